@@ -1,0 +1,61 @@
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.ActionPoints;
+
+/// <summary>Changes by when an action point is due. The first due stays; a later one counts as a postponement, and every change keeps who, why, from and to.</summary>
+public sealed class SetDue(ChangeActionPoint change)
+{
+    /// <summary>Sets it.</summary>
+    /// <param name="id">Which one.</param>
+    /// <param name="by">A clerk of the committee.</param>
+    /// <param name="due">The new due.</param>
+    /// <param name="from">The meeting it is reported to now.</param>
+    /// <param name="to">The meeting it will be reported to.</param>
+    /// <param name="why">The reason given.</param>
+    public Task<ChangeOutcome> RunAsync(Guid id, Standing by, Due due, Meeting from, Meeting to, string? why = null) =>
+        change.RunAsync(id, by, why, now => Decide(now, by, due, from, to));
+
+    internal static StepResult Decide(ActionPoint now, Standing by, Due due, Meeting from, Meeting to)
+    {
+        if (ActionPointAccess.OnlyTheClerk(by, now, "set the due of") is { } refusal)
+        {
+            return StepResult.Refuse(refusal);
+        }
+
+        if (!now.IsOutstanding)
+        {
+            return StepResult.Refuse($"{now.Reference} is {StatusWords.Of(now.Status)}: reopen it first.");
+        }
+
+        if (now.Due == due)
+        {
+            return StepResult.Refuse($"{now.Reference} is due {Words(due, to)} already.");
+        }
+
+        var later = (due.Date ?? to.HeldOn) > (now.DueDate ?? from.HeldOn);
+        var status = now.Status == ActionPointStatus.ExtensionRequested ? ActionPointStatus.InProgress : now.Status;
+        return StepResult.Change(
+            now with
+            {
+                DueText = due.Text,
+                DueKind = due.Kind,
+                DueDate = due.Date,
+                ReportToMeetingId = due.ReportToMeetingId,
+                Postponements = now.Postponements + (later ? 1 : 0),
+                Status = status,
+            },
+            $"due {Words(due, to)}" + (later ? " (put off)" : ""),
+            $"{now.Reference} is due {Words(due, to)}.");
+    }
+
+    /// <summary>A due as it is read back: "at the meeting of 19 January 2027", "by 3 July 2027".</summary>
+    public static string Words(Due due, Meeting to) => due.Kind switch
+    {
+        DueKind.Date when due.Date is { } date => $"by {Days.Plain(date)}, reported to the meeting of {Days.Plain(to.HeldOn)}",
+        DueKind.Undated => $"without a date, listed at the meeting of {Days.Plain(to.HeldOn)}",
+        DueKind.Recurring => $"again and again, next at the meeting of {Days.Plain(to.HeldOn)}",
+        _ => $"at the meeting of {Days.Plain(to.HeldOn)}",
+    };
+}

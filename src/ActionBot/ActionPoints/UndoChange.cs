@@ -1,0 +1,40 @@
+using System.Text.Json;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.ActionPoints;
+
+/// <summary>
+/// Takes a person's last change back, by writing the state before it as a new change. What others did since is never undone with it:
+/// then there is a sentence instead.
+/// </summary>
+public sealed class UndoChange(Database database, ChangeActionPoint change)
+{
+    /// <summary>Undoes the newest change of this person that was not undone yet.</summary>
+    public Task<ChangeOutcome> RunAsync(Standing by) => database.WriteAsync(async session =>
+        by.Person is { } person && await Trail.LastUndoableAsync(session, person.Id) is { } line
+            ? await TakeBackAsync(session, by, line)
+            : new ChangeOutcome.Refused("There is nothing of yours to undo."));
+
+    /// <summary>Undoes one particular change.</summary>
+    public Task<ChangeOutcome> RunAsync(Standing by, Guid lineId) => database.WriteAsync(async session =>
+        await Trail.LineAsync(session, lineId) is { } line && (by.IsConsole || line.ByPersonId == by.Person?.Id)
+            ? await TakeBackAsync(session, by, line)
+            : new ChangeOutcome.Refused("Only whoever made a change can undo it."));
+
+    private async Task<ChangeOutcome> TakeBackAsync(Session session, Standing by, TrailLine line)
+    {
+        if (line.BeforeState is null || await ActionPointTable.ByIdAsync(session, line.SubjectId) is not { } now)
+        {
+            return new ChangeOutcome.Refused("That cannot be undone.");
+        }
+
+        if (now.Version != line.AfterVersion)
+        {
+            return new ChangeOutcome.Refused($"{now.Reference} has changed since, so the earlier change is not undone. Say what it should be now.");
+        }
+
+        var before = JsonSerializer.Deserialize(line.BeforeState, ActionPointJson.Default.ActionPoint)!;
+        return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", $"Undone. {now.Reference} is {StatusWords.Of(before.Status)} again.", line.Id);
+    }
+}

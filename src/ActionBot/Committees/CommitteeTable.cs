@@ -1,0 +1,52 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Committees;
+
+/// <summary>The rows of committees.</summary>
+public static class CommitteeTable
+{
+    private const string Columns =
+        "id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, replaced_by, ended_on";
+
+    /// <summary>All committees that still exist, by name.</summary>
+    public static Task<IReadOnlyList<Committee>> AllAsync(Session session) =>
+        session.AllAsync<Committee>($"select {Columns} from committees where ended_on is null order by name");
+
+    /// <summary>One committee.</summary>
+    public static Task<Committee?> ByIdAsync(Session session, Guid id) =>
+        session.FirstAsync<Committee>($"select {Columns} from committees where id = @id", new { id });
+
+    /// <summary>The committee of exactly this name or code.</summary>
+    public static Task<Committee?> NamedAsync(Session session, string nameOrCode) =>
+        session.FirstAsync<Committee>(
+            $"select {Columns} from committees where lower(name) = lower(@nameOrCode) or lower(code) = lower(@nameOrCode)",
+            new { nameOrCode });
+
+    /// <summary>Writes a new committee.</summary>
+    public static Task InsertAsync(Session session, Committee committee, DateTimeOffset now) => session.ChangeAsync(
+        """
+        insert into committees (id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, created_at)
+        values (@Id, @Name, @Code, @ReportTitle, @ClearDays, @SaturdaysCount, @AskDays, @RemindDays, @WarnDays, @CutOffDays, @now)
+        """,
+        new
+        {
+            committee.Id, committee.Name, committee.Code, committee.ReportTitle, committee.ClearDays, committee.SaturdaysCount,
+            committee.AskDays, committee.RemindDays, committee.WarnDays, committee.CutOffDays, now,
+        });
+
+    /// <summary>Writes what a clerk may change about a committee.</summary>
+    public static Task UpdateAsync(Session session, Committee committee) => session.ChangeAsync(
+        """
+        update committees set name = @Name, code = @Code, report_title = @ReportTitle, clear_days = @ClearDays, saturdays_count = @SaturdaysCount,
+            ask_days = @AskDays, remind_days = @RemindDays, warn_days = @WarnDays, cut_off_days = @CutOffDays, replaced_by = @ReplacedBy, ended_on = @EndedOn
+        where id = @Id
+        """,
+        committee);
+
+    /// <summary>
+    /// Holds this committee's row until the transaction ends, so that two action points cannot take the same number.
+    /// (SQLite holds the whole file already; PostgreSQL needs a change of the row.)
+    /// </summary>
+    public static Task HoldAsync(Session session, Guid id) =>
+        session.ChangeAsync("update committees set code = code where id = @id", new { id });
+}

@@ -1,0 +1,47 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>Days on which somebody is away, and who answers meanwhile. Nobody away is marked late.</summary>
+public sealed record Absence
+{
+    /// <summary>Our id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Who is away.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The first day.</summary>
+    public required DateOnly FromDate { get; init; }
+
+    /// <summary>The last day.</summary>
+    public required DateOnly UntilDate { get; init; }
+
+    /// <summary>Who covers; null: messages are held until the return.</summary>
+    public Guid? CoverPersonId { get; init; }
+
+    /// <summary>How we know: "said in chat", "automatic replies".</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Whether that day is one of them.</summary>
+    public bool Covers(DateOnly day) => FromDate <= day && day <= UntilDate;
+}
+
+/// <summary>The rows of absences.</summary>
+public static class AbsenceTable
+{
+    /// <summary>All absences that end on that day or later.</summary>
+    public static Task<IReadOnlyList<Absence>> FromAsync(Session session, DateOnly day) => session.AllAsync<Absence>(
+        "select id, person_id, from_date, until_date, cover_person_id, source from absences where until_date >= @day order by from_date, id", new { day });
+
+    /// <summary>Writes a new absence.</summary>
+    public static Task InsertAsync(Session session, Absence absence, DateTimeOffset now) => session.ChangeAsync(
+        """
+        insert into absences (id, person_id, from_date, until_date, cover_person_id, source, recorded_at)
+        values (@Id, @PersonId, @FromDate, @UntilDate, @CoverPersonId, @Source, @now)
+        """,
+        new { absence.Id, absence.PersonId, absence.FromDate, absence.UntilDate, absence.CoverPersonId, absence.Source, now });
+
+    /// <summary>Takes an absence back.</summary>
+    public static Task DeleteAsync(Session session, Guid id) => session.ChangeAsync("delete from absences where id = @id", new { id });
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+
+namespace ActionBot.Officers;
+
+/// <summary>One message to one person. The card is complete in itself; the text says the same for phones, mail and screen readers.</summary>
+/// <param name="To">Whom it is for.</param>
+/// <param name="Summary">What a lock screen may show. Never a word of an exempt action.</param>
+/// <param name="Text">The whole message in plain words.</param>
+/// <param name="Card">The message as an Adaptive Card; null: text only.</param>
+/// <param name="OnceOnly">A key that names this message for ever: a digest's id.</param>
+public sealed record OfficerMessage(Person To, string Summary, string Text, JsonNode? Card, Guid OnceOnly);
+
+/// <summary>What became of one attempt to send. The cases are the rows of the sending table of the design.</summary>
+public abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    /// <summary>Accepted.</summary>
+    /// <param name="ConversationId">Where it stands.</param>
+    /// <param name="ActivityId">Its id there.</param>
+    public sealed record Sent(string ConversationId, string ActivityId) : SendOutcome;
+
+    /// <summary>Certainly not delivered, and worth another try: throttled, refused before the body was sent, no token.</summary>
+    /// <param name="After">Not before this long has passed; null: at the next sweep.</param>
+    /// <param name="Reason">For the ledger.</param>
+    public sealed record NotYet(TimeSpan? After, string Reason) : SendOutcome;
+
+    /// <summary>Nothing can be sent by anybody until somebody mends it: the bot's own credentials are refused. The sweep stops.</summary>
+    /// <param name="Reason">For the alarm.</param>
+    public sealed record Unauthorised(string Reason) : SendOutcome;
+
+    /// <summary>Refused for good: blocked, not installed, nobody to write to. The clerk is told.</summary>
+    /// <param name="Reason">For the clerk.</param>
+    public sealed record Undeliverable(string Reason) : SendOutcome;
+
+    /// <summary>It may have arrived and it may not. Never sent again by the machine.</summary>
+    /// <param name="Reason">For the clerk.</param>
+    public sealed record InDoubt(string Reason) : SendOutcome;
+}
+
+/// <summary>Carries a message to an officer. Teams behind it, or a printer in the demo.</summary>
+public interface IOfficerMessenger
+{
+    /// <summary>Sends one message, once. Never repeats an attempt by itself.</summary>
+    Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation);
+}

@@ -1,0 +1,55 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>Looks up who somebody is today.</summary>
+public sealed class LookUpStanding(Database database)
+{
+    /// <summary>The standing of a Teams identity. A stranger has none, and so may nothing.</summary>
+    /// <param name="aadObjectId">The object id the channel vouches for.</param>
+    /// <param name="name">The name to show for a stranger; it decides nothing.</param>
+    /// <param name="through">The message it comes by.</param>
+    /// <param name="today">The day in council time.</param>
+    public Task<Standing> OfAsync(string? aadObjectId, string name, string? through, DateOnly today) => database.ReadAsync(async session =>
+    {
+        var person = string.IsNullOrEmpty(aadObjectId) ? null : await PersonTable.ByAadObjectIdAsync(session, aadObjectId);
+        return person is null
+            ? new Standing { Actor = new Actor(null, name, through) }
+            : await OfAsync(session, person, through, today);
+    });
+
+    /// <summary>The standing of somebody on the register.</summary>
+    public static async Task<Standing> OfAsync(Session session, Person person, string? through, DateOnly today)
+    {
+        if (person.LeftOn is { } left && left < today)
+        {
+            return new Standing { Actor = new Actor(person.Id, person.Name, through), Person = person };
+        }
+
+        var roles = (await RoleTable.OfAsync(session, person.Id))
+            .Where(role => role.Status == RoleStatus.Approved && role.FromDate <= today && (role.UntilDate is not { } last || today <= last))
+            .ToList();
+        var holdings = await PostTable.HoldingsAsync(session);
+        var covers = (await AbsenceTable.FromAsync(session, today))
+            .Where(absence => absence.CoverPersonId == person.Id && absence.Covers(today))
+            .Select(absence => absence.PersonId)
+            .ToHashSet();
+        return new Standing
+        {
+            Actor = new Actor(person.Id, person.Name, through),
+            Person = person,
+            IsAdministrator = roles.Exists(role => role.Name == RoleName.Administrator),
+            Clerks = Committees(roles, RoleName.Clerk),
+            Chairs = Committees(roles, RoleName.Chair),
+            SitsOn = Committees(roles, RoleName.Chair, RoleName.Member),
+            CoversFor = covers,
+            Posts = holdings
+                .Where(holding => holding.HoldsOn(today) && (holding.PersonId == person.Id || covers.Contains(holding.PersonId)))
+                .Select(holding => holding.PostId)
+                .ToHashSet(),
+        };
+    }
+
+    private static HashSet<Guid> Committees(IEnumerable<Role> roles, params RoleName[] names) =>
+        roles.Where(role => names.Contains(role.Name) && role.CommitteeId is not null).Select(role => role.CommitteeId!.Value).ToHashSet();
+}

@@ -1,0 +1,45 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>The rows of people.</summary>
+public static class PersonTable
+{
+    private const string Columns = "id, name, mail, upn, aad_object_id, kind, line_manager_id, left_on";
+
+    /// <summary>Everybody, by name.</summary>
+    public static Task<IReadOnlyList<Person>> AllAsync(Session session) =>
+        session.AllAsync<Person>($"select {Columns} from people order by name, id");
+
+    /// <summary>One person.</summary>
+    public static Task<Person?> ByIdAsync(Session session, Guid id) =>
+        session.FirstAsync<Person>($"select {Columns} from people where id = @id", new { id });
+
+    /// <summary>The person a Teams identity belongs to.</summary>
+    public static Task<Person?> ByAadObjectIdAsync(Session session, string aadObjectId) =>
+        session.FirstAsync<Person>($"select {Columns} from people where aad_object_id = @aadObjectId", new { aadObjectId });
+
+    /// <summary>The one person of this mail address or sign-in name.</summary>
+    public static Task<Person?> ByMailAsync(Session session, string mail) =>
+        session.FirstAsync<Person>($"select {Columns} from people where lower(mail) = lower(@mail) or lower(upn) = lower(@mail)", new { mail });
+
+    /// <summary>Everybody of exactly this name.</summary>
+    public static Task<IReadOnlyList<Person>> NamedAsync(Session session, string name) =>
+        session.AllAsync<Person>($"select {Columns} from people where lower(name) = lower(@name)", new { name });
+
+    /// <summary>Writes a new person.</summary>
+    public static Task InsertAsync(Session session, Person person, DateTimeOffset now) => session.ChangeAsync(
+        """
+        insert into people (id, name, mail, upn, aad_object_id, kind, line_manager_id, left_on, created_at)
+        values (@Id, @Name, @Mail, @Upn, @AadObjectId, @kind, @LineManagerId, @LeftOn, @now)
+        """,
+        new { person.Id, person.Name, person.Mail, person.Upn, person.AadObjectId, kind = person.Kind.ToString(), person.LineManagerId, person.LeftOn, now });
+
+    /// <summary>Writes what may change about a person.</summary>
+    public static Task UpdateAsync(Session session, Person person) => session.ChangeAsync(
+        """
+        update people set name = @Name, mail = @Mail, upn = @Upn, aad_object_id = @AadObjectId, kind = @kind, line_manager_id = @LineManagerId, left_on = @LeftOn
+        where id = @Id
+        """,
+        new { person.Id, person.Name, person.Mail, person.Upn, person.AadObjectId, kind = person.Kind.ToString(), person.LineManagerId, person.LeftOn });
+}

@@ -1,0 +1,56 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>The rows of posts, their other titles and their holders.</summary>
+public static class PostTable
+{
+    /// <summary>All posts, by title.</summary>
+    public static Task<IReadOnlyList<Post>> AllAsync(Session session) =>
+        session.AllAsync<Post>("select id, title, service from posts order by title");
+
+    /// <summary>All other titles.</summary>
+    public static Task<IReadOnlyList<PostAlias>> AliasesAsync(Session session) =>
+        session.AllAsync<PostAlias>("select post_id, alias from post_aliases order by alias");
+
+    /// <summary>One post.</summary>
+    public static Task<Post?> ByIdAsync(Session session, Guid id) =>
+        session.FirstAsync<Post>("select id, title, service from posts where id = @id", new { id });
+
+    /// <summary>The post of exactly this title or other title.</summary>
+    public static Task<Post?> TitledAsync(Session session, string title) => session.FirstAsync<Post>(
+        """
+        select id, title, service from posts
+        where lower(title) = lower(@title) or id in (select post_id from post_aliases where lower(alias) = lower(@title))
+        """,
+        new { title });
+
+    /// <summary>Writes a new post.</summary>
+    public static Task InsertAsync(Session session, Post post, DateTimeOffset now) => session.ChangeAsync(
+        "insert into posts (id, title, service, created_at) values (@Id, @Title, @Service, @now)",
+        new { post.Id, post.Title, post.Service, now });
+
+    /// <summary>Gives a post another title.</summary>
+    public static Task InsertAliasAsync(Session session, Guid postId, string alias) => session.ChangeAsync(
+        "insert into post_aliases (post_id, alias) values (@postId, @alias)", new { postId, alias });
+
+    /// <summary>Every holding there ever was, oldest first.</summary>
+    public static Task<IReadOnlyList<Holding>> HoldingsAsync(Session session) => session.AllAsync<Holding>(
+        "select id, post_id, person_id, from_date, until_date, capacity from holdings order by from_date, id");
+
+    /// <summary>Every holding of one post, oldest first.</summary>
+    public static Task<IReadOnlyList<Holding>> HoldingsOfAsync(Session session, Guid postId) => session.AllAsync<Holding>(
+        "select id, post_id, person_id, from_date, until_date, capacity from holdings where post_id = @postId order by from_date, id", new { postId });
+
+    /// <summary>Writes a new holding.</summary>
+    public static Task InsertHoldingAsync(Session session, Holding holding) => session.ChangeAsync(
+        """
+        insert into holdings (id, post_id, person_id, from_date, until_date, capacity)
+        values (@Id, @PostId, @PersonId, @FromDate, @UntilDate, @capacity)
+        """,
+        new { holding.Id, holding.PostId, holding.PersonId, holding.FromDate, holding.UntilDate, capacity = holding.Capacity.ToString() });
+
+    /// <summary>Ends a holding on a day.</summary>
+    public static Task EndHoldingAsync(Session session, Guid id, DateOnly untilDate) => session.ChangeAsync(
+        "update holdings set until_date = @untilDate where id = @id", new { id, untilDate });
+}

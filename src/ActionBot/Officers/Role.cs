@@ -1,0 +1,88 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>What somebody may do for a committee.</summary>
+public enum RoleName
+{
+    /// <summary>Reviews, amends, closes.</summary>
+    Clerk,
+
+    /// <summary>Asks; receives the report.</summary>
+    Chair,
+
+    /// <summary>Sits on the committee; sees its exempt business.</summary>
+    Member,
+
+    /// <summary>Approves claims of a role. Belongs to no committee.</summary>
+    Administrator,
+}
+
+/// <summary>Whether a role counts yet.</summary>
+public enum RoleStatus
+{
+    /// <summary>Said by the person; waits for an administrator.</summary>
+    Claimed,
+
+    /// <summary>It counts.</summary>
+    Approved,
+
+    /// <summary>Refused or taken back.</summary>
+    Refused,
+}
+
+/// <summary>One role of one person.</summary>
+public sealed record Role
+{
+    /// <summary>Our id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Whose role.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>For which committee; null for administrators.</summary>
+    public Guid? CommitteeId { get; init; }
+
+    /// <summary>Clerk, chair, member or administrator.</summary>
+    public required RoleName Name { get; init; }
+
+    /// <summary>Claimed, approved or refused.</summary>
+    public required RoleStatus Status { get; init; }
+
+    /// <summary>The first day.</summary>
+    public required DateOnly FromDate { get; init; }
+
+    /// <summary>The last day; null while it lasts.</summary>
+    public DateOnly? UntilDate { get; init; }
+}
+
+/// <summary>The rows of roles.</summary>
+public static class RoleTable
+{
+    private const string Columns = "id, person_id, committee_id, role as name, status, from_date, until_date";
+
+    /// <summary>Every role, claimed and refused ones too.</summary>
+    public static Task<IReadOnlyList<Role>> AllAsync(Session session) =>
+        session.AllAsync<Role>($"select {Columns} from roles order by claimed_at, id");
+
+    /// <summary>Every role of one person.</summary>
+    public static Task<IReadOnlyList<Role>> OfAsync(Session session, Guid personId) =>
+        session.AllAsync<Role>($"select {Columns} from roles where person_id = @personId order by claimed_at, id", new { personId });
+
+    /// <summary>Writes a new role.</summary>
+    public static Task InsertAsync(Session session, Role role, DateTimeOffset now) => session.ChangeAsync(
+        """
+        insert into roles (id, person_id, committee_id, role, status, from_date, until_date, claimed_at)
+        values (@Id, @PersonId, @CommitteeId, @name, @status, @FromDate, @UntilDate, @now)
+        """,
+        new { role.Id, role.PersonId, role.CommitteeId, name = role.Name.ToString(), status = role.Status.ToString(), role.FromDate, role.UntilDate, now });
+
+    /// <summary>Approves or refuses a claim.</summary>
+    public static Task DecideAsync(Session session, Guid id, RoleStatus status, Guid? decidedBy, DateTimeOffset now) => session.ChangeAsync(
+        "update roles set status = @status, decided_by = @decidedBy, decided_at = @now where id = @id",
+        new { id, status = status.ToString(), decidedBy, now });
+
+    /// <summary>Ends a role on a day.</summary>
+    public static Task EndAsync(Session session, Guid id, DateOnly untilDate) =>
+        session.ChangeAsync("update roles set until_date = @untilDate where id = @id", new { id, untilDate });
+}

@@ -1,0 +1,56 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Resolutions;
+
+/// <summary>The rows of resolutions and their limbs.</summary>
+public static class ResolutionTable
+{
+    /// <summary>Every resolution of one committee, newest meeting first.</summary>
+    public static Task<IReadOnlyList<Resolution>> OfAsync(Session session, Guid committeeId) => session.AllAsync<Resolution>(
+        """
+        select r.id, r.committee_id, r.meeting_id, r.document_id, r.agenda_item, r.exempt
+        from resolutions r join meetings m on m.id = r.meeting_id
+        where r.committee_id = @committeeId
+        order by m.held_on desc, r.recorded_at, r.id
+        """,
+        new { committeeId });
+
+    /// <summary>The limbs of one committee's resolutions.</summary>
+    public static Task<IReadOnlyList<ResolutionLimb>> LimbsOfAsync(Session session, Guid committeeId) => session.AllAsync<ResolutionLimb>(
+        """
+        select l.id, l.resolution_id, l.number, l.label, l.text, l.follow_up, l.finding_id, l.action_point_id
+        from resolution_limbs l join resolutions r on r.id = l.resolution_id
+        where r.committee_id = @committeeId
+        order by l.resolution_id, l.number
+        """,
+        new { committeeId });
+
+    /// <summary>The resolution that one document records under one agenda item.</summary>
+    public static Task<Resolution?> InDocumentAsync(Session session, Guid documentId, string? agendaItem) => session.FirstAsync<Resolution>(
+        """
+        select id, committee_id, meeting_id, document_id, agenda_item, exempt from resolutions
+        where document_id = @documentId and coalesce(agenda_item, '') = @agendaItem
+        """,
+        new { documentId, agendaItem = agendaItem ?? "" });
+
+    /// <summary>Writes a new resolution.</summary>
+    public static Task InsertAsync(Session session, Resolution resolution, DateTimeOffset now) => session.ChangeAsync(
+        """
+        insert into resolutions (id, committee_id, meeting_id, document_id, agenda_item, exempt, recorded_at)
+        values (@Id, @CommitteeId, @MeetingId, @DocumentId, @AgendaItem, @Exempt, @now)
+        """,
+        new { resolution.Id, resolution.CommitteeId, resolution.MeetingId, resolution.DocumentId, resolution.AgendaItem, resolution.Exempt, now });
+
+    /// <summary>Writes a new limb behind those that stand there.</summary>
+    public static Task InsertLimbAsync(Session session, ResolutionLimb limb) => session.ChangeAsync(
+        """
+        insert into resolution_limbs (id, resolution_id, number, label, text, follow_up, finding_id, action_point_id)
+        select @Id, @ResolutionId, coalesce(max(number), 0) + 1, @Label, @Text, @FollowUp, @FindingId, @ActionPointId
+        from resolution_limbs where resolution_id = @ResolutionId
+        """,
+        limb);
+
+    /// <summary>Links a limb to the action point that follows it up.</summary>
+    public static Task LinkAsync(Session session, Guid limbId, Guid actionPointId) => session.ChangeAsync(
+        "update resolution_limbs set action_point_id = @actionPointId where id = @limbId", new { limbId, actionPointId });
+}

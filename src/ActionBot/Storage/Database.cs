@@ -1,0 +1,90 @@
+using System.Data.Common;
+
+namespace ActionBot.Storage;
+
+/// <summary>
+/// The door to the register. Everything that reads or writes takes a <see cref="Session"/> from here; nothing else opens a connection.
+/// A writing session is one transaction: it is all there or nothing is.
+/// </summary>
+public sealed class Database
+{
+    private readonly string connectionString;
+
+    private Database(Dialect dialect, string connectionString)
+    {
+        ColumnTypes.Register();
+        Dialect = dialect;
+        this.connectionString = connectionString;
+    }
+
+    /// <summary>What differs between the databases.</summary>
+    public Dialect Dialect { get; }
+
+    /// <summary>Reads the connection text. <c>Data Source=…</c> is SQLite, its path relative to the caller's folder; <c>Host=…</c> is PostgreSQL.</summary>
+    /// <exception cref="StorageRefusedException">The text is neither.</exception>
+    public static Database From(string connectionString)
+    {
+        DbConnectionStringBuilder parts;
+        try
+        {
+            parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        }
+        catch (ArgumentException)
+        {
+            throw new StorageRefusedException("ConnectionStrings:ActionBot cannot be read as a connection text. Write 'Data Source=data/actionbot.db' for SQLite or 'Host=…;Database=…' for PostgreSQL.");
+        }
+
+        if (parts.ContainsKey("Host"))
+        {
+            return new Database(new PostgreSqlDialect(), connectionString);
+        }
+
+        if (parts.TryGetValue("Data Source", out var source) && source is string path && path.Length > 0)
+        {
+            if (!path.StartsWith(':') && Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            return new Database(new SqliteDialect(), connectionString);
+        }
+
+        throw new StorageRefusedException("ConnectionStrings:ActionBot names no database: 'Data Source=…' means SQLite, 'Host=…' means PostgreSQL.");
+    }
+
+    /// <summary>Reads without a transaction of our own.</summary>
+    public async Task<T> ReadAsync<T>(Func<Session, Task<T>> read)
+    {
+        await using var session = new Session(Connect(), transaction: null, Dialect);
+        return await read(session);
+    }
+
+    /// <summary>Writes in one transaction, and keeps it when <paramref name="write"/> comes back without an exception.</summary>
+    public async Task<T> WriteAsync<T>(Func<Session, Task<T>> write)
+    {
+        var connection = Connect();
+        await using var session = new Session(connection, await connection.BeginTransactionAsync(), Dialect);
+        var result = await write(session);
+        await session.CommitAsync();
+        return result;
+    }
+
+    /// <summary>Writes in one transaction.</summary>
+    public Task WriteAsync(Func<Session, Task> write) => WriteAsync(async session =>
+    {
+        await write(session);
+        return true;
+    });
+
+    private DbConnection Connect()
+    {
+        try
+        {
+            return Dialect.Connect(connectionString);
+        }
+        catch (DbException broken)
+        {
+            throw new StorageRefusedException($"The {Dialect.Name} database cannot be opened: {broken.Message} Look at ConnectionStrings:ActionBot.", broken);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace ActionBot.Storage;
+
+/// <summary>Days and times as British readers write them.</summary>
+public static class Days
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>"Tuesday 19 January 2027".</summary>
+    public static string Full(DateOnly day) => day.ToString("dddd d MMMM yyyy", British);
+
+    /// <summary>"19 January 2027".</summary>
+    public static string Plain(DateOnly day) => day.ToString("d MMMM yyyy", British);
+
+    /// <summary>"Tue 19 Jan 2027".</summary>
+    public static string Brief(DateOnly day) => day.ToString("ddd d MMM yyyy", British);
+
+    /// <summary>"2pm", "10.30am".</summary>
+    public static string Clock(TimeOnly time) =>
+        time.ToString(time.Minute == 0 ? "%h" : "h.mm", British) + (time.Hour < 12 ? "am" : "pm");
+}

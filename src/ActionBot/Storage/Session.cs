@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Dapper;
+
+namespace ActionBot.Storage;
+
+/// <summary>One open connection, in a transaction when it writes. The statements stand beside the methods that need them.</summary>
+public sealed class Session : IAsyncDisposable
+{
+    private readonly DbConnection connection;
+    private readonly DbTransaction? transaction;
+
+    internal Session(DbConnection connection, DbTransaction? transaction, Dialect dialect)
+    {
+        this.connection = connection;
+        this.transaction = transaction;
+        Dialect = dialect;
+    }
+
+    /// <summary>What differs between the databases.</summary>
+    public Dialect Dialect { get; }
+
+    /// <summary>All rows.</summary>
+    public async Task<IReadOnlyList<T>> AllAsync<T>(string sql, object? values = null) =>
+        (await connection.QueryAsync<T>(Statement(sql, values))).AsList();
+
+    /// <summary>The first row, or nothing.</summary>
+    public Task<T?> FirstAsync<T>(string sql, object? values = null) =>
+        connection.QueryFirstOrDefaultAsync<T>(Statement(sql, values));
+
+    /// <summary>One figure.</summary>
+    public async Task<long> CountAsync(string sql, object? values = null) =>
+        await connection.ExecuteScalarAsync<long>(Statement(sql, values));
+
+    /// <summary>Changes rows and says how many.</summary>
+    public Task<int> ChangeAsync(string sql, object? values = null) =>
+        connection.ExecuteAsync(Statement(sql, values));
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (transaction is not null)
+        {
+            await transaction.DisposeAsync();
+        }
+
+        await connection.DisposeAsync();
+    }
+
+    internal Task CommitAsync() => transaction?.CommitAsync() ?? Task.CompletedTask;
+
+    private CommandDefinition Statement(string sql, object? values) => new(sql, values, transaction);
+}

@@ -1,0 +1,89 @@
+namespace ActionBot.Storage;
+
+/// <summary>Who does something, as the trail shows it.</summary>
+/// <param name="PersonId">The person on the register; null for the console, a job or an import.</param>
+/// <param name="Name">The name as it will be read in ten years: "Jo Fletcher", "the daily chase".</param>
+/// <param name="Through">The message or command it came by: a Teams activity id, "console".</param>
+public sealed record Actor(Guid? PersonId, string Name, string? Through = null);
+
+/// <summary>One line of history: who, what, why, through which message. Nothing here is ever changed or deleted.</summary>
+public sealed record TrailLine
+{
+    /// <summary>The line's own id.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>When, in UTC.</summary>
+    public DateTimeOffset HappenedAt { get; init; }
+
+    /// <summary>What kind of thing changed: "action point", "meeting", "finding".</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Which one.</summary>
+    public Guid SubjectId { get; init; }
+
+    /// <summary>The committee it belongs to; null where it belongs to none.</summary>
+    public Guid? CommitteeId { get; init; }
+
+    /// <summary>The person who did it; null for the console or a job.</summary>
+    public Guid? ByPersonId { get; init; }
+
+    /// <summary>The name it is shown under.</summary>
+    public string ByName { get; init; } = "";
+
+    /// <summary>What happened, as a clause: "closed at the meeting of 24 November 2026, minute 31".</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>The reason given.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The message or command it came by.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The state before, as JSON, where the change can be undone.</summary>
+    public string? BeforeState { get; init; }
+
+    /// <summary>The version the change made; undo asks whether it is still the newest.</summary>
+    public int? AfterVersion { get; init; }
+
+    /// <summary>The line this one takes back.</summary>
+    public Guid? UndoesId { get; init; }
+}
+
+/// <summary>Writes and reads the history of everything.</summary>
+public static class Trail
+{
+    /// <summary>Writes one line in the session's transaction.</summary>
+    public static async Task<TrailLine> WriteAsync(Session session, TrailLine line)
+    {
+        await session.ChangeAsync(
+            """
+            insert into history (id, happened_at, subject, subject_id, committee_id, by_person_id, by_name, what, why, through, before_state, after_version, undoes_id)
+            values (@Id, @HappenedAt, @Subject, @SubjectId, @CommitteeId, @ByPersonId, @ByName, @What, @Why, @Through, @BeforeState, @AfterVersion, @UndoesId)
+            """,
+            line);
+        return line;
+    }
+
+    /// <summary>Everything that happened to one thing, oldest first.</summary>
+    public static Task<IReadOnlyList<TrailLine>> OfAsync(Session session, Guid subjectId) =>
+        session.AllAsync<TrailLine>($"select {Columns} from history where subject_id = @subjectId order by happened_at, id", new { subjectId });
+
+    /// <summary>One line, or nothing.</summary>
+    public static Task<TrailLine?> LineAsync(Session session, Guid id) =>
+        session.FirstAsync<TrailLine>($"select {Columns} from history where id = @id", new { id });
+
+    /// <summary>The last thing a person did that can be taken back and was not.</summary>
+    public static Task<TrailLine?> LastUndoableAsync(Session session, Guid personId) =>
+        session.FirstAsync<TrailLine>(
+            $"""
+            select {Columns} from history
+            where by_person_id = @personId and before_state is not null and undoes_id is null
+              and not exists (select 1 from history later where later.undoes_id = history.id)
+            order by happened_at desc, id desc
+            limit 1
+            """,
+            new { personId });
+
+    private const string Columns =
+        "id, happened_at, subject, subject_id, committee_id, by_person_id, by_name, what, why, through, before_state, after_version, undoes_id";
+}

@@ -1,0 +1,63 @@
+using ActionBot.Storage;
+using ActionBot.Tests;
+
+namespace ActionBot.Tests.Storage;
+
+/// <summary>A register of its own for one test, empty but for the schema, gone afterwards.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly string? folder;
+    private readonly string? schema;
+
+    private TestDatabase(Database database, string connectionString, string? folder, string? schema)
+    {
+        Database = database;
+        ConnectionString = connectionString;
+        this.folder = folder;
+        this.schema = schema;
+    }
+
+    public static string? Server => Environment.GetEnvironmentVariable("ACTIONBOT_POSTGRES");
+
+    public Database Database { get; }
+
+    public string ConnectionString { get; }
+
+    /// <summary>An empty database without even the schema.</summary>
+    public static async Task<TestDatabase> EmptyAsync(Kind kind)
+    {
+        var name = "t" + Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N");
+        if (kind == Kind.Sqlite)
+        {
+            var folder = Directory.CreateTempSubdirectory("actionbot-").FullName;
+            var file = $"Data Source={Path.Combine(folder, "register.db")};Pooling=False";
+            return new TestDatabase(Database.From(file), file, folder, null);
+        }
+
+        var server = Server ?? throw new InvalidOperationException("ACTIONBOT_REQUIRE names postgres, and ACTIONBOT_POSTGRES names no server.");
+        await Database.From(server).WriteAsync(session => session.ChangeAsync($"create schema {name}"));
+        var text = $"{server};Search Path={name};Pooling=False";
+        return new TestDatabase(Database.From(text), text, null, name);
+    }
+
+    /// <summary>A database with the schema of this program.</summary>
+    public static async Task<TestDatabase> MigratedAsync(Kind kind, TimeProvider? time = null)
+    {
+        var database = await EmptyAsync(kind);
+        await new Migrator(database.Database, time ?? TimeProvider.System).RunAsync();
+        return database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (folder is not null)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        if (schema is not null)
+        {
+            await Database.From(Server!).WriteAsync(session => session.ChangeAsync($"drop schema {schema} cascade"));
+        }
+    }
+}
