@@ -41,6 +41,10 @@ public static class ActionPointTable
             """,
             new { committeeId });
 
+    /// <summary>The action points of several committees that ask for the same thing: the first of them and those asked with it.</summary>
+    public static Task<IReadOnlyList<ActionPoint>> AskedWithAsync(Session session, Guid firstId) =>
+        session.AllAsync<ActionPoint>($"select {Columns} from action_points where id = @firstId or asked_with_id = @firstId order by id", new { firstId });
+
     /// <summary>The highest number taken in a committee's municipal year; 0 where none is.</summary>
     public static Task<long> LastNumberAsync(Session session, Guid committeeId, string municipalYear) => session.CountAsync(
         "select coalesce(max(number), 0) from action_points where committee_id = @committeeId and municipal_year = @municipalYear",
