@@ -138,6 +138,7 @@ create table findings (
     text text not null,
     owner_post_id {id} references posts (id),
     owner_person_id {id} references people (id),
+    owner_question text,
     due_kind text,
     due_date {date},
     report_to_meeting_id {id} references meetings (id),

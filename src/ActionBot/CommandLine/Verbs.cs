@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Data.Common;
+using ActionBot.Storage;
+
+namespace ActionBot.CommandLine;
+
+/// <summary>
+/// The program's door for people and scripts. Exit 0: done; 1: the work failed; 2: wrong usage. One sentence on standard error, never a
+/// stack trace; data on standard output and nothing else there.
+/// </summary>
+public static class Verbs
+{
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">As given to the program. No verb means <c>serve</c>.</param>
+    /// <param name="commands">The verbs.</param>
+    /// <param name="terminal">Where to read and write.</param>
+    public static async Task<int> RunAsync(string[] args, IReadOnlyList<Command> commands, Terminal terminal)
+    {
+        var root = new RootCommand("ActionBot records what committees decide and ask for, and chases it before the papers go out.");
+        foreach (var command in commands)
+        {
+            root.Subcommands.Add(command);
+        }
+
+        // Without this `understand "@ActionBot help"` would look for a file called "ActionBot help".
+        var parsed = root.Parse(WithVerb(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            await terminal.Error.WriteLineAsync($"actionbot: {parsed.Errors[0].Message} Try: ActionBot {Path(parsed)}--help");
+            return VerbFailedException.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (VerbFailedException failed)
+        {
+            await terminal.Error.WriteLineAsync($"actionbot: {failed.Message}");
+            return failed.ExitCode;
+        }
+        catch (StorageRefusedException refused)
+        {
+            await terminal.Error.WriteLineAsync($"actionbot: {refused.Message}");
+            return VerbFailedException.Failed;
+        }
+        catch (Exception broken) when (broken is DbException or IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"actionbot: {broken.Message}");
+            return VerbFailedException.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("actionbot: stopped.");
+            return VerbFailedException.Failed;
+        }
+    }
+
+    private static string[] WithVerb(string[] args) =>
+        args.Length == 0 || (args[0].StartsWith('-') && args[0] is not ("--help" or "-h" or "-?" or "--version")) ? ["serve", .. args] : args;
+
+    private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+}

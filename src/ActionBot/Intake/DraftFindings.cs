@@ -1,0 +1,75 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Minutes;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Intake;
+
+/// <summary>Turns what the page says into drafts on the desk: owner looked up on the register, due on the committee's calendar, decisions of an earlier version kept.</summary>
+public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
+{
+    /// <summary>Writes the drafts of one document.</summary>
+    public async Task<IReadOnlyList<DraftFinding>> WriteAsync(Session session, MinutesDocument document, Meeting meeting, IReadOnlyList<Finding> findings)
+    {
+        var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+        var calendar = CalendarMeeting.Of(await MeetingTable.OfAsync(session, document.CommitteeId));
+        var days = CommitteeRules.Of((await CommitteeTable.ByIdAsync(session, document.CommitteeId))!, council).Days;
+        var earlier = document.ReplacesId is { } replaced ? await FindingTable.OfAsync(session, replaced) : [];
+        var taken = new HashSet<Guid>();
+        var now = time.GetUtcNow();
+        var drafts = new List<DraftFinding>();
+        foreach (var finding in findings)
+        {
+            var draft = Draft(finding, drafts.Count + 1, document, meeting, matcher, calendar, days, now);
+            if (EarlierVersion.Of(draft, earlier, taken) is { } before)
+            {
+                taken.Add(before.Id);
+                draft = EarlierVersion.Carry(draft, before);
+            }
+
+            await FindingTable.InsertAsync(session, draft);
+            drafts.Add(draft);
+        }
+
+        return drafts;
+    }
+
+    private static DraftFinding Draft(
+        Finding finding, int number, MinutesDocument document, Meeting meeting, OwnerMatcher matcher, IReadOnlyList<CalendarMeeting> calendar, WorkingDays days, DateTimeOffset now)
+    {
+        var owner = OwnerOnRegister.Find(finding.Owner?.FullName ?? finding.Owner?.Text, finding.Owner?.IsCollective ?? false, finding.SuggestedOwner, matcher);
+        var due = DueOnCalendar.Resolve(finding.Due, meeting.HeldOn, calendar, days);
+        return new DraftFinding
+        {
+            Id = Guid.CreateVersion7(now),
+            DocumentId = document.Id,
+            Number = number,
+            Kind = finding.Kind,
+            Strength = finding.Strength,
+            Quote = finding.Quote,
+            StartAt = finding.Start,
+            Length = finding.Length,
+            AgendaItem = finding.AgendaItem,
+            Label = finding.Reference,
+            OwnerText = finding.Owner?.FullName ?? finding.Owner?.Text,
+            OwnerCollective = finding.Owner?.IsCollective ?? false,
+            SuggestedOwner = finding.SuggestedOwner,
+            DueText = finding.Due?.Text,
+            FollowUp = finding.FollowUp,
+            Exempt = finding.Exempt || document.Exempt,
+            Recogniser = finding.Recogniser,
+            Why = finding.Why,
+            Status = FindingStatus.Draft,
+            Text = finding.Quote,
+            OwnerPostId = owner.PostId,
+            OwnerPersonId = owner.PersonId,
+            OwnerQuestion = owner.Question,
+            DueKind = due.Kind,
+            DueDate = due.Date,
+            ReportToMeetingId = due.ReportToMeetingId,
+            DueQuestion = due.Question,
+        };
+    }
+}

@@ -1,0 +1,180 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees.Calendar;
+using ActionBot.Minutes.DueDates;
+
+namespace ActionBot.Intake;
+
+/// <summary>What a due phrase amounts to on a committee's calendar.</summary>
+/// <param name="Kind">Meeting, date, undated or recurring; null while the clerk has to say.</param>
+/// <param name="Date">The date, where the kind is date.</param>
+/// <param name="ReportToMeetingId">The meeting it is reported to; null where the calendar has none.</param>
+/// <param name="Question">What to ask the clerk first; null: nothing.</param>
+public sealed record DueOutcome(DueKind? Kind, DateOnly? Date, Guid? ReportToMeetingId, string? Question);
+
+/// <summary>
+/// Resolves the words of a due against the committee's own calendar: an extraordinary meeting does not capture "the next meeting", a
+/// cancelled one is passed over, and what can mean two things is asked. Pure.
+/// </summary>
+public static class DueOnCalendar
+{
+    // "following the meeting", "by email": ten working days, as the practice notes propose.
+    private const int AfterTheMeetingDays = 10;
+
+    // A report on a quarter is ready some six weeks after its end (seen: the fourth quarter's report on 4 June).
+    private const int QuarterReportDays = 42;
+
+    /// <summary>Resolves a phrase.</summary>
+    /// <param name="phrase">What the minutes or the clerk said; null: nothing.</param>
+    /// <param name="source">The day of the meeting that asked.</param>
+    /// <param name="meetings">The committee's calendar in order.</param>
+    /// <param name="days">Its working days.</param>
+    /// <param name="saidByClerk">The clerk herself said it: what would only be confirmed is not asked back.</param>
+    public static DueOutcome Resolve(DuePhrase? phrase, DateOnly source, IReadOnlyList<CalendarMeeting> meetings, WorkingDays days, bool saidByClerk = false)
+    {
+        var later = meetings.Where(meeting => meeting.TakesReports && meeting.HeldOn > source).ToList();
+        if (later.Count == 0)
+        {
+            return Ask("The calendar holds no later meeting: add the next meetings first.");
+        }
+
+        var next = later[0];
+        DueOutcome Meeting(CalendarMeeting meeting) => new(DueKind.Meeting, null, meeting.Id, null);
+        DueOutcome Date(DateOnly date) => new(DueKind.Date, date, FirstFrom(later, date).Id, null);
+        DueOutcome Confirm(DueOutcome outcome, string question) => saidByClerk ? outcome : outcome with { Question = question };
+        DueOutcome Undated() => new(DueKind.Undated, null, next.Id, null);
+
+        switch (phrase?.Form)
+        {
+            case null:
+                return new DueOutcome(DueKind.Meeting, null, next.Id, $"The minutes name no time: is the next meeting, {Storage.Days.Plain(next.HeldOn)}, right?");
+
+            case DueForm.NextMeeting when phrase.OfCommittee is { } other:
+                return Confirm(Meeting(next), $"'{phrase.Text}' means a meeting of {other}: refer it there, or report it here on {Storage.Days.Plain(next.HeldOn)}?");
+
+            case DueForm.NextMeeting:
+                return Meeting(next);
+
+            case DueForm.MeetingInMonth or DueForm.InMonth when phrase.Month is { } month:
+                var year = phrase.Year ?? FirstYear(source, month);
+                var inMonth = later.Where(meeting => meeting.HeldOn.Month == month && meeting.HeldOn.Year == year).ToList();
+                return inMonth.Count switch
+                {
+                    1 => Meeting(inMonth[0]),
+                    > 1 => Confirm(Meeting(inMonth[0]), $"There are {inMonth.Count} meetings in that month: is the first, {Storage.Days.Plain(inMonth[0].HeldOn)}, meant?"),
+                    _ when phrase.Form == DueForm.InMonth => Date(EndOf(year, month)),
+                    _ => Ask($"'{phrase.Text}': no meeting is held in that month. Which is meant?"),
+                };
+
+            case DueForm.MeetingOnDate or DueForm.OnDate when DayOf(phrase, source) is { } day:
+                var onDay = meetings.Where(meeting => meeting.HeldOn == day && !meeting.IsCancelled).ToList();
+                return (phrase.Form, onDay.Count) switch
+                {
+                    (_, > 0) when phrase.Form == DueForm.MeetingOnDate || onDay[0].TakesReports => Meeting(onDay[0]),
+                    (DueForm.MeetingOnDate, _) => Ask($"'{phrase.Text}': no meeting is held on {Storage.Days.Plain(day)}. Which is meant?"),
+                    _ => Date(day),
+                };
+
+            case DueForm.OnWeekday when phrase.Weekday is { } weekday:
+                return Date(source.AddDays(((int)weekday - (int)source.DayOfWeek + 6) % 7 + 1));
+
+            case DueForm.AfterThisMeeting:
+                return Date(days.Add(source, AfterTheMeetingDays));
+
+            case DueForm.Within when phrase is { Count: { } count, Unit: { } unit }:
+                return unit == DueUnit.Meetings ? Meeting(later[Math.Clamp(count - 1, 0, later.Count - 1)]) : Date(After(source, count, unit, days));
+
+            case DueForm.InPeriod when phrase is { Count: { } count, Unit: { } unit }:
+                var target = unit == DueUnit.Meetings ? later[Math.Clamp(count - 1, 0, later.Count - 1)] : FirstFrom(later, After(source, count, unit, days));
+                return Confirm(Meeting(target), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(target.HeldOn)}: right?");
+
+            case DueForm.EndOfQuarter:
+                var ready = FirstFrom(later, EndOfQuarter(source, phrase.Quarter).AddDays(phrase.Quarter is null ? 0 : QuarterReportDays));
+                return Confirm(Meeting(ready), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(ready.HeldOn)}: right?");
+
+            case DueForm.EndOfYear:
+                return Ask($"'{phrase.Text}': which year ends? 31 March, the municipal year, 31 December or 31 August?");
+
+            case DueForm.NewMunicipalYear or DueForm.AfterElection:
+                var turn = later.FirstOrDefault(meeting => meeting.Kind == Committees.MeetingKind.Annual)?.HeldOn ?? new DateOnly(source.Month >= 5 && source.Day >= 15 ? source.Year + 1 : source.Year, 5, 15);
+                var first = later.FirstOrDefault(meeting => meeting.HeldOn > turn && meeting.Kind == Committees.MeetingKind.Ordinary);
+                return first is null
+                    ? Ask($"'{phrase.Text}': the calendar does not reach that far. Which meeting is meant?")
+                    : Confirm(Meeting(first), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(first.HeldOn)}: right?");
+
+            case DueForm.Season:
+                return Ask($"'{phrase.Text}': which meeting is that? The next ones are {string.Join(", ", later.Take(4).Select(meeting => Storage.Days.Plain(meeting.HeldOn)))}.");
+
+            case DueForm.NextItem:
+                return Confirm(Meeting(next), $"'{phrase.Text}' is the next item on that topic: is it on {Storage.Days.Plain(next.HeldOn)}?");
+
+            case DueForm.Recurring:
+                return Confirm(new DueOutcome(DueKind.Recurring, null, next.Id, null), $"'{phrase.Text}': how often? At every meeting, from {Storage.Days.Plain(next.HeldOn)}?");
+
+            case DueForm.Undated:
+                return Undated();
+
+            default:
+                return Ask($"'{phrase.Text}' cannot be read as a time. When is it due?");
+        }
+    }
+
+    private static DueOutcome Ask(string question) => new(null, null, null, question);
+
+    private static CalendarMeeting FirstFrom(List<CalendarMeeting> later, DateOnly day) => later.FirstOrDefault(meeting => meeting.HeldOn >= day) ?? later[^1];
+
+    private static int FirstYear(DateOnly source, int month) => month > source.Month ? source.Year : source.Year + 1;
+
+    private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    private static DateOnly? DayOf(DuePhrase phrase, DateOnly source)
+    {
+        if (phrase.Date is { } whole)
+        {
+            return whole;
+        }
+
+        if (phrase.Day is not { } day)
+        {
+            return null;
+        }
+
+        // "by the 10th" is the next tenth; "by 21 January" the next January that has come.
+        for (var month = phrase.Month is { } named ? new DateOnly(phrase.Year ?? source.Year, named, 1) : new DateOnly(source.Year, source.Month, 1);
+            month.Year <= source.Year + 8;
+            month = phrase.Month is null ? month.AddMonths(1) : month.AddYears(1))
+        {
+            if (day <= DateTime.DaysInMonth(month.Year, month.Month) && (phrase.Year is not null || month.AddDays(day - 1) > source))
+            {
+                return month.AddDays(day - 1);
+            }
+
+            if (phrase.Year is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly After(DateOnly source, int count, DueUnit unit, WorkingDays days) => unit switch
+    {
+        DueUnit.Days => source.AddDays(count),
+        DueUnit.WorkingDays => days.Add(source, count),
+        DueUnit.Weeks => source.AddDays(7 * count),
+        DueUnit.Months => source.AddMonths(count),
+        _ => source.AddYears(count),
+    };
+
+    // Financial quarters: the first runs from April to June, the fourth from January to March.
+    private static DateOnly EndOfQuarter(DateOnly source, int? quarter)
+    {
+        for (var month = new DateOnly(source.Year, source.Month, 1); ; month = month.AddMonths(1))
+        {
+            if (month.Month % 3 == 0 && (quarter is null || ((month.Month / 3) + 2) % 4 + 1 == quarter) && EndOf(month.Year, month.Month) > source)
+            {
+                return EndOf(month.Year, month.Month);
+            }
+        }
+    }
+}

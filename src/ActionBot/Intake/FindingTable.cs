@@ -1,0 +1,48 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Intake;
+
+/// <summary>The rows of findings.</summary>
+public static class FindingTable
+{
+    private const string Columns =
+        """
+        id, document_id, number, kind, strength, quote, start_at, length, agenda_item, label, owner_text, owner_collective, suggested_owner, due_text,
+        follow_up, exempt, recogniser, why, status, reason, text, owner_post_id, owner_person_id, owner_question, due_kind, due_date, report_to_meeting_id,
+        due_question, action_point_id, decided_by, decided_at, from_finding_id
+        """;
+
+    /// <summary>The findings of one document in the order of the text.</summary>
+    public static Task<IReadOnlyList<DraftFinding>> OfAsync(Session session, Guid documentId) =>
+        session.AllAsync<DraftFinding>($"select {Columns} from findings where document_id = @documentId order by number", new { documentId });
+
+    /// <summary>Writes a new finding.</summary>
+    public static Task InsertAsync(Session session, DraftFinding finding) => session.ChangeAsync(
+        $"""
+        insert into findings ({Columns})
+        values (@Id, @DocumentId, @Number, @kind, @strength, @Quote, @StartAt, @Length, @AgendaItem, @Label, @OwnerText, @OwnerCollective, @SuggestedOwner, @DueText,
+            @FollowUp, @Exempt, @Recogniser, @Why, @status, @Reason, @Text, @OwnerPostId, @OwnerPersonId, @OwnerQuestion, @dueKind, @DueDate, @ReportToMeetingId,
+            @DueQuestion, @ActionPointId, @DecidedBy, @DecidedAt, @FromFindingId)
+        """,
+        Row(finding));
+
+    /// <summary>Writes what the clerk has made of a finding.</summary>
+    public static Task UpdateAsync(Session session, DraftFinding finding) => session.ChangeAsync(
+        """
+        update findings set status = @status, reason = @Reason, text = @Text, exempt = @Exempt, follow_up = @FollowUp,
+            owner_text = @OwnerText, owner_collective = @OwnerCollective, owner_post_id = @OwnerPostId, owner_person_id = @OwnerPersonId, owner_question = @OwnerQuestion,
+            due_text = @DueText, due_kind = @dueKind, due_date = @DueDate, report_to_meeting_id = @ReportToMeetingId, due_question = @DueQuestion,
+            action_point_id = @ActionPointId, decided_by = @DecidedBy, decided_at = @DecidedAt, from_finding_id = @FromFindingId
+        where id = @Id
+        """,
+        Row(finding));
+
+    private static object Row(DraftFinding finding) => new
+    {
+        finding.Id, finding.DocumentId, finding.Number, kind = finding.Kind.ToString(), strength = finding.Strength.ToString(), finding.Quote, finding.StartAt,
+        finding.Length, finding.AgendaItem, finding.Label, finding.OwnerText, finding.OwnerCollective, finding.SuggestedOwner, finding.DueText, finding.FollowUp,
+        finding.Exempt, finding.Recogniser, finding.Why, status = finding.Status.ToString(), finding.Reason, finding.Text, finding.OwnerPostId,
+        finding.OwnerPersonId, finding.OwnerQuestion, dueKind = finding.DueKind?.ToString(), finding.DueDate, finding.ReportToMeetingId, finding.DueQuestion,
+        finding.ActionPointId, finding.DecidedBy, finding.DecidedAt, finding.FromFindingId,
+    };
+}

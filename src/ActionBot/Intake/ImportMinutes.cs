@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using System.Text;
+using ActionBot.Committees;
+using ActionBot.Minutes;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Intake;
+
+/// <summary>
+/// Takes the minutes of one meeting in and lays their findings on the clerk's desk as drafts. Nothing reaches an officer from here. The
+/// same minutes again make nothing twice; a later version is laid beside the earlier one, and what was decided stays decided.
+/// </summary>
+public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMeetings addMeetings, TimeProvider time)
+{
+    /// <summary>Imports one document.</summary>
+    /// <param name="wanted">The minutes and where they belong.</param>
+    /// <param name="by">A clerk of the committee, or the console.</param>
+    public async Task<ImportOutcome> RunAsync(MinutesToImport wanted, Standing by)
+    {
+        if (!by.MayClerk(wanted.Committee.Id))
+        {
+            return new ImportOutcome.Refused($"Only a clerk of {wanted.Committee.Name} can hand over its minutes.");
+        }
+
+        return await database.WriteAsync(async session =>
+        {
+            // Two imports of the same minutes at once: the second waits here, and then finds the first.
+            await CommitteeTable.HoldAsync(session, wanted.Committee.Id);
+            var meeting = await MeetingOfAsync(session, wanted, by.Actor);
+            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wanted.Reading.Text)));
+            var versions = await MinutesDocumentTable.OfMeetingAsync(session, meeting.Id);
+            if (versions.FirstOrDefault(version => version.ContentHash == hash) is { } same)
+            {
+                return (ImportOutcome)new ImportOutcome.ThereAlready(same, meeting, await FindingTable.OfAsync(session, same.Id));
+            }
+
+            var later = wanted.Reading.FutureMeetings.Where(day => day > meeting.HeldOn).Select(day => new NamedMeeting(day)).ToList();
+            var added = await addMeetings.InAsync(session, wanted.Committee, later, by.Actor);
+
+            var now = time.GetUtcNow();
+            var document = new MinutesDocument
+            {
+                Id = Guid.CreateVersion7(now),
+                CommitteeId = wanted.Committee.Id,
+                MeetingId = meeting.Id,
+                FileName = wanted.FileName,
+                ContentHash = hash,
+                Text = wanted.Reading.Text,
+                Exempt = wanted.Exempt,
+                ExemptParagraph = wanted.ExemptParagraph,
+                ImportedBy = by.Actor.Name,
+                ImportedAt = now,
+                ReplacesId = versions.Count > 0 ? versions[0].Id : null,
+            };
+            await MinutesDocumentTable.InsertAsync(session, document);
+            var findings = await drafts.WriteAsync(session, document, meeting, wanted.Reading.Findings);
+            await Trail.WriteAsync(session, new TrailLine
+            {
+                Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "minutes", SubjectId = document.Id, CommitteeId = document.CommitteeId,
+                ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through,
+                What = $"minutes of {Days.Plain(meeting.HeldOn)} handed over, {findings.Count} findings",
+            });
+            return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings);
+        });
+    }
+
+    // Minutes of a day that the calendar does not know are minutes of an ordinary meeting that nobody had entered.
+    private async Task<Meeting> MeetingOfAsync(Session session, MinutesToImport wanted, Actor by)
+    {
+        var there = (await MeetingTable.OfAsync(session, wanted.Committee.Id)).FirstOrDefault(meeting => meeting.HeldOn == wanted.MeetingDate && meeting.Status == MeetingStatus.Confirmed);
+        return there ?? (await addMeetings.InAsync(session, wanted.Committee, [new NamedMeeting(wanted.MeetingDate)], by))[0];
+    }
+}
+
+/// <summary>Minutes that somebody hands over.</summary>
+/// <param name="Committee">Whose.</param>
+/// <param name="MeetingDate">Of which day.</param>
+/// <param name="FileName">The file's name, or "pasted in chat".</param>
+/// <param name="Reading">What was read out of them.</param>
+/// <param name="Exempt">All of it is not for the public.</param>
+/// <param name="ExemptParagraph">The paragraph that makes it so.</param>
+public sealed record MinutesToImport(Committee Committee, DateOnly MeetingDate, string FileName, MinutesReading Reading, bool Exempt = false, string? ExemptParagraph = null);
+
+/// <summary>What became of an import.</summary>
+public abstract record ImportOutcome
+{
+    private ImportOutcome()
+    {
+    }
+
+    /// <summary>Laid on the desk.</summary>
+    /// <param name="Document">The document.</param>
+    /// <param name="Meeting">Its meeting.</param>
+    /// <param name="Findings">The findings as drafts.</param>
+    /// <param name="MeetingsAdded">Later meetings that the minutes list and the calendar did not have.</param>
+    /// <param name="Unclaimed">How many passages look like actions and were not taken.</param>
+    /// <param name="Warnings">What the reader has to say about the document.</param>
+    public sealed record Imported(
+        MinutesDocument Document,
+        Meeting Meeting,
+        IReadOnlyList<DraftFinding> Findings,
+        IReadOnlyList<Meeting> MeetingsAdded,
+        int Unclaimed,
+        IReadOnlyList<string> Warnings) : ImportOutcome;
+
+    /// <summary>The very same minutes came before; nothing was made twice.</summary>
+    public sealed record ThereAlready(MinutesDocument Document, Meeting Meeting, IReadOnlyList<DraftFinding> Findings) : ImportOutcome;
+
+    /// <summary>Not taken, and why.</summary>
+    public sealed record Refused(string Sentence) : ImportOutcome;
+}

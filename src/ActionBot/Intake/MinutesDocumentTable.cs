@@ -1,0 +1,35 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Intake;
+
+/// <summary>The rows of minutes documents.</summary>
+public static class MinutesDocumentTable
+{
+    private const string Columns = "id, committee_id, meeting_id, file_name, content_hash, text, exempt, exempt_paragraph, imported_by, imported_at, replaces_id";
+
+    /// <summary>One document.</summary>
+    public static Task<MinutesDocument?> ByIdAsync(Session session, Guid id) =>
+        session.FirstAsync<MinutesDocument>($"select {Columns} from minutes_documents where id = @id", new { id });
+
+    /// <summary>The documents of one meeting, newest first.</summary>
+    public static Task<IReadOnlyList<MinutesDocument>> OfMeetingAsync(Session session, Guid meetingId) => session.AllAsync<MinutesDocument>(
+        $"select {Columns} from minutes_documents where meeting_id = @meetingId order by imported_at desc, id desc", new { meetingId });
+
+    /// <summary>The newest document of a committee that still holds something to decide.</summary>
+    public static Task<MinutesDocument?> WaitingOfAsync(Session session, Guid committeeId) => session.FirstAsync<MinutesDocument>(
+        $"""
+        select {Columns} from minutes_documents d
+        where committee_id = @committeeId
+          and exists (select 1 from findings f where f.document_id = d.id and f.status in ('Draft', 'Changed') and f.strength <> 'Suggestion')
+        order by imported_at desc, id desc
+        """,
+        new { committeeId });
+
+    /// <summary>Writes a new document.</summary>
+    public static Task InsertAsync(Session session, MinutesDocument document) => session.ChangeAsync(
+        $"""
+        insert into minutes_documents ({Columns})
+        values (@Id, @CommitteeId, @MeetingId, @FileName, @ContentHash, @Text, @Exempt, @ExemptParagraph, @ImportedBy, @ImportedAt, @ReplacesId)
+        """,
+        document);
+}

@@ -1,0 +1,51 @@
+namespace ActionBot.Officers;
+
+/// <summary>
+/// What to put on the register for an owner whom the minutes name and the register does not know yet: a post or a person of exactly those
+/// words. Nothing is guessed: nobody can be reached under it until the clerk says who it is. Pure.
+/// </summary>
+public static class AsWritten
+{
+    private static readonly string[] Courtesies = ["Cllr", "Cllrs", "Councillor", "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Rev", "Prof"];
+
+    private static readonly string[] PostWords =
+    [
+        "director", "officer", "head", "manager", "clerk", "chair", "chairman", "chairperson", "convener", "convenor", "lead", "team", "service", "services", "secretary", "treasurer",
+        "warden", "executive", "solicitor", "surveyor", "engineer", "planner", "co-ordinator", "coordinator", "adviser", "advisor", "holder", "member", "department",
+        "committee", "panel", "board", "group", "council", "inspector", "accountant", "auditor", "consultant", "commander", "facilitator", "administrator", "assistant", "leader", "mayor",
+    ];
+
+    /// <summary>Whether the words name a person rather than a post: "Cllr Osei", "Denise Orme", but not "Head of SEND" or "the Chair".</summary>
+    public static bool NamesAPerson(string words)
+    {
+        var parts = words.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            return false;
+        }
+
+        if (Courtesies.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return parts.Length is 2 or 3
+            && parts.All(part => char.IsUpper(part[0]) && part.Any(char.IsLower))
+            && !parts.Any(part => PostWords.Contains(part.TrimEnd(',').ToLowerInvariant()));
+    }
+
+    /// <summary>Whether the words are initials alone, "SH": they name somebody, but do not say whom.</summary>
+    public static bool AreInitials(string words) =>
+        words.Replace(".", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal).Trim() is { Length: >= 2 and <= 4 } letters && letters.All(char.IsUpper);
+
+    /// <summary>The words without courtesy titles: what a person's row is called.</summary>
+    public static string Name(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && Courtesies.Contains(parts[0].TrimEnd('.'), StringComparer.OrdinalIgnoreCase) ? string.Join(' ', parts[1..]) : words.Trim();
+    }
+
+    /// <summary>Councillor where the courtesy says so.</summary>
+    public static PersonKind Kind(string words) =>
+        words.StartsWith("Cllr", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Councillor", StringComparison.OrdinalIgnoreCase) ? PersonKind.Councillor : PersonKind.Officer;
+}

@@ -1,0 +1,100 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>Says who holds a post from a day on. The post and the person are made where they are new; whoever held it before holds it until the day before.</summary>
+public sealed class SetPost(Database database, TimeProvider time)
+{
+    /// <summary>Sets the holder.</summary>
+    /// <param name="title">"Director of Education".</param>
+    /// <param name="holder">The name; null leaves the post vacant from that day.</param>
+    /// <param name="mail">The mail address, where it is known.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="by">Who says so.</param>
+    public Task<PostSet> RunAsync(string title, string? holder, string? mail, DateOnly from, Actor by) =>
+        database.WriteAsync(session => InAsync(session, title, holder, mail, from, by));
+
+    /// <summary>Sets the holder within a wider transaction.</summary>
+    public async Task<PostSet> InAsync(Session session, string title, string? holder, string? mail, DateOnly from, Actor by)
+    {
+        var now = time.GetUtcNow();
+        var post = await EnsurePostAsync(session, title.Trim(), now);
+        var before = (await PostTable.HoldingsOfAsync(session, post.Id)).LastOrDefault(holding => holding.HoldsOn(from) && holding.Capacity == Capacity.Holder);
+        if (holder is null)
+        {
+            await EndAsync(session, before, from);
+            await WriteAsync(session, post, $"vacant from {Days.Plain(from)}", by, now);
+            return new PostSet(post, null, before?.PersonId);
+        }
+
+        var person = await EnsurePersonAsync(session, holder.Trim(), mail?.Trim(), PersonKind.Officer, now);
+        if (person is null)
+        {
+            return new PostSet(post, null, null, $"There are several people called {holder}. Say the mail address as well.");
+        }
+
+        if (before?.PersonId == person.Id)
+        {
+            return new PostSet(post, person, null);
+        }
+
+        await EndAsync(session, before, from);
+        await PostTable.InsertHoldingAsync(session, new Holding { Id = Guid.CreateVersion7(now), PostId = post.Id, PersonId = person.Id, FromDate = from });
+        await WriteAsync(session, post, $"held by {person.Name} from {Days.Plain(from)}", by, now);
+        return new PostSet(post, person, before?.PersonId);
+    }
+
+    /// <summary>The post of that title, made where it is new.</summary>
+    public static async Task<Post> EnsurePostAsync(Session session, string title, DateTimeOffset now)
+    {
+        if (await PostTable.TitledAsync(session, title) is { } there)
+        {
+            return there;
+        }
+
+        var post = new Post { Id = Guid.CreateVersion7(now), Title = title };
+        await PostTable.InsertAsync(session, post, now);
+        return post;
+    }
+
+    /// <summary>The person of that name or mail address, made where new; null where several bear the name.</summary>
+    public static async Task<Person?> EnsurePersonAsync(Session session, string name, string? mail, PersonKind kind, DateTimeOffset now)
+    {
+        if (mail is not null && await PersonTable.ByMailAsync(session, mail) is { } addressed)
+        {
+            return addressed;
+        }
+
+        var named = await PersonTable.NamedAsync(session, name);
+        switch (named.Count)
+        {
+            case 1 when mail is null || named[0].Mail is null:
+                var known = mail is null ? named[0] : named[0] with { Mail = mail };
+                await PersonTable.UpdateAsync(session, known);
+                return known;
+            case > 1 when mail is null:
+                return null;
+        }
+
+        var person = new Person { Id = Guid.CreateVersion7(now), Name = name, Mail = mail, Kind = kind };
+        await PersonTable.InsertAsync(session, person, now);
+        return person;
+    }
+
+    // Whoever held it for a day or more keeps that in the trail; a holding that begins on the same day is replaced.
+    private static Task EndAsync(Session session, Holding? before, DateOnly from) =>
+        before is null ? Task.CompletedTask : PostTable.EndHoldingAsync(session, before.Id, from.AddDays(-1));
+
+    private static Task WriteAsync(Session session, Post post, string what, Actor by, DateTimeOffset now) => Trail.WriteAsync(session, new TrailLine
+    {
+        Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "post", SubjectId = post.Id,
+        ByPersonId = by.PersonId, ByName = by.Name, Through = by.Through, What = what,
+    });
+}
+
+/// <summary>What became of setting a post's holder.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Holder">Who holds it now; null: vacant.</param>
+/// <param name="Before">Who held it before, where that changed.</param>
+/// <param name="Refusal">Why nothing changed.</param>
+public sealed record PostSet(Post Post, Person? Holder, Guid? Before, string? Refusal = null);

@@ -1,0 +1,74 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Intake;
+using ActionBot.Minutes.DueDates;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Review;
+
+/// <summary>Gives findings an owner, a time, other words or the exempt mark, one or many at once, before they are confirmed.</summary>
+public sealed class AmendFindings(Database database, CouncilSettings council)
+{
+    /// <summary>Gives them an owner by the words the clerk uses: a post, a person, a part of a title.</summary>
+    public Task<DeskOutcome> OwnerAsync(Guid documentId, IReadOnlyCollection<int> numbers, string owner, Standing by) =>
+        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        {
+            var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+            var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
+            return found.Question is { } question
+                ? new DeskOutcome.Refused(question)
+                : await ChangeAsync(
+                    session,
+                    named,
+                    finding => finding with { OwnerText = finding.OwnerText ?? owner, OwnerCollective = false, OwnerPostId = found.PostId, OwnerPersonId = found.PersonId, OwnerQuestion = null },
+                    $"is for {owner}");
+        });
+
+    /// <summary>Gives them a time by its words: "the March meeting", "by 3 July", "undated".</summary>
+    public Task<DeskOutcome> DueAsync(Guid documentId, IReadOnlyCollection<int> numbers, DuePhrase phrase, Standing by) =>
+        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, desk, named) =>
+        {
+            var meetings = await MeetingTable.OfAsync(session, desk.Committee.Id);
+            var due = DueOnCalendar.Resolve(phrase, desk.Meeting.HeldOn, CalendarMeeting.Of(meetings), CommitteeRules.Of(desk.Committee, council).Days, saidByClerk: true);
+            if (due.Question is { } question)
+            {
+                return new DeskOutcome.Refused(question);
+            }
+
+            var to = meetings.First(meeting => meeting.Id == due.ReportToMeetingId);
+            return await ChangeAsync(
+                session,
+                named,
+                finding => finding with { DueText = finding.DueText ?? phrase.Text, DueKind = due.Kind, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = null },
+                "is due " + SetDue.Words(new Due(phrase.Text, due.Kind!.Value, due.Date, to.Id), to));
+        });
+
+    /// <summary>Gives one finding other words. The words of the minutes stay beside them.</summary>
+    public Task<DeskOutcome> TextAsync(Guid documentId, int number, string text, Standing by) =>
+        AtTheDesk.RunAsync(database, documentId, by, [number], (session, _, named) => string.IsNullOrWhiteSpace(text)
+            ? Task.FromResult<DeskOutcome>(new DeskOutcome.Refused("An action needs words."))
+            : ChangeAsync(session, named, finding => finding with { Text = text.Trim() }, $"reads '{text.Trim()}'"));
+
+    /// <summary>Sets or lifts the exempt mark.</summary>
+    public Task<DeskOutcome> ExemptAsync(Guid documentId, IReadOnlyCollection<int> numbers, bool exempt, Standing by) =>
+        AtTheDesk.RunAsync(database, documentId, by, numbers, (session, _, named) =>
+            ChangeAsync(session, named, finding => finding with { Exempt = exempt }, exempt ? "is exempt" : "is open to the public"));
+
+    private static async Task<DeskOutcome> ChangeAsync(Session session, IReadOnlyList<DraftFinding> named, Func<DraftFinding, DraftFinding> change, string deed)
+    {
+        if (named.Select(AtTheDesk.DecidedAlready).FirstOrDefault(sentence => sentence is not null) is { } already)
+        {
+            return new DeskOutcome.Refused(already);
+        }
+
+        var changed = named.Select(change).ToList();
+        foreach (var finding in changed)
+        {
+            await FindingTable.UpdateAsync(session, finding);
+        }
+
+        return new DeskOutcome.Done(changed, [], [.. changed.Where(finding => !finding.IsReady)], $"{Numbers.Of(changed)}: {deed}.");
+    }
+}

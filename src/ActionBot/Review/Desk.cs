@@ -1,0 +1,48 @@
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Storage;
+
+namespace ActionBot.Review;
+
+/// <summary>One document on the clerk's desk with its findings, and how it can be spoken of.</summary>
+/// <param name="Committee">Whose minutes.</param>
+/// <param name="Meeting">Of which meeting.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Findings">All its findings in the order of the text.</param>
+public sealed record Desk(Committee Committee, Meeting Meeting, MinutesDocument Document, IReadOnlyList<DraftFinding> Findings)
+{
+    /// <summary>Marked in the minutes and still to be decided: confirmed together.</summary>
+    public IEnumerable<DraftFinding> Marked => Waiting.Where(finding => finding.IsMarked);
+
+    /// <summary>Unmarked undertakings and requests still to be decided: gone through one by one.</summary>
+    public IEnumerable<DraftFinding> Amber => Waiting.Where(finding => finding.Strength is Minutes.Strength.Undertaking or Minutes.Strength.Request);
+
+    /// <summary>Suggestions nobody took on: folded.</summary>
+    public IEnumerable<DraftFinding> Folded => Waiting.Where(finding => finding.Strength == Minutes.Strength.Suggestion);
+
+    /// <summary>Everything still to be decided.</summary>
+    public IEnumerable<DraftFinding> Waiting => Findings.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed);
+
+    /// <summary>"12 findings: 3 confirmed, 9 left (4 marked, 3 to go through, 2 suggestions)".</summary>
+    public string Summary
+    {
+        get
+        {
+            var decided = Findings.Count(finding => finding.Status is FindingStatus.Confirmed or FindingStatus.Carried);
+            var left = Waiting.Count();
+            return left == 0
+                ? $"{Findings.Count} findings, all decided."
+                : $"{Findings.Count} findings: {decided} confirmed, {left} left ({Marked.Count()} marked, {Amber.Count()} to go through, {Folded.Count()} suggestions).";
+        }
+    }
+
+    /// <summary>Loads the desk of one document.</summary>
+    public static async Task<Desk?> OfAsync(Session session, Guid documentId) =>
+        await MinutesDocumentTable.ByIdAsync(session, documentId) is { } document
+            ? new Desk(
+                (await CommitteeTable.ByIdAsync(session, document.CommitteeId))!,
+                (await MeetingTable.ByIdAsync(session, document.MeetingId))!,
+                document,
+                await FindingTable.OfAsync(session, document.Id))
+            : null;
+}

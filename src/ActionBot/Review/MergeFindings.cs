@@ -1,0 +1,51 @@
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Review;
+
+/// <summary>Makes one finding of several that say the same. The first stays, its blanks filled from the others.</summary>
+public sealed class MergeFindings(Database database, TimeProvider time)
+{
+    /// <summary>Merges the findings of these numbers into the lowest.</summary>
+    public Task<DeskOutcome> RunAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
+        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        {
+            if (named.Count < 2)
+            {
+                return new DeskOutcome.Refused("Name at least two findings: \"7 and 8 are one\".");
+            }
+
+            if (named.Select(AtTheDesk.DecidedAlready).FirstOrDefault(sentence => sentence is not null) is { } already)
+            {
+                return new DeskOutcome.Refused(already);
+            }
+
+            var first = named.Aggregate(named[0], Filled);
+            await FindingTable.UpdateAsync(session, first);
+            var changed = new List<DraftFinding> { first };
+            foreach (var other in named.Skip(1))
+            {
+                var merged = other with { Status = FindingStatus.Merged, Reason = $"one with {first.Number}", FromFindingId = first.Id, DecidedBy = by.Actor.Name, DecidedAt = time.GetUtcNow() };
+                await FindingTable.UpdateAsync(session, merged);
+                changed.Add(merged);
+            }
+
+            return new DeskOutcome.Done(changed, [], first.IsReady ? [] : [first], $"{Numbers.Of(named)} are one, as {first.Number}.");
+        });
+
+    private static DraftFinding Filled(DraftFinding first, DraftFinding other) => first with
+    {
+        OwnerText = first.OwnerQuestion is null ? first.OwnerText : other.OwnerText,
+        OwnerCollective = first.OwnerQuestion is null ? first.OwnerCollective : other.OwnerCollective,
+        OwnerPostId = first.OwnerQuestion is null ? first.OwnerPostId : other.OwnerPostId,
+        OwnerPersonId = first.OwnerQuestion is null ? first.OwnerPersonId : other.OwnerPersonId,
+        OwnerQuestion = first.OwnerQuestion is null ? null : other.OwnerQuestion,
+        DueText = first.DueQuestion is null ? first.DueText : other.DueText,
+        DueKind = first.DueQuestion is null ? first.DueKind : other.DueKind,
+        DueDate = first.DueQuestion is null ? first.DueDate : other.DueDate,
+        ReportToMeetingId = first.DueQuestion is null ? first.ReportToMeetingId : other.ReportToMeetingId,
+        DueQuestion = first.DueQuestion is null ? null : other.DueQuestion,
+        Exempt = first.Exempt || other.Exempt,
+    };
+}

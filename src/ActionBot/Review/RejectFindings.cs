@@ -1,0 +1,51 @@
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Review;
+
+/// <summary>Refuses findings, with the reason. They are kept for 90 days, and the reader learns from them.</summary>
+public sealed class RejectFindings(Database database, TimeProvider time)
+{
+    /// <summary>Rejects the findings of these numbers.</summary>
+    /// <param name="documentId">The minutes.</param>
+    /// <param name="numbers">Which.</param>
+    /// <param name="reason">Why: "it was answered".</param>
+    /// <param name="by">A clerk of the committee.</param>
+    public Task<DeskOutcome> RunAsync(Guid documentId, IReadOnlyCollection<int> numbers, string? reason, Standing by) =>
+        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        {
+            if (named.Select(AtTheDesk.DecidedAlready).FirstOrDefault(sentence => sentence is not null) is { } already)
+            {
+                return new DeskOutcome.Refused(already);
+            }
+
+            var rejected = named
+                .Select(finding => finding with { Status = FindingStatus.Rejected, Reason = string.IsNullOrWhiteSpace(reason) ? "no reason given" : reason.Trim(), DecidedBy = by.Actor.Name, DecidedAt = time.GetUtcNow() })
+                .ToList();
+            foreach (var finding in rejected)
+            {
+                await FindingTable.UpdateAsync(session, finding);
+            }
+
+            return new DeskOutcome.Done(rejected, [], [], $"Rejected {Numbers.Of(rejected)}.");
+        });
+
+    /// <summary>Puts rejected findings back on the desk.</summary>
+    public Task<DeskOutcome> TakeBackAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
+        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        {
+            if (named.FirstOrDefault(finding => finding.Status != FindingStatus.Rejected) is { } other)
+            {
+                return new DeskOutcome.Refused($"{other.Number} was not rejected.");
+            }
+
+            var back = named.Select(finding => finding with { Status = FindingStatus.Draft, Reason = null, DecidedBy = null, DecidedAt = null }).ToList();
+            foreach (var finding in back)
+            {
+                await FindingTable.UpdateAsync(session, finding);
+            }
+
+            return new DeskOutcome.Done(back, [], [], $"{Numbers.Of(back)} {(back.Count == 1 ? "is" : "are")} on the desk again.");
+        });
+}
