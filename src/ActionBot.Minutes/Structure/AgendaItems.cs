@@ -1,0 +1,212 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Structure;
+
+/// <summary>Finds the titles of agenda items in the many ways they are printed, and tells every passage which item it stands under.</summary>
+internal static class AgendaItems
+{
+    // A title is short; a sentence without its full stop is longer.
+    private const int LongestTitle = 160;
+    private const int LongestBareTitle = 90;
+
+    public static void Assign(MinutesOutline outline)
+    {
+        var passages = outline.Passages;
+        string? item = null;
+        string? label = null;
+        var exempt = false;
+        var underDecision = false;
+        var furniture = 0;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i];
+            var text = passage.Text;
+            furniture--;
+            if (Page(text))
+            {
+                passage.IsFurniture = true;
+                passage.Kind = PassageKind.Heading;
+                continue;
+            }
+
+            if (text.StartsWith("Decision", StringComparison.OrdinalIgnoreCase) && text.Length <= 10)
+            {
+                underDecision = true;
+                passage.Kind = PassageKind.Heading;
+                continue;
+            }
+
+            if (text is "Minutes:" or "Minutes")
+            {
+                underDecision = false;
+                passage.Kind = PassageKind.Heading;
+                furniture = 0;
+                continue;
+            }
+
+            if (text.Contains("view the full minutes text for item", StringComparison.Ordinal))
+            {
+                var at = text.IndexOf("view the full minutes text for item", StringComparison.Ordinal) + 36;
+                outline.Warnings.Add($"The text of item {text[Math.Min(at, text.Length)..].TrimEnd('.', ' ')} breaks off: the page shows the rest only on the item's own page. Hand that in as well.");
+            }
+
+            if (Title(passages, i) is { } title)
+            {
+                item = Clean(title);
+                label = passage.Label?.TrimEnd('.', ':') ?? (i > 0 && IsBareNumber(passages[i - 1].Text) ? passages[i - 1].Text.TrimEnd('.') : null);
+                passage.Kind = PassageKind.Heading;
+                underDecision = false;
+                exempt = ClosesTheMeeting(title) ? true : OpensTheMeeting(title) ? false : exempt;
+            }
+            else if (IsBareNumber(text))
+            {
+                passage.IsFurniture = true;
+                passage.Kind = PassageKind.Heading;
+            }
+            else if (ClosesTheMeeting(text) && text.Length < LongestBareTitle)
+            {
+                exempt = true;
+                passage.Kind = PassageKind.Heading;
+            }
+
+            passage.AgendaItem = item;
+            passage.ItemLabel = label;
+            passage.Exempt = exempt;
+            passage.UnderDecision = underDecision;
+        }
+    }
+
+    /// <summary>The title without "pdf icon PDF 133 KB", reference numbers and the full stop.</summary>
+    public static string Clean(string title)
+    {
+        foreach (var tail in (ReadOnlySpan<string>)[" pdf icon", " PDF ", " ref:", " (PDF"])
+        {
+            var at = title.IndexOf(tail, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                title = title[..at];
+            }
+        }
+
+        return title.Trim().TrimEnd('.', ':', ' ');
+    }
+
+    private static bool Page(string text) =>
+        text is "Agenda item" or "Issue - meetings" or "Issue details" or "Agenda and minutes" or "Agenda and draft minutes" or "Items" or "No. Item" or "Additional documents:" or "Supporting documents:" or "Breadcrumb Content"
+        || text.StartsWith("Agendas, Meetings and Minutes", StringComparison.Ordinal)
+        || text.StartsWith("Modern.gov", StringComparison.Ordinal)
+        || text.StartsWith("Venue:", StringComparison.Ordinal)
+        || text.StartsWith("Contact:", StringComparison.Ordinal)
+        || text.StartsWith("Meeting: ", StringComparison.Ordinal)
+        || text.StartsWith("To report any issues", StringComparison.Ordinal)
+        || (text.StartsWith("Page ", StringComparison.Ordinal) && text.Length < 16);
+
+    private static bool IsBareNumber(string text)
+    {
+        var figures = text.TrimEnd('.');
+        return figures.Length is > 0 and <= 4 && figures.All(char.IsAsciiDigit);
+    }
+
+    private static string? Title(List<Passage> passages, int i)
+    {
+        var passage = passages[i];
+        var text = passage.Text;
+        if (passage.Kind == PassageKind.Row || text.Length > LongestTitle + 40)
+        {
+            return null;
+        }
+
+        // Issue pages and item pages print the title on the line after their own name; "64 Minutes and Matters Arising pdf icon PDF 312 KB".
+        if (i > 0 && passages[i - 1].Text is "Agenda item" or "Issue - meetings" or "Issue details")
+        {
+            return text;
+        }
+
+        if (text.Contains(" pdf icon", StringComparison.Ordinal))
+        {
+            return passage.Label is null ? text : passage.Words.ToString();
+        }
+
+        if (i > 0 && IsBareNumber(passages[i - 1].Text))
+        {
+            return text.Length <= LongestTitle ? text : null;
+        }
+
+        var words = passage.Words.ToString();
+        if (words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0]))
+        {
+            return null;
+        }
+
+        var sentence = words[^1] is '.' or '?' or '!' or ';' or ',';
+        if (passage.Label is { } label && char.IsAsciiLetterOrDigit(label[0]) && label.Any(char.IsAsciiDigit))
+        {
+            // "5.1. Report from Michael Sewell" is a title, "5.1.2. Mike asked that…" is text; "3. Declarations of Interests – None" is both.
+            var dash = words.IndexOfAny(['\u2013', '-']);
+            var head = dash > 0 && words[dash - 1] == ' ' ? words[..dash].TrimEnd() : words;
+            return HasFiniteVerb(passage, head.Length) || (sentence && words.Contains(". ", StringComparison.Ordinal)) || head.Length > 120 ? null : head;
+        }
+
+        if (passage.Label is not null || sentence || words.Length > LongestBareTitle || HasFiniteVerb(passage, words.Length))
+        {
+            return null;
+        }
+
+        // A bare title stands before text. Names in a list and signatures do not.
+        var capitals = words.Where(char.IsLetter).All(char.IsUpper);
+        return (capitals || (i + 1 < passages.Count && passages[i + 1].Text.Length > words.Length && words.Split(' ').Length <= 12)) && !words.Contains(':', StringComparison.Ordinal) && !LooksLikeADate(passage)
+            ? words
+            : null;
+    }
+
+    private static bool LooksLikeADate(Passage passage) => CalendarDates.Find(passage.Tokens, passage.Text).Count > 0;
+
+    private static bool HasFiniteVerb(Passage passage, int length)
+    {
+        var limit = passage.TextStart + length;
+        Token before = default;
+        foreach (var token in passage.Tokens)
+        {
+            if (token.Start < passage.TextStart)
+            {
+                continue;
+            }
+
+            if (token.Start >= limit)
+            {
+                break;
+            }
+
+            if (token.Shape == Shape.Lower)
+            {
+                if (token.Is(WordClass.Modal) || (token.Is(WordClass.Be) && !before.Is("to")) || token.Is(WordClass.Have))
+                {
+                    return true;
+                }
+
+                // "Clerk to write to…" and "Mr Smith reported…" are text; "To receive apologies" and "Items agreed" are titles.
+                if ((token.Is(WordClass.Reporting) || token.Is(WordClass.Commit)) && before.Start > passage.TextStart - 1 && before.IsCapital)
+                {
+                    return true;
+                }
+
+                if (token.Is("to") && before.End > 0 && (before.Is(WordClass.Role) || before.Shape == Shape.Upper) && before.Start == passage.TextStart)
+                {
+                    return true;
+                }
+            }
+
+            before = token;
+        }
+
+        return false;
+    }
+
+    private static bool ClosesTheMeeting(string text) =>
+        text.Contains("EXCLUSION OF", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PART 2", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PART II", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("PART B", StringComparison.OrdinalIgnoreCase) || text.StartsWith("EXEMPT", StringComparison.OrdinalIgnoreCase) || text.StartsWith("CONFIDENTIAL", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("PRIVATE SESSION", StringComparison.OrdinalIgnoreCase);
+
+    private static bool OpensTheMeeting(string text) =>
+        text.StartsWith("PART 1", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PART A", StringComparison.OrdinalIgnoreCase) || text.Contains("RE-ADMISSION", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PUBLIC SESSION", StringComparison.OrdinalIgnoreCase);
+}

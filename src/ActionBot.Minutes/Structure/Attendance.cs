@@ -1,0 +1,82 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Structure;
+
+/// <summary>Who was there, so that "JO to put it up" has an owner with a name. Initials are those printed behind a name, else those the name gives.</summary>
+internal sealed class Attendance
+{
+    private readonly Dictionary<string, string> byInitials = new(StringComparer.Ordinal);
+    private readonly HashSet<string> firstNames = new(StringComparer.Ordinal);
+
+    /// <summary>The full name initials stand for; null where nobody or more than one bears them.</summary>
+    public string? NameOf(string initials) => byInitials.GetValueOrDefault(initials.Replace(".", "", StringComparison.Ordinal)) is { Length: > 0 } name ? name : null;
+
+    /// <summary>Whether these letters stand for somebody who was there.</summary>
+    public bool Knows(string initials) => byInitials.ContainsKey(initials.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>Whether somebody there is called by this first name.</summary>
+    public bool IsFirstName(string word) => firstNames.Contains(word);
+
+    public static Attendance Read(List<Passage> passages)
+    {
+        var attendance = new Attendance();
+        var inList = 0;
+        foreach (var passage in passages.Take(40))
+        {
+            var text = passage.Text;
+            var starts = text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) || text.Contains("resent:", StringComparison.OrdinalIgnoreCase) || text.Contains("ttendance", StringComparison.Ordinal)
+                || text.StartsWith("Apologies", StringComparison.OrdinalIgnoreCase) || text.Contains("embers present", StringComparison.OrdinalIgnoreCase);
+            inList = starts ? 6 : passage.Label is not null ? 0 : inList - 1;
+            if (starts || inList > 0 || text.Contains('('))
+            {
+                attendance.Take(passage, infer: starts || inList > 0);
+            }
+        }
+
+        return attendance;
+    }
+
+    private void Take(Passage passage, bool infer)
+    {
+        var tokens = passage.Tokens;
+        var name = new List<Token>();
+        for (var at = 0; at <= tokens.Count; at++)
+        {
+            var token = at < tokens.Count ? tokens[at] : default;
+            if (at < tokens.Count && token.IsCapital && !token.Is(WordClass.Courtesy) && token.Class is WordClass.None)
+            {
+                name.Add(token);
+                continue;
+            }
+
+            if (at < tokens.Count && (token.Is(WordClass.Courtesy) || (token.Is(".") && name.Count > 0 && name[^1].End - name[^1].Start <= 2)))
+            {
+                continue;
+            }
+
+            if (name.Count >= 2)
+            {
+                var full = string.Join(' ', name.Select(word => passage.Text[word.Start..word.End]));
+                var printed = at + 2 < tokens.Count && token.Is("(") && tokens[at + 2].Is(")") && tokens[at + 1].Shape == Shape.Upper && tokens[at + 1].End - tokens[at + 1].Start <= 4
+                    ? passage.Text[tokens[at + 1].Start..tokens[at + 1].End]
+                    : null;
+                if (printed is not null)
+                {
+                    byInitials[printed] = full;
+                }
+                else if (infer)
+                {
+                    var initials = string.Concat(name.Select(word => passage.Text[word.Start]));
+                    byInitials[initials] = byInitials.TryGetValue(initials, out var other) && other != full ? "" : full;
+                }
+
+                if (name[0].End - name[0].Start > 2)
+                {
+                    firstNames.Add(passage.Text[name[0].Start..name[0].End]);
+                }
+            }
+
+            name.Clear();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+namespace ActionBot.Minutes.Structure;
+
+/// <summary>Reads the label or bullet in front of a line: "(a)", "iv)", "5.1.2", "311-1.", "2206.05", "045/LO/23", "•". Not a date, a time or a sum of money.</summary>
+internal static class Labels
+{
+    private const string Bullets = "\u00b7\u2022\u25cf\u25aa\u25a0\uf0b7\u2023\u25e6*\u2043\u27a2\u2713";
+
+    /// <summary>Length of the label with the blank behind it; 0 for none. A bullet has a length and no label.</summary>
+    public static int Read(ReadOnlySpan<char> line, out string? label)
+    {
+        label = null;
+        if (line.Length < 2)
+        {
+            return 0;
+        }
+
+        if (Bullets.Contains(line[0], StringComparison.Ordinal) || (line[0] is '-' or '\u2013' or 'o' && LineReader.IsBlank(line[1])))
+        {
+            return Behind(line, 1);
+        }
+
+        var length = Bracketed(line);
+        if (length == 0)
+        {
+            length = Numbered(line);
+        }
+
+        if (length == 0 || length >= line.Length)
+        {
+            return 0;
+        }
+
+        label = line[..length].ToString();
+        return Behind(line, length);
+    }
+
+    private static int Behind(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && LineReader.IsBlank(line[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // (a) (iv) (12) a) iv) a. iv. — but not "a meeting" and not "I. Smith".
+    private static int Bracketed(ReadOnlySpan<char> line)
+    {
+        var open = line[0] is '(' or '[';
+        var at = open ? 1 : 0;
+        var start = at;
+        while (at < line.Length && at - start < 5 && (char.IsAsciiLetter(line[at]) || char.IsAsciiDigit(line[at]) || (open && line[at] == '.')))
+        {
+            at++;
+        }
+
+        if (at == start || at >= line.Length)
+        {
+            return 0;
+        }
+
+        var inner = line[start..at];
+        var isLabel = char.IsAsciiDigit(inner[0]) ? inner.Length <= 3 && inner.IndexOfAnyExceptInRange('0', '9') < 0 : inner.Length == 1 || IsRoman(inner) || (inner.Length == 2 && inner[0] == inner[1]);
+        if (!isLabel)
+        {
+            return 0;
+        }
+
+        if (line[at] is ')' or ']')
+        {
+            return at + 1;
+        }
+
+        return !open && line[at] == '.' && at + 1 < line.Length && LineReader.IsBlank(line[at + 1]) && char.IsAsciiLetterLower(inner[0]) ? at + 1 : 0;
+    }
+
+    // 5. 5.1 5.1.2. 34. 2206.01 311-1. 107/22 045/LO/23 19/23 C048/23 — followed by a blank or, with a mark at its end, by a capital.
+    private static int Numbered(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        while (at < line.Length && char.IsAsciiLetterUpper(line[at]) && at < 3)
+        {
+            at++;
+        }
+
+        var figures = at;
+        var marks = 0;
+        while (at < line.Length && (char.IsAsciiDigit(line[at]) || (at > figures && line[at] is '.' or '/' or '-' && at + 1 < line.Length && (char.IsAsciiDigit(line[at + 1]) || (line[at] == '/' && char.IsAsciiLetterUpper(line[at + 1])))) || (marks > 0 && char.IsAsciiLetterUpper(line[at]) && line[at - 1] is '/' or >= 'A' and <= 'Z')))
+        {
+            marks += line[at] is '.' or '/' or '-' ? 1 : 0;
+            at++;
+        }
+
+        if (at == figures || at >= line.Length || at > 14 || (figures > 0 && marks == 0))
+        {
+            return 0;
+        }
+
+        var closed = line[at] is '.' or ')' or ':';
+        if (closed)
+        {
+            at++;
+        }
+
+        if (at >= line.Length || (!LineReader.IsBlank(line[at]) && !(closed && char.IsAsciiLetterUpper(line[at]))))
+        {
+            return 0;
+        }
+
+        // "3 September 2019" and "10.30 am" and "12 members" are no labels; "12  Apologies" and "10. Care" are.
+        var rest = line[Behind(line, at)..];
+        if (rest.Length == 0)
+        {
+            return 0;
+        }
+
+        if (marks == 0 && !closed)
+        {
+            return char.IsAsciiLetterUpper(rest[0]) && !StartsWithMonth(rest) ? at : 0;
+        }
+
+        return rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("p.m", StringComparison.Ordinal) || rest.StartsWith("a.m", StringComparison.Ordinal) ? 0 : at;
+    }
+
+    private static bool StartsWithMonth(ReadOnlySpan<char> text)
+    {
+        foreach (var month in (ReadOnlySpan<string>)["January", "February", "March", "April", "May ", "June", "July", "August", "September", "October", "November", "December"])
+        {
+            if (text.StartsWith(month, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is not ('i' or 'v' or 'x' or 'I' or 'V' or 'X'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

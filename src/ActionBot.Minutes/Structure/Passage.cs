@@ -1,0 +1,78 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Structure;
+
+/// <summary>What a passage is on the page.</summary>
+internal enum PassageKind
+{
+    /// <summary>Running text.</summary>
+    Text,
+
+    /// <summary>A heading, or the title of an agenda item.</summary>
+    Heading,
+
+    /// <summary>A bullet or a numbered or lettered paragraph.</summary>
+    ListItem,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+}
+
+/// <summary>A paragraph, limb, row or heading: its words with single blanks, and where each letter stands in the document.</summary>
+internal sealed class Passage
+{
+    private readonly int[] offsets;
+    private List<Token>? tokens;
+    private List<Sentence>? sentences;
+
+    public Passage(string text, int[] offsets, int textStart, string? label, PassageKind kind)
+    {
+        Text = text;
+        this.offsets = offsets;
+        TextStart = textStart;
+        Label = label;
+        Kind = kind;
+    }
+
+    /// <summary>All words of it, label or bullet included, white space collapsed.</summary>
+    public string Text { get; }
+
+    /// <summary>Where the words begin behind the label or bullet.</summary>
+    public int TextStart { get; }
+
+    /// <summary>"(a)", "5.1", "045/LO/23"; null for none and for bullets.</summary>
+    public string? Label { get; }
+
+    public PassageKind Kind { get; set; }
+
+    /// <summary>Cells of a table row, as spans of <see cref="Text"/>.</summary>
+    public IReadOnlyList<(int Start, int End)> Cells { get; init; } = [];
+
+    /// <summary>Blank space before the first letter, in characters of the document.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>The agenda item it stands under.</summary>
+    public string? AgendaItem { get; set; }
+
+    /// <summary>The number or label of that item.</summary>
+    public string? ItemLabel { get; set; }
+
+    /// <summary>Stands in a part of the meeting closed to the public.</summary>
+    public bool Exempt { get; set; }
+
+    /// <summary>Stands under a "Decision:" heading of an issue page.</summary>
+    public bool UnderDecision { get; set; }
+
+    /// <summary>No words of the meeting: page furniture, a question read out, boilerplate of the agenda.</summary>
+    public bool IsFurniture { get; set; }
+
+    public List<Token> Tokens => tokens ??= Tokeniser.Cut(Text);
+
+    public List<Sentence> Sentences => sentences ??= SentenceSplitter.Split(this);
+
+    /// <summary>The words behind the label.</summary>
+    public ReadOnlySpan<char> Words => Text.AsSpan(TextStart);
+
+    /// <summary>Where a letter of <see cref="Text"/> stands in the document.</summary>
+    public int InDocument(int at) => offsets[Math.Clamp(at, 0, offsets.Length - 1)];
+}

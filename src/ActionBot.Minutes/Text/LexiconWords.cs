@@ -1,0 +1,85 @@
+namespace ActionBot.Minutes.Text;
+
+internal static partial class Lexicon
+{
+    /// <summary>Deeds that somebody present could later ask about. "x+" doubles its last letter, "a/b/c" is irregular.</summary>
+    private const string TaskVerbs =
+        """
+        send/sent/sent circulate report provide share write/wrote/written arrange confirm inspect amend bring/brought/brought present contact
+        check investigate find/found/found look follow draft prepare produce submit+ distribute forward email e-mail mail post phone ring/rang/rung call
+        ask request invite chase raise speak/spoke/spoken discuss liaise consult approach inform notify tell/told/told advise remind update feed/fed/fed
+        obtain get/got/got order purchase buy/bought/bought install repair fix replace clear remove erect mend clean paint cut/cut/cut
+        publish upload advertise display add include insert incorporate list place table schedule reschedule retitle rename correct revise rewrite/rewrote/rewritten
+        review research explore examine assess analyse compile collate gather identify establish draw/drew/drawn set/set/set convene organise book
+        meet/met/met visit attend pass press seek/sought/sought pursue push query question clarify verify ascertain determine quantify
+        apply register claim pay/paid/paid transfer+ refund invoice instruct commission appoint nominate recruit
+        copy scan print file record log+ document hand issue return supply furnish give/gave/given let/let/let make/made/made
+        resubmit+ resend/resent/resent recirculate reissue reply respond answer object lobby
+        survey measure monitor cost price quote tender photograph map+ plan+ design develop finalise complete
+        refer+ escalate delegate defer+ action progress address resolve deliver collect fetch store put/put/put take/took/taken
+        sign lay/laid/laid plant water mow prune trim+ dig/dug/dug fill move relocate reinstate
+        explain describe summarise outline demonstrate show/showed/shown brief
+        convey relay communicate liase facilitate coordinate co-ordinate lead/led/led chair host join
+        sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
+        """;
+
+    /// <summary>Verbs that are neither deeds to ask about nor plainly the contrary.</summary>
+    private const string OtherVerbs =
+        """
+        agree approve adopt endorse accept support note receive consider recommend authorise authorize welcome thank congratulate elect declare
+        use spend/spent/spent start begin/began/begun open close run/ran/run hold/held/held keep/kept/kept say/said/said propose second suggest
+        resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
+        change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
+        go/went/gone come/came/come carry reappoint ratify award grant allocate vire fund commend convey
+        offer promise volunteer undertake/undertook/undertaken pledge commit+ query observe remark stress emphasise highlight welcome
+        choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage
+        """;
+
+    /// <summary>Business as usual, states of mind, and no deed at all.</summary>
+    private const string NoTaskVerbs =
+        """
+        continue remain hope expect need want like wish know/knew/known understand/understood/understood believe seem appear become/became/become
+        help enable allow benefit improve achieve ensure mean/meant/meant result cause depend exist belong happen occur affect impact
+        stay stand/stood/stood last focus strive aim intend prefer+ enjoy suffer lose/lost/lost abstain retire resign expire
+        reflect increase decrease rise/rose/risen fall/fell/fallen grow/grew/grown
+        """;
+
+    private const string RoleWords =
+        """
+        director directors officer head manager managers clerk chair chairman chairwoman chairperson convener convenor vice-chair vice-chairman leader secretary treasurer warden
+        solicitor surveyor engineer inspector constable facilitator co-ordinator coordinator nurse ranger planner adviser advisor lead leads auditor auditors
+        trustee trustees contractor lengthsman caretaker executive mayor rep representative delegate consultant consultants architect accountant holder
+        administrator assistant supervisor technician librarian headteacher principal superintendent sergeant commissioner commander proprietor
+        registrar archivist bursar curator chaplain rector vicar provost registrar member cmr webmaster editor
+        governor groundsman handyman applicant agent landlord champion master harbourmaster spokesperson
+        """;
+
+    private const string BodyWords =
+        """
+        committee panel board council forum trust partnership group authority department directorate service agency police commission cabinet assembly team
+        sub-committee subcommittee sub-group subgroup association society federation university college school company office unit
+        executive party division section branch club ltd plc icb ccg nhs faculty
+        """;
+
+    private const string CollectiveWords =
+        """
+        officers staff members councillors services schools partners governors teams departments residents
+        volunteers attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
+        """;
+
+    /// <summary>Words that recognisers ask for by name.</summary>
+    private const string PlainWords =
+        """
+        it there not no further meeting meetings minutes minute item items agenda report reports update updates next future later last previous
+        action actions point resolved resolution unanimously recommended recommendation decision decisions noted agreed carried proposed seconded proposal
+        assurance assurances given undertaking intention intended commitment request requested asked suggestion suggested
+        committee panel board council due course soon possible available asap shortly end week weeks month months day days year years quarter quarterly
+        monthly weekly annual annually time working fortnight spring summer autumn winter christmas easter term recess new municipal election elections financial
+        week commencing tomorrow today tonight basis regular able happy willing keen going ready minded be me us them him
+        appointed unable likely anticipated expected hoped planned scheduled done out up back
+        response query question answer point behalf view comment concern favour opportunity details detail information copy
+        prior early late mid middle beginning start first second third fourth fifth latest date dates press public excluded exempt confidential part
+        letter feedback visit outstanding complete completed closed ongoing open superseded discharged
+        which there subject would-be yes none chairman's per cent other only more very well such same
+        """;
+}

@@ -1,0 +1,35 @@
+using ActionBot.Minutes.Structure;
+
+namespace ActionBot.Minutes.Text;
+
+/// <summary>One sentence of a passage.</summary>
+internal sealed class Sentence(Passage passage, int start, int end, int firstToken, int endToken, int index)
+{
+    public Passage Passage { get; } = passage;
+
+    /// <summary>Where it begins in the passage's text.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; } = end;
+
+    /// <summary>Its first token.</summary>
+    public int FirstToken { get; } = firstToken;
+
+    /// <summary>Behind its last token.</summary>
+    public int EndToken { get; } = endToken;
+
+    /// <summary>Its place among the sentences of the passage.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>A recogniser has taken it.</summary>
+    public bool IsTaken { get; set; }
+
+    public string Text => Passage.Text[Start..End];
+
+    public List<Token> Tokens => Passage.Tokens;
+
+    public Token this[int token] => Passage.Tokens[token];
+
+    public int Count => EndToken - FirstToken;
+}

@@ -1,0 +1,105 @@
+using ActionBot.Minutes.Structure;
+
+namespace ActionBot.Minutes.Text;
+
+/// <summary>
+/// Cuts a passage into sentences as minutes write them. "Cllr. Mrs. Wolfe", "p.m.", "s. 106", "R. F. to write" and "No. 14" do not end one;
+/// "…at the meeting.The Clerk…" does, although the blank was lost.
+/// </summary>
+internal static class SentenceSplitter
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "rev", "revd", "prof", "st", "no", "nos", "para", "paras", "p", "pp", "s", "ss", "fig", "ref", "e.g", "i.e", "eg", "ie", "etc",
+        "a.m", "p.m", "approx", "dept", "ltd", "co", "inc", "hon", "sgt", "insp", "vs", "v", "cf", "tel", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "min", "max",
+    };
+
+    public static List<Sentence> Split(Passage passage)
+    {
+        var sentences = new List<Sentence>();
+        var tokens = passage.Tokens;
+        var text = passage.Text;
+        var first = 0;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Word is not ("." or "?" or "!") || !Ends(tokens, at, text))
+            {
+                continue;
+            }
+
+            // A closing quotation mark or bracket belongs to the sentence it closes.
+            while (at + 1 < tokens.Count && tokens[at + 1].Word is "\"" or "'" or ")" && tokens[at + 1].Start == tokens[at].End)
+            {
+                at++;
+            }
+
+            Add(sentences, passage, tokens, first, at + 1);
+            first = at + 1;
+        }
+
+        Add(sentences, passage, tokens, first, tokens.Count);
+        return sentences;
+    }
+
+    private static void Add(List<Sentence> sentences, Passage passage, List<Token> tokens, int first, int end)
+    {
+        // A label or bullet in front is no sentence of its own, and no part of one.
+        while (first < end && tokens[first].Start < passage.TextStart)
+        {
+            first++;
+        }
+
+        if (first < end)
+        {
+            sentences.Add(new Sentence(passage, tokens[first].Start, tokens[end - 1].End, first, end, sentences.Count));
+        }
+    }
+
+    private static bool Ends(List<Token> tokens, int at, string text)
+    {
+        if (at + 1 == tokens.Count)
+        {
+            return true;
+        }
+
+        var next = tokens[at + 1];
+        if (tokens[at].Start < 1 || next.Word is "." or "," or ";")
+        {
+            return false;
+        }
+
+        var gap = next.Start > tokens[at].End;
+        if (tokens[at].Word is "?" or "!")
+        {
+            return gap;
+        }
+
+        if (!gap && next.Word is not ("\"" or "'" or ")") && !(next.Shape == Shape.Capital && next.End - next.Start > 2))
+        {
+            return false;
+        }
+
+        if (next.Shape is Shape.Lower)
+        {
+            return false;
+        }
+
+        if (at > 0)
+        {
+            var before = text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start);
+
+            // "R. F." and "Cllr. B. TALBOT": one capital letter is an initial, unless it ends what went before ("Appendix A. The…").
+            if (before.Length == 1 && char.IsUpper(before[0]) && before[0] != 'I')
+            {
+                return false;
+            }
+
+            if (Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) && !(before.Length > 2 && before[^1] == 'm' && next.Shape == Shape.Capital))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

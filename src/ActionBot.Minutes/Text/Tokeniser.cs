@@ -1,0 +1,103 @@
+namespace ActionBot.Minutes.Text;
+
+/// <summary>Cuts a passage into words and marks. "Council’s", "e-mail" and "045/LO/23" are one word each.</summary>
+internal static class Tokeniser
+{
+    public static List<Token> Cut(ReadOnlySpan<char> text)
+    {
+        var tokens = new List<Token>(text.Length / 5);
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            var end = at + 1;
+            if (char.IsLetterOrDigit(text[at]))
+            {
+                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (IsInner(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+                {
+                    end++;
+                }
+
+                tokens.Add(Word(text, at, end));
+            }
+            else
+            {
+                tokens.Add(new Token(at, end, Mark(text[at]), WordClass.None, Shape.Mark));
+            }
+
+            at = end;
+        }
+
+        return tokens;
+    }
+
+    private static bool IsInner(char letter) => letter is '\'' or '\u2019' or '-' or '/' or '.';
+
+    private static Token Word(ReadOnlySpan<char> text, int start, int end)
+    {
+        var written = text[start..end];
+        var plain = written;
+
+        // "Council’s" is looked up as "Council".
+        if (plain.Length > 2 && plain[^1] is 's' or 'S' && plain.Length > 2 && plain[^2] is '\'' or '\u2019')
+        {
+            plain = plain[..^2];
+        }
+
+        var (word, kind) = Lexicon.Find(plain);
+        if (plain.Length != written.Length)
+        {
+            kind &= ~(WordClass.VerbBase | WordClass.VerbS | WordClass.VerbPast | WordClass.Participle | WordClass.VerbIng);
+        }
+
+        return new Token(start, end, word, kind, ShapeOf(written));
+    }
+
+    private static Shape ShapeOf(ReadOnlySpan<char> word)
+    {
+        if (char.IsDigit(word[0]))
+        {
+            return Shape.Figure;
+        }
+
+        if (!char.IsUpper(word[0]))
+        {
+            return Shape.Lower;
+        }
+
+        foreach (var letter in word[1..])
+        {
+            if (char.IsLower(letter))
+            {
+                return Shape.Capital;
+            }
+        }
+
+        return word.Length == 1 ? Shape.Capital : Shape.Upper;
+    }
+
+    private static string Mark(char mark) => mark switch
+    {
+        '.' => ".",
+        ',' => ",",
+        ';' => ";",
+        ':' => ":",
+        '(' => "(",
+        ')' => ")",
+        '-' or '\u2013' or '\u2014' or '\u2212' => "-",
+        '?' => "?",
+        '!' => "!",
+        '&' => "&",
+        '/' => "/",
+        '|' => "|",
+        '"' or '\u201c' or '\u201d' => "\"",
+        '\'' or '\u2018' or '\u2019' => "'",
+        '[' => "[",
+        ']' => "]",
+        _ => "*",
+    };
+}
