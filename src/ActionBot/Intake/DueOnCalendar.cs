@@ -41,6 +41,9 @@ public static class DueOnCalendar
         DueOutcome Meeting(CalendarMeeting meeting) => new(DueKind.Meeting, null, meeting.Id, null);
         DueOutcome Date(DateOnly date) => new(DueKind.Date, date, FirstFrom(later, date).Id, null);
         DueOutcome Confirm(DueOutcome outcome, string question) => saidByClerk ? outcome : outcome with { Question = question };
+        DueOutcome ConfirmMeetingFrom(DateOnly day) => OnOrAfter(later, day) is { } target
+            ? Confirm(Meeting(target), $"'{phrase!.Text}' comes to the meeting of {Storage.Days.Plain(target.HeldOn)}: right?")
+            : Ask($"'{phrase!.Text}' comes to {Storage.Days.Plain(day)}, and the calendar holds no meeting from then on. Which is meant?");
         DueOutcome Undated() => new(DueKind.Undated, null, next.Id, null);
 
         switch (phrase?.Form)
@@ -48,29 +51,34 @@ public static class DueOnCalendar
             case null:
                 return new DueOutcome(DueKind.Meeting, null, next.Id, $"The minutes name no time: is the next meeting, {Storage.Days.Plain(next.HeldOn)}, right?");
 
-            case DueForm.NextMeeting when phrase.OfCommittee is { } other:
-                return Confirm(Meeting(next), $"'{phrase.Text}' means a meeting of {other}: refer it there, or report it here on {Storage.Days.Plain(next.HeldOn)}?");
+            // "be taken to the January meeting of the HR Committee": this calendar cannot answer for another committee's, whoever says it.
+            case DueForm.NextMeeting or DueForm.MeetingInMonth or DueForm.MeetingOnDate when phrase.OfCommittee is { } other:
+                return Meeting(next) with { Question = $"'{phrase.Text}' means a meeting of {other}: refer it there, or report it here on {Storage.Days.Plain(next.HeldOn)}?" };
 
             case DueForm.NextMeeting:
                 return Meeting(next);
 
             case DueForm.MeetingInMonth or DueForm.InMonth when phrase.Month is { } month:
-                var year = phrase.Year ?? FirstYear(source, month);
-                var inMonth = later.Where(meeting => meeting.HeldOn.Month == month && meeting.HeldOn.Year == year).ToList();
+                var inThisMonth = month == source.Month && ((phrase.Form == DueForm.InMonth && EndOf(source.Year, month) > source) || later.Any(meeting => IsIn(meeting, source.Year, month)));
+                var year = phrase.Year ?? (month > source.Month || inThisMonth ? source.Year : source.Year + 1);
+                var inMonth = later.Where(meeting => IsIn(meeting, year, month)).ToList();
                 return inMonth.Count switch
                 {
                     1 => Meeting(inMonth[0]),
                     > 1 => Confirm(Meeting(inMonth[0]), $"There are {inMonth.Count} meetings in that month: is the first, {Storage.Days.Plain(inMonth[0].HeldOn)}, meant?"),
                     _ when phrase.Form == DueForm.InMonth => Date(EndOf(year, month)),
+                    _ when meetings.FirstOrDefault(meeting => meeting.IsCancelled && meeting.HeldOn > source && IsIn(meeting, year, month)) is { } cancelled
+                        && OnOrAfter(later, cancelled.HeldOn) is { } instead =>
+                        Confirm(Meeting(instead), $"The meeting of {Storage.Days.Plain(cancelled.HeldOn)} is cancelled: is the next, {Storage.Days.Plain(instead.HeldOn)}, right?"),
                     _ => Ask($"'{phrase.Text}': no meeting is held in that month. Which is meant?"),
                 };
 
             case DueForm.MeetingOnDate or DueForm.OnDate when DayOf(phrase, source) is { } day:
-                var onDay = meetings.Where(meeting => meeting.HeldOn == day && !meeting.IsCancelled).ToList();
+                var onDay = meetings.Where(meeting => meeting.HeldOn == day && day > source && !meeting.IsCancelled).ToList();
                 return (phrase.Form, onDay.Count) switch
                 {
                     (_, > 0) when phrase.Form == DueForm.MeetingOnDate || onDay[0].TakesReports => Meeting(onDay[0]),
-                    (DueForm.MeetingOnDate, _) => Ask($"'{phrase.Text}': no meeting is held on {Storage.Days.Plain(day)}. Which is meant?"),
+                    (DueForm.MeetingOnDate, _) => Ask($"'{phrase.Text}': no later meeting is held on {Storage.Days.Plain(day)}. Which is meant?"),
                     _ => Date(day),
                 };
 
@@ -80,23 +88,29 @@ public static class DueOnCalendar
             case DueForm.AfterThisMeeting:
                 return Date(days.Add(source, AfterTheMeetingDays));
 
-            case DueForm.Within when phrase is { Count: { } count, Unit: { } unit }:
-                return unit == DueUnit.Meetings ? Meeting(later[Math.Clamp(count - 1, 0, later.Count - 1)]) : Date(After(source, count, unit, days));
+            case DueForm.Within when phrase is { Count: { } count, Unit: { } unit } && unit != DueUnit.Meetings:
+                return Date(After(source, count, unit, days));
+
+            // "in two meetings' time" needs no confirming: it is the second from here.
+            case DueForm.Within or DueForm.InPeriod when phrase is { Count: > 0 and var count, Unit: DueUnit.Meetings }:
+                return count <= later.Count ? Meeting(later[count - 1]) : Ask($"'{phrase.Text}': the calendar holds only {later.Count} later. Which meeting is meant?");
 
             case DueForm.InPeriod when phrase is { Count: { } count, Unit: { } unit }:
-                var target = unit == DueUnit.Meetings ? later[Math.Clamp(count - 1, 0, later.Count - 1)] : FirstFrom(later, After(source, count, unit, days));
-                return Confirm(Meeting(target), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(target.HeldOn)}: right?");
+                return ConfirmMeetingFrom(After(source, count, unit, days));
+
+            case DueForm.EndOfQuarter when phrase.Quarter is { } quarter:
+                return ConfirmMeetingFrom(EndOfQuarter(source.AddDays(-QuarterReportDays), quarter).AddDays(QuarterReportDays));
 
             case DueForm.EndOfQuarter:
-                var ready = FirstFrom(later, EndOfQuarter(source, phrase.Quarter).AddDays(phrase.Quarter is null ? 0 : QuarterReportDays));
-                return Confirm(Meeting(ready), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(ready.HeldOn)}: right?");
+                var quarterEnds = EndOfQuarter(source, null);
+                return Confirm(Date(quarterEnds), $"'{phrase.Text}' comes to {Storage.Days.Plain(quarterEnds)}, the end of the financial quarter: right?");
 
             case DueForm.EndOfYear:
                 return Ask($"'{phrase.Text}': which year ends? 31 March, the municipal year, 31 December or 31 August?");
 
             case DueForm.NewMunicipalYear or DueForm.AfterElection:
-                var turn = later.FirstOrDefault(meeting => meeting.Kind == Committees.MeetingKind.Annual)?.HeldOn ?? new DateOnly(source.Month >= 5 && source.Day >= 15 ? source.Year + 1 : source.Year, 5, 15);
-                var first = later.FirstOrDefault(meeting => meeting.HeldOn > turn && meeting.Kind == Committees.MeetingKind.Ordinary);
+                var turn = later.FirstOrDefault(meeting => meeting.Kind == Committees.MeetingKind.Annual)?.HeldOn ?? NextFifteenthOfMay(source);
+                var first = later.FirstOrDefault(meeting => meeting.HeldOn >= turn && meeting.Kind == Committees.MeetingKind.Ordinary);
                 return first is null
                     ? Ask($"'{phrase.Text}': the calendar does not reach that far. Which meeting is meant?")
                     : Confirm(Meeting(first), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(first.HeldOn)}: right?");
@@ -120,9 +134,19 @@ public static class DueOnCalendar
 
     private static DueOutcome Ask(string question) => new(null, null, null, question);
 
-    private static CalendarMeeting FirstFrom(List<CalendarMeeting> later, DateOnly day) => later.FirstOrDefault(meeting => meeting.HeldOn >= day) ?? later[^1];
+    private static CalendarMeeting? OnOrAfter(List<CalendarMeeting> later, DateOnly day) => later.FirstOrDefault(meeting => meeting.HeldOn >= day);
 
-    private static int FirstYear(DateOnly source, int month) => month > source.Month ? source.Year : source.Year + 1;
+    // A date beyond the calendar is reported to the last meeting known, until the calendar reaches further.
+    private static CalendarMeeting FirstFrom(List<CalendarMeeting> later, DateOnly day) => OnOrAfter(later, day) ?? later[^1];
+
+    private static bool IsIn(CalendarMeeting meeting, int year, int month) => meeting.HeldOn.Year == year && meeting.HeldOn.Month == month;
+
+    // Without an annual meeting in the calendar the municipal year turns on 15 May.
+    private static DateOnly NextFifteenthOfMay(DateOnly source)
+    {
+        var thisYear = new DateOnly(source.Year, 5, 15);
+        return source < thisYear ? thisYear : thisYear.AddYears(1);
+    }
 
     private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
