@@ -59,26 +59,26 @@ public static class Ladder
         }
 
         // A closure may lie in front of another; each move goes back in time, so this ends.
-        for (var moved = true; moved;)
+        for (var first = day; ;)
         {
-            moved = false;
-            if (ClosureWithin(days, day, rules.BeforeClosure) is { } closure)
+            var closure = ClosureWithin(days, day, rules.BeforeClosure);
+            if (closure is null && days.MayChase(day))
             {
-                var earlier = days.ChasingDaysBefore(closure, rules.BeforeClosure);
-                reason += $" is {Days.Brief(day)}; moved to {Days.Brief(earlier)}, because of {days.WhyNot(closure) ?? "the closure"} from {Days.Brief(closure)}";
-                day = earlier;
-                moved = true;
+                return new LadderStep(Step.Ask, day, reason);
             }
-            else if (!days.MayChase(day))
-            {
-                var earlier = days.ChasingDaysBefore(day, 1);
-                reason += $" is {Days.Brief(day)}, {days.WhyNot(day)}; moved to {Days.Brief(earlier)}";
-                day = earlier;
-                moved = true;
-            }
-        }
 
-        return new LadderStep(Step.Ask, day, reason);
+            var from = closure ?? day;
+            var earlier = days.ChasingDaysBefore(from, closure is null ? 1 : rules.BeforeClosure);
+            reason += $"{(day == first ? $" is {Days.Brief(day)}; moved to" : ", and on to")} {Days.Brief(earlier)} because nobody is chased {Span(days, from)}";
+            day = earlier;
+        }
+    }
+
+    /// <summary>"from Fri 25 Dec 2026 to Sun 3 Jan 2027": the days in a row on which nobody is chased.</summary>
+    private static string Span(WorkingDays days, DateOnly from)
+    {
+        var last = days.ChasingDayFrom(from).AddDays(-1);
+        return last == from ? $"on {Days.Brief(from)}" : $"from {Days.Brief(from)} to {Days.Brief(last)}";
     }
 
     /// <summary>The first day of a closure that the day lies in, or that begins before so many working days have passed after it.</summary>

@@ -80,6 +80,57 @@ public sealed class LadderTests
         Assert.Equal([Day("2026-10-26"), Day("2026-11-05"), Day("2026-11-11"), Day("2026-11-12")], steps.Select(step => step.Day));
     }
 
+    [Fact]
+    public void Every_step_says_why_it_falls_on_its_day()
+    {
+        // Story 1: the January meeting of 2027.
+        var steps = Ladder.Plan(new LadderRules(), England, Day("2027-01-11"), null, Day("2026-11-25"));
+        Assert.Equal(
+            [
+                "10 working days before publication on Mon 11 Jan 2027 is Wed 23 Dec 2026; moved to Fri 18 Dec 2026 because nobody is chased from Fri 25 Dec 2026 to Sun 3 Jan 2027",
+                "5 working days before publication on Mon 11 Jan 2027",
+                "2 working days before publication on Mon 11 Jan 2027",
+                "noon, one working day before publication on Mon 11 Jan 2027",
+            ],
+            steps.Select(step => step.Reason));
+    }
+
+    [Fact]
+    public void An_ask_that_would_land_before_a_second_closure_moves_on_and_says_so_once_each()
+    {
+        // Two training days when the council is shut, Wednesday 11 and Wednesday 18 November 2026, for papers of Monday 30 November.
+        var shut = new WorkingDays(Nation.England, [Day("2026-11-11"), Day("2026-11-18")]);
+        var ask = Ladder.Plan(new LadderRules(), shut, Day("2026-11-30"), null, Day("2026-10-01"))[0];
+
+        Assert.Equal(Day("2026-11-04"), ask.Day);
+        Assert.Equal(
+            "10 working days before publication on Mon 30 Nov 2026 is Mon 16 Nov 2026; moved to Tue 10 Nov 2026 because nobody is chased on Wed 18 Nov 2026, "
+            + "and on to Wed 4 Nov 2026 because nobody is chased on Wed 11 Nov 2026",
+            ask.Reason);
+    }
+
+    [Fact]
+    public void Christmas_papers_are_chased_before_Christmas_or_not_at_all()
+    {
+        // Story 2: Cabinet on Tuesday 5 January 2027, with and without the closure of 29 to 31 December counted.
+        DateOnly[] closed = [Day("2026-12-29"), Day("2026-12-30"), Day("2026-12-31")];
+        foreach (var closuresCount in (bool[])[true, false])
+        {
+            var days = new WorkingDays(Nation.England, closed, closuresCount);
+            var steps = Ladder.Plan(new LadderRules(), days, PublicationDay.For(Day("2027-01-05"), 5, days), null, Day("2026-11-01"));
+            Assert.Equal(4, steps.Count);
+            Assert.All(steps, step => Assert.True(step.Day < Day("2026-12-24"), step.ToString()));
+        }
+    }
+
+    [Fact]
+    public void The_spring_meeting_is_reminded_of_on_working_days_only()
+    {
+        // Story 21: People Scrutiny on Tuesday 15 June 2027; the bank holiday of Monday 31 May is no working day.
+        var steps = Ladder.Plan(new LadderRules(), England, Day("2027-06-07"), null, Day("2027-05-01"));
+        Assert.Equal([Day("2027-05-21"), Day("2027-05-28"), Day("2027-06-03"), Day("2027-06-04")], steps.Select(step => step.Day));
+    }
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static DateOnly On(IReadOnlyList<LadderStep> steps, Step step) => steps.Single(one => one.Step == step).Day;

@@ -12,6 +12,10 @@ public sealed class PublicationDayTests
     [InlineData("Scotland", "2026-06-18", "2026-06-11")]
     [InlineData("England", "2026-02-10", "2026-02-02")]
     [InlineData("England", "2020-01-21", "2020-01-13")]
+    [InlineData("England", "2026-10-15", "2026-10-07")]
+    [InlineData("England", "2026-12-08", "2026-11-30")]
+    [InlineData("England", "2027-06-15", "2027-06-07")]
+    [InlineData("NorthernIreland", "2027-07-15", "2027-07-06")]
     public void Each_nation_counts_its_own_clear_days(string nation, string meeting, string publication)
     {
         var of = Enum.Parse<Nation>(nation);
@@ -32,26 +36,6 @@ public sealed class PublicationDayTests
         // Tuesday 10 November 2026: clear days Monday 9, Saturday 7, Friday 6; published on Thursday 5.
         Assert.Equal(Day("2026-11-05"), PublicationDay.For(Day("2026-11-10"), 3, new WorkingDays(Nation.England, saturdaysCount: true)));
         Assert.Equal(Day("2026-11-04"), PublicationDay.For(Day("2026-11-10"), 3, new WorkingDays(Nation.England)));
-    }
-
-    [Fact]
-    public void The_bank_holidays_agree_with_computed_Easter_and_the_substitute_days()
-    {
-        foreach (var nation in Enum.GetValues<Nation>())
-        {
-            var holidays = BankHolidays.Ours.Of(nation);
-            for (var year = 2018; year <= 2029; year++)
-            {
-                var easter = EasterSunday(year);
-                Assert.Contains(easter.AddDays(-2), holidays.Keys);
-                Assert.Equal(nation != Nation.Scotland, holidays.ContainsKey(easter.AddDays(1)));
-                var usual = nation switch { Nation.Scotland => 9, Nation.NorthernIreland => 10, _ => 8 };
-                var oneOff = (year is 2022 ? 2 : 0) + (year is 2023 ? 1 : 0) + (year is 2026 && nation == Nation.Scotland ? 1 : 0);
-                Assert.Equal(usual + oneOff, holidays.Keys.Count(day => day.Year == year));
-            }
-
-            Assert.All(holidays.Keys, day => Assert.False(day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday, $"{nation} {day}"));
-        }
     }
 
     [Fact]
@@ -76,17 +60,6 @@ public sealed class PublicationDayTests
         Assert.Equal("CFS", CommitteeCode.From("Children and Families Scrutiny", new HashSet<string>()));
         Assert.Equal("CS2", CommitteeCode.From("Culture Scrutiny", new HashSet<string> { "CS" }));
         Assert.Equal("CAB", CommitteeCode.From("Cabinet", new HashSet<string>()));
-    }
-
-    // The anonymous Gregorian algorithm; the holidays come from the file, this only checks them.
-    private static DateOnly EasterSunday(int year)
-    {
-        var (a, b, c) = (year % 19, year / 100, year % 100);
-        var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
-        var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
-        var m = (a + (11 * h) + (22 * l)) / 451;
-        var n = h + l - (7 * m) + 114;
-        return new DateOnly(year, n / 31, (n % 31) + 1);
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
