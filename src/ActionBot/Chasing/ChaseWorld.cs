@@ -1,0 +1,67 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing;
+
+/// <summary>Everything that chasing depends on, at one moment. Planning asks nothing else, so the same world always gives the same plan.</summary>
+public sealed record ChaseWorld
+{
+    /// <summary>The moment, in UTC.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Committees.</summary>
+    public required IReadOnlyList<Committee> Committees { get; init; }
+
+    /// <summary>All meetings in order, cancelled and past ones too.</summary>
+    public required IReadOnlyList<Meeting> Meetings { get; init; }
+
+    /// <summary>What committees still wait for.</summary>
+    public required IReadOnlyList<ActionPoint> ActionPoints { get; init; }
+
+    /// <summary>People, posts, holders and leave.</summary>
+    public required WhoAnswers Who { get; init; }
+
+    /// <summary>The answers of the last year, oldest first.</summary>
+    public required IReadOnlyList<Reply> Replies { get; init; }
+
+    /// <summary>The reminders about these action points that were made and not withdrawn, oldest first.</summary>
+    public required IReadOnlyList<ReminderMade> Reminders { get; init; }
+
+    /// <summary>Who has got, or is to get, a digest nobody asked for on which day, from today on.</summary>
+    public required IReadOnlySet<(Guid OfficerId, DateOnly OnDate)> Written { get; init; }
+
+    /// <summary>People Teams can be asked to reach: with a conversation, or an Entra identity to open one with.</summary>
+    public required IReadOnlySet<Guid> Reachable { get; init; }
+
+    // Leave that ended long ago still tells whom a cover stood in for when an old reminder was sent.
+    private const int DaysOfLeaveKept = 120;
+
+    /// <summary>Loads it.</summary>
+    public static async Task<ChaseWorld> LoadAsync(Session session, ChaseRules rules, DateTimeOffset now)
+    {
+        var today = rules.Day(now);
+        var people = await PersonTable.AllAsync(session);
+        return new ChaseWorld
+        {
+            Now = now,
+            Committees = await CommitteeTable.AllAsync(session),
+            Meetings = await MeetingTable.AllAsync(session),
+            ActionPoints = await ActionPointTable.OutstandingAsync(session),
+            Who = await LoadWhoAsync(session, today, people),
+            Replies = [.. (await ReplyTable.SinceAsync(session, now.AddYears(-1))).Where(reply => !reply.Undone)],
+            Reminders = await DigestTable.MadeAsync(session),
+            Written = await DigestTable.WrittenFromAsync(session, today),
+            Reachable = await DigestTable.ReachableAsync(session, people),
+        };
+    }
+
+    /// <summary>Loads people, posts, holders and leave alone.</summary>
+    public static async Task<WhoAnswers> LoadWhoAsync(Session session, DateOnly today, IReadOnlyList<Person>? people = null) => new(
+        people ?? await PersonTable.AllAsync(session),
+        await PostTable.AllAsync(session),
+        await PostTable.HoldingsAsync(session),
+        await AbsenceTable.FromAsync(session, today.AddDays(-DaysOfLeaveKept)));
+}

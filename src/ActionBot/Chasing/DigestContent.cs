@@ -1,0 +1,22 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Officers;
+
+namespace ActionBot.Chasing;
+
+/// <summary>Everything a digest says, looked up and ready to be written down as text or card.</summary>
+/// <param name="Officer">Whom it is for.</param>
+/// <param name="Kind">See <see cref="DigestKind"/>.</param>
+/// <param name="Entries">The action points, the most urgent first.</param>
+public sealed record DigestContent(Person Officer, string Kind, IReadOnlyList<DigestEntry> Entries);
+
+/// <summary>One action point in a digest.</summary>
+/// <param name="Point">The action point.</param>
+/// <param name="Committee">Whose it is.</param>
+/// <param name="Meeting">The meeting whose papers it goes into.</param>
+/// <param name="AskedOn">The day of the meeting that asked for it.</param>
+/// <param name="Step">See <see cref="ReminderStep"/>.</param>
+/// <param name="ClosesAt">When those papers close, in UTC.</param>
+/// <param name="Closes">The same in words, in council time.</param>
+/// <param name="Why">Why this message comes, in a sentence.</param>
+public sealed record DigestEntry(ActionPoint Point, Committee Committee, Meeting Meeting, DateOnly? AskedOn, string Step, DateTimeOffset ClosesAt, string Closes, string Why);

@@ -1,0 +1,123 @@
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing;
+
+/// <summary>The rows of digests and their reminders. States change by compare and set, so that of two sweeps one wins.</summary>
+public static class DigestTable
+{
+    private const string Columns =
+        "id, officer_id, on_date, kind, state, not_before, claimed_by, claimed_at, sent_at, activity_id, conversation_id, reason, attempts, created_at";
+
+    private const string ReminderColumns = "id, digest_id, action_point_id, officer_id, meeting_id, meeting_on, step, why, withdrawn_why";
+
+    /// <summary>One digest.</summary>
+    public static Task<Digest?> ByIdAsync(Session session, Guid id) =>
+        session.FirstAsync<Digest>($"select {Columns} from digests where id = @id", new { id });
+
+    /// <summary>Digests in one of these states, newest first.</summary>
+    public static Task<IReadOnlyList<Digest>> InAsync(Session session, DigestState state) =>
+        session.AllAsync<Digest>($"select {Columns} from digests where state = @state order by created_at desc, id desc", new { state = state.ToString() });
+
+    /// <summary>Every digest made at or after a moment, oldest first.</summary>
+    public static Task<IReadOnlyList<Digest>> SinceAsync(Session session, DateTimeOffset moment) =>
+        session.AllAsync<Digest>($"select {Columns} from digests where created_at >= @moment order by created_at, id", new { moment });
+
+    /// <summary>The reminders of one digest, withdrawn ones too.</summary>
+    public static Task<IReadOnlyList<Reminder>> RemindersAsync(Session session, Guid digestId) =>
+        session.AllAsync<Reminder>($"select {ReminderColumns} from reminders where digest_id = @digestId order by id", new { digestId });
+
+    /// <summary>Every reminder about one action point, oldest first, withdrawn ones too.</summary>
+    public static Task<IReadOnlyList<Reminder>> RemindersOfAsync(Session session, Guid actionPointId) =>
+        session.AllAsync<Reminder>($"select {ReminderColumns} from reminders where action_point_id = @actionPointId order by id", new { actionPointId });
+
+    /// <summary>What may be sent now, the earliest meeting first.</summary>
+    public static Task<IReadOnlyList<Guid>> DueAsync(Session session, DateTimeOffset now) => session.AllAsync<Guid>(
+        """
+        select id from digests d where state = 'Due' and not_before <= @now
+        order by (select min(meeting_on) from reminders where digest_id = d.id), id
+        """,
+        new { now });
+
+    internal static Task<IReadOnlyList<ReminderMade>> MadeAsync(Session session) => session.AllAsync<ReminderMade>(
+        """
+        select r.action_point_id, r.officer_id, r.meeting_id, r.meeting_on, r.step, d.on_date, d.created_at as made_at
+        from reminders r join digests d on d.id = r.digest_id join action_points a on a.id = r.action_point_id
+        where r.withdrawn_why is null and a.status not in ('Closed', 'Superseded', 'NoLongerRequired')
+        order by d.created_at, r.id
+        """);
+
+    internal static async Task<IReadOnlySet<(Guid OfficerId, DateOnly OnDate)>> WrittenFromAsync(Session session, DateOnly day) =>
+        (await session.AllAsync<Digest>($"select {Columns} from digests where on_date >= @day and state <> 'Withdrawn'", new { day }))
+        .Where(digest => !DigestKind.IsManual(digest.Kind))
+        .Select(digest => (digest.OfficerId, digest.OnDate))
+        .ToHashSet();
+
+    internal static async Task<IReadOnlySet<Guid>> ReachableAsync(Session session, IReadOnlyList<Person> people) =>
+        (await session.AllAsync<Guid>("select person_id from conversations where person_id is not null"))
+        .Concat(people.Where(person => person.AadObjectId is not null).Select(person => person.Id))
+        .ToHashSet();
+
+    /// <summary>Writes a digest with its reminders. What another sweep made already stays as it is.</summary>
+    /// <returns>How many reminders are in it; 0: another sweep was first, and there is no digest.</returns>
+    internal static async Task<int> MakeAsync(Session session, Digest digest, IReadOnlyList<Reminder> reminders)
+    {
+        var made = await session.ChangeAsync(
+            """
+            insert into digests (id, officer_id, on_date, kind, state, not_before, attempts, created_at)
+            values (@Id, @OfficerId, @OnDate, @Kind, 'Due', @NotBefore, 0, @CreatedAt)
+            on conflict do nothing
+            """,
+            new { digest.Id, digest.OfficerId, digest.OnDate, digest.Kind, digest.NotBefore, digest.CreatedAt });
+        if (made == 0)
+        {
+            return 0;
+        }
+
+        var attached = 0;
+        foreach (var reminder in reminders)
+        {
+            attached += await session.ChangeAsync(
+                """
+                insert into reminders (id, digest_id, action_point_id, officer_id, meeting_id, meeting_on, step, why)
+                values (@Id, @DigestId, @ActionPointId, @OfficerId, @MeetingId, @MeetingOn, @Step, @Why)
+                on conflict do nothing
+                """,
+                new { reminder.Id, reminder.DigestId, reminder.ActionPointId, reminder.OfficerId, reminder.MeetingId, reminder.MeetingOn, reminder.Step, reminder.Why });
+        }
+
+        if (attached == 0)
+        {
+            await session.ChangeAsync("delete from digests where id = @Id", new { digest.Id });
+        }
+
+        return attached;
+    }
+
+    /// <summary>Claims a digest for one instance.</summary>
+    /// <returns>False: another instance has it, or it is not due.</returns>
+    internal static async Task<bool> ClaimAsync(Session session, Guid id, string instance, DateTimeOffset now) => await session.ChangeAsync(
+        """
+        update digests set state = 'Sending', claimed_by = @instance, claimed_at = @now, attempts = attempts + 1
+        where id = @id and state = 'Due' and not_before <= @now
+        """,
+        new { id, instance, now }) == 1;
+
+    /// <summary>Takes a reminder out of a digest before it is sent.</summary>
+    internal static Task WithdrawAsync(Session session, Guid reminderId, string why) => session.ChangeAsync(
+        "update reminders set withdrawn_why = @why where id = @reminderId and withdrawn_why is null", new { reminderId, why });
+
+    /// <summary>Records what became of a digest this instance claimed.</summary>
+    /// <returns>False: the claim was lost meanwhile.</returns>
+    internal static async Task<bool> RecordAsync(Session session, Digest digest, string instance) => await session.ChangeAsync(
+        """
+        update digests set state = @state, not_before = @NotBefore, sent_at = @SentAt, activity_id = @ActivityId, conversation_id = @ConversationId, reason = @Reason
+        where id = @Id and state = 'Sending' and claimed_by = @instance
+        """,
+        new { digest.Id, state = digest.State.ToString(), digest.NotBefore, digest.SentAt, digest.ActivityId, digest.ConversationId, digest.Reason, instance }) == 1;
+
+    /// <summary>Sets aside what was being sent when its instance went away.</summary>
+    internal static Task<int> DoubtStaleAsync(Session session, DateTimeOffset claimedBefore, string reason) => session.ChangeAsync(
+        "update digests set state = 'Unconfirmed', reason = @reason where state = 'Sending' and claimed_at < @claimedBefore",
+        new { claimedBefore, reason });
+}

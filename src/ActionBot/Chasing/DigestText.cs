@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing;
+
+/// <summary>A digest in plain words, complete without a card: for phones, mail, screen readers and the demo. Pure.</summary>
+public static class DigestText
+{
+    /// <summary>The whole message.</summary>
+    public static string Of(DigestContent digest)
+    {
+        var text = new StringBuilder().Append(digest.Officer.Name).Append(": ").AppendLine(Opening(digest));
+        var number = 0;
+        foreach (var entry in digest.Entries)
+        {
+            text.AppendLine().Append(CultureInfo.InvariantCulture, $"{++number}. ").Append(entry.Point.Reference);
+            Entry(text, entry);
+        }
+
+        return text.AppendLine().Append(HowToAnswer(digest)).ToString();
+    }
+
+    /// <summary>What a lock screen may show: how many, and by when. An exempt action is neither named nor counted there.</summary>
+    public static string Summary(DigestContent digest)
+    {
+        var open = digest.Entries.Where(entry => !entry.Point.Exempt).ToList();
+        if (open.Count == 0)
+        {
+            return "ActionBot has a message for you.";
+        }
+
+        var committees = open.Select(entry => entry.Committee.Name).Distinct(StringComparer.Ordinal).ToList();
+        var whose = committees.Count == 1 ? committees[0] : $"{committees.Count.ToString(CultureInfo.InvariantCulture)} committees";
+        var actions = open.Count == 1 ? "One action" : $"{open.Count.ToString(CultureInfo.InvariantCulture)} actions";
+        var asking = open.Find(entry => ReminderStep.Asks(entry.Step));
+        return asking is null ? $"{actions} for {whose}." : $"{actions} for {whose}: please answer by {asking.Closes}.";
+    }
+
+    /// <summary>What one entry asks of the officer, by its step.</summary>
+    public static string Wants(DigestEntry entry) => entry.Step switch
+    {
+        ReminderStep.Told => $"It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}. You will be asked in good time; nothing is needed now.",
+        ReminderStep.Notice => entry.Why,
+        ReminderStep.Handover => $"{entry.Why} It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}; the papers close at {entry.Closes}.",
+        ReminderStep.Remind => $"We have not heard from you yet. The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}.",
+        ReminderStep.Warn => $"The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}. After that the committee will read that no update was received.",
+        ReminderStep.Ask => $"Where does it stand? Please answer by {entry.Closes}, for the meeting of {Days.Full(entry.Meeting.HeldOn)}.",
+        _ => $"The clerk asks where it stands. Please answer by {entry.Closes}, for the meeting of {Days.Full(entry.Meeting.HeldOn)}.",
+    };
+
+    /// <summary>The sentence a digest opens with.</summary>
+    public static string Opening(DigestContent digest) => digest.Kind switch
+    {
+        DigestKind.Asked => "what the committee asked of you",
+        DigestKind.Handover => "what has come to you with the post",
+        DigestKind.Notice => "a meeting has changed, nothing is needed now",
+        DigestKind.Scheduled => digest.Entries.Count == 1 ? "one action before the papers go out" : "your actions before the papers go out",
+        _ => "a question from the clerk",
+    };
+
+    /// <summary>How to answer without any button.</summary>
+    public static string HowToAnswer(DigestContent digest)
+    {
+        if (digest.Entries.All(entry => entry.Step == ReminderStep.Notice))
+        {
+            return "There is nothing to do.";
+        }
+
+        var number = digest.Entries[0].Point.Number.ToString(CultureInfo.InvariantCulture);
+        return $"Answer here in your own words: “{number} done, report circulated on 9 November”, “{number} will be ready by the 10th”, “{number} need until March, waiting for …” or “{number} not mine, try Housing”. One answer to each is enough: you will not be asked again for this meeting.";
+    }
+
+    private static void Entry(StringBuilder text, DigestEntry entry)
+    {
+        if (entry.Point.Exempt)
+        {
+            // Whoever may read it can ask for it here; a message is read over shoulders.
+            text.AppendLine(CultureInfo.InvariantCulture, $" (exempt; write “show {entry.Point.Reference}” to read it)");
+            return;
+        }
+
+        text.Append(" · ").AppendLine(entry.Committee.Name)
+            .Append("   ").AppendLine(entry.Point.Text);
+        if (entry.Point.Quote.Trim() != entry.Point.Text.Trim())
+        {
+            text.Append("   Minuted").Append(entry.AskedOn is { } day ? $" on {Days.Plain(day)}" : "").Append(": “").Append(entry.Point.Quote).AppendLine("”");
+        }
+        else if (entry.AskedOn is { } day)
+        {
+            text.Append("   Asked at the meeting of ").AppendLine(Days.Plain(day));
+        }
+
+        text.Append("   ").AppendLine(Wants(entry));
+    }
+}

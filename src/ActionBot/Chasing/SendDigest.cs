@@ -1,0 +1,128 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing;
+
+/// <summary>
+/// Sends one digest: claims it, looks again, sends, records. Whatever is cut short between claiming and recording stays claimed, and the next
+/// sweep puts it in doubt: nothing is ever sent twice by the machine, and nothing is lost in silence.
+/// </summary>
+internal sealed class SendDigest(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, string instance)
+{
+    /// <summary>Sends it.</summary>
+    /// <returns>Where it stands now, with the reason to stop the sweep where nothing can be sent at all; null where another instance has it.</returns>
+    public async Task<(Digest Digest, string? Alarm)?> RunAsync(Guid id, WhoAnswers who)
+    {
+        if (await database.WriteAsync(session => ClaimAsync(session, id, who)) is not var (digest, content))
+        {
+            return null;
+        }
+
+        if (content is null)
+        {
+            return (digest, null);
+        }
+
+        var outcome = await AttemptAsync(content, digest.Id);
+        var after = After(digest, outcome, time.GetUtcNow());
+        if (!await database.WriteAsync(session => DigestTable.RecordAsync(session, after, instance)))
+        {
+            after = after with { State = DigestState.Unconfirmed };
+        }
+
+        return (after, (outcome as SendOutcome.Unauthorised)?.Reason);
+    }
+
+    /// <summary>What an attempt's outcome makes of a digest: the table of the design.</summary>
+    internal Digest After(Digest digest, SendOutcome outcome, DateTimeOffset now) => outcome switch
+    {
+        SendOutcome.Sent sent => digest with { State = DigestState.Sent, SentAt = now, ConversationId = sent.ConversationId, ActivityId = sent.ActivityId, Reason = null },
+        SendOutcome.NotYet notYet => digest with { State = DigestState.Due, NotBefore = now + (notYet.After ?? rules.Settings.RetryAfter), Reason = notYet.Reason },
+        SendOutcome.Unauthorised unauthorised => digest with { State = DigestState.Due, Reason = unauthorised.Reason },
+        SendOutcome.Undeliverable undeliverable => digest with { State = DigestState.Undeliverable, Reason = undeliverable.Reason },
+        SendOutcome.InDoubt doubt => digest with { State = DigestState.Unconfirmed, Reason = doubt.Reason },
+        _ => digest with { State = DigestState.Unconfirmed, Reason = "The messenger gave no answer that is known." },
+    };
+
+    private async Task<SendOutcome> AttemptAsync(DigestContent content, Guid onceOnly)
+    {
+        using var limit = new CancellationTokenSource(rules.Settings.SendTimeout, time);
+        try
+        {
+            // Shutting down does not cut an attempt short: half a send is a message in doubt.
+            return await messenger.SendAsync(
+                new OfficerMessage(content.Officer, DigestText.Summary(content), DigestText.Of(content), Card: null, onceOnly), limit.Token);
+        }
+#pragma warning disable CA1031 // Whatever it was, the message may have left.
+        catch (Exception broken)
+#pragma warning restore CA1031
+        {
+            // The exception's own words may quote the message; its kind is enough for the ledger.
+            return new SendOutcome.InDoubt($"The attempt broke off ({broken.GetType().Name}).");
+        }
+    }
+
+    private async Task<(Digest Digest, DigestContent? Content)?> ClaimAsync(Session session, Guid id, WhoAnswers who)
+    {
+        var now = time.GetUtcNow();
+        if (!await DigestTable.ClaimAsync(session, id, instance, now) || await DigestTable.ByIdAsync(session, id) is not { } digest)
+        {
+            return null;
+        }
+
+        var kept = new List<Planned>();
+        string? withdrawn = null;
+        foreach (var reminder in (await DigestTable.RemindersAsync(session, id)).Where(one => one.WithdrawnWhy is null))
+        {
+            var planned = await LookUpAsync(session, reminder);
+            if (LookAgain.WithdrawnBecause(planned, digest.CreatedAt, who, rules, now) is { } why)
+            {
+                await DigestTable.WithdrawAsync(session, reminder.Id, why);
+                withdrawn = why;
+            }
+            else
+            {
+                kept.Add(planned);
+            }
+        }
+
+        if (kept.Count > 0 && who.PersonOf(digest.OfficerId) is { } officer)
+        {
+            var entries = kept.Select(Entry).OrderBy(entry => entry.ClosesAt).ThenBy(entry => entry.Point.Reference, StringComparer.Ordinal);
+            return (digest, new DigestContent(officer, digest.Kind, [.. entries]));
+        }
+
+        var gone = digest with { State = DigestState.Withdrawn, Reason = withdrawn ?? "Nothing was left in it." };
+        await DigestTable.RecordAsync(session, gone, instance);
+        return (gone, null);
+    }
+
+    private static async Task<Planned> LookUpAsync(Session session, Reminder reminder)
+    {
+        var point = (await ActionPointTable.ByIdAsync(session, reminder.ActionPointId))!;
+        return new Planned(
+            reminder,
+            point,
+            (await CommitteeTable.ByIdAsync(session, point.CommitteeId))!,
+            await MeetingTable.OfAsync(session, point.CommitteeId),
+            await ReplyTable.OfAsync(session, point.Id));
+    }
+
+    private DigestEntry Entry(Planned planned)
+    {
+        var meeting = planned.Calendar.First(one => one.Id == planned.Reminder.MeetingId);
+        var closes = rules.Of(planned.Committee, meeting);
+        return new DigestEntry(
+            planned.Point,
+            planned.Committee,
+            meeting,
+            planned.Calendar.FirstOrDefault(one => one.Id == planned.Point.MeetingId)?.HeldOn,
+            planned.Reminder.Step,
+            closes,
+            rules.Words(closes),
+            planned.Reminder.Why);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using ActionBot.ActionPoints;
+using ActionBot.Chasing;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Chasing;
+
+/// <summary>Northbridge with one committee, one director and a clock; the sweep runs in it as it runs in the host.</summary>
+internal sealed class ChasingScene : IAsyncDisposable
+{
+    private static readonly TimeOnly[] SweepTimes = [new(9, 0), new(14, 0)];
+
+    private ChasingScene(Northbridge council, ChasingSettings settings)
+    {
+        Council = council;
+        Rules = new ChaseRules(new CouncilSettings { Name = "Northbridge Council" }, settings);
+        Messenger = new RecordingMessenger(council.Time);
+        Sweep = new RunChase(council.Database, council.Time, Rules, Messenger);
+    }
+
+    public Northbridge Council { get; }
+
+    public ChaseRules Rules { get; }
+
+    public RecordingMessenger Messenger { get; }
+
+    public RunChase Sweep { get; }
+
+    public Committee Committee { get; private set; } = null!;
+
+    public Post Director { get; private set; } = null!;
+
+    public Person Helen { get; private set; } = null!;
+
+    public RecordReply Record => new(Council.Database, Council.Time, Council.Change, Rules);
+
+    public static async Task<ChasingScene> OnAsync(Kind kind, string now, ChasingSettings? settings = null)
+    {
+        var council = await Northbridge.OnAsync(kind, now);
+        var scene = new ChasingScene(council, settings ?? new ChasingSettings { Senders = 1 });
+        scene.Committee = await council.CommitteeAsync("Children and Families Scrutiny", "CFS");
+        (scene.Director, scene.Helen) = await council.HeldPostAsync("Director of Education", "Helen Marsh");
+        return scene;
+    }
+
+    public static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    /// <summary>An action point of the director, reported to a meeting.</summary>
+    public Task<ActionPoint> OpenAsync(Meeting from, Meeting to, string text = "Provide an update on the exclusions review", bool exempt = false) =>
+        Council.OpenAsync(Committee, from, to, Owner.Of(Director), text, exempt: exempt);
+
+    /// <summary>Lets the days pass, sweeping as each office day begins and again after lunch.</summary>
+    public async Task LiveUntilAsync(string moment)
+    {
+        var end = At(moment);
+        for (var day = Rules.Day(Council.Time.GetUtcNow()); day <= Rules.Day(end); day = day.AddDays(1))
+        {
+            foreach (var at in SweepTimes)
+            {
+                var next = Rules.Moment(day, at);
+                if (next > Council.Time.GetUtcNow() && next <= end)
+                {
+                    Council.Time.AdvanceTo(next);
+                    await Sweep.RunAsync(default);
+                }
+            }
+        }
+
+        Council.Time.AdvanceTo(end);
+    }
+
+    /// <summary>The plan until a moment, a line a message: "2026-12-18 09:00 scheduled Helen Marsh: CFS-26-27-001 Ask".</summary>
+    public async Task<IReadOnlyList<string>> PlanAsync(string until) =>
+        [.. (await new PlanChase(Council.Database, Council.Time, Rules).RunAsync(At(until))).Messages.Select(Line)];
+
+    /// <summary>What arrived, a line a message: "2026-12-18 09:00Z Helen Marsh".</summary>
+    public IReadOnlyList<string> Arrived =>
+        [.. Messenger.Arrived.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.At:yyyy-MM-dd HH:mm}Z {one.Message.To.Name}"))];
+
+    public ValueTask DisposeAsync() => Council.DisposeAsync();
+
+    private static string Line(PlannedMessage message) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{message.OnDate:yyyy-MM-dd} {message.Kind} {message.Officer.Name}: {string.Join(", ", message.Reminders.Select(reminder => $"{reminder.Point.Reference[^3..]} {reminder.Step}"))}");
+}
