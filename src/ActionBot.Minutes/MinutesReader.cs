@@ -1,3 +1,6 @@
+using ActionBot.Minutes.Recognition;
+using ActionBot.Minutes.Structure;
+
 namespace ActionBot.Minutes;
 
 /// <summary>Minutes in, findings out. Pure: no clock, database, network or bot. Odd minutes never throw.</summary>
@@ -7,5 +10,26 @@ public sealed class MinutesReader
     /// <param name="text">The minutes as text.</param>
     /// <param name="explain">Also say how every passage was decided.</param>
     /// <returns>What was found, possibly nothing.</returns>
-    public MinutesReading Read(string text, bool explain = false) => new() { Text = text };
+    public MinutesReading Read(string text, bool explain = false)
+    {
+        var outline = MinutesOutline.Of(text);
+        var draft = new Draft(outline, explain);
+        foreach (var recogniser in Recognisers.InOrder)
+        {
+            recogniser.Read(draft);
+        }
+
+        Repetitions.Remove(draft);
+        return new MinutesReading
+        {
+            Text = text,
+            Committee = outline.Committee,
+            MeetingDate = outline.MeetingDate,
+            FutureMeetings = outline.FutureMeetings,
+            Findings = [.. draft.Findings.Select(pair => pair.Finding).OrderBy(finding => finding.Start).ThenBy(finding => finding.Kind)],
+            Unclaimed = UnclaimedPassages.Of(draft),
+            Decisions = [.. draft.Decisions.OrderBy(decision => decision.Start)],
+            Warnings = outline.Warnings,
+        };
+    }
 }

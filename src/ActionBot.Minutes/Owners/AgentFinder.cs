@@ -1,0 +1,257 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Owners;
+
+/// <summary>Finds who stands in front of a verb: reads backwards from it over a name, a post or a body, and stops where the clause begins.</summary>
+internal static class AgentFinder
+{
+    private const int LongestTitle = 14;
+
+    /// <summary>The agent that ends right before a token.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="first">The clause does not begin before this token.</param>
+    /// <param name="verb">The first token of the verb group.</param>
+    /// <param name="attendance">Who was there.</param>
+    public static Agent? Before(Passage passage, int first, int verb, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var end = verb;
+        while (end > first && (tokens[end - 1].Is(WordClass.Adverb) || tokens[end - 1].Is("had") || tokens[end - 1].Is(",")))
+        {
+            end--;
+        }
+
+        if (end <= first)
+        {
+            return null;
+        }
+
+        var start = Start(tokens, first, end);
+        if (start >= end)
+        {
+            return null;
+        }
+
+        // "Gillian Marr, Head of Housing, agreed to…": the name before the comma is the one meant.
+        if (start - 1 > first && tokens[start - 1].Is(",") && end < verb && tokens[end].Is(","))
+        {
+            var name = Start(tokens, first, start - 1);
+            if (name < start - 1 && Kind(passage, name, start - 1, attendance) is AgentKind.Person or AgentKind.Post)
+            {
+                (start, end) = (name, start - 1);
+            }
+        }
+
+        while (start < end - 1 && tokens[start].Is(WordClass.Article))
+        {
+            start++;
+        }
+
+        return new Agent(Kind(passage, start, end, attendance), start, end, passage.Text[tokens[start].Start..tokens[end - 1].End]);
+    }
+
+    /// <summary>The grammatical subject with which a stretch of words begins: what stands before its first finite verb.</summary>
+    public static Agent? Subject(Passage passage, int first, int end, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        for (var at = first + 1; at < end; at++)
+        {
+            var token = tokens[at];
+            if (token.Shape == Shape.Lower
+                && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || (token.Is(WordClass.VerbPast) && !tokens[at - 1].Is(WordClass.Article))))
+            {
+                return Before(passage, first, at, attendance);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Start(List<Token> tokens, int first, int end)
+    {
+        var at = end;
+        while (at > first && end - at < LongestTitle)
+        {
+            var token = tokens[at - 1];
+            if (token.Is(")") && at < tokens.Count + 1)
+            {
+                var open = at - 2;
+                while (open > first && !tokens[open].Is("("))
+                {
+                    open--;
+                }
+
+                if (!tokens[open].Is("(") || at - open > 8)
+                {
+                    break;
+                }
+
+                at = open;
+                continue;
+            }
+
+            if (token.Is(".") && at - 2 >= first && (tokens[at - 2].Is(WordClass.Courtesy) || tokens[at - 2].End - tokens[at - 2].Start == 1))
+            {
+                at--;
+                continue;
+            }
+
+            if (token.Is(WordClass.Courtesy) || token.Is(WordClass.Pronoun) || token.Is(WordClass.Role) || token.Is(WordClass.Body) || token.Is(WordClass.Collective))
+            {
+                at--;
+                if (token.Is(WordClass.Pronoun))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token.IsCapital && !token.Is(WordClass.Joint) && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Modal) && !(token.Is(WordClass.Article) && token.Shape != Shape.Upper))
+            {
+                at--;
+                continue;
+            }
+
+            if (token.Is("&") || token.Is("/") || token.Is("-") && at < end && tokens[at].IsCapital && at - 2 >= first && tokens[at - 2].IsCapital && tokens[at - 2].End == token.Start)
+            {
+                at--;
+                continue;
+            }
+
+            // "Director of Education", "Leader of the Council", "Cllr Stobbs and Cllr Ostler", "JO and FD"
+            if (at < end && (token.Is("of") || token.Is("for") || token.Is("and") || token.Is("to")) && at - 2 >= first)
+            {
+                var left = tokens[at - 2];
+                var links = token.Is("and") ? left.IsCapital || left.Is(WordClass.Role) || left.Is(WordClass.Body) || left.Is(")") : left.Is(WordClass.Role) || left.Is(WordClass.Body) || (left.IsCapital && !token.Is("to"));
+                if (links && (!token.Is("to") || left.Is(WordClass.Role) && tokens[at].IsCapital))
+                {
+                    at--;
+                    continue;
+                }
+            }
+
+            if (token.Is(WordClass.Article))
+            {
+                // "of the Council" goes on; "the Clerk" begins here.
+                if (at < end && at - 2 >= first && tokens[at - 2].Is("of") && at - 3 >= first && (tokens[at - 3].Is(WordClass.Role) || tokens[at - 3].IsCapital))
+                {
+                    at--;
+                    continue;
+                }
+
+                return at - 1;
+            }
+
+            // "the planning officer", "each partner organisation": plain words between the article and the head.
+            if (token.Shape == Shape.Lower && !token.Is(WordClass.Joint) && !token.Is(WordClass.Modal) && !token.Is(WordClass.Be) && !token.Is(WordClass.Have) && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Reporting)
+                && ArticleBefore(tokens, first, at - 1) is { } article)
+            {
+                return article;
+            }
+
+            break;
+        }
+
+        return at;
+    }
+
+    private static int? ArticleBefore(List<Token> tokens, int first, int at)
+    {
+        for (var back = at; back >= first && at - back < 5; back--)
+        {
+            if (tokens[back].Is(WordClass.Article))
+            {
+                return back;
+            }
+
+            if (tokens[back].Shape == Shape.Mark || tokens[back].Is(WordClass.Joint) || tokens[back].Is(WordClass.Modal) || tokens[back].Is(WordClass.Be) || tokens[back].Is(WordClass.Preposition))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    internal static AgentKind Kind(Passage passage, int start, int end, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var first = tokens[start];
+        if (end - start == 1 && first.Is(WordClass.Pronoun))
+        {
+            return AgentKind.Pronoun;
+        }
+
+        if (first.Is(WordClass.Courtesy) && end - start > 1)
+        {
+            return AgentKind.Person;
+        }
+
+        var head = first;
+        for (var at = start; at < end; at++)
+        {
+            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("("))
+            {
+                break;
+            }
+
+            if (tokens[at].Is("and") && at > start)
+            {
+                continue;
+            }
+
+            head = tokens[at];
+        }
+
+        if (head.Is("members") || head.Is("councillors") || head.Is(WordClass.Collective) && !head.Is(WordClass.Role))
+        {
+            return AgentKind.Collective;
+        }
+
+        if (head.Is("service") || head.Is("department") || head.Is("directorate"))
+        {
+            return AgentKind.Collective;
+        }
+
+        if (head.Is(WordClass.Role))
+        {
+            return AgentKind.Post;
+        }
+
+        if (head.Is(WordClass.Body))
+        {
+            return AgentKind.Body;
+        }
+
+        if (end - start == 1)
+        {
+            var word = passage.Text[first.Start..first.End];
+            return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || (first.Shape == Shape.Upper && word.Length is 2 or 3 && !Acronyms.Contains(word)) ? AgentKind.Person : AgentKind.Thing;
+        }
+
+        var names = 0;
+        var initials = 0;
+        for (var at = start; at < end; at++)
+        {
+            var token = tokens[at];
+            if (token.IsCapital && (token.Class == WordClass.None || token.Is(WordClass.Month) || (token.Class & (WordClass.VerbBase | WordClass.Role)) != 0 && at > start))
+            {
+                names++;
+                initials += token.Shape == Shape.Upper || token.End - token.Start == 1 ? 1 : 0;
+            }
+            else if (!token.Is("and") && !token.Is("&") && !token.Is("/") && !token.Is(".") && !token.Is("-"))
+            {
+                return AgentKind.Thing;
+            }
+        }
+
+        return names is >= 2 and <= 5 ? AgentKind.Person : AgentKind.Thing;
+    }
+
+    private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal)
+    {
+        "PI", "KPI", "EHC", "SEN", "ICT", "IT", "HR", "VAT", "AOB", "TPO", "CCTV", "EIA", "HGV", "SLA", "FOI", "LGA", "DFE", "DfE", "EU", "UK", "PDF", "QR", "AGM", "CIL", "PEP", "PC", "DC", "CC", "TC", "RFO", "NB", "PS", "TV",
+    };
+}

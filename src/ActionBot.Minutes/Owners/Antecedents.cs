@@ -1,0 +1,53 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Owners;
+
+/// <summary>Whom "he", "she" or "they" mean: the last person or post that spoke before, in this sentence or the ones before it in the passage.</summary>
+internal static class Antecedents
+{
+    public static Agent? Of(Sentence sentence, Agent pronoun, Attendance attendance)
+    {
+        var word = pronoun.Text.ToLowerInvariant();
+        if (word is "we" or "i")
+        {
+            return null;
+        }
+
+        var passage = sentence.Passage;
+        if (Last(passage, sentence.FirstToken, pronoun.FirstToken, attendance, word) is { } here)
+        {
+            return here;
+        }
+
+        for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - 4); i--)
+        {
+            var before = passage.Sentences[i];
+            if ((AgentFinder.Subject(passage, before.FirstToken, before.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } subject && Fits(subject, word) ? subject : Last(passage, before.FirstToken, before.EndToken, attendance, word)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last agent in front of a verb of saying or doing.</summary>
+    private static Agent? Last(Passage passage, int first, int end, Attendance attendance, string word)
+    {
+        Agent? last = null;
+        for (var at = first + 1; at < end; at++)
+        {
+            var token = passage.Tokens[at];
+            if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) || token.Is(WordClass.VerbPast))
+                && AgentFinder.Before(passage, first, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } agent && Fits(agent, word))
+            {
+                last = agent;
+            }
+        }
+
+        return last;
+    }
+
+    private static bool Fits(Agent agent, string word) => word == "they" || agent.Kind != AgentKind.Collective;
+}

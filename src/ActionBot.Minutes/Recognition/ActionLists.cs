@@ -1,0 +1,61 @@
+using ActionBot.Minutes.Structure;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// Items of a list that is headed as actions.
+/// <para>Takes: the lines under "Actions:" or "ACTIONS AGREED" until the next heading: "Carol to ring the Communications Team".</para>
+/// <para>Refuses: "Actions from the last meeting" followed by reports of what was done, and "Action Tracker" as the title of an item.</para>
+/// </summary>
+internal sealed class ActionLists : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        for (var i = 0; i < draft.Passages.Count; i++)
+        {
+            var heading = draft.Passages[i];
+            if (!IsHeading(heading) || draft.IsTaken(heading))
+            {
+                continue;
+            }
+
+            draft.Close(heading, nameof(ActionLists), "heads a list of actions");
+            for (var next = i + 1; next < draft.Passages.Count; next++)
+            {
+                var item = draft.Passages[next];
+                if (item.Kind == PassageKind.Heading || (item.Label is null && item.Kind == PassageKind.Text && next > i + 1 && draft.Passages[next - 1].Kind == PassageKind.ListItem) || Markers.Begins(item.Text))
+                {
+                    break;
+                }
+
+                if (item.Kind == PassageKind.Row || draft.IsTaken(item) || item.Sentences.Count == 0)
+                {
+                    continue;
+                }
+
+                if (ActionTexts.IsDone(item.Text))
+                {
+                    draft.Close(item, nameof(ActionLists), "reported as done");
+                    continue;
+                }
+
+                draft.Close(item, nameof(ActionLists), "an item of a list of actions");
+                draft.Add(nameof(ActionLists), $"stands under '{heading.Text.TrimEnd(':')}'", FindingKind.ActionPoint, Strength.Explicit, item, item.TextStart, item.Text.Length, ActionTexts.Owner(item, item.TextStart, draft.Outline.Attendance));
+            }
+        }
+    }
+
+    private static bool IsHeading(Passage passage)
+    {
+        var words = passage.Words.Trim().TrimEnd(':').TrimEnd();
+        return words.Equals("actions", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("action points", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("actions agreed", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("agreed actions", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("new actions", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("summary of actions", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("action list", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("actions arising", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("actions required", StringComparison.OrdinalIgnoreCase);
+    }
+}

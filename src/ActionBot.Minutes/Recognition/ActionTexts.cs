@@ -1,0 +1,108 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>What marked actions have in common: whose they are, whether they are reported as done, whether words are a name and nothing else.</summary>
+internal static class ActionTexts
+{
+    /// <summary>Whose a marked action is: "X to …", "That X provides …", "X would …", "(Carol)" or initials at the end.</summary>
+    public static Agent? Owner(Passage passage, int start, Attendance attendance)
+    {
+        foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > start))
+        {
+            foreach (var commitment in CommitmentFinder.In(sentence, attendance))
+            {
+                if (!commitment.IsPassive && commitment.Agent is { Acts: true } agent && passage.Tokens[agent.FirstToken].Start >= start - 1)
+                {
+                    return agent;
+                }
+            }
+        }
+
+        return AtTheEnd(passage, start, attendance) ?? Subject(passage, start, attendance);
+    }
+
+    /// <summary>A name in brackets or initials with which the words end: "(Carol)", "– SH", "JB/KT".</summary>
+    public static Agent? AtTheEnd(Passage passage, int start, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Is("."))
+        {
+            end--;
+        }
+
+        if (end > 2 && tokens[end - 1].Is(")"))
+        {
+            var open = end - 2;
+            while (open > 0 && !tokens[open].Is("("))
+            {
+                open--;
+            }
+
+            return tokens[open].Start >= start && IsName(passage, open + 1, end - 1, attendance) ? new Agent(AgentKind.Person, open + 1, end - 1, passage.Text[tokens[open + 1].Start..tokens[end - 2].End]) : null;
+        }
+
+        var first = end;
+        while (first > 0 && (tokens[first - 1].Shape == Shape.Upper && tokens[first - 1].End - tokens[first - 1].Start is 2 or 3 || (tokens[first - 1].Is("/") || tokens[first - 1].Is("&") || tokens[first - 1].Is(",")) && first < end))
+        {
+            first--;
+        }
+
+        return first < end && tokens[first].Start > start + 10 && AgentFinder.Kind(passage, first, first + 1, attendance) == AgentKind.Person
+            ? new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End])
+            : null;
+    }
+
+    /// <summary>The words are a name, a post or initials, and nothing else: "Hazel Court", "Head of Parks", "JL/ST", "All".</summary>
+    public static bool IsName(Passage passage, int first, int end, Attendance attendance)
+    {
+        if (end <= first || end - first > 9)
+        {
+            return false;
+        }
+
+        var tokens = passage.Tokens;
+        for (var at = first; at < end; at++)
+        {
+            var token = tokens[at];
+            var named = token.IsCapital || token.Is(WordClass.Role) || token.Is(WordClass.Body) || token.Is(WordClass.Collective) || token.Is(WordClass.Courtesy)
+                || token.Word is "of" or "for" or "and" or "&" or "/" or "the" or "," or "." or "-" or "(" or ")" or "all" or "with" or "'";
+            if (!named || (token.Shape == Shape.Lower && token.Is(WordClass.Be)))
+            {
+                return false;
+            }
+        }
+
+        return end - first > 1 || tokens[first].Class == WordClass.None || tokens[first].Is(WordClass.Role) || tokens[first].Is(WordClass.Body) || tokens[first].Is(WordClass.Collective) || attendance.IsFirstName(passage.Text[tokens[first].Start..tokens[first].End]);
+    }
+
+    /// <summary>Reported as done: "Done.", "Completed", "actioned", "closed", "discharged".</summary>
+    public static bool IsDone(string text)
+    {
+        var words = text.AsSpan().TrimEnd('.').TrimEnd();
+        foreach (var end in (ReadOnlySpan<string>)["done", "completed", "complete", "actioned", "closed", "discharged", "now done", "ongoing and reported"])
+        {
+            if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (words.Length == end.Length || !char.IsLetter(words[words.Length - end.Length - 1])) && !words.EndsWith("to be " + end, StringComparison.OrdinalIgnoreCase) && !words.EndsWith("not " + end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Agent? Subject(Passage passage, int start, Attendance attendance)
+    {
+        var sentence = passage.Sentences.LastOrDefault(one => one.End > start);
+        if (sentence is null)
+        {
+            return null;
+        }
+
+        // "The Chair highlighted … and agreed to explore", "Cherry Hall – to circulate": the subject of the sentence, where it is somebody.
+        return AgentFinder.Subject(passage, sentence.FirstToken, sentence.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post } subject ? subject : null;
+    }
+}

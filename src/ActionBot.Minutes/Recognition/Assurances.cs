@@ -1,0 +1,59 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// A promise about what was said the sentence before, or an intention with an object and an occasion.
+/// <para>Takes: "… needed to be amended. Assurance was given that this would occur.", "… It was agreed that this would be done.", "it was the intention to present the work to the Committee at its meeting in November".</para>
+/// <para>Refuses: "Assurance was given that the appropriate provision would be in place by September", "It was the intention to create a similar arrangement in primary schools".</para>
+/// </summary>
+internal sealed class Assurances : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        foreach (var sentence in draft.OpenSentences.ToList())
+        {
+            if (sentence.IsTaken)
+            {
+                continue;
+            }
+
+            var text = sentence.Text;
+            var before = sentence.Index > 0 ? sentence.Passage.Sentences[sentence.Index - 1] : null;
+            if (before is not null && PointsBack(text))
+            {
+                var start = before.IsTaken ? sentence.Start : before.Start;
+                before.IsTaken = true;
+                sentence.IsTaken = true;
+                draft.Remove((finding, passage) => ReferenceEquals(passage, sentence.Passage) && finding.Kind == FindingKind.ActionPoint && finding.Start == passage.InDocument(before.Start) && finding.Strength == Strength.Suggestion);
+                draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
+            }
+            else if (Intends(text))
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(Assurances), "it was the intention to present it to the committee", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
+            }
+        }
+    }
+
+    private static bool PointsBack(string text) =>
+        (text.Contains("ssurance was given that this would", StringComparison.Ordinal) || text.Contains("ssurances were given that this would", StringComparison.Ordinal)
+        || text.Contains("agreed that this would be done", StringComparison.Ordinal) || text.Contains("agreed that this should be done", StringComparison.Ordinal) || text.Contains("agreed that this be done", StringComparison.Ordinal)
+        || text.Contains("greed to do this", StringComparison.Ordinal) || text.Contains("greed to do so", StringComparison.Ordinal) || text.Contains("ndertook to do so", StringComparison.Ordinal) || text.Contains("ndertook to do this", StringComparison.Ordinal) || text.Contains("greed to this request", StringComparison.Ordinal))
+        && text.Length < 160;
+
+    // "it was the intention to present … to the Committee", with the slip of the pen "it was intention to present"
+    private static bool Intends(string text)
+    {
+        var at = text.IndexOf("intention to ", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(at + 13);
+        var reports = rest.StartsWith("present") || rest.StartsWith("report") || rest.StartsWith("bring") || rest.StartsWith("circulate") || rest.StartsWith("submit") || rest.StartsWith("share") || rest.StartsWith("provide");
+        return reports && (rest.Contains("Committee", StringComparison.OrdinalIgnoreCase) || rest.Contains("meeting", StringComparison.Ordinal) || rest.Contains("Panel", StringComparison.Ordinal) || rest.Contains("Board", StringComparison.Ordinal) || rest.Contains("members", StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,196 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// A decision told within a paragraph.
+/// <para>Takes: "The Council RESOLVED to sign the agreement", "Cllr Sandhu proposed …, seconded by Cllr Merriman, RESOLVED to agree", "it was resolved that …", "It was also AGREED that …",
+/// "the Panel agreed that the review would be deferred to December", "The Partnership agreed to support the response".</para>
+/// <para>Refuses: "It was agreed that no further discussion was needed", "The minutes were agreed as a correct record", "Members had agreed investment", "It agreed to buy a defibrillator, which was put up in October".</para>
+/// </summary>
+internal sealed class DecisionSentences : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        foreach (var sentence in draft.OpenSentences.ToList())
+        {
+            if (sentence.IsTaken)
+            {
+                continue;
+            }
+
+            var tokens = sentence.Tokens;
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+            {
+                if (!(tokens[at].Is("resolved") || tokens[at].Is("agreed") || tokens[at].Is("carried") || tokens[at].Is("accepted")))
+                {
+                    continue;
+                }
+
+                if (Decide(draft, sentence, at))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Decide(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var passage = sentence.Passage;
+        var upper = tokens[at].Shape == Shape.Upper;
+        var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
+        var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
+        var formal = tokens[at].Is("resolved") && (upper || impersonal || next.Word is "that" or "to") || (tokens[at].Is("agreed") && upper);
+        if (formal)
+        {
+            // "This was NOTED", "the matter was resolved": no formula.
+            if (tokens[at].Is("resolved") && !upper && !impersonal && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
+            {
+                return false;
+            }
+
+            return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the formula of a decision");
+        }
+
+        if (!tokens[at].Is("agreed") && !tokens[at].Is("carried") && !tokens[at].Is("accepted"))
+        {
+            return false;
+        }
+
+        // "proposed by A and seconded by B and was unanimously agreed", "proposed …, which was accepted by the Panel"
+        if (HasBefore(sentence, at, "proposed", "proposal", "requested", "moved") && HasAnywhere(sentence, "seconded", "unanimously", "accepted") && (HasAnywhere(sentence, "seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
+        {
+            return Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and agreed");
+        }
+
+        if (!tokens[at].Is("agreed") || (at > sentence.FirstToken && tokens[at - 1].Word is "had" or "has" or "have" or "been" or "as" or "be"))
+        {
+            return false;
+        }
+
+        if (IsApprovalOfMinutes(sentence))
+        {
+            draft.Refuse(sentence, nameof(DecisionSentences), "approval of minutes told without a marker");
+            return true;
+        }
+
+        var body = AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance);
+        var byBody = body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
+        if (!impersonal && !byBody)
+        {
+            return false;
+        }
+
+        if (next.Is("that") && NothingIsToBeDone(sentence, at + 2))
+        {
+            draft.Refuse(sentence, nameof(DecisionSentences), "agreed that nothing be done");
+            return true;
+        }
+
+        // "It was agreed that the Clerk would write" is an undertaking; "agreed that the review be deferred" settles it.
+        var deed = CommitmentFinder.In(sentence, draft.Outline.Attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
+        if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive && !Deeds.IsSettled(deed.Verb)))
+        {
+            return false;
+        }
+
+        if (next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase))
+        {
+            return tokens[at + 2].Word is not ("continue" or "monitor" or "keep" or "disagree") && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");
+        }
+
+        return next.Is("that") && deed is not null && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") && Take(draft, sentence, sentence.FirstToken, at, "the body agreed");
+    }
+
+    private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why)
+    {
+        var tokens = sentence.Tokens;
+        var passage = sentence.Passage;
+        sentence.IsTaken = true;
+        var words = verb + 1;
+        while (words < sentence.EndToken && tokens[words].Word is ":" or "-" or "that" or "unanimously")
+        {
+            words++;
+        }
+
+        if (words >= sentence.EndToken)
+        {
+            words = verb;
+        }
+
+        var parts = tokens[verb].Is("resolved") ? DecisionBlocks.Parts(passage, words, sentence.End).ToList() : [(words, sentence.End)];
+        foreach (var (from, to) in parts)
+        {
+            var start = from == words ? tokens[first].Start : tokens[from].Start;
+            var wordsFrom = from == words && HasBefore(sentence, verb, "proposed") ? tokens[first].Start : tokens[from].Start;
+            var followUp = Limbs.FollowsUp(passage, wordsFrom, to);
+            draft.Add(
+                nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,
+                followUp ? Limbs.Owner(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
+        }
+
+        return true;
+    }
+
+    private static int? Was(List<Token> tokens, int at, int first)
+    {
+        for (var back = at - 1; back >= first && at - back < 4; back--)
+        {
+            if (tokens[back].Word is "was" or "is")
+            {
+                return back;
+            }
+        }
+
+        return null;
+    }
+
+    private static int ItBefore(List<Token> tokens, int at)
+    {
+        for (var back = at - 1; back >= 0 && at - back < 6; back--)
+        {
+            if (tokens[back].Is("it"))
+            {
+                return back;
+            }
+        }
+
+        return 0;
+    }
+
+    // "agreed that no further discussion was needed", "agreed there was a lot of goodwill"
+    private static bool NothingIsToBeDone(Sentence sentence, int from)
+    {
+        for (var at = from; at < Math.Min(sentence.EndToken, from + 3); at++)
+        {
+            if (sentence.Tokens[at].Word is "no" or "nothing" or "there")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsApprovalOfMinutes(Sentence sentence) =>
+        HasAnywhere(sentence, "minutes", "notes", "record") && (sentence.Text.Contains("record", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("accurate", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("true", StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasBefore(Sentence sentence, int end, params string[] words)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            if (Array.Exists(words, sentence.Tokens[at].Is))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAnywhere(Sentence sentence, params string[] words) => HasBefore(sentence, sentence.EndToken, words);
+}

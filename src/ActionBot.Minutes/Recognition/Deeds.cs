@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>Which deeds somebody present could later ask about, by how they are told.</summary>
+internal static class Deeds
+{
+    private static readonly FrozenSet<string> Delivered = Set(
+        "circulate share provide send report present bring forward distribute email e-mail retitle rename amend add include incorporate arrange submit feed raise investigate follow supply make " +
+        "list place contact table recirculate correct revise insert upload convey notify consult seek explore find obtain chase");
+
+    private static readonly FrozenSet<string> DeliveredToSomebody = Set(
+        "inform invite review update publish prepare check discuss display write ask tell compile produce draft confirm pass give put issue hand post advise brief complete clarify look set organise");
+
+    private static readonly FrozenSet<string> ForTheAgenda = Set("consider discuss review note receive");
+
+    private static readonly FrozenSet<string> Decided = Set(
+        "note approve adopt endorse accept confirm agree receive appoint reappoint elect nominate co-opt exclude authorise authorize delegate ratify thank congratulate welcome grant refuse reject " +
+        "commend support sign award remove delete decline carry set allocate vire fund delegate permit pay suspend take move second affirm recognise acknowledge waive retain continue use");
+
+    private static readonly FrozenSet<string> FollowedUp = Set(
+        "request ask instruct write submit report recommend refer defer invite arrange provide bring obtain purchase buy convey send meet establish draw name contact investigate amend include add review " +
+        "apply respond consult commission prepare circulate produce present organise install replace repair order convene urge undertake explore develop advertise tender recruit publish postpone adjourn forward " +
+        "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase");
+
+    /// <summary>"would be circulated": the deed itself is enough.</summary>
+    public static bool IsDelivered(string verb) => Delivered.Contains(verb);
+
+    /// <summary>"would be updated": a deed to ask about when somebody is to have it.</summary>
+    public static bool IsDeliveredToSomebody(string verb) => DeliveredToSomebody.Contains(verb);
+
+    /// <summary>"to be considered at the next meeting".</summary>
+    public static bool IsForTheAgenda(string verb) => ForTheAgenda.Contains(verb);
+
+    /// <summary>A limb whose verb settles the matter: noted, approved, appointed.</summary>
+    public static bool IsSettled(string verb) => Decided.Contains(verb);
+
+    /// <summary>A limb because of which somebody has to act: requested, deferred, recommended.</summary>
+    public static bool IsFollowedUp(string verb) => FollowedUp.Contains(verb);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

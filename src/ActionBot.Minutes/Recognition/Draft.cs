@@ -1,0 +1,133 @@
+using ActionBot.Minutes.DueDates;
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>The reading as it grows: what each recogniser has taken, and what is left for those after it.</summary>
+internal sealed class Draft(MinutesOutline outline, bool explain)
+{
+    private readonly List<(Finding Finding, Passage Passage)> findings = [];
+    private readonly List<PassageDecision> decisions = [];
+    private readonly HashSet<Passage> taken = [];
+
+    public MinutesOutline Outline { get; } = outline;
+
+    public IReadOnlyList<Passage> Passages => Outline.Passages;
+
+    public IReadOnlyList<(Finding Finding, Passage Passage)> Findings => findings;
+
+    public IReadOnlyList<PassageDecision> Decisions => decisions;
+
+    /// <summary>Passages nobody has taken as a whole: no headings, no furniture.</summary>
+    public IEnumerable<Passage> Open => Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture && !taken.Contains(passage));
+
+    /// <summary>Sentences nobody has taken.</summary>
+    public IEnumerable<Sentence> OpenSentences => Open.SelectMany(passage => passage.Sentences).Where(sentence => !sentence.IsTaken);
+
+    public bool IsTaken(Passage passage) => taken.Contains(passage);
+
+    /// <summary>Takes a passage out of the way of later recognisers.</summary>
+    public void Close(Passage passage, string recogniser, string why)
+    {
+        taken.Add(passage);
+        foreach (var sentence in passage.Sentences)
+        {
+            sentence.IsTaken = true;
+        }
+
+        if (explain)
+        {
+            decisions.Add(new PassageDecision(passage.Text, passage.InDocument(0), passage.AgendaItem, recogniser, why));
+        }
+    }
+
+    /// <summary>Notes why a sentence was refused, for <c>explain</c>, and takes it out of the way.</summary>
+    public void Refuse(Sentence sentence, string recogniser, string why)
+    {
+        sentence.IsTaken = true;
+        if (explain)
+        {
+            decisions.Add(new PassageDecision(sentence.Text, sentence.Passage.InDocument(sentence.Start), sentence.Passage.AgendaItem, null, $"{recogniser}: {why}"));
+        }
+    }
+
+    /// <summary>Adds a finding whose words stand in one passage.</summary>
+    public void Add(string recogniser, string why, FindingKind kind, Strength strength, Passage passage, int start, int end, Agent? owner, Options? options = null) =>
+        Add(recogniser, why, kind, strength, passage, start, passage, end, owner, options);
+
+    /// <summary>Adds a finding whose words run from one passage into a later one.</summary>
+    public void Add(string recogniser, string why, FindingKind kind, Strength strength, Passage from, int start, Passage to, int end, Agent? owner, Options? options = null)
+    {
+        var quote = ReferenceEquals(from, to) ? from.Text[start..end] : string.Join(' ', Between(from, start, to, end));
+        var first = from.InDocument(start);
+        var followUp = kind == FindingKind.ActionPoint || (options?.FollowUp ?? false);
+        var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
+        findings.Add((new Finding
+        {
+            Kind = kind,
+            Strength = strength,
+            Quote = quote,
+            Start = first,
+            Length = to.InDocument(Math.Max(0, end - 1)) + 1 - first,
+            AgendaItem = from.AgendaItem ?? from.ItemLabel,
+            Reference = options?.Reference ?? from.Label,
+            Owner = followUp && owner is not null ? OwnerPhrases.Of(owner, Outline.Attendance) : null,
+            SuggestedOwner = followUp && owner is null ? OwnerPhrases.Presenter(Passages, from, Outline.Attendance) : null,
+            Due = due is null ? null : DocumentDates.Fix(due, Outline),
+            FollowUp = followUp,
+            Exempt = from.Exempt,
+            Recogniser = recogniser,
+            Why = why,
+        }, from));
+        if (explain)
+        {
+            decisions.Add(new PassageDecision(quote, first, from.AgendaItem, recogniser, why));
+        }
+    }
+
+    /// <summary>Takes findings back that a later one repeats.</summary>
+    public void Remove(Func<Finding, Passage, bool> which) => findings.RemoveAll(pair => which(pair.Finding, pair.Passage));
+
+    public int IndexOf(Passage passage) => Outline.Passages.IndexOf(passage);
+
+    private IEnumerable<string> Between(Passage from, int start, Passage to, int end)
+    {
+        yield return from.Text[start..];
+        for (var i = IndexOf(from) + 1; i < Passages.Count && !ReferenceEquals(Passages[i], to); i++)
+        {
+            yield return Passages[i].Text;
+        }
+
+        yield return to.Text[..end];
+    }
+
+    private static DuePhrase? DueIn(Passage passage, int start, int end, int? preferFrom)
+    {
+        var tokens = passage.Tokens;
+        var first = tokens.FindIndex(token => token.Start >= start);
+        var last = tokens.FindLastIndex(token => token.End <= end) + 1;
+        if (first < 0 || last <= first)
+        {
+            return null;
+        }
+
+        var found = DuePhraseReader.Find(passage, first, last);
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        // The time that follows the deed is the deed's; one in front of it counts where none follows ("That at the January meeting…").
+        var after = found.Where(one => preferFrom is not { } from || one.Start >= from).ToList();
+        return (after.Count > 0 ? after : found).OrderBy(one => one.Phrase.Form is DueForm.Undated or DueForm.NextItem ? 1 : 0).First().Phrase;
+    }
+
+    /// <summary>What a recogniser knows beyond the words.</summary>
+    /// <param name="FollowUp">A limb that somebody has to act on.</param>
+    /// <param name="Reference">The printed label.</param>
+    /// <param name="Due">The time, where it stands elsewhere (a cell).</param>
+    /// <param name="DueFrom">The token of the deed: a time behind it is preferred.</param>
+    public sealed record Options(bool FollowUp = false, string? Reference = null, DuePhrase? Due = null, int? DueFrom = null);
+}

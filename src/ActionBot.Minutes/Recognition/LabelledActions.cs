@@ -1,0 +1,164 @@
+using System.Globalization;
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// A paragraph that begins with the marker. Where words follow, they are the action; where only a name or nothing follows, the sentence before is.
+/// <para>Takes: "Action Point 2: That at the January meeting the Director provides…", "ACTION: JM to cost an extra two hours", "Action – Clerk to write",
+/// "Action: Hazel Court" and "ACTION" alone behind the sentence that carries the task.</para>
+/// <para>Refuses: "Action Tracker pdf icon", "Actions 4, 5 and 9 were closed", "Action taken: none".</para>
+/// </summary>
+internal sealed class LabelledActions : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        var attendance = draft.Outline.Attendance;
+        for (var i = 0; i < draft.Passages.Count; i++)
+        {
+            var passage = draft.Passages[i];
+            if (passage.IsFurniture || draft.IsTaken(passage) || Marker(passage) is not { } marker)
+            {
+                continue;
+            }
+
+            var rest = marker.EndToken;
+            var tokens = passage.Tokens;
+            if (rest >= tokens.Count || IsOnlyAName(passage, rest, attendance))
+            {
+                TakeSentenceBefore(draft, i, passage, rest);
+            }
+            else if (!ActionTexts.IsDone(passage.Text))
+            {
+                draft.Close(passage, nameof(LabelledActions), "begins with the marker");
+                foreach (var (start, end) in Parts(passage, rest))
+                {
+                    var owner = OwnerOf(passage, start, end, attendance);
+                    draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? passage.TextStart : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
+                }
+            }
+        }
+    }
+
+    // "Action: PH to write to the landlords. JL to ring the school." is two.
+    private static IEnumerable<(int Start, int End)> Parts(Passage passage, int rest)
+    {
+        var first = passage.Tokens[rest].Start;
+        var sentences = passage.Sentences.Where(sentence => sentence.End > first).ToList();
+        var starts = sentences.Where(sentence => sentence.Start > first && CommitmentFinder.In(sentence, Attendance.Read([])).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Acts: true } && commitment.ClauseStart == sentence.FirstToken)).Select(sentence => sentence.Start).ToList();
+        var from = first;
+        foreach (var start in starts)
+        {
+            yield return (from, passage.Text[..start].TrimEnd().Length);
+            from = start;
+        }
+
+        yield return (from, passage.Text.Length);
+    }
+
+    private static Agent? OwnerOf(Passage passage, int start, int end, Attendance attendance)
+    {
+        // "Action: Head of Parks – inspect the oak", "ACTION – JB: write to the school"
+        var tokens = passage.Tokens;
+        var first = tokens.FindIndex(token => token.Start >= start);
+        var mark = first;
+        while (mark < tokens.Count && mark - first < 8 && !(tokens[mark].Word is ":" or "-" && tokens[mark].Start > start))
+        {
+            mark++;
+        }
+
+        if (mark > first && mark < tokens.Count && tokens[mark].Word is ":" or "-" && tokens[mark].Start > tokens[mark - 1].End - (tokens[mark].Is(":") ? 1 : 0) && ActionTexts.IsName(passage, first, mark, attendance))
+        {
+            return new Agent(AgentKind.Post, first, mark, passage.Text[tokens[first].Start..tokens[mark - 1].End]);
+        }
+
+        return ActionTexts.Owner(passage, start, attendance);
+    }
+
+    private static void TakeSentenceBefore(Draft draft, int i, Passage marker, int rest)
+    {
+        var before = i - 1;
+        while (before >= 0 && (draft.Passages[before].Sentences.Count == 0 || draft.Passages[before].Kind == PassageKind.Heading && draft.Passages[before].Text.Length < 4))
+        {
+            before--;
+        }
+
+        if (before < 0 || draft.Passages[before].Kind == PassageKind.Heading || draft.IsTaken(draft.Passages[before]))
+        {
+            return;
+        }
+
+        var carrier = draft.Passages[before];
+        var sentence = carrier.Sentences[^1];
+        var owner = rest < marker.Tokens.Count
+            ? new Agent(AgentKind.Post, rest, marker.Tokens.Count, marker.Text[marker.Tokens[rest].Start..].TrimEnd('.', ' ', ')'))
+            : SpokenOwner(sentence, draft.Outline.Attendance);
+        sentence.IsTaken = true;
+        draft.Close(marker, nameof(LabelledActions), "marks the sentence before it");
+        draft.Add(nameof(LabelledActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, marker, marker.Text.Length, owner, new Draft.Options(Reference: carrier.Label));
+    }
+
+    internal static Agent? SpokenOwner(Sentence sentence, Attendance attendance) =>
+        CommitmentFinder.In(sentence, attendance).Where(commitment => !commitment.IsPassive && commitment.Agent is { Acts: true }).Select(commitment => commitment.Agent).FirstOrDefault()
+        ?? (AgentFinder.Subject(sentence.Passage, sentence.FirstToken, sentence.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post } subject ? subject : null);
+
+    private static bool IsOnlyAName(Passage passage, int rest, Attendance attendance)
+    {
+        var end = passage.Tokens.Count;
+        while (end > rest && passage.Tokens[end - 1].Word is "." or "]" or ")")
+        {
+            end--;
+        }
+
+        return ActionTexts.IsName(passage, rest, end, attendance);
+    }
+
+    private sealed record Found(int EndToken, string Label, bool HasNumber);
+
+    /// <summary>The marker with which a paragraph begins.</summary>
+    private static Found? Marker(Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var at = tokens.FindIndex(token => token.Start >= passage.TextStart);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        while (at < tokens.Count && tokens[at].Word is "(" or "[" or "*")
+        {
+            at++;
+        }
+
+        var first = at;
+        if (at < tokens.Count && tokens[at].Is("new"))
+        {
+            at++;
+        }
+
+        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !tokens[at].IsCapital)
+        {
+            return null;
+        }
+
+        var capitals = tokens[at].Shape == Shape.Upper;
+        at++;
+        var point = at < tokens.Count && (tokens[at].Is("point") || tokens[at].Is("item"));
+        at += point ? 1 : 0;
+        at += at < tokens.Count && (tokens[at].Is("no") || tokens[at].Is("number")) ? 1 : 0;
+        at += at < tokens.Count && tokens[at].Is(".") && point ? 1 : 0;
+        var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start <= 2 && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
+        at += number ? 1 : 0;
+        var label = passage.Text[tokens[first].Start..tokens[at - 1].End];
+        var marked = at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";";
+        while (at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";" or ".")
+        {
+            at++;
+        }
+
+        // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
+        return marked || at >= tokens.Count || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
+    }
+}

@@ -1,0 +1,98 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// An action column that text has turned into lines: initials or a name alone on a line behind the paragraph, or at its end behind a wide gap.
+/// <para>Takes: "Jim to take photographs to the school" with "JL" on the next line, where JL was present or a column is headed "Action".</para>
+/// <para>Refuses: initials in a list of those present, a signature, "PC" in running text.</para>
+/// </summary>
+internal sealed class MarginNames : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        var attendance = draft.Outline.Attendance;
+        var headed = draft.Passages.Any(passage => passage.Text.Trim(':') is "Action" or "ACTION" or "Actions" or "Action by" or "Action By" or "ACTION BY" or "By whom" or "Owner" || (passage.Text.Length < 60 && passage.Text.EndsWith(" Action", StringComparison.Ordinal)));
+        for (var i = 1; i < draft.Passages.Count; i++)
+        {
+            var passage = draft.Passages[i];
+            if (passage.IsFurniture || draft.IsTaken(passage) || !IsMargin(passage, attendance, headed))
+            {
+                continue;
+            }
+
+            var before = i - 1;
+            while (before > 0 && draft.Passages[before].Sentences.Count == 0)
+            {
+                before--;
+            }
+
+            var carrier = draft.Passages[before];
+            if (carrier.Kind == PassageKind.Heading || draft.IsTaken(carrier) || carrier.Text.Length < 12 || carrier.Sentences.Count == 0)
+            {
+                continue;
+            }
+
+            var sentence = carrier.Sentences[^1];
+            sentence.IsTaken = true;
+            draft.Close(passage, nameof(MarginNames), "a name in the action column");
+            draft.Add(nameof(MarginNames), "a name stands in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, passage, passage.Text.Length, new Agent(AgentKind.Person, 0, 0, passage.Text.Trim().TrimEnd('.')), new Draft.Options(Reference: carrier.Label));
+        }
+
+        foreach (var passage in draft.Open.Where(passage => passage.Sentences.Count > 0).ToList())
+        {
+            AtTheEnd(draft, passage, attendance);
+        }
+    }
+
+    // "…to write to the County Council   JB" and "…to report the pothole. (DW)": initials of somebody who was there end the paragraph.
+    private static void AtTheEnd(Draft draft, Passage passage, Attendance attendance)
+    {
+        var owner = ActionTexts.AtTheEnd(passage, passage.TextStart, attendance);
+        if (owner is null || owner.EndToken < passage.Tokens.Count - 1)
+        {
+            return;
+        }
+
+        var first = passage.Tokens[owner.FirstToken];
+        var gap = owner.FirstToken > 0 && passage.InDocument(first.Start) - passage.InDocument(passage.Tokens[owner.FirstToken - 1].End - 1) > 3;
+        var known = owner.Text.Split('/', '&', ',').All(part => attendance.Knows(part.Trim()));
+        var afterStop = owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1].Word is "." or "(";
+        if (!known || !(gap || afterStop) && !passage.Text.Contains(" to ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var carrier = passage.Sentences.Last(sentence => sentence.Start < first.Start);
+        if (carrier.IsTaken)
+        {
+            return;
+        }
+
+        foreach (var sentence in passage.Sentences.Where(sentence => sentence.Start >= carrier.Start))
+        {
+            sentence.IsTaken = true;
+        }
+
+        draft.Add(nameof(MarginNames), "initials stand in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, passage, carrier.Start, passage.Text.Length, owner, new Draft.Options(Reference: passage.Label));
+    }
+
+    private static bool IsMargin(Passage passage, Attendance attendance, bool headed)
+    {
+        if (passage.Text.Length > 40 || passage.Label is not null || passage.Tokens.Count == 0)
+        {
+            return false;
+        }
+
+        var parts = passage.Text.Split(['/', '&', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 0 && parts.All(part => part.Length is 2 or 3 && part.All(char.IsUpper)))
+        {
+            return headed || parts.All(attendance.Knows);
+        }
+
+        return headed && ActionTexts.IsName(passage, 0, passage.Tokens.Count, attendance) && AgentFinder.Kind(passage, 0, passage.Tokens.Count, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective
+            && passage.Text is not ("Action" or "Action by" or "Action By" or "ACTION" or "ACTION BY" or "Owner" or "By whom");
+    }
+}

@@ -1,0 +1,28 @@
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// Every construction that is known, in the order in which they are asked. What the page marks comes first, because a mark is certain;
+/// then decisions, because they are formal; then promises, from the plainest to the vaguest. Adding one is one class, one line here with
+/// its reason, and one specimen.
+/// </summary>
+internal static class Recognisers
+{
+    public static IReadOnlyList<IRecogniser> InOrder { get; } =
+    [
+        new ActionRows(), // a table says what its columns are; nothing else may read its cells as sentences
+        new ActionLists(), // a heading vouches for everything below it
+        new LabelledActions(), // the marker opens the paragraph
+        new TrailingActions(), // the marker closes the sentence; before decisions, since "AGREED … Action: JB" is both
+        new DecisionBlocks(), // before margin names: limbs may end in initials of their own
+        new MarginNames(), // a name beside the text marks the last sentence of it
+        new Boilerplate(), // from here on sentences are read, so what is no talk goes first
+        new LostHeadings(), // lettered "That …" without a formula, once reported recommendations are out of the way
+        new CarriedOverActions(), // "Action 4.3 not done": before "JM to have …" is read as new
+        new DecisionSentences(), // a formula inside a paragraph
+        new Assurances(), // takes two sentences together, so before either is taken alone
+        new Undertakings(), // somebody named
+        new PassiveUndertakings(), // nobody named
+        new Requests(), // asked, and nobody promised: only what is left can be that
+        new Suggestions(), // folded; takes what nobody wanted
+    ];
+}

@@ -1,0 +1,43 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// One voice suggested it and nobody took it on: folded on the desk, for the clerk to open.
+/// <para>Takes: "It was suggested that the indicator needed refining", "Cllr Peach wondered if the slogan could be made shorter", "The view was expressed that the Committee ought to look at…".</para>
+/// <para>Refuses: "the CMR suggested that overall there was over-provision" (an opinion).</para>
+/// </summary>
+internal sealed class Suggestions : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        foreach (var sentence in draft.OpenSentences.ToList())
+        {
+            if (sentence.IsTaken || sentence.Text.EndsWith('?') || !Suggests(sentence))
+            {
+                continue;
+            }
+
+            sentence.IsTaken = true;
+            draft.Add(nameof(Suggestions), "suggested, and nobody took it on", FindingKind.ActionPoint, Strength.Suggestion, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
+        }
+    }
+
+    private static bool Suggests(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var voiced = false;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            var token = tokens[at];
+            voiced |= token.Word is "suggested" or "proposed" or "suggestion" or "wondered" or "commented" or "felt" or "thought" or "view" or "requested" or "noted" or "considered" or "queried" or "recommended";
+            if (voiced && (token.Word is "should" or "could" or "might" or "would" or "ought" || (token.Is("to") && at > sentence.FirstToken + 2 && at + 1 < sentence.EndToken && tokens[at + 1].Is(WordClass.Task) && tokens[at - 1].Is("proposed"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// A marker behind the sentence, in the same paragraph.
+/// <para>Takes: "…agreed to explore that possibility. ACTION", "…report back (Action: JB)", "…Action SH", "Clerk to speak to the PCSO. Clerk to action.",
+/// "Clerk to action contacting Abbey".</para>
+/// <para>Refuses: "the Clerk was asked to take action", "urgent action was needed", "no further action".</para>
+/// </summary>
+internal sealed class TrailingActions : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        foreach (var passage in draft.Open.ToList())
+        {
+            var tokens = passage.Tokens;
+            var begins = 0;
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                if (!(tokens[at].Is("action") || tokens[at].Is("actions")) || tokens[at].Start < passage.TextStart)
+                {
+                    continue;
+                }
+
+                if (ToAction(passage, at) is { } toAction)
+                {
+                    Take(draft, passage, begins, toAction.FirstToken, toAction.EndToken, toAction.Owner);
+                    begins = at = toAction.EndToken;
+                }
+                else if (Marker(passage, at, draft.Outline.Attendance) is { } marker)
+                {
+                    Take(draft, passage, begins, marker.FirstToken, marker.EndToken, marker.Owner);
+                    begins = at = marker.EndToken;
+                }
+            }
+        }
+    }
+
+    private static void Take(Draft draft, Passage passage, int begins, int first, int end, Agent? owner)
+    {
+        var tokens = passage.Tokens;
+        var start = tokens[first].Start;
+        var behind = tokens[Math.Min(end, tokens.Count) - 1].End;
+        var carrier = passage.Sentences.LastOrDefault(sentence => sentence.Start < start && sentence.FirstToken >= begins) ?? passage.Sentences.LastOrDefault(sentence => sentence.Start <= start);
+        var from = carrier is null ? start : Math.Min(carrier.Start, start);
+
+        // "Clerk to report blocked drains – Clerk to action." is one; "Clerk to action contacting Abbey" stands by itself.
+        if (carrier is not null && owner is not null && end - first > 3 && !tokens[Math.Min(first + 2, end - 1)].Is("."))
+        {
+            from = start;
+        }
+
+        foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > from && sentence.Start < behind))
+        {
+            sentence.IsTaken = true;
+        }
+
+        var spoken = owner ?? (carrier is null ? null : LabelledActions.SpokenOwner(carrier, draft.Outline.Attendance));
+        draft.Add(nameof(TrailingActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, passage, from, behind, spoken, new Draft.Options(Reference: passage.Label));
+    }
+
+    // "Clerk to action", "Mike Sewell to action", "Clerk to action returning the agreement"
+    private static (int FirstToken, int EndToken, Agent Owner)? ToAction(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        if (at < 2 || !tokens[at - 1].Is("to") || tokens[at].Shape != Shape.Lower)
+        {
+            return null;
+        }
+
+        var owner = AgentFinder.Before(passage, 0, at - 1, Attendance.Read([]));
+        if (owner is not { Acts: true } && !(owner is { Kind: AgentKind.Thing } && tokens[owner.FirstToken].IsCapital))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < tokens.Count && !tokens[end].Is(".") && !(tokens[end].IsCapital && tokens[end - 1].Is(")")))
+        {
+            end++;
+        }
+
+        return (owner.FirstToken, Math.Min(end + 1, tokens.Count), owner);
+    }
+
+    private static (int FirstToken, int EndToken, Agent? Owner)? Marker(Passage passage, int at, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        if (!tokens[at].IsCapital || at == 0)
+        {
+            return null;
+        }
+
+        var upper = tokens[at].Shape == Shape.Upper;
+        var bracket = tokens[at - 1].Word is "(" or "[";
+        var begins = tokens[at - 1].Word is "." or ";" or ")" or "-" or "?" || bracket;
+        var last = at + 1 >= tokens.Count;
+        if (last)
+        {
+            return upper || begins ? (at, at + 1, null) : null;
+        }
+
+        if (!(upper || begins))
+        {
+            return tokens[at + 1].Word is ":" or "-" && Name(passage, at + 2, attendance) is { } inline && inline.End >= tokens.Count - 1 ? (at, inline.End, inline.Owner) : null;
+        }
+
+        var from = tokens[at + 1].Word is ":" or "-" ? at + 2 : at + 1;
+        if (from < tokens.Count && Name(passage, from, attendance) is { } name)
+        {
+            return (bracket ? at - 1 : at, name.End, name.Owner);
+        }
+
+        // "ACTION" with the next sentence behind it.
+        return upper && begins && tokens[at + 1].Word is "." ? (at, at + 2, null) : null;
+    }
+
+    private static (int End, Agent Owner)? Name(Passage passage, int first, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var end = first;
+        while (end < tokens.Count && end - first < 8 && !tokens[end].Is(")") && !tokens[end].Is("]") && !(tokens[end].Is(".") && end > first && tokens[end - 1].End - tokens[end - 1].Start > 2) && (tokens[end].IsCapital || tokens[end].Word is "/" or "&" or "and" or "of" or "for" or "the" or "," or "." || tokens[end].Is(WordClass.Role)))
+        {
+            end++;
+        }
+
+        if (end == first || !ActionTexts.IsName(passage, first, end, attendance) || (end < tokens.Count && !tokens[end].Is(".") && !tokens[end].Is(")") && !tokens[end].Is("]") && !tokens[end].IsCapital))
+        {
+            return null;
+        }
+
+        var owner = new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End]);
+        while (end < tokens.Count && tokens[end].Word is ")" or "]" or ".")
+        {
+            end++;
+        }
+
+        return (end, owner);
+    }
+}

@@ -1,0 +1,133 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// Somebody agreed, undertook, offered, would, will or is to do a deed that can be asked about.
+/// <para>Takes: "The Director agreed to confirm the County’s target", "Stefan Zielny would circulate the chart", "He would put a piece in the parish magazine", "MP to inform the club",
+/// "It was agreed that the Scrutiny Officer would pass on the wording", "The Chief Nurse was willing to present the findings".</para>
+/// <para>Refuses: "The Council would continue to lobby", "class sizes would be restricted", "they will then check if there is a worry", "it was hoped that officers would attend", "she had agreed to take the chair".</para>
+/// </summary>
+internal sealed class Undertakings : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        foreach (var sentence in draft.OpenSentences.ToList())
+        {
+            if (sentence.IsTaken || IsQuestion(sentence))
+            {
+                continue;
+            }
+
+            foreach (var commitment in CommitmentFinder.In(sentence, draft.Outline.Attendance))
+            {
+                if (Weigh(sentence, commitment) is { } why)
+                {
+                    sentence.IsTaken = true;
+                    var owner = commitment.Agent is { Kind: not AgentKind.Pronoun and not AgentKind.Thing } agent ? agent : null;
+                    draft.Add(nameof(Undertakings), why, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, Start(sentence, commitment), sentence.End, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Why the clause commits somebody; null where it does not.</summary>
+    private static string? Weigh(Sentence sentence, Commitment commitment)
+    {
+        if (commitment.IsPassive || commitment.IsUsual || commitment.Agent is not { Acts: true } agent || commitment.Frame is Frame.Unreal or Frame.Suggested or Frame.Requested)
+        {
+            return null;
+        }
+
+        if (agent.Text is "Member" or "Councillor" && commitment.Form != CommitmentForm.Promise || agent.Text.StartsWith("resident", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        switch (commitment.Form)
+        {
+            case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && commitment.IsTask:
+                return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
+
+            case CommitmentForm.Modal or CommitmentForm.IsTo when commitment.IsTask && IsPlain(sentence, commitment):
+                return $"'{agent.Text}' is to {commitment.Verb}";
+
+            case CommitmentForm.Infinitive when IsClause(sentence, commitment) && (commitment.IsTask || agent.Kind is AgentKind.Person or AgentKind.Post && !IsCourtesy(sentence, commitment)):
+                return $"'{agent.Text} to {commitment.Verb}'";
+
+            case CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && commitment.IsTask:
+                return $"it was agreed that {agent.Text} {commitment.Verb}";
+
+            default:
+                return null;
+        }
+    }
+
+    // A person or a post carries any deed; a body or "officers" only one that is delivered, since "the Council would plan" is policy.
+    private static bool IsPlain(Sentence sentence, Commitment commitment)
+    {
+        var agent = commitment.Agent!;
+        var firm = agent.Kind is AgentKind.Person or AgentKind.Post || commitment.Frame == Frame.Agreed;
+        if (!firm && !Deeds.IsDelivered(commitment.Verb) && !Deeds.IsDeliveredToSomebody(commitment.Verb))
+        {
+            return false;
+        }
+
+        if (commitment.Verb is "pay" or "sign" or "lay" or "cost" or "put" && agent.Kind is not (AgentKind.Person or AgentKind.Post) || commitment.Verb is "lay" or "lead" or "chair" or "host" or "cost")
+        {
+            return false;
+        }
+
+        // "If a client is missing the driver should ring, they will then check": a rule, no promise.
+        for (var at = sentence.FirstToken; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "if" or "where" or "should" or "unless" && at < sentence.FirstToken + 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.
+    private static bool IsCourtesy(Sentence sentence, Commitment commitment) =>
+        Deeds.IsSettled(commitment.Verb) || sentence.Tokens[commitment.VerbToken].Is(WordClass.NoTask) || commitment.Verb is "be" or "have" or "declare" or "speak" && sentence.Text.Contains("invited", StringComparison.Ordinal);
+
+    // The infinitive is its clause's only verb: "asked the Clerk to write" has another in front of it, and is a request.
+    private static bool IsClause(Sentence sentence, Commitment commitment)
+    {
+        if (commitment.ClauseStart == sentence.FirstToken)
+        {
+            return true;
+        }
+
+        var lead = sentence.Tokens[commitment.ClauseStart - 1];
+        return lead.Word is ";" or "-" or ":" or "with" or "," or "and";
+    }
+
+    private static bool IsQuestion(Sentence sentence) => sentence.Text.EndsWith('?');
+
+    // A clause behind a semicolon, or behind ", which", stands by itself in a long sentence.
+    private static int Start(Sentence sentence, Commitment commitment)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.Count < 30)
+        {
+            return sentence.Start;
+        }
+
+        for (var at = commitment.ClauseStart; at > sentence.FirstToken; at--)
+        {
+            if (tokens[at - 1].Is(";") && commitment.VerbToken - at < 40)
+            {
+                return tokens[at].Start;
+            }
+        }
+
+        return sentence.Start;
+    }
+}
