@@ -9,12 +9,14 @@ namespace ActionBot.Storage;
 public sealed class Database
 {
     private readonly string connectionString;
+    private readonly Action? interruption;
 
-    private Database(Dialect dialect, string connectionString)
+    private Database(Dialect dialect, string connectionString, Action? interruption = null)
     {
         ColumnTypes.Register();
         Dialect = dialect;
         this.connectionString = connectionString;
+        this.interruption = interruption;
     }
 
     /// <summary>What differs between the databases.</summary>
@@ -55,7 +57,7 @@ public sealed class Database
     /// <summary>Reads without a transaction of our own.</summary>
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> read)
     {
-        await using var session = new Session(Connect(), transaction: null, Dialect);
+        await using var session = new Session(Connect(), transaction: null, Dialect, interruption);
         return await read(session);
     }
 
@@ -63,7 +65,7 @@ public sealed class Database
     public async Task<T> WriteAsync<T>(Func<Session, Task<T>> write)
     {
         var connection = Connect();
-        await using var session = new Session(connection, await connection.BeginTransactionAsync(), Dialect);
+        await using var session = new Session(connection, await connection.BeginTransactionAsync(), Dialect, interruption);
         var result = await write(session);
         await session.CommitAsync();
         return result;
@@ -75,6 +77,9 @@ public sealed class Database
         await write(session);
         return true;
     });
+
+    /// <summary>The same database, on which the program can be made to die: called before every statement, and before and after every commit.</summary>
+    internal Database Interrupted(Action by) => new(Dialect, connectionString, by);
 
     private DbConnection Connect()
     {

@@ -8,11 +8,13 @@ public sealed class Session : IAsyncDisposable
 {
     private readonly DbConnection connection;
     private readonly DbTransaction? transaction;
+    private readonly Action? interruption;
 
-    internal Session(DbConnection connection, DbTransaction? transaction, Dialect dialect)
+    internal Session(DbConnection connection, DbTransaction? transaction, Dialect dialect, Action? interruption)
     {
         this.connection = connection;
         this.transaction = transaction;
+        this.interruption = interruption;
         Dialect = dialect;
     }
 
@@ -46,7 +48,19 @@ public sealed class Session : IAsyncDisposable
         await connection.DisposeAsync();
     }
 
-    internal Task CommitAsync() => transaction?.CommitAsync() ?? Task.CompletedTask;
+    internal async Task CommitAsync()
+    {
+        if (transaction is not null)
+        {
+            interruption?.Invoke();
+            await transaction.CommitAsync();
+            interruption?.Invoke();
+        }
+    }
 
-    private CommandDefinition Statement(string sql, object? values) => new(sql, values, transaction);
+    private CommandDefinition Statement(string sql, object? values)
+    {
+        interruption?.Invoke();
+        return new(sql, values, transaction);
+    }
 }
