@@ -247,7 +247,8 @@ internal static class AgentFinder
             }
         }
 
-        return names is >= 2 and <= 5 ? AgentKind.Person : AgentKind.Thing;
+        // "The Performance Scorecard" is a thing; nobody writes "the Denise Orme".
+        return names is >= 2 and <= 5 && !(start > 0 && tokens[start - 1].Is(WordClass.Article)) ? AgentKind.Person : AgentKind.Thing;
     }
 
     private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal)

@@ -31,7 +31,7 @@ internal static class CommitmentFinder
     {
         var tokens = sentence.Tokens;
         var token = tokens[at];
-        var promises = token.Is(WordClass.Commit) || ((token.Is("willing") || token.Is("happy")) && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be));
+        var promises = token.Is(WordClass.Commit) || (token.Is("willing") && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be));
         if (!promises || at + 2 >= sentence.EndToken || Before(sentence, at, "be") || Before(sentence, at, "had") || Before(sentence, at, "have") || Before(sentence, at, "has") || Before(sentence, at, "not"))
         {
             return null;
@@ -52,7 +52,7 @@ internal static class CommitmentFinder
             }
         }
 
-        var group = tokens[at].Is("willing") || tokens[at].Is("happy") ? at - 1 : at;
+        var group = tokens[at].Is("willing") ? at - 1 : at;
         return Make(sentence, CommitmentForm.Promise, group, verb, passive, attendance);
     }
 
@@ -148,7 +148,7 @@ internal static class CommitmentFinder
             return Make(sentence, CommitmentForm.Subjunctive, at, done, isPassive, attendance);
         }
 
-        if (!tokens[at].Is(WordClass.VerbBase) || !tokens[at].Is(WordClass.Task) || tokens[at].IsCapital || tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective)))
+        if (!tokens[at].Is(WordClass.VerbBase) || !tokens[at].Is(WordClass.Task) || tokens[at].IsCapital || (at + 1 < sentence.EndToken && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is(WordClass.Have))) || tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective)))
         {
             return null;
         }
@@ -191,7 +191,13 @@ internal static class CommitmentFinder
             return false;
         }
 
-        return tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Shape == Shape.Lower && !tokens[verb].Is(WordClass.Have);
+        if (tokens[verb].Is("have"))
+        {
+            return verb + 1 < sentence.EndToken && !tokens[verb + 1].Is("been") && !tokens[verb + 1].Is(WordClass.Participle);
+        }
+
+        // A verb that the lexicon does not know is still a verb behind "to": "undertook to lodge a corrected plan".
+        return tokens[verb].Shape == Shape.Lower && (tokens[verb].Is(WordClass.VerbBase) || (tokens[verb].Word is null && verb > at - 1 && tokens[at - 1].Is("to") && tokens[verb].End - tokens[verb].Start > 2));
     }
 
     private static Commitment Make(Sentence sentence, CommitmentForm form, int group, int verb, bool passive, Attendance attendance)
@@ -202,7 +208,7 @@ internal static class CommitmentFinder
         if (agent is null || (agent.Kind == AgentKind.Thing && !passive && form is CommitmentForm.Promise or CommitmentForm.Modal))
         {
             // "The Chair highlighted the benefits and agreed to explore": the subject stands at the beginning.
-            var shared = start > sentence.FirstToken && tokens[start - 1].Word is "and" or "but" or "," ? AgentFinder.Subject(sentence.Passage, sentence.FirstToken, start, attendance) : null;
+            var shared = start > sentence.FirstToken && tokens[start - 1].Word is "and" or "but" or "," ? AgentFinder.Subject(sentence.Passage, Governed(sentence, start), start, attendance) : null;
             agent = shared is { Acts: true } ? shared : agent;
         }
 
@@ -211,13 +217,26 @@ internal static class CommitmentFinder
             agent = Antecedents.Of(sentence, agent, attendance) ?? agent;
         }
 
+        // "would reflect on that and discuss with Councillor Ashby": the second verb is the deed.
+        if (!passive && !tokens[verb].Is(WordClass.Task))
+        {
+            for (var at = verb + 1; at < Math.Min(sentence.EndToken - 1, verb + 12) && tokens[at].Shape != Shape.Mark; at++)
+            {
+                if (tokens[at].Is("and") && tokens[at + 1].Is(WordClass.VerbBase) && tokens[at + 1].Is(WordClass.Task) && tokens[at + 1].Shape == Shape.Lower)
+                {
+                    verb = at + 1;
+                    break;
+                }
+            }
+        }
+
         var usual = tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task);
         for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
         {
             usual |= tokens[at].Is(WordClass.Habitual) || (at > group && at < verb && tokens[at].Is("then"));
         }
 
-        return new Commitment(form, FrameOf(sentence, start, agent), agent, Lexicon.BaseOf(tokens[verb].Word ?? ""), verb, group, start, passive, tokens[verb].Is(WordClass.Task), usual);
+        return new Commitment(form, FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End]), verb, group, start, passive, tokens[verb].Is(WordClass.Task), usual);
     }
 
     /// <summary>Where the clause of a verb group begins: behind the last "that", "and", comma, colon, semicolon or dash before it that is no part of a name.</summary>
@@ -256,6 +275,20 @@ internal static class CommitmentFinder
         return sentence.FirstToken;
     }
 
+    /// <summary>Behind the last "that", "which" or semicolon: the subject shared by two verbs stands there, not further in front.</summary>
+    private static int Governed(Sentence sentence, int before)
+    {
+        for (var at = before - 2; at > sentence.FirstToken; at--)
+        {
+            if (sentence.Tokens[at].Word is "that" or "which" or ";")
+            {
+                return at + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
     // "Head of Parks and Open Spaces", "Cllr Stobbs and Cllr Ostler", "ST and YB"
     private static bool Joins(List<Token> tokens, int and) =>
         (tokens[and - 1].IsCapital || tokens[and - 1].Is(")")) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && tokens[and + 2].IsCapital);
@@ -264,7 +297,7 @@ internal static class CommitmentFinder
     private static bool IsApposition(Sentence sentence, int comma, int group) =>
         sentence.Tokens[comma - 1].IsCapital && (sentence.Tokens[group - 1].Is(",") || comma == group - 1) && group - comma < 12;
 
-    private static Frame FrameOf(Sentence sentence, int start, Agent? agent)
+    private static Frame FrameOf(Sentence sentence, CommitmentForm form, int start, Agent? agent)
     {
         var tokens = sentence.Tokens;
         if (start <= sentence.FirstToken)
@@ -273,6 +306,11 @@ internal static class CommitmentFinder
         }
 
         var lead = tokens[start - 1];
+        if (form == CommitmentForm.Infinitive && lead.Word is "," or ";" or "-" or ":" or "with" or "and")
+        {
+            return Frame.None;
+        }
+
         if (lead.Word is "which" or "who")
         {
             return agent is { Acts: true } ? Frame.None : Frame.Unreal;
@@ -283,24 +321,29 @@ internal static class CommitmentFinder
             return Frame.Unreal;
         }
 
-        // "…and would ask", "…, who agreed": the frame of what it is joined to.
-        for (var at = start - 1; at >= Math.Max(sentence.FirstToken, start - 40); at--)
+        // Only a "that" hands a frame on: "it was hoped that officers would attend", "…, and would ask". "Having been asked, he undertook to" has none.
+        var that = start - 1;
+        while (that >= sentence.FirstToken && !tokens[that].Is("that") && !tokens[that].Is(";"))
         {
-            var token = tokens[at];
-            if (token.Shape != Shape.Lower && !(token.Shape == Shape.Upper && token.Word is "agreed" or "resolved"))
+            if (tokens[that].Is("if") && !(that + 2 < sentence.EndToken && tokens[that + 1].Is(WordClass.Participle) && tokens[that + 2].Is(",")))
             {
-                if (token.Is(";"))
-                {
-                    return Frame.None;
-                }
-
-                continue;
+                return Frame.Unreal;
             }
 
-            switch (token.Word)
+            that--;
+        }
+
+        if (that < sentence.FirstToken || tokens[that].Is(";"))
+        {
+            return Frame.None;
+        }
+
+        for (var at = that - 1; at >= Math.Max(sentence.FirstToken, that - 14); at--)
+        {
+            switch (tokens[at].Word)
             {
-                case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "considered" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "if" or "whether" or "recognised" or "likely" or "intended" or "confident" or "understands":
-                    return token.Word is "considered" && at + 1 < start && !tokens[at + 1].Is("that") ? Frame.None : Frame.Unreal;
+                case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "recognised" or "likely" or "intended" or "confident" or "so" or "considered" or "aware":
+                    return Frame.Unreal;
                 case "suggested" or "proposed" or "suggestion":
                     return Frame.Suggested;
                 case "asked" or "requested" or "request":
@@ -309,7 +352,7 @@ internal static class CommitmentFinder
                     return Frame.Agreed;
             }
 
-            if (token.Is(WordClass.Reporting))
+            if (tokens[at].Is(WordClass.Reporting))
             {
                 return Frame.Reported;
             }

@@ -44,11 +44,11 @@ internal sealed class DecisionSentences : IRecogniser
         var upper = tokens[at].Shape == Shape.Upper;
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
-        var formal = tokens[at].Is("resolved") && (upper || impersonal || next.Word is "that" or "to") || (tokens[at].Is("agreed") && upper);
+        var formal = tokens[at].Is("resolved") && (upper || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && upper);
         if (formal)
         {
             // "This was NOTED", "the matter was resolved": no formula.
-            if (tokens[at].Is("resolved") && !upper && !impersonal && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
+            if (tokens[at].Is("resolved") && !upper && !impersonal && at > sentence.FirstToken && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
             {
                 return false;
             }
@@ -93,17 +93,17 @@ internal sealed class DecisionSentences : IRecogniser
 
         // "It was agreed that the Clerk would write" is an undertaking; "agreed that the review be deferred" settles it.
         var deed = CommitmentFinder.In(sentence, draft.Outline.Attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
-        if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive && !Deeds.IsSettled(deed.Verb)))
+        if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive))
         {
             return false;
         }
 
         if (next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase))
         {
-            return tokens[at + 2].Word is not ("continue" or "monitor" or "keep" or "disagree") && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");
+            return tokens[at + 2].Word is not ("continue" or "monitor" or "keep" or "disagree" or "try" or "look") && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");
         }
 
-        return next.Is("that") && deed is not null && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") && Take(draft, sentence, sentence.FirstToken, at, "the body agreed");
+        return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") && Take(draft, sentence, sentence.FirstToken, at, "the body agreed");
     }
 
     private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why)

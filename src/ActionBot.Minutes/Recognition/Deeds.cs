@@ -10,7 +10,7 @@ internal static class Deeds
         "list place contact table recirculate correct revise insert upload convey notify consult seek explore find obtain chase");
 
     private static readonly FrozenSet<string> DeliveredToSomebody = Set(
-        "inform invite review update publish prepare check discuss display write ask tell compile produce draft confirm pass give put issue hand post advise brief complete clarify look set organise");
+        "inform invite review update publish prepare check discuss display write ask tell compile produce draft confirm pass give put issue hand post advise brief complete clarify look organise");
 
     private static readonly FrozenSet<string> ForTheAgenda = Set("consider discuss review note receive");
 

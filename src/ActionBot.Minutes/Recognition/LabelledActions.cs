@@ -19,8 +19,14 @@ internal sealed class LabelledActions : IRecogniser
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
-            if (passage.IsFurniture || draft.IsTaken(passage) || Marker(passage) is not { } marker)
+            if (passage.IsFurniture || draft.IsTaken(passage))
             {
+                continue;
+            }
+
+            if (Marker(passage, passage.Tokens.FindIndex(token => token.Start >= passage.TextStart)) is not { } marker)
+            {
+                InTheMiddle(draft, passage);
                 continue;
             }
 
@@ -39,6 +45,33 @@ internal sealed class LabelledActions : IRecogniser
                     draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? passage.TextStart : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
                 }
             }
+        }
+    }
+
+    // "Drivers have asked for a later finish. ACTION 3.2: JM to cost an extra two hours"
+    private static void InTheMiddle(Draft draft, Passage passage)
+    {
+        var marked = passage.Sentences.Skip(1).Where(sentence => !sentence.IsTaken).Select(sentence => (Sentence: sentence, Marker: Marker(passage, sentence.FirstToken))).Where(pair => pair.Marker is not null).ToList();
+        for (var i = 0; i < marked.Count; i++)
+        {
+            var (sentence, marker) = marked[i];
+            if (marker!.EndToken >= sentence.EndToken || IsOnlyAName(passage, marker.EndToken, draft.Outline.Attendance))
+            {
+                continue;
+            }
+
+            var until = i + 1 < marked.Count ? marked[i + 1].Sentence : null;
+            var end = until is null ? passage.Text.Length : passage.Sentences[until.Index - 1].End;
+            foreach (var taken in passage.Sentences.Where(one => one.Index >= sentence.Index && (until is null || one.Index < until.Index)))
+            {
+                taken.IsTaken = true;
+            }
+
+            // "…might tell all providers. ACTION: To be raised with the team": the task stands in front of the marker.
+            var rest = passage.Tokens[marker.EndToken];
+            var from = rest.Is("to") || rest.Shape == Shape.Lower && !rest.Is(WordClass.Role) ? passage.Sentences[sentence.Index - 1] : sentence;
+            from.IsTaken = true;
+            draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, from.Start, end, OwnerOf(passage, rest.Start, end, draft.Outline.Attendance), new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
         }
     }
 
@@ -118,17 +151,18 @@ internal sealed class LabelledActions : IRecogniser
     private sealed record Found(int EndToken, string Label, bool HasNumber);
 
     /// <summary>The marker with which a paragraph begins.</summary>
-    private static Found? Marker(Passage passage)
+    private static Found? Marker(Passage passage, int at)
     {
         var tokens = passage.Tokens;
-        var at = tokens.FindIndex(token => token.Start >= passage.TextStart);
         if (at < 0)
         {
             return null;
         }
 
+        var bracketed = false;
         while (at < tokens.Count && tokens[at].Word is "(" or "[" or "*")
         {
+            bracketed = true;
             at++;
         }
 
@@ -159,6 +193,6 @@ internal sealed class LabelledActions : IRecogniser
         }
 
         // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
-        return marked || at >= tokens.Count || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
+        return marked || at >= tokens.Count || (bracketed && IsOnlyAName(passage, at, Attendance.Read([]))) || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
     }
 }

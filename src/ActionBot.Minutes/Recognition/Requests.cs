@@ -57,7 +57,7 @@ internal sealed class Requests : IRecogniser
         {
             // "The Clerk was asked to write", "Officers were asked to provide": a request told from the other side. "Forum was asked to be mindful" is none.
             if (!tokens[at].Is("request") && next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase) && tokens[at + 2].Is(WordClass.Task) && tokens[at + 2].Word is not ("be" or "note" or "consider" or "agree" or "approve")
-                && AgentFinder.Before(passage, CommitmentFinder.ClauseStart(sentence, at - 1), at - 1, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } asked && asked.Text is not ("Members" or "members" or "Residents" or "residents" or "Councillors"))
+                && AgentFinder.Before(passage, CommitmentFinder.ClauseStart(sentence, at - 1), at - 1, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } asked && (asked.Kind != AgentKind.Person || asked.Text.Split(' ').Length == 2 || asked.Text.StartsWith('C')) && asked.Text is not ("Members" or "members" or "Residents" or "residents" or "Councillors"))
             {
                 return IsAnswered(sentence) ? null : Strength.Request;
             }
@@ -83,7 +83,13 @@ internal sealed class Requests : IRecogniser
             return Strength.Request;
         }
 
-        return AgentFinder.Before(passage, CommitmentFinder.ClauseStart(sentence, at), at, draft.Outline.Attendance) switch
+        var asker = AgentFinder.Before(passage, CommitmentFinder.ClauseStart(sentence, at), at, draft.Outline.Attendance);
+        if (asker is not { Acts: true })
+        {
+            asker = AgentFinder.Subject(passage, sentence.FirstToken, at, draft.Outline.Attendance) ?? asker;
+        }
+
+        return asker switch
         {
             { Kind: AgentKind.Body } => Strength.Request,
             { Kind: AgentKind.Collective, Text: "Members" or "members" or "Councillors" or "councillors" or "Governors" } => Strength.Request,

@@ -27,19 +27,19 @@ internal sealed class TrailingActions : IRecogniser
 
                 if (ToAction(passage, at) is { } toAction)
                 {
-                    Take(draft, passage, begins, toAction.FirstToken, toAction.EndToken, toAction.Owner);
+                    Take(draft, passage, begins, toAction.FirstToken, toAction.EndToken, toAction.Owner, standsAlone: toAction.EndToken - at > 3);
                     begins = at = toAction.EndToken;
                 }
                 else if (Marker(passage, at, draft.Outline.Attendance) is { } marker)
                 {
-                    Take(draft, passage, begins, marker.FirstToken, marker.EndToken, marker.Owner);
+                    Take(draft, passage, begins, marker.FirstToken, marker.EndToken, marker.Owner, standsAlone: false);
                     begins = at = marker.EndToken;
                 }
             }
         }
     }
 
-    private static void Take(Draft draft, Passage passage, int begins, int first, int end, Agent? owner)
+    private static void Take(Draft draft, Passage passage, int begins, int first, int end, Agent? owner, bool standsAlone)
     {
         var tokens = passage.Tokens;
         var start = tokens[first].Start;
@@ -48,7 +48,7 @@ internal sealed class TrailingActions : IRecogniser
         var from = carrier is null ? start : Math.Min(carrier.Start, start);
 
         // "Clerk to report blocked drains – Clerk to action." is one; "Clerk to action contacting Abbey" stands by itself.
-        if (carrier is not null && owner is not null && end - first > 3 && !tokens[Math.Min(first + 2, end - 1)].Is("."))
+        if (standsAlone)
         {
             from = start;
         }

@@ -95,7 +95,7 @@ internal sealed class Undertakings : IRecogniser
 
     // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.
     private static bool IsCourtesy(Sentence sentence, Commitment commitment) =>
-        Deeds.IsSettled(commitment.Verb) || sentence.Tokens[commitment.VerbToken].Is(WordClass.NoTask) || commitment.Verb is "be" or "have" or "declare" or "speak" && sentence.Text.Contains("invited", StringComparison.Ordinal);
+        Deeds.IsSettled(commitment.Verb) || sentence.Tokens[commitment.VerbToken].Is(WordClass.NoTask) || commitment.Verb is "be" or "declare" or "speak" && sentence.Text.Contains("invited", StringComparison.Ordinal);
 
     // The infinitive is its clause's only verb: "asked the Clerk to write" has another in front of it, and is a request.
     private static bool IsClause(Sentence sentence, Commitment commitment)

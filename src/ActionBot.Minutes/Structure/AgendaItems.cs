@@ -29,6 +29,12 @@ internal static class AgendaItems
                 continue;
             }
 
+            if (IsAttendance(text))
+            {
+                passage.IsFurniture = true;
+                continue;
+            }
+
             if (text.StartsWith("Decision", StringComparison.OrdinalIgnoreCase) && text.Length <= 10)
             {
                 underDecision = true;
@@ -100,6 +106,11 @@ internal static class AgendaItems
         || text.StartsWith("Meeting: ", StringComparison.Ordinal)
         || text.StartsWith("To report any issues", StringComparison.Ordinal)
         || (text.StartsWith("Page ", StringComparison.Ordinal) && text.Length < 16);
+
+    private static bool IsAttendance(string text) =>
+        text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) && text.Length > 8 && !text.Contains("resentation", StringComparison.Ordinal)
+        || text.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Members present", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Also present", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Councillors Present", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Apologies:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("In the Chair", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBareNumber(string text)
     {

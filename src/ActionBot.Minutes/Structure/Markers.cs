@@ -17,6 +17,12 @@ internal static class Markers
             return false;
         }
 
+        // "Action 2 – forms to be posted out"
+        if (line.Length > 8 && line.StartsWith("Action ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(line[7]))
+        {
+            return true;
+        }
+
         foreach (var opening in Openings)
         {
             if (line.StartsWith(opening, StringComparison.Ordinal) && (line.Length == opening.Length || !char.IsLetter(opening[^1]) || !char.IsLower(line[opening.Length])))

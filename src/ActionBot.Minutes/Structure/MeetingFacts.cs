@@ -193,7 +193,7 @@ internal static class MeetingFacts
             }
             else if (dates.Count == 0 || text.Length > 200)
             {
-                inList = passage.Kind == PassageKind.Heading ? 0 : inList - 3;
+                inList -= 4;
             }
             else
             {
@@ -215,7 +215,7 @@ internal static class MeetingFacts
     // "…to the meeting on 5 March 2024", "deferred until the meeting to be held on 29 October 2019"
     private static bool SpeaksOfAMeeting(Passage passage, WrittenDate date)
     {
-        var from = Math.Max(0, date.FirstToken - 6);
+        var from = Math.Max(0, date.FirstToken - 3);
         for (var at = date.FirstToken - 1; at >= from; at--)
         {
             if (passage.Tokens[at].Is("meeting") || passage.Tokens[at].Is("meetings"))

@@ -20,7 +20,7 @@ internal static partial class Lexicon
         sign lay/laid/laid plant water mow prune trim+ dig/dug/dug fill move relocate reinstate
         explain describe summarise outline demonstrate show/showed/shown brief
         convey relay communicate liase facilitate coordinate co-ordinate lead/led/led chair host join
-        sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
+        lodge mention re-issue reissue re-send sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
         """;
 
     /// <summary>Verbs that are neither deeds to ask about nor plainly the contrary.</summary>
