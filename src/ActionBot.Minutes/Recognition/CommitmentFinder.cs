@@ -60,7 +60,7 @@ internal static class CommitmentFinder
     private static Commitment? Modal(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (!(tokens[at].Is("would") || tokens[at].Is("will") || tokens[at].Is("shall")) || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
+        if (!(tokens[at].Is("would") || tokens[at].Is("will")) || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal static class CommitmentFinder
         }
 
         var to = at + 1;
-        if (to < sentence.EndToken && (tokens[to].Is(WordClass.Adverb) || tokens[to].Is("also")))
+        if (to < sentence.EndToken && (tokens[to].Is(WordClass.Adverb) || tokens[to].Is("also") || tokens[to].Is("going")))
         {
             to++;
         }
@@ -234,6 +234,20 @@ internal static class CommitmentFinder
         for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
         {
             usual |= tokens[at].Is(WordClass.Habitual) || (at > group && at < verb && tokens[at].Is("then"));
+        }
+
+        // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
+        for (var at = verb + 1; at < sentence.EndToken; at++)
+        {
+            usual |= tokens[at].Is("every") || (tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as"));
+        }
+
+        usual |= passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";
+
+        // "Helen to speak to Priya", "Gareth would go back": one capital word is a name where it stands alone in front of a deed.
+        if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && tokens[verb].Is(WordClass.Task))
+        {
+            agent = lone with { Kind = AgentKind.Person };
         }
 
         return new Commitment(form, FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End]), verb, group, start, passive, tokens[verb].Is(WordClass.Task), usual);

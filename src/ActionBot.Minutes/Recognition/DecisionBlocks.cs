@@ -32,7 +32,40 @@ internal sealed class DecisionBlocks : IRecogniser
             {
                 i = TakeBlock(draft, i, formula);
             }
+            else if (LeadsToVerbs(draft, i))
+            {
+                i = TakeVerbs(draft, i);
+            }
         }
+    }
+
+    // "The Committee:" with "(i) NOTED progress against the plan;" and "(ii) AGREED –" below, which may lead to "(a) that …".
+    private static bool LeadsToVerbs(Draft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        return i + 1 < draft.Passages.Count && passage.Text.Length < 60 && passage.Text.TrimEnd() is [.., ':' or '-' or '\u2013'] && passage.Tokens.Exists(token => token.Is(WordClass.Body)) && IsVerb(draft.Passages[i + 1]);
+    }
+
+    private static bool IsVerb(Passage passage) => passage.Kind == PassageKind.ListItem && passage.Tokens.Find(token => token.Start >= passage.TextStart) is { Shape: Shape.Upper } first && first.Is(WordClass.VerbPast);
+
+    private static int TakeVerbs(Draft draft, int i)
+    {
+        draft.Close(draft.Passages[i], nameof(DecisionBlocks), "leads to the decisions below");
+        var next = i + 1;
+        for (; next < draft.Passages.Count && draft.Passages[next].Kind == PassageKind.ListItem; next++)
+        {
+            var limb = draft.Passages[next];
+            if (limb.Text.TrimEnd() is [.., '-' or '\u2013' or ':'])
+            {
+                draft.Close(limb, nameof(DecisionBlocks), "leads to the limbs below");
+            }
+            else
+            {
+                TakeLimb(draft, limb, 0, null, "a decision in capitals");
+            }
+        }
+
+        return next - 1;
     }
 
     private static int TakeBlock(Draft draft, int i, Found formula)

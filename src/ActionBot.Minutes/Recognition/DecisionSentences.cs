@@ -48,7 +48,7 @@ internal sealed class DecisionSentences : IRecogniser
         if (formal)
         {
             // "This was NOTED", "the matter was resolved": no formula.
-            if (tokens[at].Is("resolved") && !upper && !impersonal && at > sentence.FirstToken && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
+            if (tokens[at].Is("resolved") && !upper && !impersonal && at > sentence.FirstToken && !HasBefore(sentence, at, "seconded", "proposed") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
             {
                 return false;
             }

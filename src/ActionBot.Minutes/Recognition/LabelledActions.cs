@@ -118,7 +118,7 @@ internal sealed class LabelledActions : IRecogniser
             before--;
         }
 
-        if (before < 0 || draft.Passages[before].Kind == PassageKind.Heading || draft.IsTaken(draft.Passages[before]))
+        if (before < 0 || draft.Passages[before].Kind == PassageKind.Heading || draft.Passages[before].IsFurniture || draft.IsTaken(draft.Passages[before]))
         {
             return;
         }

@@ -30,12 +30,19 @@ internal sealed class MarginNames : IRecogniser
             }
 
             var carrier = draft.Passages[before];
-            if (carrier.Kind == PassageKind.Heading || draft.IsTaken(carrier) || carrier.Text.Length < 12 || carrier.Sentences.Count == 0)
+            if (carrier.Kind == PassageKind.Heading || carrier.IsFurniture || draft.IsTaken(carrier) || carrier.Text.Length < 12 || carrier.Sentences.Count == 0)
             {
                 continue;
             }
 
+            // "…sent to the Borough in October, no reply. Chase." – a sentence of a word or two says nothing without the one before.
             var sentence = carrier.Sentences[^1];
+            if (sentence.Count < 5 && sentence.Index > 0)
+            {
+                sentence.IsTaken = true;
+                sentence = carrier.Sentences[sentence.Index - 1];
+            }
+
             sentence.IsTaken = true;
             draft.Close(passage, nameof(MarginNames), "a name in the action column");
             draft.Add(nameof(MarginNames), "a name stands in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, passage, passage.Text.Length, new Agent(AgentKind.Person, 0, 0, passage.Text.Trim().TrimEnd('.')), new Draft.Options(Reference: carrier.Label));
@@ -66,6 +73,11 @@ internal sealed class MarginNames : IRecogniser
         }
 
         var carrier = passage.Sentences.Last(sentence => sentence.Start < first.Start);
+        if (carrier.Count < 5 && carrier.Index > 0)
+        {
+            carrier = passage.Sentences[carrier.Index - 1];
+        }
+
         if (carrier.IsTaken)
         {
             return;

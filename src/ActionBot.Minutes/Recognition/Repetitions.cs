@@ -36,6 +36,25 @@ internal static class Repetitions
             return false;
         });
 
+        var labelled = new List<HashSet<string>>();
+        draft.Remove((finding, _) =>
+        {
+            if (finding.Kind != FindingKind.ActionPoint || finding.Strength != Strength.Explicit)
+            {
+                return false;
+            }
+
+            // A list at the end repeats the action points of the items.
+            var words = Matter(finding.Quote);
+            if (words.Count >= 5 && labelled.Exists(earlier => Overlap(words, earlier) >= SameWords && Overlap(earlier, words) >= SameWords))
+            {
+                return true;
+            }
+
+            labelled.Add(words);
+            return false;
+        });
+
         var marked = draft.Findings.Where(pair => pair.Finding.Strength == Strength.Explicit && (pair.Finding.Kind == FindingKind.ActionPoint || pair.Finding.FollowUp)).Select(pair => (pair.Finding, At: draft.IndexOf(pair.Passage), Words: Matter(pair.Finding.Quote))).ToList();
         draft.Remove((finding, passage) =>
         {

@@ -33,7 +33,25 @@ internal sealed class Attendance
             }
         }
 
+        foreach (var passage in passages)
+        {
+            attendance.TakeFirstNames(passage);
+        }
+
         return attendance;
+    }
+
+    // "Gareth Pugh explained…" in one item makes "Gareth would go back" somebody in the next.
+    private void TakeFirstNames(Passage passage)
+    {
+        var tokens = passage.Tokens;
+        for (var at = 0; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } first && tokens[at + 1] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } && first.End - first.Start > 2 && (at == 0 || !tokens[at - 1].Is(WordClass.Article)) && (at + 2 >= tokens.Count || tokens[at + 2].Shape != Shape.Capital))
+            {
+                firstNames.Add(passage.Text[first.Start..first.End]);
+            }
+        }
     }
 
     private void Take(Passage passage, bool infer)
@@ -52,6 +70,12 @@ internal sealed class Attendance
             if (at < tokens.Count && (token.Is(WordClass.Courtesy) || (token.Is(".") && name.Count > 0 && name[^1].End - name[^1].Start <= 2)))
             {
                 continue;
+            }
+
+            // "Mrs C Firth, Town Clerk (CF)": initials behind a post.
+            if (infer && name.Count < 2 && at + 2 < tokens.Count && token.Is("(") && tokens[at + 1].Shape == Shape.Upper && tokens[at + 1].End - tokens[at + 1].Start <= 3 && tokens[at + 2].Is(")"))
+            {
+                byInitials.TryAdd(passage.Text[tokens[at + 1].Start..tokens[at + 1].End], "");
             }
 
             if (name.Count >= 2)

@@ -80,6 +80,6 @@ internal static partial class Lexicon
         response query question answer point behalf view comment concern favour opportunity details detail information copy
         prior early late mid middle beginning start first second third fourth fifth latest date dates press public excluded exempt confidential part
         letter feedback visit outstanding complete completed closed ongoing open superseded discharged
-        which there subject would-be yes none chairman's per cent other only more very well such same
+        usual which there subject would-be yes none chairman's per cent other only more very well such same
         """;
 }
