@@ -9,10 +9,11 @@ public sealed class MinutesReader
     /// <summary>Reads the text of one document.</summary>
     /// <param name="text">The minutes as text.</param>
     /// <param name="explain">Also say how every passage was decided.</param>
+    /// <param name="meetingDate">The day of the meeting, where the clerk said it; null: as the page states it.</param>
     /// <returns>What was found, possibly nothing.</returns>
-    public MinutesReading Read(string text, bool explain = false)
+    public MinutesReading Read(string text, bool explain = false, DateOnly? meetingDate = null)
     {
-        var outline = MinutesOutline.Of(text);
+        var outline = MinutesOutline.Of(text, meetingDate);
         var draft = new Draft(outline, explain);
         foreach (var recogniser in Recognisers.InOrder)
         {

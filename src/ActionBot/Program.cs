@@ -1,1 +1,3 @@
-return 0;
+using ActionBot;
+
+return await ActionBot.Host.RunAsync(args, Edges.Default);

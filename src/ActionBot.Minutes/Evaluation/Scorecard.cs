@@ -8,8 +8,8 @@ public sealed class Scorecard
     /// <summary>A count by its name.</summary>
     public int this[string name] => counts.GetValueOrDefault(name);
 
-    /// <summary>False alarms in each document that has nothing to find.</summary>
-    public List<int> FalseAlarmsInEmpty { get; } = [];
+    /// <summary>Documents that have nothing to find.</summary>
+    public int EmptyDocuments => this["empty documents"];
 
     /// <summary>The share of one count in another; null where there is nothing to share.</summary>
     public double? Share(string part, string whole) => this[whole] == 0 ? null : (double)this[part] / this[whole];

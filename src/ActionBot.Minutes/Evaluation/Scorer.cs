@@ -42,7 +42,8 @@ public static class Scorer
             Compare(card, item, predicted[p]);
         }
 
-        var alarms = 0;
+        var isEmpty = gold.Items.All(isFolded);
+        card.Add("empty documents", isEmpty ? 1 : 0);
         for (var p = 0; p < predicted.Count; p++)
         {
             var item = predicted[p];
@@ -56,19 +57,10 @@ public static class Scorer
             }
 
             var words = Tokens(item.Quote);
-            if (!byPrediction.ContainsKey(p) && neutral.Exists(span => Near(words, span)))
-            {
-                card.Add($"neutral {item.Kind}");
-            }
-            else
-            {
-                alarms++;
-            }
-        }
-
-        if (!gold.Items.Any(item => !isFolded(item)))
-        {
-            card.FalseAlarmsInEmpty.Add(alarms);
+            var isNeutral = !byPrediction.ContainsKey(p) && neutral.Exists(span => Near(words, span));
+            card.Add($"neutral {item.Kind}", isNeutral ? 1 : 0);
+            card.Add("alarms in empty", isEmpty ? 1 : 0);
+            card.Add("alarms in empty, neutral left out", isEmpty && !isNeutral ? 1 : 0);
         }
     }
 

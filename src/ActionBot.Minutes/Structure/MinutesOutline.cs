@@ -17,12 +17,14 @@ internal sealed class MinutesOutline
 
     public List<string> Warnings { get; } = [];
 
-    public static MinutesOutline Of(string document)
+    /// <summary>Outlines a document. A meeting date that the clerk gave goes before the one on the page.</summary>
+    public static MinutesOutline Of(string document, DateOnly? meetingDate = null)
     {
         var passages = PassageBuilder.Build(document);
-        var outline = new MinutesOutline { Document = document, Passages = passages, Attendance = Attendance.Read(passages) };
+        var outline = new MinutesOutline { Document = document, Passages = passages, Attendance = Attendance.Read(passages), MeetingDate = meetingDate };
         AgendaItems.Assign(outline);
         MeetingFacts.Read(outline);
+        outline.MeetingDate = meetingDate ?? outline.MeetingDate;
         return outline;
     }
 }

@@ -10,6 +10,15 @@ namespace ActionBot.CommandLine;
 /// </summary>
 public static class Verbs
 {
+    /// <summary>The verbs, in the order in which a newcomer meets them.</summary>
+    internal static IReadOnlyList<Command> All(Terminal terminal, OpenRegister open, Func<ServeWishes, CancellationToken, Task<int>> serve) =>
+    [
+        Serve.Verb(serve),
+        Extract.Verb(terminal),
+        Explain.Verb(terminal),
+        Evaluate.Verb(terminal),
+    ];
+
     /// <summary>Runs one command line.</summary>
     /// <param name="args">As given to the program. No verb means <c>serve</c>.</param>
     /// <param name="commands">The verbs.</param>
@@ -26,7 +35,10 @@ public static class Verbs
         var parsed = root.Parse(WithVerb(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            await terminal.Error.WriteLineAsync($"actionbot: {parsed.Errors[0].Message} Try: ActionBot {Path(parsed)}--help");
+            var what = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0
+                ? $"'{parsed.UnmatchedTokens[0]}' is no verb. The verbs are {string.Join(", ", commands.Select(command => command.Name))}."
+                : parsed.Errors[0].Message;
+            await terminal.Error.WriteLineAsync($"actionbot: {what} Try: ActionBot {Path(parsed)}--help");
             return VerbFailedException.WrongUsage;
         }
 
@@ -39,12 +51,7 @@ public static class Verbs
             await terminal.Error.WriteLineAsync($"actionbot: {failed.Message}");
             return failed.ExitCode;
         }
-        catch (StorageRefusedException refused)
-        {
-            await terminal.Error.WriteLineAsync($"actionbot: {refused.Message}");
-            return VerbFailedException.Failed;
-        }
-        catch (Exception broken) when (broken is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is StorageRefusedException or DbException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"actionbot: {broken.Message}");
             return VerbFailedException.Failed;

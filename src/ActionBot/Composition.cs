@@ -1,0 +1,44 @@
+using ActionBot.ActionPoints;
+using ActionBot.Chasing;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Review;
+using ActionBot.Scheduling;
+using ActionBot.Storage;
+
+namespace ActionBot;
+
+/// <summary>Which object is made of which: the same list for the web host, the command line and the demo.</summary>
+internal static class Composition
+{
+    /// <summary>Registers everything but the channel and the scheduler. Every use case is without state of its own and made once.</summary>
+    public static IServiceCollection AddActionBot(this IServiceCollection services, Settings settings, TimeProvider time) => services
+        .AddSingleton(settings)
+        .AddSingleton(settings.Council)
+        .AddSingleton(settings.Chasing)
+        .AddSingleton(time)
+        .AddSingleton(Database.From(settings.ConnectionString))
+        .AddSingleton<Migrator>()
+        .AddSingleton(CouncilTime.In(settings.Council.TimeZone))
+        .AddSingleton<ChaseRules>()
+        .AddSingleton<ICutOff>(provider => provider.GetRequiredService<ChaseRules>())
+        .AddUseCases()
+        .AddJobs();
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<MoveMeeting>()
+        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>()
+        .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>()
+        .AddSingleton<DraftFindings>().AddSingleton<ImportMinutes>()
+        .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
+        .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
+        .AddSingleton<PlanChase>().AddSingleton<RunChase>();
+
+    private static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton(provider => RecurringJobs.All(provider.GetRequiredService<RunChase>()))
+        .AddSingleton<RunJob>()
+        .AddSingleton<JobHealth>();
+}

@@ -1,0 +1,16 @@
+using ActionBot.Scheduling;
+
+namespace ActionBot;
+
+/// <summary>What differs between the two programs that are made of this application: which channel carries messages and who starts the jobs.</summary>
+public record Edges
+{
+    /// <summary>This program: our own channel and our own ticker.</summary>
+    public static Edges Default { get; } = new();
+
+    /// <summary>The name under which static files and the host's settings are looked up.</summary>
+    public virtual string ApplicationName => "ActionBot";
+
+    /// <summary>Registers whatever starts the jobs of <see cref="RecurringJobs"/>.</summary>
+    public virtual void AddScheduler(IServiceCollection services, Settings settings) => services.AddHostedService<Ticker>();
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using ActionBot.CommandLine;
+using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
+using ActionBot.Pages;
+using ActionBot.Scheduling;
+using ActionBot.Storage;
+
+namespace ActionBot;
+
+/// <summary>Puts the application together and runs what the command line asks for.</summary>
+public static class Host
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="edges">The channel and the scheduler of this program.</param>
+    /// <returns>0 done, 1 the work failed, 2 wrong usage.</returns>
+    public static Task<int> RunAsync(string[] args, Edges edges) => RunAsync(args, edges, Terminal.OfThisProcess());
+
+    internal static Task<int> RunAsync(string[] args, Edges edges, Terminal terminal)
+    {
+        Task<ServiceProvider> Open(DateTime? asOf) => OpenAsync(asOf, terminal);
+        Task<int> Serve(ServeWishes wishes, CancellationToken cancellation) => ServeAsync(wishes, edges, terminal, cancellation);
+        return Verbs.RunAsync(args, Verbs.All(terminal, Open, Serve), terminal);
+    }
+
+    /// <summary>The application without a web host, its schema up to date.</summary>
+    private static async Task<ServiceProvider> OpenAsync(DateTime? asOf, Terminal terminal)
+    {
+        var settings = SettingsOf(Configuration([]), EnvironmentName());
+        if (asOf is not null && !settings.IsDevelopment)
+        {
+            throw new VerbFailedException("--as-of sets the clock, and that is for trials: it works in Development only.", VerbFailedException.WrongUsage);
+        }
+
+        var start = asOf is { } local ? CouncilTime.In(settings.Council.TimeZone).Moment(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : settings.StartAt;
+        var services = new ServiceCollection().AddLogging().AddActionBot(settings, ClockOf(start));
+        services.AddSingleton<IOfficerMessenger>(MessengerOf(settings, terminal));
+        var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<Migrator>().RunAsync();
+        return provider;
+    }
+
+    private static async Task<int> ServeAsync(ServeWishes wishes, Edges edges, Terminal terminal, CancellationToken cancellation)
+    {
+        var configuration = Configuration(wishes.Settings ?? []);
+        var settings = SettingsOf(configuration, wishes.Environment ?? EnvironmentName());
+        if (settings.TeamsAppId is null && !settings.IsDevelopment)
+        {
+            throw new VerbFailedException("Teams:AppId is not set, and this is Production: without it nobody who writes to the bot can be told from anybody else. Set it, or set the environment to Development for a trial on this machine.");
+        }
+
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = edges.ApplicationName,
+            ContentRootPath = wishes.ContentRoot ?? AppContext.BaseDirectory,
+            EnvironmentName = settings.IsDevelopment ? Environments.Development : wishes.Environment ?? EnvironmentName() ?? Environments.Production,
+            Args = [.. wishes.Settings ?? []],
+        });
+        builder.WebHost.UseUrls(UrlsOf(wishes, configuration, settings));
+        builder.Services.AddActionBot(settings, ClockOf(settings.StartAt));
+        builder.Services.AddSingleton<IOfficerMessenger>(MessengerOf(settings, terminal));
+        edges.AddScheduler(builder.Services, settings);
+
+        await using var app = builder.Build();
+        await app.Services.GetRequiredService<Migrator>().RunAsync();
+        // Lateness of jobs is counted from the start of the host, which is now.
+        _ = app.Services.GetRequiredService<JobHealth>();
+        if (settings.TeamsAppId is null)
+        {
+            app.Use(OnlyFromThisMachine);
+            app.MapPages();
+        }
+
+        app.MapHealth();
+        await app.StartAsync(cancellation);
+        await terminal.Error.WriteLineAsync($"ActionBot listens on {string.Join(", ", app.Urls)}{(settings.TeamsAppId is null ? ". This is Development: there is no Teams:AppId, so it answers this machine only." : ".")}");
+        await app.WaitForShutdownAsync(cancellation);
+        return 0;
+    }
+
+    private static Settings SettingsOf(IConfiguration configuration, string? environment)
+    {
+        try
+        {
+            return Settings.Read(configuration, environment);
+        }
+        catch (SettingsRefusedException refused)
+        {
+            throw new VerbFailedException(refused.Message);
+        }
+    }
+
+    /// <summary>The file beside the program, above it the environment, above that the command line. In Development also the user's secrets.</summary>
+    private static IConfigurationRoot Configuration(IReadOnlyList<string> commandLine)
+    {
+        var builder = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true);
+        if (string.Equals(EnvironmentName(), Environments.Development, StringComparison.OrdinalIgnoreCase))
+        {
+            builder.AddUserSecrets(typeof(Host).Assembly, optional: true);
+        }
+
+        return builder.AddEnvironmentVariables().AddCommandLine([.. commandLine]).Build();
+    }
+
+    private static string? EnvironmentName() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is { Length: > 0 } web ? web
+        : Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is { Length: > 0 } generic ? generic
+        : null;
+
+    private static TimeProvider ClockOf(DateTimeOffset? start) => start is { } moment ? new StartedClock(TimeProvider.System, moment) : TimeProvider.System;
+
+    private static PrintedMessages MessengerOf(Settings settings, Terminal terminal) => settings.TeamsAppId is null
+        ? new PrintedMessages(terminal.Out)
+        : throw new VerbFailedException("Teams:AppId is set, and this build carries no Teams channel yet. Take it out to try ActionBot on this machine.");
+
+    private static string[] UrlsOf(ServeWishes wishes, IConfiguration configuration, Settings settings)
+    {
+        var urls = (wishes.Urls ?? configuration["ASPNETCORE_URLS"] ?? configuration["URLS"] ?? DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var url in urls)
+        {
+            if (!Uri.TryCreate(url, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https"))
+            {
+                throw new VerbFailedException($"--urls says '{url}', and that is no address. Write it as http://localhost:3978.", VerbFailedException.WrongUsage);
+            }
+
+            if (settings.TeamsAppId is null && !parsed.IsLoopback)
+            {
+                throw new VerbFailedException($"'{url}' can be reached from other machines, and without Teams:AppId nobody is authenticated. Listen on localhost, or set Teams:AppId.", VerbFailedException.WrongUsage);
+            }
+        }
+
+        return urls;
+    }
+
+    // A second lock on the same door: a proxy or a Kestrel setting may have opened what the address check closed.
+    private static Task OnlyFromThisMachine(HttpContext context, RequestDelegate next)
+    {
+        if (context.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Data.Common;
+using ActionBot.Scheduling;
+using ActionBot.Storage;
+
+namespace ActionBot.Pages;
+
+/// <summary>What a load balancer and an operator ask: does the process live; can it work.</summary>
+internal static class Health
+{
+    /// <summary>Maps /healthz/live and /healthz/ready. They name jobs and nothing of the register.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz/live", () => Results.Text("alive"));
+        routes.MapGet("/healthz/ready", async (Migrator migrator, JobHealth jobs) =>
+        {
+            var wrong = await WrongAsync(migrator, jobs);
+            return wrong.Count == 0 ? Results.Text("ready") : Results.Text(string.Join('\n', wrong), statusCode: StatusCodes.Status503ServiceUnavailable);
+        });
+    }
+
+    private static async Task<IReadOnlyList<string>> WrongAsync(Migrator migrator, JobHealth jobs)
+    {
+        try
+        {
+            if (!await migrator.IsCurrentAsync())
+            {
+                return ["The schema of the database is not this program's."];
+            }
+
+            return [.. (await jobs.RunAsync()).Where(job => job.IsLate).Select(job => $"The job {job.Name} is late{(job.Failure is null ? "." : $": {job.Failure}")}")];
+        }
+        catch (Exception broken) when (broken is DbException or StorageRefusedException)
+        {
+            return ["The database cannot be reached."];
+        }
+    }
+}
