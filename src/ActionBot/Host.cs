@@ -115,7 +115,7 @@ public static class Host
     private static TimeProvider ClockOf(DateTimeOffset? start) => start is { } moment ? new StartedClock(TimeProvider.System, moment) : TimeProvider.System;
 
     private static PrintedMessages MessengerOf(Settings settings, Terminal terminal) => settings.TeamsAppId is null
-        ? new PrintedMessages(terminal.Out)
+        ? new PrintedMessages(terminal.Error)
         : throw new VerbFailedException("Teams:AppId is set, and this build carries no Teams channel yet. Take it out to try ActionBot on this machine.");
 
     private static string[] UrlsOf(ServeWishes wishes, IConfiguration configuration, Settings settings)

@@ -17,6 +17,14 @@ public static class Verbs
         Extract.Verb(terminal),
         Explain.Verb(terminal),
         Evaluate.Verb(terminal),
+        CommitteeVerbs.Verb(terminal, open),
+        PeopleVerbs.Verb(terminal, open),
+        PostVerbs.Verb(terminal, open),
+        Import.Verb(terminal, open),
+        ReviewVerbs.Verb(terminal, open),
+        ChaseVerbs.Verb(terminal, open),
+        Migrate.Verb(terminal, open),
+        Doctor.Verb(terminal, open),
     ];
 
     /// <summary>Runs one command line.</summary>

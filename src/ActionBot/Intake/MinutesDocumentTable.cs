@@ -15,6 +15,10 @@ public static class MinutesDocumentTable
     public static Task<IReadOnlyList<MinutesDocument>> OfMeetingAsync(Session session, Guid meetingId) => session.AllAsync<MinutesDocument>(
         $"select {Columns} from minutes_documents where meeting_id = @meetingId order by imported_at desc, id desc", new { meetingId });
 
+    /// <summary>The newest document of a committee.</summary>
+    public static Task<MinutesDocument?> LatestOfAsync(Session session, Guid committeeId) => session.FirstAsync<MinutesDocument>(
+        $"select {Columns} from minutes_documents where committee_id = @committeeId order by imported_at desc, id desc", new { committeeId });
+
     /// <summary>The newest document of a committee that still holds something to decide.</summary>
     public static Task<MinutesDocument?> WaitingOfAsync(Session session, Guid committeeId) => session.FirstAsync<MinutesDocument>(
         $"""

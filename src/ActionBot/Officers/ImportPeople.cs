@@ -11,7 +11,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, TimeProvide
 {
     /// <summary>Imports them, all or nothing.</summary>
     /// <param name="csv">The file.</param>
-    /// <param name="from">The first day on which posts are held.</param>
+    /// <param name="from">The first day of whoever takes over a post that somebody else held.</param>
     /// <param name="by">Who imports.</param>
     public async Task<PeopleImported> RunAsync(TextReader csv, DateOnly from, Actor by)
     {
@@ -35,7 +35,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, TimeProvide
                 people.Add(person.Id);
                 if (row.Post is not null)
                 {
-                    await setPost.InAsync(session, row.Post, row.Name, row.Mail, from, by);
+                    await setPost.InAsync(session, row.Post, row.Name, row.Mail, from, by, sinceEver: true);
                     posts++;
                 }
             }

@@ -36,6 +36,9 @@ public enum Capacity
 /// <summary>Who holds a post, from when until when.</summary>
 public sealed record Holding
 {
+    /// <summary>The first day of a holding that began before anybody can ask about it.</summary>
+    public static readonly DateOnly Ever = new(1900, 1, 1);
+
     /// <summary>Our id.</summary>
     public required Guid Id { get; init; }
 

@@ -11,15 +11,22 @@ public sealed class SetPost(Database database, TimeProvider time)
     /// <param name="mail">The mail address, where it is known.</param>
     /// <param name="from">The first day.</param>
     /// <param name="by">Who says so.</param>
-    public Task<PostSet> RunAsync(string title, string? holder, string? mail, DateOnly from, Actor by) =>
-        database.WriteAsync(session => InAsync(session, title, holder, mail, from, by));
+    /// <param name="sinceEver">Nobody said a first day: whoever is the first known holder of a post has held it as long as anybody can ask about.</param>
+    public Task<PostSet> RunAsync(string title, string? holder, string? mail, DateOnly from, Actor by, bool sinceEver = false) =>
+        database.WriteAsync(session => InAsync(session, title, holder, mail, from, by, sinceEver));
 
     /// <summary>Sets the holder within a wider transaction.</summary>
-    public async Task<PostSet> InAsync(Session session, string title, string? holder, string? mail, DateOnly from, Actor by)
+    public async Task<PostSet> InAsync(Session session, string title, string? holder, string? mail, DateOnly from, Actor by, bool sinceEver = false)
     {
         var now = time.GetUtcNow();
         var post = await EnsurePostAsync(session, title.Trim(), now);
-        var before = (await PostTable.HoldingsOfAsync(session, post.Id)).LastOrDefault(holding => holding.HoldsOn(from) && holding.Capacity == Capacity.Holder);
+        var holdings = await PostTable.HoldingsOfAsync(session, post.Id);
+        if (sinceEver && holdings.Count == 0)
+        {
+            from = Holding.Ever;
+        }
+
+        var before = holdings.LastOrDefault(holding => holding.HoldsOn(from) && holding.Capacity == Capacity.Holder);
         if (holder is null)
         {
             await EndAsync(session, before, from);
@@ -40,7 +47,7 @@ public sealed class SetPost(Database database, TimeProvider time)
 
         await EndAsync(session, before, from);
         await PostTable.InsertHoldingAsync(session, new Holding { Id = Guid.CreateVersion7(now), PostId = post.Id, PersonId = person.Id, FromDate = from });
-        await WriteAsync(session, post, $"held by {person.Name} from {Days.Plain(from)}", by, now);
+        await WriteAsync(session, post, $"held by {person.Name}{(from == Holding.Ever ? "" : $" from {Days.Plain(from)}")}", by, now);
         return new PostSet(post, person, before?.PersonId);
     }
 

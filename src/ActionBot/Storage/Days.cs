@@ -16,6 +16,12 @@ public static class Days
     /// <summary>"Tue 19 Jan 2027".</summary>
     public static string Brief(DateOnly day) => day.ToString("ddd d MMM yyyy", British);
 
+    /// <summary>"2027-01-19", for programs.</summary>
+    public static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>"2027-01-11T12:00:00.0000000+00:00", for programs.</summary>
+    public static string Iso(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
+
     /// <summary>"2pm", "10.30am".</summary>
     public static string Clock(TimeOnly time) =>
         time.ToString(time.Minute == 0 ? "%h" : "h.mm", British) + (time.Hour < 12 ? "am" : "pm");

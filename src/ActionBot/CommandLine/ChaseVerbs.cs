@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ActionBot.Chasing;
+using ActionBot.Committees.Calendar;
+using ActionBot.Storage;
+
+namespace ActionBot.CommandLine;
+
+/// <summary><c>chase plan</c>: who would get what, when and why. <c>chase run</c>: one sweep.</summary>
+internal static class ChaseVerbs
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly TimeSpan LookAhead = TimeSpan.FromDays(90);
+
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("chase", "asks officers before the papers go out") { Plan(terminal, open), Run(terminal, open) };
+
+    private static Command Plan(Terminal terminal, OpenRegister open)
+    {
+        var asOf = Say.Moment("--as-of", "the moment from which to look, in council time; now by default");
+        var until = Say.Moment("--until", "how far to look, in council time; ninety days by default");
+        var json = Say.Json();
+        var plan = new Command("plan", "shows who would get what, when, and why; sends nothing") { asOf, until, json };
+        plan.SetAction(async parsed =>
+        {
+            await using var app = await open(parsed.GetValue(asOf));
+            var clock = app.GetRequiredService<CouncilTime>();
+            var now = app.GetRequiredService<TimeProvider>().GetUtcNow();
+            var last = parsed.GetValue(until) is { } end ? clock.Moment(DateOnly.FromDateTime(end), EndOf(end)) : now + LookAhead;
+            if (last < now)
+            {
+                throw new VerbFailedException("--until is before the moment from which to look.", VerbFailedException.WrongUsage);
+            }
+
+            var timetable = await app.GetRequiredService<PlanChase>().RunAsync(last);
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(timetable, clock) : Words(timetable, clock));
+        });
+        return plan;
+    }
+
+    private static Command Run(Terminal terminal, OpenRegister open)
+    {
+        var asOf = Say.Moment("--as-of", "where the clock starts, in council time; only in Development");
+        var json = Say.Json();
+        var run = new Command("run", "one sweep: makes the messages that are due, and sends them") { asOf, json };
+        run.SetAction(async (parsed, cancellation) =>
+        {
+            await using var app = await open(parsed.GetValue(asOf));
+            var outcome = await app.GetRequiredService<RunChase>().RunAsync(cancellation);
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(outcome) : Words(outcome));
+            return outcome.Alarm is { } alarm ? throw new VerbFailedException($"The sweep stopped: {alarm}") : 0;
+        });
+        return run;
+    }
+
+    // A day without a time means all of that day.
+    private static TimeOnly EndOf(DateTime moment) => moment.TimeOfDay == TimeSpan.Zero ? new TimeOnly(23, 59, 59) : TimeOnly.FromDateTime(moment);
+
+    private static string Words(ChaseTimetable timetable, CouncilTime clock)
+    {
+        var lines = new List<string>();
+        foreach (var message in timetable.Messages)
+        {
+            var local = clock.Local(message.NotBefore);
+            lines.Add($"{Days.Brief(message.OnDate)} {Days.Clock(TimeOnly.FromDateTime(local)),-7} {message.Officer.Name} · {message.Kind}{(message.Reachable ? "" : " · not in Teams yet")}");
+            lines.AddRange(message.Reminders.Select(reminder => $"    {reminder.Point.Reference} {reminder.Step}: {reminder.Why}"));
+        }
+
+        lines.AddRange(timetable.CannotAsk.Select(one => $"{Days.Brief(one.OnDate)}         nobody can be asked · {one.Point.Reference}: {one.Why}"));
+        return lines.Count == 0 ? "Nobody is to be asked for anything in that time." : string.Join(Environment.NewLine, lines);
+    }
+
+    private static string Json(ChaseTimetable timetable, CouncilTime clock) => new JsonObject
+    {
+        ["messages"] = new JsonArray([.. timetable.Messages.Select(message => (JsonNode)new JsonObject
+        {
+            ["officer"] = message.Officer.Name,
+            ["date"] = Days.Iso(message.OnDate),
+            ["at"] = Days.Iso(message.NotBefore),
+            ["localTime"] = clock.Local(message.NotBefore).ToString("HH:mm", CultureInfo.InvariantCulture),
+            ["kind"] = message.Kind,
+            ["reachable"] = message.Reachable,
+            ["reminders"] = new JsonArray([.. message.Reminders.Select(reminder => (JsonNode)new JsonObject
+            {
+                ["reference"] = reminder.Point.Reference,
+                ["committee"] = reminder.Committee.Name,
+                ["meeting"] = Days.Iso(reminder.Meeting.HeldOn),
+                ["step"] = reminder.Step,
+                ["cutOff"] = Days.Iso(reminder.CutOff),
+                ["why"] = reminder.Why,
+            })]),
+        })]),
+        ["cannotAsk"] = new JsonArray([.. timetable.CannotAsk.Select(one => (JsonNode)new JsonObject
+        {
+            ["reference"] = one.Point.Reference,
+            ["committee"] = one.Committee.Name,
+            ["meeting"] = one.Meeting is { } meeting ? Days.Iso(meeting.HeldOn) : null,
+            ["date"] = Days.Iso(one.OnDate),
+            ["why"] = one.Why,
+        })]),
+    }.ToJsonString(Readable);
+
+    private static string Words(SweepOutcome outcome)
+    {
+        var lines = new List<string> { $"{outcome.Made} made, {outcome.Sent} sent, {outcome.Postponed} to be tried again, {outcome.Undeliverable} undeliverable, {outcome.Unconfirmed} in doubt, {outcome.Withdrawn} withdrawn." };
+        lines.AddRange(outcome.CannotAsk.Select(one => $"Nobody can be asked · {one.Point.Reference}: {one.Why}"));
+        return string.Join(Environment.NewLine, lines);
+    }
+
+    private static string Json(SweepOutcome outcome) => new JsonObject
+    {
+        ["made"] = outcome.Made,
+        ["sent"] = outcome.Sent,
+        ["postponed"] = outcome.Postponed,
+        ["undeliverable"] = outcome.Undeliverable,
+        ["unconfirmed"] = outcome.Unconfirmed,
+        ["withdrawn"] = outcome.Withdrawn,
+        ["cannotAsk"] = new JsonArray([.. outcome.CannotAsk.Select(one => (JsonNode)new JsonObject { ["reference"] = one.Point.Reference, ["why"] = one.Why })]),
+    }.ToJsonString(Readable);
+}

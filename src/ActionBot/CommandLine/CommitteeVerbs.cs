@@ -1,0 +1,43 @@
+using System.CommandLine;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.CommandLine;
+
+/// <summary><c>committees add</c> and <c>committees list</c>.</summary>
+internal static class CommitteeVerbs
+{
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("committees", "the committees on the register") { Add(terminal, open), List(terminal, open) };
+
+    private static Command Add(Terminal terminal, OpenRegister open)
+    {
+        var name = new Argument<string>("NAME") { Description = "the committee's full name" };
+        var code = new Option<string>("--code") { Description = "the code that begins its references; its initials by default", HelpName = "CFS" };
+        var verb = new Command("add", "puts a committee on the register") { name, code };
+        verb.SetAction(async parsed =>
+        {
+            await using var app = await open();
+            var added = await app.GetRequiredService<AddCommittee>().RunAsync(parsed.GetValue(name)!, parsed.GetValue(code), Standing.Console.Actor);
+            var committee = added.Committee ?? throw new VerbFailedException(added.Refusal!);
+            await terminal.Out.WriteLineAsync(added.New
+                ? $"{committee.Name} is on the register. Its action points begin {committee.Code}-."
+                : $"{committee.Name} was there already, with the code {committee.Code}. Nothing changed.");
+        });
+        return verb;
+    }
+
+    private static Command List(Terminal terminal, OpenRegister open)
+    {
+        var verb = new Command("list", "shows them with their codes");
+        verb.SetAction(async _ =>
+        {
+            await using var app = await open();
+            foreach (var committee in await app.GetRequiredService<Database>().ReadAsync(CommitteeTable.AllAsync))
+            {
+                await terminal.Out.WriteLineAsync($"{committee.Code,-8}  {committee.Name}");
+            }
+        });
+        return verb;
+    }
+}

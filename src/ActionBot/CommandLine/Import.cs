@@ -1,0 +1,60 @@
+using System.CommandLine;
+using ActionBot.Intake;
+using ActionBot.Minutes;
+using ActionBot.Officers;
+using ActionBot.Review;
+using ActionBot.Storage;
+
+namespace ActionBot.CommandLine;
+
+/// <summary><c>import</c>: minutes into the register as drafts; with --confirm the marked findings are taken on at once.</summary>
+internal static class Import
+{
+    public static Command Verb(Terminal terminal, OpenRegister open)
+    {
+        var path = new Argument<string>("PATH") { Description = "the minutes, or - for standard input" };
+        var committee = Say.Committee();
+        var meetingDate = Say.Day("--meeting-date", "the day of the meeting; the page's own where it states one");
+        var exempt = new Option<bool>("--exempt") { Description = "none of it is for the public" };
+        var confirm = new Option<bool>("--confirm") { Description = "confirm what the minutes mark" };
+        var json = Say.Json();
+        var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, exempt, confirm, json };
+        verb.SetAction(async parsed =>
+        {
+            var (name, document) = MinutesFiles.OpenOne(parsed.GetValue(path)!, terminal);
+            await using var app = await open();
+            var database = app.GetRequiredService<Database>();
+            var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);
+            var reading = new MinutesReader().Read(document.Text, meetingDate: parsed.GetValue(meetingDate));
+            reading = reading with { Warnings = [.. document.Warnings, .. reading.Warnings] };
+            var day = reading.MeetingDate ?? throw new VerbFailedException($"'{name}' does not state the day of its meeting. Add --meeting-date yyyy-MM-dd.", VerbFailedException.WrongUsage);
+            var outcome = await app.GetRequiredService<ImportMinutes>().RunAsync(new MinutesToImport(whose, day, name, reading, parsed.GetValue(exempt)), Standing.Console);
+            var (documentId, sentences) = outcome switch
+            {
+                ImportOutcome.Imported imported => (imported.Document.Id, Words(imported)),
+                ImportOutcome.ThereAlready there => (there.Document.Id, ["These minutes were imported before; nothing was made twice."]),
+                ImportOutcome.Refused refused => throw new VerbFailedException(refused.Sentence),
+                _ => throw new InvalidOperationException("An import has one of three outcomes."),
+            };
+            var readBack = parsed.GetValue(confirm) ? await ConfirmAsync(app, documentId) : null;
+            var desk = (await database.ReadAsync(session => Desk.OfAsync(session, documentId)))!;
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, [.. sentences, .. readBack is null ? [] : new[] { readBack }]));
+        });
+        return verb;
+    }
+
+    private static async Task<string> ConfirmAsync(ServiceProvider app, Guid documentId) =>
+        await app.GetRequiredService<ConfirmFindings>().AllMarkedAsync(documentId, Standing.Console) switch
+        {
+            DeskOutcome.Done done => done.ReadBack,
+            DeskOutcome.Refused refused => refused.Sentence,
+            _ => throw new InvalidOperationException("A deed at the desk is done or refused."),
+        };
+
+    private static string[] Words(ImportOutcome.Imported imported) =>
+    [
+        .. imported.Warnings,
+        .. imported.MeetingsAdded.Count > 0 ? new[] { $"Put into the calendar from these minutes: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}." } : [],
+        .. imported.Unclaimed > 0 ? new[] { $"{imported.Unclaimed} {(imported.Unclaimed == 1 ? "passage looks" : "passages look")} like an action and {(imported.Unclaimed == 1 ? "was" : "were")} not taken: extract shows them." } : [],
+    ];
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.CommandLine;
+
+/// <summary><c>posts set</c>: who holds a post, or that nobody does.</summary>
+internal static class PostVerbs
+{
+    public static Command Verb(Terminal terminal, OpenRegister open)
+    {
+        var title = new Argument<string>("TITLE") { Description = "the post, such as \"Director of Education\"" };
+        var holder = new Option<string>("--holder") { Description = "who holds it", HelpName = "PERSON" };
+        var vacant = new Option<bool>("--vacant") { Description = "nobody holds it" };
+        var mail = new Option<string>("--mail") { Description = "the holder's mail address" };
+        var from = Say.Day("--from", "the first day; today where somebody else held it before");
+        var set = new Command("set", "says who holds a post; whoever held it before holds it until the day before") { title, holder, vacant, mail, from };
+        set.Validators.Add(result =>
+        {
+            if ((result.GetValue(holder) is null) == !result.GetValue(vacant))
+            {
+                result.AddError("Say either --holder PERSON or --vacant.");
+            }
+        });
+        set.SetAction(async parsed =>
+        {
+            await using var app = await open();
+            var first = parsed.GetValue(from) ?? app.GetRequiredService<CouncilTime>().Day(app.GetRequiredService<TimeProvider>().GetUtcNow());
+            var outcome = await app.GetRequiredService<SetPost>().RunAsync(parsed.GetValue(title)!, parsed.GetValue(holder), parsed.GetValue(mail), first, Standing.Console.Actor, sinceEver: parsed.GetValue(from) is null);
+            if (outcome.Refusal is { } refusal)
+            {
+                throw new VerbFailedException(refusal);
+            }
+
+            await terminal.Out.WriteLineAsync(outcome.Holder is { } person
+                ? $"{outcome.Post.Title}: {person.Name}{(person.Mail is null ? ". No mail address is known." : $", {person.Mail}.")}"
+                : $"{outcome.Post.Title}: vacant from {Days.Plain(first)}.");
+        });
+        return new Command("posts", "the posts to which action points belong") { set };
+    }
+}
