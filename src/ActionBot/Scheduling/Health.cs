@@ -1,8 +1,7 @@
 using System.Data.Common;
-using ActionBot.Scheduling;
 using ActionBot.Storage;
 
-namespace ActionBot.Pages;
+namespace ActionBot.Scheduling;
 
 /// <summary>What a load balancer and an operator ask: does the process live; can it work.</summary>
 internal static class Health
