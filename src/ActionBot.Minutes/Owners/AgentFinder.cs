@@ -120,6 +120,13 @@ internal static class AgentFinder
                 continue;
             }
 
+            // "Consultant in Public Health"; "the officer in the Chamber" is no post.
+            if (at < end && token.Is("in") && at - 2 >= first && tokens[at - 2].Is(WordClass.Role) && tokens[at].IsCapital)
+            {
+                at--;
+                continue;
+            }
+
             // "Director of Education", "Leader of the Council", "Cllr Stobbs and Cllr Ostler", "JO and FD"
             if (at < end && (token.Is("of") || token.Is("for") || token.Is("and") || token.Is("to")) && at - 2 >= first)
             {
@@ -192,7 +199,7 @@ internal static class AgentFinder
         var head = first;
         for (var at = start; at < end; at++)
         {
-            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("("))
+            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("in") || tokens[at].Is("("))
             {
                 break;
             }

@@ -163,6 +163,12 @@ internal static class AgendaItems
             return null;
         }
 
+        // "Report CF26031" under the title is the report's number, and no title of its own.
+        if (words.StartsWith("Report ", StringComparison.Ordinal) && words.IndexOf(' ', 7) < 0 && words.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
         // A bare title stands before text. Names in a list and signatures do not.
         var capitals = words.Where(char.IsLetter).All(char.IsUpper);
         return (capitals || (i + 1 < passages.Count && passages[i + 1].Text.Length > words.Length && words.Split(' ').Length <= 12)) && !words.Contains(':', StringComparison.Ordinal) && !LooksLikeADate(passage)

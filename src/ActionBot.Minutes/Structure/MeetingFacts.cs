@@ -186,6 +186,8 @@ internal static class MeetingFacts
             var names = text.Contains("ates of", StringComparison.Ordinal) || text.Contains("ate of", StringComparison.Ordinal) || text.Contains("DATE OF", StringComparison.Ordinal) || text.Contains("DATES OF", StringComparison.Ordinal)
                 || text.Contains("ext meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("uture meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("Meetings in 20", StringComparison.Ordinal) || text.Contains("eeting dates", StringComparison.OrdinalIgnoreCase);
             var dates = CalendarDates.Find(passage.Tokens, text);
+            // "Head of Parks to report back at the next meeting." speaks of it; no list of dates follows.
+            names &= dates.Count > 0 || passage.Kind == PassageKind.Heading || !text.EndsWith('.');
             if (names)
             {
                 inList = 12;
