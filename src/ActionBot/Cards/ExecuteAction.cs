@@ -1,0 +1,14 @@
+namespace ActionBot.Cards;
+
+/// <summary>
+/// Does something and gets the card back as it then stands. Clients that do not know it send the same as a submission, which the connector
+/// reads as the same press.
+/// </summary>
+/// <param name="Title">What stands on it.</param>
+/// <param name="Verb">The use case's name: "complete", "requestExtension".</param>
+/// <param name="Data">What it is about: ids. Whoever receives it authorises anew, for anybody can send anything.</param>
+public sealed record ExecuteAction(string Title, string Verb, IReadOnlyDictionary<string, string> Data) : CardAction(Title)
+{
+    /// <summary>The same for clients that do not know this kind of button.</summary>
+    public CardAction Fallback => SubmitAction.Of(this);
+}
