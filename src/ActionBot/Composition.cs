@@ -30,8 +30,8 @@ internal static class Composition
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<MoveMeeting>()
-        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>()
-        .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>()
+        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>()
+        .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>()
         .AddSingleton<DraftFindings>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()

@@ -1,5 +1,7 @@
 using System.Net;
+using ActionBot.Chasing;
 using ActionBot.CommandLine;
+using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Pages;
@@ -23,7 +25,7 @@ public static class Host
     {
         Task<ServiceProvider> Open(DateTime? asOf) => OpenAsync(asOf, terminal);
         Task<int> Serve(ServeWishes wishes, CancellationToken cancellation) => ServeAsync(wishes, edges, terminal, cancellation);
-        return Verbs.RunAsync(args, Verbs.All(terminal, Open, Serve), terminal);
+        return Verbs.RunAsync(args, Verbs.All(terminal, Open, Serve, Trial), terminal);
     }
 
     /// <summary>The application without a web host, its schema up to date.</summary>
@@ -41,6 +43,13 @@ public static class Host
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<Migrator>().RunAsync();
         return provider;
+    }
+
+    /// <summary>The application on a register, a clock and a messenger of somebody's own; no configuration reaches it.</summary>
+    private static ServiceProvider Trial(string connectionString, string councilName, TimeProvider time, Func<CouncilTime, IOfficerMessenger> messenger)
+    {
+        var settings = new Settings { ConnectionString = connectionString, Council = new CouncilSettings { Name = councilName }, Chasing = new ChasingSettings(), IsDevelopment = true };
+        return new ServiceCollection().AddLogging().AddActionBot(settings, time).AddSingleton(provider => messenger(provider.GetRequiredService<CouncilTime>())).BuildServiceProvider();
     }
 
     private static async Task<int> ServeAsync(ServeWishes wishes, Edges edges, Terminal terminal, CancellationToken cancellation)

@@ -68,6 +68,11 @@ public static class DigestText
         }
 
         var number = digest.Entries[0].Point.Number.ToString(CultureInfo.InvariantCulture);
+        if (digest.Kind == DigestKind.Asked)
+        {
+            return $"If it is done already, or not yours, say so here: “{number} done, circulated on 9 November” or “{number} not mine, try Housing”.";
+        }
+
         return $"Answer here in your own words: “{number} done, report circulated on 9 November”, “{number} will be ready by the 10th”, “{number} need until March, waiting for …” or “{number} not mine, try Housing”. One answer to each is enough: you will not be asked again for this meeting.";
     }
 
@@ -82,7 +87,7 @@ public static class DigestText
 
         text.Append(" · ").AppendLine(entry.Committee.Name)
             .Append("   ").AppendLine(entry.Point.Text);
-        if (entry.Point.Quote.Trim() != entry.Point.Text.Trim())
+        if (!entry.Point.Quote.Contains(entry.Point.Text.Trim()[1..], StringComparison.Ordinal))
         {
             text.Append("   Minuted").Append(entry.AskedOn is { } day ? $" on {Days.Plain(day)}" : "").Append(": “").Append(entry.Point.Quote).AppendLine("”");
         }

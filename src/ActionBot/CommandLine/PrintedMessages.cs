@@ -14,7 +14,7 @@ internal sealed class PrintedMessages(TextWriter to) : IOfficerMessenger
         lock (oneAtATime)
         {
             to.WriteLine($"  ┌─ to {message.To.Name}");
-            foreach (var line in message.Text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+            foreach (var line in Lines.Wrapped(message.Text.Trim(), 94))
             {
                 to.WriteLine($"  │ {line}".TrimEnd());
             }

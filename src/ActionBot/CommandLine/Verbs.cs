@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using ActionBot.CommandLine.Demo;
 using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
@@ -11,9 +12,10 @@ namespace ActionBot.CommandLine;
 public static class Verbs
 {
     /// <summary>The verbs, in the order in which a newcomer meets them.</summary>
-    internal static IReadOnlyList<Command> All(Terminal terminal, OpenRegister open, Func<ServeWishes, CancellationToken, Task<int>> serve) =>
+    internal static IReadOnlyList<Command> All(Terminal terminal, OpenRegister open, Func<ServeWishes, CancellationToken, Task<int>> serve, BuildTrial trial) =>
     [
         Serve.Verb(serve),
+        Play.Verb(terminal, trial, serve),
         Extract.Verb(terminal),
         Explain.Verb(terminal),
         Evaluate.Verb(terminal),

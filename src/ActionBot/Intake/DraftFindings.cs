@@ -62,7 +62,7 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
             Recogniser = finding.Recogniser,
             Why = finding.Why,
             Status = FindingStatus.Draft,
-            Text = finding.Quote,
+            Text = TaskWords.Of(finding.Quote, finding.Reference),
             OwnerPostId = owner.PostId,
             OwnerPersonId = owner.PersonId,
             OwnerQuestion = owner.Question,

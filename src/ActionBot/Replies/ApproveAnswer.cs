@@ -38,7 +38,7 @@ public sealed class ApproveAnswer(Database database, TimeProvider time)
         var after = reply with { ApprovedText = words, ApprovedBy = by.Actor.Name, ApprovedAt = now };
         return new ReplyOutcome.Recorded(after, line.Id, words is null
             ? $"The paper prints no answer for {point.Reference}."
-            : $"The paper prints for {point.Reference}: “{words}”.");
+            : $"The paper prints for {point.Reference}: “{words}”");
     });
 
     private static string? Refusal(ActionPoint point, Reply reply, Standing by, string? text) =>

@@ -84,7 +84,13 @@ public sealed record Reply
     public bool AfterCutOff { get; init; }
 
     /// <summary>What the clerk decided; null while nothing is decided or nothing needs to be.</summary>
-    public Decision? Decision { get; init; }
+    public Decision? Decision => DecisionUndone ? null : DecisionMade;
+
+    /// <summary>What was decided first, also where that was taken back.</summary>
+    public Decision? DecisionMade { get; init; }
+
+    /// <summary>The decision was taken back.</summary>
+    public bool DecisionUndone { get; init; }
 
     /// <summary>Who decided.</summary>
     public string? DecidedBy { get; init; }

@@ -5,11 +5,12 @@ namespace ActionBot.Replies;
 /// <summary>The rows of replies. A reply or a decision whose line of history was undone comes back as undone or undecided.</summary>
 public static class ReplyTable
 {
+    // The decision stands in a plain column: SQLite gives the null of an expression no type, and Dapper would read all rows by the first.
     private const string Select =
         """
         select id, action_point_id, person_id, person_name, recorded_by, digest_id, meeting_id, kind, text, due_text, due_date, due_meeting_id,
             proposed_owner, reason, received_at, after_cut_off,
-            case when exists (select 1 from history where undoes_id = replies.decision_line_id) then null else decision end as decision,
+            decision as decision_made, exists (select 1 from history where undoes_id = replies.decision_line_id) as decision_undone,
             decided_by, approved_text, approved_by, approved_at, line_id, given_with_id,
             exists (select 1 from history where undoes_id = replies.line_id) as undone
         from replies

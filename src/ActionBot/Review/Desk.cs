@@ -31,8 +31,8 @@ public sealed record Desk(Committee Committee, Meeting Meeting, MinutesDocument 
             var decided = Findings.Count(finding => finding.Status is FindingStatus.Confirmed or FindingStatus.Carried);
             var left = Waiting.Count();
             return left == 0
-                ? $"{Findings.Count} findings, all decided."
-                : $"{Findings.Count} findings: {decided} confirmed, {left} left ({Marked.Count()} marked, {Amber.Count()} to go through, {Folded.Count()} suggestions).";
+                ? $"{Numbers.Count(Findings.Count, "finding")}, all decided."
+                : $"{Numbers.Count(Findings.Count, "finding")}: {decided} confirmed, {left} left ({Marked.Count()} marked, {Amber.Count()} to go through, {Numbers.Count(Folded.Count(), "suggestion")}).";
         }
     }
 

@@ -23,6 +23,22 @@ public sealed class DecisionTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_decided_wish_is_read_beside_an_earlier_answer_that_needed_no_decision(Kind kind)
+    {
+        await using var council = await Northbridge.OnAsync(kind, "2026-11-09T10:00Z");
+        var scene = await RecordReplyTests.SceneAsync(council);
+        var other = await scene.OpenAsync("Report on attendance");
+        await scene.Record.RunAsync(new Answer(other.Id, ReplyKind.Update, "going well"), await council.StandingAsync(scene.Sam));
+        council.Time.Advance(TimeSpan.FromHours(1));
+        var point = await AskForMarchAsync(council, scene);
+        await new DecideExtension(council.Database, council.Time, council.Change).GrantAsync(point.Id, Northbridge.Clerk(scene.Committee));
+
+        var replies = await council.Database.ReadAsync(session => ReplyTable.OfCommitteeAsync(session, scene.Committee.Id));
+
+        Assert.Equal([null, Decision.Granted], replies.Select(reply => reply.Decision));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_decision_taken_back_leaves_the_wish_open_again(Kind kind)
     {
         await using var council = await Northbridge.OnAsync(kind, "2026-11-09T10:00Z");

@@ -1,0 +1,46 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>Records that somebody is away and who answers meanwhile. Nobody away is chased: a cover is asked, or the message waits for the return.</summary>
+public sealed class SetAbsence(Database database, TimeProvider time)
+{
+    /// <summary>Records it.</summary>
+    /// <param name="person">Who is away.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day.</param>
+    /// <param name="cover">Who answers meanwhile; null: messages wait.</param>
+    /// <param name="by">Who says so: the person, or a clerk.</param>
+    public Task<AbsenceSet> RunAsync(Person person, DateOnly from, DateOnly until, Person? cover, Standing by) => database.WriteAsync(async session =>
+    {
+        if (Refusal(person, from, until, cover, by) is { } refusal)
+        {
+            return new AbsenceSet(null, refusal);
+        }
+
+        var now = time.GetUtcNow();
+        var absence = new Absence
+        {
+            Id = Guid.CreateVersion7(now), PersonId = person.Id, FromDate = from, UntilDate = until, CoverPersonId = cover?.Id, Source = by.Person?.Id == person.Id ? "said in chat" : $"said by {by.Actor.Name}",
+        };
+        await AbsenceTable.InsertAsync(session, absence, now);
+        var what = $"{person.Name} is away from {Days.Plain(from)} to {Days.Plain(until)}{(cover is null ? "" : $", {cover.Name} covers")}";
+        await Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "person", SubjectId = person.Id,
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = what,
+        });
+        return new AbsenceSet(absence, $"{what}. {(cover is null ? "Messages wait until then." : "Whoever covers is asked instead.")}");
+    });
+
+    private static string? Refusal(Person person, DateOnly from, DateOnly until, Person? cover, Standing by) =>
+        by.Person?.Id != person.Id && !by.IsClerk ? $"Only {person.Name} or a clerk can say that {person.Name} is away."
+        : until < from ? $"{Days.Plain(until)} is before {Days.Plain(from)}. Say the first day and the last."
+        : cover?.Id == person.Id ? $"{person.Name} cannot cover for {person.Name}. Name somebody else, or nobody."
+        : null;
+}
+
+/// <summary>What became of it.</summary>
+/// <param name="Absence">As recorded; null: refused.</param>
+/// <param name="ReadBack">What was done, or why not.</param>
+public sealed record AbsenceSet(Absence? Absence, string ReadBack);
