@@ -19,19 +19,24 @@ public static class Host
     /// <param name="args">The command line.</param>
     /// <param name="edges">The channel and the scheduler of this program.</param>
     /// <returns>0 done, 1 the work failed, 2 wrong usage.</returns>
-    public static Task<int> RunAsync(string[] args, Edges edges) => RunAsync(args, edges, Terminal.OfThisProcess());
+    public static Task<int> RunAsync(string[] args, Edges edges) => RunAsync(args, edges, Terminal.OfThisProcess(), []);
 
-    internal static Task<int> RunAsync(string[] args, Edges edges, Terminal terminal)
+    /// <summary>Runs the program on another terminal.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="edges">The channel and the scheduler.</param>
+    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="settings">Settings as --Section:Key=value; they go above file and environment.</param>
+    internal static Task<int> RunAsync(string[] args, Edges edges, Terminal terminal, IReadOnlyList<string> settings)
     {
-        Task<ServiceProvider> Open(DateTime? asOf) => OpenAsync(asOf, terminal);
-        Task<int> Serve(ServeWishes wishes, CancellationToken cancellation) => ServeAsync(wishes, edges, terminal, cancellation);
+        Task<ServiceProvider> Open(DateTime? asOf) => OpenAsync(asOf, terminal, settings);
+        Task<int> Serve(ServeWishes wishes, CancellationToken cancellation) => ServeAsync(wishes with { Settings = [.. settings, .. wishes.Settings ?? []] }, edges, terminal, cancellation);
         return Verbs.RunAsync(args, Verbs.All(terminal, Open, Serve, Trial), terminal);
     }
 
     /// <summary>The application without a web host, its schema up to date.</summary>
-    private static async Task<ServiceProvider> OpenAsync(DateTime? asOf, Terminal terminal)
+    private static async Task<ServiceProvider> OpenAsync(DateTime? asOf, Terminal terminal, IReadOnlyList<string> given)
     {
-        var settings = SettingsOf(Configuration([]), EnvironmentName());
+        var settings = SettingsOf(Configuration(given), EnvironmentName());
         if (asOf is not null && !settings.IsDevelopment)
         {
             throw new VerbFailedException("--as-of sets the clock, and that is for trials: it works in Development only.", VerbFailedException.WrongUsage);
@@ -68,6 +73,9 @@ public static class Host
             EnvironmentName = settings.IsDevelopment ? Environments.Development : wishes.Environment ?? EnvironmentName() ?? Environments.Production,
             Args = [.. wishes.Settings ?? []],
         });
+        // One reading of the configuration for everything: wherever the content root is, the file beside the program counts.
+        builder.Configuration.AddConfiguration(configuration);
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls(UrlsOf(wishes, configuration, settings));
         builder.Services.AddActionBot(settings, ClockOf(settings.StartAt));
         builder.Services.AddSingleton<IOfficerMessenger>(MessengerOf(settings, terminal));

@@ -26,7 +26,7 @@ internal static class Serve
         return verb;
     }
 
-    // "--Council:Name=Northbridge" is a setting; "--Council" and "serve" are not.
+    // "--Council:Name=Northbridge" is a setting, and so is the empty "--Council=" that hosts under test put before it; "--Council" and "serve" are none.
     private static bool IsSetting(string token) =>
-        token.StartsWith("--", StringComparison.Ordinal) && token.IndexOf('=', StringComparison.Ordinal) is > 2 and var at && token.AsSpan(2, at - 2).Contains(':');
+        token.StartsWith("--", StringComparison.Ordinal) && token.IndexOf('=', StringComparison.Ordinal) is > 2 and var at && (at == token.Length - 1 || token.AsSpan(2, at - 2).Contains(':'));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Data.Common;
 using ActionBot.CommandLine.Demo;
 using ActionBot.Storage;
@@ -43,6 +44,12 @@ public static class Verbs
 
         // Without this `understand "@ActionBot help"` would look for a file called "ActionBot help".
         var parsed = root.Parse(WithVerb(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (Stranger(parsed) is { } stranger)
+        {
+            await terminal.Error.WriteLineAsync($"actionbot: '{stranger}' is no option of {parsed.CommandResult.Command.Name}. Try: ActionBot {Path(parsed)}--help");
+            return VerbFailedException.WrongUsage;
+        }
+
         if (parsed.Errors.Count > 0)
         {
             var what = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0
@@ -73,8 +80,23 @@ public static class Verbs
         }
     }
 
+    // The parser takes an option it does not know for an argument: "extract --frob" would look for a file of that name. Behind "--" anything goes.
+    private static string? Stranger(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+        ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(value => value.StartsWith("--", StringComparison.Ordinal));
+
     private static string[] WithVerb(string[] args) =>
         args.Length == 0 || (args[0].StartsWith('-') && args[0] is not ("--help" or "-h" or "-?" or "--version")) ? ["serve", .. args] : args;
 
-    private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    // "posts set ", the words in front of --help.
+    private static string Path(ParseResult parsed)
+    {
+        var path = "";
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent)
+        {
+            path = command.Command.Name + " " + path;
+        }
+
+        return path;
+    }
 }

@@ -1,0 +1,45 @@
+using ActionBot.CommandLine;
+
+namespace ActionBot.Tests.CommandLine;
+
+/// <summary>A clerk at the console: verbs run through the program's own door, on a register and in a folder of the test's own.</summary>
+internal sealed class Console : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("actionbot-console-");
+
+    /// <summary>Settings above the file's, as --Section:Key=value.</summary>
+    public List<string> Settings { get; } = [];
+
+    public string Register => $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False";
+
+    public async Task<Answer> RunAsync(string command, string typed = "")
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var terminal = new Terminal(new StringReader(typed), output, error, ShowsProgress: false);
+        var exit = await Host.RunAsync(Words(command), Edges.Default, terminal, [$"--ConnectionStrings:ActionBot={Register}", .. Settings]);
+        return new Answer(exit, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A file in the folder; {folder} in a command stands for the folder.</summary>
+    public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    public string Write(string name, byte[] content)
+    {
+        var path = PathOf(name);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public string PathOf(string name) => Path.Combine(folder.FullName, name);
+
+    /// <summary>What an operator's slip of the hand leaves: a database without its migrations.</summary>
+    public Task DropTablesAsync() => ActionBot.Storage.Database.From(Register).WriteAsync(session => session.ChangeAsync("drop table migrations"));
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    // Words apart by spaces, "quoted ones" together; {folder} is filled in.
+    private string[] Words(string command) =>
+        [.. command.Split('"').SelectMany((part, at) => at % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Replace("{folder}", folder.FullName, StringComparison.Ordinal))];
+
+    internal sealed record Answer(int Exit, string Out, string Error);
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+
+namespace ActionBot.Tests.CommandLine;
+
+/// <summary>The main job from the command line alone.</summary>
+public sealed class RegisterVerbTests : IDisposable
+{
+    private const string Minutes =
+        """
+        Children and Families Scrutiny Committee – 24 November 2026
+
+        21  EXCLUSIONS
+
+        The Committee considered the report.
+
+        Action Point 2: That at the January meeting the Director of Education provides an update on the exclusions review.
+
+        RESOLVED: That the report be noted.
+
+        30  DATES OF FUTURE MEETINGS
+
+        19 January 2027
+        9 March 2027
+        """;
+
+    private readonly Console console = new();
+
+    public void Dispose() => console.Dispose();
+
+    [Fact]
+    public async Task A_labelled_action_is_imported_confirmed_planned_and_sent_once()
+    {
+        var minutes = console.Write("minutes.txt", Minutes);
+        Assert.Contains("begin CFS-", (await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await console.RunAsync("posts set \"Director of Education\" --holder \"Helen Marsh\"")).Exit);
+
+        var imported = await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm --json");
+        using var desk = JsonDocument.Parse(imported.Out);
+        var point = desk.RootElement.GetProperty("findings")[0];
+        Assert.Equal(("Confirmed", "CFS-26-27-001", "Director of Education"), (point.GetProperty("status").GetString(), point.GetProperty("actionPoint").GetString(), point.GetProperty("owner").GetString()));
+
+        using var plan = JsonDocument.Parse((await console.RunAsync("chase plan --as-of 2026-11-27T10:00 --until 2027-01-19 --json")).Out);
+        Assert.Equal(
+            ["2026-12-18 Ask", "2027-01-04 Remind", "2027-01-07 Warn"],
+            plan.RootElement.GetProperty("messages").EnumerateArray().Where(message => message.GetProperty("kind").GetString() == "scheduled").Select(message => $"{message.GetProperty("date").GetString()} {message.GetProperty("reminders")[0].GetProperty("step").GetString()}"));
+
+        Assert.Contains("1 sent", (await console.RunAsync("chase run --as-of 2026-12-18T09:05")).Out, StringComparison.Ordinal);
+        Assert.Contains("0 sent", (await console.RunAsync("chase run --as-of 2026-12-18T09:10")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_minutes_again_make_nothing_twice()
+    {
+        var minutes = console.Write("minutes.txt", Minutes);
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm");
+
+        var again = await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm");
+
+        Assert.Equal(0, again.Exit);
+        Assert.Contains("nothing was made twice", again.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("CFS-26-27-002", (await console.RunAsync("review --committee CFS")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_owner_nobody_named_is_asked_for_and_given_at_the_desk()
+    {
+        var minutes = console.Write("minutes.txt", Minutes + "\n\n31  FIGURES\n\nACTION: That more detail be included in the figures by the January meeting.\n");
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync("posts set \"Head of SEND\" --holder \"Sam Patel\"");
+
+        var asked = await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm");
+        Assert.Contains("3: The minutes name nobody: who is to do it?", asked.Out, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await console.RunAsync("review owner 3 \"Head of SEND\" --committee CFS")).Exit);
+        Assert.Contains("Confirmed 3: 1 action point", (await console.RunAsync("review confirm 3 --committee CFS")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_come_from_a_file_and_the_doctor_says_what_is_still_missing()
+    {
+        var people = console.Write("people.csv", "name,mail,post\nHelen Marsh,helen.marsh@northbridge.gov.uk,Director of Education\nSam Patel,,Head of SEND\n");
+
+        Assert.Contains("2 people, 2 posts held.", (await console.RunAsync($"people import {people}")).Out, StringComparison.Ordinal);
+
+        var advice = (await console.RunAsync("doctor")).Out;
+        Assert.Contains("Council:Administrators is empty", advice, StringComparison.Ordinal);
+        Assert.Contains("is known of Sam Patel", advice, StringComparison.Ordinal);
+        Assert.DoesNotContain("Helen Marsh", advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Minutes_can_be_pasted_into_standard_input()
+    {
+        using var found = JsonDocument.Parse((await console.RunAsync("extract - --json", Minutes)).Out);
+
+        Assert.Equal(["action", "resolution"], found.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()));
+        Assert.Equal(["2027-01-19", "2027-03-09"], found.RootElement.GetProperty("futureMeetings").EnumerateArray().Select(day => day.GetString()));
+    }
+
+    [Fact]
+    public async Task The_demo_tells_the_whole_cycle_and_leaves_nothing_behind()
+    {
+        var before = Directory.GetDirectories(Path.GetTempPath(), "actionbot-demo-*");
+
+        var demo = await console.RunAsync("demo");
+
+        Assert.Equal(0, demo.Exit);
+        foreach (var promise in new[] { "Confirmed 1: 1 action point (CFS-26-27-001).", "to Leah Brown", "has moved to 26 January 2027", "needs longer, until March", "is closed at the meeting of 19 January 2027, minute 33." })
+        {
+            Assert.Contains(promise, demo.Out, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "actionbot-demo-*").Except(before));
+    }
+}
