@@ -56,6 +56,11 @@ public static class DuePhraseReader
                 return new DuePhrase { Text = passage.Text.Trim(), Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole };
             }
 
+            if (tokens[at].Shape == Shape.Figure && tokens.Count == 1 && CalendarDates.DayOf(passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)) is { } day && !char.IsAsciiDigit(passage.Text[tokens[at].End - 1]))
+            {
+                return new DuePhrase { Text = passage.Text.Trim(), Form = DueForm.OnDate, Day = day };
+            }
+
             if (CalendarDates.MonthOf(tokens[at]) is { } month)
             {
                 return new DuePhrase { Text = passage.Text.Trim(), Form = DueForm.InMonth, Month = month, Year = CalendarDates.YearAt(tokens, passage.Text, at + 1, out _) };

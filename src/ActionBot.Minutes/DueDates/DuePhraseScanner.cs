@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
@@ -245,7 +246,9 @@ internal ref struct DuePhraseScanner(Passage passage, int first, int end)
 
         if (tokens[at].Shape == Shape.Figure)
         {
-            return int.TryParse(passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), out var figure) && figure is > 0 and < 400 ? figure : null;
+            // "6-12 months" is one word: the end of the range counts.
+            var written = passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
+            return int.TryParse(written[(written.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture, out var figure) && figure is > 0 and < 400 ? figure : null;
         }
 
         return tokens[at].Word switch
@@ -310,6 +313,12 @@ internal ref struct DuePhraseScanner(Passage passage, int first, int end)
             return IsOccasion(head) || (head > behind && IsOccasion(behind))
                 ? (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = named, Year = year }, IsOccasion(head) ? head + 1 : behind + 1)
                 : null;
+        }
+
+        // "to the autumn meeting"
+        if (next > at && (Is(next, "spring") || Is(next, "summer") || Is(next, "autumn") || Is(next, "winter")) && IsOccasion(next + 1))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.Season, Season = tokens[next].Word }, next + 2);
         }
 
         var isNext = Is(next, "next") || Is(next, "following");

@@ -12,7 +12,7 @@ internal static class ActionTexts
     {
         foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > start))
         {
-            foreach (var commitment in CommitmentFinder.In(sentence, attendance))
+            foreach (var commitment in sentence.Commitments(attendance))
             {
                 if (!commitment.IsPassive && commitment.Agent is { Acts: true } agent && passage.Tokens[agent.FirstToken].Start >= start - 1)
                 {

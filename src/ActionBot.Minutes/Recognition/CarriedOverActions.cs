@@ -30,8 +30,8 @@ internal sealed class CarriedOverActions : IRecogniser
                 continue;
             }
 
-            var here = CommitmentFinder.In(sentence, draft.Outline.Attendance).Find(commitment => commitment.Agent is { Acts: true });
-            var follows = here is null && next is { IsTaken: false } ? CommitmentFinder.In(next, draft.Outline.Attendance).Find(commitment => commitment.Agent is { Acts: true }) : null;
+            var here = sentence.Commitments(draft.Outline.Attendance).Find(commitment => commitment.Agent is { Acts: true });
+            var follows = here is null && next is { IsTaken: false } ? next.Commitments(draft.Outline.Attendance).Find(commitment => commitment.Agent is { Acts: true }) : null;
             if (here is null && follows is null)
             {
                 draft.Refuse(sentence, nameof(CarriedOverActions), "still open, but nobody and no task is named");

@@ -10,7 +10,7 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal static class CommitmentFinder
 {
-    public static List<Commitment> In(Sentence sentence, Attendance attendance)
+    public static List<Commitment> Find(Sentence sentence, Attendance attendance)
     {
         var found = new List<Commitment>();
         var tokens = sentence.Tokens;

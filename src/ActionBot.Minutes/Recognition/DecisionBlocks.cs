@@ -238,11 +238,11 @@ internal sealed class DecisionBlocks : IRecogniser
         }
     }
 
-    internal static void AddLimb(Draft draft, Passage passage, int start, int end, Agent? shared, string why, int wordsFrom)
+    internal static void AddLimb(Draft draft, Passage passage, int start, int end, Agent? shared, string why, int wordsFrom, string recogniser = nameof(DecisionBlocks))
     {
         var followUp = Limbs.FollowsUp(passage, wordsFrom, end) || shared is not null;
         draft.Add(
-            nameof(DecisionBlocks), why, FindingKind.Resolution, Strength.Explicit, passage, start, end,
+            recogniser, why, FindingKind.Resolution, Strength.Explicit, passage, start, end,
             followUp ? Limbs.Owner(passage, wordsFrom, end, draft.Outline.Attendance) ?? shared : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
     }
 
@@ -348,13 +348,11 @@ internal sealed class DecisionBlocks : IRecogniser
             }
 
             var leads = verb + 1 < tokens.Count && (tokens[verb + 1].Is(":") || (tokens[verb + 1].Is("-") && verb + 2 >= tokens.Count) || (tokens[verb + 1].Is("that") && passage.Text.TrimEnd()[^1] is ':' or '-' or '\u2013' && verb + 4 > tokens.Count) || (tokens[verb + 1].Is("to") && passage.Text.TrimEnd()[^1] is ':' && verb + 4 > tokens.Count));
-            return leads && AgentFinder.Before(passage, first, verb, EmptyAttendance) is { Kind: AgentKind.Body or AgentKind.Collective } ? End(passage, first, verb + 1, passage.Text[tokens[first].Start..tokens[verb].End]) : null;
+            return leads && AgentFinder.Before(passage, first, verb, Attendance.Nobody) is { Kind: AgentKind.Body or AgentKind.Collective } ? End(passage, first, verb + 1, passage.Text[tokens[first].Start..tokens[verb].End]) : null;
         }
 
         return null;
     }
-
-    private static readonly Attendance EmptyAttendance = Attendance.Read([]);
 
     private static Found End(Passage passage, int first, int at, string words)
     {

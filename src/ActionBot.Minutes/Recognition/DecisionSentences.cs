@@ -92,7 +92,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "It was agreed that the Clerk would write" is an undertaking; "agreed that the review be deferred" settles it.
-        var deed = CommitmentFinder.In(sentence, draft.Outline.Attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
+        var deed = sentence.Commitments(draft.Outline.Attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
         if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive))
         {
             return false;

@@ -90,12 +90,10 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
     /// <summary>Takes findings back that a later one repeats.</summary>
     public void Remove(Func<Finding, Passage, bool> which) => findings.RemoveAll(pair => which(pair.Finding, pair.Passage));
 
-    public int IndexOf(Passage passage) => Outline.Passages.IndexOf(passage);
-
     private IEnumerable<string> Between(Passage from, int start, Passage to, int end)
     {
         yield return from.Text[start..];
-        for (var i = IndexOf(from) + 1; i < Passages.Count && !ReferenceEquals(Passages[i], to); i++)
+        for (var i = from.Index + 1; i < Passages.Count && !ReferenceEquals(Passages[i], to); i++)
         {
             yield return Passages[i].Text;
         }

@@ -39,7 +39,7 @@ internal sealed class LabelledActions : IRecogniser
             else if (!ActionTexts.IsDone(passage.Text))
             {
                 draft.Close(passage, nameof(LabelledActions), "begins with the marker");
-                foreach (var (start, end) in Parts(passage, rest))
+                foreach (var (start, end) in Parts(passage, rest, attendance))
                 {
                     var owner = OwnerOf(passage, start, end, attendance);
                     draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? passage.TextStart : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
@@ -76,11 +76,11 @@ internal sealed class LabelledActions : IRecogniser
     }
 
     // "Action: PH to write to the landlords. JL to ring the school." is two.
-    private static IEnumerable<(int Start, int End)> Parts(Passage passage, int rest)
+    private static IEnumerable<(int Start, int End)> Parts(Passage passage, int rest, Attendance attendance)
     {
         var first = passage.Tokens[rest].Start;
         var sentences = passage.Sentences.Where(sentence => sentence.End > first).ToList();
-        var starts = sentences.Where(sentence => sentence.Start > first && CommitmentFinder.In(sentence, Attendance.Read([])).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Acts: true } && commitment.ClauseStart == sentence.FirstToken)).Select(sentence => sentence.Start).ToList();
+        var starts = sentences.Where(sentence => sentence.Start > first && sentence.Commitments(attendance).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Acts: true } && commitment.ClauseStart == sentence.FirstToken)).Select(sentence => sentence.Start).ToList();
         var from = first;
         foreach (var start in starts)
         {
@@ -134,7 +134,7 @@ internal sealed class LabelledActions : IRecogniser
     }
 
     internal static Agent? SpokenOwner(Sentence sentence, Attendance attendance) =>
-        CommitmentFinder.In(sentence, attendance).Where(commitment => !commitment.IsPassive && commitment.Agent is { Acts: true }).Select(commitment => commitment.Agent).FirstOrDefault()
+        sentence.Commitments(attendance).Where(commitment => !commitment.IsPassive && commitment.Agent is { Acts: true }).Select(commitment => commitment.Agent).FirstOrDefault()
         ?? (AgentFinder.Subject(sentence.Passage, sentence.FirstToken, sentence.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post } subject ? subject : null);
 
     private static bool IsOnlyAName(Passage passage, int rest, Attendance attendance)
@@ -193,6 +193,6 @@ internal sealed class LabelledActions : IRecogniser
         }
 
         // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
-        return marked || at >= tokens.Count || (bracketed && IsOnlyAName(passage, at, Attendance.Read([]))) || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
+        return marked || at >= tokens.Count || (bracketed && IsOnlyAName(passage, at, Attendance.Nobody)) || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
     }
 }

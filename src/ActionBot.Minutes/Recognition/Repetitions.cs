@@ -55,7 +55,7 @@ internal static class Repetitions
             return false;
         });
 
-        var marked = draft.Findings.Where(pair => pair.Finding.Strength == Strength.Explicit && (pair.Finding.Kind == FindingKind.ActionPoint || pair.Finding.FollowUp)).Select(pair => (pair.Finding, At: draft.IndexOf(pair.Passage), Words: Matter(pair.Finding.Quote))).ToList();
+        var marked = draft.Findings.Where(pair => pair.Finding.Strength == Strength.Explicit && (pair.Finding.Kind == FindingKind.ActionPoint || pair.Finding.FollowUp)).Select(pair => (pair.Finding, At: pair.Passage.Index, Words: Matter(pair.Finding.Quote))).ToList();
         draft.Remove((finding, passage) =>
         {
             if (finding.Strength is not (Strength.Undertaking or Strength.Request))
@@ -63,7 +63,7 @@ internal static class Repetitions
                 return false;
             }
 
-            var at = draft.IndexOf(passage);
+            var at = passage.Index;
             var words = Matter(finding.Quote);
             return marked.Exists(other => other.At - at is >= 0 and <= Near && other.Finding.Start > finding.Start && other.Finding.AgendaItem == finding.AgendaItem
                 && (Overlap(words, other.Words) >= SameMatter || (other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text && other.Finding.Kind == FindingKind.ActionPoint && other.At - at <= 1 && Overlap(words, other.Words) >= SameMatter / 2)));

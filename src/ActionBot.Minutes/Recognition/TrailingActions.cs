@@ -71,7 +71,7 @@ internal sealed class TrailingActions : IRecogniser
             return null;
         }
 
-        var owner = AgentFinder.Before(passage, 0, at - 1, Attendance.Read([]));
+        var owner = AgentFinder.Before(passage, 0, at - 1, Attendance.Nobody);
         if (owner is not { Acts: true } && !(owner is { Kind: AgentKind.Thing } && tokens[owner.FirstToken].IsCapital))
         {
             return null;

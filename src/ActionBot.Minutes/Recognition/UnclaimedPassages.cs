@@ -11,7 +11,7 @@ internal static class UnclaimedPassages
         var found = new List<UnclaimedPassage>();
         foreach (var sentence in draft.OpenSentences)
         {
-            var cue = CommitmentFinder.In(sentence, draft.Outline.Attendance).Find(commitment => commitment.IsTask && !commitment.IsUsual && commitment.Frame != Frame.Unreal);
+            var cue = sentence.Commitments(draft.Outline.Attendance).Find(commitment => commitment.IsTask && !commitment.IsUsual && commitment.Frame != Frame.Unreal);
             var word = cue is null && sentence.Tokens.Skip(sentence.FirstToken).Take(sentence.Count).Any(token => token.Is("action") && token.Shape == Shape.Upper);
             if (cue is not null || word)
             {

@@ -21,7 +21,7 @@ internal sealed class Undertakings : IRecogniser
                 continue;
             }
 
-            foreach (var commitment in CommitmentFinder.In(sentence, draft.Outline.Attendance))
+            foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
             {
                 if (Weigh(sentence, commitment) is { } why)
                 {

@@ -194,6 +194,12 @@ internal static class AgendaItems
                 break;
             }
 
+            // "90/24 The Council RESOLVED to join" is text although no verb in it is in small letters.
+            if (token.Shape == Shape.Upper && token.Word is "resolved" or "agreed" or "noted" or "approved" && before.Start >= passage.TextStart && before.End > 0 && before.Shape != Shape.Upper)
+            {
+                return true;
+            }
+
             if (token.Shape == Shape.Lower)
             {
                 if (token.Is(WordClass.Modal) || (token.Is(WordClass.Be) && !before.Is("to")) || token.Is(WordClass.Have))

@@ -17,6 +17,9 @@ internal sealed class Attendance
     /// <summary>Whether somebody there is called by this first name.</summary>
     public bool IsFirstName(string word) => firstNames.Contains(word);
 
+    /// <summary>A meeting whose list of those present is not known.</summary>
+    public static Attendance Nobody { get; } = new();
+
     public static Attendance Read(List<Passage> passages)
     {
         var attendance = new Attendance();

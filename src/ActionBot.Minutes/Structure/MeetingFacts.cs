@@ -86,7 +86,9 @@ internal static class MeetingFacts
             if (Name(passage.Text) is { } name)
             {
                 // "Parish Council" in a sentence is less than "Hollinsworth Parish Council" on a line of its own; a committee is more than its council.
-                var rank = 1 + (name.Split(' ').Length > 2 ? 1 : 0) + (passage.Text.Length < name.Length + 40 ? 2 : 0) + (name.EndsWith("Council", StringComparison.OrdinalIgnoreCase) ? 0 : 1);
+                // "Minutes of a meeting of the Parenting Board held at County Hall" says it outright.
+                var stated = After(passage.Text, "eeting of the ") is { } rest && rest.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+                var rank = 1 + (name.Split(' ').Length > 2 ? 1 : 0) + (passage.Text.Length < name.Length + 40 ? 2 : 0) + (name.EndsWith("Council", StringComparison.OrdinalIgnoreCase) ? 0 : 1) + (stated ? 2 : 0);
                 if (rank > bestRank)
                 {
                     (best, bestRank) = (name, rank);

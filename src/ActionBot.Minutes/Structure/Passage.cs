@@ -45,6 +45,9 @@ internal sealed class Passage
 
     public PassageKind Kind { get; set; }
 
+    /// <summary>Its place among the passages of the document.</summary>
+    public int Index { get; init; }
+
     /// <summary>Cells of a table row, as spans of <see cref="Text"/>.</summary>
     public IReadOnlyList<(int Start, int End)> Cells { get; init; } = [];
 

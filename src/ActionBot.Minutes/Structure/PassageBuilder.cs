@@ -49,6 +49,7 @@ internal sealed class PassageBuilder
             var start = Labels.Read(words, out var label);
             passages.Add(new Passage(words, [.. offsets], start, label, row ? PassageKind.Row : start > 0 ? PassageKind.ListItem : PassageKind.Text)
             {
+                Index = passages.Count,
                 Indent = first.Indent,
                 Cells = row ? CellSpans(words) : [],
             });

@@ -108,7 +108,8 @@ internal static class CalendarDates
         return null;
     }
 
-    private static int? DayOf(ReadOnlySpan<char> word)
+    /// <summary>"3", "3rd"; null for every other word.</summary>
+    internal static int? DayOf(ReadOnlySpan<char> word)
     {
         var figures = 0;
         while (figures < word.Length && char.IsAsciiDigit(word[figures]))

@@ -31,7 +31,7 @@ internal static partial class Lexicon
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
         go/went/gone come/came/come carry reappoint ratify award grant allocate vire fund commend convey
-        offer promise volunteer undertake/undertook/undertaken pledge commit+ query observe remark stress emphasise highlight welcome
+        offer promise volunteer wonder decide disagree introduce undertake/undertook/undertaken pledge commit+ query observe remark stress emphasise highlight welcome
         choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage
         """;
 
@@ -80,6 +80,6 @@ internal static partial class Lexicon
         response query question answer point behalf view comment concern favour opportunity details detail information copy
         prior early late mid middle beginning start first second third fourth fifth latest date dates press public excluded exempt confidential part
         letter feedback visit outstanding complete completed closed ongoing open superseded discharged
-        usual which there subject would-be yes none chairman's per cent other only more very well such same
+        ahead calendar consideration session nothing nobody number ought hidden usual which there subject would-be yes none chairman's per cent other only more very well such same
         """;
 }

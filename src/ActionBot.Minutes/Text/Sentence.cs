@@ -1,3 +1,4 @@
+using ActionBot.Minutes.Recognition;
 using ActionBot.Minutes.Structure;
 
 namespace ActionBot.Minutes.Text;
@@ -5,6 +6,8 @@ namespace ActionBot.Minutes.Text;
 /// <summary>One sentence of a passage.</summary>
 internal sealed class Sentence(Passage passage, int start, int end, int firstToken, int endToken, int index)
 {
+    private List<Commitment>? commitments;
+
     public Passage Passage { get; } = passage;
 
     /// <summary>Where it begins in the passage's text.</summary>
@@ -24,6 +27,9 @@ internal sealed class Sentence(Passage passage, int start, int end, int firstTok
 
     /// <summary>A recogniser has taken it.</summary>
     public bool IsTaken { get; set; }
+
+    /// <summary>The verb groups of it that may commit somebody, found once however many recognisers ask.</summary>
+    public List<Commitment> Commitments(Attendance attendance) => commitments ??= CommitmentFinder.Find(this, attendance);
 
     public string Text => Passage.Text[Start..End];
 

@@ -17,7 +17,7 @@ internal static class Tokeniser
             var end = at + 1;
             if (char.IsLetterOrDigit(text[at]))
             {
-                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (IsInner(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && IsInner(text[end], text[end - 1], text[end + 1]))))
                 {
                     end++;
                 }
@@ -35,7 +35,9 @@ internal static class Tokeniser
         return tokens;
     }
 
-    private static bool IsInner(char letter) => letter is '\'' or '\u2019' or '-' or '/' or '.';
+    // "P.C.S.O", "3.4" and "example.org" are one word; "at the meeting.The Clerk" lost its blank.
+    private static bool IsInner(char letter, char before, char after) =>
+        letter is '\'' or '\u2019' or '-' or '/' or '.' && char.IsLetterOrDigit(after) && !(letter == '.' && char.IsLower(before) && char.IsUpper(after));
 
     private static Token Word(ReadOnlySpan<char> text, int start, int end)
     {

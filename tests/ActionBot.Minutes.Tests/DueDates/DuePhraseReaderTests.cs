@@ -1,0 +1,86 @@
+using ActionBot.Minutes.DueDates;
+
+namespace ActionBot.Minutes.Tests.DueDates;
+
+/// <summary>By when, in the words of minutes: every kind of time that practice knows, and words that are none.</summary>
+public sealed class DuePhraseReaderTests
+{
+    [Theory]
+    [InlineData("The Clerk would report to the next meeting.", "to the next meeting", DueForm.NextMeeting)]
+    [InlineData("Officers to bring figures at the next meeting of the Panel.", "at the next meeting of the Panel", DueForm.NextMeeting)]
+    [InlineData("An update would be brought to the January meeting.", "to the January meeting", DueForm.MeetingInMonth)]
+    [InlineData("The plan would come back at its meeting in November.", "at its meeting in November", DueForm.MeetingInMonth)]
+    [InlineData("It would be settled at the meeting on 21 January.", "at the meeting on 21 January", DueForm.MeetingOnDate)]
+    [InlineData("Details would be sent following the meeting.", "following the meeting", DueForm.AfterThisMeeting)]
+    [InlineData("He would discuss it with her outside the meeting.", "outside the meeting", DueForm.AfterThisMeeting)]
+    [InlineData("The Clerk to reply within a fortnight.", "within a fortnight", DueForm.Within)]
+    [InlineData("A note would follow within 10 working days.", "within 10 working days", DueForm.Within)]
+    [InlineData("The scheme would be reviewed in six months.", "in six months", DueForm.InPeriod)]
+    [InlineData("A report would be presented in 12 months.", "in 12 months", DueForm.InPeriod)]
+    [InlineData("It would be finished in the next 6-12 months.", "in the next 6-12 months", DueForm.InPeriod)]
+    [InlineData("Figures would be provided by the end of the quarter.", "by the end of the quarter", DueForm.EndOfQuarter)]
+    [InlineData("The register would be complete by year end.", "by year end", DueForm.EndOfYear)]
+    [InlineData("The plan would come early in the new municipal year.", "early in the new municipal year", DueForm.NewMunicipalYear)]
+    [InlineData("The working group would be set up after the election.", "after the election", DueForm.AfterElection)]
+    [InlineData("Officers would report before recess.", "before recess", DueForm.Season)]
+    [InlineData("It would be published in the autumn.", "in the autumn", DueForm.Season)]
+    [InlineData("Schools would be told in the spring term.", "in the spring term", DueForm.Season)]
+    [InlineData("A list would be circulated in due course.", "in due course", DueForm.Undated)]
+    [InlineData("The matter would be brought to a future meeting.", "to a future meeting", DueForm.Undated)]
+    [InlineData("The dates would be shared when available.", "when available", DueForm.Undated)]
+    [InlineData("He would write as soon as possible.", "as soon as possible", DueForm.Undated)]
+    [InlineData("The Board would receive regular updates.", "regular updates", DueForm.Recurring)]
+    [InlineData("They would report at their next update.", "at their next update", DueForm.NextItem)]
+    [InlineData("It would be covered in the next report.", "in the next report", DueForm.NextItem)]
+    public void Each_row_of_the_practice_notes_is_read_as_its_own_kind_of_time(string sentence, string words, DueForm form)
+    {
+        var phrase = Assert.Single(DuePhraseReader.Find(sentence));
+        Assert.Equal((words, form), (phrase.Text, phrase.Form));
+    }
+
+    [Theory]
+    [InlineData("by 3 July 2020", 3, 7, 2020)]
+    [InlineData("by Friday 3 July 2020", 3, 7, 2020)]
+    [InlineData("by 03/07/2020", 3, 7, 2020)]
+    [InlineData("at the meeting on 3 July 2020", 3, 7, 2020)]
+    public void A_date_written_whole_is_fixed_by_the_words_themselves(string words, int day, int month, int year) =>
+        Assert.Equal(new DateOnly(year, month, day), DuePhraseReader.Read(words)?.Date);
+
+    [Theory]
+    [InlineData("by 31 June 2020")]
+    [InlineData("by the 10th")]
+    [InlineData("in March")]
+    [InlineData("at the next meeting")]
+    public void A_date_that_is_not_whole_or_does_not_exist_is_never_guessed(string words) => Assert.Null(DuePhraseReader.Read(words)?.Date);
+
+    [Theory]
+    [InlineData("within a fortnight", 2, DueUnit.Weeks)]
+    [InlineData("within 10 working days", 10, DueUnit.WorkingDays)]
+    [InlineData("within five days", 5, DueUnit.Days)]
+    [InlineData("in six months' time", 6, DueUnit.Months)]
+    [InlineData("in the next 6 – 12 months", 12, DueUnit.Months)]
+    [InlineData("in two meetings' time", 2, DueUnit.Meetings)]
+    public void A_span_is_counted_and_a_range_counts_to_its_end(string words, int count, DueUnit unit)
+    {
+        var phrase = DuePhraseReader.Read(words);
+        Assert.Equal((count, unit), (phrase?.Count, phrase?.Unit));
+    }
+
+    [Theory]
+    [InlineData("The Committee asked about the roof.")]
+    [InlineData("He would write to the landlord.")]
+    [InlineData("Cllr May would speak to the Clerk.")]
+    [InlineData("The budget of 2019 was spent.")]
+    public void Words_that_name_no_time_give_none(string sentence) => Assert.Empty(DuePhraseReader.Find(sentence));
+
+    [Theory]
+    [InlineData("10th", DueForm.OnDate)]
+    [InlineData("the March meeting", DueForm.MeetingInMonth)]
+    [InlineData("Friday", DueForm.OnWeekday)]
+    [InlineData("June", DueForm.InMonth)]
+    [InlineData("Spring", DueForm.Season)]
+    [InlineData("ASAP", DueForm.Undated)]
+    [InlineData("undated", DueForm.Undated)]
+    [InlineData("31 Oct", DueForm.OnDate)]
+    public void A_cell_or_an_answer_is_a_time_without_a_preposition(string words, DueForm form) => Assert.Equal(form, DuePhraseReader.Read(words)?.Form);
+}

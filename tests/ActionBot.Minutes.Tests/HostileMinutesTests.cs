@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Tests.Specimens;
+
+namespace ActionBot.Minutes.Tests;
+
+/// <summary>Minutes that were cut, shuffled, doubled and spoilt: whatever comes, the reader answers, and what it quotes stands in the document.</summary>
+public sealed class HostileMinutesTests
+{
+    private const int Mutations = 10_000;
+    private const int Seed = 20_261_124;
+
+    private static readonly string[] Spoilers =
+        ["\0", "\u00a0", "\t\t", "|", "((((((((", "))))", ". . . .", "\r", "\f", "\ud800", "\u202e", "ACTION", "RESOLVED", "RESOLVED:\n(a) ", "Action: ", " to to to ", "—", "(i) (ii) (iii) ", "32/13/9999", "1.1.1.1.1.1.1.1", "\u0130", "AGREED –", " that that that", ": - ; :"];
+
+    [Fact]
+    public void Ten_thousand_spoilt_specimens_are_read_without_an_exception_and_every_quote_stands_where_it_is_said_to()
+    {
+        // A chance that is the same on every machine: a failure names its round.
+        var chance = new Random(Seed);
+        var originals = Specimen.All.Select(specimen => specimen.Minutes).ToList();
+        var reader = new MinutesReader();
+        for (var round = 0; round < Mutations; round++)
+        {
+            var text = Spoilt(originals[chance.Next(originals.Count)], originals[chance.Next(originals.Count)], chance);
+            var reading = reader.Read(text);
+            foreach (var finding in reading.Findings)
+            {
+                Assert.True(finding.Quote.Length > 0 && finding.Start >= 0 && finding.Length >= 0 && finding.Start + finding.Length <= text.Length, string.Create(CultureInfo.InvariantCulture, $"Round {round}: the span of '{finding.Quote}' lies outside the document."));
+                Assert.True(Plain(text).Contains(Plain(finding.Quote), StringComparison.Ordinal), string.Create(CultureInfo.InvariantCulture, $"Round {round}: '{finding.Quote}' does not stand in the document."));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("Clerk to ")]
+    [InlineData("Cllr A and ")]
+    [InlineData("RESOLVED that ")]
+    [InlineData("that the Director of Place and the ")]
+    [InlineData("(a) That it be noted; ")]
+    [InlineData("ACTION: JB\n")]
+    [InlineData("a | b | c\n")]
+    [InlineData("He would write. ")]
+    [InlineData("in the next 6 - ")]
+    [InlineData("Of ")]
+    public void A_document_ten_times_as_long_costs_no_more_than_in_proportion(string piece)
+    {
+        // Time is judged by what it costs in memory, which is counted and not clocked: work that grows with the square allocates with the square here.
+        var small = Cost(string.Concat(Enumerable.Repeat(piece, 300)));
+        var large = Cost(string.Concat(Enumerable.Repeat(piece, 3_000)));
+        Assert.True(large < 15 * small + 1_000_000, string.Create(CultureInfo.InvariantCulture, $"'{piece}' 300 times allocates {small:N0} bytes, 3,000 times {large:N0}."));
+    }
+
+    [Fact]
+    public void An_empty_document_is_no_reason_to_stumble() => Assert.Empty(new MinutesReader().Read("").Findings);
+
+    private static long Cost(string text)
+    {
+        var reader = new MinutesReader();
+        reader.Read(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        reader.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Spoilt(string text, string other, Random chance)
+    {
+        var spoilt = new StringBuilder(text);
+        for (var times = chance.Next(1, 6); times > 0; times--)
+        {
+            var at = chance.Next(spoilt.Length + 1);
+            var length = Math.Min(chance.Next(1, 40), spoilt.Length - at);
+            switch (chance.Next(8))
+            {
+                case 0:
+                    spoilt.Remove(at, length);
+                    break;
+                case 1:
+                    spoilt.Insert(at, Spoilers[chance.Next(Spoilers.Length)]);
+                    break;
+                case 2:
+                    spoilt.Insert(at, spoilt.ToString(at, length));
+                    break;
+                case 3:
+                    spoilt.Insert(at, other.AsSpan(chance.Next(other.Length / 2), other.Length / 3));
+                    break;
+                case 4:
+                    spoilt.Replace("\n", chance.Next(2) == 0 ? " " : "\r\n");
+                    break;
+                case 5:
+                    spoilt.Replace(". ", ".");
+                    break;
+                case 6:
+                    spoilt.Length = at;
+                    break;
+                default:
+                    for (var i = at; i < at + length; i++)
+                    {
+                        spoilt[i] = chance.Next(3) == 0 ? (char)chance.Next(1, 0x2100) : char.ToUpperInvariant(spoilt[i]);
+                    }
+
+                    break;
+            }
+        }
+
+        return spoilt.ToString();
+    }
+
+    private static string Plain(string words)
+    {
+        var plain = new StringBuilder(words.Length);
+        foreach (var letter in words)
+        {
+            if (!LineReader.IsBlank(letter) && letter is not ('\n' or '\r' or '\f'))
+            {
+                plain.Append(letter);
+            }
+        }
+
+        return plain.ToString();
+    }
+}
