@@ -66,7 +66,10 @@ public static class Host
             throw new VerbFailedException("Teams:AppId is not set, and this is Production: without it nobody who writes to the bot can be told from anybody else. Set it, or set the environment to Development for a trial on this machine.");
         }
 
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        // The schema is brought up to date while the host is put together; nothing is served before both are done.
+        var clock = ClockOf(settings.StartAt);
+        var migrating = Task.Run(() => new Migrator(Database.From(settings.ConnectionString), clock).RunAsync(), cancellation);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ApplicationName = edges.ApplicationName,
             ContentRootPath = wishes.ContentRoot ?? AppContext.BaseDirectory,
@@ -77,12 +80,11 @@ public static class Host
         builder.Configuration.AddConfiguration(configuration);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls(UrlsOf(wishes, configuration, settings));
-        builder.Services.AddActionBot(settings, ClockOf(settings.StartAt));
+        builder.Services.AddActionBot(settings, clock);
         builder.Services.AddSingleton<IOfficerMessenger>(MessengerOf(settings, terminal));
         edges.AddScheduler(builder.Services, settings);
 
         await using var app = builder.Build();
-        await app.Services.GetRequiredService<Migrator>().RunAsync();
         // Lateness of jobs is counted from the start of the host, which is now.
         _ = app.Services.GetRequiredService<JobHealth>();
         if (settings.TeamsAppId is null)
@@ -92,6 +94,7 @@ public static class Host
         }
 
         app.MapHealth();
+        await migrating;
         await app.StartAsync(cancellation);
         await terminal.Error.WriteLineAsync($"ActionBot listens on {string.Join(", ", app.Urls)}{(settings.TeamsAppId is null ? ". This is Development: there is no Teams:AppId, so it answers this machine only." : ".")}");
         await app.WaitForShutdownAsync(cancellation);

@@ -1,1 +1,26 @@
+using ActionBot.Benchmarks;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+
+// "bare URL" is the floor that StartOfServe starts as a process of its own.
+if (args is ["bare", var url])
+{
+    return await BareEndpoint.RunAsync(url);
+}
+
+if (args is ["start", ..] or [])
+{
+    await StartOfServe.MeasureAsync(Console.Out);
+}
+
+if (args is not ["start", ..])
+{
+    var config = DefaultConfig.Instance
+        .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
+        .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+    BenchmarkSwitcher.FromAssembly(typeof(BareEndpoint).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+}
+
 return 0;

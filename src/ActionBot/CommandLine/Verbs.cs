@@ -12,38 +12,39 @@ namespace ActionBot.CommandLine;
 /// </summary>
 public static class Verbs
 {
-    /// <summary>The verbs, in the order in which a newcomer meets them.</summary>
-    internal static IReadOnlyList<Command> All(Terminal terminal, OpenRegister open, Func<ServeWishes, CancellationToken, Task<int>> serve, BuildTrial trial) =>
+    /// <summary>The verbs, in the order in which a newcomer meets them. Each is made only when it is asked for: a start need not pay for the others.</summary>
+    internal static IReadOnlyList<(string Name, Func<Command> Make)> All(Terminal terminal, OpenRegister open, Func<ServeWishes, CancellationToken, Task<int>> serve, BuildTrial trial) =>
     [
-        Serve.Verb(serve),
-        Play.Verb(terminal, trial, serve),
-        Extract.Verb(terminal),
-        Explain.Verb(terminal),
-        Evaluate.Verb(terminal),
-        CommitteeVerbs.Verb(terminal, open),
-        PeopleVerbs.Verb(terminal, open),
-        PostVerbs.Verb(terminal, open),
-        Import.Verb(terminal, open),
-        ReviewVerbs.Verb(terminal, open),
-        ChaseVerbs.Verb(terminal, open),
-        Migrate.Verb(terminal, open),
-        Doctor.Verb(terminal, open),
+        ("serve", () => Serve.Verb(serve)),
+        ("demo", () => Play.Verb(terminal, trial, serve)),
+        ("extract", () => Extract.Verb(terminal)),
+        ("explain", () => Explain.Verb(terminal)),
+        ("evaluate", () => Evaluate.Verb(terminal)),
+        ("committees", () => CommitteeVerbs.Verb(terminal, open)),
+        ("people", () => PeopleVerbs.Verb(terminal, open)),
+        ("posts", () => PostVerbs.Verb(terminal, open)),
+        ("import", () => Import.Verb(terminal, open)),
+        ("review", () => ReviewVerbs.Verb(terminal, open)),
+        ("chase", () => ChaseVerbs.Verb(terminal, open)),
+        ("migrate", () => Migrate.Verb(terminal, open)),
+        ("doctor", () => Doctor.Verb(terminal, open)),
     ];
 
     /// <summary>Runs one command line.</summary>
     /// <param name="args">As given to the program. No verb means <c>serve</c>.</param>
-    /// <param name="commands">The verbs.</param>
+    /// <param name="verbs">The verbs.</param>
     /// <param name="terminal">Where to read and write.</param>
-    public static async Task<int> RunAsync(string[] args, IReadOnlyList<Command> commands, Terminal terminal)
+    internal static async Task<int> RunAsync(string[] args, IReadOnlyList<(string Name, Func<Command> Make)> verbs, Terminal terminal)
     {
+        args = WithVerb(args);
         var root = new RootCommand("ActionBot records what committees decide and ask for, and chases it before the papers go out.");
-        foreach (var command in commands)
+        foreach (var (_, make) in verbs.Any(verb => verb.Name == args[0]) ? verbs.Where(verb => verb.Name == args[0]) : verbs)
         {
-            root.Subcommands.Add(command);
+            root.Subcommands.Add(make());
         }
 
         // Without this `understand "@ActionBot help"` would look for a file called "ActionBot help".
-        var parsed = root.Parse(WithVerb(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Stranger(parsed) is { } stranger)
         {
             await terminal.Error.WriteLineAsync($"actionbot: '{stranger}' is no option of {parsed.CommandResult.Command.Name}. Try: ActionBot {Path(parsed)}--help");
@@ -53,7 +54,7 @@ public static class Verbs
         if (parsed.Errors.Count > 0)
         {
             var what = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0
-                ? $"'{parsed.UnmatchedTokens[0]}' is no verb. The verbs are {string.Join(", ", commands.Select(command => command.Name))}."
+                ? $"'{parsed.UnmatchedTokens[0]}' is no verb. The verbs are {string.Join(", ", verbs.Select(verb => verb.Name))}."
                 : parsed.Errors[0].Message;
             await terminal.Error.WriteLineAsync($"actionbot: {what} Try: ActionBot {Path(parsed)}--help");
             return VerbFailedException.WrongUsage;
