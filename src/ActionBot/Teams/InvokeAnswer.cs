@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using ActionBot.Cards;
+
+namespace ActionBot.Teams;
+
+/// <summary>The body that answers an invoke. HTTP says 200 whenever it was understood; what came of it stands inside.</summary>
+/// <param name="Body">The body.</param>
+public sealed record InvokeAnswer(JsonObject Body)
+{
+    /// <summary>Nothing more to say.</summary>
+    public static InvokeAnswer Taken => new(new JsonObject());
+
+    /// <summary>The pressed card as it now stands.</summary>
+    public static InvokeAnswer Redrawn(Card card) => Of(200, "application/vnd.microsoft.card.adaptive", card.ToJson());
+
+    /// <summary>A sentence that appears for a moment.</summary>
+    public static InvokeAnswer Saying(string words) => Of(200, "application/vnd.microsoft.activity.message", words);
+
+    /// <summary>It did not work.</summary>
+    /// <param name="status">400: the request was wrong; 500: the bot was.</param>
+    /// <param name="code">A word for it.</param>
+    /// <param name="words">A sentence for the person.</param>
+    public static InvokeAnswer Failed(int status, string code, string words) =>
+        Of(status, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = words });
+
+    private static InvokeAnswer Of(int status, string type, JsonNode? value) =>
+        new(new JsonObject { ["statusCode"] = status, ["type"] = type, ["value"] = value });
+}

@@ -1,0 +1,101 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
+using ActionBot.Teams;
+using ActionBot.Teams.Connector;
+using ActionBot.Tests.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ActionBot.Tests.Teams;
+
+/// <summary>The real endpoint on a register of its own, with a fake Teams on the other side.</summary>
+internal sealed class TeamsScene : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly TestDatabase store;
+
+    private TeamsScene(WebApplication app, TestDatabase store, FakeTime time, FakeConnector teams, LocalKeys keys)
+    {
+        (this.app, this.store, Time, Teams, Keys) = (app, store, time, teams, keys);
+        Bot = app.GetTestClient();
+        Council = new Northbridge(store, time);
+    }
+
+    public FakeTime Time { get; }
+
+    public FakeConnector Teams { get; }
+
+    public LocalKeys Keys { get; }
+
+    public Northbridge Council { get; }
+
+    public HttpClient Bot { get; }
+
+    public IOfficerMessenger Messenger => app.Services.GetRequiredService<IOfficerMessenger>();
+
+    public static TeamsSettings Registered => new() { AppId = LocalKeys.Bot, TenantId = Activities.Tenant, ClientSecret = "kept elsewhere" };
+
+    public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false)
+    {
+        settings ??= Registered;
+        var (time, teams, keys) = (FakeTime.On("2026-11-24T10:00"), new FakeConnector(), new LocalKeys());
+        var store = await TestDatabase.MigratedAsync(kind);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services
+            .AddSingleton<TimeProvider>(time)
+            .AddSingleton(store.Database)
+            .AddSingleton(new CouncilSettings { Name = "Northbridge Council" })
+            .AddSingleton(CouncilTime.In("Europe/London"))
+            .AddSingleton<LookUpStanding>()
+            .AddSingleton(keys.Manager)
+            .AddSingleton<IConnectorToken>(new Token(settings.IsRegistered ? "proof" : null, tokenFails))
+            .AddSingleton<IConnector>(provider => new ConnectorClient(new HttpClient(teams), provider.GetRequiredService<IConnectorToken>(), time, settings.AppId));
+        if (conversation is not null)
+        {
+            builder.Services.AddSingleton(conversation);
+        }
+
+        builder.Services.AddTeams(settings);
+        var app = builder.Build();
+        app.MapBotEndpoint();
+        await app.StartAsync();
+        return new TeamsScene(app, store, time, teams, keys);
+    }
+
+    /// <summary>Teams brings an activity, with a token that is right unless the test gives another ("" for none).</summary>
+    public async Task<HttpResponseMessage> BringAsync(JsonObject activity, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(activity) };
+        if (token != "")
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token ?? Keys.Sign(Time.GetUtcNow()));
+        }
+
+        return await Bot.SendAsync(request);
+    }
+
+    public Task<KnownConversation?> ConversationAsync(string id) => store.Database.ReadAsync(session => ConversationTable.ByConversationIdAsync(session, id));
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await store.DisposeAsync();
+        Teams.Dispose();
+        Keys.Dispose();
+    }
+
+    private sealed class Token(string? proof, bool fails) : IConnectorToken
+    {
+        public ValueTask<string?> GetAsync(CancellationToken cancellation) =>
+            fails ? throw new TokenRefusedException("Entra ID gives no token for the bot.") : ValueTask.FromResult(proof);
+    }
+}
