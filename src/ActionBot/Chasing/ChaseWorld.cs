@@ -33,7 +33,7 @@ public sealed record ChaseWorld
     /// <summary>Who has got, or is to get, a digest nobody asked for on which day, from today on.</summary>
     public required IReadOnlySet<(Guid OfficerId, DateOnly OnDate)> Written { get; init; }
 
-    /// <summary>People Teams can be asked to reach: with a conversation, or an Entra identity to open one with.</summary>
+    /// <summary>People Teams can be asked to reach: those whose Entra identity is known.</summary>
     public required IReadOnlySet<Guid> Reachable { get; init; }
 
     // Leave that ended long ago still tells whom a cover stood in for when an old reminder was sent.
@@ -54,7 +54,7 @@ public sealed record ChaseWorld
             Replies = [.. (await ReplyTable.SinceAsync(session, now.AddYears(-1))).Where(reply => !reply.Undone)],
             Reminders = await DigestTable.MadeAsync(session),
             Written = await DigestTable.WrittenFromAsync(session, today),
-            Reachable = await DigestTable.ReachableAsync(session, people),
+            Reachable = people.Where(person => person.AadObjectId is not null).Select(person => person.Id).ToHashSet(),
         };
     }
 

@@ -53,11 +53,6 @@ public static class DigestTable
         .Select(digest => (digest.OfficerId, digest.OnDate))
         .ToHashSet();
 
-    internal static async Task<IReadOnlySet<Guid>> ReachableAsync(Session session, IReadOnlyList<Person> people) =>
-        (await session.AllAsync<Guid>("select person_id from conversations where person_id is not null"))
-        .Concat(people.Where(person => person.AadObjectId is not null).Select(person => person.Id))
-        .ToHashSet();
-
     /// <summary>Writes a digest with its reminders. What another sweep made already stays as it is.</summary>
     /// <returns>How many reminders are in it; 0: another sweep was first, and there is no digest.</returns>
     internal static async Task<int> MakeAsync(Session session, Digest digest, IReadOnlyList<Reminder> reminders)
