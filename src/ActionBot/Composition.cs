@@ -1,5 +1,6 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
+using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
@@ -29,13 +30,14 @@ internal static class Composition
         .AddJobs();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
-        .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<MoveMeeting>()
+        .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<MoveMeeting>().AddSingleton<WriteCalendar>()
         .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>()
         .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>()
-        .AddSingleton<DraftFindings>().AddSingleton<ImportMinutes>()
+        .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
-        .AddSingleton<PlanChase>().AddSingleton<RunChase>();
+        .AddSingleton<PlanChase>().AddSingleton<RunChase>()
+        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton(provider => RecurringJobs.All(provider.GetRequiredService<RunChase>()))

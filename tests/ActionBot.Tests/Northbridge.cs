@@ -83,14 +83,14 @@ internal sealed class Northbridge(TestDatabase store, FakeTime time) : IAsyncDis
 
     /// <summary>Opens an action point at this moment, as a clerk's confirmation does.</summary>
     public Task<ActionPoint> OpenAsync(
-        Committee committee, Meeting from, Meeting reportTo, Owner owner, string text, string? label = null, bool exempt = false, DateOnly? by = null) =>
+        Committee committee, Meeting from, Meeting reportTo, Owner owner, string text, string? label = null, bool exempt = false, DateOnly? by = null, string? due = null) =>
         Database.WriteAsync(session => new OpenActionPoint(time).InAsync(
             session,
             new NewActionPoint
             {
                 Committee = committee, Meeting = from, MunicipalYear = "26-27", Text = text, Quote = text, Label = label, Owner = owner, Exempt = exempt,
                 ExemptParagraph = exempt ? "3" : null,
-                Due = new Due(null, by is null ? DueKind.Meeting : DueKind.Date, by, reportTo.Id),
+                Due = new Due(due, by is null ? DueKind.Meeting : DueKind.Date, by, reportTo.Id),
             },
             Clerk(committee)));
 

@@ -31,12 +31,12 @@ public sealed class ChangeActionPoint(Database database, TimeProvider time)
 
         var result = step(before);
         return result.After is { } after
-            ? await WriteAsync(session, before, after, by, why, result.What, result.ReadBack, undoes: null)
+            ? await WriteAsync(session, before, after, by, why, result.What, result.ReadBack, undoes: null, result.IsConsequence)
             : new ChangeOutcome.Refused(result.Refusal ?? "That cannot be done.");
     }
 
     internal async Task<ChangeOutcome> WriteAsync(
-        Session session, ActionPoint before, ActionPoint after, Standing by, string? why, string what, string readBack, Guid? undoes)
+        Session session, ActionPoint before, ActionPoint after, Standing by, string? why, string what, string readBack, Guid? undoes, bool isConsequence = false)
     {
         var now = time.GetUtcNow();
         var written = after with { Version = before.Version + 1, ChangedAt = now };
@@ -62,7 +62,7 @@ public sealed class ChangeActionPoint(Database database, TimeProvider time)
             What = what,
             Why = why,
             Through = by.Actor.Through,
-            BeforeState = JsonSerializer.Serialize(before, ActionPointJson.Default.ActionPoint),
+            BeforeState = isConsequence ? null : JsonSerializer.Serialize(before, ActionPointJson.Default.ActionPoint),
             AfterVersion = written.Version,
             UndoesId = undoes,
         });
@@ -77,6 +77,12 @@ public sealed class ChangeActionPoint(Database database, TimeProvider time)
 /// <param name="Refusal">Why not.</param>
 public sealed record StepResult(ActionPoint? After, string What, string ReadBack, string? Refusal)
 {
+    /// <summary>It follows from a change of something else, and is not taken back by itself.</summary>
+    public bool IsConsequence { get; private init; }
+
+    /// <summary>Change it so, because something else changed.</summary>
+    public static StepResult Follow(ActionPoint after, string what) => new(after, what, $"{after.Reference} is {what}.", null) { IsConsequence = true };
+
     /// <summary>Change it so.</summary>
     public static StepResult Change(ActionPoint after, string what, string readBack) => new(after, what, readBack, null);
 

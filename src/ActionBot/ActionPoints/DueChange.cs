@@ -47,6 +47,16 @@ public static class DueChangeTable
         """,
         new { actionPointId });
 
+    /// <summary>Every change of a due of one committee's outstanding action points, oldest first.</summary>
+    public static Task<IReadOnlyList<DueChange>> OfOutstandingAsync(Session session, Guid committeeId) => session.AllAsync<DueChange>(
+        """
+        select d.action_point_id, d.from_text, d.from_date, d.from_meeting_id, d.to_text, d.to_date, d.to_meeting_id, d.changed_by, d.why, d.changed_at
+        from due_changes d join action_points a on a.id = d.action_point_id
+        where a.committee_id = @committeeId and a.status not in ('Closed', 'Superseded', 'NoLongerRequired')
+        order by d.changed_at, d.id
+        """,
+        new { committeeId });
+
     internal static Task InsertAsync(Session session, ActionPoint before, ActionPoint after, string changedBy, string? why, DateTimeOffset now) => session.ChangeAsync(
         """
         insert into due_changes (id, action_point_id, from_text, from_date, from_meeting_id, to_text, to_date, to_meeting_id, changed_by, why, changed_at)

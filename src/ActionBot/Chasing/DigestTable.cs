@@ -102,6 +102,18 @@ public static class DigestTable
     internal static Task WithdrawAsync(Session session, Guid reminderId, string why) => session.ChangeAsync(
         "update reminders set withdrawn_why = @why where id = @reminderId and withdrawn_why is null", new { reminderId, why });
 
+    /// <summary>The reminders in digests that wait to be sent.</summary>
+    internal static Task<IReadOnlyList<Reminder>> WaitingRemindersAsync(Session session) => session.AllAsync<Reminder>(
+        $"select {ReminderColumns} from reminders where withdrawn_why is null and digest_id in (select id from digests where state = 'Due') order by id");
+
+    /// <summary>Withdraws digests that wait and hold nothing any more.</summary>
+    internal static Task<int> WithdrawEmptiedAsync(Session session, string reason) => session.ChangeAsync(
+        """
+        update digests set state = 'Withdrawn', reason = @reason
+        where state = 'Due' and not exists (select 1 from reminders r where r.digest_id = digests.id and r.withdrawn_why is null)
+        """,
+        new { reason });
+
     /// <summary>Records what became of a digest this instance claimed.</summary>
     /// <returns>False: the claim was lost meanwhile.</returns>
     internal static async Task<bool> RecordAsync(Session session, Digest digest, string instance) => await session.ChangeAsync(

@@ -2,26 +2,24 @@ using ActionBot.Storage;
 
 namespace ActionBot.Committees;
 
-/// <summary>Moves or cancels a meeting. What hangs on it (dues, reminders) follows the calendar afterwards; who will hear is shown before.</summary>
+/// <summary>
+/// Moves or cancels a meeting in the calendar alone. Where action points are open, change the calendar through the room Chasing instead: it
+/// shows first what moves and who hears, and lets dues and reminders follow.
+/// </summary>
 public sealed class MoveMeeting(Database database, TimeProvider time)
 {
+    private readonly WriteCalendar write = new(time);
+
     /// <summary>Moves it to another day. It keeps its id.</summary>
-    public Task<Meeting> RunAsync(Meeting meeting, DateOnly to, TimeOnly? startsAt, Actor by, string? why = null) => database.WriteAsync(session =>
-        WriteAsync(session, meeting with { HeldOn = to, StartsAt = startsAt ?? meeting.StartsAt }, $"moved from {Days.Plain(meeting.HeldOn)} to {Days.Plain(to)}", by, why));
+    public Task<Meeting> RunAsync(Meeting meeting, DateOnly to, TimeOnly? startsAt, Actor by, string? why = null) =>
+        WriteAsync(CalendarChange.Move(meeting, to, startsAt), by, why);
 
     /// <summary>Cancels it.</summary>
-    public Task<Meeting> CancelAsync(Meeting meeting, Actor by, string? why = null) => database.WriteAsync(session =>
-        WriteAsync(session, meeting with { Status = MeetingStatus.Cancelled }, $"cancelled ({Days.Plain(meeting.HeldOn)})", by, why));
+    public Task<Meeting> CancelAsync(Meeting meeting, Actor by, string? why = null) => WriteAsync(CalendarChange.Cancel(meeting), by, why);
 
-    private async Task<Meeting> WriteAsync(Session session, Meeting after, string what, Actor by, string? why)
+    private Task<Meeting> WriteAsync(CalendarChange change, Actor by, string? why) => database.WriteAsync(async session =>
     {
-        var now = time.GetUtcNow();
-        await MeetingTable.UpdateAsync(session, after);
-        await Trail.WriteAsync(session, new TrailLine
-        {
-            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "meeting", SubjectId = after.Id, CommitteeId = after.CommitteeId,
-            ByPersonId = by.PersonId, ByName = by.Name, Through = by.Through, What = what, Why = why,
-        });
-        return after;
-    }
+        await write.InAsync(session, [change], by, why);
+        return change.After;
+    });
 }

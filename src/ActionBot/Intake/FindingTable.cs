@@ -16,6 +16,19 @@ public static class FindingTable
     public static Task<IReadOnlyList<DraftFinding>> OfAsync(Session session, Guid documentId) =>
         session.AllAsync<DraftFinding>($"select {Columns} from findings where document_id = @documentId order by number", new { documentId });
 
+    /// <summary>What waits on the desk of one committee, with the day of the meeting that asked.</summary>
+    public static async Task<IReadOnlyList<(DraftFinding Finding, DateOnly AskedOn)>> DraftsOfAsync(Session session, Guid committeeId)
+    {
+        var findings = await session.AllAsync<DraftFinding>(
+            $"select {Columns} from findings where status = 'Draft' and document_id in (select id from minutes_documents where committee_id = @committeeId) order by document_id, number",
+            new { committeeId });
+        var asked = await session.AllAsync<Asked>(
+            "select d.id as document_id, m.held_on from minutes_documents d join meetings m on m.id = d.meeting_id where d.committee_id = @committeeId",
+            new { committeeId });
+        var heldOn = asked.ToDictionary(one => one.DocumentId, one => one.HeldOn);
+        return [.. findings.Select(finding => (finding, heldOn[finding.DocumentId]))];
+    }
+
     /// <summary>Writes a new finding.</summary>
     public static Task InsertAsync(Session session, DraftFinding finding) => session.ChangeAsync(
         $"""
@@ -45,4 +58,11 @@ public static class FindingTable
         finding.OwnerPersonId, finding.OwnerQuestion, dueKind = finding.DueKind?.ToString(), finding.DueDate, finding.ReportToMeetingId, finding.DueQuestion,
         finding.ActionPointId, finding.DecidedBy, finding.DecidedAt, finding.FromFindingId,
     };
+
+    private sealed class Asked
+    {
+        public Guid DocumentId { get; init; }
+
+        public DateOnly HeldOn { get; init; }
+    }
 }

@@ -11,7 +11,7 @@ namespace ActionBot.Intake;
 /// Takes the minutes of one meeting in and lays their findings on the clerk's desk as drafts. Nothing reaches an officer from here. The
 /// same minutes again make nothing twice; a later version is laid beside the earlier one, and what was decided stays decided.
 /// </summary>
-public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMeetings addMeetings, TimeProvider time)
+public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMeetings addMeetings, FollowCalendar follow, TimeProvider time)
 {
     /// <summary>Imports one document.</summary>
     /// <param name="wanted">The minutes and where they belong.</param>
@@ -27,6 +27,7 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
         {
             // Two imports of the same minutes at once: the second waits here, and then finds the first.
             await CommitteeTable.HoldAsync(session, wanted.Committee.Id);
+            var calendar = await MeetingTable.OfAsync(session, wanted.Committee.Id);
             var meeting = await MeetingOfAsync(session, wanted, by.Actor);
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wanted.Reading.Text)));
             var versions = await MinutesDocumentTable.OfMeetingAsync(session, meeting.Id);
@@ -37,6 +38,7 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
 
             var later = wanted.Reading.FutureMeetings.Where(day => day > meeting.HeldOn).Select(day => new NamedMeeting(day)).ToList();
             var added = await addMeetings.InAsync(session, wanted.Committee, later, by.Actor);
+            var followed = await follow.InAsync(session, wanted.Committee, calendar, by.Actor);
 
             var now = time.GetUtcNow();
             var document = new MinutesDocument
@@ -61,7 +63,7 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
                 ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through,
                 What = $"minutes of {Days.Plain(meeting.HeldOn)} handed over, {findings.Count} findings",
             });
-            return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings);
+            return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings) { Followed = followed };
         });
     }
 
@@ -102,7 +104,11 @@ public abstract record ImportOutcome
         IReadOnlyList<DraftFinding> Findings,
         IReadOnlyList<Meeting> MeetingsAdded,
         int Unclaimed,
-        IReadOnlyList<string> Warnings) : ImportOutcome;
+        IReadOnlyList<string> Warnings) : ImportOutcome
+    {
+        /// <summary>Dues of earlier action points that the added meetings touch.</summary>
+        public IReadOnlyList<FollowedDue> Followed { get; init; } = [];
+    }
 
     /// <summary>The very same minutes came before; nothing was made twice.</summary>
     public sealed record ThereAlready(MinutesDocument Document, Meeting Meeting, IReadOnlyList<DraftFinding> Findings) : ImportOutcome;

@@ -46,7 +46,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, TimeProvide
 
     private static (IReadOnlyList<Row> Rows, string? Problem) Read(TextReader csv)
     {
-        using var reader = CsvReader.Create(csv, CsvReaderOptions.Default with { TrimWhitespace = true });
+        using var reader = CsvReader.Create(csv, CsvReaderOptions.Default with { TrimWhitespace = true, TrackLineNumbers = true });
         var columns = Array.Empty<string>();
         var rows = new List<Row>();
         foreach (var row in reader)

@@ -1,9 +1,13 @@
 using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
+using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Replies;
+using ActionBot.Storage;
 using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Chasing;
@@ -37,6 +41,12 @@ internal sealed class ChasingScene : IAsyncDisposable
 
     public RecordReply Record => new(Council.Database, Council.Time, Council.Change, Rules);
 
+    public ChangeCalendar ChangeCalendar => new(Council.Database, Council.Time, Rules, new WriteCalendar(Council.Time), Follow);
+
+    public ImportMeetings ImportMeetings => new(Council.Database, Council.Time, CouncilTime.In(Rules.Council.TimeZone), ChangeCalendar);
+
+    public FollowCalendar Follow => new(Council.Time, Rules.Council, CouncilTime.In(Rules.Council.TimeZone), Council.Change);
+
     public static async Task<ChasingScene> OnAsync(Kind kind, string now, ChasingSettings? settings = null)
     {
         var council = await Northbridge.OnAsync(kind, now);
@@ -51,6 +61,19 @@ internal sealed class ChasingScene : IAsyncDisposable
     /// <summary>An action point of the director, reported to a meeting.</summary>
     public Task<ActionPoint> OpenAsync(Meeting from, Meeting to, string text = "Provide an update on the exclusions review", bool exempt = false) =>
         Council.OpenAsync(Committee, from, to, Owner.Of(Director), text, exempt: exempt);
+
+    /// <summary>The committee's calendar as it stands.</summary>
+    public Task<IReadOnlyList<Meeting>> CalendarAsync() => Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, Committee.Id));
+
+    /// <summary>The one action point there is.</summary>
+    public async Task<ActionPoint> OnlyPointAsync() => Assert.Single(await Council.Database.ReadAsync(ActionPointTable.OutstandingAsync));
+
+    /// <summary>The history of the one action point there is.</summary>
+    public async Task<IReadOnlyList<TrailLine>> HistoryAsync()
+    {
+        var point = await OnlyPointAsync();
+        return await Council.Database.ReadAsync(session => Trail.OfAsync(session, point.Id));
+    }
 
     /// <summary>Lets the days pass, sweeping as each office day begins and again after lunch.</summary>
     public async Task LiveUntilAsync(string moment)
