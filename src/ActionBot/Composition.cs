@@ -5,6 +5,7 @@ using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
 using ActionBot.Officers;
+using ActionBot.Outstanding;
 using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Scheduling;
@@ -37,7 +38,8 @@ internal static class Composition
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<PlanChase>().AddSingleton<RunChase>()
-        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>();
+        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>()
+        .AddSingleton<WritePaper>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton(provider => RecurringJobs.All(provider.GetRequiredService<RunChase>()))

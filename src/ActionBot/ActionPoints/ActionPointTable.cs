@@ -41,6 +41,21 @@ public static class ActionPointTable
             """,
             new { committeeId });
 
+    /// <summary>
+    /// What the public may read of one committee: what it waits for, what others referred to it, and what ended or changed since a moment.
+    /// Exempt ones are left where they are.
+    /// </summary>
+    public static Task<IReadOnlyList<ActionPoint>> PublicSinceAsync(Session session, Guid committeeId, DateTimeOffset moment) =>
+        session.AllAsync<ActionPoint>(
+            $"""
+            select {Columns} from action_points
+            where not exempt
+              and ((committee_id = @committeeId and (status not in ('Closed', 'Superseded', 'NoLongerRequired') or changed_at > @moment))
+                or (referred_to_committee_id = @committeeId and status = 'Referred'))
+            order by committee_id, municipal_year, number
+            """,
+            new { committeeId, moment });
+
     /// <summary>The action points of several committees that ask for the same thing: the first of them and those asked with it.</summary>
     public static Task<IReadOnlyList<ActionPoint>> AskedWithAsync(Session session, Guid firstId) =>
         session.AllAsync<ActionPoint>($"select {Columns} from action_points where id = @firstId or asked_with_id = @firstId order by id", new { firstId });

@@ -32,6 +32,15 @@ public static class ReplyTable
         $"{Select} where action_point_id in (select id from action_points where committee_id = @committeeId) order by received_at, id",
         new { committeeId });
 
+    /// <summary>Every reply to the action points that the public may read of one committee, its own and those referred to it, oldest first, undone ones too.</summary>
+    public static Task<IReadOnlyList<Reply>> PublicOfAsync(Session session, Guid committeeId) => session.AllAsync<Reply>(
+        $"""
+        {Select} where action_point_id in (
+            select id from action_points where not exempt and (committee_id = @committeeId or referred_to_committee_id = @committeeId))
+        order by received_at, id
+        """,
+        new { committeeId });
+
     /// <summary>The answers that came after the papers of one meeting had closed, oldest first: for the clerk's verbal report.</summary>
     public static async Task<IReadOnlyList<Reply>> LateForAsync(Session session, Guid meetingId) =>
         [.. (await session.AllAsync<Reply>($"{Select} where meeting_id = @meetingId and after_cut_off order by received_at, id", new { meetingId })).Where(reply => !reply.Undone)];

@@ -1,0 +1,85 @@
+using System.Globalization;
+using ActionBot.Storage;
+
+namespace ActionBot.Outstanding;
+
+/// <summary>Draws up the paper: what goes in, in which section and in which order, and what is said above it. Pure.</summary>
+public static class DrawUpPaper
+{
+    /// <summary>The paper of one meeting.</summary>
+    public static MattersOutstanding From(PaperWorld world)
+    {
+        var sections = world.Items
+            .Select(item => new ListedMatter(world, item))
+            .Where(matter => matter.Place != PaperPlace.NotListed)
+            .GroupBy(matter => matter.Place)
+            .OrderBy(group => group.Key)
+            .Select(group => Section(world, group.Key, [.. InOrder(group).Select(matter => MatterInWords.Of(world, matter))]))
+            .ToList();
+        return new MattersOutstanding
+        {
+            Title = PublicWords.OrNone(world.Committee.ReportTitle) ?? "Matters outstanding",
+            Council = world.Council,
+            Committee = world.Committee.Name,
+            Code = world.Committee.Code,
+            MeetingOn = world.Meeting.HeldOn,
+            Meeting = $"Meeting of {Days.Full(world.Meeting.HeldOn)}"
+                + (world.Meeting.StartsAt is { } at ? $", {Days.Clock(at)}" : "")
+                + (PublicWords.OrNone(world.Meeting.Place) is { } place ? $", {place}" : ""),
+            Position = world.Now > world.Dates.AnswersClose
+                ? $"Answers received by {world.AnswersClose} are included."
+                : $"Draft of {Days.Plain(world.Today)}. Answers are taken until {world.AnswersClose}.",
+            Summary = Summary(sections),
+            Sections = sections,
+        };
+    }
+
+    // What is due first is oldest and stands first; what has no date stands last.
+    private static IEnumerable<ListedMatter> InOrder(IEnumerable<ListedMatter> matters) => matters
+        .OrderBy(matter => matter.DueOn ?? DateOnly.MaxValue)
+        .ThenByDescending(matter => matter.Point.Postponements)
+        .ThenBy(matter => matter.Point.MunicipalYear, StringComparer.Ordinal)
+        .ThenBy(matter => matter.Point.Number);
+
+    private static PaperSection Section(PaperWorld world, PaperPlace place, IReadOnlyList<PrintedMatter> matters)
+    {
+        var since = world.LastDates is { } last ? $"since the meeting of {Days.Plain(last.MeetingOn)}" : "since they were asked for";
+        var (heading, explanation) = place switch
+        {
+            PaperPlace.Late => ("Late", null),
+            PaperPlace.ToAgree => ("For the committee to agree", "Their owners say that these are complete, or ask for longer. They stay outstanding until the committee agrees."),
+            PaperPlace.Changed => ($"Changed {since}", null),
+            PaperPlace.Other => ("Other matters outstanding", null),
+            PaperPlace.ReferredHere => ("Referred to this committee", "Another committee asked for these and passed them on."),
+            PaperPlace.Ended => ("No longer outstanding", "Ended since the last paper, and printed this once."),
+            _ => throw new ArgumentOutOfRangeException(nameof(place), place, "not a section"),
+        };
+        return new PaperSection(place, heading, explanation, matters);
+    }
+
+    private static string Summary(IReadOnlyList<PaperSection> sections)
+    {
+        var outstanding = sections.Where(section => section.Place < PaperPlace.ReferredHere).ToList();
+        var total = outstanding.Sum(section => section.Matters.Count);
+        var parts = outstanding.Select(section => Count(section) + section.Place switch
+        {
+            PaperPlace.Late => " late",
+            PaperPlace.ToAgree => " for the committee to agree",
+            PaperPlace.Changed => " changed",
+            _ when outstanding.Count == 1 => " without news",
+            _ => section.Matters.Count == 1 ? " other" : " others",
+        }).ToList();
+        var sentences = sections.Where(section => section.Place >= PaperPlace.ReferredHere).Select(section => Count(section) + (section.Place == PaperPlace.Ended
+            ? section.Matters.Count == 1 ? " is no longer outstanding." : " are no longer outstanding."
+            : section.Matters.Count == 1 ? " was referred to this committee." : " were referred to this committee."));
+        var first = total switch
+        {
+            0 => "Nothing is outstanding.",
+            1 => $"One matter is outstanding: {parts[0].Replace("1 ", "", StringComparison.Ordinal)}.",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding: {string.Join(", ", parts)}."),
+        };
+        return string.Join(' ', sentences.Prepend(first));
+    }
+
+    private static string Count(PaperSection section) => section.Matters.Count.ToString(CultureInfo.InvariantCulture);
+}
