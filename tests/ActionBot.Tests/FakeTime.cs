@@ -8,6 +8,7 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
     private readonly Lock gate = new();
     private readonly List<FakeTimer> timers = [];
     private DateTimeOffset now = start;
+    private TaskCompletionSource made = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public static FakeTime On(string time) => new(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 
@@ -47,6 +48,26 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Waits until somebody waits for exactly this long from now.</summary>
+    public async Task UntilWaitingAsync(TimeSpan wait)
+    {
+        while (true)
+        {
+            Task another;
+            lock (gate)
+            {
+                if (timers.Exists(timer => timer.Due == now + wait))
+                {
+                    return;
+                }
+
+                another = made.Task;
+            }
+
+            await another;
+        }
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new FakeTimer(this, callback, state);
@@ -70,6 +91,8 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
                 if (Due is not null)
                 {
                     clock.timers.Add(this);
+                    clock.made.SetResult();
+                    clock.made = new(TaskCreationOptions.RunContinuationsAsynchronously);
                 }
             }
 

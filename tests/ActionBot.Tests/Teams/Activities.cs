@@ -37,4 +37,10 @@ internal static class Activities
         with?.Invoke(activity);
         return activity;
     }
+
+    public static JsonObject With(this JsonObject activity, Action<JsonObject> change)
+    {
+        change(activity);
+        return activity;
+    }
 }

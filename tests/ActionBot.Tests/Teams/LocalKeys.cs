@@ -9,13 +9,14 @@ using Microsoft.IdentityModel.Tokens;
 namespace ActionBot.Tests.Teams;
 
 /// <summary>Stands for the Bot Framework's own keys: signs tokens, and publishes the key set as the real one is published, read by the real reader.</summary>
-internal sealed class LocalKeys : IDocumentRetriever, IDisposable
+internal sealed class LocalKeys : IDocumentRetriever
 {
     public const string Bot = "6f3c1a52-0c0b-4c58-9d7e-0d4f6a1b2c3d";
     public const string Service = "https://smba.trafficmanager.net/uk/";
 
-    private readonly RSA ours = RSA.Create(2048);
-    private readonly RSA strangers = RSA.Create(2048);
+    // Making a key takes longer than most tests.
+    private static readonly RSA Ours = RSA.Create(2048);
+    private static readonly RSA Strangers = RSA.Create(2048);
 
     /// <summary>What the published key is endorsed for; null: the key says nothing of it.</summary>
     public string[]? Endorsements { get; set; } = ["webchat", "msteams"];
@@ -39,13 +40,13 @@ internal sealed class LocalKeys : IDocumentRetriever, IDisposable
             IssuedAt = now.UtcDateTime.AddMinutes(-1),
             Expires = now.UtcDateTime.AddHours(1),
             Claims = new Dictionary<string, object> { ["serviceurl"] = Service },
-            SigningCredentials = Credentials(ours, "one"),
+            SigningCredentials = Credentials(Ours, "one"),
         };
         broken?.Invoke(token);
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);
     }
 
-    public SigningCredentials OfStranger(string keyId) => Credentials(strangers, keyId);
+    public SigningCredentials OfStranger(string keyId) => Credentials(Strangers, keyId);
 
     public Task<string> GetDocumentAsync(string address, CancellationToken cancel)
     {
@@ -59,7 +60,7 @@ internal sealed class LocalKeys : IDocumentRetriever, IDisposable
             return Task.FromResult($$"""{"issuer":"{{AuthenticateCaller.Issuer}}","jwks_uri":"https://keys.example/keys","id_token_signing_alg_values_supported":["RS256"]}""");
         }
 
-        var published = ours.ExportParameters(includePrivateParameters: false);
+        var published = Ours.ExportParameters(includePrivateParameters: false);
         var key = new JsonObject
         {
             ["kty"] = "RSA", ["use"] = "sig", ["kid"] = KeyId,
@@ -71,12 +72,6 @@ internal sealed class LocalKeys : IDocumentRetriever, IDisposable
         }
 
         return Task.FromResult(new JsonObject { ["keys"] = new JsonArray(key) }.ToJsonString());
-    }
-
-    public void Dispose()
-    {
-        ours.Dispose();
-        strangers.Dispose();
     }
 
     private static SigningCredentials Credentials(RSA key, string keyId) =>

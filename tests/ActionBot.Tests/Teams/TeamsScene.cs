@@ -83,6 +83,9 @@ internal sealed class TeamsScene : IAsyncDisposable
         return await Bot.SendAsync(request);
     }
 
+    /// <summary>Stops the host as an operator does.</summary>
+    public Task StopAsync(CancellationToken cancellation) => app.StopAsync(cancellation);
+
     public Task<KnownConversation?> ConversationAsync(string id) => store.Database.ReadAsync(session => ConversationTable.ByConversationIdAsync(session, id));
 
     public async ValueTask DisposeAsync()
@@ -90,7 +93,6 @@ internal sealed class TeamsScene : IAsyncDisposable
         await app.DisposeAsync();
         await store.DisposeAsync();
         Teams.Dispose();
-        Keys.Dispose();
     }
 
     private sealed class Token(string? proof, bool fails) : IConnectorToken
