@@ -113,7 +113,7 @@ public sealed class HostileMinutesTests
         var plain = new StringBuilder(words.Length);
         foreach (var letter in words)
         {
-            if (!LineReader.IsBlank(letter) && letter is not ('\n' or '\r' or '\f'))
+            if (!LineReader.IsBlank(letter) && letter is not ('-' or '>') && letter is not ('\n' or '\r' or '\f'))
             {
                 plain.Append(letter);
             }

@@ -27,7 +27,7 @@ internal static class AgentFinder
             return null;
         }
 
-        var start = Start(tokens, first, end);
+        var start = Start(passage, first, end);
         if (start >= end)
         {
             return null;
@@ -36,7 +36,7 @@ internal static class AgentFinder
         // "Gillian Marr, Head of Housing, agreed to…": the name before the comma is the one meant.
         if (start - 1 > first && tokens[start - 1].Is(",") && end < verb && tokens[end].Is(","))
         {
-            var name = Start(tokens, first, start - 1);
+            var name = Start(passage, first, start - 1);
             if (name < start - 1 && Kind(passage, name, start - 1, attendance) is AgentKind.Person or AgentKind.Post)
             {
                 (start, end) = (name, start - 1);
@@ -68,8 +68,9 @@ internal static class AgentFinder
         return null;
     }
 
-    private static int Start(List<Token> tokens, int first, int end)
+    private static int Start(Passage passage, int first, int end)
     {
+        var tokens = passage.Tokens;
         var at = end;
         while (at > first && end - at < LongestTitle)
         {
@@ -91,7 +92,13 @@ internal static class AgentFinder
                 continue;
             }
 
-            if (token.Is(".") && at - 2 >= first && (tokens[at - 2].Is(WordClass.Courtesy) || tokens[at - 2].End - tokens[at - 2].Start == 1))
+            // "ACTION DS to send": the marker is no part of the name.
+            if (token.Shape == Shape.Upper && (token.Is("action") || token.Is("actions")))
+            {
+                break;
+            }
+
+            if (token.Is(".") && at - 2 >= first && (tokens[at - 2].Is(WordClass.Courtesy) || tokens[at - 2].End - tokens[at - 2].Start == 1 || tokens[at - 2].Shape == Shape.Upper && passage.Text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start).Contains('.')))
             {
                 at--;
                 continue;
@@ -182,9 +189,29 @@ internal static class AgentFinder
         return null;
     }
 
+    /// <summary>What the words are. "Clerk & Cllr L Kerr" and "SB/CF" are what their parts are.</summary>
     internal static AgentKind Kind(Passage passage, int start, int end, Attendance attendance)
     {
         var tokens = passage.Tokens;
+        for (var at = end - 2; at > start; at--)
+        {
+            if (tokens[at].Word is "and" or "&" or "/" && Alone(passage, start, at, attendance) is AgentKind.Person or AgentKind.Post && Alone(passage, at + 1, end, attendance) is AgentKind.Person or AgentKind.Post)
+            {
+                return AgentKind.Person;
+            }
+        }
+
+        return Alone(passage, start, end, attendance);
+    }
+
+    private static AgentKind Alone(Passage passage, int start, int end, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        while (start < end - 1 && tokens[start].Is(WordClass.Article))
+        {
+            start++;
+        }
+
         var first = tokens[start];
         if (end - start == 1 && first.Is(WordClass.Pronoun))
         {

@@ -38,6 +38,11 @@ internal static class CommitmentFinder
         }
 
         var to = at + 1;
+        if (tokens[to].Is("that") && token.Is("agreed"))
+        {
+            return Assent(sentence, at, attendance);
+        }
+
         if (!tokens[to].Is("to") || !VerbAt(sentence, to + 1, out var verb, out var passive))
         {
             return null;
@@ -54,6 +59,26 @@ internal static class CommitmentFinder
 
         var group = tokens[at].Is("willing") ? at - 1 : at;
         return Make(sentence, CommitmentForm.Promise, group, verb, passive, attendance);
+    }
+
+    // "the Risk Manager agreed that the template would be altered": a thing is to be done, and one person said yes to it.
+    private static Commitment? Assent(Sentence sentence, int agreed, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        if (AgentFinder.Before(sentence.Passage, ClauseStart(sentence, agreed), agreed, attendance) is not { Kind: AgentKind.Person or AgentKind.Post })
+        {
+            return null;
+        }
+
+        for (var at = agreed + 3; at < Math.Min(sentence.EndToken, agreed + 16); at++)
+        {
+            if (tokens[at].Word is "would" or "will" or "should" or "be")
+            {
+                return VerbAt(sentence, tokens[at].Is("be") ? at : at + 1, out var verb, out var passive) && passive && tokens[verb].Is(WordClass.Task) ? Make(sentence, CommitmentForm.Promise, agreed, verb, passive: false, attendance) : null;
+            }
+        }
+
+        return null;
     }
 
     // "The Clerk would draft…", "Details would be made available", "would then be asked"
@@ -209,6 +234,13 @@ internal static class CommitmentFinder
         {
             // "The Chair highlighted the benefits and agreed to explore": the subject stands at the beginning.
             var shared = start > sentence.FirstToken && tokens[start - 1].Word is "and" or "but" or "," ? AgentFinder.Subject(sentence.Passage, Governed(sentence, start), start, attendance) : null;
+
+            // "The Chief Officer said that talks were going on and agreed to provide": what was said has another subject than the promise.
+            if (form == CommitmentForm.Promise && shared is not { Acts: true } && AgentFinder.Subject(sentence.Passage, sentence.FirstToken, start, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } speaker)
+            {
+                shared = speaker;
+            }
+
             agent = shared is { Acts: true } ? shared : agent;
         }
 
@@ -240,6 +272,12 @@ internal static class CommitmentFinder
         for (var at = verb + 1; at < sentence.EndToken; at++)
         {
             usual |= tokens[at].Is("every") || (tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as"));
+        }
+
+        // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
+        for (var at = verb + 2; at < sentence.EndToken; at++)
+        {
+            usual |= form == CommitmentForm.Modal && tokens[at].Is("if") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and");
         }
 
         usual |= passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";

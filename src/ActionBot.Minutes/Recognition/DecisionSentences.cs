@@ -44,7 +44,7 @@ internal sealed class DecisionSentences : IRecogniser
         var upper = tokens[at].Shape == Shape.Upper;
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
-        var formal = tokens[at].Is("resolved") && (upper || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && upper);
+        var formal = tokens[at].Is("resolved") && (upper || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously")));
         if (formal)
         {
             // "This was NOTED", "the matter was resolved": no formula.
@@ -79,6 +79,12 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         var body = AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance);
+        if (body is not { Kind: AgentKind.Body or AgentKind.Collective } && tokens[at - (at > 0 ? 1 : 0)].Word is "," or "and")
+        {
+            // "The Committee, having heard the officer, agreed to", "The Panel considered it and agreed to"
+            body = AgentFinder.Subject(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } subject ? subject with { EndToken = at } : body;
+        }
+
         var byBody = body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
         if (!impersonal && !byBody)
         {
@@ -122,7 +128,18 @@ internal sealed class DecisionSentences : IRecogniser
             words = verb;
         }
 
-        var parts = tokens[verb].Is("resolved") ? DecisionBlocks.Parts(passage, words, sentence.End).ToList() : [(words, sentence.End)];
+        // "…and RESOLVED – (a) That it be noted. (b) That officers report back.": letters run on past the sentence.
+        var end = sentence.End;
+        if (words < sentence.EndToken && DecisionLimbs.IsLetter(tokens, words))
+        {
+            foreach (var next in passage.Sentences.Where(one => one.Index > sentence.Index).TakeWhile(one => DecisionLimbs.IsLetter(tokens, one.FirstToken)))
+            {
+                next.IsTaken = true;
+                end = next.End;
+            }
+        }
+
+        var parts = tokens[verb].Is("resolved") || end != sentence.End ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;

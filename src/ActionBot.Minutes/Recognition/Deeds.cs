@@ -23,6 +23,13 @@ internal static class Deeds
         "apply respond consult commission prepare circulate produce present organise install replace repair order convene urge undertake explore develop advertise tender recruit publish postpone adjourn forward " +
         "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase");
 
+    private static readonly FrozenSet<string> Decisions = Set(
+        "resolved agreed noted approved adopted endorsed accepted confirmed deferred refused granted rejected carried recommended instructed requested remitted referred delegated authorised welcomed thanked " +
+        "appointed elected ratified homologated determined decided continued received supported commended dismissed upheld withdrawn granted instructed directed invited");
+
+    /// <summary>What a body does when it decides, as told: "noted", "agreed", "instructed".</summary>
+    public static bool IsDecision(string word) => Decisions.Contains(word);
+
     /// <summary>"would be circulated": the deed itself is enough.</summary>
     public static bool IsDelivered(string verb) => Delivered.Contains(verb);
 

@@ -167,12 +167,9 @@ internal sealed class LabelledActions : IRecogniser
         }
 
         var first = at;
-        if (at < tokens.Count && tokens[at].Is("new"))
-        {
-            at++;
-        }
-
-        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !tokens[at].IsCapital)
+        var isNew = at < tokens.Count && tokens[at].Is("new") && tokens[at].IsCapital;
+        at += isNew ? 1 : 0;
+        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !(tokens[at].IsCapital || isNew))
         {
             return null;
         }

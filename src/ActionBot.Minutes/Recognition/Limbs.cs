@@ -12,10 +12,16 @@ internal static class Limbs
     {
         var tokens = passage.Tokens;
         var settled = false;
-        for (var at = 0; at < tokens.Count; at++)
+        var opening = passage.TokenFrom(start);
+        while (opening < tokens.Count && tokens[opening].Shape == Shape.Mark)
+        {
+            opening++;
+        }
+
+        for (var at = opening; at < tokens.Count && tokens[at].End <= end; at++)
         {
             var token = tokens[at];
-            if (token.Start < start || token.End > end || token.Shape is Shape.Mark)
+            if (token.Shape is Shape.Mark)
             {
                 continue;
             }
@@ -27,7 +33,7 @@ internal static class Limbs
 
             var verb = Lexicon.BaseOf(token.Word!);
             var before = at > 0 ? tokens[at - 1] : default;
-            var governs = before.Is("be") || before.Is("to") || before.Is(WordClass.Modal) || before.Is(WordClass.Adverb) || token.Is(WordClass.VerbS) || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
+            var governs = (at == opening && token.Is(WordClass.VerbPast)) || before.Is(WordClass.Be) || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") || before.Is(WordClass.Modal) || before.Is(WordClass.Adverb) || token.Is(WordClass.VerbS) || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
             if (!governs)
             {
                 continue;
@@ -44,6 +50,19 @@ internal static class Limbs
                 return true;
             }
 
+            // "be commended to Cabinet", "be taken forward with officers", "risk 7 be raised from 12 to 16", "make the following payments"
+            var next = at + 1 < tokens.Count && tokens[at + 1].End <= end ? tokens[at + 1] : default;
+            if (verb is "commend" or "support" or "endorse" or "approve" && SendsUp(passage, at, end) || (verb == "take" && next.Word is "forward" or "up" or "back"))
+            {
+                return true;
+            }
+
+            if ((verb == "raise" && next.Word is "from" or "to" or "by") || (verb == "make" && Has(passage, at, Math.Min(end, token.End + 30), "payment", "payments")))
+            {
+                settled = true;
+                continue;
+            }
+
             if (Deeds.IsFollowedUp(verb))
             {
                 return !settled || verb is "request" or "ask" or "refer" or "instruct" or "recommend" or "write" or "invite" or "submit" or "report";
@@ -55,6 +74,21 @@ internal static class Limbs
             }
         }
 
+        return !settled && Doer(passage, start, end, Attendance.Nobody) is { Kind: AgentKind.Person or AgentKind.Post };
+    }
+
+    // "commended to Cabinet": what goes to another body comes back from it.
+    private static bool SendsUp(Passage passage, int verb, int end)
+    {
+        var tokens = passage.Tokens;
+        for (var at = verb + 1; at < Math.Min(tokens.Count - 1, verb + 4) && tokens[at].End <= end; at++)
+        {
+            if (tokens[at].Is("to") && (tokens[at + 1].Is(WordClass.Body) && tokens[at + 1].IsCapital || tokens[at + 1].Is("the") && at + 2 < tokens.Count && tokens[at + 2].Is(WordClass.Body) && tokens[at + 2].IsCapital))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -62,18 +96,14 @@ internal static class Limbs
     public static Agent? Owner(Passage passage, int start, int end, Attendance attendance)
     {
         var tokens = passage.Tokens;
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = passage.TokenFrom(start); at < tokens.Count && tokens[at].End <= end; at++)
         {
             var token = tokens[at];
-            if (token.Start < start || token.End > end)
-            {
-                continue;
-            }
 
             // "the Director of Growth be asked to bring", "officers are requested to", "the Leader be recommended -"
             if ((token.Is("be") || token.Is("is") || token.Is("are")) && at + 1 < tokens.Count && Lexicon.BaseOf(tokens[at + 1].Word ?? "") is "ask" or "request" or "instruct" or "recommend" or "invite" or "authorise" or "require" or "urge" or "task")
             {
-                return AgentFinder.Before(passage, First(tokens, start), at, attendance) is { Acts: true } asked ? asked : null;
+                return AgentFinder.Before(passage, passage.TokenFrom(start), at, attendance) is { Acts: true } asked ? asked : null;
             }
 
             // "to instruct the Clerk to apply", "requests that the Director write"
@@ -91,16 +121,41 @@ internal static class Limbs
                 }
             }
 
-            // "the Clerk write", "Cllr Stobbs would take up", "PSC leads to meet", "Miriam Hulme draws up"
-            if ((token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Is("would") || token.Is("will") || token.Is("to")) && token.Shape == Shape.Lower && at > 0 && tokens[at - 1].Start >= start
-                && (tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective) || tokens[at - 1].Is(WordClass.Body) || tokens[at - 1].Is(")") || tokens[at - 1].Is(","))
-                && AgentFinder.Before(passage, Math.Max(First(tokens, start), CommaOrThat(tokens, at, start)), at, attendance) is { Acts: true } agent && agent.Kind != AgentKind.Body)
+            if (DoerBefore(passage, at, start, attendance) is { } doer)
             {
-                return agent;
+                return doer;
             }
         }
 
         return null;
+    }
+
+    private static Agent? Doer(Passage passage, int start, int end, Attendance attendance)
+    {
+        for (var at = passage.TokenFrom(start); at < passage.Tokens.Count && passage.Tokens[at].End <= end; at++)
+        {
+            if (DoerBefore(passage, at, start, attendance) is { } doer)
+            {
+                return doer;
+            }
+        }
+
+        return null;
+    }
+
+    // "the Clerk write", "Cllr Stobbs would take up", "PSC leads to meet", "Miriam Hulme draws up"
+    private static Agent? DoerBefore(Passage passage, int at, int start, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var token = tokens[at];
+        if (at == 0 || token.Shape != Shape.Lower || tokens[at - 1].Start < start || !(token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Is("would") || token.Is("will") || token.Is("to")))
+        {
+            return null;
+        }
+
+        var before = tokens[at - 1];
+        return (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is(WordClass.Body) || before.Is(")") || before.Is(","))
+            && AgentFinder.Before(passage, Math.Max(passage.TokenFrom(start), CommaOrThat(tokens, at, start)), at, attendance) is { Acts: true } agent && agent.Kind != AgentKind.Body ? agent : null;
     }
 
     private static int CommaOrThat(List<Token> tokens, int at, int start)
@@ -115,8 +170,6 @@ internal static class Limbs
 
         return 0;
     }
-
-    private static int First(List<Token> tokens, int start) => Math.Max(0, tokens.FindIndex(token => token.Start >= start));
 
     private static bool IsANoun(List<Token> tokens, int at) =>
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of")) || (tokens[at].IsCapital && at > 0 && tokens[at - 1].IsCapital);

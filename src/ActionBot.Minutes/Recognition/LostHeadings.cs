@@ -33,7 +33,7 @@ internal sealed class LostHeadings : IRecogniser
             }
 
             draft.Close(passage, nameof(LostHeadings), "a limb without a heading");
-            DecisionBlocks.AddLimb(draft, passage, 0, passage.Text.Length, null, "a lettered 'That …' without a heading", passage.TextStart, nameof(LostHeadings));
+            DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "a lettered 'That …' without a heading", passage.TextStart, nameof(LostHeadings));
         }
     }
 }

@@ -14,6 +14,11 @@ internal sealed class MarginNames : IRecogniser
     public void Read(Draft draft)
     {
         var attendance = draft.Outline.Attendance;
+        foreach (var passage in draft.Open.Where(passage => passage.Margins.Count > 0).ToList())
+        {
+            Beside(draft, passage, attendance);
+        }
+
         var headed = draft.Passages.Any(passage => passage.Text.Trim(':') is "Action" or "ACTION" or "Actions" or "Action by" or "Action By" or "ACTION BY" or "By whom" or "Owner" || (passage.Text.Length < 60 && passage.Text.EndsWith(" Action", StringComparison.Ordinal)));
         for (var i = 1; i < draft.Passages.Count; i++)
         {
@@ -30,6 +35,12 @@ internal sealed class MarginNames : IRecogniser
             }
 
             var carrier = draft.Passages[before];
+            // "…for Children's" with "Social Care." below it is a line that broke, not a name beside one.
+            if (carrier.Text.AsSpan().TrimEnd() is not [.., '.' or '?' or '!' or ')' or ';' or ':'] && (passage.Text.EndsWith('.') || !passage.Text.Any(char.IsUpper) || AgentFinder.Kind(passage, 0, passage.Tokens.Count, attendance) == AgentKind.Thing))
+            {
+                continue;
+            }
+
             if (carrier.Kind == PassageKind.Heading || carrier.IsFurniture || draft.IsTaken(carrier) || carrier.Text.Length < 12 || carrier.Sentences.Count == 0)
             {
                 continue;
@@ -53,6 +64,40 @@ internal sealed class MarginNames : IRecogniser
             AtTheEnd(draft, passage, attendance);
         }
     }
+
+    // A name beside a paragraph marks the sentence whose line it stands at, or a later one where only that commits somebody.
+    private static void Beside(Draft draft, Passage passage, Attendance attendance)
+    {
+        for (var i = 0; i < passage.Margins.Count; i++)
+        {
+            var margin = passage.Margins[i];
+            var until = i + 1 < passage.Margins.Count ? margin.At : passage.Text.Length;
+            var from = i == 0 ? 0 : passage.Margins[i - 1].At;
+            var beside = passage.Sentences.FindLast(sentence => sentence.Start < margin.At);
+            if (beside is null)
+            {
+                continue;
+            }
+
+            var later = passage.Sentences.Find(sentence => sentence.Index > beside.Index && sentence.Start < until && !sentence.IsTaken && Commits(sentence, attendance));
+            var earlier = passage.Sentences.FindLast(sentence => sentence.Index < beside.Index && sentence.Start >= from && !sentence.IsTaken && Commits(sentence, attendance));
+            var carrier = Commits(beside, attendance) ? beside : later ?? earlier ?? beside;
+            var start = carrier.Count < 5 && carrier.Index > 0 ? passage.Sentences[carrier.Index - 1].Start : carrier.Start;
+            if (carrier.IsTaken || carrier.End - start < 8)
+            {
+                continue;
+            }
+
+            foreach (var sentence in passage.Sentences.Where(sentence => sentence.Start >= start && sentence.End <= carrier.End))
+            {
+                sentence.IsTaken = true;
+            }
+
+            draft.Add(nameof(MarginNames), "a name stands in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, passage, start, carrier.End, new Agent(AgentKind.Person, 0, 0, margin.Text.TrimEnd('.')), new Draft.Options(Reference: passage.Label));
+        }
+    }
+
+    private static bool Commits(Sentence sentence, Attendance attendance) => sentence.Commitments(attendance).Exists(commitment => !commitment.IsUsual && commitment.Frame != Frame.Unreal);
 
     // "…to write to the County Council   JB" and "…to report the pothole. (DW)": initials of somebody who was there end the paragraph.
     private static void AtTheEnd(Draft draft, Passage passage, Attendance attendance)

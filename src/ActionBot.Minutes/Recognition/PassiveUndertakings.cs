@@ -59,7 +59,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         var toSomebody = (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment);
         return commitment.Form switch
         {
-            CommitmentForm.Modal when delivered || toSomebody => $"it would be {words}",
+            CommitmentForm.Modal when IsOwnAffair(sentence, commitment) && (delivered && IsHandedOver(sentence, commitment) || toSomebody) => $"it would be {words}",
             CommitmentForm.IsTo when delivered || toSomebody || commitment.IsTask && commitment.Verb is not ("hold" or "pay" or "take") => $"it is to be {words}",
             CommitmentForm.Infinitive when IsShort(sentence, commitment) => $"'to be {words}'",
             CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed => $"it was agreed that it be {words}",
@@ -76,6 +76,41 @@ internal sealed class PassiveUndertakings : IRecogniser
         for (var at = commitment.VerbToken + 1; at < sentence.EndToken; at++)
         {
             if (sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Is(WordClass.Body) && sentence.Tokens[at].IsCapital || sentence.Tokens[at].Word is "meeting" or "agenda" or "minutes" or "members" or "report")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A strategy would be presented to the Minister", "the parties will be notified": others' affairs, told as news.
+    private static bool IsOwnAffair(Sentence sentence, Commitment commitment)
+    {
+        var isHead = true;
+        for (var at = commitment.ClauseStart; at < sentence.EndToken; at++)
+        {
+            isHead &= at < commitment.FirstToken && !sentence.Tokens[at].Is(WordClass.Preposition);
+            if (sentence.Tokens[at].Is(WordClass.Outsider) && (isHead || sentence.Tokens[at].Word is "minister" or "ministers" or "government"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Details would be sent", "it would be sent to members": a document, or somebody inside who gets it.
+    private static bool IsHandedOver(Sentence sentence, Commitment commitment)
+    {
+        if (commitment.Verb is "circulate" or "share" or "recirculate" or "retitle" or "rename" or "amend" or "correct" or "chase" or "feed" or "contact" || HasReceiver(sentence, commitment))
+        {
+            return true;
+        }
+
+        for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Word is "this" or "it" or "these" or "that")
             {
                 return true;
             }
@@ -124,5 +159,6 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     // "At the invitation of the Chairman, the Director replied … . The Framework would be shared with members": not said who, so nobody is.
     private static Agent? Speaker(Sentence sentence, Commitment commitment, Attendance attendance) =>
-        commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Kind: AgentKind.Post, Text: "Contractor" } contractor && attendance.Knows(contractor.Text) ? contractor : null;
+        commitment.Frame == Frame.Reported && AgentFinder.Subject(sentence.Passage, sentence.FirstToken, commitment.ClauseStart, attendance) is { Kind: AgentKind.Post } officer ? officer
+        : commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Kind: AgentKind.Post, Text: "Contractor" } contractor && attendance.Knows(contractor.Text) ? contractor : null;
 }

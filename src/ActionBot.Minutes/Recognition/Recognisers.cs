@@ -13,11 +13,13 @@ internal static class Recognisers
         new ActionLists(), // a heading vouches for everything below it
         new LabelledActions(), // the marker opens the paragraph
         new TrailingActions(), // the marker closes the sentence; before decisions, since "AGREED … Action: JB" is both
+        new DecisionVerbs(), // the body's name and a list of verbs below it
         new DecisionBlocks(), // before margin names: limbs may end in initials of their own
         new MarginNames(), // a name beside the text marks the last sentence of it
         new Boilerplate(), // from here on sentences are read, so what is no talk goes first
         new LostHeadings(), // lettered "That …" without a formula, once reported recommendations are out of the way
         new CarriedOverActions(), // "Action 4.3 not done": before "JM to have …" is read as new
+        new CapitalDecisions(), // capitals are surer than a formula in small letters
         new DecisionSentences(), // a formula inside a paragraph
         new Assurances(), // takes two sentences together, so before either is taken alone
         new Undertakings(), // somebody named

@@ -89,7 +89,24 @@ internal sealed class TrailingActions : IRecogniser
     private static (int FirstToken, int EndToken, Agent? Owner)? Marker(Passage passage, int at, Attendance attendance)
     {
         var tokens = passage.Tokens;
-        if (!tokens[at].IsCapital || at == 0)
+        if (at == 0)
+        {
+            return null;
+        }
+
+        // "KP will advertise this in the bulletin (new action 10/02)."
+        if (tokens[at - 1].Is("new") && at > 2 && tokens[at - 2].Word is "(" or "[")
+        {
+            var closing = at + 1;
+            while (closing < tokens.Count && closing < at + 4 && tokens[closing].Word is not (")" or "]"))
+            {
+                closing++;
+            }
+
+            return closing < tokens.Count && tokens[closing].Word is ")" or "]" ? (at - 2, closing + 1, null) : null;
+        }
+
+        if (!tokens[at].IsCapital)
         {
             return null;
         }

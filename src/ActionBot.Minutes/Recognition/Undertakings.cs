@@ -1,3 +1,4 @@
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -21,18 +22,51 @@ internal sealed class Undertakings : IRecogniser
                 continue;
             }
 
-            foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
+            var promises = sentence.Commitments(draft.Outline.Attendance).Select(commitment => (Commitment: commitment, Why: Weigh(sentence, commitment))).Where(promise => promise.Why is not null).ToList();
+            for (var i = 0; i < promises.Count; i++)
             {
-                if (Weigh(sentence, commitment) is { } why)
+                var (commitment, why) = promises[i];
+                if (i > 0 && !StandsByItself(sentence, promises[i - 1].Commitment, commitment))
                 {
-                    sentence.IsTaken = true;
-                    var owner = commitment.Agent is { Kind: not AgentKind.Pronoun and not AgentKind.Thing } agent ? agent : null;
-                    draft.Add(nameof(Undertakings), why, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, Start(sentence, commitment), sentence.End, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
-                    break;
+                    continue;
                 }
+
+                sentence.IsTaken = true;
+                var next = promises.FindIndex(i + 1, other => StandsByItself(sentence, promises[promises.IndexOf(other) - 1].Commitment, other.Commitment));
+                var end = next < 0 ? sentence.End : sentence.Tokens[Joint(sentence, promises[next].Commitment) - 1].End;
+                var start = i == 0 ? Start(sentence, commitment) : sentence.Tokens[Joint(sentence, commitment)].Start;
+                var owner = commitment.Agent is { Kind: not AgentKind.Pronoun and not AgentKind.Thing } agent ? agent : null;
+                draft.Add(nameof(Undertakings), why!, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, end, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
             }
         }
     }
+
+    // "Cllr Pinnock to fix the bolt, Clerk to get a price" is two; "would pass it on, and would ask for a report in March" is two because the second has a time of its own.
+    private static bool StandsByItself(Sentence sentence, Commitment first, Commitment second)
+    {
+        var joint = Joint(sentence, second);
+        if (joint <= first.VerbToken + 1 || sentence.Tokens[joint].Word is not ("and" or "," or ";" or "but"))
+        {
+            return false;
+        }
+
+        return (second.Agent is { Kind: AgentKind.Person or AgentKind.Post } other && other.FirstToken >= second.ClauseStart && other.Text != first.Agent?.Text)
+            || (first.Form == CommitmentForm.Modal && second.Form == CommitmentForm.Modal && HasTime(sentence, second.VerbToken, sentence.EndToken) && !HasTime(sentence, first.VerbToken, joint));
+    }
+
+    // Where the second clause begins, its "and" or comma included.
+    private static int Joint(Sentence sentence, Commitment commitment)
+    {
+        var at = commitment.ClauseStart;
+        while (at > sentence.FirstToken && sentence.Tokens[at - 1].Word is "and" or "," or ";" or "but")
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool HasTime(Sentence sentence, int first, int end) => DuePhraseReader.Find(sentence.Passage, first, end).Count > 0;
 
     /// <summary>Why the clause commits somebody; null where it does not.</summary>
     private static string? Weigh(Sentence sentence, Commitment commitment)
@@ -42,7 +76,8 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
-        if (agent.Text is "Member" or "Councillor" && commitment.Form != CommitmentForm.Promise || agent.Text.StartsWith("resident", StringComparison.OrdinalIgnoreCase))
+        // "A Member would …" speaks for himself; an applicant, a landlord or the residents promise only where they undertake it.
+        if (commitment.Form != CommitmentForm.Promise && (agent.Text is "Member" or "Councillor" || IsOutsider(sentence, agent)))
         {
             return null;
         }
@@ -70,8 +105,8 @@ internal sealed class Undertakings : IRecogniser
     private static bool IsPlain(Sentence sentence, Commitment commitment)
     {
         var agent = commitment.Agent!;
-        var firm = agent.Kind is AgentKind.Person or AgentKind.Post || commitment.Frame == Frame.Agreed;
-        if (!firm && !Deeds.IsDelivered(commitment.Verb) && !Deeds.IsDeliveredToSomebody(commitment.Verb))
+        var firm = agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || commitment.Frame == Frame.Agreed;
+        if (!firm && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))))
         {
             return false;
         }
@@ -91,6 +126,33 @@ internal sealed class Undertakings : IRecogniser
         }
 
         return true;
+    }
+
+    // "The team would give each centre a short note": something is handed over.
+    private static bool HasDocument(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 12); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOutsider(Sentence sentence, Agent agent)
+    {
+        for (var at = agent.FirstToken; at < agent.EndToken && at < sentence.Passage.Tokens.Count; at++)
+        {
+            if (sentence.Passage.Tokens[at].Is(WordClass.Outsider))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.

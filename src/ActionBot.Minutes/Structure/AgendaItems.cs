@@ -16,6 +16,7 @@ internal static class AgendaItems
         string? label = null;
         var exempt = false;
         var underDecision = false;
+        var wasDecision = false;
         var furniture = 0;
         for (var i = 0; i < passages.Count; i++)
         {
@@ -38,6 +39,7 @@ internal static class AgendaItems
             if (text.StartsWith("Decision", StringComparison.OrdinalIgnoreCase) && text.Length <= 10)
             {
                 underDecision = true;
+                wasDecision = false;
                 passage.Kind = PassageKind.Heading;
                 continue;
             }
@@ -49,6 +51,11 @@ internal static class AgendaItems
                 furniture = 0;
                 continue;
             }
+
+            // What follows under "Reasons" explains the decision and decides nothing more.
+            underDecision &= !(wasDecision && passage.Kind == PassageKind.Text && !text.StartsWith("That ", StringComparison.Ordinal) && !text.StartsWith("To ", StringComparison.Ordinal));
+            wasDecision = underDecision;
+            underDecision &= !(text.StartsWith("Reason", StringComparison.Ordinal) || text.StartsWith("REASON", StringComparison.Ordinal) || text.StartsWith("Alternative", StringComparison.Ordinal) || text.StartsWith("Voting", StringComparison.Ordinal) || text.StartsWith("Informative", StringComparison.Ordinal));
 
             if (text.Contains("view the full minutes text for item", StringComparison.Ordinal))
             {

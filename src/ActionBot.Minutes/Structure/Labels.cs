@@ -22,6 +22,11 @@ internal static class Labels
         var length = Bracketed(line);
         if (length == 0)
         {
+            length = BareRoman(line);
+        }
+
+        if (length == 0)
+        {
             length = Numbered(line);
         }
 
@@ -73,6 +78,13 @@ internal static class Labels
         }
 
         return !open && line[at] == '.' && at + 1 < line.Length && LineReader.IsBlank(line[at + 1]) && char.IsAsciiLetterLower(inner[0]) ? at + 1 : 0;
+    }
+
+    // "ii  Servicing of Schools Forum": a small Roman number and a gap wider than a blank.
+    private static int BareRoman(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAnyExcept('i', 'v', 'x');
+        return end is > 0 and < 6 && end + 2 < line.Length && LineReader.IsBlank(line[end]) && (LineReader.IsBlank(line[end + 1]) || line[end] == '\t') ? end : 0;
     }
 
     // 5. 5.1 5.1.2. 34. 2206.01 311-1. 107/22 045/LO/23 19/23 C048/23 — followed by a blank or, with a mark at its end, by a capital.

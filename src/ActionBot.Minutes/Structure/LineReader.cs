@@ -15,8 +15,9 @@ internal static class LineReader
             var end = document.AsSpan(at).IndexOfAny('\n', '\r', '\f');
             end = end < 0 ? document.Length : at + end;
             var first = at;
-            while (first < end && IsBlank(document[first]))
+            while (first < end && (IsBlank(document[first]) || document[first] == '>'))
             {
+                // "> 1. Warm spaces": the mark with which mail quotes is no word of the minutes.
                 first++;
             }
 
@@ -26,7 +27,7 @@ internal static class LineReader
                 last--;
             }
 
-            lines.Add(new Line(first, last - first, first - at));
+            lines.Add(new Line(first, last - first, first - at) { OpensPage = at > 0 && document[at - 1] == '\f' });
             at = end + 1;
             if (end < document.Length && document[end] == '\r' && at < document.Length && document[at] == '\n')
             {
@@ -34,6 +35,8 @@ internal static class LineReader
             }
         }
 
+        PageFurniture.Mark(document, lines);
+        ActionColumn.Part(document, lines);
         return lines;
     }
 
@@ -44,7 +47,7 @@ internal static class LineReader
         var whole = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Length < 30 || lines[i + 1].IsBlank)
+            if (lines[i].Length < 30 || lines[i + 1].Length == 0)
             {
                 continue;
             }

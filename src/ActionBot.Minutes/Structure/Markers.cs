@@ -6,7 +6,7 @@ internal static class Markers
     private static readonly string[] Openings =
     [
         "ACTION", "Action:", "Action -", "Action –", "Action Point", "Actions:", "Action point", "New action", "RESOLVED", "Resolved", "IT WAS RESOLVED", "It was RESOLVED", "AGREED", "Agreed:", "Agreed –", "Agreed -",
-        "DECISION", "Decision:", "Decisions:", "Minutes:", "NOTED", "Proposal:", "Proposed ", "RECOMMENDED", "UNANIMOUSLY RESOLVED", "Resolution:",
+        "DECISION", "Decision:", "Decisions:", "Minutes:", "NOTED", "Proposal:", "Proposed ", "RECOMMENDED", "UNANIMOUSLY RESOLVED", "Resolution:", "Resolution", "IT WAS AGREED", "It was AGREED", "Agreed that", "Agreed to", "AGREED", "Outcome:",
     ];
 
     /// <summary>The line begins with such a word.</summary>

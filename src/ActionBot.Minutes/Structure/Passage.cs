@@ -18,6 +18,11 @@ internal enum PassageKind
     Row,
 }
 
+/// <summary>A name in the action column.</summary>
+/// <param name="At">Where in the passage's text the line ends beside which it stands.</param>
+/// <param name="Text">The name as written.</param>
+internal readonly record struct Margin(int At, string Text);
+
 /// <summary>A paragraph, limb, row or heading: its words with single blanks, and where each letter stands in the document.</summary>
 internal sealed class Passage
 {
@@ -51,6 +56,9 @@ internal sealed class Passage
     /// <summary>Cells of a table row, as spans of <see cref="Text"/>.</summary>
     public IReadOnlyList<(int Start, int End)> Cells { get; init; } = [];
 
+    /// <summary>Names in the action column beside it, in their order.</summary>
+    public IReadOnlyList<Margin> Margins { get; init; } = [];
+
     /// <summary>Blank space before the first letter, in characters of the document.</summary>
     public int Indent { get; init; }
 
@@ -72,6 +80,19 @@ internal sealed class Passage
     public List<Token> Tokens => tokens ??= Tokeniser.Cut(Text);
 
     public List<Sentence> Sentences => sentences ??= SentenceSplitter.Split(this);
+
+    /// <summary>The first token that begins at a place of <see cref="Text"/> or behind it; the number of tokens where none does.</summary>
+    public int TokenFrom(int start)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>The words behind the label.</summary>
     public ReadOnlySpan<char> Words => Text.AsSpan(TextStart);

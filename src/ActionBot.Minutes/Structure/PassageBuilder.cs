@@ -1,4 +1,5 @@
 using System.Text;
+using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Structure;
 
@@ -11,6 +12,7 @@ internal sealed class PassageBuilder
     private readonly StringBuilder text = new();
     private readonly List<int> offsets = [];
     private readonly List<int> cuts = [];
+    private readonly List<Margin> margins = [];
 
     private PassageBuilder(string document)
     {
@@ -26,7 +28,7 @@ internal sealed class PassageBuilder
         var passages = new List<Passage>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank)
+            if (lines[i].Length == 0 || lines[i].IsFurniture)
             {
                 continue;
             }
@@ -36,12 +38,14 @@ internal sealed class PassageBuilder
             text.Clear();
             offsets.Clear();
             cuts.Clear();
+            margins.Clear();
             Append(first);
             if (!row)
             {
-                while (i + 1 < lines.Count && Continues(lines[i], lines[i + 1]))
+                while (Next(i) is { } next)
                 {
-                    Append(lines[++i]);
+                    Append(lines[next]);
+                    i = next;
                 }
             }
 
@@ -51,6 +55,7 @@ internal sealed class PassageBuilder
             {
                 Index = passages.Count,
                 Indent = first.Indent,
+                Margins = [.. margins],
                 Cells = row ? CellSpans(words) : [],
             });
         }
@@ -58,10 +63,76 @@ internal sealed class PassageBuilder
         return passages;
     }
 
+    // "(a)" on a line of its own belongs to the words below it, as tables that became text have it.
+    private bool IsLabelAlone(Line line)
+    {
+        var words = line.Of(document);
+        return words.Length is > 1 and <= 5 && words[^1] is ')' && Labels.Read(string.Concat(words, " x"), out var label) > 0 && label?.Length == words.Length;
+    }
+
+    /// <summary>The line that goes on with this passage, past a page break where a sentence runs over it; null where the passage ends.</summary>
+    private int? Next(int i)
+    {
+        var next = i + 1;
+        if (next >= lines.Count)
+        {
+            return null;
+        }
+
+        if (text.Length <= 5 && IsLabelAlone(lines[i]))
+        {
+            while (next < lines.Count && lines[next].IsBlank)
+            {
+                next++;
+            }
+
+            return next < lines.Count && lines[next].Length > 0 && Labels.Read(lines[next].Of(document), out _) == 0 && !IsLabelAlone(lines[next]) ? next : null;
+        }
+
+        if (lines[next].Length == 0 && lines[next].Margin is not null)
+        {
+            return next;
+        }
+
+        // Between the foot of one page and the head of the next stand blank lines and furniture.
+        var broken = false;
+        for (var at = next; at < lines.Count && (lines[at].IsBlank || lines[at].IsFurniture); at++)
+        {
+            broken |= lines[at].IsFurniture;
+            next = broken ? at + 1 : next;
+        }
+
+        if (broken)
+        {
+            return next < lines.Count && lines[next].Length > 0 && char.IsLower(document[lines[next].Start]) && document[lines[i].End - 1] is not ('.' or ';' or ':') && Continues(lines[i], lines[next]) ? next : null;
+        }
+
+        return lines[i].Length > 0 && Continues(lines[i], lines[next]) ? next : null;
+    }
+
     private void Append(Line line)
     {
-        // "care-\nful" stays in two pieces: nothing tells it from "multi-\nacademy".
-        if (text.Length > 0)
+        if (line.Margin is { } margin)
+        {
+            var name = margin.Of(document);
+
+            // "Dr Patel/" with "Linda Moss" below it is one entry.
+            if (margins.Count > 0 && margins[^1].Text is [.., '/' or '&' or ','])
+            {
+                margins[^1] = margins[^1] with { Text = margins[^1].Text + " " + name };
+            }
+            else
+            {
+                margins.Add(new Margin(text.Length + line.Length, name));
+            }
+        }
+
+        if (line.Length == 0)
+        {
+            return;
+        }
+
+        if (text.Length > 0 && !JoinsHyphen(line))
         {
             text.Append(' ');
             offsets.Add(line.Start - 1);
@@ -92,6 +163,32 @@ internal sealed class PassageBuilder
             }
         }
     }
+
+    // "Oper-" and "ations" are one word, "multi-" and "academy" two with their hyphen: a first half that is a word by itself keeps it.
+    private bool JoinsHyphen(Line line)
+    {
+        if (text.Length < 3 || text[^1] != '-' || !char.IsLower(text[^2]) || !char.IsLower(document[line.Start]))
+        {
+            return false;
+        }
+
+        var start = text.Length - 1;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var half = text.ToString(start, text.Length - 1 - start);
+        if (Lexicon.Find(half).Word is null && !Array.Exists(Prefixes, prefix => prefix.Equals(half, StringComparison.OrdinalIgnoreCase)))
+        {
+            text.Length--;
+            offsets.RemoveAt(offsets.Count - 1);
+        }
+
+        return true;
+    }
+
+    private static readonly string[] Prefixes = ["multi", "non", "self", "cross", "long", "short", "half", "well", "high", "low", "sub", "vice", "anti", "post", "pre", "inter", "co", "semi", "mid", "ex", "pro", "full", "cost", "face", "home", "school", "community"];
 
     /// <summary>A row of a table: its cells are parted by pipes, or by two tabs or more.</summary>
     private bool IsRow(Line line)
@@ -136,7 +233,7 @@ internal sealed class PassageBuilder
 
     private bool Continues(Line line, Line next)
     {
-        if (next.IsBlank)
+        if (next.Length == 0 || next.IsFurniture)
         {
             return false;
         }
@@ -164,9 +261,30 @@ internal sealed class PassageBuilder
             return following.Length > 0 && !Markers.Begins(words);
         }
 
+        // "19 dwellings, land off Quarry Lane           Object": columns are no sentence that goes on.
+        if (HasColumns(words) && !char.IsLower(following[0]))
+        {
+            return false;
+        }
+
+        // "…to all bursars by half term. ACTION: TH" has said all it has to say.
+        var marker = words.LastIndexOf("ACTION", StringComparison.Ordinal);
+        if (marker > 0 && words.Length - marker < 24 && words[marker - 1] is ' ' or '(' or '[')
+        {
+            return false;
+        }
+
+        // A sentence that has ended with a name beside it is done.
+        if (line.Margin is not null && last is '.' or ';')
+        {
+            return false;
+        }
+
         // "Chairman\nRobin Vale": only where lines are known to break in sentences, and this one is as long as they are.
         return wrap is { } width && line.Indent + words.Length + FirstWord(following) > width && !Markers.StandsAlone(words);
     }
+
+    private static bool HasColumns(ReadOnlySpan<char> words) => words.IndexOf("    ", StringComparison.Ordinal) > 20;
 
     private static int FirstWord(ReadOnlySpan<char> words)
     {

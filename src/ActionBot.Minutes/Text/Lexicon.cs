@@ -56,6 +56,8 @@ internal static partial class Lexicon
         Add(WordClass.Role, RoleWords);
         Add(WordClass.Body, BodyWords);
         Add(WordClass.Collective, CollectiveWords);
+        Add(WordClass.Document, DocumentWords);
+        Add(WordClass.Outsider, OutsiderWords);
         Add(WordClass.None, PlainWords);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

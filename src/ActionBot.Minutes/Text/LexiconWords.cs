@@ -32,7 +32,7 @@ internal static partial class Lexicon
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
         go/went/gone come/came/come carry reappoint ratify award grant allocate vire fund commend convey
         offer promise volunteer wonder decide disagree introduce undertake/undertook/undertaken pledge commit+ query observe remark stress emphasise highlight welcome
-        choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage
+        retain recognise acknowledge affirm co-opt repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage
         """;
 
     /// <summary>Business as usual, states of mind, and no deed at all.</summary>
@@ -65,6 +65,20 @@ internal static partial class Lexicon
         """
         officers staff members councillors services schools partners governors teams departments residents
         volunteers attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
+        """;
+
+    private const string DocumentWords =
+        """
+        report reports note notes briefing briefings letter letters details detail information copy copies update updates data figures list lists version response responses reply paper papers presentation presentations
+        document documents breakdown summary statistics minutes schedule timetable map maps feedback link links invitation email e-mail emails item matter answer answers explanation analysis comparison guidance
+        questionnaire outline survey plan draft drafts chart spreadsheet template leaflet leaflets dates comments slides number numbers numbers results findings evidence clarification advice photographs photos quotations quotation quotes quote costs cost
+        contact-list contacts protocol strategy framework invoice newsletter article consultation pack handbook agenda terms programme proposal proposals indicator pi graph table
+        """;
+
+    private const string OutsiderWords =
+        """
+        applicant applicants agent agents landlord landlords developer developers appellant objector objectors resident residents parent parents tenant tenants bidder bidders parties party customers customer
+        drivers driver ofsted minister ministers government supporters speaker speakers petitioner petitioners claimant owner owners contractor contractors supplier suppliers motorists patients pupils children
         """;
 
     /// <summary>Words that recognisers ask for by name.</summary>

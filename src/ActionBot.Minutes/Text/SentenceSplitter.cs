@@ -10,8 +10,13 @@ internal static class SentenceSplitter
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "rev", "revd", "prof", "st", "no", "nos", "para", "paras", "p", "pp", "s", "ss", "fig", "ref", "e.g", "i.e", "eg", "ie", "etc",
-        "a.m", "p.m", "approx", "dept", "ltd", "co", "inc", "hon", "sgt", "insp", "vs", "v", "cf", "tel", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "min", "max",
+        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "rev", "revd", "prof", "st", "e.g", "i.e", "eg", "ie", "etc", "a.m", "p.m", "dept", "ltd", "co", "inc", "hon", "sgt", "insp", "vs", "v", "cf", "tel",
+    };
+
+    // "Pads expire in Nov. Cllr Hebden to order." is two sentences, "Nov. 14" and "No. 14" are not.
+    private static readonly HashSet<string> BeforeFigures = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "no", "nos", "para", "paras", "p", "pp", "s", "ss", "fig", "ref", "approx", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "min", "max", "c", "item",
     };
 
     public static List<Sentence> Split(Passage passage)
@@ -90,6 +95,11 @@ internal static class SentenceSplitter
 
             // "R. F." and "Cllr. B. TALBOT": one capital letter is an initial, unless it ends what went before ("Appendix A. The…").
             if (before.Length == 1 && char.IsUpper(before[0]) && before[0] != 'I')
+            {
+                return false;
+            }
+
+            if (next.Shape == Shape.Figure && BeforeFigures.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before))
             {
                 return false;
             }

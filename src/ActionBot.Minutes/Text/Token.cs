@@ -80,6 +80,12 @@ internal enum WordClass
 
     /// <summary>has, had, have.</summary>
     Have = 1 << 24,
+
+    /// <summary>What is written and can be sent: report, note, figures, copy.</summary>
+    Document = 1 << 25,
+
+    /// <summary>Those of whom the meeting can ask nothing: applicant, landlord, residents.</summary>
+    Outsider = 1 << 26,
 }
 
 /// <summary>One word or mark of a passage.</summary>

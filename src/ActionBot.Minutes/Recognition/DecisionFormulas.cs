@@ -1,0 +1,191 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>The formulas with which minutes open a decision, at the head of a paragraph.</summary>
+internal static class DecisionFormulas
+{
+    // "The Environment and Leisure Committee, having heard the officers, agreed:" has its verb this far from its beginning.
+    private const int Reach = 26;
+
+    /// <summary>A formula.</summary>
+    /// <param name="FirstToken">Its first token.</param>
+    /// <param name="EndToken">Behind it and its colon or dash.</param>
+    /// <param name="Words">As written.</param>
+    /// <param name="IsInline">The decision follows in the same sentence, without a colon or dash.</param>
+    /// <param name="EndsTalk">It closes a paragraph of talk; its limbs stand in the paragraphs that follow.</param>
+    internal sealed record Found(int FirstToken, int EndToken, string Words, bool IsInline, bool EndsTalk = false);
+
+    /// <summary>The formula with which a paragraph begins: "RESOLVED:", "It was resolved that", "AGREED –", "Decision:", "The Committee agreed:-"; null for none.</summary>
+    public static Found? At(Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var first = tokens.FindIndex(token => token.Start >= passage.TextStart);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var at = first;
+        while (at < tokens.Count && (tokens[at].Is("unanimously") || tokens[at].Is("accordingly") || tokens[at].Is("therefore") || tokens[at].Word is "*" or ","))
+        {
+            at++;
+        }
+
+        return at >= tokens.Count ? null : Impersonal(passage, first, at) ?? Bare(passage, first, at) ?? OfTheBody(passage, first) ?? Closing(passage, first);
+    }
+
+    // "…moved by Councillor A, seconded by Councillor B and RESOLVED:", "Upon being put to the vote it was RESOLVED that:" with the limbs below
+    private static Found? Closing(Passage passage, int first)
+    {
+        var tokens = passage.Tokens;
+        var end = tokens.Count - 1;
+        var opens = end > first && tokens[end].Word is ":" or "-";
+        while (end > first && (tokens[end].Word is ":" or "-" or "that" or "to" or "as" or "," or "*" || tokens[end].Is("unanimously") || tokens[end].Is("following")))
+        {
+            end--;
+        }
+
+        var formal = end > first + 1 && tokens[end].Word is "resolved" or "agreed" or "decided" && (tokens[end].Shape == Shape.Upper || opens)
+            && (tokens[end].Shape == Shape.Upper || tokens[end].Is("resolved") || tokens[end - 1].Is("and") || tokens[end - 1].Is(WordClass.Be) || tokens[end - 1].Is("unanimously"));
+        if (!formal)
+        {
+            return null;
+        }
+
+        var sentence = passage.Sentences.Find(one => one.EndToken > end);
+        return sentence is null ? null : new Found(sentence.FirstToken, tokens.Count, passage.Text[tokens[end].Start..tokens[end].End], IsInline: false, EndsTalk: true);
+    }
+
+    // "It was resolved that", "It was then unanimously RESOLVED:"
+    private static Found? Impersonal(Passage passage, int first, int at)
+    {
+        var tokens = passage.Tokens;
+        if (!tokens[at].Is("it") || at + 2 >= tokens.Count || tokens[at + 1].Word is not ("was" or "is"))
+        {
+            return null;
+        }
+
+        at += 2;
+        while (at < tokens.Count && (tokens[at].Is("unanimously") || tokens[at].Is(WordClass.Adverb) || tokens[at].Is("further") || tokens[at].Word is ","))
+        {
+            at++;
+        }
+
+        var formal = at < tokens.Count && (tokens[at].Is("resolved") || (tokens[at].Is("agreed") && (tokens[at].Shape == Shape.Upper || (at + 1 < tokens.Count && tokens[at + 1].Is(":")))));
+        return formal ? End(passage, first, at + 1, "it was " + tokens[at].Word) : null;
+    }
+
+    // "RESOLVED:", "Resolved; That", "Decision:", "Agreed –", "AGREED to", "RECOMMENDED – That", "On the proposal of Cllr A, seconded by Cllr B, RESOLVED to"
+    private static Found? Bare(Passage passage, int first, int at)
+    {
+        var tokens = passage.Tokens;
+        var words = passage.Text[tokens[first].Start..tokens[at].End];
+
+        // "RESOLVED (unanimously) that", "Resolved 23/45:", "RESOLVED (CPA 34/23) –"
+        if (tokens[at].Word is "resolved" or "agreed" or "resolution" or "decision")
+        {
+            at = BehindAside(tokens, at);
+        }
+
+        var verb = at;
+        while (verb > first && tokens[verb].Word is not ("resolved" or "agreed" or "resolution" or "decision" or "decisions" or "decided" or "recommended"))
+        {
+            verb--;
+        }
+
+        var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
+        var colon = at + 1 == tokens.Count || next.Word is ":" or "-" or ";" or ".";
+        var upper = tokens[verb].Shape == Shape.Upper;
+        return tokens[verb].Word switch
+        {
+            "resolved" when upper || colon || next.Word is "that" or "to" or "unanimously" => End(passage, first, at + 1, words),
+            "decision" or "decisions" or "resolution" or "decided" when colon => End(passage, first, at + 1, words),
+            "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),
+            "recommended" when upper && (colon || next.Word is "that" or "to") => End(passage, first, at + 1, words),
+            _ => null,
+        };
+    }
+
+    private static int BehindAside(List<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Count && tokens[at + 1].Shape == Shape.Figure && at + 2 < tokens.Count && tokens[at + 2].Word is ":" or "-" or "that" or "to" or ".")
+        {
+            return at + 1;
+        }
+
+        if (at + 2 < tokens.Count && tokens[at + 1].Is("(") && !DecisionLimbs.IsLetter(tokens, at + 1))
+        {
+            var close = at + 2;
+            while (close < tokens.Count && close < at + 12 && !tokens[close].Is(")"))
+            {
+                close++;
+            }
+
+            return close < tokens.Count && tokens[close].Is(")") ? close : at;
+        }
+
+        return at;
+    }
+
+    // "The Committee agreed:-", "The Board RESOLVED:", "The Committee NOTED the report and AGREED:", "Following discussion, the Sub-Committee resolved as follows:"
+    private static Found? OfTheBody(Passage passage, int first)
+    {
+        var tokens = passage.Tokens;
+        for (var verb = first + 1; verb < Math.Min(tokens.Count, first + Reach); verb++)
+        {
+            if (tokens[verb].Is(".") && verb + 1 < tokens.Count)
+            {
+                return null;
+            }
+
+            if (tokens[verb].Word is not ("agreed" or "resolved" or "decided") || tokens[verb - 1].Is("be") || tokens[verb - 1].Is(WordClass.Have))
+            {
+                continue;
+            }
+
+            var opens = passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'];
+            var leads = verb + 1 < tokens.Count
+                && (tokens[verb + 1].Is(":") || (tokens[verb + 1].Is("-") && verb + 2 >= tokens.Count) || DecisionLimbs.IsLetter(tokens, verb + 1)
+                    || (opens && verb + 4 > tokens.Count && tokens[verb + 1].Word is "that" or "to" or "as" or "unanimously")
+                    || (tokens[verb + 1].Word is "that" or "to" && verb + 2 < tokens.Count && (tokens[verb + 2].Word is ":" or "-" || DecisionLimbs.IsLetter(tokens, verb + 2))));
+            if (!leads)
+            {
+                continue;
+            }
+
+            return AgentFinder.Before(passage, first, verb, Attendance.Nobody) is { Kind: AgentKind.Body or AgentKind.Collective } || HasBodyBefore(tokens, first, verb)
+                ? End(passage, first, verb + 1, passage.Text[tokens[first].Start..tokens[verb].End])
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool HasBodyBefore(List<Token> tokens, int first, int verb)
+    {
+        for (var at = first; at < verb; at++)
+        {
+            if (tokens[at].Is(WordClass.Body) && tokens[at].IsCapital || tokens[at].Is("members") && tokens[at].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Found End(Passage passage, int first, int at, string words)
+    {
+        var tokens = passage.Tokens;
+        var inline = at < tokens.Count && !(tokens[at].Word is ":" or "-" or ";");
+        while (at < tokens.Count && (tokens[at].Word is ":" or "-" or ";" or "." or "*" || tokens[at].Is("unanimously")))
+        {
+            at++;
+        }
+
+        return new Found(first, at, words, inline);
+    }
+}

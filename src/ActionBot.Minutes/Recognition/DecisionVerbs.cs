@@ -1,0 +1,80 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// A list whose every line opens with what the body did, below a line that names the body.
+/// <para>Takes: "The Committee:" with "(i) NOTED progress against the plan;" and "(ii) AGREED –" below, which may lead to "(a) that …"; "The Sub-Committee:-" with "1. noted the report".</para>
+/// <para>Refuses: "The Committee heard from:" with names below, "Officers present:", and a list that opens with other words.</para>
+/// </summary>
+internal sealed class DecisionVerbs : IRecogniser
+{
+    private const int LongestLead = 160;
+
+    public void Read(Draft draft)
+    {
+        for (var i = 0; i + 1 < draft.Passages.Count; i++)
+        {
+            if (!draft.IsTaken(draft.Passages[i]) && Leads(draft.Passages[i]) && OpensWithAVerb(draft.Passages[i + 1]))
+            {
+                i = Take(draft, i);
+            }
+        }
+    }
+
+    private static bool Leads(Passage passage) =>
+        passage.Text.Length < LongestLead && (passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] || passage.Tokens[^1].Is(WordClass.Body) && passage.Tokens.Count > 1 && passage.Kind != PassageKind.Heading) && !passage.Text.Contains("ecommend", StringComparison.Ordinal)
+        && (HasBody(passage) || passage.Tokens.Exists(token => token.Is("decision")));
+
+    // "The Committee", and "after consideration, the committee" in the councils that write it small
+    private static bool HasBody(Passage passage)
+    {
+        var tokens = passage.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Is(WordClass.Body) && (tokens[at].IsCapital || (at > 0 && tokens[at - 1].Is("the"))) || (at == 0 && tokens[at].Is("members")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensWithAVerb(Passage passage)
+    {
+        if (passage.Kind != PassageKind.ListItem && DecisionFormulas.At(passage) is not null)
+        {
+            return false;
+        }
+
+        var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
+        return first.Is(WordClass.VerbPast) && first.Word is { } word && (first.Shape == Shape.Upper || Deeds.IsDecision(word)) && (passage.Kind == PassageKind.ListItem || first.Shape == Shape.Upper || first.Shape == Shape.Lower);
+    }
+
+    private static int Take(Draft draft, int i)
+    {
+        draft.Close(draft.Passages[i], nameof(DecisionVerbs), "leads to the decisions below");
+        var next = i + 1;
+        for (; next < draft.Passages.Count && (draft.Passages[next].Kind == PassageKind.ListItem || OpensWithAVerb(draft.Passages[next])); next++)
+        {
+            var limb = draft.Passages[next];
+            if (limb.Kind == PassageKind.Heading || draft.IsTaken(limb))
+            {
+                break;
+            }
+
+            if (limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'] && next + 1 < draft.Passages.Count && draft.Passages[next + 1].Kind == PassageKind.ListItem)
+            {
+                draft.Close(limb, nameof(DecisionVerbs), "leads to the limbs below");
+            }
+            else
+            {
+                DecisionLimbs.Take(draft, limb, 0, null, "a verb of decision opens the line", nameof(DecisionVerbs));
+            }
+        }
+
+        return next - 1;
+    }
+}
