@@ -23,7 +23,7 @@ internal sealed class ActionLists : IRecogniser
             for (var next = i + 1; next < draft.Passages.Count; next++)
             {
                 var item = draft.Passages[next];
-                if (item.Kind == PassageKind.Heading || (item.Label is null && item.Kind == PassageKind.Text && next > i + 1 && draft.Passages[next - 1].Kind == PassageKind.ListItem) || Markers.Begins(item.Text))
+                if (item.Kind == PassageKind.Heading || (item.Label is null && item.Kind == PassageKind.Text && next > i + 1 && draft.Passages[next - 1].Kind is PassageKind.ListItem or PassageKind.Row) || Markers.Begins(item.Text))
                 {
                     break;
                 }

@@ -11,10 +11,7 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal sealed class ActionRows : IRecogniser
 {
-    private static readonly string[] Owners = ["who", "owner", "lead", "by whom", "responsible", "officer", "action by", "assigned", "responsibility", "action owner", "lead officer", "name", "person responsible", "responsible officer", "initials"];
-    private static readonly string[] Times = ["by when", "when", "due", "deadline", "target", "date due", "due date", "timescale", "by", "target date", "date", "timeframe", "completion date"];
-    private static readonly string[] States = ["status", "progress", "update", "outcome", "rag", "comments", "position", "state"];
-    private static readonly string[] Ended = ["done", "complete", "completed", "closed", "discharged", "superseded", "cancelled", "no longer required", "n/a", "achieved", "actioned", "resolved", "withdrawn"];
+    private static readonly string[] Ended = ["done", "complete", "completed", "closed", "discharged", "superseded", "cancelled", "no longer required", "n/a", "achieved", "actioned", "resolved", "withdrawn", "yes", "green - complete", "on hold", "no further action"];
 
     public void Read(Draft draft)
     {
@@ -64,38 +61,24 @@ internal sealed class ActionRows : IRecogniser
     {
         public static Columns? Of(Passage row)
         {
-            int? action = null, owner = null, time = null, status = null, number = null;
+            var places = new int?[5];
             for (var at = 0; at < row.Cells.Count; at++)
             {
-                var title = row.Text[row.Cells[at].Start..row.Cells[at].End].ToLowerInvariant().TrimEnd(':', '.');
+                var title = row.Text.AsSpan(row.Cells[at].Start, row.Cells[at].End - row.Cells[at].Start);
                 if (title.Length > 30)
                 {
                     return null;
                 }
 
-                if (Owners.Contains(title))
+                if (TableTitles.Of(title) is { } kind)
                 {
-                    owner ??= at;
-                }
-                else if (Times.Contains(title))
-                {
-                    time ??= at;
-                }
-                else if (States.Contains(title))
-                {
-                    status ??= at;
-                }
-                else if (title is "action" or "actions" or "task" or "action required" or "what" or "action point" or "agreed action" or "recommendation" or "action agreed")
-                {
-                    action ??= at;
-                }
-                else if (title is "no" or "number" or "ref" or "item" or "#" or "action no" or "reference" or "minute")
-                {
-                    number ??= at;
+                    places[(int)kind] ??= at;
                 }
             }
 
-            return action is { } found && (owner ?? time ?? status) is not null ? new Columns(found, owner, time, status, number) : null;
+            return places[(int)ColumnKind.Action] is { } action && (places[(int)ColumnKind.Owner] ?? places[(int)ColumnKind.Time] ?? places[(int)ColumnKind.Status]) is not null
+                ? new Columns(action, places[(int)ColumnKind.Owner], places[(int)ColumnKind.Time], places[(int)ColumnKind.Status], places[(int)ColumnKind.Number])
+                : null;
         }
     }
 }

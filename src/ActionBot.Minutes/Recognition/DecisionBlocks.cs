@@ -59,7 +59,7 @@ internal sealed class DecisionBlocks : IRecogniser
         else if (hasWords && !OnlyThat(passage, formula.EndToken))
         {
             // "The Committee RESOLVED to recommend to Council:" carries its limbs' owner; it is no limb of its own when limbs follow.
-            if (leadsOn && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && !formula.IsInline)
+            if (leadsOn && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && !formula.IsInline && !DecisionLimbs.OpensContents(passage))
             {
                 shared = Limbs.Owner(passage, tokens[formula.EndToken].Start, passage.Text.Length, draft.Outline.Attendance);
                 draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");

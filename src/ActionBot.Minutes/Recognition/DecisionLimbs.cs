@@ -83,8 +83,8 @@ internal static class DecisionLimbs
             last--;
         }
 
-        return last >= 0 && last < tokens.Count - 1
-            && (Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
+        return last > 0 && last < tokens.Count - 1
+            && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
                 || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase));
     }
 

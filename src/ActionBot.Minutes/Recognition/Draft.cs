@@ -61,7 +61,8 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
     public void Add(string recogniser, string why, FindingKind kind, Strength strength, Passage from, int start, Passage to, int end, Agent? owner, Options? options = null)
     {
         var quote = ReferenceEquals(from, to) ? from.Text[start..end] : string.Join(' ', Between(from, start, to, end));
-        var first = from.InDocument(start);
+        var span = from.InDocument(start, ReferenceEquals(from, to) ? end : from.Text.Length);
+        var last = ReferenceEquals(from, to) ? span : to.InDocument(0, end);
         var followUp = kind == FindingKind.ActionPoint || (options?.FollowUp ?? false);
         var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
         findings.Add((new Finding
@@ -69,8 +70,8 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             Kind = kind,
             Strength = strength,
             Quote = quote,
-            Start = first,
-            Length = to.InDocument(Math.Max(0, end - 1)) + 1 - first,
+            Start = span.Start,
+            Length = Math.Max(span.End, last.End) - span.Start,
             AgendaItem = from.AgendaItem ?? from.ItemLabel,
             Reference = options?.Reference ?? from.Label,
             Owner = followUp && owner is not null ? OwnerPhrases.Of(owner, Outline.Attendance) : null,
@@ -83,7 +84,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         }, from));
         if (explain)
         {
-            decisions.Add(new PassageDecision(quote, first, from.AgendaItem, recogniser, why));
+            decisions.Add(new PassageDecision(quote, span.Start, from.AgendaItem, recogniser, why));
         }
     }
 

@@ -40,6 +40,11 @@ internal static class Limbs
             }
 
             // "agree to purchase", "continues to receive": the verb behind counts.
+            if (verb is "agree" or "resolve" && (at + 1 >= tokens.Count || tokens[at + 1].Word is "," or "that" or "(" or "to" or ":" or "-"))
+            {
+                continue;
+            }
+
             if (verb is "agree" or "continue" or "resolve" or "consider" or "propose" or "seek" && at + 1 < tokens.Count && tokens[at + 1].Is("to"))
             {
                 continue;
@@ -110,12 +115,12 @@ internal static class Limbs
             if (Lexicon.BaseOf(token.Word ?? "") is "instruct" or "request" or "ask" or "invite" or "require" && at + 2 < tokens.Count)
             {
                 var to = at + 1;
-                while (to < tokens.Count && to - at < 14 && !tokens[to].Is("to") && !tokens[to].Is("be"))
+                while (to < tokens.Count && to - at < 14 && tokens[to].Word is not ("to" or "be") && !(tokens[to].Is("for") && tokens[to - 1].Is(WordClass.Role) && !(to + 1 < tokens.Count && tokens[to + 1].IsCapital)))
                 {
                     to++;
                 }
 
-                if (to < tokens.Count && tokens[to].Is("to") && AgentFinder.Before(passage, at + 1, to, attendance) is { Acts: true } instructed)
+                if (to < tokens.Count && tokens[to].Word is "to" or "for" && AgentFinder.Before(passage, at + 1, to, attendance) is { Acts: true } instructed)
                 {
                     return instructed;
                 }

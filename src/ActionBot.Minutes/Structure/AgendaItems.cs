@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Structure;
@@ -17,6 +18,8 @@ internal static class AgendaItems
         var exempt = false;
         var underDecision = false;
         var wasDecision = false;
+        var inList = false;
+        string? lastLabel = null;
         var furniture = 0;
         for (var i = 0; i < passages.Count; i++)
         {
@@ -63,7 +66,9 @@ internal static class AgendaItems
                 outline.Warnings.Add($"The text of item {text[Math.Min(at, text.Length)..].TrimEnd('.', ' ')} breaks off: the page shows the rest only on the item's own page. Hand that in as well.");
             }
 
-            if (Title(passages, i) is { } title)
+            inList = passage.Kind == PassageKind.ListItem && passage.Label is { } here && (i > 0 && OpensAList(passages[i - 1]) || inList && Follows(lastLabel, here));
+            lastLabel = passage.Label;
+            if (!inList && Title(passages, i) is { } title)
             {
                 item = Clean(title);
                 label = passage.Label?.TrimEnd('.', ':') ?? (i > 0 && IsBareNumber(passages[i - 1].Text) ? passages[i - 1].Text.TrimEnd('.') : null);
@@ -87,6 +92,24 @@ internal static class AgendaItems
             passage.Exempt = exempt;
             passage.UnderDecision = underDecision;
         }
+    }
+
+    // "Decision", "RESOLVED:", "The Committee agreed to:" – a numbered line below it is no title.
+    private static bool OpensAList(Passage passage) =>
+        passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (passage.Tokens.Exists(token => token.Word is "resolved" or "agreed" or "decided" or "following" or "noted" or "recommended") || passage.Tokens.Exists(token => token.Is(WordClass.Body)))
+        || passage.Text.Length < 24 && passage.Tokens.Count > 0 && passage.Tokens[^1].Word is "decision" or "decisions" or "resolved" or "agreed" or "that" or "resolution";
+
+    // 2 behind 1, b behind a, ii behind i: the next label of the same list.
+    private static bool Follows(string? last, string label)
+    {
+        if (last is null || last[^1] != label[^1] || char.IsLetterOrDigit(last[0]) != char.IsLetterOrDigit(label[0]))
+        {
+            return false;
+        }
+
+        var before = last.Trim('(', ')', '.', ' ');
+        var now = label.Trim('(', ')', '.', ' ');
+        return int.TryParse(before, CultureInfo.InvariantCulture, out var number) ? int.TryParse(now, CultureInfo.InvariantCulture, out var next) && next == number + 1 : !char.IsAsciiDigit(now[0]);
     }
 
     /// <summary>The title without "pdf icon PDF 133 KB", reference numbers and the full stop.</summary>
@@ -159,6 +182,12 @@ internal static class AgendaItems
         var sentence = words[^1] is '.' or '?' or '!' or ';' or ',';
         if (passage.Label is { } label && char.IsAsciiLetterOrDigit(label[0]) && label.Any(char.IsAsciiDigit))
         {
+            // "92/24 Rent of the lower field – AGREED" says what became of it.
+            if (passage.Tokens.Exists(token => token.Shape == Shape.Upper && token.Word is "resolved" or "agreed" or "noted" or "approved" or "deferred" or "refused" or "granted" or "carried") && !words.All(letter => !char.IsLower(letter)))
+            {
+                return null;
+            }
+
             // "5.1. Report from Michael Sewell" is a title, "5.1.2. Mike asked that…" is text; "3. Declarations of Interests – None" is both.
             var dash = words.IndexOfAny(['\u2013', '-']);
             var head = dash > 0 && words[dash - 1] == ' ' ? words[..dash].TrimEnd() : words;
@@ -172,6 +201,12 @@ internal static class AgendaItems
 
         // "Report CF26031" under the title is the report's number, and no title of its own.
         if (words.StartsWith("Report ", StringComparison.Ordinal) && words.IndexOf(' ', 7) < 0 && words.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        // "After consideration, the committee" leads to "(1) noted the report"; a title leads to sentences.
+        if (i + 1 < passages.Count && passages[i + 1].Kind == PassageKind.ListItem && passages[i + 1].Words.Length > 0 && char.IsLower(passages[i + 1].Words[0]) && passage.Tokens[^1].Is(WordClass.Body))
         {
             return null;
         }

@@ -97,6 +97,21 @@ internal sealed class Passage
     /// <summary>The words behind the label.</summary>
     public ReadOnlySpan<char> Words => Text.AsSpan(TextStart);
 
+    /// <summary>The stretch of the document that holds a stretch of <see cref="Text"/>. The cells of a row may stand there in another order.</summary>
+    public Span InDocument(int start, int end)
+    {
+        var (first, last) = (InDocument(start), InDocument(Math.Max(start, end - 1)));
+        if (Kind == PassageKind.Row)
+        {
+            for (var at = start; at < Math.Min(end, offsets.Length); at++)
+            {
+                (first, last) = (Math.Min(first, offsets[at]), Math.Max(last, offsets[at]));
+            }
+        }
+
+        return new Span(first, Math.Max(1, last + 1 - first));
+    }
+
     /// <summary>Where a letter of <see cref="Text"/> stands in the document.</summary>
     public int InDocument(int at) => offsets[Math.Clamp(at, 0, offsets.Length - 1)];
 }

@@ -26,10 +26,17 @@ internal sealed class PassageBuilder
     private List<Passage> Build()
     {
         var passages = new List<Passage>();
+        var tables = new TextTables(document, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Length == 0 || lines[i].IsFurniture)
             {
+                continue;
+            }
+
+            if (tables.Read(i, passages) is { } behind)
+            {
+                i = behind - 1;
                 continue;
             }
 
@@ -179,7 +186,9 @@ internal sealed class PassageBuilder
         }
 
         var half = text.ToString(start, text.Length - 1 - start);
-        if (Lexicon.Find(half).Word is null && !Array.Exists(Prefixes, prefix => prefix.Equals(half, StringComparison.OrdinalIgnoreCase)))
+        var behind = line.Of(document);
+        var rest = behind.IndexOfAnyExceptInRange('a', 'z') is var stop and >= 0 ? behind[..stop] : behind;
+        if (Lexicon.Find(string.Concat(half, rest)).Word is not null || Lexicon.Find(half).Word is null && !Array.Exists(Prefixes, prefix => prefix.Equals(half, StringComparison.OrdinalIgnoreCase)))
         {
             text.Length--;
             offsets.RemoveAt(offsets.Count - 1);
