@@ -6,6 +6,7 @@ using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Outstanding;
+using ActionBot.Pages;
 using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Scheduling;
@@ -28,7 +29,8 @@ internal static class Composition
         .AddSingleton<ChaseRules>()
         .AddSingleton<ICutOff>(provider => provider.GetRequiredService<ChaseRules>())
         .AddUseCases()
-        .AddJobs();
+        .AddJobs()
+        .AddPages();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<MoveMeeting>().AddSingleton<WriteCalendar>()

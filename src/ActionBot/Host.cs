@@ -26,11 +26,12 @@ public static class Host
     /// <param name="edges">The channel and the scheduler.</param>
     /// <param name="terminal">Where to read and write.</param>
     /// <param name="settings">Settings as --Section:Key=value; they go above file and environment.</param>
-    internal static Task<int> RunAsync(string[] args, Edges edges, Terminal terminal, IReadOnlyList<string> settings)
+    /// <param name="stop">Ends it as Ctrl+C does.</param>
+    internal static Task<int> RunAsync(string[] args, Edges edges, Terminal terminal, IReadOnlyList<string> settings, CancellationToken stop = default)
     {
         Task<ServiceProvider> Open(DateTime? asOf) => OpenAsync(asOf, terminal, settings);
         Task<int> Serve(ServeWishes wishes, CancellationToken cancellation) => ServeAsync(wishes with { Settings = [.. settings, .. wishes.Settings ?? []] }, edges, terminal, cancellation);
-        return Verbs.RunAsync(args, Verbs.All(terminal, Open, Serve, Trial), terminal);
+        return Verbs.RunAsync(args, Verbs.All(terminal, Open, Serve, Trial), terminal, stop);
     }
 
     /// <summary>The application without a web host, its schema up to date.</summary>

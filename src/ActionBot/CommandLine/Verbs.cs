@@ -23,6 +23,7 @@ public static class Verbs
         ("committees", () => CommitteeVerbs.Verb(terminal, open)),
         ("people", () => PeopleVerbs.Verb(terminal, open)),
         ("posts", () => PostVerbs.Verb(terminal, open)),
+        ("meetings", () => MeetingVerbs.Verb(terminal, open)),
         ("import", () => Import.Verb(terminal, open)),
         ("review", () => ReviewVerbs.Verb(terminal, open)),
         ("chase", () => ChaseVerbs.Verb(terminal, open)),
@@ -35,7 +36,8 @@ public static class Verbs
     /// <param name="args">As given to the program. No verb means <c>serve</c>.</param>
     /// <param name="verbs">The verbs.</param>
     /// <param name="terminal">Where to read and write.</param>
-    internal static async Task<int> RunAsync(string[] args, IReadOnlyList<(string Name, Func<Command> Make)> verbs, Terminal terminal)
+    /// <param name="stop">Ends the verb as Ctrl+C does.</param>
+    internal static async Task<int> RunAsync(string[] args, IReadOnlyList<(string Name, Func<Command> Make)> verbs, Terminal terminal, CancellationToken stop = default)
     {
         args = WithVerb(args);
         var root = new RootCommand("ActionBot records what committees decide and ask for, and chases it before the papers go out.");
@@ -63,7 +65,7 @@ public static class Verbs
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, stop);
         }
         catch (VerbFailedException failed)
         {

@@ -134,6 +134,6 @@ public sealed class ChasePlanTests
 
         var plan = await new PlanChase(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(ChasingScene.At("2026-12-24T00:00Z"));
         Assert.Empty(plan.Messages);
-        Assert.StartsWith("Children and Families Scrutiny has no meeting on the calendar", plan.CannotAsk[0].Why, StringComparison.Ordinal);
+        Assert.StartsWith("Children and Families Scrutiny has no further meeting on the calendar", plan.CannotAsk[0].Why, StringComparison.Ordinal);
     }
 }

@@ -20,6 +20,16 @@ internal sealed class Console : IDisposable
         return new Answer(exit, output.ToString(), error.ToString());
     }
 
+    /// <summary>Starts a host and comes back when it listens; the task it hands over ends when the host is stopped.</summary>
+    public async Task<Task<int>> ServeAsync(string command, CancellationToken stop)
+    {
+        var listens = new TaskCompletionSource();
+        var terminal = new Terminal(new StringReader(""), TextWriter.Null, new ListeningWriter(listens), ShowsProgress: false);
+        var serving = Host.RunAsync(Words(command), Edges.Default, terminal, [$"--ConnectionStrings:ActionBot={Register}", .. Settings], stop);
+        await await Task.WhenAny(listens.Task, serving);
+        return serving;
+    }
+
     /// <summary>A file in the folder; {folder} in a command stands for the folder.</summary>
     public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
 
@@ -42,4 +52,18 @@ internal sealed class Console : IDisposable
         [.. command.Split('"').SelectMany((part, at) => at % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Replace("{folder}", folder.FullName, StringComparison.Ordinal))];
 
     internal sealed record Answer(int Exit, string Out, string Error);
+
+    // The host says on standard error where it listens, and it says so when it does.
+    private sealed class ListeningWriter(TaskCompletionSource listens) : StringWriter
+    {
+        public override Task WriteLineAsync(string? value)
+        {
+            if (value?.StartsWith("ActionBot listens on", StringComparison.Ordinal) == true)
+            {
+                listens.TrySetResult();
+            }
+
+            return base.WriteLineAsync(value);
+        }
+    }
 }

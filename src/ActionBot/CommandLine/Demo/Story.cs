@@ -1,5 +1,6 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
+using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
@@ -85,8 +86,12 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
 
         await LiveUntilAsync("2026-12-17", "10:00", cancellation);
         var january = await council.MeetingAsync(TrialCouncil.Housing, "2027-01-12");
-        await app.GetRequiredService<MoveMeeting>().RunAsync(january, TrialCouncil.Day("2027-01-26"), null, (await clerk.ClerkAsync()).Actor, "the hall is needed for the election count");
-        narrator.Talk(TrialCouncil.ClerkName, "the January meeting of Housing has moved to the 26th", "Moved from 12 to 26 January 2027. Whoever has been asked already hears of it once; everything else follows by itself.");
+        var moved = CalendarChange.Move(january, TrialCouncil.Day("2027-01-26"));
+        var change = app.GetRequiredService<ChangeCalendar>();
+        var housing = await council.CommitteeAsync(TrialCouncil.Housing);
+        narrator.Talk(TrialCouncil.ClerkName, "the January meeting of Housing has moved to the 26th", string.Join('\n', CalendarPreviewText.Of(await change.ShowAsync(housing, [moved]))));
+        narrator.Talk(TrialCouncil.ClerkName, "yes", "Moved.");
+        await change.RunAsync(housing, [moved], await clerk.ClerkAsync(), "the hall is needed for the election count");
         await LiveUntilAsync("2026-12-22", "10:00", cancellation);
         narrator.Tell("Between 24 December and 3 January nobody is written to: the office is closed or nobody would answer.");
     }
