@@ -49,7 +49,16 @@ internal sealed class Narrator(TextWriter to, TimeProvider time, CouncilTime clo
     }
 
     /// <summary>Shows a document as it is.</summary>
-    public void Show(string document) => to.WriteLine(document.TrimEnd());
+    public void Show(string document)
+    {
+        to.WriteLine();
+        foreach (var line in document.ReplaceLineEndings("\n").Trim().Split('\n'))
+        {
+            to.WriteLine($"    {line}".TrimEnd());
+        }
+
+        to.WriteLine();
+    }
 
     /// <inheritdoc />
     public Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)

@@ -1,9 +1,11 @@
+using System.Text;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
+using ActionBot.Outstanding;
 using ActionBot.Replies;
 using ActionBot.Storage;
 
@@ -109,7 +111,7 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
 
         await LiveUntilAsync("2027-01-11", "09:30", cancellation);
         narrator.Tell("Publication day. The papers closed at noon on Friday; whoever has not answered stands in the paper as silent.");
-        await ShowPaperAsync();
+        await ShowPaperAsync(TrialCouncil.Children, "2027-01-19");
 
         await LiveUntilAsync("2027-01-13", "16:05", cancellation);
         await clerk.AnswerAsync("Sam Patel", TrialCouncil.Children, "figures for each locality", ReplyKind.Update, "back at my desk: the figures are ready, I will bring them to the meeting");
@@ -134,7 +136,13 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
         }
     }
 
-    private Task ShowPaperAsync() => Task.CompletedTask;
+    private async Task ShowPaperAsync(string committee, string day)
+    {
+        var outcome = await app.GetRequiredService<WritePaper>().RunAsync(await council.CommitteeAsync(committee), TrialCouncil.Day(day), "md");
+        var paper = outcome as PaperOutcome.Written ?? throw new InvalidOperationException(((PaperOutcome.Refused)outcome).Sentence);
+        narrator.Talk(TrialCouncil.ClerkName, "the matters outstanding paper for January", $"{paper.FileName}; as Word, web page or CSV too.");
+        narrator.Show(Encoding.UTF8.GetString(paper.Content));
+    }
 
     // The sweep of every morning, as the scheduler would start it, and then on to the moment.
     private async Task LiveUntilAsync(string day, string at, CancellationToken cancellation)
