@@ -49,15 +49,15 @@ internal sealed class Narrator(TextWriter to, TimeProvider time, CouncilTime clo
     }
 
     /// <summary>Shows a document as it is.</summary>
-    public void Show(string document)
+    public void Show(IEnumerable<string> document)
     {
-        to.WriteLine();
-        foreach (var line in document.ReplaceLineEndings("\n").Trim().Split('\n'))
+        to.WriteLine($"  ╔{new string('═', 96)}");
+        foreach (var line in document)
         {
-            to.WriteLine($"    {line}".TrimEnd());
+            to.WriteLine($"  ║ {line}".TrimEnd());
         }
 
-        to.WriteLine();
+        to.WriteLine($"  ╚{new string('═', 96)}");
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using System.Text;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Chasing.Calendars;
@@ -138,10 +137,10 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
 
     private async Task ShowPaperAsync(string committee, string day)
     {
-        var outcome = await app.GetRequiredService<WritePaper>().RunAsync(await council.CommitteeAsync(committee), TrialCouncil.Day(day), "md");
+        var outcome = await app.GetRequiredService<WritePaper>().RunAsync(await council.CommitteeAsync(committee), TrialCouncil.Day(day), "docx");
         var paper = outcome as PaperOutcome.Written ?? throw new InvalidOperationException(((PaperOutcome.Refused)outcome).Sentence);
-        narrator.Talk(TrialCouncil.ClerkName, "the matters outstanding paper for January", $"{paper.FileName}; as Word, web page or CSV too.");
-        narrator.Show(Encoding.UTF8.GetString(paper.Content));
+        narrator.Talk(TrialCouncil.ClerkName, "the matters outstanding paper for January, in Word", $"{paper.FileName} ({paper.Content.Length / 1024} kB); as a web page, Markdown or CSV too.");
+        narrator.Show(PaperOnTerminal.Of(paper.Paper));
     }
 
     // The sweep of every morning, as the scheduler would start it, and then on to the moment.
