@@ -33,14 +33,14 @@ internal static class Composition
         .AddPages();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
-        .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<MoveMeeting>().AddSingleton<WriteCalendar>()
+        .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<WriteCalendar>()
         .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>()
-        .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>()
+        .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>().AddSingleton<TransferActionPoint>()
         .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<PlanChase>().AddSingleton<RunChase>()
-        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>()
+        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
         .AddSingleton<WritePaper>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services

@@ -60,10 +60,10 @@ public static class ActionPointTable
     public static Task<IReadOnlyList<ActionPoint>> AskedWithAsync(Session session, Guid firstId) =>
         session.AllAsync<ActionPoint>($"select {Columns} from action_points where id = @firstId or asked_with_id = @firstId order by id", new { firstId });
 
-    /// <summary>The highest number taken in a committee's municipal year; 0 where none is.</summary>
-    public static Task<long> LastNumberAsync(Session session, Guid committeeId, string municipalYear) => session.CountAsync(
-        "select coalesce(max(number), 0) from action_points where committee_id = @committeeId and municipal_year = @municipalYear",
-        new { committeeId, municipalYear });
+    /// <summary>The highest number taken under a committee's code in a municipal year; 0 where none is. What was transferred since keeps its number.</summary>
+    public static Task<long> LastNumberAsync(Session session, string code, string municipalYear) => session.CountAsync(
+        "select coalesce(max(number), 0) from action_points where municipal_year = @municipalYear and reference like @pattern",
+        new { municipalYear, pattern = $"{code}-{municipalYear}-%" });
 
     /// <summary>How many action points bear this committee's code.</summary>
     public static Task<long> CountOfAsync(Session session, Guid committeeId) =>
@@ -83,7 +83,7 @@ public static class ActionPointTable
     /// <summary>Writes the row only if nobody changed it since it was read.</summary>
     internal static Task<int> UpdateAsync(Session session, ActionPoint point, int versionRead) => session.ChangeAsync(
         """
-        update action_points set label = @Label, text = @Text, agenda_item = @AgendaItem,
+        update action_points set committee_id = @CommitteeId, label = @Label, text = @Text, agenda_item = @AgendaItem,
             owner_text = @OwnerText, owner_post_id = @OwnerPostId, owner_person_id = @OwnerPersonId, delegate_id = @DelegateId,
             due_text = @DueText, due_kind = @DueKind, due_date = @DueDate, report_to_meeting_id = @ReportToMeetingId, postponements = @Postponements,
             status = @Status, status_note = @StatusNote, closed_at_meeting_id = @ClosedAtMeetingId, closed_minute = @ClosedMinute,

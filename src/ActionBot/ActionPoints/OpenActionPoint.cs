@@ -58,7 +58,7 @@ public sealed class OpenActionPoint(TimeProvider time)
     {
         var now = time.GetUtcNow();
         await CommitteeTable.HoldAsync(session, wanted.Committee.Id);
-        var number = (int)await ActionPointTable.LastNumberAsync(session, wanted.Committee.Id, wanted.MunicipalYear) + 1;
+        var number = (int)await ActionPointTable.LastNumberAsync(session, wanted.Committee.Code, wanted.MunicipalYear) + 1;
         var point = new ActionPoint
         {
             Id = Guid.CreateVersion7(now),

@@ -9,8 +9,6 @@ internal sealed class ChaseCalendar(ChaseWorld world)
     private readonly Dictionary<Guid, Meeting> meetings = world.Meetings.ToDictionary(meeting => meeting.Id);
     private readonly Dictionary<Guid, List<Meeting>> meetingsOf = world.Meetings.GroupBy(meeting => meeting.CommitteeId).ToDictionary(group => group.Key, group => group.ToList());
 
-    public bool Knows(Guid committeeId) => committees.ContainsKey(committeeId);
-
     public Committee Committee(Guid id) => committees[id];
 
     public Meeting? Meeting(Guid id) => meetings.GetValueOrDefault(id);

@@ -68,7 +68,6 @@ public sealed class ChasePlan(ChaseWorld world, ChaseRules rules)
         return
         [
             .. world.ActionPoints
-                .Where(point => calendar.Knows(point.CommitteeId))
                 .GroupBy(point => point.AskedWithId ?? point.Id)
                 .Select(twins => new Matter(
                     world,

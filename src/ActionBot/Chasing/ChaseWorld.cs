@@ -12,7 +12,7 @@ public sealed record ChaseWorld
     /// <summary>The moment, in UTC.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>Committees.</summary>
+    /// <summary>Committees, ended ones too: what was left with one of them must not be lost in silence.</summary>
     public required IReadOnlyList<Committee> Committees { get; init; }
 
     /// <summary>All meetings in order, cancelled and past ones too.</summary>
@@ -47,7 +47,7 @@ public sealed record ChaseWorld
         return new ChaseWorld
         {
             Now = now,
-            Committees = await CommitteeTable.AllAsync(session),
+            Committees = await CommitteeTable.EveryAsync(session),
             Meetings = await MeetingTable.AllAsync(session),
             ActionPoints = await ActionPointTable.OutstandingAsync(session),
             Who = await LoadWhoAsync(session, today, people),

@@ -11,8 +11,9 @@ namespace ActionBot.Chasing;
 /// <param name="Point">The action point now.</param>
 /// <param name="Committee">Its committee.</param>
 /// <param name="Calendar">Its committee's meetings now.</param>
+/// <param name="AskedOn">The day of the meeting that asked, which may have been another committee's.</param>
 /// <param name="Replies">Its answers, undone ones too.</param>
-internal sealed record Planned(Reminder Reminder, ActionPoint Point, Committee Committee, IReadOnlyList<Meeting> Calendar, IReadOnlyList<Reply> Replies);
+internal sealed record Planned(Reminder Reminder, ActionPoint Point, Committee Committee, IReadOnlyList<Meeting> Calendar, DateOnly? AskedOn, IReadOnlyList<Reply> Replies);
 
 /// <summary>The second look, between claiming and sending: what was closed, answered, passed on or moved since it was planned is taken out. Pure.</summary>
 internal static class LookAgain
@@ -25,7 +26,7 @@ internal static class LookAgain
     /// <param name="now">The moment.</param>
     public static string? WithdrawnBecause(Planned planned, DateTimeOffset madeAt, WhoAnswers who, ChaseRules rules, DateTimeOffset now)
     {
-        var (reminder, point, committee, calendar, replies) = planned;
+        var (reminder, point, committee, calendar, _, replies) = planned;
         var today = rules.Day(now);
         if (!point.IsOutstanding)
         {

@@ -45,7 +45,9 @@ internal sealed class Matter(ChaseWorld world, ChaseCalendar calendar, ChaseRule
         {
             var point = waiting[0];
             var committee = calendar.Committee(point.CommitteeId);
-            return Turn.Cannot(new CannotAsk(point, committee, null, day, $"{committee.Name} has no further meeting on the calendar: add one, so that {point.Reference} can be asked for."));
+            return Turn.Cannot(new CannotAsk(point, committee, null, day, committee.EndedOn is { } ended && ended < day
+                ? $"{committee.Name} ended on {Days.Plain(ended)}: transfer {point.Reference} to the committee that took over, or close it."
+                : $"{committee.Name} has no further meeting on the calendar: add one, so that {point.Reference} can be asked for."));
         }
 
         return new LookAtMatter(this, first.Point, first.Committee, meeting, day, moment).Decide();

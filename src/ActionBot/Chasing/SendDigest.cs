@@ -108,6 +108,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
             point,
             (await CommitteeTable.ByIdAsync(session, point.CommitteeId))!,
             await MeetingTable.OfAsync(session, point.CommitteeId),
+            (await MeetingTable.ByIdAsync(session, point.MeetingId))?.HeldOn,
             await ReplyTable.OfAsync(session, point.Id));
     }
 
@@ -119,7 +120,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
             planned.Point,
             planned.Committee,
             meeting,
-            planned.Calendar.FirstOrDefault(one => one.Id == planned.Point.MeetingId)?.HeldOn,
+            planned.AskedOn,
             planned.Reminder.Step,
             closes,
             rules.Words(closes),

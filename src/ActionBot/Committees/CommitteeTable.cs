@@ -12,6 +12,10 @@ public static class CommitteeTable
     public static Task<IReadOnlyList<Committee>> AllAsync(Session session) =>
         session.AllAsync<Committee>($"select {Columns} from committees where ended_on is null order by name");
 
+    /// <summary>All committees, also those that ended.</summary>
+    public static Task<IReadOnlyList<Committee>> EveryAsync(Session session) =>
+        session.AllAsync<Committee>($"select {Columns} from committees order by name");
+
     /// <summary>One committee.</summary>
     public static Task<Committee?> ByIdAsync(Session session, Guid id) =>
         session.FirstAsync<Committee>($"select {Columns} from committees where id = @id", new { id });

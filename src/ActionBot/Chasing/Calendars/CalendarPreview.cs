@@ -1,7 +1,5 @@
-using ActionBot.ActionPoints;
 using ActionBot.Committees;
 using ActionBot.Intake;
-using ActionBot.Officers;
 
 namespace ActionBot.Chasing.Calendars;
 
@@ -17,11 +15,8 @@ public sealed record CalendarPreview
     /// <summary>The dues that follow, and those the clerk could move.</summary>
     public IReadOnlyList<FollowedDue> Dues { get; init; } = [];
 
-    /// <summary>Who will be written to because of it, in the order of the days.</summary>
-    public IReadOnlyList<PlannedLine> WillHear { get; init; } = [];
-
-    /// <summary>What was planned and will not be sent.</summary>
-    public IReadOnlyList<PlannedLine> NoLonger { get; init; } = [];
+    /// <summary>Who will be written to because of it, and what will not be sent any more.</summary>
+    public PlanDifference Difference { get; init; } = PlanDifference.None;
 
     /// <summary>What was noticed and not changed, a sentence each.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
@@ -50,38 +45,6 @@ public sealed record CalendarPreview
             .Concat(dues.SelectMany(due => (DateOnly[])[due.From.HeldOn, due.To.HeldOn]))
             .Append(rules.Day(world.Now))
             .Max();
-        var until = rules.Moment(last, TimeOnly.MaxValue);
-        var (was, will) = (Lines(world, rules, until), Lines(after, rules, until));
-        return new CalendarPreview
-        {
-            Committee = committee,
-            Changes = changes,
-            Dues = dues,
-            WillHear = [.. will.ExceptBy(was.Select(Key), Key)],
-            NoLonger = [.. was.ExceptBy(will.Select(Key), Key)],
-        };
+        return new CalendarPreview { Committee = committee, Changes = changes, Dues = dues, Difference = PlanDifference.Of(world, after, rules, last) };
     }
-
-    // What would be asked again for the meeting after, were it not answered by then, is the same either way and says nothing about the change.
-    private static List<PlannedLine> Lines(ChaseWorld world, ChaseRules rules, DateTimeOffset until)
-    {
-        var calendar = new ChaseCalendar(world);
-        var today = rules.Day(world.Now);
-        return
-        [
-            .. new ChasePlan(world, rules).Until(until).Messages.SelectMany(message => message.Reminders
-                .Where(reminder => ReportingMeeting.Of(reminder.Point, calendar.MeetingsOf(reminder.Point.CommitteeId), today)?.Id == reminder.Meeting.Id)
-                .Select(reminder => new PlannedLine(message.Officer, message.OnDate, reminder.Point, reminder.Step, reminder.Why))),
-        ];
-    }
-
-    private static (Guid, DateOnly, Guid, string) Key(PlannedLine line) => (line.Officer.Id, line.OnDate, line.Point.Id, line.Step);
 }
-
-/// <summary>One action point in one message on one day.</summary>
-/// <param name="Officer">Who is written to.</param>
-/// <param name="OnDate">The day, in council time.</param>
-/// <param name="Point">About which action point.</param>
-/// <param name="Step">See <see cref="ReminderStep"/>.</param>
-/// <param name="Why">Why on that day.</param>
-public sealed record PlannedLine(Person Officer, DateOnly OnDate, ActionPoint Point, string Step, string Why);

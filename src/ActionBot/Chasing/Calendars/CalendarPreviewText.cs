@@ -18,17 +18,44 @@ public static class CalendarPreviewText
         var lines = new List<string> { preview.Changes.Any(Shows) ? $"{preview.Committee.Name}:" : $"{preview.Committee.Name}: the calendar stands as it is." };
         lines.AddRange(preview.Changes.Where(Shows).Select(change => $"  {change.Words}"));
         lines.AddRange(preview.Dues.Select(due => $"  {Due(due)}"));
-        lines.AddRange(preview.WillHear.GroupBy(line => (line.Officer.Id, line.OnDate, line.Step, line.Why))
-            .Select(group => $"  {group.First().Officer.Name} hears on {Days.Brief(group.Key.OnDate)} ({References(group)}): {group.Key.Why}"));
-        lines.AddRange(preview.NoLonger.GroupBy(line => (line.Officer.Id, line.OnDate, line.Step))
-            .Select(group => $"  Not sent any more: {group.First().Officer.Name}, {Days.Brief(group.Key.OnDate)}, {Step(group.Key.Step)} ({References(group)})"));
-        if (preview.Changes.Any(Shows) && preview.WillHear.Count == 0)
+        lines.AddRange(Hearing(preview.Difference));
+        if (preview.Changes.Any(Shows) && preview.Difference.WillHear.Count == 0)
         {
             lines.Add("  Nobody is written to because of it.");
         }
 
         lines.AddRange(preview.Remarks.Select(remark => $"  {remark}"));
         return lines;
+    }
+
+    /// <summary>Who hears when, and what is not sent any more: those with the same days share a line.</summary>
+    internal static IEnumerable<string> Hearing(PlanDifference difference)
+    {
+        var lost = difference.NoLonger.ToLookup(line => (line.Officer.Id, line.Point.Id));
+        var told = difference.WillHear.ToLookup(line => (line.Officer.Id, line.Point.Id));
+        return difference.WillHear.Concat(difference.NoLonger)
+            .DistinctBy(line => (line.Officer.Id, line.Point.Id))
+            .GroupBy(line => Schedule([.. told[(line.Officer.Id, line.Point.Id)]], [.. lost[(line.Officer.Id, line.Point.Id)]]), StringComparer.Ordinal)
+            .Select(group => $"  {string.Join(", ", group.GroupBy(line => line.Officer.Id).Select(Who))}: {group.Key}");
+    }
+
+    private static string Who(IEnumerable<PlannedLine> lines) => $"{lines.First().Officer.Name} ({string.Join(", ", lines.Select(line => line.Point.Reference))})";
+
+    private static string Schedule(IReadOnlyList<PlannedLine> told, IReadOnlyList<PlannedLine> lost)
+    {
+        static string Each(IEnumerable<PlannedLine> lines) => string.Join(", ", lines.Select(line => $"{Step(line.Step)} {Days.Brief(line.OnDate)}"));
+        var parts = new List<string>();
+        if (told.Count > 0)
+        {
+            parts.Add(Each(told));
+        }
+
+        if (lost.Count > 0)
+        {
+            parts.Add($"no longer {Each(lost)}");
+        }
+
+        return $"{string.Join("; ", parts)}.";
     }
 
     /// <summary>A step of the plan as a noun.</summary>
@@ -51,6 +78,4 @@ public static class CalendarPreviewText
         Following.GoesAlong => $"{due.Point.Reference} moves along to {Days.Plain(due.To.HeldOn)}.",
         _ => $"{due.Point.Reference}: {due.Why}",
     };
-
-    private static string References(IEnumerable<PlannedLine> lines) => string.Join(", ", lines.Select(line => line.Point.Reference));
 }

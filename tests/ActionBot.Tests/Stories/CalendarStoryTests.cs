@@ -1,0 +1,84 @@
+using ActionBot.ActionPoints;
+using ActionBot.Chasing.Calendars;
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Tests.Chasing;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Stories;
+
+/// <summary>Meetings that are cancelled, moved, called for one matter, and committees that change: the stories with their dates, lived through the real sweep.</summary>
+public sealed class CalendarStoryTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_5_a_cancelled_meeting_brings_one_notice_and_a_new_ask_for_the_next(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2025-11-26T10:00Z");
+        var november = await scene.Council.MeetingAsync(scene.Committee, "2025-11-25");
+        var january = await scene.Council.MeetingAsync(scene.Committee, "2026-01-13");
+        var february = await scene.Council.MeetingAsync(scene.Committee, "2026-02-10");
+        await scene.Council.OpenAsync(scene.Committee, november, january, Owner.Of(scene.Director), "Provide the audit plan", due: "to the January meeting");
+        await scene.LiveUntilAsync("2025-12-19T08:00Z");
+        Assert.Equal(["2025-11-27 09:00Z Helen Marsh", "2025-12-17 09:00Z Helen Marsh"], scene.Arrived);
+
+        var told = await scene.ChangeCalendar.RunAsync(scene.Committee, [CalendarChange.Cancel(january)], Northbridge.Clerk(scene.Committee), "the officer is ill");
+        await scene.LiveUntilAsync("2026-01-31T00:00Z");
+
+        Assert.Equal(
+            ["2025-12-19 09:00Z Helen Marsh", "2026-01-19 09:00Z Helen Marsh", "2026-01-26 09:00Z Helen Marsh", "2026-01-29 09:00Z Helen Marsh"],
+            scene.Arrived.Skip(2));
+        var point = await scene.OnlyPointAsync();
+        Assert.Equal(("to the January meeting", january.Id, february.Id), (point.DueText, point.FirstReportToMeetingId, point.ReportToMeetingId));
+        Assert.False(point.IsOverdueOn(Northbridge.Day("2026-01-20"), february.HeldOn));
+        Assert.Contains("  CFS-26-27-001 goes to the meeting of 10 February 2026. The meeting of 13 January 2026 is cancelled.", CalendarPreviewText.Of(told));
+        Assert.Contains(
+            "The meeting of 13 January 2026 is cancelled; it goes to the meeting of 10 February 2026. No update is needed until noon on Friday 30 January 2026.",
+            scene.Messenger.Arrived[2].Message.Text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_6_a_meeting_moved_earlier_brings_one_catch_up_ask_and_none_to_those_who_answered(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-09-16T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        await scene.OpenAsync(september, november, "Not answered");
+        var (post, sam) = await scene.Council.HeldPostAsync("Head of SEND", "Sam Patel");
+        var answered = await scene.Council.OpenAsync(scene.Committee, september, november, Owner.Of(post), "Answered");
+        await scene.LiveUntilAsync("2026-11-03T10:00Z");
+        await scene.Record.RunAsync(new Answer(answered.Id, ReplyKind.Update, "going well"), await scene.Council.StandingAsync(sam));
+        var before = scene.Arrived.Count;
+        Assert.Equal(4, before);
+
+        await scene.LiveUntilAsync("2026-11-04T08:00Z");
+        var told = await scene.ChangeCalendar.RunAsync(scene.Committee, [CalendarChange.Move(november, Northbridge.Day("2026-11-17"))], Northbridge.Clerk(scene.Committee));
+        await scene.LiveUntilAsync("2026-11-16T00:00Z");
+
+        Assert.Equal(["2026-11-04 09:00Z Helen Marsh", "2026-11-05 09:00Z Helen Marsh"], scene.Arrived.Skip(before));
+        Assert.Contains("Please answer by noon on Friday 6 November 2026, for the meeting of Tuesday 17 November 2026.", scene.Messenger.Arrived[before].Message.Text, StringComparison.Ordinal);
+        Assert.Equal((Northbridge.Day("2026-11-09"), ChasingScene.At("2026-11-06T12:00Z")), Papers(scene, told.Changes[0].After));
+        Assert.DoesNotContain(told.Difference.WillHear, line => line.Officer.Id == sam.Id);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_7_an_extraordinary_meeting_does_not_capture_what_is_due_at_the_next_one(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-09-16T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        await scene.OpenAsync(september, november);
+        var plan = await scene.PlanAsync("2026-11-24T00:00Z");
+
+        var called = CalendarChange.Add(scene.Committee, new NamedMeeting(Northbridge.Day("2026-10-08"), Kind: MeetingKind.Extraordinary), scene.Council.Time.GetUtcNow());
+        var shown = await scene.ChangeCalendar.RunAsync(scene.Committee, [called], Northbridge.Clerk(scene.Committee));
+
+        Assert.Equal(plan, await scene.PlanAsync("2026-11-24T00:00Z"));
+        Assert.Equal("2026-11-02 scheduled Helen Marsh: 001 Ask", plan[1]);
+        Assert.Equal((Following.Offered, called.After.HeldOn), (Assert.Single(shown.Dues).What, shown.Dues[0].To.HeldOn));
+        Assert.Equal(november.Id, (await scene.OnlyPointAsync()).ReportToMeetingId);
+    }
+
+    private static (DateOnly Publication, DateTimeOffset CutOff) Papers(ChasingScene scene, Meeting meeting) =>
+        (scene.Rules.Publication(scene.Committee, meeting), scene.Rules.Of(scene.Committee, meeting));
+}
