@@ -1,6 +1,8 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
+using ActionBot.Chasing.ByHand;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
@@ -41,6 +43,8 @@ internal static class Composition
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<PlanChase>().AddSingleton<RunChase>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
+        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
+        .AddSingleton<ChaseLedger>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>()
         .AddSingleton<WritePaper>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services

@@ -46,7 +46,7 @@ public static class DigestText
         ReminderStep.Remind => $"We have not heard from you yet. The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}.",
         ReminderStep.Warn => $"The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}. After that the committee will read that no update was received.",
         ReminderStep.Ask => $"Where does it stand? Please answer by {entry.Closes}, for the meeting of {Days.Full(entry.Meeting.HeldOn)}.",
-        _ => $"The clerk asks where it stands. Please answer by {entry.Closes}, for the meeting of {Days.Full(entry.Meeting.HeldOn)}.",
+        _ => entry.Why,
     };
 
     /// <summary>The sentence a digest opens with.</summary>
@@ -56,7 +56,8 @@ public static class DigestText
         DigestKind.Handover => "what has come to you with the post",
         DigestKind.Notice => "a meeting has changed, nothing is needed now",
         DigestKind.Scheduled => digest.Entries.Count == 1 ? "one action before the papers go out" : "your actions before the papers go out",
-        _ => "a question from the clerk",
+        _ when digest.Entries.All(entry => ReminderStep.IsManual(entry.Step)) => "a question from the clerk",
+        _ => "sent again by the clerk",
     };
 
     /// <summary>How to answer without any button.</summary>

@@ -60,7 +60,8 @@ internal static class LookAgain
             return $"It no longer goes to the meeting of {Days.Plain(reminder.MeetingOn)}.";
         }
 
-        return asks && reminder.Step != ReminderStep.Handover && now >= rules.Of(committee, meeting)
+        // A clerk may ask on purpose after the papers have closed, for what is reported at the meeting.
+        return asks && reminder.Step != ReminderStep.Handover && !ReminderStep.IsManual(reminder.Step) && now >= rules.Of(committee, meeting)
             ? $"The papers for {Days.Plain(meeting.HeldOn)} had closed before it could be sent."
             : null;
     }

@@ -24,6 +24,9 @@ public static class ReminderStep
     /// <summary>A clerk asks, for the nth time for this meeting.</summary>
     public static string Manual(int number) => FormattableString.Invariant($"Manual-{number}");
 
+    /// <summary>Whether a clerk asked for it.</summary>
+    public static bool IsManual(string step) => step.StartsWith("Manual-", StringComparison.Ordinal);
+
     /// <summary>Whether it asks for an answer. News asks for none.</summary>
     public static bool Asks(string step) => step is not (Told or Notice);
 

@@ -1,0 +1,73 @@
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing.Ledger;
+
+/// <summary>Whom a drafted escalation goes to.</summary>
+public enum EscalationTo
+{
+    /// <summary>Whoever the officer reports to.</summary>
+    LineManager,
+
+    /// <summary>The chief executive, in a letter the chair signs.</summary>
+    ChiefExecutive,
+}
+
+/// <summary>
+/// A letter about a silence, drafted for the clerk. It is never sent by the machine: she reads it, changes it, and sends it or lets it be.
+/// The papers having closed the line manager is asked; a fortnight after the meeting the chair writes to the chief executive.
+/// </summary>
+/// <param name="To">To whom.</param>
+/// <param name="Addressee">The person, where the register knows one.</param>
+/// <param name="NotBefore">The first day on which it is drafted.</param>
+/// <param name="Subject">One line. The reference alone where the action is exempt.</param>
+/// <param name="Text">The draft.</param>
+public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnly NotBefore, string Subject, string Text)
+{
+    private const int DaysAfterTheMeeting = 14;
+
+    /// <summary>The letter that is due, or null while it is too early for one. Pure.</summary>
+    /// <param name="silent">Who has not answered.</param>
+    /// <param name="who">People and their line managers.</param>
+    /// <param name="rules">The council's rules.</param>
+    /// <param name="now">The moment.</param>
+    public static EscalationDraft? For(SilentOwner silent, WhoAnswers who, ChaseRules rules, DateTimeOffset now)
+    {
+        var fortnight = silent.Meeting.HeldOn.AddDays(DaysAfterTheMeeting);
+        return rules.Day(now) >= fortnight ? ToTheChiefExecutive(silent, fortnight)
+            : silent.PapersClosed ? ToTheLineManager(silent, who.PersonOf(silent.Officer.LineManagerId), rules)
+            : null;
+    }
+
+    private static EscalationDraft ToTheLineManager(SilentOwner silent, Person? manager, ChaseRules rules) => new(
+        EscalationTo.LineManager,
+        manager,
+        rules.Day(silent.ClosesAt),
+        $"{silent.Point.Reference}: no update for {silent.Committee.Name}",
+        $"""
+        Dear {manager?.Name ?? "…"},
+
+        {silent.Committee.Name} asked for {What(silent)}. {silent.Officer.Name} was asked on {AskedOn(silent)} and has not answered.
+        The papers for the meeting of {Days.Full(silent.Meeting.HeldOn)} closed at {rules.Words(silent.ClosesAt)}; they say that no update was received.
+        Could somebody give the committee an answer at the meeting?
+        """);
+
+    private static EscalationDraft ToTheChiefExecutive(SilentOwner silent, DateOnly fortnight) => new(
+        EscalationTo.ChiefExecutive,
+        null,
+        fortnight,
+        $"{silent.Point.Reference}: no answer to {silent.Committee.Name}",
+        $"""
+        Dear Chief Executive,
+
+        {silent.Committee.Name} asked for {What(silent)}. It was to be reported to the meeting of {Days.Full(silent.Meeting.HeldOn)}.
+        The officer responsible was asked on {AskedOn(silent)}; a fortnight after the meeting the committee has no answer.
+        I should be grateful for a reply that I can report to the committee.
+
+        Chair of {silent.Committee.Name}
+        """);
+
+    private static string What(SilentOwner silent) => silent.Point.Exempt ? $"the action {silent.Point.Reference}" : $"this ({silent.Point.Reference}): “{silent.Point.Text}”";
+
+    private static string AskedOn(SilentOwner silent) => string.Join(", ", silent.AskedOn.Select(Days.Plain));
+}
