@@ -43,7 +43,6 @@ internal static class Composition
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<PlanChase>().AddSingleton<RunChase>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
-        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
         .AddSingleton<ChaseLedger>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>()
         .AddSingleton<WritePaper>();
 

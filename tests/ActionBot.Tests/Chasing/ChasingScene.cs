@@ -2,6 +2,7 @@ using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
@@ -46,6 +47,8 @@ internal sealed class ChasingScene : IAsyncDisposable
     public ImportMeetings ImportMeetings => new(Council.Database, Council.Time, CouncilTime.In(Rules.Council.TimeZone), ChangeCalendar);
 
     public FollowCalendar Follow => new(Council.Time, Rules.Council, CouncilTime.In(Rules.Council.TimeZone), Council.Change);
+
+    public ChaseLedger Ledger => new(Council.Database, Council.Time, Rules);
 
     public static async Task<ChasingScene> OnAsync(Kind kind, string now, ChasingSettings? settings = null)
     {
