@@ -57,12 +57,13 @@ public sealed class ChangeActionPoint(Database database, TimeProvider time)
             Subject = "action point",
             SubjectId = before.Id,
             CommitteeId = before.CommitteeId,
-            ByPersonId = by.Actor.PersonId,
+            // Undo takes back what a person did; what follows from it is nobody's own deed.
+            ByPersonId = isConsequence ? null : by.Actor.PersonId,
             ByName = by.Actor.Name,
             What = what,
             Why = why,
             Through = by.Actor.Through,
-            BeforeState = isConsequence ? null : JsonSerializer.Serialize(before, ActionPointJson.Default.ActionPoint),
+            BeforeState = JsonSerializer.Serialize(before, ActionPointJson.Default.ActionPoint),
             AfterVersion = written.Version,
             UndoesId = undoes,
         });
