@@ -13,6 +13,7 @@ using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Scheduling;
 using ActionBot.Storage;
+using ActionBot.Teams;
 
 namespace ActionBot;
 
@@ -47,7 +48,8 @@ internal static class Composition
         .AddSingleton<WritePaper>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
-        .AddSingleton(provider => RecurringJobs.All(provider.GetRequiredService<RunChase>()))
+        .AddSingleton(provider => RecurringJobs.All(provider.GetRequiredService<RunChase>(), provider.GetRequiredService<ForgetInbound>()))
+        .AddSingleton<ForgetInbound>()
         .AddSingleton<RunJob>()
         .AddSingleton<JobHealth>();
 }

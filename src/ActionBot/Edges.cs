@@ -1,4 +1,5 @@
 using ActionBot.Scheduling;
+using ActionBot.Teams;
 
 namespace ActionBot;
 
@@ -10,6 +11,12 @@ public record Edges
 
     /// <summary>The name under which static files and the host's settings are looked up.</summary>
     public virtual string ApplicationName => "ActionBot";
+
+    /// <summary>Registers whatever carries messages to Teams and back.</summary>
+    public virtual void AddChannel(IServiceCollection services, Settings settings) => services.AddTeams(settings.Teams);
+
+    /// <summary>Opens the door through which activities come in.</summary>
+    public virtual void MapChannel(IEndpointRouteBuilder routes) => routes.MapBotEndpoint();
 
     /// <summary>Registers whatever starts the jobs of <see cref="RecurringJobs"/>.</summary>
     public virtual void AddScheduler(IServiceCollection services, Settings settings) => services.AddHostedService<Ticker>();

@@ -7,6 +7,7 @@ using ActionBot.Officers;
 using ActionBot.Pages;
 using ActionBot.Scheduling;
 using ActionBot.Storage;
+using ActionBot.Teams;
 
 namespace ActionBot;
 
@@ -45,7 +46,12 @@ public static class Host
 
         var start = asOf is { } local ? CouncilTime.In(settings.Council.TimeZone).Moment(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : settings.StartAt;
         var services = new ServiceCollection().AddLogging().AddActionBot(settings, ClockOf(start));
-        services.AddSingleton<IOfficerMessenger>(MessengerOf(settings, terminal));
+        if (!settings.Teams.IsRegistered)
+        {
+            services.AddSingleton<IOfficerMessenger>(new PrintedMessages(terminal.Error));
+        }
+
+        services.AddTeams(settings.Teams);
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<Migrator>().RunAsync();
         return provider;
@@ -82,7 +88,7 @@ public static class Host
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls(UrlsOf(wishes, configuration, settings));
         builder.Services.AddActionBot(settings, clock);
-        builder.Services.AddSingleton<IOfficerMessenger>(MessengerOf(settings, terminal));
+        edges.AddChannel(builder.Services, settings);
         edges.AddScheduler(builder.Services, settings);
 
         await using var app = builder.Build();
@@ -94,6 +100,7 @@ public static class Host
             app.MapPages();
         }
 
+        edges.MapChannel(app);
         app.MapHealth();
         await migrating;
         await app.StartAsync(cancellation);
@@ -134,10 +141,6 @@ public static class Host
         : null;
 
     private static TimeProvider ClockOf(DateTimeOffset? start) => start is { } moment ? new StartedClock(TimeProvider.System, moment) : TimeProvider.System;
-
-    private static PrintedMessages MessengerOf(Settings settings, Terminal terminal) => settings.TeamsAppId is null
-        ? new PrintedMessages(terminal.Error)
-        : throw new VerbFailedException("Teams:AppId is set, and this build carries no Teams channel yet. Take it out to try ActionBot on this machine.");
 
     private static string[] UrlsOf(ServeWishes wishes, IConfiguration configuration, Settings settings)
     {

@@ -1,5 +1,6 @@
 using ActionBot.Chasing;
 using ActionBot.Scheduling;
+using ActionBot.Teams;
 
 namespace ActionBot;
 
@@ -7,7 +8,7 @@ namespace ActionBot;
 public static class RecurringJobs
 {
     /// <summary>The list.</summary>
-    public static IReadOnlyList<Job> All(RunChase chase) =>
+    public static IReadOnlyList<Job> All(RunChase chase, ForgetInbound forget) =>
     [
         // Office hours and days without chasing are the sweep's own business: outside them it makes and sends nothing.
         new Job("chase", Cadence.EveryMinutes(5), async cancellation =>
@@ -17,5 +18,6 @@ public static class RecurringJobs
                 throw new ChaseStoppedException(alarm);
             }
         }),
+        new Job("forget inbound", Cadence.DailyAt(new TimeOnly(3, 30)), _ => forget.RunAsync()),
     ];
 }

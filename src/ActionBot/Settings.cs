@@ -1,6 +1,7 @@
 using System.Globalization;
 using ActionBot.Chasing;
 using ActionBot.Committees;
+using ActionBot.Teams;
 
 namespace ActionBot;
 
@@ -14,7 +15,7 @@ public sealed record Settings
     {
         ["Council"] = KeysOf<CouncilSettings>(),
         ["Chasing"] = KeysOf<ChasingSettings>(),
-        ["Teams"] = new HashSet<string>(["AppId", "AppType", "TenantId", "AllowedTenants", "ClientSecret", "CertificatePath", "ManagedIdentityClientId"], StringComparer.OrdinalIgnoreCase),
+        ["Teams"] = KeysOf<TeamsSettings>(),
         ["Clock"] = new HashSet<string>(["StartAt"], StringComparer.OrdinalIgnoreCase),
     };
 
@@ -28,7 +29,10 @@ public sealed record Settings
     public required ChasingSettings Chasing { get; init; }
 
     /// <summary>The bot's registration; null: there is no Teams behind it.</summary>
-    public string? TeamsAppId { get; init; }
+    public string? TeamsAppId => Teams.IsRegistered ? Teams.AppId : null;
+
+    /// <summary>The bot's registration, whole.</summary>
+    public TeamsSettings Teams { get; init; } = new();
 
     /// <summary>A trial on one machine: no environment is named and no <c>Teams:AppId</c> set, or the environment is Development.</summary>
     public required bool IsDevelopment { get; init; }
@@ -49,11 +53,11 @@ public sealed record Settings
             ConnectionString = configuration.GetConnectionString("ActionBot") ?? "Data Source=data/actionbot.db",
             Council = Bind<CouncilSettings>(configuration, "Council", problems),
             Chasing = Bind<ChasingSettings>(configuration, "Chasing", problems),
-            TeamsAppId = appId,
+            Teams = Bind<TeamsSettings>(configuration, "Teams", problems),
             IsDevelopment = environment is null ? appId is null : string.Equals(environment, "Development", StringComparison.OrdinalIgnoreCase),
             StartAt = StartOf(configuration["Clock:StartAt"], problems),
         };
-        problems.AddRange([.. settings.Council.Problems(), .. settings.Chasing.Problems(), .. settings.Problems()]);
+        problems.AddRange([.. settings.Council.Problems(), .. settings.Chasing.Problems(), .. settings.Teams.Problems(), .. settings.Problems()]);
         return problems.Count == 0 ? settings : throw new SettingsRefusedException([.. problems]);
     }
 

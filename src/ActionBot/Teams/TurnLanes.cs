@@ -39,6 +39,12 @@ public sealed class TurnLanes(ILogger<TurnLanes> logger) : IHostedService, IDisp
     /// <summary>Lets the turns under way end, as long as the host gives.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (ending.IsCancellationRequested)
+        {
+            // A host that is torn down stops once more what it has stopped and disposed of.
+            return;
+        }
+
         Task[] running;
         lock (gate)
         {
