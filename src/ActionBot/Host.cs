@@ -73,6 +73,8 @@ public static class Host
             throw new VerbFailedException("Teams:AppId is not set, and this is Production: without it nobody who writes to the bot can be told from anybody else. Set it, or set the environment to Development for a trial on this machine.");
         }
 
+        var urls = UrlsOf(wishes, configuration, settings);
+
         // The schema is brought up to date while the host is put together; nothing is served before both are done.
         var clock = ClockOf(settings.StartAt);
         var migrating = Task.Run(() => new Migrator(Database.From(settings.ConnectionString), clock).RunAsync(), cancellation);
@@ -86,7 +88,7 @@ public static class Host
         // One reading of the configuration for everything: wherever the content root is, the file beside the program counts.
         builder.Configuration.AddConfiguration(configuration);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.WebHost.UseUrls(UrlsOf(wishes, configuration, settings));
+        builder.WebHost.UseUrls(urls);
         builder.Services.AddActionBot(settings, clock);
         edges.AddChannel(builder.Services, settings);
         edges.AddScheduler(builder.Services, settings);
