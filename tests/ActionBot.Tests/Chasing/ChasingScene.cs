@@ -48,6 +48,8 @@ internal sealed class ChasingScene : IAsyncDisposable
 
     public FollowCalendar Follow => new(Council.Time, Rules.Council, CouncilTime.In(Rules.Council.TimeZone), Council.Change);
 
+    public ReplaceCommittee ReplaceCommittee => new(Council.Database, Council.Time, Rules, new WriteCalendar(Council.Time), new TransferActionPoint(Council.Change));
+
     public ChaseLedger Ledger => new(Council.Database, Council.Time, Rules);
 
     public static async Task<ChasingScene> OnAsync(Kind kind, string now, ChasingSettings? settings = null)

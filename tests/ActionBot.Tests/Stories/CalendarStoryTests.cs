@@ -1,7 +1,9 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
+using ActionBot.Minutes.DueDates;
 using ActionBot.Officers;
 using ActionBot.Replies;
 using ActionBot.Tests.Chasing;
@@ -78,6 +80,62 @@ public sealed class CalendarStoryTests
         Assert.Equal((Following.Offered, called.After.HeldOn), (Assert.Single(shown.Dues).What, shown.Dues[0].To.HeldOn));
         Assert.Equal(november.Id, (await scene.OnlyPointAsync()).ReportToMeetingId);
     }
+
+    [Theory]
+    [InlineData("2026-07-14", "2027-01-14", "2027-01-19")]
+    [InlineData("2026-08-31", "2027-02-28", "2027-03-09")]
+    public void Story_16_in_six_months_is_the_meeting_on_or_after_and_the_clerk_confirms_it(string asked, string target, string meeting)
+    {
+        IReadOnlyList<CalendarMeeting> calendar = [On("2026-11-24"), On("2027-01-19"), On("2027-03-09")];
+        var due = DueOnCalendar.Resolve(DuePhraseReader.Find("Officers will report back in six months.")[0], Northbridge.Day(asked), calendar, new WorkingDays(Nation.England));
+
+        Assert.Equal(Northbridge.Day(target), Northbridge.Day(asked).AddMonths(6));
+        Assert.Equal(Northbridge.Day(meeting), calendar.Single(one => one.Id == due.ReportToMeetingId).HeldOn);
+        Assert.EndsWith("right?", due.Question, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_21_a_committee_that_takes_over_in_May_gets_the_open_action_points_with_their_references(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2027-03-10T10:00Z");
+        var march = await scene.Council.MeetingAsync(scene.Committee, "2027-03-09");
+        var later = await scene.Council.MeetingAsync(scene.Committee, "2027-07-13");
+        var open = await scene.OpenAsync(march, later);
+        var closed = await scene.OpenAsync(march, later, "Closed before the election");
+        await new CloseActionPoint(scene.Council.Change).RunAsync(closed.Id, Northbridge.Clerk(scene.Committee), march, "12");
+        await scene.LiveUntilAsync("2027-05-20T12:00Z");
+        var people = await scene.Council.CommitteeAsync("People Scrutiny", "PS");
+        var june = await scene.Council.MeetingAsync(people, "2027-06-15");
+        var before = scene.Arrived.Count;
+
+        var shown = await scene.ReplaceCommittee.ShowAsync(scene.Committee, people, Northbridge.Day("2027-05-19"));
+        Assert.Equal(open.Id, Assert.Single(shown.Transfers).Point.Id);
+        await scene.ReplaceCommittee.RunAsync(scene.Committee, people, Northbridge.Day("2027-05-19"), Northbridge.Clerk(scene.Committee));
+
+        var moved = await scene.Council.ReadAsync(open);
+        Assert.Equal((people.Id, june.Id, open.Reference, later.Id), (moved.CommitteeId, moved.ReportToMeetingId, moved.Reference, moved.FirstReportToMeetingId));
+        Assert.Equal(scene.Committee.Id, (await scene.Council.ReadAsync(closed)).CommitteeId);
+        Assert.Equal(MeetingStatus.Cancelled, (await scene.CalendarAsync())[^1].Status);
+        Assert.Equal(Northbridge.Day("2027-06-07"), scene.Rules.Publication(people, june));
+        await scene.LiveUntilAsync("2027-06-15T00:00Z");
+        Assert.Equal(["2027-05-21 08:00Z Helen Marsh", "2027-05-28 08:00Z Helen Marsh", "2027-06-03 08:00Z Helen Marsh"], scene.Arrived.Skip(before));
+        Assert.Contains("CFS-26-27-001 · People Scrutiny", scene.Messenger.Arrived[^1].Message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Story_22_each_nation_counts_its_own_clear_days_and_holidays()
+    {
+        DateOnly Publication(string nation, string meeting) =>
+            CommitteeRules.Of(new Committee { Id = Guid.Empty, Name = "Audit", Code = "AC" }, new CouncilSettings { Nation = nation }).Publication(Northbridge.Day(meeting));
+
+        Assert.Equal(Northbridge.Day("2026-11-26"), Publication("Scotland", "2026-12-03"));
+        Assert.Equal(Northbridge.Day("2026-06-11"), Publication("Scotland", "2026-06-18"));
+        Assert.Equal(Northbridge.Day("2027-01-13"), Publication("Wales", "2027-01-19"));
+        // The note of decisions: seven working days beginning with the day of the meeting.
+        Assert.Equal(Northbridge.Day("2027-01-27"), new WorkingDays(Nation.Wales).Add(Northbridge.Day("2027-01-19"), 6));
+    }
+
+    private static CalendarMeeting On(string day) => new(Guid.CreateVersion7(ChasingScene.At(day)), Northbridge.Day(day));
 
     private static (DateOnly Publication, DateTimeOffset CutOff) Papers(ChasingScene scene, Meeting meeting) =>
         (scene.Rules.Publication(scene.Committee, meeting), scene.Rules.Of(scene.Committee, meeting));

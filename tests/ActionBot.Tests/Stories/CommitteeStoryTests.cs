@@ -1,6 +1,10 @@
 using ActionBot.ActionPoints;
 using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Intake;
+using ActionBot.Minutes.DueDates;
 using ActionBot.Officers;
+using ActionBot.Outstanding;
 using ActionBot.Replies;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
@@ -19,14 +23,16 @@ public sealed class CommitteeStoryTests
         var december = await scene.Council.MeetingAsync(health, "2026-12-08");
         var twin = await scene.Council.OpenAsync(health, december, december, Owner.Of(scene.Director), "CAMHS waiting times");
         var first = await scene.OpenAsync(november, november, "CAMHS waiting times");
-        await scene.Council.Change.RunAsync(twin.Id, Standing.Console, null, now => StepResult.Change(now with { AskedWithId = first.Id }, "linked", "Linked."));
+        Assert.IsType<ChangeOutcome.Changed>(await new AskTogether(scene.Council.Database, scene.Council.Change).RunAsync(twin.Id, first.Id, Northbridge.Clerk(health) with { Person = await scene.Council.PersonAsync("Jo Hale") }));
 
         await scene.LiveUntilAsync("2026-11-03T10:00Z");
         Assert.Equal(["2026-10-02 08:00Z Helen Marsh", "2026-11-02 09:00Z Helen Marsh"], scene.Arrived);
         await scene.Record.RunAsync(new Answer(first.Id, ReplyKind.Update, "table attached"), await scene.Council.StandingAsync(scene.Helen));
+        await new CloseActionPoint(scene.Council.Change).RunAsync(twin.Id, Northbridge.Clerk(health), december, "9");
         await scene.LiveUntilAsync("2026-12-08T00:00Z");
 
         Assert.Equal(2, scene.Arrived.Count);
+        Assert.Equal((ActionPointStatus.InProgress, ActionPointStatus.Closed), ((await scene.Council.ReadAsync(first)).Status, (await scene.Council.ReadAsync(twin)).Status));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -44,4 +50,119 @@ public sealed class CommitteeStoryTests
         Assert.Equal(before, scene.Arrived.Count);
         Assert.Empty(await scene.PlanAsync("2027-02-01T00:00Z"));
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_8_what_is_referred_is_on_both_lists_asked_once_and_ends_here_when_the_other_committee_reports(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-09-16T08:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        var hr = await scene.Council.CommitteeAsync("HR Committee", "HR");
+        var october = await scene.Council.MeetingAsync(hr, "2026-10-15");
+        var here = await scene.OpenAsync(september, november, "That recruitment be taken to the HR Committee");
+
+        await new ReferActionPoint(scene.Council.Change).RunAsync(here.Id, Northbridge.Clerk(scene.Committee), hr);
+        var together = new AskTogether(scene.Council.Database, scene.Council.Change);
+        var accepted = await new AcceptReferral(scene.Council.Database, new OpenActionPoint(scene.Council.Time), together).RunAsync(here.Id, Northbridge.Clerk(hr), october, Owner.Of(scene.Director));
+        Assert.Equal("CFS-26-27-001 is taken as HR-26-27-001, reported to the meeting of 15 October 2026.", accepted.ReadBack);
+
+        await scene.LiveUntilAsync("2026-10-06T08:30Z");
+        Assert.Equal(Northbridge.Day("2026-10-07"), scene.Rules.Publication(hr, october));
+        Assert.Equal(["2026-09-17 08:00Z Helen Marsh", "2026-09-23 08:00Z Helen Marsh", "2026-09-30 08:00Z Helen Marsh", "2026-10-05 08:00Z Helen Marsh"], scene.Arrived);
+        Assert.All(scene.Messenger.Arrived, one => Assert.DoesNotContain("CFS-26-27-001", one.Message.Text, StringComparison.Ordinal));
+        Assert.Equal(ActionPointStatus.Referred, (await scene.Council.ReadAsync(here)).Status);
+
+        await scene.Record.RunAsync(new Answer(accepted.Point!.Id, ReplyKind.Done, "a recruitment plan is agreed"), await scene.Council.StandingAsync(scene.Helen));
+        Assert.Equal((ActionPointStatus.ProposedComplete, true), ((await scene.Council.ReadAsync(here)).Status, (await scene.Council.ReadAsync(here)).IsOutstanding));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_12_an_answer_after_the_papers_is_on_the_late_list_and_the_pack_stays_as_it_was(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-15T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        var point = await scene.OpenAsync(september, november);
+        await scene.LiveUntilAsync("2026-11-16T12:00Z");
+        var published = await PaperAsync(scene, november);
+
+        await scene.LiveUntilAsync("2026-11-18T10:00Z");
+        var reply = Assert.IsType<ReplyOutcome.Recorded>(await scene.Record.RunAsync(new Answer(point.Id, ReplyKind.Update, "the review is back"), await scene.Council.StandingAsync(scene.Helen))).Reply;
+
+        Assert.Equal(published, await PaperAsync(scene, november));
+        Assert.True(reply.AfterCutOff);
+        Assert.Equal(reply.Id, Assert.Single(await scene.Council.Database.ReadAsync(session => ReplyTable.LateForAsync(session, november.Id))).Id);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_17_regular_updates_are_never_overdue_and_come_again_at_the_next_meeting(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-09-16T10:00Z");
+        var (september, november, january) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"), await scene.Council.MeetingAsync(scene.Committee, "2027-01-19"));
+        var phrase = DuePhraseReader.Find("That the Committee continues to receive regular updates on recruitment and retention.")[0];
+        var due = DueOnCalendar.Resolve(phrase, september.HeldOn, CalendarMeeting.Of([september, november, january]), new WorkingDays(Nation.England));
+        Assert.Equal((DueKind.Recurring, november.Id), (due.Kind, due.ReportToMeetingId));
+        Assert.Contains("how often?", due.Question, StringComparison.Ordinal);
+
+        var point = await scene.OpenAsync(september, november);
+        await scene.Council.Change.RunAsync(point.Id, Standing.Console, null, now => StepResult.Change(now with { DueKind = DueKind.Recurring, DueText = phrase.Text }, "regular", "Regular."));
+        await scene.LiveUntilAsync("2026-11-12T10:00Z");
+        await scene.Record.RunAsync(new Answer(point.Id, ReplyKind.Update, "two posts filled"), await scene.Council.StandingAsync(scene.Helen));
+        await scene.LiveUntilAsync("2026-11-25T10:00Z");
+        var before = scene.Arrived.Count;
+
+        var now = await scene.Council.ReadAsync(point);
+        Assert.True(now.IsOutstanding);
+        Assert.False(now.IsOverdueOn(Northbridge.Day("2026-11-25"), november.HeldOn));
+        await scene.LiveUntilAsync("2026-12-19T00:00Z");
+        Assert.Equal(["2026-12-18 09:00Z Helen Marsh"], scene.Arrived.Skip(before));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_20_the_executive_answers_scrutiny_within_two_months_at_its_last_meeting_in_time(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-14T10:00Z");
+        var cabinet = await scene.Council.CommitteeAsync("Cabinet", "CAB");
+        var (october, december) = (await scene.Council.MeetingAsync(cabinet, "2026-10-13"), await scene.Council.MeetingAsync(cabinet, "2026-12-08"));
+        await scene.Council.MeetingAsync(cabinet, "2026-11-10");
+        await scene.Council.MeetingAsync(cabinet, "2027-01-05");
+        var received = Northbridge.Day("2026-10-14");
+        var deadline = ResponseDeadline.TwoMonthsBeginningWith(received);
+        var calendar = CalendarMeeting.Of(await scene.Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, cabinet.Id)));
+
+        Assert.Equal(Northbridge.Day("2026-12-13"), deadline);
+        Assert.Equal(december.Id, ResponseDeadline.LastMeetingInTime(calendar, received)!.Id);
+        Assert.Equal(Northbridge.Day("2026-11-30"), scene.Rules.Publication(cabinet, december));
+
+        var recommendations = new List<ActionPoint>();
+        for (var number = 1; number <= 3; number++)
+        {
+            recommendations.Add(await scene.Council.OpenAsync(cabinet, october, december, Owner.Of(scene.Director), $"Respond to recommendation {number}", by: deadline));
+        }
+
+        await scene.LiveUntilAsync("2026-11-17T00:00Z");
+        Assert.Equal("2026-11-16 09:00Z Helen Marsh", scene.Arrived[^1]);
+
+        // Cabinet partially accepts: two become actions of their own, one is declined with its reason.
+        var clerk = Northbridge.Clerk(cabinet);
+        var drop = new DropActionPoint(scene.Council.Change);
+        foreach (var accepted in recommendations.Take(2))
+        {
+            var child = await scene.Council.OpenAsync(cabinet, december, december, Owner.Of(scene.Director), $"Carry out: {accepted.Text}", by: Northbridge.Day("2027-03-31"));
+            Assert.IsType<ChangeOutcome.Changed>(await drop.RunAsync(accepted.Id, clerk, "accepted by Cabinet", child));
+        }
+
+        Assert.IsType<ChangeOutcome.Changed>(await drop.RunAsync(recommendations[2].Id, clerk, "declined by Cabinet: no budget"));
+        Assert.Equal(
+            [ActionPointStatus.Superseded, ActionPointStatus.Superseded, ActionPointStatus.NoLongerRequired],
+            [(await scene.Council.ReadAsync(recommendations[0])).Status, (await scene.Council.ReadAsync(recommendations[1])).Status, (await scene.Council.ReadAsync(recommendations[2])).Status]);
+    }
+
+    [Fact]
+    public void Two_months_beginning_with_a_day_that_the_month_lacks_end_with_that_month()
+    {
+        Assert.Equal(Northbridge.Day("2027-02-28"), ResponseDeadline.TwoMonthsBeginningWith(Northbridge.Day("2026-12-31")));
+        Assert.Equal(Northbridge.Day("2027-02-27"), ResponseDeadline.TwoMonthsBeginningWith(Northbridge.Day("2026-12-28")));
+    }
+
+    private static async Task<string> PaperAsync(ChasingScene scene, Meeting meeting) => System.Text.Encoding.UTF8.GetString(Assert.IsType<PaperOutcome.Written>(
+        await new WritePaper(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(scene.Committee, meeting.HeldOn, "md")).Content);
 }

@@ -1,6 +1,7 @@
 using ActionBot.ActionPoints;
-using ActionBot.Committees;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Officers;
+using ActionBot.Outstanding;
 using ActionBot.Replies;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
@@ -49,5 +50,62 @@ public sealed class OwnerStoryTests
         Assert.Equal(
             ["Head of Parks is vacant: nobody holds the post on 2 November 2026.", "Chief Inspector Wood is outside the council: the clerk relays."],
             sweep.CannotAsk.Select(line => line.Why));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_18_a_delegate_is_asked_while_the_owner_is_on_leave_and_answers_three_at_once(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-15T10:00Z");
+        var (november, march) = (await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"), await scene.Council.MeetingAsync(scene.Committee, "2027-03-09"));
+        var priya = await scene.Council.PersonAsync("Priya Shah");
+        await scene.Council.AwayAsync(scene.Helen, "2026-11-02", "2026-11-13", cover: priya);
+        ActionPoint[] points = [await scene.OpenAsync(november, november, "Circulate the target"), await scene.OpenAsync(november, november, "Report on exclusions"), await scene.OpenAsync(november, november, "House care leavers")];
+
+        await scene.LiveUntilAsync("2026-11-09T08:30Z");
+        Assert.Equal(["2026-10-16 08:00Z Helen Marsh", "2026-11-02 09:00Z Priya Shah"], scene.Arrived);
+        var by = await scene.Council.StandingAsync(priya);
+        await scene.Record.RunAsync(new Answer(points[0].Id, ReplyKind.Done, "circulated 9 Nov"), by);
+        await scene.Record.RunAsync(new Answer(points[1].Id, ReplyKind.NeedLonger, "need till March, awaiting DfE") { DueText = "March", DueMeetingId = march.Id, Reason = "awaiting DfE" }, by);
+        await scene.Record.RunAsync(new Answer(points[2].Id, ReplyKind.NotMine, "not ours, Housing") { ProposedOwner = "Housing" }, by);
+        await scene.LiveUntilAsync("2026-11-24T00:00Z");
+
+        Assert.Equal(2, scene.Arrived.Count);
+        Assert.Equal(
+            [ActionPointStatus.ProposedComplete, ActionPointStatus.ExtensionRequested, ActionPointStatus.ReassignmentProposed],
+            [(await scene.Council.ReadAsync(points[0])).Status, (await scene.Council.ReadAsync(points[1])).Status, (await scene.Council.ReadAsync(points[2])).Status]);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_19_silence_is_the_clerks_to_act_on_first_with_the_line_manager_then_with_the_chairs_letter(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-15T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        await scene.Council.MeetingAsync(scene.Committee, "2027-01-19");
+        await scene.OpenAsync(september, november);
+        var deputy = await scene.Council.PersonAsync("Dee Lane");
+        var helen = scene.Helen with { LineManagerId = deputy.Id };
+        var who = new WhoAnswers([helen, deputy], [], [], []);
+        async Task<EscalationDraft?> DraftAsync()
+        {
+            var silent = Assert.Single((await scene.Ledger.RunAsync(scene.Committee, Northbridge.Day("2026-10-01"))).Silent);
+            return EscalationDraft.For(silent with { Officer = helen }, who, scene.Rules, scene.Council.Time.GetUtcNow());
+        }
+
+        await scene.LiveUntilAsync("2026-11-13T11:59Z");
+        Assert.Null(await DraftAsync());
+        await scene.LiveUntilAsync("2026-11-13T12:00Z");
+        var atCutOff = await DraftAsync();
+        await scene.LiveUntilAsync("2026-12-07T23:00Z");
+        var stillAsking = await DraftAsync();
+        await scene.LiveUntilAsync("2026-12-08T10:00Z");
+        var afterAFortnight = await DraftAsync();
+
+        Assert.Equal((EscalationTo.LineManager, deputy.Id), (atCutOff!.To, atCutOff.Addressee!.Id));
+        Assert.Contains("closed at noon on Friday 13 November 2026; they say that no update was received.", atCutOff.Text, StringComparison.Ordinal);
+        Assert.Equal(EscalationTo.LineManager, stillAsking!.To);
+        Assert.Equal((EscalationTo.ChiefExecutive, Northbridge.Day("2026-12-08")), (afterAFortnight!.To, afterAFortnight.NotBefore));
+        Assert.All(scene.Messenger.Arrived, one => Assert.Equal(scene.Helen.Id, one.Message.To.Id));
+        var paper = Assert.IsType<PaperOutcome.Written>(await new WritePaper(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(scene.Committee, november.HeldOn, "md"));
+        Assert.Contains("No update received by 13 November 2026.", System.Text.Encoding.UTF8.GetString(paper.Content), StringComparison.Ordinal);
     }
 }

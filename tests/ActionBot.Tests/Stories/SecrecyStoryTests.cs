@@ -1,0 +1,45 @@
+using ActionBot.ActionPoints;
+using ActionBot.Officers;
+using ActionBot.Outstanding;
+using ActionBot.Tests.Chasing;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Stories;
+
+/// <summary>What is not for the public: the story of an exempt action, from the message to the paper.</summary>
+public sealed class SecrecyStoryTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_13_an_exempt_action_shows_no_word_no_row_and_no_count_until_the_clerk_lifts_it(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-15T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        var (post, head) = await scene.Council.HeldPostAsync("Head of Property", "Kit Moss");
+        var point = await scene.Council.OpenAsync(scene.Committee, september, november, Owner.Of(post), "Settle the depot lease with Acme", exempt: true);
+        var deputy = await scene.Council.StandingAsync(await scene.Council.PersonAsync("Deputy without clearance"));
+        var otherChair = new Standing { Actor = new(null, "Cllr Osei"), Person = scene.Helen, Chairs = new HashSet<Guid> { Guid.Empty } };
+
+        await scene.LiveUntilAsync("2026-11-03T10:00Z");
+
+        Assert.Equal(2, scene.Messenger.Arrived.Count);
+        Assert.All(scene.Messenger.Arrived, one =>
+        {
+            Assert.Equal(head.Id, one.Message.To.Id);
+            Assert.Equal("ActionBot has a message for you.", one.Message.Summary);
+            Assert.DoesNotContain("Acme", one.Message.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("lease", one.Message.Text, StringComparison.Ordinal);
+        });
+        Assert.False(ActionPointAccess.MaySee(deputy, point));
+        Assert.False(ActionPointAccess.MaySee(otherChair, point));
+        var paper = await PaperAsync(scene);
+        Assert.DoesNotContain(point.Reference, paper, StringComparison.Ordinal);
+        Assert.Contains("Nothing is outstanding.", paper, StringComparison.Ordinal);
+
+        await new RestrictActionPoint(scene.Council.Change).RunAsync(point.Id, Northbridge.Clerk(scene.Committee), exempt: false, paragraph: null, "the lease is signed");
+
+        Assert.Contains(point.Reference, await PaperAsync(scene), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PaperAsync(ChasingScene scene) => System.Text.Encoding.UTF8.GetString(Assert.IsType<PaperOutcome.Written>(
+        await new WritePaper(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(scene.Committee, Northbridge.Day("2026-11-24"), "md")).Content);
+}
