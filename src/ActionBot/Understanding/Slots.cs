@@ -1,0 +1,38 @@
+namespace ActionBot.Understanding;
+
+/// <summary>The parts of a message that matter, in the words that were said, without preposition or article; null: not said.</summary>
+public sealed record Slots
+{
+    /// <summary>The actions meant: "14" for a short one, "CFS-26-27-014" for a whole one. One prints as <c>reference</c>, several as <c>references</c>.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>A committee, by its name, a part of it or its letters.</summary>
+    public string? Committee { get; init; }
+
+    /// <summary>A post or role: "Head of Parks".</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>A named or mentioned person: "Sam".</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The task, the answer, the news.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>By when, or to when.</summary>
+    public DueWords? Due { get; init; }
+
+    /// <summary>A meeting: "November", "19 January 2027".</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>A status asked for.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>An action by its subject: "the exclusions one".</summary>
+    public string? Query { get; init; }
+
+    /// <summary>A minute's number.</summary>
+    public string? Minute { get; init; }
+}
