@@ -20,4 +20,9 @@ public record Edges
 
     /// <summary>Registers whatever starts the jobs of <see cref="RecurringJobs"/>.</summary>
     public virtual void AddScheduler(IServiceCollection services, Settings settings) => services.AddHostedService<Ticker>();
+
+    /// <summary>Opens whatever pages the scheduler has of its own; here none: <c>/healthz/ready</c> and <c>doctor</c> say how the jobs fare.</summary>
+    public virtual void MapScheduler(IEndpointRouteBuilder routes)
+    {
+    }
 }

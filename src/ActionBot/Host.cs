@@ -103,6 +103,7 @@ public static class Host
         }
 
         edges.MapChannel(app);
+        edges.MapScheduler(app);
         app.MapHealth();
         await migrating;
         await app.StartAsync(cancellation);

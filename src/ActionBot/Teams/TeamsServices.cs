@@ -14,7 +14,7 @@ public static class TeamsServices
     /// <param name="settings">The bot's registration, checked.</param>
     public static IServiceCollection AddTeams(this IServiceCollection services, TeamsSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton<TakeTurn>().AddSingleton<TurnLanes>();
+        services.AddSingleton(settings).AddSingleton<ReceiveActivity>().AddSingleton<TakeTurn>().AddSingleton<TurnLanes>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnLanes>());
         services.TryAddSingleton<IConversation, GreetAndHelp>();
         services.TryAddSingleton(provider => EntraToken.Of(settings, provider.GetRequiredService<TimeProvider>()));
