@@ -23,6 +23,10 @@ public sealed record InvokeAnswer(JsonObject Body)
     public static InvokeAnswer Failed(int status, string code, string words) =>
         Of(status, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = words });
 
+    /// <summary>The message extension has nothing to show, and why.</summary>
+    public static InvokeAnswer NothingFound(string words) =>
+        new(new JsonObject { ["composeExtension"] = new JsonObject { ["type"] = "message", ["text"] = words } });
+
     private static InvokeAnswer Of(int status, string type, JsonNode? value) =>
         new(new JsonObject { ["statusCode"] = status, ["type"] = type, ["value"] = value });
 }

@@ -1,5 +1,6 @@
 using ActionBot.Officers;
 using ActionBot.Teams.Connector;
+using ActionBot.Teams.Conversation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -16,7 +17,7 @@ public static class TeamsServices
     {
         services.AddSingleton(settings).AddSingleton<ReceiveActivity>().AddSingleton<TakeTurn>().AddSingleton<TurnLanes>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnLanes>());
-        services.TryAddSingleton<IConversation, GreetAndHelp>();
+        services.AddConversation();
         services.TryAddSingleton(provider => EntraToken.Of(settings, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IConnector>(provider => new ConnectorClient(
             OneClient(), provider.GetRequiredService<IConnectorToken>(), provider.GetRequiredService<TimeProvider>(), settings.IsRegistered ? settings.AppId : null));

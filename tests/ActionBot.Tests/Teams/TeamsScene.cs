@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using ActionBot.Chasing;
 using ActionBot.Committees;
-using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Teams;
 using ActionBot.Teams.Connector;
@@ -42,7 +42,7 @@ internal sealed class TeamsScene : IAsyncDisposable
 
     public static TeamsSettings Registered => new() { AppId = LocalKeys.Bot, TenantId = Activities.Tenant, ClientSecret = "kept elsewhere" };
 
-    public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false)
+    public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false, CouncilSettings? council = null, bool isDevelopment = false)
     {
         settings ??= Registered;
         var (time, teams, keys) = (FakeTime.On("2026-11-24T10:00"), new FakeConnector(), new LocalKeys());
@@ -51,11 +51,7 @@ internal sealed class TeamsScene : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services
-            .AddSingleton<TimeProvider>(time)
-            .AddSingleton(store.Database)
-            .AddSingleton(new CouncilSettings { Name = "Northbridge Council" })
-            .AddSingleton(CouncilTime.In("Europe/London"))
-            .AddSingleton<LookUpStanding>()
+            .AddActionBot(new Settings { ConnectionString = store.ConnectionString, Council = council ?? new CouncilSettings { Name = "Northbridge Council" }, Chasing = new ChasingSettings(), IsDevelopment = isDevelopment }, time)
             .AddSingleton(keys.Manager)
             .AddSingleton<IConnectorToken>(new Token(settings.IsRegistered ? "proof" : null, tokenFails))
             .AddSingleton<IConnector>(provider => new ConnectorClient(new HttpClient(teams), provider.GetRequiredService<IConnectorToken>(), time, settings.AppId));

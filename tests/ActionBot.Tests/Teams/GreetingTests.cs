@@ -8,7 +8,7 @@ using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Teams;
 
-public sealed class GreetAndHelpTests
+public sealed class GreetingTests
 {
     private static readonly Guid Scrutiny = Guid.CreateVersion7(DateTimeOffset.UnixEpoch);
     private static readonly Person Helen = new() { Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), Name = "Helen Marsh" };

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Registers the conversation and everybody who takes part in it.</summary>
+public static class ConversationServices
+{
+    /// <summary>Registers them. A conversation registered before stays.</summary>
+    public static IServiceCollection AddConversation(this IServiceCollection services)
+    {
+        services.AddSingleton<Greeting>();
+        services.TryAddSingleton<IConversation, Converse>();
+        return services.AddClerksParts().AddOfficersParts();
+    }
+
+    // What clerks say: the register, the calendar, the desk, the actions.
+    private static IServiceCollection AddClerksParts(this IServiceCollection services) => services;
+
+    // What officers and chairs say: answers, lists, questions.
+    private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services;
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using ActionBot.Committees;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Hello, help, and whatever nobody understood: says what can be said here, to each as who he is.</summary>
+public sealed partial class Greeting(CouncilSettings council) : ITakePart
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.Help, Intent.Unknown];
+
+    /// <inheritdoc />
+    public Task SaidAsync(Said said, CancellationToken cancellation) =>
+        said.Meaning.Intent == Intent.Unknown && Courtesy().IsMatch(said.Text) ? Task.CompletedTask
+        : ShowAsync(said.Turn, Hello().IsMatch(said.Text) ? WelcomeKind.Welcome : WelcomeKind.Help, cancellation);
+
+    /// <summary>Welcomes whoever let the bot in.</summary>
+    public Task WelcomeAsync(Turn turn, CancellationToken cancellation) => ShowAsync(turn, WelcomeKind.Welcome, cancellation);
+
+    private Task<string?> ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation)
+    {
+        var administers = turn.Who.IsAdministrator || (turn.Activity.From.AadObjectId is { } id && council.Administrators.Contains(id));
+        return turn.ShowAsync(WelcomeCard.For(turn.Who, administers, council.Name, kind), cancellation);
+    }
+
+    // "Hello", "good morning", "hi there!"; not "hi, what is outstanding?".
+    [GeneratedRegex(@"^\W*(hi|hiya|hello|hey|good\s+(morning|afternoon|evening)|bore\s+da)(\s+(there|all|everyone|actionbot))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hello();
+
+    // "thanks!", "Thank you very much", a thumb; not "thanks, 14 is done".
+    [GeneratedRegex(@"^\W*((thanks|thank\s+you|ta|cheers|great|ok|okay|lovely|perfect|brilliant)(\s+(very|so|a\s+lot|much|again))*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Courtesy();
+}

@@ -1,0 +1,26 @@
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// One family of things people say, and the buttons that mean the same. Every intent and every verb belongs to one part. What a message or a
+/// button carries is a wish, never a permission: the use case behind it asks the speaker's standing again.
+/// </summary>
+public interface ITakePart
+{
+    /// <summary>What it answers when it is said.</summary>
+    IReadOnlyCollection<Intent> Intents { get; }
+
+    /// <summary>The buttons it answers: names of use cases, and of its own questions.</summary>
+    IReadOnlyCollection<string> Verbs => [];
+
+    /// <summary>Answers what was said. A message of several answers that are all this part's comes as one, in <see cref="Understood.Parts"/>.</summary>
+    Task SaidAsync(Said said, CancellationToken cancellation);
+
+    /// <summary>Answers a pressed button. A card that has grown old is redrawn as things stand now.</summary>
+    Task PressedAsync(Pressed pressed, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Takes a message as the answer to a question that this part asked in the same conversation (<see cref="OpenQuestion.Verb"/> is one of its own).</summary>
+    /// <returns>Whether it was that. If not, the message is answered like any other, and the question stays open.</returns>
+    Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation) => Task.FromResult(false);
+}

@@ -1,0 +1,42 @@
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Gathers what is known before a message is read: who speaks, and the names that tell a committee, a post or a person from a task.</summary>
+public static class PrepareListening
+{
+    /// <summary>Gathers it.</summary>
+    public static async Task<Listening> ForAsync(Session session, Standing who, DateOnly today)
+    {
+        var committees = await CommitteeTable.AllAsync(session);
+        return new Listening(RoleOf(who), today)
+        {
+            Committees = [.. committees.SelectMany(committee => (string[])[committee.Name, committee.Code])],
+            Posts = [.. (await PostTable.AllAsync(session)).Select(post => post.Title), .. (await PostTable.AliasesAsync(session)).Select(alias => alias.Alias)],
+            People = [.. (await PersonTable.AllAsync(session)).Select(person => person.Name)],
+            AtTheDesk = await HasFindingsAsync(session, who),
+        };
+    }
+
+    private static SpeakerRole RoleOf(Standing who) =>
+        who.IsClerk ? SpeakerRole.Clerk
+        : who.SitsOn.Count > 0 || who.Chairs.Count > 0 ? SpeakerRole.Chair
+        : SpeakerRole.Officer;
+
+    private static async Task<bool> HasFindingsAsync(Session session, Standing who)
+    {
+        foreach (var committee in who.Clerks)
+        {
+            if (await MinutesDocumentTable.WaitingOfAsync(session, committee) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

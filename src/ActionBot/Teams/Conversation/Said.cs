@@ -1,0 +1,25 @@
+using ActionBot.Officers;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Something said, and what it was taken to mean.</summary>
+/// <param name="Turn">The turn: who says it, where, and the ways to answer.</param>
+/// <param name="Text">The words as they came, without the mention of the bot.</param>
+/// <param name="Meaning">What they were taken to mean.</param>
+/// <param name="Today">The day in council time.</param>
+public sealed record Said(Turn Turn, string Text, Understood Meaning, DateOnly Today)
+{
+    /// <summary>Who says it.</summary>
+    public Standing Who => Turn.Who;
+
+    /// <summary>The parts of the message that matter.</summary>
+    public Slots Slots => Meaning.Slots;
+
+    /// <summary>The people mentioned, the bot left out.</summary>
+    public IReadOnlyList<Speaker> Mentioned => Turn.Activity.Content is ActivityContent.Message message ? message.Mentioned : [];
+
+    /// <summary>The files that came with it.</summary>
+    public IReadOnlyList<SharedFile> Files => Turn.Activity.Content is ActivityContent.Message message ? message.Files : [];
+}

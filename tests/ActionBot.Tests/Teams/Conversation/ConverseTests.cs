@@ -1,0 +1,63 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Teams.Conversation;
+using ActionBot.Tests.Cards;
+using ActionBot.Tests.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+public sealed class ConverseTests
+{
+    [Fact]
+    public async Task Two_parts_for_one_intent_are_a_mistake_seen_at_the_start()
+    {
+        await using var store = await TestDatabase.EmptyAsync(Kind.Sqlite);
+
+        Assert.Throws<ArgumentException>(() => new Converse(
+            [new Echo(Intent.Close), new Echo(Intent.Close)], new Greeting(new CouncilSettings()), store.Database, CouncilTime.In("Europe/London"), FakeTime.On("2026-11-24T10:00")));
+    }
+
+    [Fact]
+    public async Task A_button_nobody_answers_for_any_more_says_what_to_do_instead()
+    {
+        await using var scene = await TeamsScene.StartAsync();
+
+        using var answer = await scene.BringAsync(Activities.Press("longGone", []));
+
+        var body = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+        Assert.Equal("application/vnd.microsoft.activity.message", (string?)body["type"]);
+        Assert.Contains("Write “help”", (string?)body["value"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_message_extension_says_in_words_that_it_has_nothing()
+    {
+        await using var scene = await TeamsScene.StartAsync();
+
+        using var answer = await scene.BringAsync(Activities.Of("invoke", with: activity =>
+        {
+            activity["name"] = "composeExtension/query";
+            activity["value"] = new JsonObject { ["commandId"] = "search" };
+        }));
+
+        Assert.Equal("message", (string?)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["composeExtension"]!["type"]);
+    }
+
+    [Fact]
+    public void Where_there_is_doubt_the_bot_asks_with_a_button_for_each_meaning()
+    {
+        var unclear = new Understood { Intent = Intent.Close, Confidence = 0.4, Alternatives = [Intent.Drop] };
+
+        CardSnapshot.Matches(DoubtCard.For(unclear, "14 can go"), "what-did-you-mean");
+    }
+
+    private sealed class Echo(Intent intent) : ITakePart
+    {
+        public IReadOnlyCollection<Intent> Intents => [intent];
+
+        public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
+    }
+}
