@@ -6,7 +6,8 @@ namespace ActionBot.Storage;
 
 #pragma warning disable RS0030 // This is the one place where PostgreSQL connections are made.
 
-internal sealed class PostgreSqlDialect : Dialect
+/// <summary>PostgreSQL: several instances may share it.</summary>
+public sealed class PostgreSqlDialect : Dialect
 {
     private static readonly ConcurrentDictionary<string, NpgsqlDataSource> Sources = new(StringComparer.Ordinal);
 

@@ -1,0 +1,3 @@
+using ActionBot.FullStack;
+
+return await ActionBot.Host.RunAsync(args, new FullStackEdges());
