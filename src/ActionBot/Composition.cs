@@ -3,8 +3,10 @@ using ActionBot.Chasing;
 using ActionBot.Chasing.ByHand;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Chasing.Ledger;
+using ActionBot.CommandLine;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
+using ActionBot.Graph;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Outstanding;
@@ -33,7 +35,9 @@ internal static class Composition
         .AddSingleton<ICutOff>(provider => provider.GetRequiredService<ChaseRules>())
         .AddUseCases()
         .AddJobs()
-        .AddPages();
+        .AddPages()
+        .AddGraph(settings.Graph, settings.BotIdentity)
+        .AddAdvice(settings);
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<WriteCalendar>()
@@ -52,4 +56,10 @@ internal static class Composition
         .AddSingleton<ForgetInbound>()
         .AddSingleton<RunJob>()
         .AddSingleton<JobHealth>();
+
+    // What doctor tries beyond the register; without Graph nothing of it is loaded.
+    private static IServiceCollection AddAdvice(this IServiceCollection services, Settings settings) => settings.Graph.IsOn
+        ? services.AddSingleton<AskForAdvice>(provider => async cancellation =>
+            [.. (await provider.GetRequiredService<TryCapabilities>().RunAsync(cancellation)).Select(tried => tried.Advice).OfType<string>()])
+        : services;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ActionBot.Chasing;
 using ActionBot.Committees;
+using ActionBot.Graph;
 using ActionBot.Teams;
 
 namespace ActionBot;
@@ -16,6 +17,7 @@ public sealed record Settings
         ["Council"] = KeysOf<CouncilSettings>(),
         ["Chasing"] = KeysOf<ChasingSettings>(),
         ["Teams"] = KeysOf<TeamsSettings>(),
+        ["Graph"] = KeysOf<GraphSettings>(),
         ["Clock"] = new HashSet<string>(["StartAt"], StringComparer.OrdinalIgnoreCase),
     };
 
@@ -33,6 +35,14 @@ public sealed record Settings
 
     /// <summary>The bot's registration, whole.</summary>
     public TeamsSettings Teams { get; init; } = new();
+
+    /// <summary>What may be done through Microsoft Graph; all of it off by default.</summary>
+    public GraphSettings Graph { get; init; } = new();
+
+    /// <summary>The bot's registration as it asks Graph; null: it has none.</summary>
+    public GraphIdentity? BotIdentity => Teams.IsRegistered
+        ? new GraphIdentity(Teams.TenantId, Teams.AppId, Teams.ClientSecret, Teams.CertificatePath, Teams.AppType == TeamsSettings.ManagedIdentity)
+        : null;
 
     /// <summary>A trial on one machine: no environment is named and no <c>Teams:AppId</c> set, or the environment is Development.</summary>
     public required bool IsDevelopment { get; init; }
@@ -54,10 +64,11 @@ public sealed record Settings
             Council = Bind<CouncilSettings>(configuration, "Council", problems),
             Chasing = Bind<ChasingSettings>(configuration, "Chasing", problems),
             Teams = Bind<TeamsSettings>(configuration, "Teams", problems),
+            Graph = Bind<GraphSettings>(configuration, "Graph", problems),
             IsDevelopment = environment is null ? appId is null : string.Equals(environment, "Development", StringComparison.OrdinalIgnoreCase),
             StartAt = StartOf(configuration["Clock:StartAt"], problems),
         };
-        problems.AddRange([.. settings.Council.Problems(), .. settings.Chasing.Problems(), .. settings.Teams.Problems(), .. settings.Problems()]);
+        problems.AddRange([.. settings.Council.Problems(), .. settings.Chasing.Problems(), .. settings.Teams.Problems(), .. settings.Graph.Problems(settings.Teams.IsRegistered, settings.IsDevelopment), .. settings.Problems()]);
         return problems.Count == 0 ? settings : throw new SettingsRefusedException([.. problems]);
     }
 

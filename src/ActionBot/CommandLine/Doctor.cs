@@ -6,18 +6,26 @@ using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
 
+/// <summary>Advice from a room that <c>doctor</c> does not know, a sentence each.</summary>
+internal delegate Task<IReadOnlyList<string>> AskForAdvice(CancellationToken cancellation);
+
 /// <summary><c>doctor</c>: what is missing before going live, each with what to do. Settings that are wrong stop every verb, this one too, with their own sentence.</summary>
 internal static class Doctor
 {
     public static Command Verb(Terminal terminal, OpenRegister open)
     {
         var verb = new Command("doctor", "says what is missing before going live");
-        verb.SetAction(async _ =>
+        verb.SetAction(async (_, cancellation) =>
         {
             await using var app = await open();
             var today = app.GetRequiredService<CouncilTime>().Day(app.GetRequiredService<TimeProvider>().GetUtcNow());
             var database = app.GetRequiredService<Database>();
-            var advice = Advise(app.GetRequiredService<CouncilSettings>(), await RegisterNow.LoadAsync(database), database.Dialect.Name, today);
+            List<string> advice = [.. Advise(app.GetRequiredService<CouncilSettings>(), await RegisterNow.LoadAsync(database), database.Dialect.Name, today)];
+            foreach (var ask in app.GetServices<AskForAdvice>())
+            {
+                advice.AddRange(await ask(cancellation));
+            }
+
             await terminal.Out.WriteLineAsync(advice.Count == 0 ? "Nothing is missing." : string.Join(Environment.NewLine, advice.Select(sentence => "- " + sentence)));
         });
         return verb;

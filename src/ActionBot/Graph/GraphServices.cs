@@ -1,0 +1,37 @@
+using ActionBot.Graph.People;
+using ActionBot.Officers;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ActionBot.Graph;
+
+/// <summary>Registers what is switched on. What is off is registered as something that knows nothing, so that no room needs to ask.</summary>
+public static class GraphServices
+{
+    /// <summary>Registers the capabilities of Graph that the settings switch on.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="settings">The settings, checked.</param>
+    /// <param name="bot">The bot's own registration, which asks where the settings name nobody else.</param>
+    public static IServiceCollection AddGraph(this IServiceCollection services, GraphSettings settings, GraphIdentity? bot)
+    {
+        services.AddSingleton(settings);
+        if (settings.IsOn)
+        {
+            services.AddSingleton(provider => new GraphDoor(
+                settings, GraphIdentity.Of(settings, bot)?.Credential(settings.Authority), provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton<TryCapabilities>();
+        }
+
+        if (settings.People)
+        {
+            services.AddSingleton<IDirectory, GraphDirectory>();
+        }
+
+        return services.AddWithoutGraph();
+    }
+
+    private static IServiceCollection AddWithoutGraph(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IDirectory, NoDirectory>();
+        return services;
+    }
+}

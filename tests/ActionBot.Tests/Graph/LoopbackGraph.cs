@@ -1,0 +1,280 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ActionBot.Tests.Graph;
+
+/// <summary>Somebody in the loopback Graph's directory.</summary>
+internal sealed record GraphUser(string Id, string Name, string? JobTitle = null, string? ManagerId = null, bool Enabled = true)
+{
+    public string Mail { get; init; } = Name.ToLowerInvariant().Replace(' ', '.') + "@northbridge.example";
+}
+
+/// <summary>One request as the loopback Graph sees it, alone or within a batch.</summary>
+internal sealed record GraphRequest(Endpoint Endpoint, string[] Ids, IReadOnlyDictionary<string, string> Query, JsonNode? Body, IReadOnlyDictionary<string, string> Headers);
+
+/// <summary>What the loopback Graph answers.</summary>
+internal sealed record GraphReply(int Status, string? Body = null, string ContentType = "application/json", IReadOnlyDictionary<string, string>? Headers = null)
+{
+    public static GraphReply Json(JsonNode body, int status = 200) => new(status, body.ToJsonString());
+
+    public static GraphReply Refused(int status, string code, string? retryAfter = null) => new(
+        status,
+        new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = "as the test says" } }.ToJsonString(),
+        Headers: retryAfter is null ? null : new Dictionary<string, string> { ["Retry-After"] = retryAfter });
+}
+
+/// <summary>
+/// A Graph on this machine: a real HTTP server with the documented shapes. It checks each request against <see cref="GraphDescription"/> and can be
+/// made to fail in all the ways Graph does.
+/// </summary>
+internal sealed partial class LoopbackGraph : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<string> breaches = new();
+    private readonly ConcurrentQueue<GraphRequest> requests = new();
+    private readonly ConcurrentQueue<string> authorisations = new();
+    private int httpRequests;
+
+    private LoopbackGraph(WebApplication app) => this.app = app;
+
+    public List<GraphUser> Users { get; } = [];
+
+    /// <summary>How many users a page holds.</summary>
+    public int PageSize { get; set; } = 100;
+
+    /// <summary>Answers in the place of the work; null: the work is done.</summary>
+    public Func<GraphRequest, GraphReply?> Instead { get; set; } = _ => null;
+
+    /// <summary>Answers after the work is done, as a gateway does that lost patience; null: the work's own answer.</summary>
+    public Func<GraphRequest, GraphReply?> After { get; set; } = _ => null;
+
+    /// <summary>Answers a whole batch in the place of its items.</summary>
+    public Func<GraphReply?> InsteadOfBatch { get; set; } = () => null;
+
+    /// <summary>Waits before it answers.</summary>
+    public Func<GraphRequest, Task> Slow { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Requests that are not described, with what is wrong about them.</summary>
+    public IReadOnlyList<string> Breaches => [.. breaches];
+
+    public IReadOnlyList<GraphRequest> Requests => [.. requests];
+
+    public IReadOnlyList<string> Authorisations => [.. authorisations];
+
+    /// <summary>How many HTTP requests came, a batch counting as one.</summary>
+    public int HttpRequests => httpRequests;
+
+    public string Address => app.Urls.First() + "/v1.0";
+
+    public static async Task<LoopbackGraph> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var graph = new LoopbackGraph(app);
+        app.Run(graph.AnswerAsync);
+        await app.StartAsync();
+        return graph;
+    }
+
+    public GraphUser Add(GraphUser user)
+    {
+        Users.Add(user);
+        return user;
+    }
+
+    public IReadOnlyList<GraphRequest> Of(string endpoint) => [.. requests.Where(request => request.Endpoint.Name == endpoint)];
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref httpRequests);
+        var path = context.Request.Path.Value ?? "";
+        if (path.StartsWith("/elsewhere/", StringComparison.Ordinal))
+        {
+            await WriteAsync(context, Elsewhere(path, context.Request.Headers.Authorization.ToString()));
+            return;
+        }
+
+        if (!path.StartsWith("/v1.0/", StringComparison.Ordinal))
+        {
+            Breach($"{context.Request.Method} {path} is not under /v1.0");
+            await WriteAsync(context, GraphReply.Refused(404, "ResourceNotFound"));
+            return;
+        }
+
+        authorisations.Enqueue(context.Request.Headers.Authorization.ToString());
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+        var text = await reader.ReadToEndAsync();
+        var body = text.Length == 0 ? null : JsonNode.Parse(text);
+        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        if (path == "/v1.0/$batch")
+        {
+            await WriteAsync(context, InsteadOfBatch() ?? await BatchAsync(body!));
+            return;
+        }
+
+        // The path as it was written: an id may hold an escaped slash.
+        var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
+        await WriteAsync(context, await OneAsync(context.Request.Method, raw["/v1.0".Length..], body, headers));
+    }
+
+    private async Task<GraphReply> BatchAsync(JsonNode body)
+    {
+        var items = body["requests"]!.AsArray();
+        if (items.Count > 20)
+        {
+            Breach($"a batch holds at most 20 requests, this one {items.Count}");
+        }
+
+        var responses = new JsonArray();
+        // Graph answers in any order.
+        foreach (var item in items.Reverse())
+        {
+            var reply = await OneAsync(item!["method"]!.GetValue<string>(), item["url"]!.GetValue<string>(), item["body"], new Dictionary<string, string>());
+            var headers = new JsonObject { ["Content-Type"] = reply.ContentType };
+            foreach (var (name, value) in reply.Headers ?? new Dictionary<string, string>())
+            {
+                headers[name] = value;
+            }
+
+            responses.Add(new JsonObject { ["id"] = item["id"]!.GetValue<string>(), ["status"] = reply.Status, ["headers"] = headers, ["body"] = reply.Body is null ? null : JsonNode.Parse(reply.Body) });
+        }
+
+        return GraphReply.Json(new JsonObject { ["responses"] = responses });
+    }
+
+    private async Task<GraphReply> OneAsync(string method, string target, JsonNode? body, IReadOnlyDictionary<string, string> headers)
+    {
+        var (path, question) = target.Split('?', 2) is [var before, var after] ? (before, after) : (target, "");
+        if (!path.StartsWith('/'))
+        {
+            Breach($"'{target}' does not begin with a slash");
+        }
+
+        var query = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(question).ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
+        var endpoint = GraphDescription.Endpoints.FirstOrDefault(one => one.Method == method && one.IdsIn(path) is not null);
+        if (endpoint is null)
+        {
+            Breach($"{method} {path} is no endpoint that is described");
+            return GraphReply.Refused(400, "BadRequest");
+        }
+
+        foreach (var breach in GraphDescription.BreachesOf(endpoint, query, body))
+        {
+            Breach(breach);
+        }
+
+        var request = new GraphRequest(endpoint, endpoint.IdsIn(path)!, query, body, headers);
+        requests.Enqueue(request);
+        await Slow(request);
+        if (Instead(request) is { } instead)
+        {
+            return instead;
+        }
+
+        var reply = Work(request);
+        return After(request) ?? reply;
+    }
+
+    private void Breach(string sentence) => breaches.Enqueue(sentence);
+
+    private static async Task WriteAsync(HttpContext context, GraphReply reply)
+    {
+        context.Response.StatusCode = reply.Status;
+        foreach (var (name, value) in reply.Headers ?? new Dictionary<string, string>())
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        if (reply.Body is not null)
+        {
+            context.Response.ContentType = reply.ContentType;
+            await context.Response.WriteAsync(reply.Body);
+        }
+    }
+
+    private GraphReply Work(GraphRequest request) => request.Endpoint.Name switch
+    {
+        "users" => ListUsers(request),
+        "user" => Find(request.Ids[0]) is { } user ? GraphReply.Json(Shown(user, request)) : NotFound(),
+        "manager" => Find(request.Ids[0])?.ManagerId is { } manager && Find(manager) is { } over ? GraphReply.Json(Shown(over, request)) : NotFound(),
+        _ => GraphReply.Refused(501, "NotImplemented"),
+    };
+
+    private GraphReply ListUsers(GraphRequest request)
+    {
+        var skip = request.Query.TryGetValue("$skiptoken", out var token) ? int.Parse(token, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var filter = request.Query.GetValueOrDefault("$filter");
+        var found = Users.Where(user => filter is null || Passes(user, filter)).ToList();
+        var page = new JsonObject { ["value"] = new JsonArray([.. found.Skip(skip).Take(PageSize).Select(user => Shown(user, request))]) };
+        if (found.Count > skip + PageSize)
+        {
+            page["@odata.nextLink"] = $"{Address}/users?$filter={Uri.EscapeDataString(filter ?? "")}&$select={request.Query.GetValueOrDefault("$select")}&$skiptoken={skip + PageSize}";
+        }
+
+        return GraphReply.Json(page);
+    }
+
+    private GraphUser? Find(string id) => Users.Find(user => user.Id == id || string.Equals(user.Mail, id, StringComparison.OrdinalIgnoreCase));
+
+    // Graph leaves out what was not selected, and accountEnabled unless it was.
+    private JsonNode Shown(GraphUser user, GraphRequest request)
+    {
+        var all = new JsonObject
+        {
+            ["id"] = user.Id, ["displayName"] = user.Name, ["surname"] = user.Name.Split(' ')[^1], ["mail"] = user.Mail, ["userPrincipalName"] = user.Mail,
+            ["jobTitle"] = user.JobTitle, ["accountEnabled"] = user.Enabled,
+        };
+        var wanted = request.Query.TryGetValue("$select", out var select) ? select.Split(',') : ["id", "displayName", "mail", "userPrincipalName", "jobTitle"];
+        var shown = new JsonObject([.. all.Where(member => wanted.Contains(member.Key)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))]);
+        if (request.Query.TryGetValue("$expand", out var expand) && expand.StartsWith("manager", StringComparison.Ordinal) && user.ManagerId is { } id && Find(id) is { } manager)
+        {
+            shown["manager"] = new JsonObject
+            {
+                ["@odata.type"] = "#microsoft.graph.user", ["id"] = manager.Id, ["displayName"] = manager.Name, ["mail"] = manager.Mail, ["userPrincipalName"] = manager.Mail,
+            };
+        }
+
+        return shown;
+    }
+
+    private static bool Passes(GraphUser user, string filter)
+    {
+        var clauses = Clause().Matches(filter).ToList();
+        bool Holds(Match clause) => (clause.Groups["fn"].Success ? clause.Groups["fn"].Value : clause.Groups["name"].Value) switch
+        {
+            "startswith" => ValueOf(user, clause.Groups["of"].Value).StartsWith(Unquoted(clause.Groups["prefix"].Value), StringComparison.OrdinalIgnoreCase),
+            "accountEnabled" => user.Enabled,
+            var name => string.Equals(ValueOf(user, name), Unquoted(clause.Groups["value"].Value), StringComparison.OrdinalIgnoreCase),
+        };
+        var others = clauses.Where(clause => clause.Groups["name"].Value != "accountEnabled").ToList();
+        return clauses.Where(clause => clause.Groups["name"].Value == "accountEnabled").All(Holds) && (others.Count == 0 || others.Exists(Holds));
+    }
+
+    private static string ValueOf(GraphUser user, string property) => property switch
+    {
+        "displayName" => user.Name,
+        "surname" => user.Name.Split(' ')[^1],
+        "jobTitle" => user.JobTitle ?? "",
+        _ => user.Mail,
+    };
+
+    private static string Unquoted(string words) => words.Replace("''", "'", StringComparison.Ordinal);
+
+    private static GraphReply NotFound() => GraphReply.Refused(404, "Request_ResourceNotFound");
+
+    private static GraphReply Elsewhere(string path, string authorisation) =>
+        new(200, authorisation.Length > 0 ? "a token was brought here" : path, "text/plain");
+
+    [GeneratedRegex(@"(?<fn>startswith)\((?<of>\w+),'(?<prefix>(?:[^']|'')*)'\)|(?<name>\w+) eq (?:'(?<value>(?:[^']|'')*)'|true)")]
+    private static partial Regex Clause();
+}
