@@ -5,7 +5,8 @@ namespace ActionBot.ActionPoints;
 /// <summary>The rows of action points. Rows change through <see cref="ChangeActionPoint"/> alone, which writes the history along with them.</summary>
 public static class ActionPointTable
 {
-    private const string Columns =
+    /// <summary>Every column of an action point.</summary>
+    internal const string Columns =
         """
         id, committee_id, municipal_year, number, reference, label, text, quote, agenda_item, meeting_id, finding_id, resolution_limb_id,
         owner_text, owner_post_id, owner_person_id, delegate_id, due_text, due_kind, due_date, report_to_meeting_id,

@@ -42,7 +42,7 @@ public sealed class Migrator(Database database, TimeProvider time)
         var names = new List<string>();
         foreach (var migration in migrations.Skip(applied.Count))
         {
-            await session.ChangeAsync(session.Dialect.WithTypes(migration.Script));
+            await session.ChangeAsync(session.Dialect.Own(migration.Script));
             await session.ChangeAsync(
                 "insert into migrations (number, name, hash, applied_at) values (@Number, @Name, @Hash, @now)",
                 new { migration.Number, migration.Name, migration.Hash, now = time.GetUtcNow() });

@@ -13,6 +13,8 @@ public sealed class PostgreSqlDialect : Dialect
 
     public override string Name => "PostgreSQL";
 
+    public override bool KeepsWordsApart => false;
+
     // Any fixed number will do, as long as every ActionBot takes the same one.
     public override string? LockForMigration => "select pg_advisory_xact_lock(7203416558120443)";
 

@@ -15,6 +15,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override string? LockForMigration => null;
 
+    public override bool KeepsWordsApart => true;
+
     public override string CountTable => "select count(*) from sqlite_master where type = 'table' and name = @name";
 
     public override string WithTypes(string migration) => migration

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Enquiries;
+
+/// <summary>What the words for an action turned out to mean.</summary>
+public abstract record Found
+{
+    private Found()
+    {
+    }
+
+    /// <summary>One action point.</summary>
+    public sealed record One(ActionPoint Point) : Found;
+
+    /// <summary>Several fit: to be chosen from.</summary>
+    public sealed record Several(string Said, IReadOnlyList<ListedAction> Choices) : Found;
+
+    /// <summary>None does, in a sentence that says what to do; of an exempt one outside its circle the reference alone.</summary>
+    public sealed record Nothing(string Sentence) : Found;
+}
+
+/// <summary>Where a short reference is looked for.</summary>
+/// <param name="Own">What the speaker answers for, first of all; from a digest, where the message answers one.</param>
+/// <param name="CommitteeId">The committee that was named, or that the conversation is about.</param>
+public sealed record Where(IReadOnlyList<Guid> Own, Guid? CommitteeId)
+{
+    /// <summary>Nothing is known but who speaks.</summary>
+    public static Where Anywhere { get; } = new([], null);
+}
+
+/// <summary>
+/// Finds the action meant by "CFS-26-27-014", "CFS 14", "14", "AP2" or "the exclusions one". A short one means, in this order: what the speaker is
+/// asked about, the committee that was named or that the conversation is about, the committees he clerks, chairs or sits on, what is his own, and then
+/// everything. Within one committee what is outstanding goes before what is closed, and a newer year before an older.
+/// </summary>
+public sealed partial class FindActionPoints(Database database, CouncilTime clock, TimeProvider time)
+{
+    private const int MostChoices = 5;
+
+    /// <summary>Finds one by its reference, whole or short.</summary>
+    public Task<Found> ByReferenceAsync(string said, Where where, Standing who) => database.ReadAsync<Found>(async session =>
+    {
+        if (VisibleTo.Of(who) is null)
+        {
+            return new Found.Nothing("I do not know you yet, so I can show you nothing. A clerk can put you on the register.");
+        }
+
+        var words = said.Trim().ToUpperInvariant();
+        if (Whole().Match(words) is { Success: true } whole)
+        {
+            return await ActionPointTable.ByReferenceAsync(session, $"{whole.Groups["code"].Value}-{whole.Groups["year"].Value}-{int.Parse(whole.Groups["number"].ValueSpan, CultureInfo.InvariantCulture):000}") is { } exact
+                ? Shown(exact, who)
+                : new Found.Nothing($"There is no action {said.Trim()}. “my actions” and “what's outstanding?” show what there is.");
+        }
+
+        if (Short().Match(words) is not { Success: true } figure || !int.TryParse(figure.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return new Found.Nothing($"“{said.Trim()}” is no reference I know. Write it as CFS-26-27-014, or 14 alone.");
+        }
+
+        var before = figure.Groups["code"].Value;
+        var asPrinted = before is "AP" or "ACTION";
+        return await ShortAsync(session, new ShortReference(number, asPrinted, asPrinted || before is "" or "NO" ? null : before), where, who);
+    });
+
+    /// <summary>Finds one by its subject: "the exclusions one". What is outstanding and the speaker's own goes first.</summary>
+    public Task<Found> ByWordsAsync(string said, Where where, Standing who) => database.ReadAsync<Found>(async session =>
+    {
+        var words = SearchWords.Of(said);
+        if (words.Count == 0 || VisibleTo.Of(who) is not { } visible)
+        {
+            return new Found.Nothing("Say a word or two of what the action is about, or its number.");
+        }
+
+        var ids = await FoundByWords.ActionPointsAsync(session, words, where.CommitteeId, visible, MostChoices * 4);
+        var points = new List<ActionPoint>();
+        foreach (var id in ids)
+        {
+            points.Add((await ActionPointTable.ByIdAsync(session, id))!);
+        }
+
+        var nearest = points.FindAll(point => where.Own.Contains(point.Id)) is { Count: > 0 } own ? own
+            : points.FindAll(point => point.IsOutstanding && who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId)) is { Count: > 0 } mine ? mine
+            : points.FindAll(point => point.IsOutstanding) is { Count: > 0 } open ? open
+            : points;
+        return await ChooseAsync(session, said, nearest, who, $"I find no action about “{string.Join(' ', words)}”. Say it in other words, or give its number.");
+    });
+
+    private async Task<Found> ShortAsync(Session session, ShortReference said, Where where, Standing who)
+    {
+        var own = new List<ActionPoint>();
+        foreach (var id in where.Own)
+        {
+            own.AddRange(await session.AllAsync<ActionPoint>($"select {ActionPointTable.Columns} from action_points where id = @id", new { id }));
+        }
+
+        if (Nearest(own, said) is { Count: > 0 } asked)
+        {
+            return await ChooseAsync(session, said.ToString(), asked, who);
+        }
+
+        // In a committee that was named even an exempt one is answered for, by its reference alone.
+        if (said.Code is not null)
+        {
+            return await ChooseAsync(session, said.ToString(), Nearest([.. (await NumberedAsync(session, said, null)).Where(point => point.Reference.StartsWith(said.Code + "-", StringComparison.Ordinal))], said), who);
+        }
+
+        if (where.CommitteeId is { } named)
+        {
+            return await ChooseAsync(session, said.ToString(), Nearest(await NumberedAsync(session, said, named), said), who);
+        }
+
+        var circle = new List<ActionPoint>();
+        foreach (var committee in who.Clerks.Concat(who.SitsOn).Distinct())
+        {
+            circle.AddRange(Nearest(await NumberedAsync(session, said, committee), said));
+        }
+
+        if (circle.Count > 0)
+        {
+            return await ChooseAsync(session, said.ToString(), circle, who);
+        }
+
+        var all = (await NumberedAsync(session, said, null)).Where(point => point.IsOutstanding && ActionPointAccess.MaySee(who, point)).ToList();
+        var mine = all.FindAll(point => who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId));
+        return await ChooseAsync(session, said.ToString(), Nearest(mine.Count > 0 ? mine : all, said), who);
+    }
+
+    private static Task<IReadOnlyList<ActionPoint>> NumberedAsync(Session session, ShortReference said, Guid? committee) => session.AllAsync<ActionPoint>(
+        $"""
+        select {ActionPointTable.Columns} from action_points
+        where {(committee is null ? "" : "committee_id = @committee and ")}(number = @Number or label in (@point, @ap, @spaced, @action))
+        """,
+        new { committee, said.Number, point = $"Action Point {said}", ap = $"AP{said}", spaced = $"AP {said}", action = $"Action {said}" });
+
+    // Of each committee one: what is open before what is closed, the number before the printed label unless the label was said, the newest first.
+    private static List<ActionPoint> Nearest(IReadOnlyList<ActionPoint> points, ShortReference said) =>
+    [
+        .. points.Where(point => said.Means(point)).GroupBy(point => point.CommitteeId).Select(ofOne => ofOne
+            .OrderBy(point => point.IsOutstanding ? 0 : 1)
+            .ThenBy(point => said.AsPrinted == (point.Number != said.Number) ? 0 : 1)
+            .ThenByDescending(point => point.ConfirmedAt).ThenByDescending(point => point.Reference, StringComparer.Ordinal).First()),
+    ];
+
+    private async Task<Found> ChooseAsync(Session session, string said, List<ActionPoint> points, Standing who, string? nothing = null) => points.Count switch
+    {
+        0 => new Found.Nothing(nothing ?? $"I find no action {said} that is open to you. “my actions” and “what's outstanding?” show what there is."),
+        1 => Shown(points[0], who),
+        _ => new Found.Several(said, await ListedAction.OfAsync(session, [.. points.Take(MostChoices).Select(point => point.Id)], clock.Day(time.GetUtcNow()))),
+    };
+
+    private static Found Shown(ActionPoint point, Standing who) =>
+        ActionPointAccess.MaySee(who, point) ? new Found.One(point) : new Found.Nothing(ShowAction.OnlyItsReference(point.Reference));
+
+    /// <summary>A number without its year, perhaps with its committee's code, or as the minutes printed it.</summary>
+    private sealed record ShortReference(int Number, bool AsPrinted, string? Code)
+    {
+        public bool Means(ActionPoint point) => point.Number == Number || (point.Label is { } label && Figure().Match(label) is { Success: true } figure && figure.Value == ToString());
+
+        public override string ToString() => Number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"\d+$")]
+    private static partial Regex Figure();
+
+    // "CFS-26-27-014", "cfs 26-27 14".
+    [GeneratedRegex(@"^#?(?<code>[A-Z][A-Z0-9]{0,9})[- /]?(?<year>\d\d-\d\d)[- /](?<number>\d{1,5})$")]
+    private static partial Regex Whole();
+
+    // "14", "AP2", "no. 14", "#14", "CFS 14", "CFS-014"; not "2019 minutes".
+    [GeneratedRegex(@"^#?(?<code>[A-Z][A-Z0-9]{0,9})?[. -]*(?<number>\d{1,5})$")]
+    private static partial Regex Short();
+}
