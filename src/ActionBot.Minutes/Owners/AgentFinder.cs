@@ -22,6 +22,17 @@ internal static class AgentFinder
             end--;
         }
 
+        // "Cabinet Members present welcomed…"
+        if (end - 1 > first && tokens[end - 1].Is("present") && (tokens[end - 2].Is(WordClass.Collective) || tokens[end - 2].Is(WordClass.Role)))
+        {
+            end--;
+        }
+
+        if (end < verb && tokens[end].Is(",") && Aside(passage, first, end) is { } aside)
+        {
+            end = aside;
+        }
+
         if (end <= first)
         {
             return null;
@@ -59,9 +70,24 @@ internal static class AgentFinder
         {
             var token = tokens[at];
             if (token.Shape == Shape.Lower
-                && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || (token.Is(WordClass.VerbPast) && !tokens[at - 1].Is(WordClass.Article))))
+                && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Word is "did" or "does" or "do" || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || (token.Is(WordClass.VerbPast) && !tokens[at - 1].Is(WordClass.Article))))
             {
                 return Before(passage, first, at, attendance);
+            }
+        }
+
+        return null;
+    }
+
+    // "The Clerk, in consultation with the Chair, would reply": what stands between the commas is no agent.
+    private static int? Aside(Passage passage, int first, int closing)
+    {
+        var tokens = passage.Tokens;
+        for (var at = closing - 1; at > first && closing - at < 13; at--)
+        {
+            if (tokens[at].Is(","))
+            {
+                return tokens[at + 1].Is(WordClass.Preposition) || tokens[at + 1].Word is "together" or "along" or "working" or "if" or "as" ? at : null;
             }
         }
 
@@ -72,9 +98,11 @@ internal static class AgentFinder
     {
         var tokens = passage.Tokens;
         var at = end;
+        var joined = false;
         while (at > first && end - at < LongestTitle)
         {
             var token = tokens[at - 1];
+            joined |= token.Word is "and" or "&";
             if (token.Is(")") && at < tokens.Count + 1)
             {
                 var open = at - 2;
@@ -92,8 +120,8 @@ internal static class AgentFinder
                 continue;
             }
 
-            // "ACTION DS to send": the marker is no part of the name.
-            if (token.Shape == Shape.Upper && (token.Is("action") || token.Is("actions")))
+            // "ACTION DS to send", "Agreed Clerk to write": the marker is no part of the name.
+            if (token.Shape == Shape.Upper && (token.Is("action") || token.Is("actions")) || token.Is(WordClass.Commit))
             {
                 break;
             }
@@ -116,6 +144,13 @@ internal static class AgentFinder
             }
 
             if (token.IsCapital && !token.Is(WordClass.Joint) && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Modal) && !(token.Is(WordClass.Article) && token.Shape != Shape.Upper))
+            {
+                at--;
+                continue;
+            }
+
+            // "Cllrs Ames, Pike and Hale": a comma between names that an "and" closes.
+            if (token.Is(",") && joined && at < end && (tokens[at].IsCapital || tokens[at].Is(WordClass.Article)) && at - 2 >= first && tokens[at - 2].IsCapital)
             {
                 at--;
                 continue;
@@ -223,6 +258,20 @@ internal static class AgentFinder
             return AgentKind.Person;
         }
 
+        if (end - start == 1 && first.IsCapital && Of(passage, first) is { } known)
+        {
+            return known;
+        }
+
+        // "County Councillor Lewis", "Borough Cllr Hart"
+        for (var at = start; first.IsCapital && at + 1 < end; at++)
+        {
+            if (tokens[at].Is(WordClass.Courtesy) && tokens[at + 1].IsCapital)
+            {
+                return AgentKind.Person;
+            }
+        }
+
         var head = first;
         for (var at = start; at < end; at++)
         {
@@ -259,6 +308,18 @@ internal static class AgentFinder
             return AgentKind.Body;
         }
 
+        // "Assistant Director Housing", "Service Lead Strategy & Performance"
+        if (end - start > 1 && first.IsCapital && head is { IsCapital: true, Class: WordClass.None })
+        {
+            for (var at = start; at < end; at++)
+            {
+                if (tokens[at] is { IsCapital: true } && tokens[at].Is(WordClass.Role))
+                {
+                    return AgentKind.Post;
+                }
+            }
+        }
+
         if (end - start == 1)
         {
             var word = passage.Text[first.Start..first.End];
@@ -285,8 +346,36 @@ internal static class AgentFinder
         return names is >= 2 and <= 5 && !(start > 0 && tokens[start - 1].Is(WordClass.Article)) ? AgentKind.Person : AgentKind.Thing;
     }
 
+    /// <summary>One capital word that is a post, a unit of the council, or initials joined by a stroke: "RFO", "PCSO", "Highways", "JM/KT".</summary>
+    private static AgentKind? Of(Passage passage, Token token)
+    {
+        var word = passage.Text.AsSpan(token.Start, token.End - token.Start);
+        if (Posts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+        {
+            return AgentKind.Post;
+        }
+
+        if (Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+        {
+            return AgentKind.Collective;
+        }
+
+        var stroke = word.IndexOf('/');
+        return stroke is 2 or 3 && word.Length - stroke - 1 is 2 or 3 && char.IsUpper(word[1]) && char.IsUpper(word[^1]) && char.IsUpper(word[^2]) ? AgentKind.Person : null;
+    }
+
+    private static readonly HashSet<string> Posts = new(StringComparer.Ordinal)
+    {
+        "RFO", "CEO", "CFO", "PCC", "DPCC", "DPO", "DPH", "DASS", "DCS", "LADO", "SENCO", "SENDCo", "DSO", "DMO", "PCSO", "PCSOs", "PC", "Sgt", "Insp",
+    };
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "Highways", "Finance", "Legal", "HR", "IT", "ICT", "Comms", "Communications", "Planning", "Housing", "Procurement", "Estates", "Enforcement", "Admissions", "Licensing", "Committees", "Streetscene", "Parks",
+    };
+
     private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal)
     {
-        "PI", "KPI", "EHC", "SEN", "ICT", "IT", "HR", "VAT", "AOB", "TPO", "CCTV", "EIA", "HGV", "SLA", "FOI", "LGA", "DFE", "DfE", "EU", "UK", "PDF", "QR", "AGM", "CIL", "PEP", "PC", "DC", "CC", "TC", "RFO", "NB", "PS", "TV",
+        "PI", "KPI", "EHC", "SEN", "ICT", "IT", "HR", "VAT", "AOB", "TPO", "CCTV", "EIA", "HGV", "SLA", "FOI", "LGA", "DFE", "DfE", "EU", "UK", "PDF", "QR", "AGM", "CIL", "PEP", "DC", "CC", "TC", "NB", "PS", "TV",
     };
 }

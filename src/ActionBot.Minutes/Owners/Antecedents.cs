@@ -39,7 +39,7 @@ internal static class Antecedents
         for (var at = first + 1; at < end; at++)
         {
             var token = passage.Tokens[at];
-            if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) || token.Is(WordClass.VerbPast))
+            if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Is(WordClass.VerbPast))
                 && AgentFinder.Before(passage, first, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } agent && Fits(agent, word))
             {
                 last = agent;

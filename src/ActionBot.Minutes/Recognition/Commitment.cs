@@ -55,5 +55,6 @@ internal enum Frame
 /// <param name="IsPassive">"be sent".</param>
 /// <param name="IsTask">The verb names a deed that can be asked about.</param>
 /// <param name="IsUsual">Business as usual, a habit, or no deed: "continue to", "regularly".</param>
+/// <param name="IsProgressive">"would be writing".</param>
 internal sealed record Commitment(
-    CommitmentForm Form, Frame Frame, Agent? Agent, string Verb, int VerbToken, int FirstToken, int ClauseStart, bool IsPassive, bool IsTask, bool IsUsual);
+    CommitmentForm Form, Frame Frame, Agent? Agent, string Verb, int VerbToken, int FirstToken, int ClauseStart, bool IsPassive, bool IsTask, bool IsUsual, bool IsProgressive = false);

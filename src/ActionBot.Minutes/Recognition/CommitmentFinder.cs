@@ -13,7 +13,6 @@ internal static class CommitmentFinder
     public static List<Commitment> Find(Sentence sentence, Attendance attendance)
     {
         var found = new List<Commitment>();
-        var tokens = sentence.Tokens;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             if ((Promise(sentence, at, attendance) ?? Modal(sentence, at, attendance) ?? IsTo(sentence, at, attendance) ?? Infinitive(sentence, at, attendance) ?? Subjunctive(sentence, at, attendance)) is { } commitment)
@@ -26,24 +25,18 @@ internal static class CommitmentFinder
         return found;
     }
 
-    // "The Director agreed to provide…", "he undertook to provide", "Cllr Ames kindly offered to clear", "The Chief Nurse was willing to present"
+    // "The Director agreed to provide…", "he undertook to provide", "Cllr Ames kindly offered to clear", "The Chief Nurse was willing to present", "has agreed to speak to"
     private static Commitment? Promise(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
         var token = tokens[at];
+        if (token.Word is "undertaking" or "assurance" or "commitment" or "willingness")
+        {
+            return GivenWord(sentence, at, attendance);
+        }
+
         var promises = token.Is(WordClass.Commit) || (token.Is("willing") && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be));
-        if (!promises || at + 2 >= sentence.EndToken || Before(sentence, at, "be") || Before(sentence, at, "had") || Before(sentence, at, "have") || Before(sentence, at, "has") || Before(sentence, at, "not"))
-        {
-            return null;
-        }
-
-        var to = at + 1;
-        if (tokens[to].Is("that") && token.Is("agreed"))
-        {
-            return Assent(sentence, at, attendance);
-        }
-
-        if (!tokens[to].Is("to") || !VerbAt(sentence, to + 1, out var verb, out var passive))
+        if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && tokens[at - 1].Word is "be" or "not")
         {
             return null;
         }
@@ -57,15 +50,49 @@ internal static class CommitmentFinder
             }
         }
 
-        var group = tokens[at].Is("willing") ? at - 1 : at;
-        return Make(sentence, CommitmentForm.Promise, group, verb, passive, attendance);
+        // "was asked, and agreed, to share"
+        var to = tokens[at + 1].Is(",") && tokens[at + 2].Is("to") ? at + 2 : at + 1;
+        if (tokens[to].Is("that") && token.Is("agreed"))
+        {
+            return Assent(sentence, at, attendance);
+        }
+
+        // "committed to raising this with": the deed in the other dress.
+        if (tokens[to].Is("to") && token.Is("committed") && tokens[to + 1].Is(WordClass.VerbIng))
+        {
+            return Make(sentence, CommitmentForm.Promise, at, new VerbGroup(to + 1), attendance);
+        }
+
+        return tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
+            ? Make(sentence, CommitmentForm.Promise, tokens[at].Is("willing") ? at - 1 : at, group, attendance)
+            : null;
+    }
+
+    // "gave an undertaking to look into", "gave a commitment to report back", "confirmed her willingness to attend"
+    private static Commitment? GivenWord(Sentence sentence, int at, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        if (at - 1 <= sentence.FirstToken)
+        {
+            return null;
+        }
+
+        var gave = at - 1;
+        while (gave > sentence.FirstToken && gave > at - 3 && !(tokens[gave].Word is "gave" or "made" or "confirmed" or "expressed" or "gives"))
+        {
+            gave--;
+        }
+
+        return at + 2 < sentence.EndToken && tokens[gave].Word is "gave" or "made" or "confirmed" or "expressed" or "gives" && tokens[at + 1].Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false, IsProgressive: false } group
+            ? Make(sentence, CommitmentForm.Promise, gave, group, attendance)
+            : null;
     }
 
     // "the Risk Manager agreed that the template would be altered": a thing is to be done, and one person said yes to it.
     private static Commitment? Assent(Sentence sentence, int agreed, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (AgentFinder.Before(sentence.Passage, ClauseStart(sentence, agreed), agreed, attendance) is not { Kind: AgentKind.Person or AgentKind.Post })
+        if (AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, agreed), agreed, attendance) is not { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } agent || agent.Text is "Members" or "members" or "Councillors")
         {
             return null;
         }
@@ -74,42 +101,42 @@ internal static class CommitmentFinder
         {
             if (tokens[at].Word is "would" or "will" or "should" or "be")
             {
-                return VerbAt(sentence, tokens[at].Is("be") ? at : at + 1, out var verb, out var passive) && passive && tokens[verb].Is(WordClass.Task) ? Make(sentence, CommitmentForm.Promise, agreed, verb, passive: false, attendance) : null;
+                return VerbGroup.At(sentence, tokens[at].Is("be") ? at : at + 1) is { IsPassive: true } group && tokens[group.Verb].Is(WordClass.Task) ? Make(sentence, CommitmentForm.Promise, agreed, group with { IsPassive = false }, attendance) : null;
             }
         }
 
         return null;
     }
 
-    // "The Clerk would draft…", "Details would be made available", "would then be asked"
+    // "The Clerk would draft…", "Details would be made available", "would then be asked", "will be writing to"
     private static Commitment? Modal(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (!(tokens[at].Is("would") || tokens[at].Is("will")) || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
+        if (!(tokens[at].Word is "would" or "will" or "shall") || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
         {
             return null;
         }
 
-        return VerbAt(sentence, at + 1, out var verb, out var passive) ? Make(sentence, CommitmentForm.Modal, at, verb, passive, attendance) : null;
+        return VerbGroup.At(sentence, at + 1) is { } group ? Make(sentence, CommitmentForm.Modal, at, group, attendance) : null;
     }
 
     // "The matter is to be placed on the next agenda", "was also to be arranged", "The Clerk is to write"
     private static Commitment? IsTo(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (!(tokens[at].Is("is") || tokens[at].Is("are") || tokens[at].Is("was") || tokens[at].Is("were")))
+        if (!(tokens[at].Word is "is" or "are" or "was" or "were"))
         {
             return null;
         }
 
         var to = at + 1;
-        if (to < sentence.EndToken && (tokens[to].Is(WordClass.Adverb) || tokens[to].Is("also") || tokens[to].Is("going")))
+        if (to < sentence.EndToken && (tokens[to].Is(WordClass.Adverb) || tokens[to].Is("going")))
         {
             to++;
         }
 
-        return to < sentence.EndToken && tokens[to].Is("to") && VerbAt(sentence, to + 1, out var verb, out var passive)
-            ? Make(sentence, CommitmentForm.IsTo, at, verb, passive, attendance)
+        return to < sentence.EndToken && tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
+            ? Make(sentence, CommitmentForm.IsTo, at, group, attendance)
             : null;
     }
 
@@ -117,14 +144,18 @@ internal static class CommitmentFinder
     private static Commitment? Infinitive(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (!tokens[at].Is("to") || at == sentence.FirstToken || !VerbAt(sentence, at + 1, out var verb, out var passive))
+        if (!tokens[at].Is("to") || at == sentence.FirstToken || VerbGroup.At(sentence, at + 1) is not { IsProgressive: false } group)
         {
             return null;
         }
 
-        var start = ClauseStart(sentence, at);
-        var agent = AgentFinder.Before(sentence.Passage, start, at, attendance);
-        if (agent is null)
+        var start = Clauses.Start(sentence, at);
+        if (group.IsPassive)
+        {
+            return IsNoteOfAThing(sentence, start, at, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
+        }
+
+        if (AgentFinder.Before(sentence.Passage, start, at, attendance) is not { } agent)
         {
             return null;
         }
@@ -138,7 +169,8 @@ internal static class CommitmentFinder
 
         if (front < agent.FirstToken)
         {
-            return null;
+            // "Tree report required Clerk to chase": the full stop was left out; a bare post or name begins anew.
+            return BeginsAnew(sentence, start, agent, attendance) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agent.FirstToken) : null;
         }
 
         for (var between = agent.FirstToken; between < at; between++)
@@ -150,7 +182,65 @@ internal static class CommitmentFinder
             }
         }
 
-        return Make(sentence, CommitmentForm.Infinitive, at, verb, passive, attendance);
+        return Make(sentence, CommitmentForm.Infinitive, at, group, attendance);
+    }
+
+    private static bool BeginsAnew(Sentence sentence, int start, Agent agent, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        var lead = tokens[agent.FirstToken - 1];
+        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text));
+        if (!named || !tokens[agent.FirstToken].IsCapital || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
+        {
+            return false;
+        }
+
+        // "It was agreed for the Clerk to write", "Agreed Clerk to write"
+        var frame = lead.Is(WordClass.Article) && agent.FirstToken - 2 >= start ? tokens[agent.FirstToken - 2] : lead;
+        if (frame.Is("for") || lead.Word is "agreed" or "decided")
+        {
+            var by = frame.Is("for") ? agent.FirstToken - (lead.Is(WordClass.Article) ? 3 : 2) : agent.FirstToken - 1;
+            return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged";
+        }
+
+        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.IsCapital
+            && !Asks(lead.Word);
+    }
+
+    /// <summary>"asked Clerk to", "reminded", "allow": the infinitive belongs to this verb.</summary>
+    private static bool Asks(string? word) => word is not null && Lexicon.BaseOf(word) is
+        "ask" or "request" or "instruct" or "invite" or "remind" or "tell" or "advise" or "authorise" or "authorize" or "allow" or "enable" or "want" or "wish" or "like" or "expect" or "urge" or "encourage" or "help" or "permit" or "appoint" or
+        "nominate" or "elect" or "delegate" or "direct" or "need" or "get" or "recommend" or "support" or "thank" or "task" or "propose" or "suggest" or "commission" or "refer" or "send" or "invite" or "prefer" or "second" or "write" or "give" or "offer";
+
+    // "Further quotes to be obtained", "Paragraph 3, comment from Navroop to be amended": a thing, no other verb before it and none behind that it would belong to.
+    private static bool IsNoteOfAThing(Sentence sentence, int start, int to, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\""))
+        {
+            return false;
+        }
+
+        for (var at = start; at < to; at++)
+        {
+            var token = tokens[at];
+            if (token.Shape == Shape.Lower && (token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask)
+                || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && tokens[at + 1].Is(WordClass.Article) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
+            {
+                return false;
+            }
+        }
+
+        // "The report to be considered by Cabinet recommended approval", "the items to be raised were"
+        for (var at = verb + 1; at < sentence.EndToken && !(tokens[at].Shape == Shape.Mark || tokens[at].Is(WordClass.Joint)); at++)
+        {
+            if (tokens[at].Is(WordClass.Modal) || tokens[at].Word is "is" or "are" or "was" or "were" or "recommended" or "has" or "had")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "it was agreed that a letter be sent", "That the Clerk write to…", "requested that the survey be added"
@@ -165,83 +255,28 @@ internal static class CommitmentFinder
         if (tokens[at].Is("be") || (tokens[at].Is("should") && at + 1 < sentence.EndToken))
         {
             var be = tokens[at].Is("should") ? at + 1 : at;
-            if (!VerbAt(sentence, be, out var done, out var isPassive) || !isPassive && tokens[at].Is("be"))
-            {
-                return null;
-            }
-
-            return Make(sentence, CommitmentForm.Subjunctive, at, done, isPassive, attendance);
+            return VerbGroup.At(sentence, be) is { IsProgressive: false } group && (group.IsPassive || !tokens[at].Is("be")) ? Make(sentence, CommitmentForm.Subjunctive, at, group, attendance) : null;
         }
 
-        if (!tokens[at].Is(WordClass.VerbBase) || !tokens[at].Is(WordClass.Task) || tokens[at].IsCapital || (at + 1 < sentence.EndToken && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is(WordClass.Have))) || tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective)))
+        var acts = tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS) && !tokens[at].Is(WordClass.Document);
+        if (!acts || !tokens[at].Is(WordClass.Task) || tokens[at].IsCapital || (at + 1 < sentence.EndToken && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is(WordClass.Have))) || tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective)))
         {
             return null;
         }
 
-        var commitment = Make(sentence, CommitmentForm.Subjunctive, at, at, passive: false, attendance);
+        var commitment = Make(sentence, CommitmentForm.Subjunctive, at, new VerbGroup(at), attendance);
         return commitment.Frame is Frame.Agreed or Frame.Requested or Frame.Suggested && commitment.Agent is { Acts: true } ? commitment : null;
     }
 
-    /// <summary>The verb that a "to", "would" or "be" leads to. A negation, "have" and a progressive lead to none.</summary>
-    private static bool VerbAt(Sentence sentence, int at, out int verb, out bool passive)
+    private static Commitment Make(Sentence sentence, CommitmentForm form, int group, VerbGroup verbs, Attendance attendance, int? begin = null)
     {
         var tokens = sentence.Tokens;
-        passive = false;
-        verb = at;
-        while (verb < sentence.EndToken && (tokens[verb].Is(WordClass.Adverb) || tokens[verb].Is("also") || tokens[verb].Is(WordClass.Habitual) && !tokens[verb].Is("never")) && !tokens[verb].Is(WordClass.Have))
-        {
-            verb++;
-        }
-
-        if (verb >= sentence.EndToken)
-        {
-            return false;
-        }
-
-        if (tokens[verb].Is("be"))
-        {
-            var done = verb + 1;
-            while (done < sentence.EndToken && (tokens[done].Is(WordClass.Adverb) || tokens[done].Is("also") || tokens[done].Is(WordClass.Habitual)))
-            {
-                done++;
-            }
-
-            if (done < sentence.EndToken && tokens[done].Is(WordClass.Participle))
-            {
-                verb = done;
-                passive = true;
-                return true;
-            }
-
-            return false;
-        }
-
-        if (tokens[verb].Is("have"))
-        {
-            return verb + 1 < sentence.EndToken && !tokens[verb + 1].Is("been") && !tokens[verb + 1].Is(WordClass.Participle);
-        }
-
-        // A verb that the lexicon does not know is still a verb behind "to": "undertook to lodge a corrected plan".
-        return tokens[verb].Shape == Shape.Lower && (tokens[verb].Is(WordClass.VerbBase) || (tokens[verb].Word is null && verb > at - 1 && tokens[at - 1].Is("to") && tokens[verb].End - tokens[verb].Start > 2));
-    }
-
-    private static Commitment Make(Sentence sentence, CommitmentForm form, int group, int verb, bool passive, Attendance attendance)
-    {
-        var tokens = sentence.Tokens;
-        var start = ClauseStart(sentence, group);
+        var start = begin ?? Clauses.Start(sentence, group);
+        var (verb, passive) = (verbs.Verb, verbs.IsPassive);
         var agent = AgentFinder.Before(sentence.Passage, start, group, attendance);
         if (agent is null || (agent.Kind == AgentKind.Thing && !passive && form is CommitmentForm.Promise or CommitmentForm.Modal))
         {
-            // "The Chair highlighted the benefits and agreed to explore": the subject stands at the beginning.
-            var shared = start > sentence.FirstToken && tokens[start - 1].Word is "and" or "but" or "," ? AgentFinder.Subject(sentence.Passage, Governed(sentence, start), start, attendance) : null;
-
-            // "The Chief Officer said that talks were going on and agreed to provide": what was said has another subject than the promise.
-            if (form == CommitmentForm.Promise && shared is not { Acts: true } && AgentFinder.Subject(sentence.Passage, sentence.FirstToken, start, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } speaker)
-            {
-                shared = speaker;
-            }
-
-            agent = shared is { Acts: true } ? shared : agent;
+            agent = Shared(sentence, form, start, attendance) is { Acts: true } shared ? shared : agent;
         }
 
         if (agent is { Kind: AgentKind.Pronoun })
@@ -262,158 +297,63 @@ internal static class CommitmentFinder
             }
         }
 
-        var usual = tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task);
-        for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
-        {
-            usual |= tokens[at].Is(WordClass.Habitual) || (at > group && at < verb && tokens[at].Is("then"));
-        }
-
-        // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
-        for (var at = verb + 1; at < sentence.EndToken; at++)
-        {
-            usual |= tokens[at].Is("every") || (tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as"));
-        }
-
-        // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
-        for (var at = verb + 2; at < sentence.EndToken; at++)
-        {
-            usual |= form == CommitmentForm.Modal && tokens[at].Is("if") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and");
-        }
-
-        usual |= passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";
-
         // "Helen to speak to Priya", "Gareth would go back": one capital word is a name where it stands alone in front of a deed.
         if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && tokens[verb].Is(WordClass.Task))
         {
             agent = lone with { Kind = AgentKind.Person };
         }
 
-        return new Commitment(form, FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End]), verb, group, start, passive, tokens[verb].Is(WordClass.Task), usual);
+        var word = tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End];
+        return new Commitment(form, Clauses.FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(word), verb, group, start, passive, tokens[verb].Is(WordClass.Task), IsUsual(sentence, form, start, group, verb, passive, agent), verbs.IsProgressive);
     }
 
-    /// <summary>Where the clause of a verb group begins: behind the last "that", "and", comma, colon, semicolon or dash before it that is no part of a name.</summary>
-    internal static int ClauseStart(Sentence sentence, int group)
+    /// <summary>"The Chair highlighted the benefits and agreed to explore": the subject that two verbs share stands in front of the first.</summary>
+    private static Agent? Shared(Sentence sentence, CommitmentForm form, int start, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        for (var at = group - 1; at > sentence.FirstToken; at--)
+        var joined = start > sentence.FirstToken && tokens[start - 1].Word is "and" or "but" or ",";
+        var shared = joined ? AgentFinder.Subject(sentence.Passage, Clauses.Governed(sentence, start), start, attendance) : null;
+        if (shared is { Acts: true })
         {
-            var token = tokens[at];
-            if (token.Is("that") || token.Is("which") || token.Is("who") || token.Is(";") || token.Is(":") || token.Is("but") || token.Is("if") || token.Is("whether") || token.Is("because") || token.Is("as") && tokens[at - 1].Is(",") || token.Is("where") || token.Is("when") || token.Is("while"))
-            {
-                return at + 1;
-            }
-
-            if (token.Is("-") && token.Start > tokens[at - 1].End)
-            {
-                return at + 1;
-            }
-
-            if (token.Is("with") && at + 1 < group && tokens[group].Is("to"))
-            {
-                return at + 1;
-            }
-
-            if (token.Is(",") && !(at + 1 < group && IsApposition(sentence, at, group)))
-            {
-                return at + 1;
-            }
-
-            if (token.Is("and") && !(at + 1 < group && at > sentence.FirstToken && Joins(tokens, at)))
-            {
-                return at + 1;
-            }
+            return shared;
         }
 
-        return sentence.FirstToken;
+        // "The Chief Officer said that talks were going on and agreed to provide", "The Chair noted that there was a vacancy and would refer it": what was said has another subject than the promise.
+        return (form == CommitmentForm.Promise || joined) && AgentFinder.Subject(sentence.Passage, sentence.FirstToken, start, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } speaker ? speaker : shared;
     }
 
-    /// <summary>Behind the last "that", "which" or semicolon: the subject shared by two verbs stands there, not further in front.</summary>
-    private static int Governed(Sentence sentence, int before)
-    {
-        for (var at = before - 2; at > sentence.FirstToken; at--)
-        {
-            if (sentence.Tokens[at].Word is "that" or "which" or ";")
-            {
-                return at + 1;
-            }
-        }
-
-        return sentence.FirstToken;
-    }
-
-    // "Head of Parks and Open Spaces", "Cllr Stobbs and Cllr Ostler", "ST and YB"
-    private static bool Joins(List<Token> tokens, int and) =>
-        (tokens[and - 1].IsCapital || tokens[and - 1].Is(")")) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && tokens[and + 2].IsCapital);
-
-    // "Gillian Marr, Head of Housing, agreed": a comma with a name before it and another comma right before the verb.
-    private static bool IsApposition(Sentence sentence, int comma, int group) =>
-        sentence.Tokens[comma - 1].IsCapital && (sentence.Tokens[group - 1].Is(",") || comma == group - 1) && group - comma < 12;
-
-    private static Frame FrameOf(Sentence sentence, CommitmentForm form, int start, Agent? agent)
+    private static bool IsUsual(Sentence sentence, CommitmentForm form, int start, int group, int verb, bool passive, Agent? agent)
     {
         var tokens = sentence.Tokens;
-        if (start <= sentence.FirstToken)
+        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure";
+        if (tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task) && !helps)
         {
-            return First(sentence) is "if" or "when" or "should" or "where" or "unless" ? Frame.Unreal : Frame.None;
+            return true;
         }
 
-        var lead = tokens[start - 1];
-        if (form == CommitmentForm.Infinitive && lead.Word is "," or ";" or "-" or ":" or "with" or "and")
+        for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
         {
-            return Frame.None;
-        }
-
-        if (lead.Word is "which" or "who")
-        {
-            return agent is { Acts: true } ? Frame.None : Frame.Unreal;
-        }
-
-        if (lead.Word is "if" or "whether" or "because" or "where" or "when" or "while" or "as")
-        {
-            return Frame.Unreal;
-        }
-
-        // Only a "that" hands a frame on: "it was hoped that officers would attend", "…, and would ask". "Having been asked, he undertook to" has none.
-        var that = start - 1;
-        while (that >= sentence.FirstToken && !tokens[that].Is("that") && !tokens[that].Is(";"))
-        {
-            if (tokens[that].Is("if") && !(that + 2 < sentence.EndToken && tokens[that + 1].Is(WordClass.Participle) && tokens[that + 2].Is(",")))
+            if (tokens[at].Is(WordClass.Habitual) || (at > group && at < verb && tokens[at].Is("then")))
             {
-                return Frame.Unreal;
-            }
-
-            that--;
-        }
-
-        if (that < sentence.FirstToken || tokens[that].Is(";"))
-        {
-            return Frame.None;
-        }
-
-        for (var at = that - 1; at >= Math.Max(sentence.FirstToken, that - 14); at--)
-        {
-            switch (tokens[at].Word)
-            {
-                case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "recognised" or "likely" or "intended" or "confident" or "so" or "considered" or "aware":
-                    return Frame.Unreal;
-                case "suggested" or "proposed" or "suggestion":
-                    return Frame.Suggested;
-                case "asked" or "requested" or "request":
-                    return Frame.Requested;
-                case "agreed" or "resolved" or "accepted":
-                    return Frame.Agreed;
-            }
-
-            if (tokens[at].Is(WordClass.Reporting))
-            {
-                return Frame.Reported;
+                return true;
             }
         }
 
-        return Frame.None;
+        // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
+        for (var at = verb + 1; at < sentence.EndToken; at++)
+        {
+            if (tokens[at].Is("every") || (tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
+            {
+                return true;
+            }
+
+            // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
+            if (form == CommitmentForm.Modal && at > verb + 1 && tokens[at].Is("if") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and"))
+            {
+                return true;
+            }
+        }
+
+        return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";
     }
-
-    private static string? First(Sentence sentence) => sentence[sentence.FirstToken].Word;
-
-    private static bool Before(Sentence sentence, int at, string word) => at > sentence.FirstToken && sentence.Tokens[at - 1].Is(word);
 }

@@ -118,8 +118,18 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             return null;
         }
 
-        // The time that follows the deed is the deed's; one in front of it counts where none follows ("That at the January meeting…").
+        // The time that follows the deed is the deed's; one in front of it counts where none follows and the clause begins with it ("That at the January meeting…", not "whose terms ended on 31 May").
         var after = found.Where(one => preferFrom is not { } from || one.Start >= from).ToList();
+        if (after.Count == 0)
+        {
+            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Is("that"))];
+        }
+
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
         return (after.Count > 0 ? after : found).OrderBy(one => one.Phrase.Form is DueForm.Undated or DueForm.NextItem ? 1 : 0).First().Phrase;
     }
 

@@ -37,7 +37,9 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     private static string? Weigh(Sentence sentence, Commitment commitment)
     {
-        if (commitment.IsUsual || !commitment.IsTask || commitment.Frame is Frame.Suggested or Frame.Requested)
+        // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
+        var named = commitment.IsTask || commitment.Form == CommitmentForm.Infinitive && sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb == "change";
+        if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;
         }
@@ -48,28 +50,87 @@ internal sealed class PassiveUndertakings : IRecogniser
             return sentence.Text.Contains("intended that", StringComparison.Ordinal) && Deeds.IsDelivered(commitment.Verb) ? $"it was intended that it be {Participle(sentence, commitment)}" : null;
         }
 
-        var words = Participle(sentence, commitment);
-        if (commitment.Verb == "make")
+        if (Moments.IsNow(sentence, commitment.VerbToken))
         {
-            // "made available to", "contact to be made"
-            return Follows(sentence, commitment, "available") || commitment.Form is CommitmentForm.IsTo or CommitmentForm.Infinitive ? $"it is to be {words}" : null;
+            return null;
         }
 
-        var delivered = Deeds.IsDelivered(commitment.Verb);
-        var toSomebody = (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment);
+        var words = Participle(sentence, commitment);
         return commitment.Form switch
         {
-            CommitmentForm.Modal when IsOwnAffair(sentence, commitment) && (delivered && IsHandedOver(sentence, commitment) || toSomebody) => $"it would be {words}",
-            CommitmentForm.IsTo when delivered || toSomebody || commitment.IsTask && commitment.Verb is not ("hold" or "pay" or "take") => $"it is to be {words}",
+            CommitmentForm.Modal when commitment.Frame == Frame.Agreed => $"it was agreed that it would be {words}",
+            CommitmentForm.Modal when IsOwnAffair(sentence, commitment) && IsPromised(sentence, commitment) => $"it would be {words}",
+            CommitmentForm.IsTo when IsPromised(sentence, commitment) || commitment.Verb is not ("hold" or "pay" or "take") => $"it is to be {words}",
             CommitmentForm.Infinitive when IsShort(sentence, commitment) => $"'to be {words}'",
-            CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed => $"it was agreed that it be {words}",
+            CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && !IsOpinion(sentence, commitment) => $"it was agreed that it be {words}",
             _ => null,
         };
     }
 
+    /// <summary>The deed and the thing it is done to go together: a paper is sent, a visit arranged, a matter looked into, a wording changed.</summary>
+    private static bool IsPromised(Sentence sentence, Commitment commitment) => commitment.Verb switch
+    {
+        "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request"),
+        "arrange" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
+        "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
+        "change" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" when Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
+        "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
+        "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
+        _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
+    };
+
+    // "this would be looked into", "the matter would be raised with the ICB"
+    private static bool IsTheMatter(Sentence sentence, Commitment commitment) =>
+        sentence.Tokens[commitment.ClauseStart].Word is "this" or "it" or "that" or "these" or "they" && commitment.ClauseStart + 1 >= commitment.FirstToken - 1
+        || Subject(sentence, commitment, "matter", "matters", "issue", "issues", "point", "points", "question", "questions", "query", "queries", "request", "suggestion", "suggestions", "concern", "concerns", "comments");
+
+    /// <summary>The thing done is one of these: its head stands in front of the first preposition.</summary>
+    private static bool Subject(Sentence sentence, Commitment commitment, params ReadOnlySpan<string> words)
+    {
+        for (var at = commitment.ClauseStart; at < commitment.FirstToken && !(sentence.Tokens[at].Is(WordClass.Preposition) && at > commitment.ClauseStart); at++)
+        {
+            foreach (var word in words)
+            {
+                if (sentence.Tokens[at].Is(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDocument(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Members broadly agreed that the document should be shorter" is what they think.
+    private static bool IsOpinion(Sentence sentence, Commitment commitment)
+    {
+        for (var at = sentence.FirstToken; at < commitment.ClauseStart - 1; at++)
+        {
+            if (sentence.Tokens[at + 1].Is("agreed") && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "broadly" or "generally")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Matter to be listed at next meeting": a note of its own, not "a report to be considered by Cabinet in May".
     private static bool IsShort(Sentence sentence, Commitment commitment) =>
-        commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and";
+        commitment.Verb is not ("note" or "hold") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and");
 
     private static bool HasReceiver(Sentence sentence, Commitment commitment)
     {
@@ -119,11 +180,11 @@ internal sealed class PassiveUndertakings : IRecogniser
         return false;
     }
 
-    private static bool Follows(Sentence sentence, Commitment commitment, string word)
+    private static bool Follows(Sentence sentence, Commitment commitment, string word, string? orElse = null)
     {
         for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 3); at++)
         {
-            if (sentence.Tokens[at].Is(word))
+            if (sentence.Tokens[at].Is(word) || orElse is not null && sentence.Tokens[at].Is(orElse))
             {
                 return true;
             }
@@ -132,7 +193,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         return false;
     }
 
-    private static string Participle(Sentence sentence, Commitment commitment) => sentence.Tokens[commitment.VerbToken].Word!;
+    private static string Participle(Sentence sentence, Commitment commitment) => sentence.Passage.Text[sentence.Tokens[commitment.VerbToken].Start..sentence.Tokens[commitment.VerbToken].End];
 
     // "would be circulated by the Clerk"
     private static Agent? ByAgent(Sentence sentence, Commitment commitment, Attendance attendance)

@@ -6,8 +6,10 @@ namespace ActionBot.Minutes.Recognition;
 
 /// <summary>
 /// The committee asked for something and nobody is recorded as promising it.
-/// <para>Takes: "The Committee asked that Officers consider…", "Members requested an update on the repairs", "It was requested that dates be changed", "Members asked to be advised whether…".</para>
-/// <para>Refuses: "Members asked how many pupils…" (a question), "An explanation was requested. It was reported that…" (answered on the spot), "HART was asked to find a delegate" (told as done), one councillor's wish (a suggestion).</para>
+/// <para>Takes: "The Committee asked that Officers consider…", "Members requested an update on the repairs", "It was requested that dates be changed", "Members asked to be advised whether…",
+/// "The Clerk was instructed to write", "The Panel would welcome sight of the plan", "A breakdown by ward was requested".</para>
+/// <para>Refuses: "Members asked how many pupils…" (a question), "An explanation was requested. It was reported that…" (answered on the spot), "HART was asked to find a delegate" (told as done),
+/// "The Chair asked that members agree the minutes" (done there and then), one councillor's wish (a suggestion).</para>
 /// </summary>
 internal sealed class Requests : IRecogniser
 {
@@ -20,97 +22,182 @@ internal sealed class Requests : IRecogniser
                 continue;
             }
 
-            var tokens = sentence.Tokens;
-            for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+            for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
             {
-                if (!(tokens[at].Is("asked") || tokens[at].Is("requested") || tokens[at].Word is "request"))
-                {
-                    continue;
-                }
-
-                if (Weigh(draft, sentence, at) is not { } strength)
+                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Asked(draft, sentence, at)) is not { } request || IsAnswered(draft, sentence))
                 {
                     continue;
                 }
 
                 sentence.IsTaken = true;
-                var owner = Asked(sentence, at, draft.Outline.Attendance);
-                draft.Add(nameof(Requests), strength == Strength.Request ? "the committee asked for it" : "one voice asked for it", FindingKind.ActionPoint, strength, sentence.Passage, sentence.Start, sentence.End, owner, new Draft.Options(DueFrom: at, Reference: sentence.Passage.Label));
+                draft.Add(
+                    nameof(Requests), request.Strength == Strength.Request ? "the committee asked for it" : "one voice asked for it", FindingKind.ActionPoint, request.Strength, sentence.Passage, sentence.Start, sentence.End, request.Owner,
+                    new Draft.Options(DueFrom: at, Reference: sentence.Passage.Label));
                 break;
             }
         }
     }
 
-    private static Strength? Weigh(Draft draft, Sentence sentence, int at)
+    /// <summary>Who is to do it, and how much weight the asking has.</summary>
+    private readonly record struct Request(Strength Strength, Agent? Owner);
+
+    // "The Clerk was asked to write", "Officers were instructed to report back", "The Clerk was tasked with finding a supplier". "Forum was asked to be mindful" is none.
+    private static Request? Told(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        var passage = sentence.Passage;
-        if (tokens[at - 1].Word is "had" or "has" or "have" or "been" || at + 1 >= sentence.EndToken)
+        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var verb = tokens[at + 2];
+        var deed = tokens[at + 1].Is("to") ? verb.Is(WordClass.VerbBase) && verb.Is(WordClass.Task) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
+        if (!deed || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } asked)
+        {
+            return null;
+        }
+
+        // "Schools were asked to complete a return" is news; the meeting asks its own people.
+        var own = asked.Kind switch
+        {
+            AgentKind.Collective => asked.Text.EndsWith("fficers", StringComparison.Ordinal) || asked.Text.EndsWith("staff", StringComparison.OrdinalIgnoreCase) || asked.Text.EndsWith("ervice", StringComparison.Ordinal) || asked.Text.EndsWith("ervices", StringComparison.Ordinal) || asked.Text.EndsWith("eam", StringComparison.Ordinal),
+            AgentKind.Person => tokens[asked.FirstToken].Is(WordClass.Courtesy) || draft.Outline.Attendance.Knows(asked.Text) || draft.Outline.Attendance.IsFirstName(asked.Text.Split(' ')[0]),
+            _ => true,
+        };
+        return own ? new Request(Strength.Request, asked) : null;
+    }
+
+    // "It was requested that dates be changed", "It was also asked that"
+    private static Request? Impersonal(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        return tokens[at].Word is "asked" or "requested" && Was(sentence, at) is { } was && HasIt(sentence, was) && tokens[at + 1].Word is "that" or "for" or "by" ? new Request(Strength.Request, Bidden(sentence, at, Attendance.Nobody)) : null;
+    }
+
+    // "A breakdown by ward was requested", "Clarification was sought on the timetable": a paper is wanted, and the talk goes on without it.
+    private static Request? Passive(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!(tokens[at].Word is "requested" or "sought") || Was(sentence, at) is not { } was || HasIt(sentence, was) || tokens[at + 1].Is("to"))
+        {
+            return null;
+        }
+
+        var wanted = false;
+        for (var back = Clauses.Start(sentence, was); back < was && !(tokens[back].Is(WordClass.Preposition) && wanted); back++)
+        {
+            wanted |= tokens[back].Is(WordClass.Document);
+        }
+
+        return wanted && !IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
+    }
+
+    // "A request was made for the data to be broken down"
+    private static Request? Made(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].Is("made") || at - 2 < sentence.FirstToken || !tokens[at - 1].Is(WordClass.Be) || tokens[at - 2].Word is not ("request" or "requests"))
+        {
+            return null;
+        }
+
+        return tokens[at + 1].Is("by") ? new Request(Strength.Suggestion, null) : tokens[at + 1].Word is "for" or "that" or "to" && !IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
+    }
+
+    // "Members wished to receive", "The Committee would like to see", "The Panel would welcome sight of the plan"
+    private static Request? Wished(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var would = tokens[at - 1].Is("would");
+        var wants = (tokens[at].Is("wished") || tokens[at].Is("like") && would) && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is "receive" or "see" or "have" or "be"
+            || tokens[at].Is("welcome") && would && (tokens[at + 1].Is("sight") || tokens[at + 1].Is(WordClass.Document) || tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "further" or "more");
+        if (!wants)
+        {
+            return null;
+        }
+
+        // What they would like to have must be something that can be handed over.
+        var paper = false;
+        for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 12); next++)
+        {
+            paper |= tokens[next].Is(WordClass.Document) || tokens[next].Is("sight");
+        }
+
+        var group = would ? at - 1 : at;
+        return paper && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, group), group, draft.Outline.Attendance) is { Acts: true } asker ? new Request(Weight(asker), null) : null;
+    }
+
+    // "The Committee asked that Officers consider", "Members requested an update", "Members asked to be advised", "asked if they could have a copy"
+    private static Request? Asked(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var attendance = draft.Outline.Attendance;
+        if (!(tokens[at].Word is "asked" or "requested") || tokens[at - 1].Word is "had" or "has" or "have" or "been" or "be" or "as" || tokens[at - 1].Is(WordClass.Be))
         {
             return null;
         }
 
         var next = tokens[at + 1];
-        var impersonal = tokens[at - 1].Word is "was" or "were" or "also" && HasIt(sentence, at);
-        var passive = tokens[at - 1].Word is "was" or "were" or "is" or "are" or "also" && !impersonal;
-        if (passive)
-        {
-            // "The Clerk was asked to write", "Officers were asked to provide": a request told from the other side. "Forum was asked to be mindful" is none.
-            if (!tokens[at].Is("request") && next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase) && tokens[at + 2].Is(WordClass.Task) && tokens[at + 2].Word is not ("be" or "note" or "consider" or "agree" or "approve")
-                && AgentFinder.Before(passage, CommitmentFinder.ClauseStart(sentence, at - 1), at - 1, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } asked && (asked.Kind != AgentKind.Person || asked.Text.Split(' ').Length == 2 || asked.Text.StartsWith('C')) && asked.Text is not ("Members" or "members" or "Residents" or "residents" or "Councillors"))
-            {
-                return IsAnswered(sentence) ? null : Strength.Request;
-            }
-
-            return null;
-        }
-
-        var asks = impersonal
-            || (tokens[at].Is("requested") && (next.Is("that") || next.Is(WordClass.Article) || next.Is("further") || next.Is("more") || next.Is("to") || next.Shape == Shape.Lower))
-            || (tokens[at].Is("asked") && (next.Is("that") || next.Is("for") || (next.Is("to") && at + 2 < sentence.EndToken) || AsksSomebodyTo(sentence, at)));
-        if (!asks || next.Word is "if" or "whether" or "how" or "what" or "why" or "when" or "where" or "about" || tokens[at].Is("request"))
+        var asks = tokens[at].Is("requested")
+            ? next.Is("that") || next.Is(WordClass.Article) || next.Word is "further" or "more" or "to" || next.Shape == Shape.Lower
+            : next.Word is "that" or "for" || next.Is("to") && at + 2 < sentence.EndToken || AsksSomebodyTo(sentence, at) || AsksToHave(sentence, at);
+        if (!asks || next.Word is "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at))
         {
             return null;
         }
 
-        if (IsAnswered(sentence))
-        {
-            return null;
-        }
-
-        if (impersonal)
-        {
-            return Strength.Request;
-        }
-
-        var asker = AgentFinder.Before(passage, CommitmentFinder.ClauseStart(sentence, at), at, draft.Outline.Attendance);
+        var bidden = Bidden(sentence, at, attendance);
+        var asker = AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance);
         if (asker is not { Acts: true })
         {
-            asker = AgentFinder.Subject(passage, sentence.FirstToken, at, draft.Outline.Attendance) ?? asker;
+            asker = AgentFinder.Subject(sentence.Passage, sentence.FirstToken, at, attendance) ?? asker;
         }
 
-        return asker switch
+        if (asker is not { Acts: true } || IsDoneThere(sentence, at))
         {
-            { Kind: AgentKind.Body } => Strength.Request,
-            { Kind: AgentKind.Collective, Text: "Members" or "members" or "Councillors" or "councillors" or "Governors" } => Strength.Request,
-            { Kind: AgentKind.Post } post when post.Text.StartsWith("Chair", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Convener", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Vice", StringComparison.OrdinalIgnoreCase) => Strength.Request,
-            { Acts: true } => Strength.Suggestion,
-            _ => null,
-        };
+            return null;
+        }
+
+        // "The Chair asked members to consider attending": the asking is to the room.
+        return new Request(bidden?.Text is "members" or "Members" or "councillors" or "Councillors" ? Strength.Suggestion : Weight(asker), bidden);
     }
 
-    private static bool HasIt(Sentence sentence, int at)
+    private static Strength Weight(Agent asker) => asker switch
     {
-        for (var back = at - 1; back >= Math.Max(sentence.FirstToken, at - 3); back--)
+        { Kind: AgentKind.Body } => Strength.Request,
+        { Kind: AgentKind.Collective, Text: "Members" or "members" or "Councillors" or "councillors" or "Governors" or "Trustees" } => Strength.Request,
+        { Kind: AgentKind.Post } post when post.Text.StartsWith("Chair", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Convener", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Vice", StringComparison.OrdinalIgnoreCase) => Strength.Request,
+        _ => Strength.Suggestion,
+    };
+
+    // "asked that members agree the minutes": settled in the room.
+    private static bool IsDoneThere(Sentence sentence, int at)
+    {
+        var that = sentence.Tokens[at + 1].Is("that");
+        for (var next = at + 1; next < sentence.EndToken && !sentence.Tokens[next].Is(","); next++)
         {
-            if (sentence.Tokens[back].Is("it"))
+            if ((that || sentence.Tokens[next - 1].Is("to")) && sentence.Tokens[next].Is(WordClass.VerbBase) && sentence.Tokens[next].Shape == Shape.Lower && !sentence.Tokens[next - 1].Is(WordClass.Article) && !sentence.Tokens[next - 1].Is(WordClass.Preposition))
             {
-                return true;
+                return sentence.Tokens[next].Word is "agree" or "approve" or "note" or "confirm" or "vote" or "leave" or "introduce" or "declare" or "stand";
             }
         }
 
-        return false;
+        return Moments.IsNow(sentence, at);
     }
+
+    private static int? Was(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var back = at - 1;
+        while (back > sentence.FirstToken && tokens[back].Is(WordClass.Adverb) && !tokens[back].Is(WordClass.Have))
+        {
+            back--;
+        }
+
+        return tokens[back].Word is "was" or "were" ? back : null;
+    }
+
+    private static bool HasIt(Sentence sentence, int was) => was > sentence.FirstToken && sentence.Tokens[was - 1].Is("it");
 
     private static bool AsksSomebodyTo(Sentence sentence, int at)
     {
@@ -130,8 +217,28 @@ internal sealed class Requests : IRecogniser
         return false;
     }
 
-    // The next sentence of the same paragraph gives the answer: "The Director replied that…", "It was confirmed that…".
-    private static bool IsAnswered(Sentence sentence)
+    // "asked if they could have a copy", "asked whether the figures could be provided": in the form of a question.
+    private static bool AsksToHave(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!(tokens[at + 1].Word is "if" or "whether"))
+        {
+            return false;
+        }
+
+        for (var next = at + 2; next + 1 < Math.Min(sentence.EndToken, at + 12); next++)
+        {
+            if (tokens[next].Is("could"))
+            {
+                return tokens[next + 1].Word is "have" or "receive" or "see" || tokens[next + 1].Is("be") && next + 2 < sentence.EndToken && tokens[next + 2].Word is "provided" or "given" or "sent" or "circulated" or "shared" or "supplied" or "included" or "added";
+            }
+        }
+
+        return false;
+    }
+
+    // The next sentence of the same paragraph gives the answer, or somebody promises it there: "The Director replied that…", "The Clerk would write".
+    private static bool IsAnswered(Draft draft, Sentence sentence)
     {
         if (sentence.Index + 1 >= sentence.Passage.Sentences.Count)
         {
@@ -139,9 +246,27 @@ internal sealed class Requests : IRecogniser
         }
 
         var next = sentence.Passage.Sentences[sentence.Index + 1];
+        return Answers(next) || next.IsTaken && draft.Findings.Any(pair => ReferenceEquals(pair.Passage, next.Passage) && pair.Finding.Strength == Strength.Undertaking && pair.Finding.Recogniser == nameof(Undertakings) && pair.Finding.Start == next.Passage.InDocument(next.Start));
+    }
+
+    // A question that ends its paragraph may have its answer in the next one, unless the paragraphs are points of a list.
+    private static bool IsAnsweredBelow(Draft draft, Sentence sentence)
+    {
+        var passage = sentence.Passage;
+        if (sentence.Index + 1 < passage.Sentences.Count || passage.Index + 1 >= draft.Passages.Count)
+        {
+            return false;
+        }
+
+        var below = draft.Passages[passage.Index + 1];
+        return below.Kind == PassageKind.Text && below.Sentences.Count > 0 && Answers(below.Sentences[0]);
+    }
+
+    private static bool Answers(Sentence next)
+    {
         for (var at = next.FirstToken; at < Math.Min(next.EndToken, next.FirstToken + 12); at++)
         {
-            if (next.Tokens[at].Word is "replied" or "responded" or "explained" or "confirmed" or "advised" or "reported" or "answered" or "clarified" or "stated" && !next.Text.Contains("agreed to", StringComparison.Ordinal))
+            if (next.Tokens[at].Word is "replied" or "responded" or "explained" or "confirmed" or "advised" or "reported" or "answered" or "clarified" or "stated")
             {
                 return true;
             }
@@ -151,17 +276,12 @@ internal sealed class Requests : IRecogniser
     }
 
     /// <summary>The one who was asked: "asked that Officers consider", "asked the Clerk to write".</summary>
-    private static Agent? Asked(Sentence sentence, int at, Attendance attendance)
+    private static Agent? Bidden(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (tokens[at - 1].Word is "was" or "were" or "is" or "are" && AgentFinder.Before(sentence.Passage, CommitmentFinder.ClauseStart(sentence, at - 1), at - 1, attendance) is { Acts: true } told)
-        {
-            return told;
-        }
-
         for (var verb = at + 2; verb < sentence.EndToken; verb++)
         {
-            if ((tokens[verb].Is("to") || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Shape == Shape.Lower || tokens[verb].Is("would")) && AgentFinder.Before(sentence.Passage, tokens[at + 1].Is("that") ? at + 2 : at + 1, verb, attendance) is { Acts: true } asked)
+            if ((tokens[verb].Word is "to" or "would" || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Shape == Shape.Lower) && AgentFinder.Before(sentence.Passage, tokens[at + 1].Is("that") ? at + 2 : at + 1, verb, attendance) is { Acts: true } asked)
             {
                 return asked;
             }

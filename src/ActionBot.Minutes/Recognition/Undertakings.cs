@@ -76,8 +76,13 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
-        // "A Member would …" speaks for himself; an applicant, a landlord or the residents promise only where they undertake it.
-        if (commitment.Form != CommitmentForm.Promise && (agent.Text is "Member" or "Councillor" || IsOutsider(sentence, agent)))
+        // "A Member would …" speaks for himself; a landlord or the residents promise only where they undertake it, and an applicant's promise is a matter of the application.
+        if (commitment.Form != CommitmentForm.Promise && (agent.Text is "Member" or "Councillor" || IsOutsider(sentence, agent)) || agent.Text.StartsWith("applicant", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (IsOfTheMoment(sentence, commitment) || commitment.IsProgressive && !IsTold(commitment))
         {
             return null;
         }
@@ -90,6 +95,9 @@ internal sealed class Undertakings : IRecogniser
             case CommitmentForm.Modal or CommitmentForm.IsTo when commitment.IsTask && IsPlain(sentence, commitment):
                 return $"'{agent.Text}' is to {commitment.Verb}";
 
+            case CommitmentForm.Infinitive when IsClause(sentence, commitment) && commitment.Verb == "agree" && agent.Kind is AgentKind.Person or AgentKind.Post && !Object(sentence, commitment, "minutes", "report", "recommendations", "recommendation"):
+                return $"'{agent.Text} to agree'";
+
             case CommitmentForm.Infinitive when IsClause(sentence, commitment) && (commitment.IsTask || agent.Kind is AgentKind.Person or AgentKind.Post && !IsCourtesy(sentence, commitment)):
                 return $"'{agent.Text} to {commitment.Verb}'";
 
@@ -101,12 +109,45 @@ internal sealed class Undertakings : IRecogniser
         }
     }
 
+    // "The Chair agreed to take item 9 first", "details would be given under item 5", "the Leader would make the decision": over when the meeting is.
+    private static bool IsOfTheMoment(Sentence sentence, Commitment commitment)
+    {
+        var tokens = sentence.Tokens;
+        var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions");
+        return light || commitment.Verb is "chair" || Moments.IsNow(sentence, commitment.VerbToken);
+    }
+
+    private static bool Object(Sentence sentence, Commitment commitment, params ReadOnlySpan<string> words)
+    {
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 5); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Preposition))
+            {
+                return false;
+            }
+
+            foreach (var word in words)
+            {
+                if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "will be contacting", "would be reporting back": somebody says what he is about to do. "would be reviewing" is how the service works.
+    private static bool IsTold(Commitment commitment) =>
+        commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } && commitment.Verb is not ("add" or "include" or "provide" or "seek" or "explore" or "make") && (Deeds.IsDelivered(commitment.Verb) || commitment.Verb is "write" or "inform" or "discuss" or "ask" or "look" or "meet" or "speak" or "pass" or "tell");
+
     // A person or a post carries any deed; a body or "officers" only one that is delivered, since "the Council would plan" is policy.
     private static bool IsPlain(Sentence sentence, Commitment commitment)
     {
         var agent = commitment.Agent!;
         var firm = agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || commitment.Frame == Frame.Agreed;
-        if (!firm && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))))
+        if (!firm && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))) && !IsUnit(agent, commitment))
         {
             return false;
         }
@@ -128,6 +169,10 @@ internal sealed class Undertakings : IRecogniser
         return true;
     }
 
+    // "Democratic Services would ascertain", "Highways would inspect": a unit of the council by its name is as good as a post.
+    private static bool IsUnit(Agent agent, Commitment commitment) =>
+        agent.Kind == AgentKind.Collective && char.IsUpper(agent.Text[0]) && agent.Text is not ("Members" or "Councillors" or "Residents" or "Schools" or "Governors" or "Partners" or "Staff" or "Services") && commitment.Verb is not ("provide" or "deliver" or "work" or "try" or "lead" or "monitor" or "support");
+
     // "The team would give each centre a short note": something is handed over.
     private static bool HasDocument(Sentence sentence, Commitment commitment)
     {
@@ -144,7 +189,8 @@ internal sealed class Undertakings : IRecogniser
 
     private static bool IsOutsider(Sentence sentence, Agent agent)
     {
-        for (var at = agent.FirstToken; at < agent.EndToken && at < sentence.Passage.Tokens.Count; at++)
+        // "the Head of Customer Services" is none.
+        for (var at = agent.FirstToken; at < agent.EndToken && at < sentence.Passage.Tokens.Count && !sentence.Passage.Tokens[at].Is(WordClass.Preposition); at++)
         {
             if (sentence.Passage.Tokens[at].Is(WordClass.Outsider))
             {
@@ -167,8 +213,9 @@ internal sealed class Undertakings : IRecogniser
             return true;
         }
 
+        // Where the finder let it begin in the middle, it has seen to that.
         var lead = sentence.Tokens[commitment.ClauseStart - 1];
-        return lead.Word is ";" or "-" or ":" or "with" or "," or "and";
+        return lead.Word is ";" or "-" or ":" or "with" or "," or "and" || commitment.Agent is { } agent && agent.FirstToken == commitment.ClauseStart && !lead.Is(WordClass.Joint);
     }
 
     private static bool IsQuestion(Sentence sentence) => sentence.Text.EndsWith('?');

@@ -223,7 +223,7 @@ internal static class AgendaItems
     private static bool HasFiniteVerb(Passage passage, int length)
     {
         var limit = passage.TextStart + length;
-        Token before = default;
+        Token before = default, doer = default, beforeDoer = default;
         foreach (var token in passage.Tokens)
         {
             if (token.Start < passage.TextStart)
@@ -259,8 +259,15 @@ internal static class AgendaItems
                 {
                     return true;
                 }
+
+                // "School Safety Zone – Clerk to make further enquiries", "Bench: Cllr Ames to repaint"; "Plan to make Ash Lane safer" is a title.
+                if (token.Is(WordClass.VerbBase) && token.Is(WordClass.Task) && before.Is("to") && (doer.Is(WordClass.Role) || doer.IsCapital && beforeDoer.Is(WordClass.Courtesy)))
+                {
+                    return true;
+                }
             }
 
+            (beforeDoer, doer) = (doer, before);
             before = token;
         }
 

@@ -21,6 +21,17 @@ internal static partial class Lexicon
         explain describe summarise outline demonstrate show/showed/shown brief
         convey relay communicate liase facilitate coordinate co-ordinate lead/led/led chair host join
         lodge mention re-issue reissue re-send sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
+        follow-up chase-up report-back recheck re-check recalculate reconcile verify benchmark compare scope evaluate audit catalogue itemise tabulate
+        patrol+ strim+ dismantle demolish erect reposition re-site resite refurbish renovate resurface repaint redecorate varnish stain creosote weed rake sweep/swept/swept sand treat jet unblock rod cap secure board
+        fence hedge gravel seed turf scarify spray fell lop+ pollard coppice level drain pump lock unlock fit+ refit+ mount attach label mark
+        advertise promote publicise announce tweet text message signpost steer shadow mentor train coach induct
+        reinspect re-inspect revisit re-visit reassess re-assess reconsider re-consider reopen re-open rearrange re-arrange reword recast redraft re-draft retype edit proofread translate
+        ferry borrow lend/lent/lent hire rent lease let/let/let insure renew subscribe enrol+ sponsor donate fundraise bank deposit cash reimburse repay/repaid/repaid recoup recover
+        delete dispose destroy archive redact encrypt install configure activate deactivate
+        oversee/oversaw/overseen supervise host greet escort accompany represent deputise
+        petition challenge appeal complain escalate intervene mediate negotiate broker
+        elicit solicit canvass poll sample interview short-list shortlist select vet+ induct
+        talk walk enclose append annex cite footnote point task route direct
         """;
 
     /// <summary>Verbs that are neither deeds to ask about nor plainly the contrary.</summary>
@@ -49,7 +60,7 @@ internal static partial class Lexicon
         director directors officer head manager managers clerk chair chairman chairwoman chairperson convener convenor vice-chair vice-chairman leader secretary treasurer warden
         solicitor surveyor engineer inspector constable facilitator co-ordinator coordinator nurse ranger planner adviser advisor lead leads auditor auditors
         trustee trustees contractor lengthsman caretaker executive mayor rep representative delegate consultant consultants architect accountant holder
-        administrator assistant supervisor technician librarian headteacher principal superintendent sergeant commissioner commander proprietor
+        rfo officer-in-charge administrator assistant supervisor technician librarian headteacher principal superintendent sergeant commissioner commander proprietor
         registrar archivist bursar curator chaplain rector vicar provost registrar member cmr webmaster editor
         governor groundsman handyman applicant agent landlord champion master harbourmaster spokesperson
         """;
@@ -78,7 +89,7 @@ internal static partial class Lexicon
     private const string OutsiderWords =
         """
         applicant applicants agent agents landlord landlords developer developers appellant objector objectors resident residents parent parents tenant tenants bidder bidders parties party customers customer
-        drivers driver ofsted minister ministers government supporters speaker speakers petitioner petitioners claimant owner owners contractor contractors supplier suppliers motorists patients pupils children
+        drivers driver ofsted inspectorate licensee licensees minister ministers government supporters speaker speakers petitioner petitioners claimant owner owners contractor contractors supplier suppliers motorists patients pupils children
         """;
 
     /// <summary>Words that recognisers ask for by name.</summary>
@@ -94,6 +105,8 @@ internal static partial class Lexicon
         response query question answer point behalf view comment concern favour opportunity details detail information copy
         prior early late mid middle beginning start first second third fourth fifth latest date dates press public excluded exempt confidential part
         letter feedback visit outstanding complete completed closed ongoing open superseded discharged
-        ahead calendar consideration session nothing nobody number ought hidden usual which there subject would-be yes none chairman's per cent other only more very well such same
+        willing pleased content prepared glad expressions nominations views costings wished did does do tasked instructed willingness gave made expressed decided welcome sight arrangements enquiries enquiry representations amendment amendments correction corrections wording paragraph
+        tour workshop seminar training demonstration inspection walkabout group working-group issue concerns suggestions matters points queries section page whilst while although seek endeavour order business under
+        ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's per cent other only more very well such same
         """;
 }

@@ -1,0 +1,209 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>Where the clause of a verb group begins, and what introduces it.</summary>
+internal static class Clauses
+{
+    /// <summary>Behind the last "that", "and", comma, colon, semicolon or dash before the verb group that is no part of a name; behind "said", "agreed" and the like where the "that" is left out.</summary>
+    public static int Start(Sentence sentence, int group)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = group - 1; at > sentence.FirstToken; at--)
+        {
+            var token = tokens[at];
+            if (token.Is(WordClass.Joint) ? token.Word is "that" or "which" or "who" or "but" or "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "so" : token.Word is ";" or ":" || token.Is("as") && tokens[at - 1].Is(","))
+            {
+                return at + 1;
+            }
+
+            if (token.Is("-") && (token.Start > tokens[at - 1].End || tokens[at - 1].Is("-")))
+            {
+                return at + 1;
+            }
+
+            if (token.Is("with") && at + 1 < group && tokens[group].Is("to") && !(tokens[at - 1].Word is "contact" or "touch" or "liaison" || tokens[at - 1].Is(WordClass.VerbIng)))
+            {
+                return at + 1;
+            }
+
+            if (token.Is(",") && at + 1 == group && Opening(sentence, at) is { } opening)
+            {
+                at = opening;
+                continue;
+            }
+
+            if (token.Is(",") && !(at + 1 < group && (IsApposition(sentence, at, group) || IsAside(sentence, at, group) || IsList(sentence, at, group))))
+            {
+                return at + 1;
+            }
+
+            if (token.Is("and") && !(at + 1 < group && Joins(tokens, at)))
+            {
+                return at + 1;
+            }
+
+            if (at + 1 < group && IsThatless(tokens, at))
+            {
+                return at + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
+    /// <summary>Behind the last "that", "which" or semicolon: the subject shared by two verbs stands there, not further in front.</summary>
+    public static int Governed(Sentence sentence, int before)
+    {
+        for (var at = before - 2; at > sentence.FirstToken; at--)
+        {
+            if (sentence.Tokens[at].Word is "that" or "which" or ";")
+            {
+                return at + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
+    /// <summary>What introduces the clause that begins at <paramref name="start"/>.</summary>
+    public static Frame FrameOf(Sentence sentence, CommitmentForm form, int start, Agent? agent)
+    {
+        var tokens = sentence.Tokens;
+        if (start <= sentence.FirstToken)
+        {
+            return First(sentence) is "if" or "when" or "should" or "where" or "unless" or "whilst" or "while" or "although" ? Frame.Unreal : Frame.None;
+        }
+
+        var lead = tokens[start - 1];
+        if (form == CommitmentForm.Infinitive && lead.Word is "," or ";" or "-" or ":" or "with" or "and")
+        {
+            return Frame.None;
+        }
+
+        if (lead.Word is "which" or "who")
+        {
+            return agent is { Acts: true } ? Frame.None : Frame.Unreal;
+        }
+
+        if (lead.Word is "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "as")
+        {
+            return Frame.Unreal;
+        }
+
+        if (IsThatless(tokens, start - 1))
+        {
+            return By(sentence, start - 1) ?? Frame.None;
+        }
+
+        // Only a "that" hands a frame on: "it was hoped that officers would attend", "…, and would ask". "Having been asked, he undertook to" has none.
+        var that = start - 1;
+        while (that >= sentence.FirstToken && !tokens[that].Is("that") && !tokens[that].Is(";"))
+        {
+            if (tokens[that].Is("if") && !(that + 2 < sentence.EndToken && tokens[that + 1].Is(WordClass.Participle) && tokens[that + 2].Is(",")))
+            {
+                return Frame.Unreal;
+            }
+
+            that--;
+        }
+
+        if (that < sentence.FirstToken || tokens[that].Is(";"))
+        {
+            return Frame.None;
+        }
+
+        for (var at = that - 1; at >= Math.Max(sentence.FirstToken, that - 14); at--)
+        {
+            if (By(sentence, at) is { } frame)
+            {
+                return frame;
+            }
+        }
+
+        return Frame.None;
+    }
+
+    private static Frame? By(Sentence sentence, int at)
+    {
+        var token = sentence.Tokens[at];
+        switch (token.Word)
+        {
+            case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "recognised" or "likely" or "intended" or "confident" or "so" or "considered" or "aware":
+                return Frame.Unreal;
+            case "suggested" or "proposed" or "suggestion":
+                return Frame.Suggested;
+            case "asked" or "requested" or "request":
+                return Frame.Requested;
+            case "agreed" or "resolved" or "accepted" or "decided" or "undertaking" or "commitment":
+                return Frame.Agreed;
+            default:
+                return token.Is(WordClass.Reporting) ? Frame.Reported : null;
+        }
+    }
+
+    // "said he would", "agreed the Clerk should", "acknowledged the point and said this would": the "that" is left out.
+    private static bool IsThatless(List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Shape != Shape.Lower || !(token.Is(WordClass.Reporting) || token.Word is "agreed" or "decided") || !token.Is(WordClass.VerbPast) || at + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var next = tokens[at + 1];
+        return next.Is(WordClass.Pronoun) || next.Is(WordClass.Article) || next.Word is "it" or "there" || next.IsCapital && !token.Is("noted");
+    }
+
+    // "Head of Parks and Open Spaces", "Cllr Stobbs and Cllr Ostler", "ST and YB", "the Chair and the Clerk"
+    private static bool Joins(List<Token> tokens, int and) =>
+        (tokens[and - 1].IsCapital || tokens[and - 1].Is(")") || tokens[and - 1].Is(WordClass.Role)) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && (tokens[and + 2].IsCapital || tokens[and + 2].Is(WordClass.Role)));
+
+    // The comma with which an aside or an apposition begins, where one ends right before the verb.
+    private static int? Opening(Sentence sentence, int closing)
+    {
+        for (var at = closing - 1; at > sentence.FirstToken && closing - at < 14 && !(sentence.Tokens[at].Word is ";" or ":"); at--)
+        {
+            if (sentence.Tokens[at].Is(","))
+            {
+                return IsAside(sentence, at, closing + 1) || IsApposition(sentence, at, closing + 1) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Gillian Marr, Head of Housing, agreed": a comma with a name before it and another comma right before the verb.
+    private static bool IsApposition(Sentence sentence, int comma, int group) =>
+        sentence.Tokens[comma - 1].IsCapital && (sentence.Tokens[group - 1].Is(",") || comma == group - 1) && group - comma < 12;
+
+    // "The Clerk, in consultation with the Chair, would reply", "Cllr Hale, together with the Clerk, to draft"
+    private static bool IsAside(Sentence sentence, int comma, int group) =>
+        sentence.Tokens[group - 1].Is(",") && group - comma < 14 && (sentence.Tokens[comma + 1].Is(WordClass.Preposition) || sentence.Tokens[comma + 1].Word is "together" or "along" or "working" or "if" or "as");
+
+    // "the Chair, Vice-Chair and Clerk would meet", "Cllrs Ames, Pike and Hale to draft"
+    private static bool IsList(Sentence sentence, int comma, int group)
+    {
+        if (!sentence.Tokens[comma - 1].IsCapital)
+        {
+            return false;
+        }
+
+        var joined = false;
+        for (var at = comma + 1; at < group; at++)
+        {
+            var token = sentence.Tokens[at];
+            joined |= token.Word is "and" or "&";
+            if (!(token.IsCapital || token.Is(WordClass.Role) || token.Is(WordClass.Courtesy) || token.Word is "and" or "&" or "," or "." or "the" or "of" or "for"))
+            {
+                return false;
+            }
+        }
+
+        return joined && group - comma < 16;
+    }
+
+    private static string? First(Sentence sentence) => sentence[sentence.FirstToken].Word;
+}

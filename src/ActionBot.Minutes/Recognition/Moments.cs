@@ -1,0 +1,34 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>What is done in the meeting itself is nothing to ask about later.</summary>
+internal static class Moments
+{
+    /// <summary>"at this meeting", "under item 5", "later on the agenda", "this evening".</summary>
+    public static bool IsNow(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = verb + 1; at + 1 < sentence.EndToken; at++)
+        {
+            if (tokens[at].Is("this") && tokens[at + 1].Word is "meeting" or "evening" or "agenda" && !(tokens[at - 1].Word is "following" or "after" or "from" or "outside" or "of")
+                || tokens[at].Is("under") && tokens[at + 1].Word is "item" or "agenda" or "minute"
+                || tokens[at].Is("later") && at + 2 < sentence.EndToken && tokens[at + 1].Word is "in" or "on" or "at" or "under" && tokens[at + 2].Word is "the" or "this" or "item"
+                || tokens[at].Is("order") && tokens[at + 1].Is("of") && at - verb < 4)
+            {
+                return true;
+            }
+        }
+
+        // "The agenda order would be amended"
+        for (var at = sentence.FirstToken; at + 1 < verb; at++)
+        {
+            if (tokens[at].Is("agenda") && tokens[at + 1].Is("order") || tokens[at].Is("order") && tokens[at + 1].Is("of") && tokens[at + 2].Word is "business" or "the")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

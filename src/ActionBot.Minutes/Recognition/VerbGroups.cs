@@ -1,0 +1,86 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>The verb that a "to", a "would" or a "be" leads to.</summary>
+/// <param name="Verb">Its token.</param>
+/// <param name="IsPassive">"be sent".</param>
+/// <param name="IsProgressive">"be writing".</param>
+internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool IsProgressive = false)
+{
+    /// <summary>
+    /// Reads the verb from the token behind "to" or "would". A negation and a perfect lead to none.
+    /// <para>Takes: "also send", "be circulated", "be writing to", "be happy to provide", "seek to obtain".</para>
+    /// <para>Refuses: "not send", "have sent", "be available".</para>
+    /// </summary>
+    public static VerbGroup? At(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var verb = SkipAdverbs(sentence, at);
+        if (verb >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        if (tokens[verb].Is("be"))
+        {
+            return BehindBe(sentence, verb + 1);
+        }
+
+        if (tokens[verb].Is("have"))
+        {
+            return verb + 1 < sentence.EndToken && !tokens[verb + 1].Is("been") && !tokens[verb + 1].Is(WordClass.Participle) ? new VerbGroup(verb) : null;
+        }
+
+        // "would seek to obtain", "to try and find": the deed stands behind.
+        if (tokens[verb].Word is "seek" or "try" or "endeavour" or "look" or "arrange" && verb + 2 < sentence.EndToken && tokens[verb + 1].Word is "to" or "and" && tokens[verb + 2].Is(WordClass.VerbBase) && tokens[verb + 2].Is(WordClass.Task))
+        {
+            return new VerbGroup(verb + 2);
+        }
+
+        // A verb that the lexicon does not know is still a verb behind "to": "undertook to lodge a corrected plan".
+        var known = tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbBase);
+        return known || IsUnknown(sentence, verb) && tokens[at - 1].Is("to") ? new VerbGroup(verb) : null;
+    }
+
+    private static VerbGroup? BehindBe(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var done = SkipAdverbs(sentence, at);
+        if (done >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        // "would be re-laid": a participle that the lexicon does not know ends in -ed.
+        if (tokens[done].Is(WordClass.Participle) || IsUnknown(sentence, done) && sentence.Passage.Text.AsSpan(0, tokens[done].End).EndsWith("ed"))
+        {
+            return new VerbGroup(done, IsPassive: true);
+        }
+
+        if (tokens[done].Word is "happy" or "willing" or "pleased" or "content" or "prepared" or "glad" or "going" or "keen" && done + 2 < sentence.EndToken && tokens[done + 1].Is("to") && tokens[done + 2].Is(WordClass.VerbBase))
+        {
+            return new VerbGroup(done + 2);
+        }
+
+        return tokens[done].Is(WordClass.VerbIng) && tokens[done].Shape == Shape.Lower ? new VerbGroup(done, IsProgressive: true) : null;
+    }
+
+    private static bool IsUnknown(Sentence sentence, int at) =>
+        sentence.Tokens[at] is { Shape: Shape.Lower, Word: null } token && token.End - token.Start > 2 && !IsAdverb(sentence, at);
+
+    // The lexicon need not know "promptly" and "separately".
+    private static bool IsAdverb(Sentence sentence, int at) =>
+        sentence.Tokens[at] is { Shape: Shape.Lower, Word: null } token && token.End - token.Start > 4 && sentence.Passage.Text.AsSpan(0, token.End).EndsWith("ly");
+
+    private static int SkipAdverbs(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        while (at < sentence.EndToken && (tokens[at].Is(WordClass.Adverb) && !tokens[at].Is(WordClass.Have) || tokens[at].Is(WordClass.Habitual) && !tokens[at].Is("never") || IsAdverb(sentence, at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
