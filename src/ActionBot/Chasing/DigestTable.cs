@@ -89,14 +89,18 @@ public static class DigestTable
         return attached;
     }
 
+    // Teams documents 7 messages a second and 8 in two seconds for a conversation; the rest is left for what its person is talking about just then.
+    private const int MostInTwoSeconds = 6;
+
     /// <summary>Claims a digest for one instance.</summary>
-    /// <returns>False: another instance has it, or it is not due.</returns>
+    /// <returns>False: another instance has it, it is not due, or its officer has just got so much that Teams would refuse more.</returns>
     internal static async Task<bool> ClaimAsync(Session session, Guid id, string instance, DateTimeOffset now) => await session.ChangeAsync(
         """
         update digests set state = 'Sending', claimed_by = @instance, claimed_at = @now, attempts = attempts + 1
         where id = @id and state = 'Due' and not_before <= @now
+          and (select count(*) from digests other where other.officer_id = digests.officer_id and other.claimed_at > @lately) < @most
         """,
-        new { id, instance, now }) == 1;
+        new { id, instance, now, lately = now.AddSeconds(-2), most = MostInTwoSeconds }) == 1;
 
     /// <summary>Takes a reminder out of a digest before it is sent.</summary>
     internal static Task WithdrawAsync(Session session, Guid reminderId, string why) => session.ChangeAsync(

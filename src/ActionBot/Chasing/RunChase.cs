@@ -8,13 +8,12 @@ namespace ActionBot.Chasing;
 /// One sweep: makes the digests that are due, then sends what is due. It can run as often as it likes, in any number of instances, and be cut
 /// short anywhere: unique keys decide who makes a digest, a compare-and-set who sends it.
 /// </summary>
-public sealed class RunChase(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger)
+public sealed class RunChase(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, SendingPace pace)
 {
     // Leave that is entered while a long sweep runs is heeded after this long.
     private static readonly TimeSpan PeopleStayKnown = TimeSpan.FromSeconds(30);
 
     private readonly string instance = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7(time.GetUtcNow()):N}";
-    private readonly TokenBucket bucket = new(time, rules.Settings.MessagesPerSecond);
 
     /// <summary>Runs the sweep.</summary>
     /// <param name="cancellation">Stops it between two messages, never within one.</param>
@@ -77,11 +76,24 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
                     return;
                 }
 
-                await bucket.TakeAsync(cancellation);
-                if (await send.RunAsync(id, await people.GetAsync()) is { Digest: var digest, Alarm: var refused })
+                await pace.TakeAsync(cancellation);
+                var attempt = await send.RunAsync(id, await people.GetAsync());
+                switch (attempt?.Outcome)
                 {
-                    ended.Add(digest.State);
-                    Interlocked.CompareExchange(ref alarm, refused, null);
+                    case null:
+                        pace.GiveBack();
+                        break;
+                    case SendOutcome.NotYet { After: { } wait }:
+                        await pace.HoldAsync(wait);
+                        break;
+                    case SendOutcome.Unauthorised refused:
+                        Interlocked.CompareExchange(ref alarm, refused.Reason, null);
+                        break;
+                }
+
+                if (attempt is not null)
+                {
+                    ended.Add(attempt.Digest.State);
                 }
             });
         return (ended, alarm);

@@ -13,8 +13,8 @@ namespace ActionBot.Chasing;
 internal sealed class SendDigest(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, string instance)
 {
     /// <summary>Sends it.</summary>
-    /// <returns>Where it stands now, with the reason to stop the sweep where nothing can be sent at all; null where another instance has it.</returns>
-    public async Task<(Digest Digest, string? Alarm)?> RunAsync(Guid id, WhoAnswers who)
+    /// <returns>What became of it; null where another instance has it.</returns>
+    public async Task<Attempt?> RunAsync(Guid id, WhoAnswers who)
     {
         if (await database.WriteAsync(session => ClaimAsync(session, id, who)) is not var (digest, content))
         {
@@ -23,7 +23,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
 
         if (content is null)
         {
-            return (digest, null);
+            return new Attempt(digest, null);
         }
 
         var outcome = await AttemptAsync(content, digest.Id);
@@ -33,7 +33,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
             after = after with { State = DigestState.Unconfirmed };
         }
 
-        return (after, (outcome as SendOutcome.Unauthorised)?.Reason);
+        return new Attempt(after, outcome);
     }
 
     /// <summary>What an attempt's outcome makes of a digest: the table of the design.</summary>
@@ -127,3 +127,8 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
             planned.Reminder.Why);
     }
 }
+
+/// <summary>A digest that was claimed, and what became of it.</summary>
+/// <param name="Digest">Where it stands now.</param>
+/// <param name="Outcome">What the messenger said; null where nothing was left to send.</param>
+internal sealed record Attempt(Digest Digest, SendOutcome? Outcome);

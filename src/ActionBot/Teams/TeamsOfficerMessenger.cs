@@ -1,3 +1,4 @@
+using ActionBot.Chasing;
 using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
@@ -6,9 +7,9 @@ namespace ActionBot.Teams;
 
 /// <summary>
 /// Writes to officers in Teams, unasked. Each call is one attempt; a second request follows only where the first is known to have delivered
-/// nothing: to a conversation that is gone, or at a host that is not in charge.
+/// nothing: to a conversation that is gone, or at a host that is not in charge. The caller has kept the pace for the first, this keeps it for the rest.
 /// </summary>
-public sealed class TeamsOfficerMessenger(Database database, IConnector connector, TeamsSettings settings, TimeProvider time) : IOfficerMessenger
+public sealed class TeamsOfficerMessenger(Database database, IConnector connector, TeamsSettings settings, TimeProvider time, SendingPace pace) : IOfficerMessenger
 {
     /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)
@@ -35,8 +36,19 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
             await database.WriteAsync(session => ConversationTable.MarkAsync(session, known.ConversationId, ConversationState.Forgotten, "Teams does not know it any more."));
         }
 
+        if (known is not null)
+        {
+            await pace.TakeAsync(cancellation);
+        }
+
         var (opened, outcome) = await OpenAsync(entraId, known, message.To.Name, cancellation);
-        return opened is null ? outcome! : await ConcludeAsync(opened, await PostAsync(opened, message, cancellation), message.To.Name);
+        if (opened is null)
+        {
+            return outcome!;
+        }
+
+        await pace.TakeAsync(cancellation);
+        return await ConcludeAsync(opened, await PostAsync(opened, message, cancellation), message.To.Name);
     }
 
     private async Task<ConnectorAnswer> PostAsync(KnownConversation to, OfficerMessage message, CancellationToken cancellation)
@@ -48,6 +60,7 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
             return answer;
         }
 
+        await pace.TakeAsync(cancellation);
         var moved = to with { ServiceUrl = ServiceHosts.Other(to.Address.ServiceUrl).OriginalString };
         var there = await connector.SendAsync(moved.Address, outgoing, replyTo: null, cancellation);
         if (there is ConnectorAnswer.Accepted)

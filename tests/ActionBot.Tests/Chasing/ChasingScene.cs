@@ -23,7 +23,8 @@ internal sealed class ChasingScene : IAsyncDisposable
         Council = council;
         Rules = new ChaseRules(new CouncilSettings { Name = "Northbridge Council" }, settings);
         Messenger = new RecordingMessenger(council.Time);
-        Sweep = new RunChase(council.Database, council.Time, Rules, Messenger);
+        Pace = new SendingPace(council.Database, council.Time, Rules);
+        Sweep = new RunChase(council.Database, council.Time, Rules, Messenger, Pace);
     }
 
     public Northbridge Council { get; }
@@ -31,6 +32,8 @@ internal sealed class ChasingScene : IAsyncDisposable
     public ChaseRules Rules { get; }
 
     public RecordingMessenger Messenger { get; }
+
+    public SendingPace Pace { get; }
 
     public RunChase Sweep { get; }
 
@@ -108,7 +111,11 @@ internal sealed class ChasingScene : IAsyncDisposable
     public IReadOnlyList<string> Arrived =>
         [.. Messenger.Arrived.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.At:yyyy-MM-dd HH:mm}Z {one.Message.To.Name}"))];
 
-    public ValueTask DisposeAsync() => Council.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Pace.Dispose();
+        return Council.DisposeAsync();
+    }
 
     private static string Line(PlannedMessage message) => string.Create(
         CultureInfo.InvariantCulture,

@@ -36,7 +36,7 @@ public sealed class CrashTests
             var died = await SweepUntilAsync(scene, rules, messenger, fatal);
 
             scene.Council.Time.Advance(rules.Settings.ClaimHolds + TimeSpan.FromSeconds(1));
-            await new RunChase(scene.Council.Database, scene.Council.Time, rules, messenger).RunAsync(default);
+            await new RunChase(scene.Council.Database, scene.Council.Time, rules, messenger, scene.Pace).RunAsync(default);
 
             var arrived = messenger.Arrived.CountBy(one => one.Message.To.Id).ToDictionary();
             Assert.All(arrived.Values, times => Assert.Equal(1, times));
@@ -76,7 +76,9 @@ public sealed class CrashTests
         try
         {
             var mortal = new MortalMessenger(messenger, Point);
-            await new RunChase(scene.Council.Database.Interrupted(Point), scene.Council.Time, rules, mortal).RunAsync(default);
+            var register = scene.Council.Database.Interrupted(Point);
+            using var pace = new SendingPace(register, scene.Council.Time, rules);
+            await new RunChase(register, scene.Council.Time, rules, mortal, pace).RunAsync(default);
             return false;
         }
         catch (DiedException)

@@ -31,19 +31,19 @@ public sealed class RunChaseTests
     {
         await using var scene = await OnTheDayOfAskingAsync(kind);
         var november = (await scene.Council.Database.ReadAsync(MeetingTable.AllAsync))[0];
-        for (var number = 1; number < 30; number++)
+        for (var number = 1; number < 15; number++)
         {
             var (post, _) = await scene.Council.HeldPostAsync($"Post {number}", $"Officer {number}");
             await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(post), $"Number {number}");
         }
 
-        var instances = Enumerable.Range(0, 4).Select(_ => new RunChase(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger)).ToList();
+        var instances = Enumerable.Range(0, 4).Select(_ => new RunChase(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace)).ToList();
         var sweeps = await Task.WhenAll(instances.Select(instance => Task.Run(() => instance.RunAsync(default))));
 
-        Assert.Equal(30, sweeps.Sum(sweep => sweep.Made));
-        Assert.Equal(30, sweeps.Sum(sweep => sweep.Sent));
-        Assert.Equal(30, scene.Messenger.Arrived.Select(one => one.Message.To.Id).Distinct().Count());
-        Assert.Equal(30, scene.Messenger.Arrived.Count);
+        Assert.Equal(15, sweeps.Sum(sweep => sweep.Made));
+        Assert.Equal(15, sweeps.Sum(sweep => sweep.Sent));
+        Assert.Equal(15, scene.Messenger.Arrived.Select(one => one.Message.To.Id).Distinct().Count());
+        Assert.Equal(15, scene.Messenger.Arrived.Count);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -203,7 +203,7 @@ public sealed class RunChaseTests
     /// <summary>Monday 2 November 2026, nine o'clock: the day of asking for 24 November.</summary>
     internal static async Task<ChasingScene> OnTheDayOfAskingAsync(Kind kind)
     {
-        var scene = await ChasingScene.OnAsync(kind, "2026-10-01T10:00Z", new ChasingSettings { Senders = 1, TellOnConfirmation = false, MessagesPerSecond = 50 });
+        var scene = await ChasingScene.OnAsync(kind, "2026-10-01T10:00Z", new ChasingSettings { Senders = 1, TellOnConfirmation = false, MessagesPerSecond = 25 });
         var november = await scene.Council.MeetingAsync(scene.Committee, "2026-11-24");
         await scene.OpenAsync(november, november);
         scene.Council.Time.AdvanceTo(ChasingScene.At("2026-11-02T09:00Z"));
