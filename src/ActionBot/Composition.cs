@@ -41,7 +41,7 @@ internal static class Composition
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<WriteCalendar>()
-        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>()
+        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>()
         .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>().AddSingleton<TransferActionPoint>().AddSingleton<AskTogether>().AddSingleton<AcceptReferral>()
         .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()

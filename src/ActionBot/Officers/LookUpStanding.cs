@@ -1,9 +1,10 @@
+using ActionBot.Committees;
 using ActionBot.Storage;
 
 namespace ActionBot.Officers;
 
 /// <summary>Looks up who somebody is today.</summary>
-public sealed class LookUpStanding(Database database)
+public sealed class LookUpStanding(Database database, CouncilSettings council)
 {
     /// <summary>The standing of a Teams identity. A stranger has none, and so may nothing.</summary>
     /// <param name="aadObjectId">The object id the channel vouches for.</param>
@@ -13,9 +14,8 @@ public sealed class LookUpStanding(Database database)
     public Task<Standing> OfAsync(string? aadObjectId, string name, string? through, DateOnly today) => database.ReadAsync(async session =>
     {
         var person = string.IsNullOrEmpty(aadObjectId) ? null : await PersonTable.ByAadObjectIdAsync(session, aadObjectId);
-        return person is null
-            ? new Standing { Actor = new Actor(null, name, through) }
-            : await OfAsync(session, person, through, today);
+        var standing = person is null ? new Standing { Actor = new Actor(null, name, through) } : await OfAsync(session, person, through, today);
+        return aadObjectId is not null && council.Administrators.Contains(aadObjectId, StringComparer.OrdinalIgnoreCase) ? standing with { IsAdministrator = true } : standing;
     });
 
     /// <summary>The standing of somebody on the register.</summary>

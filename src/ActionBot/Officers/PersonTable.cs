@@ -27,6 +27,10 @@ public static class PersonTable
     public static Task<IReadOnlyList<Person>> NamedAsync(Session session, string name) =>
         session.AllAsync<Person>($"select {Columns} from people where lower(name) = lower(@name)", new { name });
 
+    /// <summary>Whether there is anybody on the register whom Teams does not know yet.</summary>
+    public static async Task<bool> AnyUnknownToTeamsAsync(Session session) =>
+        await session.CountAsync("select count(*) from (select 1 from people where aad_object_id is null and left_on is null limit 1) one") > 0;
+
     /// <summary>Writes a new person.</summary>
     public static Task InsertAsync(Session session, Person person, DateTimeOffset now) => session.ChangeAsync(
         """

@@ -34,6 +34,15 @@ public static class PostTable
     public static Task InsertAliasAsync(Session session, Guid postId, string alias) => session.ChangeAsync(
         "insert into post_aliases (post_id, alias) values (@postId, @alias)", new { postId, alias });
 
+    /// <summary>The titles of the posts somebody holds on a day.</summary>
+    public static Task<IReadOnlyList<string>> TitlesOfAsync(Session session, Guid personId, DateOnly day) => session.AllAsync<string>(
+        """
+        select p.title from posts p join holdings h on h.post_id = p.id
+        where h.person_id = @personId and h.from_date <= @day and (h.until_date is null or h.until_date >= @day)
+        order by p.title
+        """,
+        new { personId, day });
+
     /// <summary>Every holding there ever was, oldest first.</summary>
     public static Task<IReadOnlyList<Holding>> HoldingsAsync(Session session) => session.AllAsync<Holding>(
         "select id, post_id, person_id, from_date, until_date, capacity from holdings order by from_date, id");

@@ -69,6 +69,17 @@ public static class RoleTable
     public static Task<IReadOnlyList<Role>> OfAsync(Session session, Guid personId) =>
         session.AllAsync<Role>($"select {Columns} from roles where person_id = @personId order by claimed_at, id", new { personId });
 
+    /// <summary>Who has a role on that day, for one committee or for any, by name.</summary>
+    public static Task<IReadOnlyList<Person>> HoldersAsync(Session session, RoleName role, Guid? committeeId, DateOnly day) => session.AllAsync<Person>(
+        """
+        select distinct p.id, p.name, p.mail, p.upn, p.aad_object_id, p.kind, p.line_manager_id, p.left_on
+        from people p join roles r on r.person_id = p.id
+        where r.role = @role and r.status = 'Approved' and r.from_date <= @day and (r.until_date is null or r.until_date >= @day)
+          and (@anyCommittee or r.committee_id = @committeeId)
+        order by p.name, p.id
+        """,
+        new { role = role.ToString(), committeeId = committeeId ?? Guid.Empty, anyCommittee = committeeId is null, day });
+
     /// <summary>Writes a new role.</summary>
     public static Task InsertAsync(Session session, Role role, DateTimeOffset now) => session.ChangeAsync(
         """

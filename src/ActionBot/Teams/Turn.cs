@@ -32,15 +32,21 @@ public sealed class Turn
     public IncomingActivity Activity { get; }
 
     /// <summary>Where.</summary>
-    public KnownConversation Conversation { get; }
+    public KnownConversation Conversation { get; private set; }
 
     /// <summary>Who says it, looked up by the Entra object id. Everything that is allowed or not is asked of this.</summary>
-    public Standing Who { get; }
+    public Standing Who { get; private set; }
 
     /// <summary>Nothing was ever heard from this conversation before, or not since the bot was removed from it.</summary>
     public bool IsNewConversation { get; }
 
     internal Task<InvokeAnswer> Answer => answer.Task;
+
+    /// <summary>The speaker was found on the register, or got a role, while the turn was under way.</summary>
+    internal void Recognise(Standing who) => Who = who;
+
+    /// <summary>From here on the conversation is about this committee.</summary>
+    internal void IsAbout(Guid committeeId) => Conversation = Conversation with { CommitteeId = committeeId };
 
     private ConversationAddress Here => new(Activity.ServiceUrl, Activity.ConversationId, Activity.BotId);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
@@ -7,58 +8,71 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>
-/// Leads the conversation: has a message understood, asks where it is in doubt, and hands it to the part that answers for it; hands a pressed
-/// button to the part whose verb it is.
+/// Leads the conversation: finds out who speaks, has a message understood, asks where it is in doubt, and hands it to the part that answers for it;
+/// hands a pressed button to the part whose verb it is.
 /// </summary>
 public sealed class Converse : IConversation
 {
+    // A longer one is pasted text: whoever is in doubt about it says so in his own words, not on a button.
+    private const int LongestInDoubt = 1500;
+
     private readonly FrozenDictionary<Intent, ITakePart> byIntent;
     private readonly FrozenDictionary<string, ITakePart> byVerb;
     private readonly Greeting greeting;
+    private readonly Recognition recognition;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, Database database, CouncilTime clock, TimeProvider time)
     {
-        ITakePart[] all = [greeting, .. parts];
+        ITakePart[] all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.database, this.clock, this.time) = (greeting, database, clock, time);
+        (this.greeting, this.recognition, this.database, this.clock, this.time) = (greeting, recognition, database, clock, time);
     }
 
     /// <inheritdoc />
-    public Task AnswerAsync(Turn turn, CancellationToken cancellation)
+    public async Task AnswerAsync(Turn turn, CancellationToken cancellation)
     {
         var today = clock.Day(time.GetUtcNow());
-        return turn.Activity.Content switch
+        await recognition.OfSpeakerAsync(turn, today, cancellation);
+        await (turn.Activity.Content switch
         {
             ActivityContent.Message message => HearAsync(turn, message.Text, today, cancellation),
+            ActivityContent.Press { Verb: DoubtCard.Verb } press => SettleAsync(turn, press.Data, today, cancellation),
             ActivityContent.Press press => PressedAsync(turn, press, today, cancellation),
             // Teams says the same twice when the bot is installed, in either order.
             ActivityContent.Installation { Added: true, IsUpgrade: false } or ActivityContent.Roster { BotAdded: true } when turn.IsNewConversation => greeting.WelcomeAsync(turn, cancellation),
             ActivityContent.Extension => Task.FromResult(turn.TryAnswer(InvokeAnswer.NothingFound("Nothing can be searched for here yet. Write to ActionBot in its chat."))),
             _ => Task.CompletedTask,
-        };
+        });
     }
 
     private async Task HearAsync(Turn turn, string text, DateOnly today, CancellationToken cancellation)
     {
-        var (listening, question) = await database.ReadAsync(async session =>
-            (await PrepareListening.ForAsync(session, turn.Who, today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
-        var said = new Said(turn, text, FirstWords.Understand(text), today);
-        if (question is not null && byVerb.TryGetValue(question.Verb, out var asker) && await asker.AnswersAsync(said, question, cancellation))
+        var (said, question) = await UnderstandAsync(turn, text, today);
+        if (question is { Verb: DoubtCard.Verb })
+        {
+            if (await AnswersDoubtAsync(said, question, cancellation))
+            {
+                return;
+            }
+        }
+        else if (question is not null && byVerb.TryGetValue(question.Verb, out var asker) && await asker.AnswersAsync(said, question, cancellation))
         {
             return;
         }
 
-        _ = listening;
-        await (said.Meaning is { Confidence: < 0.5, Alternatives.Count: > 0 } unclear
+        await (said.Meaning is { Confidence: < 0.5, Alternatives.Count: > 0 } unclear && text.Length <= LongestInDoubt
             ? turn.ShowAsync(DoubtCard.For(unclear, text), cancellation)
             : AnswerAsync(said, cancellation));
     }
+
+    private Task<(Said Said, OpenQuestion? Question)> UnderstandAsync(Turn turn, string text, DateOnly today) => database.ReadAsync(async session =>
+        (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, turn.Who, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
 
     private async Task AnswerAsync(Said said, CancellationToken cancellation)
     {
@@ -70,14 +84,74 @@ public sealed class Converse : IConversation
         }
     }
 
+    // "Which committee?" – "Children's Scrutiny": what was said before is taken up again.
+    private async Task<bool> AnswersDoubtAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        var data = new Dictionary<string, string>(question.Data);
+        if (data.GetValueOrDefault(MeaningKept.Asked) == MeaningKept.Committee)
+        {
+            if (FindCommittee.Named(said.Text, await database.ReadAsync(CommitteeTable.AllAsync)) is not [var named])
+            {
+                return false;
+            }
+
+            data[MeaningKept.Committee] = named.Id.ToString();
+        }
+        else if (said.Text.Trim() is { Length: <= 20 } reference && reference.Any(char.IsAsciiDigit) && !reference.Contains(' ', StringComparison.Ordinal))
+        {
+            data[MeaningKept.Reference] = reference;
+        }
+        else
+        {
+            return false;
+        }
+
+        await SettleAsync(said.Turn, data, said.Today, cancellation);
+        return true;
+    }
+
+    private async Task SettleAsync(Turn turn, IReadOnlyDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
+    {
+        if (!data.TryGetValue(DoubtCard.Words, out var words))
+        {
+            await turn.NoteAsync("This button is not in use any more. Say it again in words, please.", cancellation);
+            return;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+        var settled = words;
+        if (data.TryGetValue(MeaningKept.Committee, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) is { } committee)
+        {
+            await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
+            turn.IsAbout(committee.Id);
+            settled = $"{words} ({committee.Name})";
+        }
+
+        var (said, _) = await UnderstandAsync(turn, words, today);
+        var meaning = said.Meaning with { Confidence = 1, Alternatives = [] };
+        if (data.TryGetValue(DoubtCard.Meant, out var name) && Enum.TryParse<Intent>(name, out var meant))
+        {
+            meaning = meaning with { Intent = meant, Act = meant == meaning.Intent ? meaning.Act : null };
+            settled = $"{words} ({IntentWords.Of(meant)})";
+        }
+
+        if (data.TryGetValue(MeaningKept.Reference, out var reference))
+        {
+            meaning = meaning with { Slots = meaning.Slots with { References = [reference], Query = null } };
+            settled = $"{words} ({reference})";
+        }
+
+        if (turn.Activity.Content is ActivityContent.Press)
+        {
+            await turn.RedrawAsync(DoubtCard.Settled(settled), cancellation);
+        }
+
+        await AnswerAsync(said with { Meaning = meaning }, cancellation);
+    }
+
     private async Task PressedAsync(Turn turn, ActivityContent.Press press, DateOnly today, CancellationToken cancellation)
     {
-        if (press.Verb == DoubtCard.Verb && press.Data.TryGetValue(DoubtCard.Words, out var words) && press.Data.TryGetValue(DoubtCard.Meant, out var name) && Enum.TryParse<Intent>(name, out var meant))
-        {
-            await turn.RedrawAsync(DoubtCard.Settled(meant, words), cancellation);
-            await AnswerAsync(new Said(turn, words, FirstWords.Understand(words) with { Intent = meant, Act = null, Confidence = 1, Alternatives = [] }, today), cancellation);
-        }
-        else if (byVerb.TryGetValue(press.Verb, out var part))
+        if (byVerb.TryGetValue(press.Verb, out var part))
         {
             await part.PressedAsync(new Pressed(turn, press.Verb, press.Data, press.IsRefresh, today), cancellation);
         }

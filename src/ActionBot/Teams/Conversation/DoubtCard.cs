@@ -37,5 +37,5 @@ public static class DoubtCard
     }
 
     /// <summary>The card once it was answered.</summary>
-    public static Card Settled(Intent meant, string text) => new(IntentWords.Of(meant), [new TextBlock($"“{Shortened.To(text, LongestEcho)}”"), TextBlock.Remark(IntentWords.Of(meant))]);
+    public static Card Settled(string words) => new("Thank you", [TextBlock.Remark($"“{Shortened.To(words, LongestEcho)}”")]);
 }

@@ -12,17 +12,14 @@ public sealed partial class Greeting(CouncilSettings council) : ITakePart
 
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) =>
-        said.Meaning.Intent == Intent.Unknown && Courtesy().IsMatch(said.Text) ? Task.CompletedTask
+        said.Meaning is { Intent: Intent.Unknown } unknown && (unknown.Confidence >= 0.5 || Courtesy().IsMatch(said.Text)) ? Task.CompletedTask
         : ShowAsync(said.Turn, Hello().IsMatch(said.Text) ? WelcomeKind.Welcome : WelcomeKind.Help, cancellation);
 
     /// <summary>Welcomes whoever let the bot in.</summary>
     public Task WelcomeAsync(Turn turn, CancellationToken cancellation) => ShowAsync(turn, WelcomeKind.Welcome, cancellation);
 
-    private Task<string?> ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation)
-    {
-        var administers = turn.Who.IsAdministrator || (turn.Activity.From.AadObjectId is { } id && council.Administrators.Contains(id));
-        return turn.ShowAsync(WelcomeCard.For(turn.Who, administers, council.Name, kind), cancellation);
-    }
+    private Task<string?> ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation) =>
+        turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind), cancellation);
 
     // "Hello", "good morning", "hi there!"; not "hi, what is outstanding?".
     [GeneratedRegex(@"^\W*(hi|hiya|hello|hey|good\s+(morning|afternoon|evening)|bore\s+da)(\s+(there|all|everyone|actionbot))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

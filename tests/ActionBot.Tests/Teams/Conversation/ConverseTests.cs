@@ -1,25 +1,13 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using ActionBot.Committees;
-using ActionBot.Committees.Calendar;
 using ActionBot.Teams.Conversation;
 using ActionBot.Tests.Cards;
-using ActionBot.Tests.Storage;
 using ActionBot.Understanding;
 
 namespace ActionBot.Tests.Teams.Conversation;
 
 public sealed class ConverseTests
 {
-    [Fact]
-    public async Task Two_parts_for_one_intent_are_a_mistake_seen_at_the_start()
-    {
-        await using var store = await TestDatabase.EmptyAsync(Kind.Sqlite);
-
-        Assert.Throws<ArgumentException>(() => new Converse(
-            [new Echo(Intent.Close), new Echo(Intent.Close)], new Greeting(new CouncilSettings()), store.Database, CouncilTime.In("Europe/London"), FakeTime.On("2026-11-24T10:00")));
-    }
-
     [Fact]
     public async Task A_button_nobody_answers_for_any_more_says_what_to_do_instead()
     {
@@ -52,12 +40,5 @@ public sealed class ConverseTests
         var unclear = new Understood { Intent = Intent.Close, Confidence = 0.4, Alternatives = [Intent.Drop] };
 
         CardSnapshot.Matches(DoubtCard.For(unclear, "14 can go"), "what-did-you-mean");
-    }
-
-    private sealed class Echo(Intent intent) : ITakePart
-    {
-        public IReadOnlyCollection<Intent> Intents => [intent];
-
-        public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

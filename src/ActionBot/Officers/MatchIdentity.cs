@@ -1,0 +1,79 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>
+/// Finds the person on the register that a Teams identity belongs to. The sign-in name or the mail address decides, for the tenant vouches for
+/// both; a name that is merely the same is proposed to a clerk, never taken.
+/// </summary>
+public sealed class MatchIdentity(Database database, TimeProvider time)
+{
+    /// <summary>Matches somebody whom the channel knows.</summary>
+    public Task<IdentityMatch> RunAsync(TeamsIdentity identity) => database.WriteAsync(session => InAsync(session, identity));
+
+    /// <summary>Matches within a wider transaction.</summary>
+    public async Task<IdentityMatch> InAsync(Session session, TeamsIdentity identity)
+    {
+        if (await PersonTable.ByAadObjectIdAsync(session, identity.AadObjectId) is { } known)
+        {
+            return new IdentityMatch(known, []);
+        }
+
+        foreach (var address in new[] { identity.Upn, identity.Mail }.OfType<string>().Where(one => one.Length > 0))
+        {
+            if (await PersonTable.ByMailAsync(session, address) is { AadObjectId: null } addressed)
+            {
+                return new IdentityMatch(await TieAsync(session, addressed, identity, $"known in Teams by the address {address}", null), []);
+            }
+        }
+
+        var namesakes = (await PersonTable.NamedAsync(session, identity.Name)).Where(person => person is { AadObjectId: null, LeftOn: null } && MayBe(person, identity)).ToList();
+        return new IdentityMatch(null, namesakes);
+    }
+
+    /// <summary>A clerk or an administrator says that a person of the register is this Teams identity.</summary>
+    /// <returns>The person as now known, or why not.</returns>
+    public Task<IdentitySaid> SayAsync(Guid personId, TeamsIdentity identity, Standing by) => database.WriteAsync(async session =>
+    {
+        if (!(by.IsClerk || by.IsAdministrator))
+        {
+            return new IdentitySaid(null, "Only a clerk or an administrator can say who somebody is.");
+        }
+
+        return await PersonTable.ByIdAsync(session, personId) switch
+        {
+            null => new IdentitySaid(null, "That person is not on the register."),
+            { AadObjectId: { } already } there when already == identity.AadObjectId => new IdentitySaid(there, null),
+            { AadObjectId: not null } other => new IdentitySaid(null, $"{other.Name} is known in Teams already, as somebody else."),
+            _ when await PersonTable.ByAadObjectIdAsync(session, identity.AadObjectId) is { } taken => new IdentitySaid(null, $"That is {taken.Name} already."),
+            var person => new IdentitySaid(await TieAsync(session, person, identity, "known in Teams", by.Actor), null),
+        };
+    });
+
+    // An address on the register that is not this identity's own says that it is somebody else of the same name.
+    private static bool MayBe(Person person, TeamsIdentity identity) =>
+        person.Mail is not { } mail || string.Equals(mail, identity.Upn, StringComparison.OrdinalIgnoreCase) || string.Equals(mail, identity.Mail, StringComparison.OrdinalIgnoreCase);
+
+    private async Task<Person> TieAsync(Session session, Person person, TeamsIdentity identity, string what, Actor? by)
+    {
+        var now = time.GetUtcNow();
+        var tied = person with { AadObjectId = identity.AadObjectId, Upn = identity.Upn ?? person.Upn, Mail = person.Mail ?? identity.Mail ?? identity.Upn };
+        await PersonTable.UpdateAsync(session, tied);
+        await Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "person", SubjectId = tied.Id,
+            ByPersonId = by?.PersonId, ByName = by?.Name ?? "the channel", Through = by?.Through, What = $"{tied.Name}: {what}",
+        });
+        return tied;
+    }
+}
+
+/// <summary>Whom a Teams identity belongs to.</summary>
+/// <param name="Person">The person; null: nobody is certain.</param>
+/// <param name="Namesakes">Who bears the same name and is not known in Teams yet: for a clerk to decide.</param>
+public sealed record IdentityMatch(Person? Person, IReadOnlyList<Person> Namesakes);
+
+/// <summary>What became of saying who somebody is.</summary>
+/// <param name="Person">The person as now known; null: refused.</param>
+/// <param name="Refusal">Why not.</param>
+public sealed record IdentitySaid(Person? Person, string? Refusal);

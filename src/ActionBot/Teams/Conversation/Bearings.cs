@@ -1,0 +1,252 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// Finds what a message is about: the committee, and the action points that "14", "AP2" or "the exclusions one" mean. Where that is in doubt it asks
+/// with a button for each, and what was said is taken up again once it is answered.
+/// </summary>
+public sealed partial class Bearings(Database database, TimeProvider time)
+{
+    private const int MostChoices = 5;
+
+    /// <summary>The committee that is meant: the one named, else this conversation's, else the speaker's only one.</summary>
+    /// <param name="said">The message.</param>
+    /// <param name="toClerk">Only a clerk does what was asked for: her own committees come before the conversation's.</param>
+    /// <param name="cancellation">The end of the program.</param>
+    /// <returns>The committee; null: the speaker has been asked, or told that there is none.</returns>
+    public async Task<Committee?> CommitteeAsync(Said said, bool toClerk, CancellationToken cancellation)
+    {
+        var all = await database.ReadAsync(CommitteeTable.AllAsync);
+        if (said.Slots.Committee is { } words)
+        {
+            var named = FindCommittee.Named(words, all);
+            if (named.Count == 0)
+            {
+                await said.Turn.SayAsync(all.Count == 0
+                    ? $"There is no committee on the register yet. Whoever clerks {words} writes: I clerk {words}."
+                    : $"I know no committee called “{words}”. I know {InWords(all)}.", cancellation);
+                return null;
+            }
+
+            return named.Count == 1 ? await AboutAsync(said.Turn, named[0]) : await AskAsync(said, named, cancellation);
+        }
+
+        return Meant(said, all, toClerk) is { } only ? await AboutAsync(said.Turn, only) : await AskAsync(said, all, cancellation, toClerk);
+    }
+
+    /// <summary>The committee that goes without saying; null: there is none, or a doubt.</summary>
+    public static Committee? Meant(Said said, IReadOnlyList<Committee> all, bool toClerk)
+    {
+        var here = all.FirstOrDefault(committee => committee.Id == said.Turn.Conversation.CommitteeId);
+        var own = all.Where(committee => toClerk ? said.Who.MayClerk(committee.Id) : IsOwn(said.Who, committee)).ToList();
+        return here is not null && (!toClerk || own.Count == 0 || own.Contains(here)) ? here
+            : own.Count == 1 ? own[0]
+            : own.Count == 0 && all.Count == 1 ? all[0]
+            : null;
+    }
+
+    /// <summary>The action points that are meant.</summary>
+    /// <param name="said">The message.</param>
+    /// <param name="toClerk">Only a clerk does what was asked for.</param>
+    /// <param name="cancellation">The end of the program.</param>
+    /// <returns>The action points, all of them open to the speaker; null: the speaker has been asked, or told why not.</returns>
+    public async Task<IReadOnlyList<ActionPoint>?> ActionPointsAsync(Said said, bool toClerk, CancellationToken cancellation)
+    {
+        if (said.Who.Person is null && !said.Who.IsConsole)
+        {
+            await said.Turn.SayAsync(Stranger, cancellation);
+            return null;
+        }
+
+        if (said.Slots.References.Count == 0)
+        {
+            return await ByQueryAsync(said, toClerk, cancellation);
+        }
+
+        var found = new List<ActionPoint>();
+        foreach (var reference in said.Slots.References)
+        {
+            if (await OneAsync(said, reference, toClerk, cancellation) is not { } point)
+            {
+                return null;
+            }
+
+            if (!ActionPointAccess.MaySee(said.Who, point))
+            {
+                await said.Turn.SayAsync(OnlyTheReference(point), cancellation);
+                return null;
+            }
+
+            found.Add(point);
+        }
+
+        return found;
+    }
+
+    /// <summary>What somebody hears who is nobody on the register.</summary>
+    public const string Stranger = "You are not on the register yet, so I can show you nothing and change nothing. A clerk can add you in one sentence: “the Head of Parks is Sam Patel, sam.patel@…”.";
+
+    /// <summary>All that is shown of an exempt action point outside its circle.</summary>
+    public static string OnlyTheReference(ActionPoint point) => $"{point.Reference} is exempt. I may show you its reference and nothing else; the committee's clerk can tell you more.";
+
+    private async Task<ActionPoint?> OneAsync(Said said, string reference, bool toClerk, CancellationToken cancellation)
+    {
+        var wanted = reference.Trim().TrimStart('#').ToUpperInvariant();
+        if (Whole().IsMatch(wanted))
+        {
+            if (await database.ReadAsync(session => ActionPointTable.ByReferenceAsync(session, wanted)) is { } whole)
+            {
+                return whole;
+            }
+
+            await said.Turn.SayAsync($"There is no action point {wanted}. Write “what's outstanding?” and I show you the list.", cancellation);
+            return null;
+        }
+
+        if (!int.TryParse(Figures().Match(wanted).Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            await said.Turn.SayAsync($"I do not know what “{reference}” refers to. Write an action point as 14 or CFS-26-27-014.", cancellation);
+            return null;
+        }
+
+        // "CFS 14" names the committee by its code.
+        var inCommittee = Code().Match(wanted) is { Success: true } code ? said with { Meaning = said.Meaning with { Slots = said.Slots with { Committee = said.Slots.Committee ?? code.Value } } } : said;
+        if (await WhereNumberIsAsync(inCommittee, number, toClerk) is { } only)
+        {
+            return only;
+        }
+
+        if (await CommitteeAsync(inCommittee, toClerk, cancellation) is not { } committee)
+        {
+            return null;
+        }
+
+        var point = Numbered(await database.ReadAsync(session => ActionPointTable.OfCommitteeAsync(session, committee.Id)), number, isLabel: wanted.StartsWith('A'));
+        if (point is null)
+        {
+            await said.Turn.SayAsync($"{committee.Name} has no action point {number.ToString(CultureInfo.InvariantCulture)}. Write “what's outstanding?” and I show you the list.", cancellation);
+        }
+
+        return point;
+    }
+
+    // Nobody said which committee: if only one of the speaker's own has that number, that one is meant.
+    private Task<ActionPoint?> WhereNumberIsAsync(Said said, int number, bool toClerk) => database.ReadAsync(async session =>
+    {
+        var all = await CommitteeTable.AllAsync(session);
+        if (said.Slots.Committee is not null || Meant(said, all, toClerk) is not null)
+        {
+            return null;
+        }
+
+        var hits = new List<ActionPoint>();
+        foreach (var committee in all)
+        {
+            if (Numbered(await ActionPointTable.OfCommitteeAsync(session, committee.Id), number, isLabel: false) is { } hit && (toClerk ? said.Who.MayClerk(committee.Id) : ActionPointAccess.MaySee(said.Who, hit)))
+            {
+                hits.Add(hit);
+            }
+        }
+
+        return hits.Count == 1 ? hits[0] : null;
+    });
+
+    /// <summary>The action point that a bare number or a printed label means among those of one committee: an outstanding one first, the newest first.</summary>
+    internal static ActionPoint? Numbered(IReadOnlyList<ActionPoint> all, int number, bool isLabel)
+    {
+        var figure = number.ToString(CultureInfo.InvariantCulture);
+        var labelled = all.Where(point => point.Label is { } label && Figures().Match(label).Value == figure).OrderByDescending(point => point.IsOutstanding).ThenByDescending(point => point.ConfirmedAt).FirstOrDefault();
+        var numbered = all.Where(point => point.Number == number).OrderByDescending(point => point.IsOutstanding).ThenByDescending(point => point.ConfirmedAt).FirstOrDefault();
+        return isLabel ? labelled ?? numbered : numbered ?? labelled;
+    }
+
+    private async Task<IReadOnlyList<ActionPoint>?> ByQueryAsync(Said said, bool toClerk, CancellationToken cancellation)
+    {
+        if (said.Slots.Query is not { } query)
+        {
+            await said.Turn.SayAsync("Which one do you mean? Say its number with it, as in “close 14” or “history of CFS-26-27-014”.", cancellation);
+            return null;
+        }
+
+        var words = query.Split([' ', ',', '?'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && word.ToLowerInvariant() is not ("the" or "one" or "action" or "about" or "that")).ToList();
+        var outstanding = await database.ReadAsync(ActionPointTable.OutstandingAsync);
+        var hits = outstanding
+            .Where(point => (toClerk ? said.Who.MayClerk(point.CommitteeId) : ActionPointAccess.MaySee(said.Who, point)) && words.Count > 0 && words.TrueForAll(word => Holds(point, word)))
+            .Where(point => said.Turn.Conversation.CommitteeId is not { } here || outstanding.All(other => other.CommitteeId != here) || point.CommitteeId == here || toClerk)
+            .ToList();
+        switch (hits.Count)
+        {
+            case 1:
+                return hits;
+            case 0:
+                await said.Turn.SayAsync($"I find nothing outstanding about “{query}”. Say the number instead, or write “search {query}”.", cancellation);
+                return null;
+            default:
+                await AskWhichAsync(said, hits, cancellation);
+                return null;
+        }
+    }
+
+    private static bool Holds(ActionPoint point, string word) =>
+        point.Text.Contains(Stem(word), StringComparison.OrdinalIgnoreCase) || point.AgendaItem?.Contains(Stem(word), StringComparison.OrdinalIgnoreCase) == true;
+
+    // "exclusions" is found in "exclusion", and the other way round.
+    private static string Stem(string word) => word.Length > 4 && word.EndsWith('s') ? word[..^1] : word;
+
+    private async Task<Committee?> AskAsync(Said said, IReadOnlyList<Committee> among, CancellationToken cancellation, bool toClerk = false)
+    {
+        var own = among.Where(committee => toClerk ? said.Who.MayClerk(committee.Id) : IsOwn(said.Who, committee)).ToList();
+        var choices = own.Count > 1 ? own : among;
+        if (choices.Count == 0)
+        {
+            await said.Turn.SayAsync("There is no committee on the register yet. Whoever clerks one writes for example: I clerk Children's Scrutiny.", cancellation);
+            return null;
+        }
+
+        await KeepAsync(said, MeaningKept.Committee);
+        await said.Turn.ShowAsync(ChoiceCard.Committees(said.Text, [.. choices.Take(MostChoices)], choices.Count), cancellation);
+        return null;
+    }
+
+    private async Task AskWhichAsync(Said said, IReadOnlyList<ActionPoint> among, CancellationToken cancellation)
+    {
+        await KeepAsync(said, MeaningKept.Reference);
+        await said.Turn.ShowAsync(ChoiceCard.ActionPoints(said.Text, [.. among.Take(MostChoices)], among.Count), cancellation);
+    }
+
+    private Task KeepAsync(Said said, string asked) => database.WriteAsync(session => OpenQuestion.AskAsync(
+        session, said.Turn.Activity, DoubtCard.Verb, new Dictionary<string, string> { [DoubtCard.Words] = said.Text, [MeaningKept.Asked] = asked }, time.GetUtcNow()));
+
+    private async Task<Committee> AboutAsync(Turn turn, Committee committee)
+    {
+        if (turn.Conversation.CommitteeId != committee.Id)
+        {
+            await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
+            turn.IsAbout(committee.Id);
+        }
+
+        return committee;
+    }
+
+    private static bool IsOwn(Standing who, Committee committee) => who.MayClerk(committee.Id) || who.Chairs.Contains(committee.Id) || who.SitsOn.Contains(committee.Id);
+
+    private static string InWords(IReadOnlyList<Committee> all) =>
+        string.Join(", ", all.Take(MostChoices).Select(committee => $"{committee.Name} ({committee.Code})")) + (all.Count > MostChoices ? $" and {(all.Count - MostChoices).ToString(CultureInfo.InvariantCulture)} more" : "");
+
+    [GeneratedRegex("^[A-Z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex("[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
+
+    // "CFS14", "CFS-14", "CFS 14"; "AP2" is a label.
+    [GeneratedRegex("^(?!AP[0-9 -]|ACTION)[A-Z]{2,8}(?=[ -]?[0-9]+$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+}

@@ -1,0 +1,90 @@
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// Recognises whoever writes for the first time: by the sign-in name or the mail address of the conversation's roster. Where only the name is the
+/// same a clerk is asked, and until she has answered the speaker stays a stranger.
+/// </summary>
+public sealed class Recognition(Database database, MatchIdentity match, LookUpStanding standing, Reach reach, TimeProvider time) : ITakePart
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [IdentityCard.Verb];
+
+    /// <inheritdoc />
+    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Finds out who speaks, where the register does not know it yet.</summary>
+    public async Task OfSpeakerAsync(Turn turn, DateOnly today, CancellationToken cancellation)
+    {
+        if (turn.Who.Person is not null || turn.Activity.From.AadObjectId is not { } id || !await database.ReadAsync(PersonTable.AnyUnknownToTeamsAsync))
+        {
+            return;
+        }
+
+        var identity = Identity(await turn.MembersAsync(cancellation), id) ?? new TeamsIdentity(id, turn.Activity.From.Name, null, null);
+        var found = await match.RunAsync(identity);
+        if (found.Person is not null)
+        {
+            turn.Recognise(await standing.OfAsync(id, identity.Name, turn.Activity.Id, today));
+        }
+
+        foreach (var namesake in found.Namesakes)
+        {
+            await ProposeAsync(namesake, identity, today, cancellation);
+        }
+    }
+
+    /// <summary>Somebody of a roster. A guest's addresses are his own affair and identify nobody.</summary>
+    public static TeamsIdentity? Identity(IReadOnlyList<RosterMember>? roster, string aadObjectId) =>
+        roster?.FirstOrDefault(member => string.Equals(member.AadObjectId, aadObjectId, StringComparison.OrdinalIgnoreCase)) is { } member
+            ? new TeamsIdentity(aadObjectId, member.Name, member.IsGuest ? null : member.Upn, member.IsGuest ? null : member.Mail)
+            : null;
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Id(IdentityCard.Proposal) is not { } id || await database.ReadAsync(session => IdentityProposalTable.ByIdAsync(session, id)) is not { } proposal)
+        {
+            await pressed.Turn.NoteAsync("That question is not open any more.", cancellation);
+            return;
+        }
+
+        var person = (await database.ReadAsync(session => PersonTable.ByIdAsync(session, proposal.PersonId)))!;
+        if (pressed.Words(IdentityCard.Answer) != IdentityCard.Yes)
+        {
+            await pressed.Turn.RedrawAsync(IdentityCard.Settled($"{proposal.Name}, who wrote to me, is not the {person.Name} of the register."), cancellation);
+            return;
+        }
+
+        var said = await match.SayAsync(person.Id, proposal.Identity, pressed.Who);
+        await pressed.Turn.RedrawAsync(IdentityCard.Settled(said.Refusal ?? $"{person.Name} is known in Teams now and can be reached."), cancellation);
+        if (said.Refusal is null)
+        {
+            await reach.ShowAsync([said.Person!], IdentityCard.Settled($"Hello {person.Name}, I know now who you are. Write “my actions” to see what is asked of you."), cancellation);
+        }
+    }
+
+    private async Task ProposeAsync(Person namesake, TeamsIdentity identity, DateOnly today, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var proposal = new IdentityProposal
+        {
+            Id = Guid.CreateVersion7(now), PersonId = namesake.Id, AadObjectId = identity.AadObjectId, Name = identity.Name, Upn = identity.Upn, Mail = identity.Mail,
+        };
+        var (isNew, posts) = await database.WriteAsync(async session =>
+            (await IdentityProposalTable.InsertAsync(session, proposal, now), await PostTable.TitlesOfAsync(session, namesake.Id, today)));
+        if (isNew)
+        {
+            var clerks = await reach.ClerksAsync(null, today);
+            await reach.ShowAsync(clerks.Count > 0 ? clerks : await reach.AdministratorsAsync(today), IdentityCard.For(proposal, namesake, posts), cancellation);
+        }
+    }
+}
