@@ -5,6 +5,7 @@ using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Pages;
+using ActionBot.Pages.Trial;
 using ActionBot.Scheduling;
 using ActionBot.Storage;
 using ActionBot.Teams;
@@ -76,7 +77,7 @@ public static class Host
         var urls = UrlsOf(wishes, configuration, settings);
 
         // The schema is brought up to date while the host is put together; nothing is served before both are done.
-        var clock = ClockOf(settings.StartAt);
+        var clock = settings.IsDevelopment ? new TrialClock(TimeProvider.System, settings.StartAt ?? TimeProvider.System.GetUtcNow()) : TimeProvider.System;
         var migrating = Task.Run(() => new Migrator(Database.From(settings.ConnectionString), clock).RunAsync(), cancellation);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -90,6 +91,11 @@ public static class Host
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls(urls);
         builder.Services.AddActionBot(settings, clock);
+        if (clock is TrialClock trial)
+        {
+            builder.Services.AddSingleton(trial).AddTrial();
+        }
+
         edges.AddChannel(builder.Services, settings);
         edges.AddScheduler(builder.Services, settings);
 
@@ -100,6 +106,7 @@ public static class Host
         {
             app.Use(OnlyFromThisMachine);
             app.MapPages();
+            app.MapTrial();
         }
 
         edges.MapChannel(app);
@@ -143,7 +150,7 @@ public static class Host
         : Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is { Length: > 0 } generic ? generic
         : null;
 
-    private static TimeProvider ClockOf(DateTimeOffset? start) => start is { } moment ? new StartedClock(TimeProvider.System, moment) : TimeProvider.System;
+    private static TimeProvider ClockOf(DateTimeOffset? start) => start is { } moment ? new TrialClock(TimeProvider.System, moment) : TimeProvider.System;
 
     private static string[] UrlsOf(ServeWishes wishes, IConfiguration configuration, Settings settings)
     {
