@@ -114,7 +114,7 @@ public static class Host
         app.MapHealth();
         await migrating;
         await app.StartAsync(cancellation);
-        await terminal.Error.WriteLineAsync($"ActionBot listens on {string.Join(", ", app.Urls)}{(settings.TeamsAppId is null ? ". This is Development: there is no Teams:AppId, so it answers this machine only." : ".")}");
+        await terminal.Error.WriteLineAsync($"ActionBot listens on {string.Join(", ", app.Urls)}{(settings.TeamsAppId is null ? $". This is Development: there is no Teams:AppId, so it answers this machine only. Talk to the bot at {app.Urls.First().TrimEnd('/')}/try." : ".")}");
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }

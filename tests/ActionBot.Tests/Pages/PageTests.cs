@@ -71,7 +71,7 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
         Assert.Contains("CFS-26-27-001", text, StringComparison.Ordinal);
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

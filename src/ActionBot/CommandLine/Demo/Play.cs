@@ -49,7 +49,7 @@ internal static class Play
 
     private static Task<int> ServeAsync(string register, DateTimeOffset ended, Func<ServeWishes, CancellationToken, Task<int>> serve, Terminal terminal, CancellationToken cancellation)
     {
-        terminal.Error.WriteLine("The register is kept as long as this runs. Stop it with Ctrl+C.");
+        terminal.Error.WriteLine("The register is kept as long as this runs; stop it with Ctrl+C. Talk to the bot at http://localhost:3978/try, as the clerk, an officer and the chair.");
         return serve(
             new ServeWishes(Environment: "Development", Settings:
             [

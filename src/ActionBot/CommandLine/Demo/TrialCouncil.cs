@@ -13,6 +13,7 @@ internal sealed class TrialCouncil(IServiceProvider app)
     public const string Housing = "Housing and Environment Committee";
     public const string Audit = "Audit and Governance Committee";
     public const string ClerkName = "Jo Carter";
+    private const string ChairName = "Cllr Amara Osei";
 
     private static readonly (string Post, string Holder)[] Posts =
     [
@@ -62,6 +63,11 @@ internal sealed class TrialCouncil(IServiceProvider app)
         {
             await app.GetRequiredService<SetRole>().RunAsync(clerk, RoleName.Clerk, committee.Id, approved: true, Today, Standing.Console.Actor);
         }
+
+        var time = app.GetRequiredService<TimeProvider>();
+        var chair = new Person { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = ChairName, Mail = "amara.osei@northbridge.gov.uk", Kind = PersonKind.Councillor };
+        await database.WriteAsync(session => PersonTable.InsertAsync(session, chair, time.GetUtcNow()));
+        await app.GetRequiredService<SetRole>().RunAsync(chair, RoleName.Chair, (await CommitteeAsync(Children)).Id, approved: true, Today, Standing.Console.Actor);
     }
 
     /// <summary>The day it is.</summary>
