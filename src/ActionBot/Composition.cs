@@ -7,6 +7,7 @@ using ActionBot.CommandLine;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Graph;
+using ActionBot.Graph.People;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Outstanding;
@@ -41,7 +42,7 @@ internal static class Composition
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<WriteCalendar>()
-        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>()
+        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>().AddSingleton<SuggestHolders>()
         .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>().AddSingleton<TransferActionPoint>().AddSingleton<AskTogether>().AddSingleton<AcceptReferral>()
         .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
@@ -52,8 +53,9 @@ internal static class Composition
         .AddSingleton<WritePaper>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
-        .AddSingleton(provider => RecurringJobs.All(provider.GetRequiredService<RunChase>(), provider.GetRequiredService<ForgetInbound>()))
-        .AddSingleton<ForgetInbound>()
+        .AddSingleton(provider => RecurringJobs.All(
+            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<ForgetInbound>(), provider.GetService<CheckPeople>()))
+        .AddSingleton<ForgetInbound>().AddSingleton<TellClerks>()
         .AddSingleton<RunJob>()
         .AddSingleton<JobHealth>();
 

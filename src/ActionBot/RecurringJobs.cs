@@ -1,4 +1,5 @@
 using ActionBot.Chasing;
+using ActionBot.Graph.People;
 using ActionBot.Scheduling;
 using ActionBot.Teams;
 
@@ -8,7 +9,11 @@ namespace ActionBot;
 public static class RecurringJobs
 {
     /// <summary>The list.</summary>
-    public static IReadOnlyList<Job> All(RunChase chase, ForgetInbound forget) =>
+    /// <param name="chase">The sweep.</param>
+    /// <param name="tell">What is new on the clerk's list.</param>
+    /// <param name="forget">What Teams will not bring again.</param>
+    /// <param name="check">Who has left; null: no directory is connected.</param>
+    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, ForgetInbound forget, CheckPeople? check) =>
     [
         // Office hours and days without chasing are the sweep's own business: outside them it makes and sends nothing.
         new Job("chase", Cadence.EveryMinutes(5), async cancellation =>
@@ -18,6 +23,8 @@ public static class RecurringJobs
                 throw new ChaseStoppedException(alarm);
             }
         }),
+        new Job("tell clerks", Cadence.EveryMinutes(15), tell.RunAsync),
+        .. check is null ? (Job[])[] : [new Job("check people", Cadence.DailyAt(new TimeOnly(4, 30)), check.RunAsync)],
         new Job("forget inbound", Cadence.DailyAt(new TimeOnly(3, 30)), _ => forget.RunAsync()),
     ];
 }

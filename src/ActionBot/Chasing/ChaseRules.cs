@@ -25,6 +25,9 @@ public sealed class ChaseRules(CouncilSettings council, ChasingSettings settings
     /// <inheritdoc />
     public DateOnly Day(DateTimeOffset moment) => clock.Day(moment);
 
+    /// <summary>The local day and time of a moment.</summary>
+    public DateTime Local(DateTimeOffset moment) => clock.Local(moment);
+
     /// <summary>The moment of a local day and time, in UTC.</summary>
     public DateTimeOffset Moment(DateOnly day, TimeOnly at) => clock.Moment(day, at);
 

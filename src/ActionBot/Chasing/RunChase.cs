@@ -8,10 +8,13 @@ namespace ActionBot.Chasing;
 /// One sweep: makes the digests that are due, then sends what is due. It can run as often as it likes, in any number of instances, and be cut
 /// short anywhere: unique keys decide who makes a digest, a compare-and-set who sends it.
 /// </summary>
-public sealed class RunChase(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, SendingPace pace)
+public sealed class RunChase(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, SendingPace pace, HeedLeave? leave = null)
 {
     // Leave that is entered while a long sweep runs is heeded after this long.
     private static readonly TimeSpan PeopleStayKnown = TimeSpan.FromSeconds(30);
+
+    // A cover is looked up like the owner he stands in for, and so is his cover.
+    private const int RoundsOfLeave = 3;
 
     private readonly string instance = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7(time.GetUtcNow()):N}";
 
@@ -22,8 +25,7 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
         var now = time.GetUtcNow();
         var doubted = await database.WriteAsync(session => DigestTable.DoubtStaleAsync(
             session, now - rules.Settings.ClaimHolds, "Sending was cut short, and nobody knows whether it arrived."));
-        var world = await database.ReadAsync(session => ChaseWorld.LoadAsync(session, rules, now));
-        var timetable = new ChasePlan(world, rules).Until(now);
+        var (world, timetable) = await PlanAsync(now, cancellation);
 
         var made = 0;
         foreach (var message in timetable.Messages)
@@ -44,6 +46,20 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
             Alarm = alarm,
             CannotAsk = timetable.CannotAsk,
         };
+    }
+
+    private async Task<(ChaseWorld World, ChaseTimetable Timetable)> PlanAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        for (var round = 1; ; round++)
+        {
+            var world = await database.ReadAsync(session => ChaseWorld.LoadAsync(session, rules, now));
+            var timetable = new ChasePlan(world, rules).Until(now);
+            var heeded = leave is null ? LeaveHeeded.Nothing : await leave.RunAsync(timetable.Messages, cancellation);
+            if (!heeded.Changed || round == RoundsOfLeave)
+            {
+                return (world, timetable with { Messages = [.. timetable.Messages.Where(message => !heeded.Waiting.Contains(message.Officer.Id))] });
+            }
+        }
     }
 
     private Task<bool> MakeAsync(PlannedMessage message, DateTimeOffset now) => database.WriteAsync(async session =>

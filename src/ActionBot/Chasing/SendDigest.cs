@@ -39,7 +39,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
     /// <summary>What an attempt's outcome makes of a digest: the table of the design.</summary>
     internal Digest After(Digest digest, SendOutcome outcome, DateTimeOffset now) => outcome switch
     {
-        SendOutcome.Sent sent => digest with { State = DigestState.Sent, SentAt = now, ConversationId = sent.ConversationId, ActivityId = sent.ActivityId, Reason = null },
+        SendOutcome.Sent sent => digest with { State = DigestState.Sent, SentAt = now, ConversationId = sent.ConversationId, ActivityId = sent.ActivityId, Reason = sent.Note },
         SendOutcome.NotYet notYet => digest with { State = DigestState.Due, NotBefore = now + (notYet.After ?? rules.Settings.RetryAfter), Reason = notYet.Reason },
         SendOutcome.Unauthorised unauthorised => digest with { State = DigestState.Due, Reason = unauthorised.Reason },
         SendOutcome.Undeliverable undeliverable => digest with { State = DigestState.Undeliverable, Reason = undeliverable.Reason },

@@ -1,4 +1,6 @@
+using ActionBot.Chasing;
 using ActionBot.Graph.People;
+using ActionBot.Graph.Reach;
 using ActionBot.Officers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,7 +25,22 @@ public static class GraphServices
 
         if (settings.People)
         {
-            services.AddSingleton<IDirectory, GraphDirectory>();
+            services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<LookUpPeople>().AddSingleton<CheckPeople>();
+        }
+
+        if (settings.Leave)
+        {
+            services.AddSingleton<ILeave, GraphLeave>().AddSingleton<HeedLeave>();
+        }
+
+        if (settings.Install)
+        {
+            services.AddSingleton<IPersonalApp, GraphPersonalApp>();
+        }
+
+        if (settings.Mail)
+        {
+            services.AddSingleton<IMail, GraphMail>();
         }
 
         return services.AddWithoutGraph();

@@ -20,7 +20,8 @@ public abstract record SendOutcome
     /// <summary>Accepted.</summary>
     /// <param name="ConversationId">Where it stands.</param>
     /// <param name="ActivityId">Its id there.</param>
-    public sealed record Sent(string ConversationId, string ActivityId) : SendOutcome;
+    /// <param name="Note">What the ledger says about it: that it went by mail, and why. Null: nothing out of the ordinary.</param>
+    public sealed record Sent(string ConversationId, string ActivityId, string? Note = null) : SendOutcome;
 
     /// <summary>Certainly not delivered, and worth another try: throttled, refused before the body was sent, no token.</summary>
     /// <param name="After">Not before this long has passed; null: at the next sweep.</param>

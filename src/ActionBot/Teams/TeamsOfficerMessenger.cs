@@ -9,7 +9,7 @@ namespace ActionBot.Teams;
 /// Writes to officers in Teams, unasked. Each call is one attempt; a second request follows only where the first is known to have delivered
 /// nothing: to a conversation that is gone, or at a host that is not in charge. The caller has kept the pace for the first, this keeps it for the rest.
 /// </summary>
-public sealed class TeamsOfficerMessenger(Database database, IConnector connector, TeamsSettings settings, TimeProvider time, SendingPace pace) : IOfficerMessenger
+public sealed class TeamsOfficerMessenger(Database database, IConnector connector, TeamsSettings settings, TimeProvider time, SendingPace pace, IPersonalApp? app = null) : IOfficerMessenger
 {
     /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)
@@ -88,6 +88,12 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
         if ((nearest?.Address.ServiceUrl ?? (settings.IsRegistered ? ServiceHosts.Public : null)) is not { } service)
         {
             return (null, new SendOutcome.Undeliverable($"Nobody has written to ActionBot in Teams yet, so it cannot reach {name} there."));
+        }
+
+        // Whoever removed the app is not given it again; it is for those who never had it.
+        if (forgotten is null && app is not null && await app.InstallAsync(entraId, name, cancellation) is { } notThere)
+        {
+            return (null, notThere);
         }
 
         var tenant = nearest?.TenantId ?? settings.TenantId;

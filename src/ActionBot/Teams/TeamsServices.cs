@@ -21,7 +21,10 @@ public static class TeamsServices
         services.TryAddSingleton(provider => EntraToken.Of(settings, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IConnector>(provider => new ConnectorClient(
             OneClient(), provider.GetRequiredService<IConnectorToken>(), provider.GetRequiredService<TimeProvider>(), settings.IsRegistered ? settings.AppId : null));
-        services.TryAddSingleton<IOfficerMessenger, TeamsOfficerMessenger>();
+        services.TryAddSingleton<TeamsOfficerMessenger>();
+        services.TryAddSingleton<IOfficerMessenger>(provider => provider.GetRequiredService<TeamsOfficerMessenger>() is var teams && provider.GetService<IMail>() is { } mail
+            ? new MailWhereRefused(teams, mail)
+            : teams);
         if (settings.IsRegistered)
         {
             services.TryAddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(_ =>

@@ -51,14 +51,15 @@ internal static partial class GraphDescription
         Get("teamsApps", "/appCatalogs/teamsApps", ["$filter", "$select"], ["id", "externalId"]),
         Get("installedApps", "/users/{}/teamwork/installedApps", ["$filter", "$expand", "$select"], ["teamsApp/id", "teamsApp", "id"]),
         Post("install", "/users/{}/teamwork/installedApps", new() { ["teamsApp@odata.bind"] = Shape.Text, ["@odata.type"] = Shape.Text }, "teamsApp@odata.bind"),
+        // The metadata writes the parameters of this action with capitals, and the properties of a message without.
         Post("sendMail", "/users/{}/sendMail", new()
         {
-            ["message"] = Shape.Object, ["saveToSentItems"] = Shape.Flag, ["message/subject"] = Shape.Text, ["message/body"] = Shape.Object, ["message/body/contentType"] = Shape.Text,
-            ["message/body/content"] = Shape.Text, ["message/toRecipients"] = Shape.Objects, ["message/toRecipients/*/emailAddress"] = Shape.Object,
-            ["message/toRecipients/*/emailAddress/address"] = Shape.Text, ["message/toRecipients/*/emailAddress/name"] = Shape.Text,
-            ["message/replyTo"] = Shape.Objects, ["message/replyTo/*/emailAddress"] = Shape.Object, ["message/replyTo/*/emailAddress/address"] = Shape.Text,
-            ["message/internetMessageHeaders"] = Shape.Objects, ["message/internetMessageHeaders/*/name"] = Shape.Text, ["message/internetMessageHeaders/*/value"] = Shape.Text,
-        }, "message", "message/toRecipients"),
+            ["Message"] = Shape.Object, ["SaveToSentItems"] = Shape.Flag, ["Message/subject"] = Shape.Text, ["Message/body"] = Shape.Object, ["Message/body/contentType"] = Shape.Text,
+            ["Message/body/content"] = Shape.Text, ["Message/toRecipients"] = Shape.Objects, ["Message/toRecipients/*/emailAddress"] = Shape.Object,
+            ["Message/toRecipients/*/emailAddress/address"] = Shape.Text, ["Message/toRecipients/*/emailAddress/name"] = Shape.Text,
+            ["Message/replyTo"] = Shape.Objects, ["Message/replyTo/*/emailAddress"] = Shape.Object, ["Message/replyTo/*/emailAddress/address"] = Shape.Text,
+            ["Message/internetMessageHeaders"] = Shape.Objects, ["Message/internetMessageHeaders/*/name"] = Shape.Text, ["Message/internetMessageHeaders/*/value"] = Shape.Text,
+        }, "Message", "Message/toRecipients"),
         Get("calendarView", "/users/{}/calendarView", ["startDateTime", "endDateTime", "$select", "$top", "$orderby", "$skip"], Event),
         Get("groupCalendarView", "/groups/{}/calendarView", ["startDateTime", "endDateTime", "$select", "$top", "$orderby", "$skip"], Event),
         Get("sharedItem", "/shares/{}/driveItem", ["$select"], ["id", "name", "size", "file"]),
@@ -117,7 +118,8 @@ internal static partial class GraphDescription
 
         return node is not JsonObject members
             ? []
-            : members.SelectMany(member => !endpoint.Body.TryGetValue(path + member.Key, out var shape) ? [$"{endpoint.Name} takes no {path}{member.Key}"]
+            // An annotation of its type may stand in any object.
+            : members.Where(member => member.Key != "@odata.type").SelectMany(member => !endpoint.Body.TryGetValue(path + member.Key, out var shape) ? [$"{endpoint.Name} takes no {path}{member.Key}"]
                 : !Fits(member.Value, shape) ? [$"{endpoint.Name}: {path}{member.Key} must be {shape} and is {member.Value?.ToJsonString()}"]
                 : BodyBreaches(endpoint, member.Value, path + member.Key + "/"));
     }

@@ -45,6 +45,18 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
 
     public List<GraphUser> Users { get; } = [];
 
+    /// <summary>Who has automatic replies on, by mail address, and until when as Graph writes it.</summary>
+    public Dictionary<string, string?> AutomaticReplies { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The ids the catalogue gives to apps, by the ids of their manifests.</summary>
+    public Dictionary<string, string> Catalogue { get; } = [];
+
+    /// <summary>Who has which app installed.</summary>
+    public ConcurrentDictionary<(string UserId, string AppId), int> Installed { get; } = new();
+
+    /// <summary>The mails that were sent, the whole message each.</summary>
+    public ConcurrentQueue<JsonNode> Mails { get; } = new();
+
     /// <summary>How many users a page holds.</summary>
     public int PageSize { get; set; } = 100;
 
@@ -207,8 +219,41 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
         "users" => ListUsers(request),
         "user" => Find(request.Ids[0]) is { } user ? GraphReply.Json(Shown(user, request)) : NotFound(),
         "manager" => Find(request.Ids[0])?.ManagerId is { } manager && Find(manager) is { } over ? GraphReply.Json(Shown(over, request)) : NotFound(),
+        "mailTips" => MailTips(request),
+        "teamsApps" => GraphReply.Json(Listed(Catalogue.Where(app => request.Query["$filter"] == $"externalId eq '{app.Key}'").Select(app => new JsonObject { ["id"] = app.Value }))),
+        "installedApps" => GraphReply.Json(Listed(Installed.Keys.Where(one => one.UserId == request.Ids[0] && request.Query["$filter"] == $"teamsApp/id eq '{one.AppId}'").Select(_ => new JsonObject { ["id"] = "an installation" }))),
+        "install" => Install(request),
+        "sendMail" => SendMail(request),
         _ => GraphReply.Refused(501, "NotImplemented"),
     };
+
+    private GraphReply MailTips(GraphRequest request) => GraphReply.Json(Listed(request.Body!["EmailAddresses"]!.AsArray().Select(node => node!.GetValue<string>()).Select(address => new JsonObject
+    {
+        ["emailAddress"] = new JsonObject { ["name"] = "", ["address"] = address },
+        ["automaticReplies"] = AutomaticReplies.TryGetValue(address, out var until)
+            ? new JsonObject { ["message"] = "I am away.", ["scheduledEndTime"] = until is null ? null : new JsonObject { ["dateTime"] = until, ["timeZone"] = "UTC" } }
+            : new JsonObject { ["message"] = "" },
+    })));
+
+    private GraphReply Install(GraphRequest request)
+    {
+        var bind = request.Body!["teamsApp@odata.bind"]!.GetValue<string>();
+        var app = bind.Split('/')[^1];
+        if (bind != $"{Address}/appCatalogs/teamsApps/{app}" || !Catalogue.ContainsValue(app))
+        {
+            Breach($"'{bind}' is no app of the catalogue");
+        }
+
+        return Installed.TryAdd((request.Ids[0], app), 1) ? new GraphReply(201) : GraphReply.Refused(409, "Conflict");
+    }
+
+    private GraphReply SendMail(GraphRequest request)
+    {
+        Mails.Enqueue(request.Body!["Message"]!.DeepClone());
+        return new GraphReply(202);
+    }
+
+    private static JsonObject Listed(IEnumerable<JsonObject> items) => new() { ["value"] = new JsonArray([.. items]) };
 
     private GraphReply ListUsers(GraphRequest request)
     {

@@ -1,0 +1,151 @@
+using System.Globalization;
+using ActionBot.ActionPoints;
+using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Graph.People;
+
+/// <summary>
+/// The nightly check: whoever's account is disabled or gone has left, whoever's is in use again has not, and everybody's manager is the one the
+/// directory names. A leaver is not chased any more; what his posts still owe comes on the clerk's list with a suggestion, and stays with the post
+/// until she says who takes over. Safe to run twice and at once.
+/// </summary>
+internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirectory directory, CouncilTime clock, TimeProvider time, ILogger<CheckPeople> logger)
+{
+    private const string By = "the nightly check of Microsoft 365";
+    private const string Leaver = "leaver:";
+    private const string Failing = "graph:people";
+
+    // A wrong tenant or a lost permission looks as if everybody had gone.
+    private const int LeaversBelieved = 5;
+    private const int OneIn = 10;
+
+    /// <summary>Checks everybody.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var (people, known) = await database.ReadAsync(async session => (await PersonTable.AllAsync(session), (await InDirectory.AllAsync(session)).ToDictionary(row => row.PersonId)));
+        var asked = people.Where(person => IsAsked(person, known.GetValueOrDefault(person.Id))).ToList();
+        var changes = new List<Change>();
+        var (answered, unknown) = (0, 0);
+        string? why = null;
+        foreach (var twenty in asked.Chunk(LookUpPeople.BatchSize))
+        {
+            foreach (var (id, found) in await lookUp.RunAsync(twenty, cancellation))
+            {
+                if (found is Found.Unknown silent && twenty.First(person => person.Id == id).AadObjectId is not null)
+                {
+                    (unknown, why) = (unknown + 1, silent.Why);
+                    continue;
+                }
+
+                answered++;
+                changes.AddRange(Change.Of(twenty.First(person => person.Id == id), found, known.GetValueOrDefault(id)));
+            }
+        }
+
+        var trouble = Doubt(changes.Count(change => change.Left), answered) ?? (unknown > 0
+            ? $"The directory gives no answer for {Count(unknown, "person", "people")}: {why} Whoever has left meanwhile may still be asked. ActionBot asks again tonight; doctor says what is missing."
+            : null);
+        await ApplyAsync(trouble is null || unknown > 0 ? changes : [.. changes.Where(change => !change.Left)], trouble);
+        await ListLeaversAsync(cancellation);
+        logger.LogInformation("The nightly check asked for {Asked} people, {Answered} were answered for, {Changed} changed", asked.Count, answered, changes.Count);
+    }
+
+    /// <summary>Why so many leavers are not believed; null: they are. Pure.</summary>
+    internal static string? Doubt(int leavers, int answered) => leavers > Math.Max(LeaversBelieved, answered / OneIn)
+        ? $"The directory says that {Count(leavers, "person", "people")} of {answered.ToString(CultureInfo.InvariantCulture)} have left since yesterday. That is hard to believe, and nobody was taken for a leaver. Look at Graph:TenantId and at the application's permissions."
+        : null;
+
+    // Whoever a person said has left stays gone; only what this check concluded is looked at again.
+    private static bool IsAsked(Person person, InDirectory? known) =>
+        person.Kind != PersonKind.Outsider
+        && (person.AadObjectId is not null || person.Mail is { Length: > 0 })
+        && (person.LeftOn is null || known is { State: not DirectoryState.Present });
+
+    private Task ApplyAsync(IReadOnlyList<Change> changes, string? trouble) => database.WriteAsync(async session =>
+    {
+        var now = time.GetUtcNow();
+        var today = clock.Day(now);
+        var people = await PersonTable.AllAsync(session);
+        var owners = (await ActionPointTable.OutstandingAsync(session)).Count > 0 ? await OwnersAsync(session, today) : [];
+        foreach (var change in changes)
+        {
+            // Somebody may have changed the person while the directory was asked.
+            if (people.FirstOrDefault(person => person.Id == change.Person.Id) is not { } person)
+            {
+                continue;
+            }
+
+            var (after, words) = await change.OnAsync(session, person, people, owners.Contains(person.Id), today, now);
+            if (after != person)
+            {
+                await PersonTable.UpdateAsync(session, after);
+            }
+
+            if (change.State is { } state)
+            {
+                await InDirectory.WriteAsync(session, new InDirectory { PersonId = person.Id, State = state, Since = today });
+            }
+
+            if (words is not null)
+            {
+                await Trail.WriteAsync(session, new TrailLine { Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "person", SubjectId = person.Id, ByName = By, What = words });
+            }
+        }
+
+        if (trouble is not null)
+        {
+            await ClerkListTable.RaiseAsync(session, Failing, null, trouble, now);
+        }
+
+        await ClerkListTable.SettleAsync(session, Failing, trouble is null ? new HashSet<string>() : new HashSet<string> { Failing }, now);
+    });
+
+    private static async Task<HashSet<Guid>> OwnersAsync(Session session, DateOnly today)
+    {
+        var points = await ActionPointTable.OutstandingAsync(session);
+        var posts = points.Select(point => point.OwnerPostId).OfType<Guid>().ToHashSet();
+        var holders = (await PostTable.HoldingsAsync(session)).Where(holding => posts.Contains(holding.PostId) && holding.HoldsOn(today)).Select(holding => holding.PersonId);
+        return [.. points.Select(point => point.OwnerPersonId).Concat(points.Select(point => point.DelegateId)).OfType<Guid>(), .. holders];
+    }
+
+    private async Task ListLeaversAsync(CancellationToken cancellation)
+    {
+        var left = await database.ReadAsync(session => LeftBehind.LoadAsync(session, clock.Day(time.GetUtcNow())));
+        var successors = new Dictionary<Guid, string>();
+        foreach (var post in left.Select(one => one.Post).OfType<Post>().DistinctBy(post => post.Id))
+        {
+            successors[post.Id] = await SuggestionAsync(post, left.First(one => one.Post?.Id == post.Id), cancellation);
+        }
+
+        await database.WriteAsync(async session =>
+        {
+            var now = time.GetUtcNow();
+            foreach (var one in left)
+            {
+                await ClerkListTable.RaiseAsync(session, Topic(one), one.CommitteeId, one.Words(one.Post is { } post ? successors[post.Id] : ""), now);
+            }
+
+            await ClerkListTable.SettleAsync(session, Leaver, left.Select(Topic).ToHashSet(), now);
+        });
+    }
+
+    private async Task<string> SuggestionAsync(Post post, LeftBehind left, CancellationToken cancellation)
+    {
+        var candidates = (await directory.WithTitleAsync(post.Title, cancellation)).People.Where(person => person.EntraId != left.Leaver.AadObjectId).ToList();
+        return candidates switch
+        {
+            [var only] => $" The directory has {Named(only.Name, only.Mail)} as {post.Title}. If that is right, write “the {post.Title} is {Named(only.Name, only.Mail)}”.",
+            [_, _, ..] => $" The directory has several people as {post.Title}: {string.Join("; ", candidates.Take(5).Select(person => Named(person.Name, person.Mail)))}. Say which one it is: “the {post.Title} is …”.",
+            [] when left.Manager is { } manager => $" The directory has nobody as {post.Title}; {left.Leaver.Name} reported to {Named(manager.Name, manager.Mail)}. Say who takes over: “the {post.Title} is …”.",
+            _ => $" Say who takes over: “the {post.Title} is …”.",
+        };
+    }
+
+    private static string Topic(LeftBehind one) => $"{Leaver}{one.Leaver.Id:D}:{one.Post?.Id:D}:{one.CommitteeId:D}";
+
+    private static string Named(string name, string? mail) => mail is null ? name : $"{name}, {mail}";
+
+    internal static string Count(int count, string one, string many) => $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+}

@@ -1,0 +1,71 @@
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>Something that a clerk has to see to and that no digest stands for: an owner who left, a calendar that changed, a connection that fails.</summary>
+public sealed record ClerkListEntry
+{
+    /// <summary>Our id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>What it is about, for ever the same for the same thing: while it is open it is listed, and told, once.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>Whose clerks see to it; null: all clerks, and the administrators.</summary>
+    public Guid? CommitteeId { get; init; }
+
+    /// <summary>What has happened and what to do, in sentences. Action points are named by their reference alone.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>When it was listed, in UTC.</summary>
+    public required DateTimeOffset RaisedAt { get; init; }
+
+    /// <summary>When the clerks were told, in UTC; null: not yet.</summary>
+    public DateTimeOffset? ToldAt { get; init; }
+
+    /// <summary>When it was seen to, in UTC; null: it is open.</summary>
+    public DateTimeOffset? SettledAt { get; init; }
+}
+
+/// <summary>The rows of the clerk's list.</summary>
+public static class ClerkListTable
+{
+    private const string Columns = "id, topic, committee_id, words, raised_at, told_at, settled_at";
+
+    /// <summary>What is open, oldest first.</summary>
+    public static Task<IReadOnlyList<ClerkListEntry>> OpenAsync(Session session) =>
+        session.AllAsync<ClerkListEntry>($"select {Columns} from clerk_list where settled_at is null order by raised_at, id");
+
+    /// <summary>Lists something, once. What is listed already gets the newer words and is not told again.</summary>
+    public static async Task RaiseAsync(Session session, string topic, Guid? committeeId, string words, DateTimeOffset now)
+    {
+        var known = await session.ChangeAsync("update clerk_list set words = @words where topic = @topic and settled_at is null", new { topic, words });
+        if (known == 0)
+        {
+            await session.ChangeAsync(
+                "insert into clerk_list (id, topic, committee_id, words, raised_at) values (@id, @topic, @committeeId, @words, @now) on conflict do nothing",
+                new { id = Guid.CreateVersion7(now), topic, committeeId, words, now });
+        }
+    }
+
+    /// <summary>Takes off the list what begins like this and is not true any more.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="kind">How the topics begin: "leaver:".</param>
+    /// <param name="stillTrue">The topics that stay.</param>
+    /// <param name="now">The moment.</param>
+    public static async Task SettleAsync(Session session, string kind, IReadOnlySet<string> stillTrue, DateTimeOffset now)
+    {
+        foreach (var entry in (await OpenAsync(session)).Where(entry => entry.Topic.StartsWith(kind, StringComparison.Ordinal) && !stillTrue.Contains(entry.Topic)))
+        {
+            await session.ChangeAsync("update clerk_list set settled_at = @now where id = @Id and settled_at is null", new { entry.Id, now });
+        }
+    }
+
+    /// <summary>Claims an entry for telling.</summary>
+    /// <returns>False: it was told, or another instance tells it.</returns>
+    public static async Task<bool> ClaimAsync(Session session, Guid id, DateTimeOffset now) =>
+        await session.ChangeAsync("update clerk_list set told_at = @now where id = @id and told_at is null and settled_at is null", new { id, now }) == 1;
+
+    /// <summary>Gives a claim back: certainly nobody was told.</summary>
+    public static Task GiveBackAsync(Session session, Guid id) => session.ChangeAsync("update clerk_list set told_at = null where id = @id", new { id });
+}

@@ -1,0 +1,131 @@
+using ActionBot.Graph.Reach;
+using ActionBot.Officers;
+using ActionBot.Tests.Chasing;
+
+namespace ActionBot.Tests.Graph;
+
+public sealed class ReachTests
+{
+    private const string App = "11111111-1111-1111-1111-111111111111";
+
+    private static readonly Person Helen = new() { Id = Guid.Parse("00000000-0000-7000-8000-000000000001"), Name = "Helen Marsh", Mail = "helen.marsh@northbridge.example", AadObjectId = "helen" };
+    private static readonly OfficerMessage Message = new(Helen, "One action for Children’s Scrutiny.", "Helen Marsh: one action\n\n1. CFS-26-27-001", null, Guid.Parse("00000000-0000-7000-8000-000000000002"));
+
+    [Fact]
+    public async Task A_mail_is_plain_says_whom_to_answer_and_carries_the_messages_id()
+    {
+        await using var scene = await GraphScene.OnAsync();
+
+        var sent = Assert.IsType<SendOutcome.Sent>(await new GraphMail(scene.Door).SendAsync(Helen.Mail!, Message, default));
+        Assert.Equal(("mail:helen.marsh@northbridge.example", Message.OnceOnly.ToString()), (sent.ConversationId, sent.ActivityId));
+        var mail = Assert.Single(scene.Graph.Mails);
+        Assert.Equal("One action for Children’s Scrutiny.", (string?)mail["subject"]);
+        Assert.Equal("text", (string?)mail["body"]!["contentType"]);
+        Assert.Contains("1. CFS-26-27-001", (string?)mail["body"]!["content"], StringComparison.Ordinal);
+        Assert.Contains("it goes to committees@northbridge.example, where a person reads it", (string?)mail["body"]!["content"], StringComparison.Ordinal);
+        Assert.Equal("committees@northbridge.example", (string?)mail["replyTo"]![0]!["emailAddress"]!["address"]);
+        Assert.Equal(("x-actionbot-id", Message.OnceOnly.ToString()), ((string?)mail["internetMessageHeaders"]![0]!["name"], (string?)mail["internetMessageHeaders"]![0]!["value"]));
+    }
+
+    [Theory]
+    [InlineData(504, typeof(SendOutcome.InDoubt))]
+    [InlineData(500, typeof(SendOutcome.InDoubt))]
+    [InlineData(503, typeof(SendOutcome.InDoubt))]
+    [InlineData(403, typeof(SendOutcome.Undeliverable))]
+    [InlineData(400, typeof(SendOutcome.Undeliverable))]
+    public async Task A_mail_is_never_sent_a_second_time_whatever_is_answered(int status, Type outcome)
+    {
+        await using var scene = await GraphScene.OnAsync();
+        scene.Graph.After = _ => GraphReply.Refused(status, "as it happens");
+
+        Assert.IsType(outcome, await new GraphMail(scene.Door).SendAsync(Helen.Mail!, Message, default));
+        Assert.Single(scene.Graph.Mails);
+    }
+
+    [Fact]
+    public async Task Only_after_429_is_a_mail_tried_again_because_then_it_was_certainly_not_sent()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var tries = 0;
+        scene.Graph.Instead = _ => ++tries == 1 ? GraphReply.Refused(429, "ApplicationThrottled", "3") : null;
+
+        var sending = new GraphMail(scene.Door).SendAsync(Helen.Mail!, Message, default);
+        await scene.Time.UntilWaitingAsync(TimeSpan.FromSeconds(3));
+        scene.Time.Advance(TimeSpan.FromSeconds(3));
+
+        Assert.IsType<SendOutcome.Sent>(await sending);
+        Assert.Single(scene.Graph.Mails);
+        Assert.Equal(2, tries);
+    }
+
+    [Fact]
+    public async Task A_mail_whose_answer_does_not_come_is_in_doubt()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var never = new TaskCompletionSource();
+        scene.Graph.Slow = _ => never.Task;
+
+        var sending = new GraphMail(scene.Door).SendAsync(Helen.Mail!, Message, default);
+        await scene.Time.UntilWaitingAsync(scene.Settings.Timeout);
+        scene.Time.Advance(scene.Settings.Timeout);
+
+        Assert.IsType<SendOutcome.InDoubt>(await sending);
+        never.SetResult();
+    }
+
+    [Fact]
+    public async Task What_Teams_refuses_for_good_goes_by_mail_and_the_ledger_says_so()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var teams = new RecordingMessenger(scene.Time) { Answers = _ => new SendOutcome.Undeliverable("Helen Marsh has blocked ActionBot (403 ConversationBlockedByUser).") };
+
+        var sent = Assert.IsType<SendOutcome.Sent>(await new MailWhereRefused(teams, new GraphMail(scene.Door)).SendAsync(Message, default));
+        Assert.Equal("By mail to helen.marsh@northbridge.example. Helen Marsh has blocked ActionBot (403 ConversationBlockedByUser).", sent.Note);
+        Assert.Single(scene.Graph.Mails);
+    }
+
+    [Fact]
+    public async Task What_Teams_may_have_delivered_or_will_take_later_goes_by_no_mail()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        foreach (var outcome in new SendOutcome[] { new SendOutcome.InDoubt("perhaps"), new SendOutcome.NotYet(null, "busy"), new SendOutcome.Unauthorised("no"), new SendOutcome.Sent("a", "b") })
+        {
+            Assert.Same(outcome, await new MailWhereRefused(new RecordingMessenger(scene.Time) { Answers = _ => outcome }, new GraphMail(scene.Door)).SendAsync(Message, default));
+        }
+
+        Assert.Empty(scene.Graph.Mails);
+    }
+
+    [Fact]
+    public async Task The_app_is_installed_once_however_often_it_is_asked_for()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        scene.Graph.Catalogue[App] = "in-the-catalogue";
+        var app = new GraphPersonalApp(scene.Door);
+
+        Assert.Null(await app.InstallAsync("helen", "Helen Marsh", default));
+        Assert.Null(await app.InstallAsync("helen", "Helen Marsh", default));
+        Assert.Single(scene.Graph.Of("install"));
+        Assert.Single(scene.Graph.Of("teamsApps"));
+    }
+
+    [Fact]
+    public async Task An_installation_in_doubt_is_looked_for_and_not_made_again()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        scene.Graph.Catalogue[App] = "in-the-catalogue";
+        scene.Graph.After = request => request.Endpoint.Name == "install" ? GraphReply.Refused(504, "GatewayTimeout") : null;
+        var app = new GraphPersonalApp(scene.Door);
+
+        Assert.IsType<SendOutcome.NotYet>(await app.InstallAsync("helen", "Helen Marsh", default));
+        Assert.Null(await app.InstallAsync("helen", "Helen Marsh", default));
+        Assert.Single(scene.Graph.Of("install"));
+    }
+
+    [Fact]
+    public async Task An_app_that_is_not_in_the_catalogue_is_said_to_be_missing()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        Assert.Contains("catalogue does not hold", Assert.IsType<SendOutcome.Undeliverable>(await new GraphPersonalApp(scene.Door).InstallAsync("helen", "Helen Marsh", default)).Reason, StringComparison.Ordinal);
+    }
+}
