@@ -1,51 +1,104 @@
+using System.Globalization;
+
 namespace ActionBot.Minutes.Formats;
 
-/// <summary>Opens a document by what it holds, and by its name where that leaves a doubt. Never throws for what stands in the file.</summary>
+/// <summary>
+/// The door through which every document comes in: from the command line, from chat and from a page. Opens it by what it holds, and by its
+/// name where that leaves a doubt. Never throws for what stands in the file.
+/// </summary>
 public static class DocumentOpener
 {
-    /// <summary>The largest document that is read, in bytes. Two hundred pages of text are half a megabyte.</summary>
-    public const int LargestDocument = 20 * 1024 * 1024;
+    private const string TryInstead = "Hand over the minutes as text, a web page, a Word file (.docx) or a PDF.";
 
     /// <summary>Opens a document.</summary>
+    /// <param name="content">Its bytes; read to their end or to the limit, and left open.</param>
+    /// <param name="fileName">Its name, for the sentences and the extension.</param>
+    /// <param name="contentType">What the sender says it is, such as <c>text/html; charset=utf-8</c>; null: nothing. What it holds counts for more.</param>
+    /// <param name="limits">How much it may ask of this machine; null: as ordinary.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static async Task<DocumentOutcome> OpenAsync(Stream content, string fileName, string? contentType = null, OpeningLimits? limits = null, CancellationToken cancellation = default)
+    {
+        limits ??= OpeningLimits.Ordinary;
+        var name = Path.GetFileName(fileName);
+        try
+        {
+            var bytes = await LoadAsync(content, limits, cancellation);
+            return DocumentKinds.Of(bytes) switch
+            {
+                DocumentKind.Pdf => await PdfFile.ReadAsync(bytes, limits, cancellation),
+                var kind => Read(bytes, kind, name, contentType),
+            };
+        }
+        catch (DocumentRefusedException refused)
+        {
+            return new DocumentOutcome.Unreadable($"'{name}' {refused.Because}");
+        }
+    }
+
+    /// <summary>Opens plain text or a web page that is at hand: it needs no other program and no waiting.</summary>
     /// <param name="content">All its bytes.</param>
     /// <param name="fileName">Its name, for the sentences and the extension.</param>
-    public static DocumentOutcome Open(byte[] content, string fileName)
+    public static DocumentOutcome OpenText(byte[] content, string fileName)
     {
         var name = Path.GetFileName(fileName);
-        if (content.Length == 0)
+        try
         {
-            return new DocumentOutcome.Unreadable($"'{name}' is empty: there is nothing to read. Hand over the file with the minutes in it.");
+            return Read(content.LongLength > OpeningLimits.Ordinary.LargestDocument ? throw TooLarge(content.LongLength, OpeningLimits.Ordinary) : content, DocumentKinds.Of(content), name, null);
         }
-
-        if (TooLarge(content.LongLength, name) is { } refusal)
+        catch (DocumentRefusedException refused)
         {
-            return refusal;
+            return new DocumentOutcome.Unreadable($"'{name}' {refused.Because}");
         }
+    }
 
-        if (Foreign(content) is { } kind)
-        {
-            return new DocumentOutcome.Unreadable($"'{name}' is {kind}, and only plain text and HTML pages are read yet. Save it as text or as a web page, or paste the words.");
-        }
+    private static DocumentOutcome Read(byte[] content, DocumentKind kind, string name, string? contentType) => kind switch
+    {
+        DocumentKind.Empty => throw new DocumentRefusedException("is empty: there is nothing to read. Hand over the file with the minutes in it."),
+        DocumentKind.Text => Words(content, name, contentType),
+        _ => throw new DocumentRefusedException($"is {DocumentKinds.InWords(kind)}, and that cannot be read. {TryInstead}"),
+    };
 
-        if (TextDecoder.Decode(content) is not { } text)
-        {
-            return new DocumentOutcome.Unreadable($"'{name}' holds no text but binary data. Expected minutes as text or as an HTML page.");
-        }
-
+    private static DocumentOutcome Words(byte[] content, string name, string? contentType)
+    {
+        var text = TextDecoder.Decode(content) ?? throw new DocumentRefusedException($"holds no text but binary data. {TryInstead}");
         text = WithoutSource(text);
         if (string.IsNullOrWhiteSpace(text))
         {
-            return new DocumentOutcome.Unreadable($"'{name}' holds nothing but blank space. Hand over the file with the minutes in it.");
+            throw new DocumentRefusedException("holds nothing but blank space. Hand over the file with the minutes in it.");
         }
 
-        return HtmlPage.Is(text, name) ? HtmlPage.Read(text, name) : new DocumentOutcome.Opened(text, []);
+        return HtmlPage.Is(text, name) || contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true ? HtmlPage.Read(text, name) : new DocumentOutcome.Opened(text, []);
     }
 
-    /// <summary>A sentence for a document that is too large; null where it is not. Asked before a file is loaded.</summary>
-    public static DocumentOutcome.Unreadable? TooLarge(long length, string fileName) => length <= LargestDocument
-        ? null
-        : new DocumentOutcome.Unreadable(FormattableString.Invariant(
-            $"'{Path.GetFileName(fileName)}' is {length / (1024.0 * 1024):0} MB; minutes of up to {LargestDocument / (1024 * 1024)} MB are read. Hand over one meeting at a time."));
+    // No more than the limit is ever taken into memory, whatever the sender said the length was.
+    private static async Task<byte[]> LoadAsync(Stream content, OpeningLimits limits, CancellationToken cancellation)
+    {
+        if (content.CanSeek && content.Length - content.Position > limits.LargestDocument)
+        {
+            throw TooLarge(content.Length - content.Position, limits);
+        }
+
+        using var loaded = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int count; (count = await content.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            loaded.Write(buffer, 0, count);
+            if (loaded.Length > limits.LargestDocument)
+            {
+                throw TooLarge(null, limits);
+            }
+        }
+
+        return loaded.ToArray();
+    }
+
+    private static DocumentRefusedException TooLarge(long? length, OpeningLimits limits)
+    {
+        var most = (limits.LargestDocument / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
+        var found = length is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known / (1024.0 * 1024):0}") : $"more than {most}";
+        return new DocumentRefusedException($"is {found} MB; minutes of up to {most} MB are read. Hand over one meeting at a time.");
+    }
 
     /// <summary>A first line "# source: …" tells where a collection has the document from; it is no part of the minutes.</summary>
     private static string WithoutSource(string text)
@@ -58,14 +111,4 @@ public static class DocumentOpener
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         return end < 0 ? "" : text[(end + 1)..];
     }
-
-    private static string? Foreign(byte[] content) => content switch
-    {
-        [0x25, 0x50, 0x44, 0x46, ..] => "a PDF",
-        [0x50, 0x4B, 0x03, 0x04, ..] => "a Word file or another packed document",
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Word file",
-        [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => "a rich text file",
-        [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] => "a picture",
-        _ => null,
-    };
 }

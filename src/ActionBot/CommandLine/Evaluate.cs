@@ -20,13 +20,13 @@ internal static class Evaluate
         var verb = new Command("evaluate", "scores the reading of annotated minutes") { folder, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            var card = Score(parsed.GetValue(folder)!, terminal, cancellation);
+            var card = await ScoreAsync(parsed.GetValue(folder)!, terminal, cancellation);
             await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(card).ToJsonString(new(System.Text.Json.JsonSerializerDefaults.Web) { WriteIndented = true }) : Words(card));
         });
         return verb;
     }
 
-    private static Scorecard Score(string folder, Terminal terminal, CancellationToken cancellation)
+    private static async Task<Scorecard> ScoreAsync(string folder, Terminal terminal, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder))
         {
@@ -49,9 +49,9 @@ internal static class Evaluate
         {
             cancellation.ThrowIfCancellationRequested();
             progress.Next(document!);
-            var gold = ExtractedDocument.FromJson(File.ReadAllText(annotations))
+            var gold = ExtractedDocument.FromJson(await File.ReadAllTextAsync(annotations, cancellation))
                 ?? throw new VerbFailedException($"'{annotations}' holds no annotations. Expected a JSON object with committee, meetingDate and items.");
-            var read = MinutesFiles.Open(document!, terminal).Opened is DocumentOutcome.Opened opened
+            var read = (await MinutesFiles.OpenAsync(document!, terminal, cancellation)).Opened is DocumentOutcome.Opened opened
                 ? ExtractedDocument.Of(reader.Read(opened.Text))
                 : throw new VerbFailedException($"'{document}' has annotations and cannot be read.");
             Scorer.Add(card, gold, read);

@@ -10,9 +10,9 @@ internal static class Explain
     {
         var path = new Argument<string>("PATH") { Description = "the minutes, or - for standard input" };
         var verb = new Command("explain", "shows which recogniser took each passage of minutes, and why") { path };
-        verb.SetAction(async parsed =>
+        verb.SetAction(async (parsed, cancellation) =>
         {
-            var (_, document) = MinutesFiles.OpenOne(parsed.GetValue(path)!, terminal);
+            var (_, document) = await MinutesFiles.OpenOneAsync(parsed.GetValue(path)!, terminal, cancellation);
             var reading = new MinutesReader().Read(document.Text, explain: true);
             foreach (var decision in reading.Decisions)
             {

@@ -41,7 +41,7 @@ internal static class Extract
         {
             cancellation.ThrowIfCancellationRequested();
             progress.Next(path);
-            if (reader.Read(path) is { } reading)
+            if (await reader.ReadAsync(path, cancellation) is { } reading)
             {
                 await File.WriteAllTextAsync(Path.Combine(folder, NameOf(path) + ".json"), ExtractedDocument.Of(reading).ToJson() + "\n", cancellation);
             }
@@ -56,7 +56,7 @@ internal static class Extract
         foreach (var path in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (reader.Read(path) is not { } reading)
+            if (await reader.ReadAsync(path, cancellation) is not { } reading)
             {
                 continue;
             }
@@ -89,15 +89,15 @@ internal static class Extract
 
         public int ExitCode { get; private set; }
 
-        public MinutesReading? Read(string path)
+        public async Task<MinutesReading?> ReadAsync(string path, CancellationToken cancellation)
         {
-            switch (MinutesFiles.Open(path, terminal).Opened)
+            switch ((await MinutesFiles.OpenAsync(path, terminal, cancellation)).Opened)
             {
                 case DocumentOutcome.Opened opened:
                     var reading = minutes.Read(opened.Text, meetingDate: meetingDate);
                     return reading with { Committee = committee ?? reading.Committee, Warnings = [.. opened.Warnings, .. reading.Warnings] };
                 case DocumentOutcome.Unreadable unreadable:
-                    terminal.Error.WriteLine($"actionbot: {unreadable.Sentence}");
+                    await terminal.Error.WriteLineAsync($"actionbot: {unreadable.Sentence}");
                     ExitCode = VerbFailedException.Failed;
                     break;
             }

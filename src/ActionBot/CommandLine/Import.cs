@@ -19,9 +19,9 @@ internal static class Import
         var confirm = new Option<bool>("--confirm") { Description = "confirm what the minutes mark" };
         var json = Say.Json();
         var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, exempt, confirm, json };
-        verb.SetAction(async parsed =>
+        verb.SetAction(async (parsed, cancellation) =>
         {
-            var (name, document) = MinutesFiles.OpenOne(parsed.GetValue(path)!, terminal);
+            var (name, document) = await MinutesFiles.OpenOneAsync(parsed.GetValue(path)!, terminal, cancellation);
             await using var app = await open();
             var database = app.GetRequiredService<Database>();
             var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);

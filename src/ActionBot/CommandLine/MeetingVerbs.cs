@@ -80,7 +80,7 @@ internal static class MeetingVerbs
     // A calendar is text like minutes are: the same care for size, encoding and binaries.
     private static string Read(string path, Terminal terminal) => path == "-" ? terminal.In.ReadToEnd()
         : !File.Exists(path) ? throw new VerbFailedException($"There is no file '{path}'. Give a calendar as .ics or .csv, or a text with dates.")
-        : DocumentOpener.Open(File.ReadAllBytes(path), Path.ChangeExtension(path, ".txt")) switch
+        : DocumentOpener.OpenText(File.ReadAllBytes(path), Path.ChangeExtension(path, ".txt")) switch
         {
             DocumentOutcome.Opened opened => opened.Text,
             DocumentOutcome.Unreadable unreadable => throw new VerbFailedException(unreadable.Sentence),

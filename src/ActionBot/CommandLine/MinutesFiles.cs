@@ -41,27 +41,29 @@ internal static class MinutesFiles
     }
 
     /// <summary>Opens one of them.</summary>
-    public static MinutesFile Open(string path, Terminal terminal)
+    public static async Task<MinutesFile> OpenAsync(string path, Terminal terminal, CancellationToken cancellation)
     {
         if (path == "-")
         {
-            return new MinutesFile("-", DocumentOpener.Open(Encoding.UTF8.GetBytes(terminal.In.ReadToEnd()), "standard input"));
+            using var typed = new MemoryStream(Encoding.UTF8.GetBytes(await terminal.In.ReadToEndAsync(cancellation)));
+            return new MinutesFile("-", await DocumentOpener.OpenAsync(typed, "standard input", cancellation: cancellation));
         }
 
         var name = Path.GetFileName(path);
-        return new MinutesFile(name, DocumentOpener.TooLarge(new FileInfo(path).Length, name) ?? DocumentOpener.Open(File.ReadAllBytes(path), name));
+        await using var file = File.OpenRead(path);
+        return new MinutesFile(name, await DocumentOpener.OpenAsync(file, name, cancellation: cancellation));
     }
 
     /// <summary>Opens one document that must be readable.</summary>
     /// <exception cref="VerbFailedException">It is not.</exception>
-    public static (string Name, DocumentOutcome.Opened Document) OpenOne(string path, Terminal terminal)
+    public static async Task<(string Name, DocumentOutcome.Opened Document)> OpenOneAsync(string path, Terminal terminal, CancellationToken cancellation)
     {
         if (Directory.Exists(path))
         {
             throw new VerbFailedException($"'{path}' is a folder. Give one document.", VerbFailedException.WrongUsage);
         }
 
-        var file = Open(Find([path])[0], terminal);
+        var file = await OpenAsync(Find([path])[0], terminal, cancellation);
         return file.Opened switch
         {
             DocumentOutcome.Opened opened => (file.Name, opened),

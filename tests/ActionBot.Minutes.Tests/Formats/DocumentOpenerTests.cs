@@ -62,7 +62,7 @@ public sealed class DocumentOpenerTests
     public void A_page_nested_thousands_of_elements_deep_is_survived()
     {
         var html = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 3_000)) + "RESOLVED – That it be noted." + "</body></html>";
-        _ = DocumentOpener.Open(Encoding.UTF8.GetBytes(html), "deep.html");
+        _ = DocumentOpener.OpenText(Encoding.UTF8.GetBytes(html), "deep.html");
     }
 
     [Theory]
@@ -72,14 +72,19 @@ public sealed class DocumentOpenerTests
     [InlineData("noise.bin", "a\0\u0001\0\u0002\u0003\u0004b\0\u0005", "binary data")]
     public void What_cannot_be_read_is_told_in_one_sentence_with_the_name_of_the_file(string name, string content, string because)
     {
-        var refused = Assert.IsType<DocumentOutcome.Unreadable>(DocumentOpener.Open(Encoding.Latin1.GetBytes(content), "/somewhere/" + name));
+        var refused = Assert.IsType<DocumentOutcome.Unreadable>(DocumentOpener.OpenText(Encoding.Latin1.GetBytes(content), "/somewhere/" + name));
         Assert.Contains(because, refused.Sentence, StringComparison.Ordinal);
         Assert.Contains($"'{name}'", refused.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_that_is_too_large_is_refused_before_it_is_loaded() =>
-        Assert.Contains("50 MB", DocumentOpener.TooLarge(50L * 1024 * 1024, "year.txt")?.Sentence, StringComparison.Ordinal);
+    public async Task A_file_that_is_too_large_is_refused_before_it_is_loaded()
+    {
+        using var year = new MemoryStream(new byte[50 * 1024 * 1024]);
+        var refused = Assert.IsType<DocumentOutcome.Unreadable>(await DocumentOpener.OpenAsync(year, "year.txt"));
+        Assert.Equal("'year.txt' is 50 MB; minutes of up to 20 MB are read. Hand over one meeting at a time.", refused.Sentence);
+        Assert.Equal(0, year.Position);
+    }
 
-    private static string Opened(byte[] content, string name) => Assert.IsType<DocumentOutcome.Opened>(DocumentOpener.Open(content, name)).Text;
+    private static string Opened(byte[] content, string name) => Assert.IsType<DocumentOutcome.Opened>(DocumentOpener.OpenText(content, name)).Text;
 }

@@ -16,7 +16,7 @@ internal static class TrialMinutes
         using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name) ?? throw new InvalidOperationException($"The demo has no minutes called {name}.");
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
-        return DocumentOpener.Open(bytes.ToArray(), name) is DocumentOutcome.Opened opened
+        return DocumentOpener.OpenText(bytes.ToArray(), name) is DocumentOutcome.Opened opened
             ? new MinutesReader().Read(opened.Text)
             : throw new InvalidOperationException($"The demo's minutes {name} cannot be read.");
     }
