@@ -27,7 +27,10 @@ public static class DocumentOpener
             return DocumentKinds.Of(bytes) switch
             {
                 DocumentKind.Pdf => await PdfFile.ReadAsync(bytes, limits, cancellation),
-                var kind => Read(bytes, kind, name, contentType),
+                DocumentKind.Packed => await PackedFile.ReadAsync(bytes, limits, cancellation),
+                DocumentKind.OldOffice => await PackedFile.OldOfficeAsync(bytes, limits, cancellation),
+                DocumentKind.RichText => await PackedFile.AsWordAsync(bytes, "a rich text file", ".rtf", limits, cancellation),
+                var kind => Read(bytes, kind, name, contentType, limits),
             };
         }
         catch (DocumentRefusedException refused)
@@ -44,7 +47,7 @@ public static class DocumentOpener
         var name = Path.GetFileName(fileName);
         try
         {
-            return Read(content.LongLength > OpeningLimits.Ordinary.LargestDocument ? throw TooLarge(content.LongLength, OpeningLimits.Ordinary) : content, DocumentKinds.Of(content), name, null);
+            return Read(content.LongLength > OpeningLimits.Ordinary.LargestDocument ? throw TooLarge(content.LongLength, OpeningLimits.Ordinary) : content, DocumentKinds.Of(content), name, null, OpeningLimits.Ordinary);
         }
         catch (DocumentRefusedException refused)
         {
@@ -52,14 +55,14 @@ public static class DocumentOpener
         }
     }
 
-    private static DocumentOutcome Read(byte[] content, DocumentKind kind, string name, string? contentType) => kind switch
+    private static DocumentOutcome Read(byte[] content, DocumentKind kind, string name, string? contentType, OpeningLimits limits) => kind switch
     {
         DocumentKind.Empty => throw new DocumentRefusedException("is empty: there is nothing to read. Hand over the file with the minutes in it."),
-        DocumentKind.Text => Words(content, name, contentType),
+        DocumentKind.Text => Words(content, name, contentType, limits),
         _ => throw new DocumentRefusedException($"is {DocumentKinds.InWords(kind)}, and that cannot be read. {TryInstead}"),
     };
 
-    private static DocumentOutcome Words(byte[] content, string name, string? contentType)
+    private static DocumentOutcome Words(byte[] content, string name, string? contentType, OpeningLimits limits)
     {
         var text = TextDecoder.Decode(content) ?? throw new DocumentRefusedException($"holds no text but binary data. {TryInstead}");
         text = WithoutSource(text);
@@ -68,7 +71,7 @@ public static class DocumentOpener
             throw new DocumentRefusedException("holds nothing but blank space. Hand over the file with the minutes in it.");
         }
 
-        return HtmlPage.Is(text, name) || contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true ? HtmlPage.Read(text, name) : new DocumentOutcome.Opened(text, []);
+        return HtmlPage.Is(text, name) || contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true ? HtmlPage.Read(text, limits) : new DocumentOutcome.Opened(text, []);
     }
 
     // No more than the limit is ever taken into memory, whatever the sender said the length was.

@@ -1,28 +1,17 @@
-using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace ActionBot.Minutes.Formats;
 
-/// <summary>
-/// Reads the words of a web page as they stand on it: Modern.gov pages by their classes, others by what HTML itself says. Navigation, scripts
-/// and footers are dropped; a numbered list keeps its numbers, a table row its cells.
-/// </summary>
+/// <summary>Reads the words of a web page: Modern.gov pages by their classes, others by what HTML itself says. Of the page only the part that holds the minutes is read.</summary>
 internal static class HtmlPage
 {
-    // Pages nest deeper only to do harm.
-    private const int Deepest = 200;
+    // Where the words of a page stand, the surest first: Modern.gov, then what HTML itself names, then what most templates do.
+    private static readonly string[] Roots = ["#mgContent, .mgContent", "main, [role=main]", "article", "#content, .entry-content, #main-content, #dnn_ContentPane"];
 
-    private static readonly string[] Dropped =
-        ["script", "style", "noscript", "nav", "header", "footer", "form", "iframe", "svg", "button", "select", "template", "head", "aside", "object", "canvas", "video", "audio"];
-
-    // Modern.gov's own furniture: links of the item, the menu, the breadcrumb, the tools beside the page. mgActionList holds links, no actions.
-    private static readonly string[] DroppedClasses =
-        ["mgActionList", "mgLinks", "mgMenu", "mgBreadcrumb", "breadcrumb", "mgFooter", "mgHeader", "mgSideMenu", "skip-link", "cookie", "menu", "navbar", "sidebar", "widget", "mgHide", "mgFileSize", "sr-only", "visually-hidden"];
-
-    private static readonly string[] Blocks =
-        ["p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "blockquote", "pre", "dl", "dt", "dd", "address", "fieldset", "body", "html", "tbody", "thead", "center"];
+    // A part that holds less than this share of the page's words is a title or a teaser, not the minutes.
+    private const double LeastShare = 0.3;
 
     /// <summary>Whether the text is a page rather than words.</summary>
     public static bool Is(string text, string name)
@@ -33,190 +22,41 @@ internal static class HtmlPage
             || (start.StartsWith("<") && start.Contains("</", StringComparison.Ordinal));
     }
 
-    public static DocumentOutcome Read(string html, string name)
+    public static DocumentOutcome.Opened Read(string html, OpeningLimits limits)
     {
+        HtmlEffort.Check(html, limits);
         var page = new HtmlParser(new HtmlParserOptions(), BrowsingContext.New(Configuration.Default)).ParseDocument(html);
-        var root = (INode?)page.QuerySelector("#mgContent, .mgContent, main, [role=main], article, #content, .entry-content") ?? page.Body;
-        var words = new Writer();
-        if (root is not null)
+        var words = new HtmlWalker(limits);
+        if (Root(page) is { } root)
         {
-            words.Take(root, 0);
+            words.Take(root);
         }
 
-        var text = words.ToString();
+        var text = TextBlock.Join(words.Blocks());
         return text.Length == 0
-            ? new DocumentOutcome.Unreadable($"'{name}' is a page without words of minutes on it. Open the meeting's own page and save that.")
+            ? throw new DocumentRefusedException("is a page without words of minutes on it. Open the meeting's own page and save that.")
             : new DocumentOutcome.Opened(text, []);
     }
 
-    private sealed class Writer
+    private static IElement? Root(IDocument page)
     {
-        private readonly StringBuilder text = new();
-        private bool blank = true;
-
-        public override string ToString() => text.ToString().Trim();
-
-        public void Take(INode node, int depth)
+        if (page.Body is not { } body)
         {
-            if (depth > Deepest)
-            {
-                return;
-            }
+            return null;
+        }
 
-            foreach (var child in node.ChildNodes)
+        var all = Length(body);
+        foreach (var selector in Roots)
+        {
+            // A page with several of them lists several matters, and all of it is read.
+            if (page.QuerySelectorAll(selector) is [var root, ..] found && (found.Length == 1 || root.Contains(found[^1])) && Length(root) >= LeastShare * all)
             {
-                switch (child)
-                {
-                    case IText words:
-                        Write(words.Data);
-                        break;
-                    case IElement element when !IsDropped(element):
-                        Element(element, depth);
-                        break;
-                }
+                return root;
             }
         }
 
-        private void Element(IElement element, int depth)
-        {
-            switch (element.LocalName)
-            {
-                case "br":
-                    Break(1);
-                    return;
-                case "tr" when element.ChildNodes.OfType<IElement>().Count(cell => cell.LocalName is "td" or "th") > 1 && !IsLayout(element):
-                    Row(element, depth);
-                    return;
-                case "li":
-                    Break(2);
-                    Write(Label(element));
-                    Take(element, depth + 1);
-                    Break(2);
-                    return;
-            }
-
-            var block = Blocks.Contains(element.LocalName);
-            if (block)
-            {
-                Break(2);
-            }
-
-            Take(element, depth + 1);
-            if (block)
-            {
-                Break(2);
-            }
-            else if (element.LocalName is "td" or "th")
-            {
-                Break(2);
-            }
-        }
-
-        // Modern.gov lays an item out as a table of a number cell and a text cell; parishes lay out whole pages so. Neither is a table of actions.
-        private static bool IsLayout(IElement row) =>
-            row.QuerySelector("p, div, table, ul, ol, h1, h2, h3, h4, .mgItemNumberCell") is not null && row.QuerySelectorAll("td, th").Any(cell => cell.TextContent.Length > 400 || cell.ClassList.Contains("mgItemNumberCell"));
-
-        private void Row(IElement row, int depth)
-        {
-            Break(1);
-            var cells = row.ChildNodes.OfType<IElement>().Where(cell => cell.LocalName is "td" or "th").Select(cell =>
-            {
-                var inner = new Writer();
-                inner.Take(cell, depth + 1);
-                return string.Join(' ', inner.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('|', '/');
-            });
-            text.Append(string.Join(" | ", cells));
-            if (row.ChildNodes.OfType<IElement>().Count(cell => cell.LocalName is "td" or "th") == 2)
-            {
-                text.Append(" |");
-            }
-
-            blank = false;
-            Break(1);
-        }
-
-        private static string Label(IElement item)
-        {
-            if (item.ParentElement is not { LocalName: "ol" } list)
-            {
-                return "• ";
-            }
-
-            var start = int.TryParse(list.GetAttribute("start"), out var first) ? first : 1;
-            var number = int.TryParse(item.GetAttribute("value"), out var value) ? value : start + list.Children.TakeWhile(other => other != item).Count(other => other.LocalName == "li");
-            return (list.GetAttribute("type") ?? Style(list)) switch
-            {
-                "a" => $"({(char)('a' + ((number - 1) % 26))}) ",
-                "A" => $"({(char)('A' + ((number - 1) % 26))}) ",
-                "i" => $"({Roman(number)}) ",
-                "I" => $"({Roman(number).ToUpperInvariant()}) ",
-                _ => FormattableString.Invariant($"{number}. "),
-            };
-        }
-
-        private static string Style(IElement list)
-        {
-            var style = list.GetAttribute("style") ?? "";
-            return style.Contains("lower-alpha", StringComparison.Ordinal) || style.Contains("lower-latin", StringComparison.Ordinal) ? "a" : style.Contains("lower-roman", StringComparison.Ordinal) ? "i" : "1";
-        }
-
-        private static string Roman(int number)
-        {
-            var roman = new StringBuilder();
-            foreach (var (value, letters) in (ReadOnlySpan<(int, string)>)[(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")])
-            {
-                for (; number >= value; number -= value)
-                {
-                    roman.Append(letters);
-                }
-            }
-
-            return roman.ToString();
-        }
-
-        private void Write(string words)
-        {
-            foreach (var letter in words)
-            {
-                if (letter is ' ' or '\n' or '\r' or '\t' or '\u00a0')
-                {
-                    if (!blank)
-                    {
-                        text.Append(' ');
-                        blank = true;
-                    }
-                }
-                else
-                {
-                    text.Append(letter);
-                    blank = false;
-                }
-            }
-        }
-
-        private void Break(int lines)
-        {
-            while (text.Length > 0 && text[^1] == ' ')
-            {
-                text.Length--;
-            }
-
-            var there = 0;
-            while (there < text.Length && text[^(there + 1)] == '\n')
-            {
-                there++;
-            }
-
-            if (text.Length > 0 && there < lines)
-            {
-                text.Append('\n', lines - there);
-            }
-
-            blank = true;
-        }
-
-        private static bool IsDropped(IElement element) =>
-            Dropped.Contains(element.LocalName) || DroppedClasses.Any(element.ClassList.Contains) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || element.GetAttribute("role") == "navigation"
-            || (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+        return body;
     }
+
+    private static int Length(IElement element) => element.Descendants<IText>().Sum(text => text.ParentElement is { LocalName: "script" or "style" } ? 0 : text.Length);
 }
