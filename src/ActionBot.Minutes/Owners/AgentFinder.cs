@@ -70,7 +70,7 @@ internal static class AgentFinder
         {
             var token = tokens[at];
             if (token.Shape == Shape.Lower
-                && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Word is "did" or "does" or "do" || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || (token.Is(WordClass.VerbPast) && !tokens[at - 1].Is(WordClass.Article))))
+                && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Word is "did" or "does" or "do" || (token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && (tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Pronoun)) && tokens[at - 1].Class is WordClass.None or WordClass.Pronoun) || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || (token.Is(WordClass.VerbPast) && !tokens[at - 1].Is(WordClass.Article))))
             {
                 return Before(passage, first, at, attendance);
             }
@@ -247,6 +247,15 @@ internal static class AgentFinder
             start++;
         }
 
+        // "KW (County)", "the Host Authority (Kent)": the brackets say more about it.
+        for (var at = start + 1; at < end && tokens[end - 1].Is(")"); at++)
+        {
+            if (tokens[at].Is("("))
+            {
+                end = at;
+            }
+        }
+
         var first = tokens[start];
         if (end - start == 1 && first.Is(WordClass.Pronoun))
         {
@@ -361,8 +370,11 @@ internal static class AgentFinder
         }
 
         var stroke = word.IndexOf('/');
-        return stroke is 2 or 3 && word.Length - stroke - 1 is 2 or 3 && char.IsUpper(word[1]) && char.IsUpper(word[^1]) && char.IsUpper(word[^2]) ? AgentKind.Person : null;
+        return stroke > 1 && IsPart(word[..stroke]) && IsPart(word[(stroke + 1)..]) ? AgentKind.Person : null;
     }
+
+    // "PH/Clerk": initials or a post
+    private static bool IsPart(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[^1]) || (Lexicon.Find(word).Class & WordClass.Role) != 0;
 
     private static readonly HashSet<string> Posts = new(StringComparer.Ordinal)
     {
@@ -376,6 +388,6 @@ internal static class AgentFinder
 
     private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal)
     {
-        "PI", "KPI", "EHC", "SEN", "ICT", "IT", "HR", "VAT", "AOB", "TPO", "CCTV", "EIA", "HGV", "SLA", "FOI", "LGA", "DFE", "DfE", "EU", "UK", "PDF", "QR", "AGM", "CIL", "PEP", "DC", "CC", "TC", "NB", "PS", "TV",
+        "PI", "KPI", "EHC", "SEN", "ICT", "IT", "HR", "VAT", "AOB", "TPO", "CCTV", "EIA", "HGV", "SLA", "FOI", "LGA", "DFE", "DfE", "EU", "UK", "PDF", "QR", "AGM", "CIL", "PEP", "DC", "CC", "TC", "TV",
     };
 }

@@ -20,7 +20,13 @@ internal static class Antecedents
             return here;
         }
 
-        for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - 4); i--)
+        return InFront(passage, sentence.Index, attendance, word)
+            ?? (word is "he" or "she" && passage.Previous is { Kind: PassageKind.Text } previous && previous.AgendaItem == passage.AgendaItem ? InFront(previous, previous.Sentences.Count, attendance, word) : null);
+    }
+
+    private static Agent? InFront(Passage passage, int sentence, Attendance attendance, string word)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 4); i--)
         {
             var before = passage.Sentences[i];
             if ((AgentFinder.Subject(passage, before.FirstToken, before.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } subject && Fits(subject, word) ? subject : Last(passage, before.FirstToken, before.EndToken, attendance, word)) is { } found)

@@ -13,18 +13,15 @@ internal sealed class Boilerplate : IRecogniser
 {
     public void Read(Draft draft)
     {
+        CloseAgendas(draft);
         var recommended = false;
         foreach (var passage in draft.Open.ToList())
         {
             var words = passage.Words.ToString();
-            if (words.StartsWith("To approve", StringComparison.Ordinal) || words.StartsWith("To confirm", StringComparison.Ordinal) || words.StartsWith("To receive", StringComparison.Ordinal) || words.StartsWith("To consider", StringComparison.Ordinal) || words.StartsWith("To note", StringComparison.Ordinal)
-                || words.StartsWith("Members to declare", StringComparison.Ordinal) || words.StartsWith("Present", StringComparison.Ordinal) || words.StartsWith("Apologies", StringComparison.Ordinal) || words.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase))
+            if (IsBoilerplate(passage, words) && words.Length < 260 && !words.Contains(" to action", StringComparison.Ordinal))
             {
-                if (words.Length < 220 && !words.Contains(" to action", StringComparison.Ordinal))
-                {
-                    draft.Close(passage, nameof(Boilerplate), "agenda boilerplate or a list of those present");
-                    continue;
-                }
+                draft.Close(passage, nameof(Boilerplate), "agenda boilerplate or a list of those present");
+                continue;
             }
 
             // "The report recommended:-" and the lower-case limbs behind it are the officer's, not the meeting's.
@@ -37,5 +34,58 @@ internal sealed class Boilerplate : IRecogniser
             var text = passage.Text.AsSpan().TrimEnd();
             recommended = (text.EndsWith(":-") || text.EndsWith(":")) && (passage.Text.Contains("recommended", StringComparison.Ordinal) || passage.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase)) && !passage.Text.Contains("RESOLVED", StringComparison.Ordinal);
         }
+    }
+
+    // "To review the evidence…" is the agenda's; "Members to declare any private interest", "Present: …".
+    private static bool IsBoilerplate(Passage passage, string words)
+    {
+        var first = passage.TokenFrom(passage.TextStart);
+        var verb = first + 1 < passage.Tokens.Count ? passage.Tokens[first + 1].Word : null;
+        return words.StartsWith("To ", StringComparison.Ordinal)
+                && verb is "approve" or "confirm" or "receive" or "consider" or "note" or "review" or "discuss" or "agree" or "appoint" or "elect" or "adopt" or "decide" or "resolve" or "sign" or "report" or "hear" or "deal" or "ratify" or "authorise" or "accept" or "set" or "answer" or "take" or "look" or "raise" or "identify"
+            || words.StartsWith("Members to declare", StringComparison.Ordinal) || words.StartsWith("Present", StringComparison.Ordinal) || words.StartsWith("Apologies", StringComparison.Ordinal) || words.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What stands between the title of an item and its "Minutes:" is the agenda: "Scrutiny Chairs to report", "The Forum will be asked to confirm the minutes".</summary>
+    private static void CloseAgendas(Draft draft)
+    {
+        var agenda = new List<Passage>();
+        var open = false;
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.Kind != PassageKind.Heading)
+            {
+                if (open && IsOfTheAgenda(passage))
+                {
+                    agenda.Add(passage);
+                }
+
+                continue;
+            }
+
+            if (passage.Text.StartsWith("Minutes", StringComparison.Ordinal) && passage.Text.Length < 10 || passage.Text.StartsWith("Decision", StringComparison.Ordinal) && passage.Text.Length < 12)
+            {
+                foreach (var one in agenda.Where(one => !draft.IsTaken(one)))
+                {
+                    draft.Close(one, nameof(Boilerplate), "stands in the agenda, before the minutes of the item");
+                }
+
+                open = false;
+            }
+            else
+            {
+                open = true;
+            }
+
+            agenda.Clear();
+        }
+    }
+
+    // A heading within the talk must not make agenda of what follows it, so the words must be worded like one.
+    private static bool IsOfTheAgenda(Passage passage)
+    {
+        var words = passage.Words;
+        return words.StartsWith("To ") || words.StartsWith("Report ") || words.Length < 70 && words is not [.., '.'] || words.Contains("will be asked to", StringComparison.Ordinal) || words.Contains(" is asked to", StringComparison.Ordinal) || words.Contains(" are asked to", StringComparison.Ordinal)
+            || words.Contains(" is invited to", StringComparison.Ordinal) || words.Contains(" are invited to", StringComparison.Ordinal) || words.Contains(" is requested to", StringComparison.Ordinal) || words.Contains("attached", StringComparison.Ordinal) || words.Contains("enclosed", StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,8 @@ internal static class Clauses
                 return at + 1;
             }
 
-            if (token.Is("with") && at + 1 < group && tokens[group].Is("to") && !(tokens[at - 1].Word is "contact" or "touch" or "liaison" || tokens[at - 1].Is(WordClass.VerbIng)))
+            // "…to be settled, with the Scrutiny Officer to find a date"; "in contact with Amey to confirm", "left with the Administrator to circulate" are one clause.
+            if (token.Is("with") && at + 1 < group && tokens[group].Is("to") && tokens[at - 1].Shape == Shape.Mark)
             {
                 return at + 1;
             }
@@ -40,26 +41,12 @@ internal static class Clauses
                 return at + 1;
             }
 
-            if (token.Is("and") && !(at + 1 < group && Joins(tokens, at)))
+            if (token.Word is "and" or "&" && !(at + 1 < group && Joins(tokens, at)))
             {
                 return at + 1;
             }
 
             if (at + 1 < group && IsThatless(tokens, at))
-            {
-                return at + 1;
-            }
-        }
-
-        return sentence.FirstToken;
-    }
-
-    /// <summary>Behind the last "that", "which" or semicolon: the subject shared by two verbs stands there, not further in front.</summary>
-    public static int Governed(Sentence sentence, int before)
-    {
-        for (var at = before - 2; at > sentence.FirstToken; at--)
-        {
-            if (sentence.Tokens[at].Word is "that" or "which" or ";")
             {
                 return at + 1;
             }
@@ -159,6 +146,7 @@ internal static class Clauses
 
     // "Head of Parks and Open Spaces", "Cllr Stobbs and Cllr Ostler", "ST and YB", "the Chair and the Clerk"
     private static bool Joins(List<Token> tokens, int and) =>
+        tokens[and - 1].Shape == Shape.Figure && tokens[and + 1].Shape == Shape.Figure ||
         (tokens[and - 1].IsCapital || tokens[and - 1].Is(")") || tokens[and - 1].Is(WordClass.Role)) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && (tokens[and + 2].IsCapital || tokens[and + 2].Is(WordClass.Role)));
 
     // The comma with which an aside or an apposition begins, where one ends right before the verb.

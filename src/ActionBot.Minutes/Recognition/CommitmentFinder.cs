@@ -30,12 +30,18 @@ internal static class CommitmentFinder
     {
         var tokens = sentence.Tokens;
         var token = tokens[at];
-        if (token.Word is "undertaking" or "assurance" or "commitment" or "willingness")
+        if (token.Word is "undertaking" or "assurance" or "commitment" or "willingness" or "action")
         {
             return GivenWord(sentence, at, attendance);
         }
 
-        var promises = token.Is(WordClass.Commit) || (token.Is("willing") && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be));
+        if (token.Is("away") && TakesAway(sentence, at) is { } took)
+        {
+            return Make(sentence, CommitmentForm.Promise, took, new VerbGroup(took), attendance);
+        }
+
+        var ready = token.Word is "willing" or "content" or "happy" or "prepared" && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be);
+        var promises = token.Is(WordClass.Commit) || ready;
         if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && tokens[at - 1].Word is "be" or "not")
         {
             return null;
@@ -64,8 +70,23 @@ internal static class CommitmentFinder
         }
 
         return tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
-            ? Make(sentence, CommitmentForm.Promise, tokens[at].Is("willing") ? at - 1 : at, group, attendance)
+            && !(ready && tokens[group.Verb].Word is "attend" or "be" && !token.Is("willing"))
+            ? Make(sentence, CommitmentForm.Promise, ready ? at - 1 : at, group, attendance)
             : null;
+    }
+
+    // "The Ward Councillors took this away to find out", "took the point away"
+    private static int? TakesAway(Sentence sentence, int away)
+    {
+        for (var at = away - 1; at > sentence.FirstToken && away - at < 6; at--)
+        {
+            if (sentence.Tokens[at].Is("took"))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     // "gave an undertaking to look into", "gave a commitment to report back", "confirmed her willingness to attend"
@@ -78,15 +99,17 @@ internal static class CommitmentFinder
         }
 
         var gave = at - 1;
-        while (gave > sentence.FirstToken && gave > at - 3 && !(tokens[gave].Word is "gave" or "made" or "confirmed" or "expressed" or "gives"))
+        while (gave > sentence.FirstToken && gave > at - 3 && !IsGiving(tokens[gave].Word))
         {
             gave--;
         }
 
-        return at + 2 < sentence.EndToken && tokens[gave].Word is "gave" or "made" or "confirmed" or "expressed" or "gives" && tokens[at + 1].Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false, IsProgressive: false } group
+        return at + 2 < sentence.EndToken && IsGiving(tokens[gave].Word) && tokens[at + 1].Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false, IsProgressive: false } group
             ? Make(sentence, CommitmentForm.Promise, gave, group, attendance)
             : null;
     }
+
+    private static bool IsGiving(string? word) => word is "gave" or "made" or "confirmed" or "expressed" or "gives" or "took" or "takes" or "accepted";
 
     // "the Risk Manager agreed that the template would be altered": a thing is to be done, and one person said yes to it.
     private static Commitment? Assent(Sentence sentence, int agreed, Attendance attendance)
@@ -152,10 +175,32 @@ internal static class CommitmentFinder
         var start = Clauses.Start(sentence, at);
         if (group.IsPassive)
         {
+            // "It was agreed formal letter of support to be provided"
+            for (var agreed = at - 2; agreed > start; agreed--)
+            {
+                if (tokens[agreed].Is("agreed"))
+                {
+                    return IsNoteOfAThing(sentence, agreed + 1, at, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agreed + 1) : null;
+                }
+            }
+
             return IsNoteOfAThing(sentence, start, at, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
+        // "The clerk: to order a seat": a name as a label.
+        if (start == at && tokens[at - 1].Is(":") && at - 1 > sentence.FirstToken)
+        {
+            start = Clauses.Start(sentence, at - 1);
+            return AgentFinder.Before(sentence.Passage, start, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken - start <= 1 ? Make(sentence, CommitmentForm.Infinitive, at - 1, group, attendance) : null;
+        }
+
         if (AgentFinder.Before(sentence.Passage, start, at, attendance) is not { } agent)
+        {
+            return null;
+        }
+
+        // "to nominate a lead officer and a lead member to attend": somebody or other is nobody.
+        if (agent.FirstToken > sentence.FirstToken + 1 && tokens[agent.FirstToken - 1].Word is "a" or "an")
         {
             return null;
         }
@@ -165,6 +210,12 @@ internal static class CommitmentFinder
         while (front < agent.FirstToken && tokens[front].Is(WordClass.Article))
         {
             front++;
+        }
+
+        // "comms leads to sign off": a plain word in front of the head.
+        while (agent.FirstToken > front && agent.FirstToken - front <= 2 && tokens[agent.FirstToken - 1] is { Shape: Shape.Lower, Word: null } && agent.Kind is AgentKind.Post or AgentKind.Collective)
+        {
+            agent = agent with { FirstToken = agent.FirstToken - 1 };
         }
 
         if (front < agent.FirstToken)
@@ -221,10 +272,16 @@ internal static class CommitmentFinder
             return false;
         }
 
+        // "…and ask the material to be sent out": a verb leads.
+        if (tokens[start].Shape == Shape.Lower && tokens[start].Is(WordClass.VerbBase) && !tokens[start].Is(WordClass.Document))
+        {
+            return false;
+        }
+
         for (var at = start; at < to; at++)
         {
             var token = tokens[at];
-            if (token.Shape == Shape.Lower && (token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask)
+            if (token.Shape == Shape.Lower && (token.Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask)
                 || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && tokens[at + 1].Is(WordClass.Article) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
             {
                 return false;
@@ -232,7 +289,7 @@ internal static class CommitmentFinder
         }
 
         // "The report to be considered by Cabinet recommended approval", "the items to be raised were"
-        for (var at = verb + 1; at < sentence.EndToken && !(tokens[at].Shape == Shape.Mark || tokens[at].Is(WordClass.Joint)); at++)
+        for (var at = verb + 1; at < sentence.EndToken && !(tokens[at].Shape == Shape.Mark || tokens[at].Is(WordClass.Joint) || tokens[at].Is("as")); at++)
         {
             if (tokens[at].Is(WordClass.Modal) || tokens[at].Word is "is" or "are" or "was" or "were" or "recommended" or "has" or "had")
             {
@@ -274,7 +331,7 @@ internal static class CommitmentFinder
         var start = begin ?? Clauses.Start(sentence, group);
         var (verb, passive) = (verbs.Verb, verbs.IsPassive);
         var agent = AgentFinder.Before(sentence.Passage, start, group, attendance);
-        if (agent is null || (agent.Kind == AgentKind.Thing && !passive && form is CommitmentForm.Promise or CommitmentForm.Modal))
+        if (agent is null || agent.Kind == AgentKind.Thing && !passive && form is CommitmentForm.Promise or CommitmentForm.Modal && agent.FirstToken > start + 1)
         {
             agent = Shared(sentence, form, start, attendance) is { Acts: true } shared ? shared : agent;
         }
@@ -311,21 +368,43 @@ internal static class CommitmentFinder
     private static Agent? Shared(Sentence sentence, CommitmentForm form, int start, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        var joined = start > sentence.FirstToken && tokens[start - 1].Word is "and" or "but" or ",";
-        var shared = joined ? AgentFinder.Subject(sentence.Passage, Clauses.Governed(sentence, start), start, attendance) : null;
-        if (shared is { Acts: true })
+        if (start <= sentence.FirstToken)
         {
-            return shared;
+            return null;
         }
 
-        // "The Chief Officer said that talks were going on and agreed to provide", "The Chair noted that there was a vacancy and would refer it": what was said has another subject than the promise.
-        return (form == CommitmentForm.Promise || joined) && AgentFinder.Subject(sentence.Passage, sentence.FirstToken, start, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } speaker ? speaker : shared;
+        // "sent to the Scrutiny Officer, who would obtain answers"
+        if (tokens[start - 1].Is("who"))
+        {
+            return AgentFinder.Before(sentence.Passage, sentence.FirstToken, start - 1, attendance);
+        }
+
+        // "Police were made aware and will look into": the clause before has it; "there was a vacancy and would refer it", "the figures were wrong and agreed to check": nothing in it can act, so it is who spoke.
+        var joined = tokens[start - 1].Word is "and" or "but" or "," or "&";
+        if (!joined && form != CommitmentForm.Promise)
+        {
+            return null;
+        }
+
+        var nearest = Clauses.Start(sentence, start - 1);
+        for (var from = nearest; ; from = Clauses.Start(sentence, from - 1))
+        {
+            if (AgentFinder.Subject(sentence.Passage, from, start, attendance) is { Acts: true } subject && (joined && from == nearest || subject.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun))
+            {
+                return subject;
+            }
+
+            if (from <= sentence.FirstToken)
+            {
+                return null;
+            }
+        }
     }
 
     private static bool IsUsual(Sentence sentence, CommitmentForm form, int start, int group, int verb, bool passive, Agent? agent)
     {
         var tokens = sentence.Tokens;
-        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure";
+        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure" || form == CommitmentForm.Promise && tokens[verb].Is("reflect") || tokens[verb].Is("ensure") && HasDocument(sentence, verb);
         if (tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task) && !helps)
         {
             return true;
@@ -355,5 +434,19 @@ internal static class CommitmentFinder
         }
 
         return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";
+    }
+
+    // "She would ensure that members received the assessment"
+    private static bool HasDocument(Sentence sentence, int verb)
+    {
+        for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + 10); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

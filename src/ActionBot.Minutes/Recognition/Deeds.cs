@@ -23,12 +23,22 @@ internal static class Deeds
         "apply respond consult commission prepare circulate produce present organise install replace repair order convene urge undertake explore develop advertise tender recruit publish postpone adjourn forward " +
         "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase");
 
+    private static readonly FrozenSet<string> Process = Set("review present monitor work develop provide add include make seek explore consult plan design deliver lead assess measure research attend meet chair host oversee evaluate examine train recruit undertake try manage take put set");
+
+    private static readonly FrozenSet<string> Conceded = Set("reduce restrict extend operate withdraw close open increase decrease limit exclude");
+
     private static readonly FrozenSet<string> Decisions = Set(
         "resolved agreed noted approved adopted endorsed accepted confirmed deferred refused granted rejected carried recommended instructed requested remitted referred delegated authorised welcomed thanked " +
         "appointed elected ratified homologated determined decided continued received supported commended dismissed upheld withdrawn granted instructed directed invited");
 
     /// <summary>What a body does when it decides, as told: "noted", "agreed", "instructed".</summary>
     public static bool IsDecision(string word) => Decisions.Contains(word);
+
+    /// <summary>"would be reviewing": how a service works, and no errand.</summary>
+    public static bool IsProcess(string verb) => Process.Contains(verb);
+
+    /// <summary>"agreed to reduce the hours": a term of an application given way on, no errand.</summary>
+    public static bool IsConceded(string verb) => Conceded.Contains(verb);
 
     /// <summary>"would be circulated": the deed itself is enough.</summary>
     public static bool IsDelivered(string verb) => Delivered.Contains(verb);

@@ -23,7 +23,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
             foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
             {
-                if (commitment.IsPassive && Weigh(sentence, commitment) is { } why)
+                if ((commitment.IsPassive ? Weigh(sentence, commitment) : WeighActive(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
                     draft.Add(
@@ -33,6 +33,22 @@ internal sealed class PassiveUndertakings : IRecogniser
                 }
             }
         }
+    }
+
+    // "A letter will go to the operator", "an update would come to the June meeting"; in a list of what was done, "agreed to invite the lead members".
+    private static string? WeighActive(Sentence sentence, Commitment commitment)
+    {
+        var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower;
+        if (bare)
+        {
+            return $"agreed to {commitment.Verb}";
+        }
+
+        return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return"
+            && Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "draft", "strategy", "plan", "policy", "figures", "response") && IsOwnAffair(sentence, commitment)
+            && !(commitment.Verb == "go" && Follows(sentence, commitment, "live", "ahead")) && (commitment.Verb == "follow" || HasReceiver(sentence, commitment) || Follows(sentence, commitment, "out", "from"))
+            ? $"it would {commitment.Verb}"
+            : null;
     }
 
     private static string? Weigh(Sentence sentence, Commitment commitment)
@@ -50,7 +66,8 @@ internal sealed class PassiveUndertakings : IRecogniser
             return sentence.Text.Contains("intended that", StringComparison.Ordinal) && Deeds.IsDelivered(commitment.Verb) ? $"it was intended that it be {Participle(sentence, commitment)}" : null;
         }
 
-        if (Moments.IsNow(sentence, commitment.VerbToken))
+        // "The Forum will be asked to confirm the minutes": on the day.
+        if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent.Kind: AgentKind.Body } or { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent.Text: "Members" or "members" })
         {
             return null;
         }
@@ -60,7 +77,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         {
             CommitmentForm.Modal when commitment.Frame == Frame.Agreed => $"it was agreed that it would be {words}",
             CommitmentForm.Modal when IsOwnAffair(sentence, commitment) && IsPromised(sentence, commitment) => $"it would be {words}",
-            CommitmentForm.IsTo when IsPromised(sentence, commitment) || commitment.Verb is not ("hold" or "pay" or "take") => $"it is to be {words}",
+            CommitmentForm.IsTo when IsOwnAffair(sentence, commitment) && (IsPromised(sentence, commitment) || commitment.Verb is not ("hold" or "pay" or "take" or "announce" or "deliver")) => $"it is to be {words}",
             CommitmentForm.Infinitive when IsShort(sentence, commitment) => $"'to be {words}'",
             CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && !IsOpinion(sentence, commitment) => $"it was agreed that it be {words}",
             _ => null,
@@ -73,11 +90,27 @@ internal sealed class PassiveUndertakings : IRecogniser
         "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request"),
         "arrange" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
-        "change" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" when Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
+        _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
+        "change" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
         "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
         "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
+        _ when IsForTheMeeting(sentence, commitment) => true,
         _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
     };
+
+    // "would be re-ordered in time for the next meeting", "would be reconsidered at a future meeting"
+    private static bool IsForTheMeeting(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at + 1 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "next" or "future" or "following" && sentence.Tokens[at + 1].Word is "meeting" or "meetings" or "agenda" or "report" or "reports")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "this would be looked into", "the matter would be raised with the ICB"
     private static bool IsTheMatter(Sentence sentence, Commitment commitment) =>
@@ -130,7 +163,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     // "Matter to be listed at next meeting": a note of its own, not "a report to be considered by Cabinet in May".
     private static bool IsShort(Sentence sentence, Commitment commitment) =>
-        commitment.Verb is not ("note" or "hold") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and");
+        commitment.Verb is not ("note" or "hold") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "agreed");
 
     private static bool HasReceiver(Sentence sentence, Commitment commitment)
     {
@@ -219,7 +252,27 @@ internal sealed class PassiveUndertakings : IRecogniser
     }
 
     // "At the invitation of the Chairman, the Director replied … . The Framework would be shared with members": not said who, so nobody is.
-    private static Agent? Speaker(Sentence sentence, Commitment commitment, Attendance attendance) =>
-        commitment.Frame == Frame.Reported && AgentFinder.Subject(sentence.Passage, sentence.FirstToken, commitment.ClauseStart, attendance) is { Kind: AgentKind.Post } officer ? officer
-        : commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Kind: AgentKind.Post, Text: "Contractor" } contractor && attendance.Knows(contractor.Text) ? contractor : null;
+    private static Agent? Speaker(Sentence sentence, Commitment commitment, Attendance attendance)
+    {
+        if (commitment.Frame == Frame.Reported)
+        {
+            return AgentFinder.Subject(sentence.Passage, sentence.FirstToken, commitment.ClauseStart, attendance) is { Kind: AgentKind.Post } officer ? officer : Confirming(sentence, commitment, attendance);
+        }
+
+        return commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Kind: AgentKind.Post, Text: "Contractor" } contractor && attendance.Knows(contractor.Text) ? contractor : null;
+    }
+
+    // "It was confirmed by the Head of Internal Audit that these would be included"
+    private static Agent? Confirming(Sentence sentence, Commitment commitment, Attendance attendance)
+    {
+        for (var at = sentence.FirstToken + 1; at < commitment.ClauseStart - 1; at++)
+        {
+            if (sentence.Tokens[at].Is("by") && sentence.Tokens[at - 1].Is(WordClass.Reporting))
+            {
+                return AgentFinder.Before(sentence.Passage, at + 1, commitment.ClauseStart - 1, attendance) is { Kind: AgentKind.Post or AgentKind.Person } speaker ? speaker : null;
+            }
+        }
+
+        return null;
+    }
 }

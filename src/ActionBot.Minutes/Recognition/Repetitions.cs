@@ -66,7 +66,7 @@ internal static class Repetitions
             var at = passage.Index;
             var words = Matter(finding.Quote);
             return marked.Exists(other => other.At - at is >= 0 and <= Near && other.Finding.Start > finding.Start && other.Finding.AgendaItem == finding.AgendaItem
-                && (Overlap(words, other.Words) >= SameMatter || (other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text && other.Finding.Kind == FindingKind.ActionPoint && other.At - at <= 1 && Overlap(words, other.Words) >= SameMatter / 2)));
+                && (Overlap(words, other.Words) >= SameMatter || (finding.Strength == Strength.Request && other.At - at <= 1 && Overlap(words, other.Words) >= SameMatter / 2) || (other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text && other.Finding.Kind == FindingKind.ActionPoint && other.At - at <= 1 && Overlap(words, other.Words) >= SameMatter / 2)));
         });
     }
 

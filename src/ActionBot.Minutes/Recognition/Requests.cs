@@ -17,7 +17,8 @@ internal sealed class Requests : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || sentence.Text.EndsWith('?'))
+            // "Members asked that the letter also say so, and it was:" leads to the decision below.
+            if (sentence.IsTaken || sentence.Passage.Text[sentence.End - 1] is '?' or ':')
             {
                 continue;
             }

@@ -90,7 +90,7 @@ internal sealed class Undertakings : IRecogniser
         switch (commitment.Form)
         {
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && commitment.IsTask:
-                return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
+                return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) && !Deeds.IsConceded(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
 
             case CommitmentForm.Modal or CommitmentForm.IsTo when commitment.IsTask && IsPlain(sentence, commitment):
                 return $"'{agent.Text}' is to {commitment.Verb}";
@@ -113,8 +113,9 @@ internal sealed class Undertakings : IRecogniser
     private static bool IsOfTheMoment(Sentence sentence, Commitment commitment)
     {
         var tokens = sentence.Tokens;
-        var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions");
-        return light || commitment.Verb is "chair" || Moments.IsNow(sentence, commitment.VerbToken);
+        var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" or "order" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions", "minutes", "notes") || commitment.Verb is "pay" && Object(sentence, commitment, "tribute", "respects", "attention");
+        var signed = commitment.Verb is "sign" && !Object(sentence, commitment, "lease", "agreement", "contract", "mandate", "letter", "form", "forms", "petition", "declaration");
+        return light || signed || commitment.Verb is "chair" || Moments.IsNow(sentence, commitment.VerbToken);
     }
 
     private static bool Object(Sentence sentence, Commitment commitment, params ReadOnlySpan<string> words)
@@ -140,14 +141,21 @@ internal sealed class Undertakings : IRecogniser
 
     // "will be contacting", "would be reporting back": somebody says what he is about to do. "would be reviewing" is how the service works.
     private static bool IsTold(Commitment commitment) =>
-        commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } && commitment.Verb is not ("add" or "include" or "provide" or "seek" or "explore" or "make") && (Deeds.IsDelivered(commitment.Verb) || commitment.Verb is "write" or "inform" or "discuss" or "ask" or "look" or "meet" or "speak" or "pass" or "tell");
+        commitment.IsTask && commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } or { Kind: AgentKind.Collective, Text: "Officers" or "officers" } && !Deeds.IsProcess(commitment.Verb);
 
     // A person or a post carries any deed; a body or "officers" only one that is delivered, since "the Council would plan" is policy.
     private static bool IsPlain(Sentence sentence, Commitment commitment)
     {
         var agent = commitment.Agent!;
+
+        // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
+        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || commitment.Verb is "write" or "ask" or "speak" or "inform"))
+        {
+            return false;
+        }
+
         var firm = agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || commitment.Frame == Frame.Agreed;
-        if (!firm && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))) && !IsUnit(agent, commitment))
+        if (!firm && !(commitment.Verb == "look" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "at" or "into") && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))) && !IsUnit(agent, commitment))
         {
             return false;
         }

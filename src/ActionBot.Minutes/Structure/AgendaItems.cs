@@ -244,7 +244,7 @@ internal static class AgendaItems
 
             if (token.Shape == Shape.Lower)
             {
-                if (token.Is(WordClass.Modal) || (token.Is(WordClass.Be) && !before.Is("to")) || token.Is(WordClass.Have))
+                if (token.Is(WordClass.Modal) || (token.Is(WordClass.Be) && (!before.Is("to") || passage.Text[^1] == '.')) || token.Is(WordClass.Have))
                 {
                     return true;
                 }

@@ -53,6 +53,9 @@ internal sealed class Passage
     /// <summary>Its place among the passages of the document.</summary>
     public int Index { get; init; }
 
+    /// <summary>The passage in front of it.</summary>
+    public Passage? Previous { get; init; }
+
     /// <summary>Cells of a table row, as spans of <see cref="Text"/>.</summary>
     public IReadOnlyList<(int Start, int End)> Cells { get; init; } = [];
 

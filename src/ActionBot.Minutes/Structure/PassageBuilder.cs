@@ -61,6 +61,7 @@ internal sealed class PassageBuilder
             passages.Add(new Passage(words, [.. offsets], start, label, row ? PassageKind.Row : start > 0 ? PassageKind.ListItem : PassageKind.Text)
             {
                 Index = passages.Count,
+                Previous = passages.Count > 0 ? passages[^1] : null,
                 Indent = first.Indent,
                 Margins = [.. margins],
                 Cells = row ? CellSpans(words) : [],

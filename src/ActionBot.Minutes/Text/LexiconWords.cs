@@ -20,7 +20,7 @@ internal static partial class Lexicon
         sign lay/laid/laid plant water mow prune trim+ dig/dug/dug fill move relocate reinstate
         explain describe summarise outline demonstrate show/showed/shown brief
         convey relay communicate liase facilitate coordinate co-ordinate lead/led/led chair host join
-        lodge mention re-issue reissue re-send sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
+        carry undertake/undertook/undertaken conduct simplify lodge mention re-issue reissue re-send sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
         follow-up chase-up report-back recheck re-check recalculate reconcile verify benchmark compare scope evaluate audit catalogue itemise tabulate
         patrol+ strim+ dismantle demolish erect reposition re-site resite refurbish renovate resurface repaint redecorate varnish stain creosote weed rake sweep/swept/swept sand treat jet unblock rod cap secure board
         fence hedge gravel seed turf scarify spray fell lop+ pollard coppice level drain pump lock unlock fit+ refit+ mount attach label mark
@@ -41,8 +41,8 @@ internal static partial class Lexicon
         use spend/spent/spent start begin/began/begun open close run/ran/run hold/held/held keep/kept/kept say/said/said propose second suggest
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
-        go/went/gone come/came/come carry reappoint ratify award grant allocate vire fund commend convey
-        offer promise volunteer wonder decide disagree introduce undertake/undertook/undertaken pledge commit+ query observe remark stress emphasise highlight welcome
+        go/went/gone come/came/come reappoint ratify award grant allocate vire fund commend convey
+        offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
         retain recognise acknowledge affirm co-opt repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage
         """;
 
@@ -105,7 +105,7 @@ internal static partial class Lexicon
         response query question answer point behalf view comment concern favour opportunity details detail information copy
         prior early late mid middle beginning start first second third fourth fifth latest date dates press public excluded exempt confidential part
         letter feedback visit outstanding complete completed closed ongoing open superseded discharged
-        willing pleased content prepared glad expressions nominations views costings wished did does do tasked instructed willingness gave made expressed decided welcome sight arrangements enquiries enquiry representations amendment amendments correction corrections wording paragraph
+        willing pleased content prepared glad expressions nominations views costings took takes away condition conditions informative live follow-on wished did does do tasked instructed willingness gave made expressed decided welcome sight arrangements enquiries enquiry representations amendment amendments correction corrections wording paragraph
         tour workshop seminar training demonstration inspection walkabout group working-group issue concerns suggestions matters points queries section page whilst while although seek endeavour order business under
         ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's per cent other only more very well such same
         """;

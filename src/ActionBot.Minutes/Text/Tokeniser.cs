@@ -17,7 +17,7 @@ internal static class Tokeniser
             var end = at + 1;
             if (char.IsLetterOrDigit(text[at]))
             {
-                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && IsInner(text[end], text[end - 1], text[end + 1]))))
+                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && (IsInner(text[end], text[end - 1], text[end + 1]) || IsThousand(text, end)))))
                 {
                     end++;
                 }
@@ -39,6 +39,10 @@ internal static class Tokeniser
     private static bool IsInner(char letter, char before, char after) =>
         letter is '\'' or '\u2019' or '-' or '/' or '.' && char.IsLetterOrDigit(after) && !(letter == '.' && char.IsLower(before) && char.IsUpper(after));
 
+    // "£1,500.00" and "40,000" are one figure each; "5, 6 and 7" and "5,6" are several.
+    private static bool IsThousand(ReadOnlySpan<char> text, int comma) =>
+        text[comma] == ',' && char.IsAsciiDigit(text[comma - 1]) && comma + 3 < text.Length && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3]) && !(comma + 4 < text.Length && char.IsAsciiDigit(text[comma + 4]));
+
     private static Token Word(ReadOnlySpan<char> text, int start, int end)
     {
         var written = text[start..end];
@@ -51,6 +55,13 @@ internal static class Tokeniser
         }
 
         var (word, kind) = Lexicon.Find(plain);
+
+        // "re-inspect", "re-considered"
+        if (word is null && plain.Length > 5 && plain[2] == '-' && plain.StartsWith("re", StringComparison.OrdinalIgnoreCase))
+        {
+            (word, kind) = Lexicon.Find(plain[3..]);
+        }
+
         if (plain.Length != written.Length)
         {
             kind &= ~(WordClass.VerbBase | WordClass.VerbS | WordClass.VerbPast | WordClass.Participle | WordClass.VerbIng);
