@@ -35,4 +35,30 @@ public sealed record Slots
 
     /// <summary>A minute's number.</summary>
     public string? Minute { get; init; }
+
+    // What follows serves the conversation and is not printed by the verb.
+
+    /// <summary>"both", "all of them", "the rest": how far the message reaches beyond the references it names. References of the thread are filled in already.</summary>
+    public Reach Reach { get; init; }
+
+    /// <summary>Whose actions go to somebody else: "Sam" of "all of Sam's to Priya".</summary>
+    public string? From { get; init; }
+
+    /// <summary>The action that takes over: "22" of "14 is superseded by 22".</summary>
+    public string? By { get; init; }
+
+    /// <summary>The days of meetings that are added or moved, read one by one; empty where the words fix none.</summary>
+    public IReadOnlyList<MeetingDay> Days { get; init; } = [];
+
+    /// <summary>A mail address that was given with a person.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The format of a paper: "word", "pdf", "csv", "html", "markdown".</summary>
+    public string? Format { get; init; }
 }
+
+/// <summary>A day of a meeting as said.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Date">The day.</param>
+/// <param name="StartsAt">The hour, if it was said.</param>
+public sealed record MeetingDay(string Text, DateOnly Date, TimeOnly? StartsAt);

@@ -1,19 +1,114 @@
+using ActionBot.Understanding.Language;
+using ActionBot.Understanding.Recognition;
+
 namespace ActionBot.Understanding;
 
-/// <summary>Reads one chat message. Pure: the same words, said by the same role on the same day, always mean the same.</summary>
+/// <summary>
+/// Reads one chat message. Pure: the same words, said by the same role on the same day, always mean the same. The message is freed of what
+/// others wrote, cut into clauses, and each clause is put to every recogniser; the surest reading counts, and of two equally sure ones the earlier in the list.
+/// </summary>
 public static class Understand
 {
-    private static readonly HashSet<string> Greetings = new(StringComparer.OrdinalIgnoreCase) { "help", "hi", "hello", "hiya", "hey", "good morning", "good afternoon", "what can you do", "menu", "start" };
+    /// <summary>Below this the bot asks.</summary>
+    public const double Sure = 0.5;
+
+    private static readonly Func<Clause, Understood?>[] Recognisers =
+    [
+        Conversation.Undo,
+        Logging.LogAction,
+        Logging.ImportMinutes,
+        Desk.Review,
+        Clerking.Reopen,
+        Clerking.Decide,
+        Clerking.Restrict,
+        Clerking.Drop,
+        Clerking.Refer,
+        Clerking.Close,
+        Calendars.Cancel,
+        Calendars.Move,
+        Registers.SetPost,
+        Registers.SetRole,
+        Calendars.Add,
+        Clerking.Report,
+        Absences.Read,
+        Answers.NotMine,
+        Answers.Extension,
+        Answers.Complete,
+        Clerking.SetDue,
+        Clerking.Assign,
+        Clerking.ChaseNow,
+        Questions.WhoIsSilent,
+        Questions.ListMine,
+        Questions.ListMeetings,
+        Questions.ListResolutions,
+        Questions.Search,
+        Questions.ListOverdue,
+        Questions.ListOutstanding,
+        Questions.Show,
+        Answers.Update,
+        Conversation.Help,
+    ];
 
     /// <summary>What a message would have the bot do. Never throws: what is not understood is <see cref="Intent.Unknown"/>.</summary>
-    /// <param name="text">As it was written; a mention of the bot does no harm.</param>
+    /// <param name="text">As it was written; a mention of the bot, mark-up and quoted mail do no harm.</param>
     /// <param name="listening">What is known before it is read.</param>
     public static Understood Message(string text, Listening listening)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(listening);
-        return Greetings.Contains(text.Trim().TrimEnd('!', '?', '.'))
-            ? new Understood { Intent = Intent.Help, Why = "a greeting, or help asked for" }
-            : new Understood { Intent = Intent.Unknown, Confidence = 0, Why = "nothing in it was recognised" };
+        var own = OwnWords.Of(text, out var whyNot);
+        if (whyNot is not null)
+        {
+            return Nothing(whyNot);
+        }
+
+        if (own is "?" or "??")
+        {
+            return new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a question mark alone" };
+        }
+
+        var message = Language.Message.Of(own, listening);
+        var clauses = Clauses.Of(message);
+        if (Guards.Stops(message, clauses) is { } stopped)
+        {
+            return Nothing(stopped);
+        }
+
+        return Answer.Of(message, clauses, Read);
     }
+
+    private static Understood? Read(Clause clause)
+    {
+        if (Guards.Forbids(clause))
+        {
+            return Nothing("told not to do something: nothing is done");
+        }
+
+        Understood? best = null;
+        Understood? second = null;
+        foreach (var recogniser in Recognisers)
+        {
+            if (recogniser(clause) is not { } reading)
+            {
+                continue;
+            }
+
+            if (best is null || reading.Confidence > best.Confidence)
+            {
+                second = best;
+                best = reading;
+            }
+            else if (second is null || reading.Confidence > second.Confidence)
+            {
+                second = reading;
+            }
+        }
+
+        // Two readings about as likely, and neither sure: the bot asks
+        return best is not null && second is not null && second.Intent != best.Intent && best.Confidence < 0.75 && best.Confidence - second.Confidence < 0.05
+            ? best with { Confidence = Math.Min(best.Confidence, 0.48), Alternatives = [best.Intent, second.Intent] }
+            : best;
+    }
+
+    private static Understood Nothing(string why) => new() { Intent = Intent.Unknown, Confidence = 0, Why = why };
 }

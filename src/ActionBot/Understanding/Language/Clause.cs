@@ -1,0 +1,355 @@
+namespace ActionBot.Understanding.Language;
+
+/// <summary>A part of a message that says one thing, with the questions a recogniser puts to it.</summary>
+internal sealed class Clause
+{
+    private static readonly HashSet<string> Negators = ["not", "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "isn't", "isnt", "aren't", "arent", "wasn't", "weren't", "haven't", "havent", "hasn't", "hasnt", "won't", "wont", "can't", "cant", "cannot", "never", "shouldn't", "couldn't", "wouldn't", "no", "without", "hadn't", "needn't", "ain't", "nor", "neither", "mustn't", "barely", "hardly", "unable", "before", "until", "unless", "if", "when", "once", "dinnae", "hasnae", "isnae", "cannae"];
+
+    private static readonly HashSet<string> Auxiliaries = ["is", "are", "was", "were", "has", "have", "did", "does", "do", "am", "had", "isn't", "hasn't", "haven't", "aren't", "didn't", "will", "should"];
+
+    private static readonly HashSet<string> Interrogatives = ["what", "who", "whose", "when", "where", "which", "why", "how", "whats", "wheres", "whos", "whens", "hows", "what're", "who've", "who'd", "wot"];
+
+    private static readonly HashSet<string> Edges = ["and", "but", "so", "then", "also", "that", "as", "the", "because", "since", "it's", "just", ",", "-", "–", ":", "(", ")", "'s", "now", "for", "on", "about", "with", "re", "which", "well", "is", "are", "to", "of", "–", "/", "→", "&", "by", "or", "please", "pls", "thanks", "a", "an", "if", "though"];
+
+    private static readonly HashSet<string> Articles = ["the", "a", "an", "our", "your", "my", "his", "her", "their", "its", "this", "that", "these"];
+
+    private readonly Message message;
+    private readonly bool asks;
+
+    public Clause(Message message, int from, int to)
+    {
+        this.message = message;
+        (From, To) = (from, to);
+        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && At(from) != "will" && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
+    }
+
+    public int From { get; }
+
+    public int To { get; }
+
+    public int Count => To - From;
+
+    /// <summary>It asks; a polite "could you close 14" does not.</summary>
+    public bool Question => asks || (Asked && !Requested);
+
+    /// <summary>A question mark stands behind it.</summary>
+    public bool Asked { get; init; }
+
+    /// <summary>It opened with "can you", "could we" and the like.</summary>
+    public bool Requested { get; init; }
+
+    /// <summary>It opened with "can you", "please" and the like.</summary>
+    public bool Polite { get; init; }
+
+    public Listening Listening => message.Listening;
+
+    public Message Message => message;
+
+    public Names Names => message.Names;
+
+    public SpeakerRole Role => message.Listening.Role;
+
+    public string At(int token) => token >= From && token < To ? message.Tokens[token].Word : "";
+
+    public Token Token(int at) => message.Tokens[at];
+
+    public IEnumerable<RefMention> References
+    {
+        get
+        {
+            foreach (var mention in message.References)
+            {
+                if (mention.Start >= From && mention.End <= To)
+                {
+                    yield return mention;
+                }
+            }
+        }
+    }
+
+    public IEnumerable<TimeMention> Times
+    {
+        get
+        {
+            foreach (var mention in message.Times)
+            {
+                if (mention.Start >= From && mention.End <= To)
+                {
+                    yield return mention;
+                }
+            }
+        }
+    }
+
+    public RefMention? Reference
+    {
+        get
+        {
+            RefMention? reach = null;
+            foreach (var mention in References)
+            {
+                if (mention.Reach == Reach.Named)
+                {
+                    return mention;
+                }
+
+                reach ??= mention;
+            }
+
+            return reach;
+        }
+    }
+
+    /// <summary>A number or a subject names an action here.</summary>
+    public bool Points => References.Any(mention => mention.Reach == Reach.Named);
+
+    public TimeMention? Time
+    {
+        get
+        {
+            foreach (var time in Times)
+            {
+                return time;
+            }
+
+            return null;
+        }
+    }
+
+    public TimeMention? LastTime
+    {
+        get
+        {
+            TimeMention? last = null;
+            foreach (var time in Times)
+            {
+                last = time;
+            }
+
+            return last;
+        }
+    }
+
+    /// <summary>The first cue of a concept, negated or not.</summary>
+    public Cue? Any(params ReadOnlySpan<Concept> concepts)
+    {
+        foreach (var cue in message.Cues)
+        {
+            if (cue.Start >= From && cue.End <= To && concepts.Contains(cue.Concept))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first cue of a concept that is not denied.</summary>
+    public Cue? Plain(params ReadOnlySpan<Concept> concepts)
+    {
+        foreach (var cue in message.Cues)
+        {
+            if (cue.Start >= From && cue.End <= To && concepts.Contains(cue.Concept) && !Denied(cue))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(params ReadOnlySpan<Concept> concepts) => Any(concepts) is not null;
+
+    /// <summary>The clause begins with this concept.</summary>
+    public Cue? Opens(params ReadOnlySpan<Concept> concepts) => OpensAt(From, concepts);
+
+    public Cue? OpensAt(int at, params ReadOnlySpan<Concept> concepts)
+    {
+        foreach (var cue in message.Cues)
+        {
+            if (cue.Start == at && cue.End <= To && concepts.Contains(cue.Concept))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"isn't done yet", "not quite finished", "before 14 is closed": the cue stands, what it says does not.</summary>
+    public bool Denied(Cue cue)
+    {
+        for (var at = cue.Start - 1; at >= From && cue.Start - at <= 4; at--)
+        {
+            var word = message.Tokens[at].Word;
+            if (message.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && word != "-" || word is "but" or "and" or "so" or "now")
+            {
+                return false;
+            }
+
+            if (Negators.Contains(word) && !(word is "no" && at + 1 < To && (message.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Comma || message.Tokens[at + 1].Is("."))) && !(word is "before" or "until" && message.Times.Any(time => time.Start == at + 1)))
+            {
+                return true;
+            }
+        }
+
+        // "14 done? no", "14 done - not!" are rare; "done yet" is asked or denied elsewhere
+        return false;
+    }
+
+    public bool Word(params ReadOnlySpan<string> words)
+    {
+        for (var at = From; at < To; at++)
+        {
+            foreach (var word in words)
+            {
+                if (message.Tokens[at].Is(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public int Find(int from, params ReadOnlySpan<string> words)
+    {
+        for (var at = Math.Max(from, From); at < To; at++)
+        {
+            foreach (var word in words)
+            {
+                if (message.Tokens[at].Is(word))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Starts(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (At(From) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Asks(string word) => Interrogatives.Contains(word);
+
+    public bool AsksWh => Interrogatives.Contains(At(From));
+
+    public bool Covered(int at) => message.References.Any(mention => mention.Covers(at)) || message.Times.Any(time => time.Covers(at));
+
+    /// <summary>Words as said, without preposition or article before, and without marks around them.</summary>
+    public string? Said(int from, int to)
+    {
+        from = Math.Max(from, From);
+        to = Math.Min(to, To);
+        while (from < to && (Articles.Contains(message.Tokens[from].Word) || message.Tokens[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket or TokenKind.Stop || message.Tokens[from].Word is "'s"))
+        {
+            from++;
+        }
+
+        while (to > from && (message.Tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Stop or TokenKind.Symbol || message.Tokens[to - 1].Word is "please" or "pls" or "thanks" or "and" or "," or "thx" or "ta" or "cheers" || (message.Tokens[to - 1].Kind == TokenKind.Bracket && Unbalanced(from, to))))
+        {
+            to--;
+        }
+
+        var words = message.Words(from, to);
+        return words.Length == 0 ? null : words;
+    }
+
+    private bool Unbalanced(int from, int to)
+    {
+        var open = 0;
+        for (var at = from; at < to; at++)
+        {
+            open += message.Tokens[at].Word switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+        }
+
+        return open != 0 || message.Tokens[to - 1].Word is "(" or "[";
+    }
+
+    /// <summary>What is left when the tokens taken are gone: the news, the reason.</summary>
+    public string? Left(bool[] taken)
+    {
+        var pieces = new List<string>();
+        for (var at = From; at < To;)
+        {
+            if (taken[at - From])
+            {
+                at++;
+                continue;
+            }
+
+            var end = at;
+            while (end < To && !taken[end - From])
+            {
+                end++;
+            }
+
+            pieces.Add(message.Words(at, end));
+            at = end;
+        }
+
+        // Edges that only joined what has gone
+        var text = string.Join(' ', pieces.Where(piece => piece.Length > 0));
+        return Trimmed(text);
+    }
+
+    internal static string? Trimmed(string text)
+    {
+        for (var changed = true; changed && text.Length > 0;)
+        {
+            changed = false;
+            text = text.Trim(' ', ',', '-', '–', '—', ':', ';', '.', '!', '?', '(', '…', '\n', '*', '•', '/', '→');
+            var space = text.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0 && text[..space].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "because" or "since" or "for" or "about" or "on" or "with" or "re" or "'s" or "also" or "which" or "to" or "of" or "please" or "well" or "just" or "is" or "are" or "yes" or "ok" or "hi" or "cos")
+            {
+                text = text[(space + 1)..];
+                changed = true;
+            }
+
+            space = text.LastIndexOf(' ');
+            if (space > 0 && text[(space + 1)..].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "for" or "about" or "on" or "with" or "re" or "please" or "pls" or "thanks" or "ta" or "cheers" or "is" or "are" or "that's" or "to" or "the" or "of" or "it's" or "this" or "by" or "now")
+            {
+                text = text[..space];
+                changed = true;
+            }
+        }
+
+        return text.Length > 1 && !Edges.Contains(text.ToLowerInvariant()) ? text : null;
+    }
+
+    public bool[] Mask() => new bool[Count];
+
+    public void Take(bool[] taken, int from, int to)
+    {
+        for (var at = Math.Max(from, From); at < Math.Min(to, To); at++)
+        {
+            taken[at - From] = true;
+        }
+    }
+
+    /// <summary>Takes a mention with the preposition before it.</summary>
+    public void TakeWithPreposition(bool[] taken, int from, int to)
+    {
+        while (from - 1 >= From && message.Tokens[from - 1].Word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "action" or "no" or "number" or "ap" or "against" or "by" or "until" or "till" or "til" or "to" or "at" or "in" or "from" or "before" or "for" or "'s" or "is" or "that" or "(" or "as")
+        {
+            from--;
+        }
+
+        Take(taken, from, to);
+    }
+
+    /// <summary>The words of a time, and its day.</summary>
+    public DueWords Due(TimeMention time) => new(Said(time.Start, time.End)!, time.Date);
+}

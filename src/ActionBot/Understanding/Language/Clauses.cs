@@ -1,0 +1,337 @@
+namespace ActionBot.Understanding.Language;
+
+/// <summary>Cuts a message into clauses: by sentence and line, and within a sentence where another action becomes the subject or another command begins.</summary>
+internal static class Clauses
+{
+    private static readonly HashSet<string> Openers =
+    [
+        "please", "pls", "plz", "hi", "hello", "hiya", "hey", "ok", "okay", "right", "also", "and", "then", "so", "but", "oh", "ah", "well", "just", "fyi", "morning", "afternoon", "evening", "dear", "thanks", "ta", "cheers", "sorry", "um", "er", "erm", "yep", "yeah", "yup", "quickly", "actually",
+        "next", "finally", "lastly", "first", "firstly", "secondly", "thirdly", "kindly", "if", "possible", "folks", "all", "team", "bot", "actionbot", ",", "-", "–", "—", "•", "*", "·", "●", "(", ")", ":", "good", "now", "▪", "+", "..", "aye", "alright", "afraid", "unfortunately", "hopefully", "basically", "again", "however", "ps", "nb", "yes", "no", "/",
+    ];
+
+    private static readonly string[][] Formulas =
+    [
+        .. new[]
+        {
+            "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "i'd like to", "i would like to", "we'd like to", "i want to", "i need to", "i need you to", "we need to", "let's", "go ahead and", "i'd like you to", "i would like you to", "would you mind", "do you mind", "is it possible to",
+            "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
+            "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please note", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
+            "i am writing to let you know that", "i'm writing to let you know that", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
+            "as you know", "to be honest", "tbh", "in terms of", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
+        }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).OrderByDescending(words => words.Length),
+    ];
+
+    private static readonly HashSet<string> AskingForMe = ["can i", "could i", "may i", "can we", "could we"];
+
+    // Formulas after which a question mark is politeness.
+    private static readonly HashSet<string> Requests = ["can you", "could you", "would you", "will you", "would you mind", "do you mind", "can we", "could we", "can i", "could i", "may i", "is it possible to", "are you able to", "are we able to", "could someone", "can someone", "would it be possible to", "i was wondering if", "i was wondering whether", "wondering if", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if", "am i able to"];
+
+    private static readonly HashSet<string> SignOffs = ["regards", "kind regards", "best regards", "best wishes", "best", "many thanks", "thanks", "thank you", "yours sincerely", "cheers", "warm regards", "kr", "all the best", "thanks again", "yours", "br", "thanks in advance", "ta"];
+
+    private static readonly HashSet<string> Commands =
+    [
+        "close", "reopen", "re-open", "chase", "assign", "reassign", "confirm", "reject", "accept", "drop", "refer", "cancel", "move", "undo", "show", "log", "remind", "split", "merge", "restrict", "grant", "decline", "approve", "give", "delete", "withdraw", "nudge", "mark", "transfer", "postpone", "reschedule", "bin", "ignore", "scrap", "lift", "refuse", "extend", "push", "sign", "pass", "add", "make", "put", "set", "tick", "open", "remove", "send", "record",
+    ];
+
+    private static readonly HashSet<string> Joiners = ["and", "but", "then", "also", "while", "whereas", "plus", "&", ",", "-", "–", "—", "so", "as", "with", "(", "*", "•", "though"];
+
+    private static readonly Concept[] Says =
+    [
+        Concept.Done, Concept.Need, Concept.NotMine, Concept.Progress, Concept.Extension, Concept.Close, Concept.Waiting, Concept.Miss, Concept.WrongOne, Concept.NotBegun, Concept.NotNeeded, Concept.Belong, Concept.Reopen, Concept.Drop, Concept.Exempt, Concept.Confirm, Concept.Reject, Concept.Superseded, Concept.Grant, Concept.Decline, Concept.Outstanding, Concept.Chase, Concept.Refer, Concept.Assign, Concept.Due, Concept.Split, Concept.Merge,
+    ];
+
+    public static List<Clause> Of(Message message)
+    {
+        var clauses = new List<Clause>();
+        var tokens = message.Tokens;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var end = at;
+            while (end < tokens.Length && tokens[end].Kind != TokenKind.Stop)
+            {
+                end++;
+            }
+
+            if (clauses.Count > 0 && SignsOff(tokens, at, end))
+            {
+                // A name under the greeting is no message.
+                at = tokens[at..].Any(token => token.Kind == TokenKind.Stop && token.Is("\n")) || end >= tokens.Length || end - at > 3 ? Math.Max(end + 1, NextLine(tokens, at)) : end + 1;
+                continue;
+            }
+
+            Sentence(message, at, end, clauses);
+            at = end + 1;
+        }
+
+        return clauses;
+    }
+
+    private static int NextLine(Token[] tokens, int at)
+    {
+        // what follows a sign-off line of one or two words is the name
+        for (var next = at; next < tokens.Length; next++)
+        {
+            if (tokens[next].Is("\n"))
+            {
+                var end = next + 1;
+                while (end < tokens.Length && tokens[end].Kind != TokenKind.Stop)
+                {
+                    end++;
+                }
+
+                return end - next <= 4 ? end + 1 : next + 1;
+            }
+        }
+
+        return tokens.Length;
+    }
+
+    private static bool SignsOff(Token[] tokens, int from, int to)
+    {
+        if (to == from)
+        {
+            return false;
+        }
+
+        var words = to - from;
+        var one = tokens[from].Word;
+        var two = words > 1 ? $"{one} {tokens[from + 1].Word}" : one;
+        var length = SignOffs.Contains(two) ? (words > 1 ? 2 : 1) : SignOffs.Contains(one) ? 1 : 0;
+        if (length == 0)
+        {
+            return false;
+        }
+
+        // "Thanks, Tom": at most a name behind it
+        return words - length <= 4 && !tokens[(from + length)..to].Any(token => token.Kind is TokenKind.Number or TokenKind.Reference);
+    }
+
+    private static void Sentence(Message message, int from, int to, List<Clause> clauses)
+    {
+        var start = from;
+        foreach (var cut in Cuts(message, from, to))
+        {
+            Add(message, start, cut, clauses);
+            start = cut;
+        }
+
+        Add(message, start, to, clauses);
+    }
+
+    private static void Add(Message message, int from, int to, List<Clause> clauses)
+    {
+        var tokens = message.Tokens;
+        var end = to;
+        while (to > from && (Joiners.Contains(tokens[to - 1].Word) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank")))
+        {
+            if (to - from == 1)
+            {
+                break;
+            }
+
+            to -= tokens[to - 1].Word is "you" && tokens[to - 2].Word is "thank" ? 2 : 1;
+        }
+
+        // "regards, Helen" at the end of a sentence without stops
+        for (var at = to - 1; at > from && to - at <= 3; at--)
+        {
+            if (tokens[at].Word is "regards" or "cheers" or "thanks" && (at + 1 == to || tokens[at + 1].Kind == TokenKind.Comma || tokens[at + 1].Capital) && at > from)
+            {
+                to = tokens[at - 1].Word is "kind" or "best" or "many" ? at - 1 : at;
+                break;
+            }
+        }
+
+        var polite = false;
+        var asked = false;
+        for (var moved = true; moved && from < to;)
+        {
+            moved = false;
+            foreach (var formula in Formulas)
+            {
+                if (Matches(tokens, from, to, formula))
+                {
+                    var phrase = string.Join(' ', formula);
+                    if (AskingForMe.Contains(phrase) && from + 2 < to && tokens[from + 2].Word is "have" or "get")
+                    {
+                        break;
+                    }
+
+                    polite = true;
+                    asked |= Requests.Contains(phrase);
+                    from += formula.Length;
+                    moved = true;
+                    break;
+                }
+            }
+
+            // An opener counts as one only where something follows it; "no" and "all" carry meaning before a number.
+            if (!moved && from + 1 < to && Openers.Contains(tokens[from].Word) && !Keeps(message, from, to))
+            {
+                polite |= tokens[from].Word is "please" or "pls" or "kindly";
+                from++;
+                moved = true;
+
+                // "Hi Helen," "Dear Jo"
+                if (tokens[from - 1].Word is "hi" or "hello" or "dear" or "hey" or "morning" or "hiya" or "afternoon" or "thanks" && from + 1 < to && message.Names.Person(from, to) is var name && name > from && name < to && tokens[name].Kind is TokenKind.Comma or TokenKind.Dash)
+                {
+                    from = name + 1;
+                }
+            }
+        }
+
+        if (to > from)
+        {
+            // The stop behind is asked for its mark: keep the true end where nothing was cut.
+            clauses.Add(new Clause(message, from, to) { Polite = polite || asked, Requested = asked, Asked = end < tokens.Length && tokens[end].Is("?") });
+        }
+    }
+
+    private static bool Keeps(Message message, int at, int to)
+    {
+        var word = message.Tokens[at].Word;
+        var next = message.Tokens[at + 1];
+        return word switch
+        {
+            "no" => next.Kind is not TokenKind.Comma && !next.Is("wait"),
+            "yes" or "ok" or "okay" => next.Word is "to" or "for" or "with" || next.Kind == TokenKind.Number || message.Names.Person(at + 1, to) > 0 || next.IsWord && message.Listening.Role != SpeakerRole.Officer,
+            "all" or "next" or "first" or "good" or "possible" or "team" => !(word is "all" or "team" && next.Kind == TokenKind.Comma),
+            "now" or "again" => next.Is("then"),
+            "-" or "–" => false,
+            "if" => !next.Is("possible"),
+            "sorry" or "oops" => next.Word is "that" or "to",
+            _ => false,
+        };
+    }
+
+    private static IEnumerable<int> Cuts(Message message, int from, int to)
+    {
+        var tokens = message.Tokens;
+        var start = from;
+        for (var at = from + 1; at < to; at++)
+        {
+            if (message.Times.Any(time => time.Covers(at) && time.Start < at) || message.References.Any(reference => reference.Covers(at) && reference.Start < at))
+            {
+                continue;
+            }
+
+            if (Turns(message, start, at, to))
+            {
+                var cut = at;
+                while (cut - 1 > start && (Joiners.Contains(tokens[cut - 1].Word) && tokens[cut - 1].Word != "with"))
+                {
+                    cut--;
+                }
+
+                yield return Math.Max(cut, start + 1);
+                start = at;
+            }
+        }
+    }
+
+    // Whether something new is said from here on
+    private static bool Turns(Message message, int start, int at, int to)
+    {
+        var tokens = message.Tokens;
+        RefMention? subject = null;
+        foreach (var reference in message.References)
+        {
+            if (reference.Start == at)
+            {
+                subject = reference;
+            }
+        }
+
+        if (subject is { } mention && mention.End < to)
+        {
+            var next = mention.End;
+            var list = tokens[next].Word is ")" or ":" or "." || (tokens[next].Kind is TokenKind.Dash && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop);
+            var predicate = References.OpensPredicate(tokens[next].Word) || message.Cues.Any(cue => cue.Start == next && Says.Contains(cue.Concept));
+            if ((list || predicate) && SaysSomething(message, start, at) && !InPhrase(tokens, at) && !(tokens[next].Word is "to" or "in" or "on" or "with" or "and" or "for" or "with" or "i" or "we" && !Separated(tokens, at)))
+            {
+                return true;
+            }
+        }
+
+        if (tokens[at].Word is "same" or "ditto" or "likewise" && at + 1 < to && SaysSomething(message, start, at) && tokens[at - 1].Word is not ("the" or "are" or "is"))
+        {
+            return true;
+        }
+
+        // "close 3 and reopen 5", "assign 2 to Priya, then chase 7"
+        return Commands.Contains(tokens[at].Word) && at + 1 < to && tokens[at - 1].Word is "and" or "," or "then" or "also" or "&" or "please" or "–" or "-" or "but" && Points(message, at + 1, to) && Points(message, start, at) && SaysSomething(message, start, at) && Commands.Contains(tokens[First(message, start)].Word);
+    }
+
+    private static int First(Message message, int start)
+    {
+        while (start + 1 < message.Tokens.Length && (Openers.Contains(message.Tokens[start].Word) || message.Tokens[start].Word is "can" or "could" or "you" or "would"))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool Separated(Token[] tokens, int at) => tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash || tokens[at - 1].Word is "and" or "but" or "then";
+
+    // "waiting for 7", "superseded by 22": an object, not a subject
+    private static bool InPhrase(Token[] tokens, int at) => tokens[at - 1].Word is "for" or "on" or "by" or "with" or "about" or "of" or "to" or "from" or "close" or "mark" or "after" or "as" or "than" or "that" or "have" or "says" or "so" or "because" or "like" or "both";
+
+    private static bool Points(Message message, int from, int to)
+    {
+        foreach (var reference in message.References)
+        {
+            if (reference.Start >= from && reference.End <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysSomething(Message message, int from, int to)
+    {
+        if (!Points(message, from, to))
+        {
+            return false;
+        }
+
+        foreach (var cue in message.Cues)
+        {
+            if (cue.Start >= from && cue.End <= to && Says.Contains(cue.Concept))
+            {
+                return true;
+            }
+        }
+
+        // "14: survey booked, 15: waiting": any words behind the number will do where the next number is set off
+        foreach (var reference in message.References)
+        {
+            if (reference.Start >= from && reference.End < to && to - reference.End >= 3)
+            {
+                return message.Tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash || message.Tokens[to - 1].Word is "and" or "but";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(Token[] tokens, int from, int to, string[] words)
+    {
+        if (from + words.Length >= to)
+        {
+            return false;
+        }
+
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (tokens[from + word].Word != words[word])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Frozen;
+
+namespace ActionBot.Understanding.Language;
+
+/// <summary>A concept at its place: tokens from Start to before End.</summary>
+internal readonly record struct Cue(Concept Concept, int Start, int End)
+{
+    public bool Covers(int token) => token >= Start && token < End;
+}
+
+/// <summary>The words of the committee room and of chat, by what they bring. A phrase is looked up by its first word; the longest of each concept counts.</summary>
+internal static class Lexicon
+{
+    private static readonly (Concept Concept, string Phrases)[] Phrases =
+    [
+        (Concept.Done, "done|complete|completed|completes|finished|finish|finalised|finalized|sorted|sort|sorted out|dealt with|actioned|wrapped up|wrapped|concluded|fulfilled|delivered|implemented|ticked off|tick off|tick|ticked|put to bed|in the bag|done and dusted|all done|job done|discharged|carried out|achieved|resolved|crossed off|cross off|good to go|as done|as complete|✔|✅|☑|✓|dun|completion|nothing left to do|nothing further to do|nothing more to do|closed down"),
+        (Concept.Progress, "in progress|in hand|under way|underway|ongoing|on track|on target|on schedule|half done|half way|halfway|part done|partly done|partially|partial|nearly|almost|nearly there|almost there|not quite|working on|work on|started|begun|making progress|progress|progressing|no change|nothing new|nothing to report|no update|no news|no further|still|draft|drafted|drafting|with legal|on it|getting there|coming along|being|booked|scheduled|arranged|appointed|commissioned|planned|expect|expected|expecting|hope|hoping|hopefully|aiming|aim|should be|should have|will be ready|will be done|will be finished|will be complete|will be with you|will have|i'll have|we'll have|be ready|delayed|stuck|slow going|update|looking into|look into|chased|met with|meeting with|spoken|spoke|consultation|out to|due to|going to be|on site|gone out|awaiting|yet to|to follow|outstanding from|halfway through|mostly done|mostly|80%|50%|90%|next step|next steps|in draft|in train|afoot|tendered|tender|procurement|so far|has been chased|have chased|quotes|quote|got a date|first draft|final draft|sign off|sign-off|signed off by|finalising|finishing|completing|progressed|moving forward|moving along|under review|being reviewed|under consideration"),
+        (Concept.NotBegun, "not started|haven't started|hasn't started|not begun|not had chance|haven't had chance|not had a chance|haven't had a chance|haven't looked|not looked|not got round|haven't got round|not got to it|haven't got to it"),
+        (Concept.Close, "close|closed|closes|closing|close off|closed off|close out|closed out|close down|sign off|signed off|sign-off|discharge|discharged"),
+        (Concept.Reopen, "reopen|reopened|reopening|reopens|re-open|re-opened|re-opening|unclose|back to life|resurrect|reinstate|reinstated|revive|open again|opened again|opening again|back open|un-close|reactivate"),
+        (Concept.Drop, "drop|dropped|withdraw|withdrawn|withdrew|delete|deleted|scrap|scrapped|abandon|abandoned|get rid of|strike out|strike off|take off|taken off|bin|binned|remove|removed|lapse|lapsed|kill|cancel|cancelled|let go|retire"),
+        (Concept.NotNeeded, "no longer needed|no longer required|no longer necessary|no longer relevant|no longer wanted|no longer applies|not needed|not required|not necessary|isn't needed|isn't required|don't need|do not need|doesn't need doing|overtaken by events|obsolete|redundant|moot|no need for|not relevant|isn't relevant|fallen away|fell away|surplus to requirements|not wanted|nobody needs"),
+        (Concept.Superseded, "superseded|superseded by|supersedes|replaces|replaced by|replaced with|overtaken by|supplanted by|subsumed into|rolled into|covered by|merged into|been replaced"),
+        (Concept.Confirm, "confirm|confirmed|confirms|accept|approve|accepted|approved|keep|yes to|ok to|okay to|agree|happy with|take on|ok for"),
+        (Concept.Reject, "reject|rejected|rejecting|ignore|bin|dismiss|discard|throw out|leave out|no to|not an action|isn't an action|not actions|aren't actions|wasn't an action|delete|skip|disregard|drop|remove|take out|not really an action|isn't really an action|not real actions|bin it|chuck"),
+        (Concept.Split, "split|two actions|three actions|separate|break up|break|should be two|is really two|is two|are two|divide|two separate|pull apart"),
+        (Concept.Merge, "merge|combine|are one|are the same|is the same as|same thing|the same action|same action|join|duplicate|duplicates|one and the same|put together|lump|roll up|are duplicates|is a duplicate of|into one|as one|merged|combined|duplicate of"),
+        (Concept.Findings, "finding|findings|marked|marked ones|unmarked|amber|ambers|amber ones|left to review|to review|review|to confirm|draft actions|left to do on the minutes|suggestions|the desk|my desk|left to confirm|need confirming|undertakings"),
+        (Concept.Assign, "assign|assigned|assigning|reassign|reassigned|re-assign|allocate|allocated|reallocate|transfer|transferred|hand over|hand|handed|pass|passed|give|given|swap|switch|move|moved|put|change|make|should go to|go to|goes to|going to|is for|are for|over to|reallocated|redirect|allot|shift|belongs with|sits with|should sit with|take|takes|taking"),
+        (Concept.Belong, "belongs to|belong to|belongs with|belong with|owner|owned by|owner of|own|owns|responsibility|responsible for|responsible|lead on|leads on|down to|lies with|sits with|should be with|sit with|rests with|with"),
+        (Concept.Change, "change|set|update|amend|make|alter|put|move|push|bring|reset|correct|shift"),
+        (Concept.Due, "due|due date|deadline|target date|due by|due for|target|report back|comes to|come to|needs to come to|is to come to|come back to|comes back to|needs to be back at|back at|to be reported|report to|reported to|date for|date of|timescale|date|for when|no date|undated"),
+        (Concept.Extension, "extension|extensions|extend|extended|more time|longer|extra time|additional time|further time|bit more time|bit longer|breathing space|leeway|time extension|grace"),
+        (Concept.Longer, "longer|more time|extra time|another|further|additional|bit more time"),
+        (Concept.Miss, "won't make|can't make|cannot make|will not make|won't be ready|won't be done|won't be finished|won't be able|not going to make|not going to hit|won't hit|will miss|going to miss|won't meet|can't meet|cannot meet|not going to meet|unable to meet|won't be complete|not be ready|not going to be ready|won't have|running behind|running late|behind schedule|not be able|going to be late|will be late|won't manage|can't do|struggling to|struggling with|struggle to|not going to manage|unlikely to make|unlikely to be|not gonna make|gonna miss|not going to be done|not be done|can't get|won't get|not going to get|no way|slipped|not going to happen by|isn't going to happen by|isn't going to make|isn't going to be"),
+        (Concept.PutOff, "push|push back|pushed back|put back|put off|postpone|defer|deferred|delay|slip|slipping|slips|move|move to|roll over|roll|carry over|carry forward|bump|hold over|hold|pushed|moved to|go to|wait until|wait till|come to|reschedule|extended to|shift|kick|change|take it to|bring it to|held over"),
+        (Concept.Need, "need|needs|needing|have until|have till|give us|give me|gimme|want|wants|asking for|ask for|request|requesting|requests|requires|require|could do with|can i have|could i have|can we have|could we have|can i get|could i get|can we get|may i have|might need|would like|would appreciate|after|must have|won't be until|won't be before|not until|not before|not till|say"),
+        (Concept.Grant, "grant|granted|granting|agree|agreed|agrees|approve|approved|approves|yes|yes to|allow|allowed|happy|happy for|happy with|content|content for|content with|ok|okay|ok for|ok to|fine|fine with|fine for|can have|accept|accepted|accepts|give|given|no problem|no objection|no objections|sure|ok with|let|relaxed about|comfortable with|permit|go ahead with|signed off on|nod"),
+        (Concept.Decline, "decline|declined|declines|refuse|refused|refuses|reject|rejected|rejects|no to|deny|denied|turn down|turned down|not agreed|not granted|can't have|cannot have|won't have|not happy|isn't happy|unhappy|not content|won't wear|won't allow|will not have|doesn't agree|does not agree|no extension|no more extensions|no further extensions|won't agree|say no|said no|says no|isn't having|not having|has to stay|must stay|stays as is|stays where it is|knock back|not acceptable|don't agree|do not agree|disagree|disagrees|won't accept|overrule|not allowed|wouldn't agree|nope to"),
+        (Concept.Request, "request|requests|asking for|ask"),
+        (Concept.Handover, "handover|hand-over|hand over|reassignment|transfer"),
+        (Concept.NotMine, "not mine|isn't mine|aren't mine|ain't mine|not ours|isn't ours|aren't ours|not for me|not for us|isn't for me|isn't for us|not one for us|isn't one for us|not one for me|isn't one for me|not one of ours|not one of mine|isn't one of mine|nothing to do with|not my|isn't my|not our|isn't our|don't deal with|do not deal with|don't own|don't do|never mine|not me|not us|wasn't mine|no longer mine|not down to me|not down to us|not under me|not our team|outside my remit|outside our remit|not in my remit|not within my remit|not in our remit|isn't in my remit|not my area|not my remit|doesn't belong to me|doesn't belong to us|doesn't sit with|does not sit with|shouldn't be with me|should not be with me|shouldn't be with us|shouldn't be mine|not sat with us|no longer my|aren't ours|isn't down to me|isn't down to us|don't belong to|not in my patch|not my patch|isn't with us|isn't with me|not with us|not with me|moved teams|not responsible for|isn't our responsibility|i'm not the owner|not the right person|never ours|doesn't come under|passed that over|doesn't fall to|not our bag|not my bag|i don't look after|we don't look after|don't look after|don't handle|doesn't sit in|should never have been ours"),
+        (Concept.WrongOne, "wrong person|wrong department|wrong dept|wrong team|wrong officer|wrong one|wrong directorate|wrong service|wrong sam|wrong guy|wrong lady|wrong woman|wrong man|wrong place"),
+        (Concept.Refer, "refer|referred|refers|referring|send up|escalate|escalated|remit|remitted|refer on|referral|send|sent|pass|passed|goes to|going to|go to|moved to|transferred to|hand over|over to"),
+        (Concept.Chase, "chase|chased|chasing|chase up|nudge|nudged|prod|poke|reminder|reminders|remind|ping|hurry|hurry up|jog|hassle|chivvy|gentle reminder|follow up with|follow up|send a reminder|chaser|knock on|badger|harry|press|for an update|gee up|buzz|shout"),
+        (Concept.Away, "away|on leave|annual leave|a/l|al|on holiday|on holidays|on hols|off sick|off work|out of office|out of the office|ooo|off until|off till|off from|off next|off this|off on|i'm off|i am off|on maternity leave|on paternity leave|maternity leave|on sick leave|sick leave|sick|on secondment|not in|not around|not working|back on|back in|back at|back from|on a course|on jury service|holiday|leave|not back|non-working|wfh|hols|off for|on training|won't be in|won't be around|unavailable|jury service|off"),
+        (Concept.Cover, "cover|covers|covering|cover's|my cover|standing in|stand in|looking after|minding|holding the fort|deputising|deputizing|deputising for|deputy|instead|in my absence|in my place|while i'm|backup|filling in|picking up|acting for|will deal with|taking over|speak to|ask|contact|talk to|send to|go to|direct to"),
+        (Concept.AskLater, "remind me|ask me|try me|nudge me|chase me|ping me|prompt me|come back to me|get back to me|check back|check in with me|later|not now|ask again|come back|snooze|remind us|ask us|give me a nudge|give me a shout|poke me|hold off|bring this back|jog my memory|tell me again"),
+        (Concept.LeaveAlone, "stop bothering|stop bugging|stop chasing|stop reminding|stop messaging|stop asking|stop sending|stop pinging|stop nagging|leave me alone|leave me be|don't chase me|don't bother me|don't remind me|don't ask me|do not chase me|no more reminders|don't message me|don't ping me|quit chasing|stop hassling|mute|do not disturb|give it a rest|less often|stop mithering|stop nudging"),
+        (Concept.Log, "log|record|note|add|create|raise|minute|new|capture|put down|jot down|make a note|minuted|take an action|action"),
+        (Concept.ActionNoun, "action|actions|action point|action points|ap|aps|action item|to do|todo|to-do|task"),
+        (Concept.Minutes, "minutes|draft minutes|mins"),
+        (Concept.MinutesFlow, "more to come|more to follow|more coming|that's all|that is all|that's the lot|that's everything|end of minutes|that's it|rest to follow|next part|part 2 of the minutes|that's the end|there's more|continued"),
+        (Concept.HandingOver, "here are|here is|here's|attached|attaching|import|upload|uploading|read|process|extract|i've got|for you|take a look at|pull the actions|pull out|get the actions|find the actions|pick out|have a look at|paste|pasted|pasting|load|as follows|below|scan|go through|this is|these are|actions from|dropping|sending|go over"),
+        (Concept.Meeting, "meeting|meetings|mtg|mtgs"),
+        (Concept.Convene, "meets|meet|meeting|meetings|sits|is meeting|are meeting|sitting|extraordinary meeting|special meeting|additional meeting|extra meeting|convene"),
+        (Concept.Cancel, "cancel|cancelled|canceled|cancelling|called off|call off|off|not going ahead|won't be going ahead|isn't going ahead|won't go ahead|no meeting|not happening|isn't happening|won't happen|not taking place|won't take place|won't be taking place|isn't taking place|stood down|stand down|scrapped|scrap|remove|delete|take out|dropped|drop|not meeting|isn't meeting|aren't meeting|won't be meeting|abandoned|binned|not proceeding|pulled|not sitting|won't meet|inquorate|is no more"),
+        (Concept.Move, "move|moved|moves|moving|reschedule|rescheduled|postpone|postponed|put back|pushed back|push back|put off|shift|shifted|brought forward|bring forward|is now|now|will now be|change|changed|switch|switched|swap|swapped|rearrange|rearranged|re-arranged|deferred|defer|instead of|not the|instead|delayed|has become|becomes|should be|re-scheduled|put forward|rather than|slipped|to be held"),
+        (Concept.Calendar, "calendar|dates|schedule|timetable|diary|meeting dates|programme of meetings"),
+        (Concept.Add, "add|put|new|include|insert|schedule|book|also meet|also meeting|also meets|enter|arrange|set up|create|pop|there's an|there is an|there'll be an|there will be an|there's a|extra|additional|next|convene|called|convened"),
+        (Concept.Show, "show|display|view|see|list|details|detail|tell me|pull up|bring up|open|status|where are we|where's|what's happening|how is|how's|what about|info|full|give me|run through|read me|progress|latest|look at|more on|state of play|what is|what's the|what's the story|any news|any update|any updates|any progress|any movement|update|where is|story|what happened|how far|how are we|get on|getting on|getting along|what became|position|summary"),
+        (Concept.History, "history|how long|how often|how many times|how old|trail|timeline|audit trail|since when|background|log of|who changed|what's been said|ever|record of|story so far|all changes"),
+        (Concept.Outstanding, "outstanding|open|still to do|still to come|still to be done|owed|owes|owe|waiting for|not done|undone|still to|to do|matters outstanding|matters arising|pending|incomplete|unfinished|live|active|left|remaining|still need|hanging|current|unresolved|still has to do|awaiting|waiting on|left over|in the pipeline|not been done|what's left|still going|to come|coming up|coming to|due|on the list|uncompleted|need to be done|still on the books|on the books|still on"),
+        (Concept.Late, "overdue|over due|late|slipped|behind|past due|past its date|past their date|missed|missed its deadline|missed their deadline|past deadline|past the deadline|running late|should have been done|gone over|run over|delayed|lapsed|beyond deadline|in the red|red|out of time|past it|not on time|off track|long overdue|passed its deadline|passed their deadline|past their deadline|past its deadline|gone past|slipping|most overdue|latest"),
+        (Concept.Silent, "hasn't replied|haven't replied|not replied|hasn't answered|haven't answered|not answered|hasn't responded|haven't responded|not responded|yet to reply|yet to respond|yet to answer|gone quiet|silent|non-responders|non responders|nonresponders|no reply|no response|no answer|no replies|ignored|ignoring|not come back|hasn't come back|haven't come back|waiting to hear|not heard|haven't heard|hasn't got back|haven't got back|not got back|still owes us|still owe us|hasn't updated|haven't updated|not updated|quiet|unanswered|replied|responded|answered|not sent|hasn't sent|haven't sent|not let us know|been in touch|not been in touch|chased and not|no word|who's missing|not submitted|hasn't submitted|haven't submitted|radio silence|not provided|haven't provided|hasn't provided|outstanding replies|outstanding responses|missing updates|owe us an update|owes us an update|owe me an update|owes me an update|failed to reply|failed to respond|not said anything|hasn't said|haven't said|come back to us|come back to me|got back to us|got back to me|outstanding updates|not bothered"),
+        (Concept.Decided, "decided|decide|agreed|agree|resolved|resolve|passed|voted|approved|approve|decision|decisions|determined|adopted|carried|vote"),
+        (Concept.Resolution, "resolution|resolutions|decision|decisions|recommendations|recommendation|what was resolved|resolves"),
+        (Concept.About, "about|on|concerning|regarding|re|mention|mentions|mentioning|mentioned|to do with|relating to|related to|containing|contain|contains|around|with the word|involving|for the word|with|in respect of|as regards|over"),
+        (Concept.Search, "search|search for|find|look up|look for|looking for|locate|searching for|lookup|dig out|hunt for|hunt out|find me"),
+        (Concept.Paper, "paper|report|tracker|action tracker|action log|sheet|outstanding paper|matters outstanding paper|matters outstanding report|matters arising|matters arising sheet|matters arising report|action list|schedule of actions|outstanding report|outstanding actions report|document|schedule|rolling action list|appendix|action sheet|actions log|outstanding actions paper|progress report|monitoring report|update sheet|recommendations tracker"),
+        (Concept.Produce, "produce|generate|draft|prepare|write|make|create|build|export|print|run|run off|download|give me|i need|need|can i get|can i have|could i have|get me|send me|please|draw up|put together|pull together|do me|want|i'd like|get|issue|compile|the"),
+        (Concept.Format, "word|pdf|csv|excel|html|markdown|docx|xlsx|spreadsheet|web page"),
+        (Concept.Exempt, "exempt|confidential|restricted|restrict|part 2|part two|part ii|part b|private|pink|pink papers|closed session|not for publication|hide|below the line|sensitive|under the line|not public|press and public excluded|closed part"),
+        (Concept.Public, "public|unrestricted|unrestrict|open to the public|part 1|part one|publish|publishable|publishing|in the open|published"),
+        (Concept.Lift, "lift|remove|take off|unrestrict|isn't exempt|no longer exempt|not exempt|isn't confidential|no longer confidential|not confidential|no longer restricted|isn't restricted|not restricted|end the restriction|drop the restriction|no longer private|isn't private|declassify|un-exempt|unexempt|shouldn't be exempt|doesn't need to be exempt|needn't be exempt|doesn't need to be private|no longer part 2|clear|release|de-restrict|derestrict|unmark|not part 2|isn't part 2"),
+        (Concept.Clerk, "clerk|clerks|clerking|clerked|committee clerk|democratic services officer for|committee officer for|committee manager for|the clerk|minute taker|take the minutes for|look after|support"),
+        (Concept.Chair, "chair|chairs|chairing|chairman|chairwoman|chairperson|vice chair|vice-chair|deputy chair|vice chairman|presiding|in the chair"),
+        (Concept.Member, "member|members|sits on|sit on|sitting on|joined|joins|is on|am on|on the committee|i'm on|substitute|sub on|serves on|serve on|join|co-opted|cooptee|co-optee"),
+        (Concept.Undo, "undo|revert|take it back|take that back|take back|put it back|put that back|roll back|rollback|reverse|reverse that|didn't mean|did not mean|go back|that was wrong|that's wrong|that was a mistake|my mistake|by mistake|wrong button|pressed the wrong|oops|whoops|i take it back|scratch that|scrap that|ignore that|forget that|forget i said|cancel that|cancel my last|undo that|as it was|as you were|in error|not what i meant|back out|back that out|unsay|reverse it|never mind that|strike that|disregard that|disregard my last|withdraw that|hit the wrong|clicked the wrong|wasn't meant|undone"),
+        (Concept.Help, "help|what can you do|what do you do|how does this work|how do you work|how do i use|what can i ask|what can i say|what can i do|who are you|what are you|what are you for|commands|menu|options|instructions|how do i|i'm stuck|i'm lost|not sure how|what is this|what's this|get started|getting started|i'm new|new here|help me|what do i do|show me how|how can you help|what's your purpose|usage|guide|how should i|what else can|what do i say|am i supposed|how am i|explain yourself|introduce yourself|how to|where do i start|what now|confused|what does this bot do|what does this do|what is actionbot|what's actionbot"),
+        (Concept.Greeting, "hi|hello|hiya|hey|morning|afternoon|evening|good morning|good afternoon|good evening|hullo|hello there|hi there|shwmae|bore da|prynhawn da|helo|ey up|now then|alright|greetings|howdy|yo|heya|hey there|how do|start|mornin|gm|hi all|wotcha|aye aye|y'alright|how are you|are you there|anyone there|dia dhuit"),
+        (Concept.Because, "because|as|since|due to|owing to|cos|coz|cause|'cause|given that|seeing as|on account of|in light of|pending|while|so that|until we|as we|reason being|on the grounds|bc|b/c|given|seeing that|the reason"),
+        (Concept.Waiting, "waiting|waiting for|waiting on|awaiting|we're waiting|were waiting|still waiting|held up|held up by|holding for|depends on|dependent on|subject to|pending"),
+    ];
+
+    // Verbs that open a task: "Head of Parks inspect the oak" is cut before them.
+    private static readonly FrozenSet<string> Tasks = Set("""
+        inspect provide circulate bring write review report check amend draft prepare produce submit share send arrange organise organize investigate consult contact liaise speak ask
+        confirm clarify update publish present explore consider look examine develop respond reply advise brief invite add include ensure make give meet discuss raise seek obtain
+        find follow feed establish undertake complete carry work monitor collate compile distribute email forward explain identify map measure negotiate plan progress pursue put
+        recruit remove repair replace research resolve revise schedule set survey take talk tell test visit commission conduct convene come attend audit assess analyse approach book call
+        chase gather get go install issue let list mark move notify order print propose publicise recommend refer register request run set-up sort start supply support table track train
+        upload verify weigh write-up extend improve increase reduce replant trim cost calculate benchmark deliver finalise finalize fix build open close apply appoint
+        """);
+
+    private static readonly FrozenSet<string> Departments = Set("""
+        housing highways finance legal planning licensing audit education transport parks leisure procurement hr it communications comms democratic regeneration environment environmental waste
+        libraries culture adults children property estates facilities revenues benefits customer trading building enforcement parking payroll policy performance internal electoral elections
+        safeguarding send health cleansing streetscene assets economic digital ict governance insurance pensions commissioning communities place people corporate resources treasury
+        """);
+
+    private static readonly FrozenSet<string> CommitteeNouns = Set("committee sub-committee subcommittee scrutiny cabinet council executive board panel commission forum group taskforce ctte cttee cmte osc");
+
+    private static readonly FrozenSet<string> CommitteeNames = Set("planning licensing audit standards cabinet council executive scrutiny governance finance personnel pensions overview appeals regulatory employment highways housing health education environment");
+
+    private static readonly FrozenSet<string> GivenNames = Set("""
+        sam priya tom helen dee jo jon john jane sarah emma kate katie david dave paul mark james jim mike michael steve stephen rob robert bob chris alex andy andrew ali aisha fatima mohammed
+        omar amir raj ravi anita meera sunita neil ian alan colin graham keith kevin martin nigel peter phil philip richard simon stuart tim tony will william ben dan daniel matt matthew nick nicola
+        nicky lisa laura lucy louise linda karen julie jenny jennifer jess jessica hannah grace gemma fiona eve ellie emily elizabeth liz donna diane debbie clare claire christine charlotte cath
+        catherine carol caroline beth becky rebecca anne ann anna amy amanda alison angela rachel ruth sally sandra sharon sheila sian sioned sue susan tracey trish vicky victoria wendy yasmin zoe
+        gareth rhys huw dafydd dylan owen owain bethan ffion carys nia cerys megan angharad hamish fergus callum ewan euan iain angus morag mhairi eilidh ailsa catriona siobhan niamh aoife ciaran
+        declan liam sean kofi ama kwame abena chidi ngozi tunde femi kemi yusuf hassan ibrahim zainab maryam leila nadia olga piotr ania marek wei ling ming joe joseph harry george jack charlie oliver
+        olly freya isla ava mia lily sophie olivia ed eddie edward ted frank fred barry gary terry roger ray ron geoff jeff gordon hugh leo luke max nathan oscar pete ryan scott shaun toby vikram
+        imran tariq bilal sana hina rukhsana deepa kavita sanjay anil vijay patrick pat bridget maureen margaret maggie meg mary marie maria lorna lynn lynne lesley kirsty kerry kim kelly janet janice jackie jean joan joanne judith heather hilary gill gillian gwen glenys eleri elin tomos ifan
+        """);
+
+    private static readonly FrozenSet<string> Known = Spelling.Ordinary;
+
+    private static readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]> ByFirstWord = Phrases
+        .SelectMany(line => line.Phrases.Split('|').Select(phrase => (Words: Tokens.Of(phrase).Select(token => token.Word).ToArray(), line.Concept)))
+        .Where(entry => entry.Words.Length > 0)
+        .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>Whether a word is a verb with which tasks begin.</summary>
+    public static bool IsTask(string word) => Tasks.Contains(word);
+
+    public static bool IsDepartment(string word) => Departments.Contains(word);
+
+    public static bool IsCommitteeNoun(string word) => CommitteeNouns.Contains(word);
+
+    public static bool IsCommitteeName(string word) => CommitteeNames.Contains(word);
+
+    public static bool IsGivenName(string word) => GivenNames.Contains(word);
+
+    /// <summary>Whether a word is spelt as somebody meant it, so that nothing is mended in it.</summary>
+    public static bool Knows(string word) => ByFirstWord.ContainsKey(word) || Known.Contains(word) || Tasks.Contains(word) || Departments.Contains(word) || CommitteeNouns.Contains(word) || GivenNames.Contains(word) || Times.MonthOf(word) > 0;
+
+    /// <summary>The cues of a message, by place.</summary>
+    public static Cue[] In(Token[] tokens)
+    {
+        var cues = new List<Cue>(tokens.Length);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (!ByFirstWord.TryGetValue(tokens[at].Word, out var entries))
+            {
+                continue;
+            }
+
+            var seen = 0UL;
+            var seenHigh = 0UL;
+            foreach (var (words, concept) in entries)
+            {
+                ref var mask = ref (int)concept < 64 ? ref seen : ref seenHigh;
+                var bit = 1UL << ((int)concept % 64);
+                if ((mask & bit) == 0 && Matches(tokens, at, words))
+                {
+                    mask |= bit;
+                    cues.Add(new Cue(concept, at, at + words.Length));
+                }
+            }
+        }
+
+        return [.. cues];
+    }
+
+    private static bool Matches(Token[] tokens, int at, string[] words)
+    {
+        if (at + words.Length > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var word = 1; word < words.Length; word++)
+        {
+            if (tokens[at + word].Word != words[word])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,57 @@
+namespace ActionBot.Understanding.Language;
+
+/// <summary>A message taken apart once: tokens, times, references, cues.</summary>
+internal sealed class Message
+{
+    // "no. 14", "min. 3", "Cllr. Osei": the stop ends nothing.
+    private static readonly HashSet<string> Abbreviated = ["no", "nos", "min", "para", "cllr", "mr", "mrs", "ms", "dr", "prof", "approx", "mtg", "cttee", "ref", "ap", "dept", "nr", "paras", "mins", "e.g", "i.e", "st"];
+
+    private Message(string text, Listening listening)
+    {
+        Text = text;
+        Listening = listening;
+        Tokens = WithoutIdleStops(Language.Tokens.Of(text));
+        Spelling.Mend(Tokens);
+        Times = Language.Times.In(Tokens, listening.Today);
+        Cues = Lexicon.In(Tokens);
+        References = Language.References.In(Tokens, Times, Cues);
+        Names = new Names(text, Tokens, Times, References, listening);
+    }
+
+    public string Text { get; }
+
+    public Listening Listening { get; }
+
+    public Token[] Tokens { get; }
+
+    public TimeMention[] Times { get; }
+
+    public Cue[] Cues { get; }
+
+    public RefMention[] References { get; }
+
+    public Names Names { get; }
+
+    public static Message Of(string ownWords, Listening listening) => new(ownWords, listening);
+
+    /// <summary>The words from one token to before another, as they were written.</summary>
+    public string Words(int from, int to) => to <= from ? "" : Text[Tokens[from].Start..Tokens[to - 1].End].Replace('\n', ' ').Trim();
+
+    // Stops behind abbreviations and behind the numbers of a list ("2. need till March") end no sentence.
+    private static Token[] WithoutIdleStops(Token[] tokens)
+    {
+        var kept = new List<Token>(tokens.Length);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var token = tokens[at];
+            var idle = token.Kind == TokenKind.Stop && token.Is(".") && at > 0 && at + 1 < tokens.Length && (Abbreviated.Contains(tokens[at - 1].Word)
+                || (tokens[at - 1].Kind == TokenKind.Number && (at == 1 || tokens[at - 2].Kind == TokenKind.Stop || (tokens[at + 1].IsWord && !tokens[at + 1].Capital))));
+            if (!idle)
+            {
+                kept.Add(token);
+            }
+        }
+
+        return [.. kept];
+    }
+}

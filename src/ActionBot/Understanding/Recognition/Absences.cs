@@ -1,0 +1,107 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>Away, covered for, or asked later.</summary>
+internal static class Absences
+{
+    public static Understood? Read(Clause clause)
+    {
+        if (clause.AsksWh || clause.At(clause.From) is "is" or "are" or "does" or "did")
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var alone = clause.Any(Concept.LeaveAlone);
+        var later = clause.Any(Concept.AskLater);
+        var away = Absent(clause);
+        var cover = clause.Any(Concept.Cover);
+        var due = Reading.Due(clause) ?? (clause.Times.Any() ? clause.LastTime : null);
+        due = due is { Kind: TimeKind.Meeting } && away is not null ? null : due;
+
+        if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause))
+        {
+            return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null });
+        }
+
+        if (alone is not null)
+        {
+            return Reading.Of(Intent.Snooze, 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null });
+        }
+
+        var who = Coverer(clause);
+        if (away is { } gone)
+        {
+            // "Sam is away until the 13th" speaks of Sam, "I'm away" of the speaker
+            if (due is null && who is null && !(clause.Count <= 5 && clause.Role == SpeakerRole.Officer) && clause.At(gone.Start) is "off" or "leave" or "holiday" or "sick" or "back on" or "not in")
+            {
+                return null;
+            }
+
+            var confidence = due is not null || who is not null ? 0.9 : 0.72;
+            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who });
+        }
+
+        return cover is { } covers && who is not null && clause.At(covers.Start) is "cover" or "covers" or "covering" or "standing" or "stand" or "looking" or "deputising" or "holding" or "minding" or "filling" or "my" or "acting" or "in" or "while"
+            ? Reading.Of(Intent.Snooze, 0.8, "somebody covers", slots with { Person = who, Due = due is { } day ? clause.Due(day) : null })
+            : null;
+    }
+
+    private static bool Teaches(Clause clause) => clause.Find(clause.From, "what", "how", "who") is var asks && asks > 0 && asks - clause.From < 4;
+
+    private static Cue? Absent(Clause clause)
+    {
+        foreach (var cue in clause.Message.Cues)
+        {
+            if (cue.Concept != Concept.Away || cue.Start < clause.From || cue.End > clause.To || clause.Times.Any(time => time.Covers(cue.Start)))
+            {
+                continue;
+            }
+
+            var word = clause.At(cue.Start);
+            if (word is "off" && !(clause.At(cue.Start - 1) is "i'm" or "am" or "be" or "being" or "" or "i" or "is" or "we're" && (cue.End - cue.Start > 1 || clause.Times.Any() || clause.Count <= 4)))
+            {
+                continue;
+            }
+
+            // "the contractor is off sick", "leave it with me", "sick of this"
+            if (word is "leave" && clause.At(cue.Start - 1) is not ("annual" or "on" or "my" or "i'm" or "" or "have" or "a" or "taking" or "'s" or "parental" or "maternity") || (word is "leave" && clause.At(cue.End) is "it" or "that" or "this" or "me" or "us" or "out"))
+            {
+                continue;
+            }
+
+            if (word is "sick" && clause.At(cue.End) == "of" || word is "al" && !clause.Times.Any())
+            {
+                continue;
+            }
+
+            if (word is "back" && !(clause.At(cue.Start - 1) is "" or "i'm" or "am" or "be" or "and" or "," or "i'll" or "back"))
+            {
+                continue;
+            }
+
+            if (clause.Has(Concept.Extension) || clause.Any(Concept.Because) is { } because && because.Start < cue.Start && because.Start > clause.From)
+            {
+                continue;
+            }
+
+            return cue;
+        }
+
+        return null;
+    }
+
+    private static string? Coverer(Clause clause)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !clause.Covered(at))
+            {
+                return clause.Said(name.Start, name.End);
+            }
+        }
+
+        return null;
+    }
+}

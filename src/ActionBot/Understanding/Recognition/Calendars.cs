@@ -1,0 +1,126 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>Meetings that are added, moved or cancelled.</summary>
+internal static class Calendars
+{
+    public static Understood? Cancel(Clause clause)
+    {
+        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || clause.Any(Concept.Cancel) is not { } cancel || clause.At(cancel.Start) is not ("not" or "no" or "isn't" or "won't" or "aren't") && clause.Denied(cancel))
+        {
+            return null;
+        }
+
+        var time = clause.Time;
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        var meeting = clause.Has(Concept.Meeting) || clause.Times.Any(found => found.Kind == TimeKind.Meeting) || clause.Has(Concept.Calendar);
+        if (clause.At(cancel.Start) is "off" && !(time is not null && clause.At(cancel.Start - 1) is "'s" or "is" or "are" && clause.At(cancel.Start - 2) is not "i") || time is null && committee is null && !meeting || clause.Role != SpeakerRole.Clerk && !meeting)
+        {
+            return null;
+        }
+
+        if (clause.Has(Concept.ActionNoun) && !meeting || clause.Any(Concept.Away) is { } away && clause.At(away.Start) is "i'm" or "leave" or "a/l")
+        {
+            return null;
+        }
+
+        var slots = new Slots().With(clause, committee);
+        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time) });
+    }
+
+    public static Understood? Move(Clause clause)
+    {
+        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || clause.Any(Concept.Move) is not { } move || clause.Denied(move) && clause.At(move.Start) is not ("instead" or "not" or "rather"))
+        {
+            return null;
+        }
+
+        var times = clause.Times.ToArray();
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
+        if (times.Length == 0 || times.Length == 1 && committee is null && !meeting || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")
+        {
+            return null;
+        }
+
+        // The old day comes first, but for "now 16 March instead of the 9th"
+        var backwards = clause.Find(clause.From, "instead", "not", "rather") is var instead && instead > 0 && times.Length > 1 && times[0].End <= instead && clause.At(times[1].Start - 1) is "of" or "the" or "not" or "than";
+        TimeMention? old = times.Length > 1 ? backwards ? times[1] : times[0] : meeting && times[0].Kind == TimeKind.Meeting && clause.At(times[0].Start - 1) is not "to" ? times[0] : null;
+        TimeMention? fresh = times.Length > 1 ? backwards ? times[0] : times[1] : old is null ? times[0] : null;
+        if (fresh is null && clause.Role != SpeakerRole.Clerk)
+        {
+            return null;
+        }
+
+        // "the November meeting has moved to the 17th": of November
+        DueWords? due = fresh is { } to ? Within(clause, old, to) : null;
+        return Reading.Of(
+            Intent.MoveMeeting,
+            fresh is not null && (old is not null || committee is not null) ? 0.92 : 0.72,
+            "a meeting is moved",
+            new Slots().With(clause, committee) with { Meeting = old is { } was ? clause.Said(was.Start, was.End) : null, Due = due, Days = fresh is { } day && due?.Date is { } date ? [new MeetingDay(due.Text, date, day.Clock)] : [] });
+    }
+
+    private static DueWords Within(Clause clause, TimeMention? old, TimeMention fresh)
+    {
+        var due = clause.Due(fresh);
+        if (old is not { } was || fresh.Kind is not TimeKind.Day || fresh.End - fresh.Start > 1 && fresh.Clock is null || clause.Token(fresh.Start).Kind != TokenKind.Ordinal)
+        {
+            return due;
+        }
+
+        var month = 0;
+        for (var at = was.Start; at < was.End && month == 0; at++)
+        {
+            month = Times.MonthOf(clause.At(at));
+        }
+
+        month = month == 0 && was.Date is { } oldDay && clause.Token(was.Start).Kind != TokenKind.Ordinal ? oldDay.Month : month;
+        if (month == 0)
+        {
+            return due;
+        }
+
+        var today = clause.Listening.Today;
+        var day = clause.Token(fresh.Start).Value;
+        var year = month < today.Month || (month == today.Month && day < today.Day) ? today.Year + 1 : today.Year;
+        return day <= DateTime.DaysInMonth(year, month) ? due with { Date = new DateOnly(year, month, day) } : due;
+    }
+
+    public static Understood? Add(Clause clause)
+    {
+        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var days = clause.Times.Where(time => time.Kind is TimeKind.Day || time is { Kind: TimeKind.Meeting, Date: not null }).ToArray();
+        if (days.Length == 0 || clause.Has(Concept.Cancel) || clause.Has(Concept.Minutes))
+        {
+            return null;
+        }
+
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        var meets = clause.Any(Concept.Convene, Concept.Meeting) is not null || clause.Times.Any(time => time.Kind == TimeKind.Meeting);
+        var adds = clause.Any(Concept.Add) is not null && clause.Opens(Concept.Add) is not null || clause.Has(Concept.Add) && meets;
+        var isOn = clause.Word("is", "are", "on", "for") || clause.Has(Concept.Convene);
+        if (!(meets && (adds || isOn) || adds && (committee is not null || clause.Word("calendar", "date", "dates")) || committee is not null && clause.Word("dates") && isOn))
+        {
+            return null;
+        }
+
+        if (!clause.Has(Concept.Meeting, Concept.Convene, Concept.Add, Concept.Calendar))
+        {
+            return null;
+        }
+
+        var last = days[^1];
+        var slots = new Slots().With(clause, committee);
+        return Reading.Of(Intent.AddMeeting, 0.88, "meetings are added", slots with { Meeting = clause.Said(days[0].Start, last.End), Days = [.. days.SelectMany(day => Days(clause, day))] });
+    }
+
+    private static IReadOnlyList<MeetingDay> Days(Clause clause, TimeMention? time) => time is { Date: { } date } day ? [new MeetingDay(clause.Said(day.Start, day.End)!, date, day.Clock)] : [];
+
+    private static bool Clerks(Clause clause) => clause.Role != SpeakerRole.Officer || clause.Has(Concept.Meeting);
+}

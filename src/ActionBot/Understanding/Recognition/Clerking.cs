@@ -1,0 +1,436 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>What clerks do with actions: owner, due, closing, dropping, referring, chasing, exempting, deciding on what officers ask, and the paper.</summary>
+internal static class Clerking
+{
+    public static Understood? Assign(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        var names = clause.Names;
+
+        // "all of Sam's to Priya"
+        var possessive = -1;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.At(at) == "'s" && names.First(clause.From, at, NameKind.Person, NameKind.Owner) is { } whose && whose.End == at && clause.Find(at, "to") > at && clause.Word("all", "everything", "actions", "move", "give", "reassign", "transfer", "assign"))
+            {
+                possessive = at;
+                var giver = clause.Said(whose.Start, whose.End);
+                if (Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } taker)
+                {
+                    return Reading.Of(Intent.Assign, 0.9, "somebody's actions go to somebody else", (slots with { From = giver, Reach = Reach.Named }).With(clause, taker));
+                }
+            }
+        }
+
+        if (!points || clause.AsksWh || possessive > 0 && clause.Question)
+        {
+            return null;
+        }
+
+        var reference = clause.Reference!.Value;
+
+        // "14 → Head of Parks"
+        if (clause.Find(clause.From, "→") is var arrow && arrow > 0 && names.At(arrow + 1, clause.To, NameKind.Owner, NameKind.Person) is { } arrowed)
+        {
+            return Reading.Of(Intent.Assign, 0.9, "an arrow from an action to its owner", slots.With(clause, arrowed));
+        }
+
+        // "make Helen Marsh the owner of 12", "can Priya take 14", "Priya to take 14", "give Priya 14"
+        if (clause.Any(Concept.Belong) is { } owns && clause.At(owns.Start) is "owner" or "own" or "owns" or "owned" or "responsible" or "lead" && names.First(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } made && !clause.Question)
+        {
+            return Reading.Of(Intent.Assign, 0.88, "somebody is made the owner", slots.With(clause, Best(clause, made)));
+        }
+
+        if (clause.Find(clause.From, "take", "takes", "have", "pick", "taking", "own") is var take && take > 0 && names.First(clause.From, take, NameKind.Person, NameKind.Owner) is { } taking && take < reference.Start && !clause.Question | clause.Requested | clause.At(clause.From) is "can" or "could" && !clause.Times.Any())
+        {
+            return Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
+        }
+
+        if (clause.Opens(Concept.Assign) is { } give && clause.At(give.Start) is "give" or "hand" or "assign" or "allocate" && names.At(give.End, clause.To, NameKind.Owner, NameKind.Person) is { } receiver && receiver.Start >= give.End && receiver.Start <= give.End + 1 && receiver.End <= reference.Start)
+        {
+            return Reading.Of(Intent.Assign, 0.86, "an action is given to somebody", slots.With(clause, receiver));
+        }
+
+        // "assign 14 to the Head of SEND", "2 is for the Head of SEND", "AP 3 belongs to Legal"
+        var cue = clause.Any(Concept.Assign, Concept.Belong);
+        if (cue is not { } verb || clause.Denied(verb))
+        {
+            return null;
+        }
+
+        for (var at = clause.From; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is not ("to" or "for" or "with" or "over" or "onto" or "belong" or "belongs" or "is" or "as" or "under") || clause.Covered(at + 1) && clause.Listening.Posts.Count == 0 || clause.Covered(at))
+            {
+                continue;
+            }
+
+            if (names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } name && !clause.Covered(name.Start) && !(clause.At(at) is "is" && clause.At(name.End) != "'s") && !IsBody(clause, name))
+            {
+                if (clause.At(at) is "as" or "under" && clause.At(at) != "under")
+                {
+                    continue;
+                }
+
+                var sure = clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
+                var officer = clause.Role == SpeakerRole.Officer;
+                return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", slots.With(clause, name), null, officer ? [Intent.NotMine] : []);
+            }
+        }
+
+        return null;
+    }
+
+    // "make Helen Marsh the owner": not "owner" itself
+    private static NameMention Best(Clause clause, NameMention first) => clause.At(first.Start) is "officers" or "officer" && clause.Names.First(first.End, clause.To, NameKind.Owner, NameKind.Person) is { } next ? next : first;
+
+    private static bool IsBody(Clause clause, NameMention name) => clause.Names.At(name.Start, clause.To, NameKind.Committee) is { } body && body.End > name.End;
+
+    public static Understood? SetDue(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer && !clause.Has(Concept.Due) || !clause.Points || clause.AsksWh || (clause.Question && !clause.Requested))
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var due = Reading.Due(clause);
+        var when = clause.Any(Concept.Due);
+        var change = clause.Opens(Concept.Change, Concept.PutOff) ?? clause.Any(Concept.PutOff);
+        if (due is not { } time)
+        {
+            return when is not null && clause.Word("no", "undated", "remove") && clause.Word("date", "deadline", "undated")
+                ? Reading.Of(Intent.SetDue, 0.7, "an action loses its date", slots with { Due = new DueWords("undated") })
+                : null;
+        }
+
+        if (when is null && change is null && !clause.Word("for", "at") || clause.Has(Concept.Chase, Concept.Away, Concept.Done, Concept.Close) && when is null)
+        {
+            return null;
+        }
+
+        if (clause.Has(Concept.Grant, Concept.Decline) && when is null && clause.Any(Concept.Grant, Concept.Decline) is { } verdict && clause.At(verdict.Start) is not ("let" or "give" or "given" or "fine"))
+        {
+            return null;
+        }
+
+        var score = when is not null ? 0.9 : change is not null ? 0.82 : 0.55;
+        return Reading.Of(Intent.SetDue, clause.Role == SpeakerRole.Officer ? score - 0.3 : score, when is not null ? "when an action is due" : "an action is put to another time", slots with { Due = clause.Due(time) }, null, clause.Role == SpeakerRole.Officer ? [Intent.RequestExtension] : []);
+    }
+
+    public static Understood? Close(Clause clause)
+    {
+        if (clause.Plain(Concept.Close) is not { } close || clause.Question)
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        if (!points || clause.At(close.Start) is "discharge" or "discharged" && clause.Role == SpeakerRole.Officer || clause.At(close.Start - 1) is "needs" or "just" or "awaiting" or "be" && !(clause.At(close.Start - 2) is "can" or "should" or "to" or "now" or "could"))
+        {
+            return null;
+        }
+
+        if (clause.Word("will", "next", "session", "when", "once", "nearly") && clause.At(close.Start - 1) is "be" && clause.At(close.Start - 2) is "will")
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+    }
+
+    public static Understood? Reopen(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        if (slots.References.Count == 0 && slots.Query is null || clause.Question)
+        {
+            return null;
+        }
+
+        var plain = clause.Plain(Concept.Reopen);
+        var open = clause.Find(clause.From, "open", "opened");
+        var again = clause.Find(clause.From, "again", "back");
+        var denied = clause.Any(Concept.Close) is { } close && clause.Denied(close) && clause.Word("shouldn't", "should", "wrongly", "never");
+        if (plain is null && !(open >= 0 && again > open) && !denied && !(clause.Has(Concept.Close) && clause.Word("mistake", "error", "wrongly", "prematurely") && !clause.Has(Concept.NotNeeded)))
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = Reading.Reason(clause, loose: true, out _), Query = slots.Query });
+    }
+
+    public static Understood? Drop(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        if (!points || clause.Question || clause.Has(Concept.Meeting) && !clause.Has(Concept.NotNeeded, Concept.Superseded))
+        {
+            return null;
+        }
+
+        var needless = clause.Any(Concept.NotNeeded);
+        if (clause.Any(Concept.Superseded) is { } over && slots.References.Count >= 2 && clause.References.Count() >= 2)
+        {
+            // "14 has been superseded by 22", "3 replaces 2"
+            var mentions = clause.References.ToArray();
+            var active = clause.At(over.Start) is "supersedes" or "replaces";
+            var (gone, stays) = active ? (mentions[1], mentions[0]) : (mentions[0], mentions[1]);
+            return Reading.Of(Intent.Drop, 0.92, "an action is superseded", slots with { References = gone.Numbers, By = stays.Numbers.FirstOrDefault(), Reason = $"superseded by {stays.Numbers.FirstOrDefault()}" });
+        }
+
+        var need = clause.Find(clause.From, "need", "needed", "required");
+        var negated = need > 0 && clause.Word("don't", "not", "longer", "isn't", "doesn't") && clause.Word("any", "longer", "anymore", "more") && !clause.Has(Concept.Extension);
+        var drop = clause.Plain(Concept.Drop);
+        if (needless is null && drop is null && !negated && !clause.Has(Concept.Superseded))
+        {
+            return null;
+        }
+
+        if (drop is { } verb && needless is null && clause.At(verb.Start) is "cancel" or "cancelled" or "remove" or "removed" or "bin" or "let" or "take" or "kill" && clause.At(verb.Start) is "let" or "take" && !clause.Word("off", "go"))
+        {
+            return null;
+        }
+
+        if (drop is null && clause.Role == SpeakerRole.Officer && clause.Has(Concept.Progress, Concept.Need) && needless is null)
+        {
+            return null;
+        }
+
+        var reason = Reading.Reason(clause, loose: drop is not null, out _);
+        if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
+        {
+            reason = clause.Said(why.Start, clause.To);
+        }
+
+        return Reading.Of(Intent.Drop, drop is { } d && clause.At(d.Start) is "remove" or "removed" or "bin" or "cancel" && needless is null ? 0.8 : 0.91, "an action is no longer needed", slots with { Reason = reason });
+    }
+
+    public static Understood? Refer(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        if (slots.References.Count == 0 && slots.Query is null || clause.AsksWh || clause.Any(Concept.Refer) is not { } refer || clause.Denied(refer) || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        for (var at = refer.Start; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
+            {
+                // "to Planning" the service or the committee: "refer" says which
+                var sure = clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
+                var service = clause.Names.At(at + 1, clause.To, NameKind.Owner) is { } owner && owner.End >= body.End;
+                if (!sure && service || clause.Names.Acronym(body.Start) && !sure)
+                {
+                    continue;
+                }
+
+                return Reading.Of(Intent.Refer, sure ? 0.95 : 0.86, "an action goes to another body", slots.With(clause, body) with { Reason = Reading.Reason(clause, loose: false, out _) });
+            }
+        }
+
+        return clause.At(refer.Start) is "refer" or "referred" && Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } other
+            ? Reading.Of(Intent.Refer, 0.75, "an action is referred", slots.With(clause, other))
+            : null;
+    }
+
+    public static Understood? ChaseNow(Clause clause)
+    {
+        if (clause.AsksWh || clause.Has(Concept.LeaveAlone) || clause.Any(Concept.Chase) is not { } chase || clause.Denied(chase) || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var word = clause.At(chase.Start);
+        var slots = Reading.Pointing(clause);
+        var me = clause.Find(clause.From, "me", "us", "i've", "we've", "i") is var self && self >= 0;
+        if (me && !(clause.At(self) is "us") || chase.Start - clause.From > 5 || clause.Role == SpeakerRole.Officer && !clause.Starts("chase", "remind", "nudge", "send"))
+        {
+            return null;
+        }
+
+        if (word is "follow" or "press" or "shout" or "buzz" or "harry" && clause.Count > 8)
+        {
+            return null;
+        }
+
+        var who = Party(clause, chase);
+        var everyone = clause.Word("everyone", "everybody", "all", "anyone", "those", "whoever", "them", "people", "officers", "non-responders");
+        if (slots.References.Count == 0 && slots.Query is null && who is null && !everyone)
+        {
+            return null;
+        }
+
+        var query = slots.Query;
+        if (query is null && slots.References.Count == 0)
+        {
+            // "give housing a prod about the damp survey"
+            var about = clause.Find(chase.Start, "about", "re", "regarding", "on", "over");
+            query = about > 0 && who is { } named && about >= Math.Min(named.End, clause.To) ? clause.Said(about + 1, clause.To) : null;
+            query = clause.Any(Concept.Silent) is not null || clause.Names.At(about + 1, clause.To, NameKind.Committee) is { } body && body.End == clause.To ? null : query;
+        }
+
+        return Reading.Of(Intent.ChaseNow, word is "chase" or "nudge" or "remind" or "prod" or "chaser" or "reminder" ? 0.92 : 0.82, "a reminder by hand", (slots with { Query = query, Reach = everyone && slots.References.Count == 0 ? Reach.All : slots.Reach }).With(clause, who));
+    }
+
+    private static NameMention? Party(Clause clause, Cue chase)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (chase.Covers(at) || clause.Covered(at) || clause.At(at) is "officers" or "on" or "up" or "the" or "about" or "team" || clause.At(at - 1) is "about" or "re" or "regarding" or "on" && at - 1 > chase.Start)
+            {
+                continue;
+            }
+
+            if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } name && name.Start == at)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    public static Understood? Restrict(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        if (slots.References.Count == 0 && slots.Query is null || clause.AsksWh || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var exempt = clause.Any(Concept.Exempt);
+        var lift = clause.Any(Concept.Lift);
+        var open = clause.Plain(Concept.Public);
+        if (exempt is null && open is null && lift is null || clause.Role == SpeakerRole.Officer && clause.Word("meeting", "session") && exempt is null)
+        {
+            return null;
+        }
+
+        if (exempt is { } cue && lift is null && !clause.Denied(cue) && (open is null || clause.Denied(open.Value)))
+        {
+            string? reason = null;
+            var para = clause.Find(clause.From, "para", "paragraph", "paras", "paragraphs", "schedule", "section");
+            if (para >= 0)
+            {
+                var end = para + 1;
+                while (end < clause.To && (clause.Token(end).Kind == TokenKind.Number || clause.At(end) is "and" or "," or "&" or "of" or "schedule" or "part" or "12a" or "a" or "to"))
+                {
+                    end++;
+                }
+
+                reason = clause.Said(para, end);
+            }
+            else if (clause.At(cue.Start) is "part" && cue.End - cue.Start == 2)
+            {
+                reason = clause.Said(cue.Start, cue.End);
+            }
+
+            reason ??= Reading.Reason(clause, loose: cue.Start == clause.From, out _);
+            return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason });
+        }
+
+        if (exempt is not null || open is not null && !clause.Has(Concept.Done, Concept.Produce) | clause.At(open.Value.Start) is "public" or "unrestrict" or "unrestricted" || lift is { } l && clause.At(l.Start) is "unrestrict" or "declassify" or "isn't" or "no" or "not" && exempt is not null)
+        {
+            return Reading.Of(Intent.Restrict, 0.92, "an action is exempt no longer", slots with { Reason = Reading.Reason(clause, loose: false, out _) }, "lift");
+        }
+
+        return null;
+    }
+
+    public static Understood? Decide(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer || clause.AsksWh || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var subject = clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
+        var decline = clause.Any(Concept.Decline);
+        var grant = clause.Plain(Concept.Grant);
+        var due = Reading.Due(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        if (grant is { } g && clause.At(g.Start) is "let" or "give" or "given" or "sure" or "fine" or "yes" or "ok" or "okay" && !subject && due is null && !(points && clause.Word("go", "slip", "move")))
+        {
+            grant = clause.At(g.Start) is "yes" or "ok" or "okay" && points && (clause.Names.First(g.End, clause.To, NameKind.Owner, NameKind.Person) is not null) ? g : null;
+        }
+
+        if (decline is null && (grant is null || !(subject || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "slip", "slipping", "move"))))
+        {
+            return null;
+        }
+
+        // "change 14 to 9 March": nothing asked for is decided there
+        if (decline is { } no && !subject && !points && clause.Names.First(no.End, clause.To, NameKind.Person) is null)
+        {
+            return null;
+        }
+
+        if (clause.Has(Concept.Close) && !subject || decline is not null && !subject && clause.Opens(Concept.Reject) is not null && clause.At(clause.From) is "reject" or "no" && !clause.Has(Concept.PutOff))
+        {
+            return null;
+        }
+
+        if (decline is null && clause.Opens(Concept.Change) is not null && !subject)
+        {
+            return null;
+        }
+
+        NameMention? who = null;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (!clause.Covered(at) && clause.At(at) is not "chair" && clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !IsChair(clause, name))
+            {
+                who = name;
+                break;
+            }
+        }
+
+        who ??= Reading.Behind(clause, ["to", "for"], NameKind.Owner);
+        var reason = Reading.Reason(clause, loose: decline is not null, out var because);
+        if (because > 0 && due is { } day && day.Start >= because)
+        {
+            due = null;
+        }
+
+        return Reading.Of(Intent.Decide, subject ? 0.94 : 0.88, decline is not null ? "what was asked for is declined" : "what was asked for is granted", (slots with { Due = due is { } time ? clause.Due(time) : null, Reason = reason }).With(clause, who), decline is not null ? "decline" : "grant");
+    }
+
+    private static bool IsChair(Clause clause, NameMention name) => clause.Token(name.Start).Word is "chair" or "chairman" || (clause.At(name.Start) is "cllr" or "councillor" && clause.At(name.End) is "is" or "'s" or "has" or "agrees" or "agreed");
+
+    public static Understood? Report(Clause clause)
+    {
+        if (clause.Points || clause.Any(Concept.Paper) is not { } paper && clause.Any(Concept.Format) is null || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create"))
+        {
+            return null;
+        }
+
+        var noun = clause.Any(Concept.Paper);
+        var format = clause.Any(Concept.Format);
+        var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Any();
+        var makes = clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14;
+        if (clause.AsksWh || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could") || !makes || !(about || format is not null))
+        {
+            return null;
+        }
+
+        if (noun is null && !(format is not null && clause.Opens(Concept.Produce) is not null) || noun is { } n && clause.At(n.Start) is "report" or "schedule" or "document" && clause.Has(Concept.Done) || clause.Role == SpeakerRole.Officer && noun is { } o && clause.At(o.Start) is "report" or "document" or "paper" && !clause.Word("outstanding", "matters", "actions"))
+        {
+            return null;
+        }
+
+        if (clause.Names.First(clause.From, clause.To, NameKind.Person) is not null && clause.Has(Concept.Silent))
+        {
+            return null;
+        }
+
+        var scope = Questions.Scope(clause, owners: false);
+        return Reading.Of(Intent.Report, clause.Word("paper", "tracker", "report", "sheet", "export") ? 0.9 : 0.8, "the paper asked for", scope with { Format = format is { } said ? clause.At(said.Start) : null });
+    }
+}

@@ -1,0 +1,51 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>Greetings, help and taking back.</summary>
+internal static class Conversation
+{
+    public static Understood? Help(Clause clause)
+    {
+        if (clause.Any(Concept.Help) is { } help && (help.Start == clause.From || clause.Count <= 8 || clause.Question) && !clause.Points && !(clause.At(help.Start) is "help" && clause.At(help.End) is "with" or "to" && clause.Role != SpeakerRole.Officer && clause.Count > 6))
+        {
+            if (clause.At(help.Start) is "options" or "instructions" or "guide" or "what's" or "what" or "menu" or "usage" or "commands" && help.End - help.Start <= 2 && clause.To > help.End && clause.At(help.Start) is "what's" or "what" or "options" or "guide" && help.Start != clause.From)
+            {
+                return null;
+            }
+
+            if (clause.At(help.Start) is "what's" or "what" && clause.At(help.Start + 1) is "this" && clause.To > help.End && clause.At(help.End) is not ("bot" or "then" or "thing" or "for" or "all" or "app"))
+            {
+                return null;
+            }
+
+            return Reading.Of(Intent.Help, 0.86, "help asked for", new Slots());
+        }
+
+        return clause.Opens(Concept.Greeting) is { } greeting && (greeting.End == clause.To || clause.To - greeting.End <= 2 && !clause.Has(Concept.Done, Concept.Close, Concept.Outstanding) && !clause.Points)
+            ? Reading.Of(Intent.Help, 0.8, "a greeting", new Slots())
+            : clause.Count == 0 ? null : null;
+    }
+
+    public static Understood? Undo(Clause clause)
+    {
+        if (clause.Any(Concept.Undo) is not { } undo)
+        {
+            return null;
+        }
+
+        var word = clause.At(undo.Start);
+        if (word is "reverse" or "undone" or "go" or "by" or "in" && !(undo.End - undo.Start > 1 || clause.Count <= 3) || clause.Denied(undo))
+        {
+            return null;
+        }
+
+        // "ignore that", "cancel that please" with nothing else named
+        if (clause.Count - (undo.End - undo.Start) > 6 && word is "ignore" or "forget" or "cancel" or "disregard" or "oops" or "whoops" or "my" or "that")
+        {
+            return null;
+        }
+
+        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) with { Reach = Reach.Named, Query = null });
+    }
+}

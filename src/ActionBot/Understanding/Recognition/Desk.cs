@@ -1,0 +1,81 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>The clerk's desk: see, confirm, reject, split and merge findings.</summary>
+internal static class Desk
+{
+    public static Understood? Review(Clause clause)
+    {
+        if (clause.Role != SpeakerRole.Clerk && !clause.Listening.AtTheDesk)
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        var all = slots.Reach != Reach.Named || clause.Word("all", "everything", "them");
+        var desk = clause.Listening.AtTheDesk ? 0.05 : 0;
+
+        if (clause.Any(Concept.Split) is { } split && points && !clause.Question && (split.Start == clause.From || slots.References.Count == 1 && clause.Word("two", "three", "separate", "split")) && !clause.Times.Any())
+        {
+            return Reading.Of(Intent.Review, 0.9, "one finding is several", slots, "split");
+        }
+
+        if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question)
+        {
+            return Reading.Of(Intent.Review, 0.92, "several findings are one", slots with { References = slots.References }, "merge");
+        }
+
+        if (clause.Any(Concept.Merge) is not null && points && clause.Word("with", "same", "duplicate", "into") && !clause.Question && slots.References.Count > 0 && clause.Opens(Concept.Merge) is not null)
+        {
+            return Reading.Of(Intent.Review, 0.8, "several findings are one", slots, "merge");
+        }
+
+        // "4's not an action, bin it", "reject 4, it was answered"
+        var notAction = Phrase(clause, Concept.Reject, "action", "actions");
+        if (notAction || clause.Opens(Concept.Reject) is not null || (clause.Any(Concept.Reject) is { } late && points && clause.Listening.AtTheDesk && !clause.Denied(late)))
+        {
+            var cue = clause.Any(Concept.Reject)!.Value;
+            var word = clause.At(cue.Start);
+            var shared = word is "drop" or "delete" or "remove" or "bin" or "no" && !notAction;
+            if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Any())))
+            {
+                var reason = notAction && clause.Has(Concept.Because) == false ? null : Reading.Reason(clause, loose: true, out _);
+                return Reading.Of(Intent.Review, (shared ? 0.8 : 0.9) + desk, "findings are refused", slots with { Reason = reason }, "reject");
+            }
+        }
+
+        if (clause.Opens(Concept.Confirm) is { } confirm && !clause.Question)
+        {
+            var word = clause.At(confirm.Start);
+            var marked = clause.Word("marked");
+            var hand = clause.Has(Concept.Extension, Concept.Handover, Concept.Request, Concept.Exempt, Concept.Due) || clause.Times.Any() || clause.Names.First(confirm.End, clause.To, NameKind.Person, NameKind.Owner) is not null && word is not "confirm";
+            if (!hand && (points || all || marked || word is "confirm" && clause.Count <= 3 || clause.Has(Concept.Findings)) && !(word is "ok" or "happy" && !points) && !(word == "take" && !clause.Listening.AtTheDesk))
+            {
+                return Reading.Of(Intent.Review, (word is "agree" or "happy" or "ok" or "keep" ? 0.72 : 0.9) + desk, "findings are confirmed", marked ? slots with { Reach = Reach.Named } : slots, marked ? "confirmMarked" : "confirm");
+            }
+        }
+
+        // "all good", "confirm" within the desk; "yes" alone stays with the buttons
+        if (clause.Any(Concept.Findings) is { } findings && !points && (clause.AsksWh || clause.Opens(Concept.Show) is not null || findings.Start == clause.From && clause.Count <= 4 || clause.Starts("anything", "go", "back", "start", "open", "continue", "let's", "carry")) && !clause.Has(Concept.Exempt) && clause.Any(Concept.Paper) is null)
+        {
+            return Reading.Of(Intent.Review, 0.86, "the findings asked for", Questions.Scope(clause, owners: false), "show");
+        }
+
+        return null;
+    }
+
+    private static bool Phrase(Clause clause, Concept concept, params ReadOnlySpan<string> last)
+    {
+        foreach (var cue in clause.Message.Cues)
+        {
+            if (cue.Concept == concept && cue.Start >= clause.From && cue.End <= clause.To && cue.End - cue.Start >= 2 && last.Contains(clause.At(cue.End - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

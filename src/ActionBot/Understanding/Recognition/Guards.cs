@@ -1,0 +1,116 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>What is never acted on, whoever writes it: orders to forget the rules, everything at once, a list of what is exempt, what is told not to be done.</summary>
+internal static class Guards
+{
+    private static readonly string[][] Orders =
+    [
+        .. new[]
+        {
+            "ignore your", "ignore all", "ignore previous", "ignore the above", "ignore any", "disregard your", "disregard all", "disregard previous", "forget your", "forget all", "forget everything", "forget previous", "system prompt", "your prompt", "your instructions", "your rules", "previous instructions", "admin mode", "developer mode", "debug mode", "god mode", "maintenance mode", "you are now", "you're now", "from now on you", "pretend", "act as", "jailbreak", "override",
+            "sudo", "password", "passwords", "credentials", "api key", "access token", "connection string", "secret", "secrets", "database", "drop table", "delete from", "select *", "bypass", "without asking", "without confirmation", "don't tell", "as an ai", "as a language model", "new instructions", "system:", "system :", "assistant:", "assistant :", "role play", "roleplay", "hypothetically", "simulate", "execute", "run this", "<script", "base64", "i am the administrator", "i'm the administrator", "i am the admin", "i'm an admin", "i am an admin", "i'm the admin", "grant me", "give me access", "give me admin", "make me admin", "make me an admin", "make me administrator", "your source", "source code", "training data", "privileges", "all permissions", "root access",
+        }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()),
+    ];
+
+    private static readonly HashSet<string> Deeds =
+    [
+        "close", "complete", "completed", "grant", "delete", "drop", "cancel", "reopen", "withdraw", "mark", "remove", "wipe", "clear", "erase", "reassign", "assign", "extend", "decline", "refuse", "lift", "publish", "unrestrict", "reset", "purge", "destroy", "export", "sign", "discharge", "bin", "scrap",
+    ];
+
+    private static readonly HashSet<string> Discloses = ["list", "show", "what", "what's", "tell", "give", "which", "reveal", "display", "any", "send", "read", "see", "print", "share", "email", "export", "dump", "publish", "who", "summarise", "summarize", "paste", "how", "are", "is"];
+
+    /// <summary>Why a message is left alone; null: it may be read on.</summary>
+    public static string? Stops(Message message, List<Clause> clauses)
+    {
+        var tokens = message.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            foreach (var order in Orders)
+            {
+                if (Matches(tokens, at, order))
+                {
+                    return $"orders to the machine ('{string.Join(' ', order)}') are none of its business";
+                }
+            }
+        }
+
+        foreach (var clause in clauses)
+        {
+            if (EverythingAtOnce(clause))
+            {
+                return "nothing is done to all actions at once on one word";
+            }
+
+            if (Discloses.Contains(clause.At(clause.From)) && clause.Any(Concept.Exempt) is { } exempt && !clause.Points && clause.At(exempt.Start) is not ("restrict" or "hide") && !clause.Has(Concept.Lift))
+            {
+                return "what is exempt is never listed in chat";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"don't close 14": nothing is done, and nothing is undone.</summary>
+    public static bool Forbids(Clause clause)
+    {
+        var at = clause.From;
+        if (clause.At(at) is not ("don't" or "dont" or "never" or "do" or "not" or "dinnae" or "no"))
+        {
+            return clause.At(at) is "nobody" or "you" && clause.At(at + 1) is "mustn't" or "shouldn't" or "should" or "must" or "can't" or "cannot" or "better" && (clause.At(at + 1) is "mustn't" or "shouldn't" or "can't" or "cannot" || clause.At(at + 2) == "not");
+        }
+
+        if (clause.At(at) == "do" && clause.At(at + 1) != "not" || clause.At(at) == "no" && clause.At(at + 1) is not ("need"))
+        {
+            return false;
+        }
+
+        var verb = clause.At(at) is "do" or "no" ? at + 2 : at + 1;
+        verb = clause.At(verb) is "please" or "to" or "just" or "yet" or "you" or "dare" or "even" or "let" or "go" or "forget" or "bother" or "ever" ? verb + 1 : verb;
+        return clause.OpensAt(verb, Concept.Close, Concept.Chase, Concept.Cancel, Concept.Drop, Concept.Assign, Concept.Confirm, Concept.Reject, Concept.Reopen, Concept.Refer, Concept.Move, Concept.Grant, Concept.Decline, Concept.Log, Concept.Exempt, Concept.Undo, Concept.Done, Concept.Split, Concept.Merge, Concept.PutOff, Concept.Show, Concept.Extension, Concept.Produce, Concept.Public, Concept.Lift) is not null
+            && !clause.Has(Concept.NotMine, Concept.LeaveAlone, Concept.NotNeeded);
+    }
+
+    private static bool EverythingAtOnce(Clause clause)
+    {
+        var verb = clause.From;
+        while (verb < clause.To && clause.At(verb) is "to" or "and" or "just" or "everything" or "immediately" or "now")
+        {
+            verb++;
+        }
+
+        if (!Deeds.Contains(clause.At(verb)))
+        {
+            return false;
+        }
+
+        var every = clause.Find(verb + 1, "all", "every", "everything", "each", "any");
+        if (every < 0 || every - verb > 3 || clause.Points)
+        {
+            return false;
+        }
+
+        // "cancel all meetings in August", "assign all of Sam's to Priya" name their bounds
+        return !(clause.At(every + 1) is "of" or "her" or "his" && clause.Names.At(every + 2, clause.To, NameKind.Person, NameKind.Owner) is not null) && clause.Names.At(every + 1, clause.To, NameKind.Person) is null && !(clause.At(verb) is "mark" or "complete" or "completed" && clause.Listening.InThread.Count > 0 && clause.At(every + 1) is "" or "three" or "of" or "as" or "both")
+            && !clause.Has(Concept.Findings) && !(clause.Listening.AtTheDesk && clause.At(verb) is "bin" or "remove");
+    }
+
+    private static bool Matches(Token[] tokens, int at, string[] words)
+    {
+        if (at + words.Length > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (tokens[at + word].Word != words[word])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

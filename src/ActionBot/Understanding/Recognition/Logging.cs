@@ -1,0 +1,156 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>An action point in one sentence, and minutes that are handed over.</summary>
+internal static class Logging
+{
+    public static Understood? LogAction(Clause clause)
+    {
+        if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || Head(clause) is not { } start)
+        {
+            return null;
+        }
+
+        var names = clause.Names;
+        NameMention? owner = null;
+        var task = start;
+        if (names.At(start, clause.To, NameKind.Owner, NameKind.Person) is { } named)
+        {
+            owner = named;
+            task = named.End;
+        }
+
+        var joined = task;
+        if (owner is not null)
+        {
+            while (task < clause.To && clause.At(task) is "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "asked" or "→")
+            {
+                task++;
+            }
+        }
+        else
+        {
+            while (task < clause.To && clause.At(task) is "to" or ":" or "-" or "that" or "for" or "," or "–")
+            {
+                task++;
+            }
+        }
+
+        if (task >= clause.To || (owner is not null && task == joined && !Lexicon.IsTask(clause.At(task)) && clause.Token(task).Kind == TokenKind.Word && !clause.Token(start - 1).Kind.Equals(TokenKind.Colon) && clause.At(start - 1) is not ("-" or "for")))
+        {
+            return null;
+        }
+
+        var (end, due) = Deadline(clause, task);
+        var text = clause.Said(task, end);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner);
+        return Reading.Of(Intent.LogAction, owner is not null ? 0.95 : 0.75, owner is not null ? "an action with its owner and task" : "an action without a named owner", slots);
+    }
+
+    // Behind "action:", "log:", "please log an action for", "note that", "AP for"
+    private static int? Head(Clause clause)
+    {
+        var at = clause.From;
+        var log = clause.OpensAt(at, Concept.Log, Concept.ActionNoun);
+        if (log is not { } cue)
+        {
+            return null;
+        }
+
+        at = cue.End;
+        var noun = clause.OpensAt(clause.From, Concept.ActionNoun) is not null;
+        for (var moved = true; moved && at < clause.To;)
+        {
+            moved = false;
+            if (clause.OpensAt(at, Concept.ActionNoun) is { } action)
+            {
+                noun = true;
+                at = action.End;
+                moved = true;
+            }
+            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "minute" or "one" or "which" or "says" or "saying" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
+            {
+                at++;
+                moved = true;
+            }
+        }
+
+        var word = clause.At(clause.From);
+        var marked = clause.Token(cue.End < clause.To ? cue.End : clause.From).Kind is TokenKind.Colon or TokenKind.Dash;
+
+        // "note", "add", "new", "raise", "create", "minute", "record" alone say nothing about an action unless somebody is to do something
+        if (!noun && !marked && word is not ("log" or "action"))
+        {
+            var name = clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person);
+            return name is { } who && clause.At(who.End) is "to" or "will" or "shall" or "is" or "must" or "should" or "agreed" or "undertook" && word is "note" or "add" or "record" or "minute" or "minuted" or "capture" or "put" or "jot" or "make" or "raise" or "create" ? at : null;
+        }
+
+        return at < clause.To && !clause.References.Any(mention => mention.Start <= at && mention.End > at && mention.Numbers.Length > 0) && !(word is "actions" or "aps" && !marked) && !clause.Has(Concept.Paper) | marked | noun ? at : null;
+    }
+
+    // The time at the end of a task, with its preposition: "by 20 November", "at the next meeting", "due 9 March"
+    private static (int End, TimeMention? Due) Deadline(Clause clause, int task)
+    {
+        if (clause.LastTime is not { } time || time.Start <= task || clause.To - time.End > 1)
+        {
+            return (clause.To, null);
+        }
+
+        var end = time.Start;
+        while (end - 1 > task && clause.At(end - 1) is "the" or "by" or "before" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
+        {
+            if (clause.At(end - 1) == "back")
+            {
+                break;
+            }
+
+            end--;
+        }
+
+        return (end, time);
+    }
+
+    public static Understood? ImportMinutes(Clause clause)
+    {
+        if (clause.Any(Concept.MinutesFlow) is { } flow && clause.Role == SpeakerRole.Clerk && clause.Count <= flow.End - flow.Start + 2)
+        {
+            return Reading.Of(Intent.ImportMinutes, 0.85, "more minutes, or the end of them", new Slots(), clause.At(flow.Start) is "more" or "rest" or "next" or "there's" or "continued" ? "more" : "end");
+        }
+
+        if (clause.Any(Concept.Minutes) is not { } minutes || clause.Role == SpeakerRole.Officer && clause.Question || clause.At(minutes.Start - 1) is var before && minutes.Start > clause.From && clause.Token(minutes.Start - 1).Kind == TokenKind.Number)
+        {
+            return null;
+        }
+
+        // "minute 31" is no document; neither is "in five minutes"
+        if (clause.Points || clause.Times.Any(time => time.Covers(minutes.Start)) || clause.At(minutes.End) is "ago" or "late" || before is "five" or "ten" or "few" or "take" or "taking" or "two" || clause.Has(Concept.Clerk) && clause.Word("take"))
+        {
+            return null;
+        }
+
+        var opens = minutes.Start - clause.From <= 1 && clause.At(minutes.End) is "of" or "for" or "from" or "attached" or "" or ":" or "," or "below" || clause.OpensAt(clause.From, Concept.Minutes) is not null && (clause.Names.At(minutes.End, clause.To, NameKind.Committee) is not null || clause.Times.Any());
+        if (!opens && !clause.Has(Concept.HandingOver))
+        {
+            return null;
+        }
+
+        if (clause.AsksWh || clause.At(clause.From) is "are" or "is" or "did" or "has" or "have" && clause.Asked)
+        {
+            return null;
+        }
+
+        var slots = Questions.Scope(clause, owners: false);
+        if (clause.At(clause.From) is "the" or "minutes" or "draft" && slots.Committee is null && slots.Meeting is null && !clause.Has(Concept.HandingOver) && clause.Count > 3)
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.ImportMinutes, 0.9, "minutes are handed over", slots);
+    }
+}

@@ -1,0 +1,395 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>What people ask: what is outstanding, late, mine; who is silent; one action; what was resolved; when we meet.</summary>
+internal static class Questions
+{
+    private static readonly HashSet<string> Mine = ["my", "mine", "i", "me", "i'm", "i've", "myself", "ours", "we", "us", "our"];
+
+    private static readonly (string Words, string[] Found)[] Statuses =
+    [
+        .. new[] { "awaiting others", "extension requested", "in progress", "proposed complete", "proposed completes", "reassignment proposed", "no longer required", "closed", "completed", "complete", "superseded", "referred", "dropped", "reopened", "undated", "extensions requested", "done" }
+            .Select(status => (status, Tokens.Of(status).Select(token => token.Word).ToArray())),
+    ];
+
+    public static Understood? ListMine(Clause clause)
+    {
+        if (clause.Points || clause.Has(Concept.NotMine, Concept.Log) && !clause.Has(Concept.ActionNoun) || clause.Has(Concept.Undo) || clause.Has(Concept.Away))
+        {
+            return null;
+        }
+
+        var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show");
+        var my = clause.Find(clause.From, "my", "mine", "ours", "our") is var whose && whose >= 0;
+        var i = clause.Find(clause.From, "i", "i'm", "i've", "me") is var self && self >= 0;
+        var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "todos", "workload", "jobs");
+        string? why = null;
+        if (my && (clause.At(whose) is "mine" && asks || (clause.At(whose) is "my" or "our" or "mine" && (noun && (asks || clause.Count <= 7) || clause.Word("plate", "list", "outstanding", "overdue") && asks))))
+        {
+            why = "'my' actions asked for";
+        }
+        else if (i && asks && (clause.Word("owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("you", "help", "holiday", "weather") && clause.At(self) != "me"
+            || (clause.At(self) is "me" && clause.At(self - 1) is "for" or "with" or "to" or "on" && (clause.Starts("anything", "what", "what's", "show", "list", "is", "which", "any", "whats", "are", "how", "give") && !clause.Word("tell", "update", "news")))))
+        {
+            why = "the speaker's own actions asked for";
+        }
+        else if (clause.At(clause.From) is "mine" && clause.Count <= 2)
+        {
+            why = "'mine'";
+        }
+
+        if (why is null || clause.Has(Concept.Silent) || clause.Word("did", "already") || (clause.At(clause.From) == "how" && clause.At(clause.From + 1) is "do" or "am" or "should" or "can") || clause.Has(Concept.Decided) && !noun)
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.ListMine, 0.9, why, Scope(clause, owners: false));
+    }
+
+    public static Understood? WhoIsSilent(Clause clause)
+    {
+        if (clause.Points || clause.Opens(Concept.Chase) is not null)
+        {
+            return null;
+        }
+
+        var silent = clause.Any(Concept.Silent);
+        var who = clause.Find(clause.From, "who", "who's", "anyone", "anybody", "everyone", "everybody", "whose", "officers", "owners", "nobody", "people", "whos", "all", "non-responders", "which", "any", "those", "who've");
+        if (silent is { } quiet && (who >= 0 || clause.At(quiet.Start) is "non-responders" or "non" or "nonresponders" or "no" or "missing" or "outstanding" or "unanswered" or "radio") && !(clause.Role == SpeakerRole.Officer && !clause.Question && who < 0) && clause.Opens(Concept.Search) is null)
+        {
+            return Reading.Of(Intent.WhoIsSilent, 0.93, "asks who has not answered", Scope(clause, owners: false));
+        }
+
+        // "who are we waiting to hear from", "who's still to reply", "who do I need to chase"
+        if (who >= 0 && clause.AsksWh && clause.At(clause.From) is "who" or "who's" or "whos" or "who've" && (clause.Word("reply", "replies", "hear", "heard", "respond", "response", "responses", "answer", "silent", "chase", "chasing", "quiet", "update", "waiting") || (clause.At(clause.From + 1) is "have" && clause.Word("from"))) && !clause.Word("done"))
+        {
+            return Reading.Of(Intent.WhoIsSilent, 0.88, "asks who is still to answer", Scope(clause, owners: false));
+        }
+
+        return null;
+    }
+
+    public static Understood? ListOverdue(Clause clause)
+    {
+        if (clause.Points || clause.Any(Concept.Late) is not { } late)
+        {
+            return null;
+        }
+
+        if (clause.Role == SpeakerRole.Officer && !Asking(clause) && clause.Count > 4 || clause.At(late.Start) is "latest" or "delayed" && !Asking(clause) || clause.At(late.Start) == "latest" || clause.Has(Concept.Miss) && !Asking(clause))
+        {
+            return null;
+        }
+
+        if (clause.Role == SpeakerRole.Officer && clause.Word("sorry", "meeting", "i'm", "running") && !clause.Question)
+        {
+            return null;
+        }
+
+        if (clause.Has(Concept.Because) && !Asking(clause) || clause.Word("why") || clause.Names.First(clause.From, clause.To, NameKind.Person) is { } && !Asking(clause))
+        {
+            return null;
+        }
+
+        if (clause.At(late.Start) is "red" or "behind" or "missed" or "late" && !Asking(clause) && clause.Count > 4 && !clause.Has(Concept.ActionNoun))
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.ListOverdue, 0.91, $"'{clause.Said(late.Start, late.End)}' asked for", Scope(clause, owners: true));
+    }
+
+    public static Understood? ListOutstanding(Clause clause)
+    {
+        if (clause.Points || clause.Has(Concept.Away))
+        {
+            return null;
+        }
+
+        var status = Status(clause);
+        var asking = Asking(clause);
+        var open = clause.Any(Concept.Outstanding);
+        if (status is not null && asking && (clause.Word("ones", "actions", "which", "action", "all", "list", "show", "points", "any") || clause.AsksWh) && clause.Any(Concept.Decided) is null)
+        {
+            return Reading.Of(Intent.ListOutstanding, 0.88, $"actions by their state, '{status}'", Scope(clause, owners: true) with { Status = status });
+        }
+
+        if (open is { } cue && clause.At(cue.Start) is not ("to" or "current" or "left" or "remaining" or "due" or "live" or "active" or "open" or "pending" or "coming" or "on") | (open is not null && asking))
+        {
+            if (!asking && (clause.Count > 6 || clause.Role == SpeakerRole.Officer && !clause.Has(Concept.ActionNoun) && clause.Count > 3 || clause.Has(Concept.Waiting) || clause.At(clause.From) == "still" || clause.Denied(cue)))
+            {
+                return null;
+            }
+
+            if (clause.At(cue.Start) is "due" or "on" or "open" or "left" && !clause.AsksWh && !clause.Has(Concept.ActionNoun) && !clause.Word("everything", "all", "anything", "items", "list", "things", "ones"))
+            {
+                return null;
+            }
+
+            if (clause.AsksWh && clause.At(clause.From) is "when" or "why" or "how" && !clause.Word("many"))
+            {
+                return null;
+            }
+
+            if (clause.Has(Concept.Paper) && clause.Has(Concept.Produce) && clause.Word("paper", "report", "sheet", "tracker", "document", "appendix", "schedule"))
+            {
+                return null;
+            }
+
+            return Reading.Of(Intent.ListOutstanding, 0.87, $"'{clause.Said(cue.Start, cue.End)}' asked for", Scope(clause, owners: true));
+        }
+
+        // "list everything the Head of Parks has to do", "all actions for Planning", "what does Sam owe us", "actions for Sam"
+        if ((asking || clause.At(clause.From) is "actions" or "all") && clause.Any(Concept.ActionNoun) is not null && !clause.Has(Concept.Log, Concept.Produce) | (clause.Opens(Concept.Show) is not null || clause.AsksWh) && clause.Any(Concept.About) is { } about && clause.At(about.Start) is not ("about" or "on" or "mention" or "mentioning" or "mentioned" or "re" or "regarding" or "containing") | clause.Count <= 3 && !clause.Has(Concept.Search) && !Mine.Contains(clause.At(clause.From)))
+        {
+            return Reading.Of(Intent.ListOutstanding, 0.7, "actions asked for", Scope(clause, owners: true));
+        }
+
+        return asking && clause.Word("actions", "action") && clause.AsksWh && !clause.Has(Concept.About) && Scope(clause, owners: true) is { } scope && (scope.Owner is not null || scope.Person is not null || scope.Committee is not null)
+            ? Reading.Of(Intent.ListOutstanding, 0.68, "somebody's actions asked for", scope)
+            : null;
+    }
+
+    public static Understood? Show(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        if (!points)
+        {
+            return BySubject(clause);
+        }
+
+        var history = clause.Any(Concept.History);
+        var show = clause.Opens(Concept.Show);
+        if (history is not null || clause.AsksWh || clause.Question)
+        {
+            // "can 14 go to Priya?" and the like ask for a deed; "is 14 done?" asks
+            return Reading.Of(Intent.Show, clause.AsksWh || history is not null ? 0.9 : 0.86, history is not null ? "an action's history asked for" : "a question about an action", slots);
+        }
+
+        if (show is { } cue && clause.At(cue.Start) is not ("open" or "update" or "progress" or "see" or "list") | (clause.At(cue.Start) is "see" or "list" or "open" or "progress" && clause.Count <= 6 && clause.Find(clause.From, "again") < 0) && (clause.At(cue.Start) is not ("progress" or "latest" or "position" or "status") || clause.At(cue.End) is "on" or "of" or "for" or "with"))
+        {
+            return Reading.Of(Intent.Show, 0.85, $"'{clause.Said(cue.Start, cue.End)}' an action", slots);
+        }
+
+        // "14?", "AP2", "CFS-26-27-014"
+        var others = 0;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            others += clause.Covered(at) ? 0 : 1;
+        }
+
+        return others == 0 ? Reading.Of(Intent.Show, clause.Asked ? 0.85 : clause.Listening.AtTheDesk ? 0.4 : 0.6, "a reference and nothing else", slots, null, clause.Asked ? [] : [Intent.Complete]) : null;
+    }
+
+    // "any news on the oak tree?", "what's happening with the library"
+    private static Understood? BySubject(Clause clause)
+    {
+        if (clause.Any(Concept.Show) is not { } show || show.Start - clause.From > 1)
+        {
+            return null;
+        }
+
+        var words = clause.Message.Words(show.Start, show.End).ToLowerInvariant();
+        var asks = words is "any news" or "any update" or "any updates" or "any progress" or "any movement" or "what's happening" or "where are we" or "how is" or "how's" or "where's" or "what about" or "latest" or "what's the story" or "state of play" or "progress" or "status" or "how are we" or "update" or "what became" or "position" or "what happened" or "where is" or "what's the";
+        if (!asks || (words is "update" or "what's the" or "how is" or "how's" or "progress" && !clause.Has(Concept.About) && words is not ("how is" or "how's")))
+        {
+            return null;
+        }
+
+        for (var at = show.End; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is "on" or "with" or "about" or "of" or "regarding" or "re" or "to" && clause.Said(at + 1, clause.To) is { } subject && clause.At(at + 1) is not ("you" or "me" or "us" or "it" or "this" or "that" or "life" or "lunch" or "today"))
+            {
+                return Reading.Of(Intent.Show, 0.72, "a question about an action by its subject", new Slots { Query = subject }, null);
+            }
+        }
+
+        return null;
+    }
+
+    public static Understood? Search(Clause clause)
+    {
+        if (clause.Points && clause.Opens(Concept.Search) is null)
+        {
+            return null;
+        }
+
+        if (clause.Opens(Concept.Search) is { } search && !(clause.At(clause.From) is "find" && clause.At(search.End) is "out" or "me"  && clause.At(search.End) == "out"))
+        {
+            var from = search.End;
+            if (clause.Any(Concept.About) is { } about && about.Start >= from && about.Start - from <= 4)
+            {
+                from = about.End;
+            }
+            else
+            {
+                while (from < clause.To && clause.At(from) is "for" or "all" or "any" or "the" or "actions" or "action" or "me" or "anything" or "points" or "items")
+                {
+                    from++;
+                }
+            }
+
+            return clause.Said(from, clause.To) is { } words ? Reading.Of(Intent.Search, 0.88, "a search", new Slots { Query = words }) : null;
+        }
+
+        var which = clause.Find(clause.From, "anything", "actions", "action", "something", "ones", "items");
+        if (which >= 0 && Asking(clause) && clause.Any(Concept.About) is { } on && on.Start > which && clause.Any(Concept.Decided, Concept.Resolution) is null && clause.Said(on.End, clause.To) is { } subject && !clause.Times.Any(time => time.Start <= on.End + 1 && time.End >= on.End + 1 && time.Start >= on.Start)
+            && (clause.At(on.Start) is not ("with" or "over" or "on" or "around") || clause.Names.At(on.End, clause.To, NameKind.Person, NameKind.Committee) is null) && subject is not ("me" or "us" or "my plate" or "plate") && !clause.Has(Concept.Late))
+        {
+            return Reading.Of(Intent.Search, 0.84, "actions about a subject asked for", new Slots { Query = subject });
+        }
+
+        return null;
+    }
+
+    public static Understood? ListResolutions(Clause clause)
+    {
+        var noun = clause.Any(Concept.Resolution);
+        var decided = clause.Any(Concept.Decided);
+        var asks = clause.AsksWh || clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" or "do";
+        if (clause.Points || noun is null && !(decided is not null && asks))
+        {
+            return null;
+        }
+
+        if (noun is not null && !asks && clause.Opens(Concept.Show, Concept.Search, Concept.Resolution) is null && clause.Count > 3 && !clause.Question)
+        {
+            return null;
+        }
+
+        if (clause.Word("extension", "extensions", "handover"))
+        {
+            return null;
+        }
+
+        var slots = Scope(clause, owners: false);
+        string? query = null;
+        foreach (var cue in clause.Message.Cues)
+        {
+            if (cue.Concept == Concept.About && cue.Start > clause.From && cue.End < clause.To && cue.Start >= (decided ?? noun)!.Value.Start && !clause.Times.Any(time => time.Start >= cue.End && time.Start <= cue.End + 1) && !(clause.Names.At(cue.End, clause.To, NameKind.Committee) is { } body && body.End == clause.To && clause.At(cue.Start) is not ("about" or "on")))
+            {
+                var end = clause.To;
+                foreach (var time in clause.Times)
+                {
+                    end = time.Start > cue.End ? Math.Min(end, clause.At(time.Start - 1) is "in" or "on" or "at" or "since" ? time.Start - 1 : clause.At(time.Start - 2) is "in" or "at" or "since" ? time.Start - 2 : end) : end;
+                }
+
+                query = clause.Said(cue.End, end);
+                if (end == clause.To)
+                {
+                    slots = slots with { Meeting = null };
+                }
+
+                if (slots.Committee is { } committee && query is not null && query.Contains(committee, StringComparison.OrdinalIgnoreCase))
+                {
+                    slots = slots with { Committee = null };
+                }
+
+                break;
+            }
+        }
+
+        // "since May" limits, and names no meeting
+        if (clause.Find(clause.From, "since") > 0)
+        {
+            slots = slots with { Meeting = null };
+        }
+
+        return Reading.Of(Intent.ListResolutions, 0.89, "what was resolved asked for", slots with { Query = query });
+    }
+
+    public static Understood? ListMeetings(Clause clause)
+    {
+        if (clause.Points)
+        {
+            return null;
+        }
+
+        var meeting = clause.Any(Concept.Meeting, Concept.Convene);
+        var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" && clause.Word("date", "dates", "day", "time"));
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");
+        if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "due", "me"))
+        {
+            return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", Scope(clause, owners: false) is var scope && scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? scope with { Meeting = null } : Scope(clause, owners: false));
+        }
+
+        if (clause.Any(Concept.Calendar) is { } calendar && (clause.Opens(Concept.Show, Concept.Calendar) is not null || clause.Question || clause.At(clause.From) is "meeting" or "all" or "dates" or "give") && !clause.Has(Concept.Due) | clause.At(calendar.Start) is "calendar" or "dates" or "timetable" or "diary")
+        {
+            return clause.Has(Concept.Cancel) || clause.Has(Concept.Add) && !clause.Question && clause.Opens(Concept.Show, Concept.Calendar) is null ? null : Reading.Of(Intent.ListMeetings, 0.86, "the calendar asked for", Scope(clause, owners: false));
+        }
+
+        // "meetings for Planning", "list our meetings", "is there a meeting in August?"
+        return clause.Word("meetings", "meeting", "mtgs") && (clause.At(clause.From) is "meetings" && (clause.Count <= 2 || clause.At(clause.From + 1) is "for" or "please") || clause.Opens(Concept.Show) is not null && !clause.Has(Concept.ActionNoun, Concept.Resolution, Concept.Outstanding, Concept.Late) || clause.At(clause.From) is "is" or "are" or "do" or "any" or "have" && clause.Question && !clause.Has(Concept.Outstanding, Concept.Late, Concept.ActionNoun) || clause.At(clause.From) is "how" && clause.Word("many", "long", "often") && !clause.Has(Concept.ActionNoun))
+            && !clause.Has(Concept.Cancel) && !clause.Has(Concept.Away)
+            ? Reading.Of(Intent.ListMeetings, 0.8, "meetings asked for", Scope(clause, owners: false))
+            : null;
+    }
+
+    /// <summary>Committee, owner or person, and meeting that limit a list.</summary>
+    public static Slots Scope(Clause clause, bool owners)
+    {
+        var slots = new Slots();
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.Covered(at) || !clause.Token(at).IsWord)
+            {
+                continue;
+            }
+
+            var name = owners && clause.At(at - 1) is "from" or "does" or "has" or "with" or "by" or "the"
+                ? clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person, NameKind.Committee)
+                : owners ? clause.Names.At(at, clause.To, NameKind.Committee, NameKind.Owner, NameKind.Person) : clause.Names.At(at, clause.To, NameKind.Committee);
+            if (name is { } found && found.Start == at)
+            {
+                // A committee's own name may begin with a department's: the longer wins.
+                if (found.Kind == NameKind.Owner && clause.Names.At(at, clause.To, NameKind.Committee) is { } longer && longer.End > found.End)
+                {
+                    found = longer;
+                }
+
+                if (found.Kind == NameKind.Committee && clause.Names.At(at, clause.To, NameKind.Owner) is { } post && owners && post.End > found.End)
+                {
+                    found = post;
+                }
+
+                slots = found.Kind switch
+                {
+                    NameKind.Committee when slots.Committee is null => slots.With(clause, found),
+                    NameKind.Owner when slots.Owner is null => slots.With(clause, found),
+                    NameKind.Person when slots.Person is null => slots.With(clause, found),
+                    _ => slots,
+                };
+                at = found.End - 1;
+            }
+        }
+
+        return clause.Time is { } time && time.Kind is not TimeKind.Span ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
+    }
+
+    private static bool Asking(Clause clause) => clause.Question || clause.AsksWh || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("any", "list", "all", "anything", "which") || clause.Word("list");
+
+    private static string? Status(Clause clause)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            foreach (var (words, found) in Statuses)
+            {
+                var all = at + found.Length <= clause.To;
+                for (var word = 0; all && word < found.Length; word++)
+                {
+                    all = clause.At(at + word) == found[word];
+                }
+
+                if (all)
+                {
+                    return clause.Said(at, at + found.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+}

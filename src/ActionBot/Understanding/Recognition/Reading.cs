@@ -1,0 +1,141 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>What the recognisers share: how a reading is put together, and how reasons, times and names are found in a clause.</summary>
+internal static class Reading
+{
+    public static Understood Of(Intent intent, double confidence, string why, Slots slots, string? act = null, params Intent[] alternatives) =>
+        new() { Intent = intent, Confidence = confidence, Why = why, Slots = slots, Act = act, Alternatives = alternatives };
+
+    /// <summary>The slots that every reading of a clause begins with: the actions it points at.</summary>
+    public static Slots Pointing(Clause clause)
+    {
+        var numbers = new List<string>();
+        string? query = null;
+        var reach = Reach.Named;
+        foreach (var mention in clause.References)
+        {
+            numbers.AddRange(mention.Numbers);
+            query ??= mention.Subject is { } subject ? clause.Said(subject.From, subject.To) : null;
+            reach = mention.Reach == Reach.Named ? reach : mention.Reach;
+        }
+
+        if (reach == Reach.All && numbers.Count == 0)
+        {
+            numbers.AddRange(clause.Listening.InThread);
+        }
+
+        return new Slots { References = [.. numbers.Distinct()], Query = query, Reach = numbers.Count > 0 && reach == Reach.All ? Reach.Named : reach };
+    }
+
+    /// <summary>Why: the words behind "because", "as", "waiting for", or set off behind a dash.</summary>
+    /// <param name="clause">Where.</param>
+    /// <param name="loose">Words behind a comma or dash count too.</param>
+    /// <param name="start">The token with which the reason begins, its connector included; -1: none.</param>
+    public static string? Reason(Clause clause, bool loose, out int start)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.Covered(at))
+            {
+                continue;
+            }
+
+            if (clause.OpensAt(at, Concept.Because) is { } because && at > clause.From && !FalseReason(clause, at, because))
+            {
+                start = at;
+                return clause.OpensAt(at, Concept.Waiting) is not null ? clause.Said(at, clause.To) : clause.Said(because.End, clause.To);
+            }
+
+            if (clause.OpensAt(at, Concept.Waiting) is { } && at > clause.From)
+            {
+                start = at;
+                var end = clause.Find(at, "so", "need", "needs");
+                return clause.Said(at, end > 0 ? end : clause.To);
+            }
+        }
+
+        if (loose)
+        {
+            for (var at = clause.From + 1; at + 1 < clause.To; at++)
+            {
+                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && !clause.Covered(at + 1) && clause.To - at > 2)
+                {
+                    start = at;
+                    return clause.Said(at + 1, clause.To);
+                }
+            }
+        }
+
+        start = -1;
+        return null;
+    }
+
+    // "as complete", "as soon as", "as of today", "since May" give no reason.
+    private static bool FalseReason(Clause clause, int at, Cue because) => clause.At(at) switch
+    {
+        "as" => clause.At(because.End) is "complete" or "completed" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
+            || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
+        "since" => clause.Times.Any(time => time.Start == because.End),
+        "while" => true,
+        _ => false,
+    };
+
+    /// <summary>The first time behind a preposition such as "until", else the last one.</summary>
+    public static TimeMention? Due(Clause clause)
+    {
+        foreach (var time in clause.Times)
+        {
+            if (clause.At(time.Start - 1) is "until" or "till" or "til" or "to" or "by" or "for" or "before" or "at" or "in" or "on" || (clause.At(time.Start - 1) is "the" && clause.At(time.Start - 2) is "until" or "till" or "til" or "to" or "by" or "for" or "before" or "at" or "in" or "on"))
+            {
+                return time;
+            }
+        }
+
+        return clause.LastTime;
+    }
+
+    /// <summary>A name behind one of these words.</summary>
+    public static NameMention? Behind(Clause clause, ReadOnlySpan<string> words, params ReadOnlySpan<NameKind> kinds)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            foreach (var word in words)
+            {
+                if (clause.At(at) == word && clause.Names.At(at + 1, clause.To, kinds) is { } name && !clause.Covered(name.Start))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts a name where it belongs.</summary>
+    public static Slots With(this Slots slots, Clause clause, NameMention? name) => name is not { } who ? slots : who.Kind switch
+    {
+        NameKind.Person => slots with { Person = clause.Said(who.Start, who.End) },
+        NameKind.Owner => slots with { Owner = clause.Said(who.Start, who.End) },
+        _ => slots with { Committee = clause.Said(who.Start, who.End) },
+    };
+
+    /// <summary>The number of a minute: "minute 31", "min 31.2", "(m. 4)".</summary>
+    public static string? Minute(Clause clause)
+    {
+        for (var at = clause.From; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is "minute" or "min" or "minutes" or "mins" or "mn")
+            {
+                var figure = clause.At(at + 1) is "no" or "number" or "#" ? at + 2 : at + 1;
+                if (figure < clause.To && clause.Token(figure).Kind == TokenKind.Number)
+                {
+                    return clause.At(figure);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,162 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>Who holds a post; who clerks, chairs or sits on a committee.</summary>
+internal static class Registers
+{
+    public static Understood? SetRole(Clause clause)
+    {
+        if (clause.Points || clause.AsksWh || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var cue = clause.Any(Concept.Clerk, Concept.Chair, Concept.Member);
+        if (cue is not { } role || clause.Has(Concept.Grant, Concept.Decline) && !clause.Has(Concept.Change) && clause.Times.Any())
+        {
+            return null;
+        }
+
+        var verb = clause.At(role.Start) is "clerks" or "chairs" or "sits" or "joins" or "serves" or "clerking" or "chairing" or "joined" or "presiding" or "sit" or "serve" or "sitting";
+        var self = clause.At(clause.From) is "i" or "i'm" or "im" or "my" or "i'll" || clause.At(clause.From + 1) is "am" && clause.At(clause.From) == "i";
+        var committee = clause.Names.First(role.End, clause.To, NameKind.Committee) ?? clause.Names.First(clause.From, role.Start, NameKind.Committee);
+        NameMention? person = null;
+        for (var at = clause.From; at < clause.To && !self; at++)
+        {
+            if (!role.Covers(at) && clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !(committee is { } body && at >= body.Start && at < body.End))
+            {
+                person = name;
+                break;
+            }
+        }
+
+        if (!self && person is null)
+        {
+            return null;
+        }
+
+        var it = clause.Word("it", "this", "that", "here", "us", "the", "our");
+        if (committee is null && !it && !(verb && clause.Count <= 4) && !clause.Word("a", "new", "new"))
+        {
+            return null;
+        }
+
+        // "the chair agreed", "members wanted": somebody acts, nobody is made anything
+        if (!verb && !clause.Word("is", "'s", "i'm", "am", "make", "made", "as", "add", "new", "becomes", "became", "now", "i", "elected", "appointed", "will", "be", "im", "my") || clause.Word("says", "said", "agreed", "wants", "wanted", "asked", "happy") && !verb)
+        {
+            return null;
+        }
+
+        var word = clause.At(role.Start);
+        var (name2, act) = word switch
+        {
+            "clerk" or "clerks" or "clerking" or "clerked" or "committee" or "democratic" or "the" or "minute" or "take" or "look" or "support" => ("clerk", "clerk"),
+            "chair" or "chairs" or "chairing" or "chairman" or "chairwoman" or "chairperson" or "presiding" or "in" => ("chair", "chair"),
+            "vice" or "vice-chair" or "deputy" => (clause.Said(role.Start, role.End)!, "viceChair"),
+            _ => (word is "substitute" or "sub" ? "substitute" : "member", "member"),
+        };
+        if (word is "look" or "support" or "the" && !self || word is "member" or "members" && committee is null)
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.SetRole, verb || self ? 0.92 : 0.86, $"a role for a committee: {act}", (new Slots { Owner = name2 }.With(clause, committee)).With(clause, person), act);
+    }
+
+    public static Understood? SetPost(Clause clause)
+    {
+        if (clause.Points || clause.AsksWh || clause.Question || clause.Has(Concept.Log) && clause.Opens(Concept.Log, Concept.ActionNoun) is not null && clause.At(clause.From) is not ("put" or "add" or "new" or "record"))
+        {
+            return null;
+        }
+
+        NameMention? post = null;
+        var people = new List<NameMention>();
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.Covered(at) || !clause.Token(at).IsWord)
+            {
+                continue;
+            }
+
+            if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } name && name.Start == at)
+            {
+                if (name.Kind == NameKind.Owner)
+                {
+                    if (post is null && IsPost(clause, name))
+                    {
+                        post = name;
+                    }
+                }
+                else
+                {
+                    people.Add(name);
+                }
+
+                at = name.End - 1;
+            }
+        }
+
+        if (post is not { } held || people.Count == 0)
+        {
+            return null;
+        }
+
+        // "Sam Carter is no longer Head of Housing, it's Dee Okafor now"
+        var leaves = clause.Find(clause.From, "longer", "left", "leaving", "retired", "retiring", "replaces", "replaced", "succeeds", "succeeded");
+        var person = people[0];
+        if (leaves > 0 && people.Count > 1)
+        {
+            person = clause.At(leaves) is "replaces" or "succeeds" ? people[0] : people[^1];
+        }
+        else if (leaves > 0 && clause.At(leaves) is "left" or "longer" or "leaving" or "retired" or "retiring")
+        {
+            return null;
+        }
+
+        var joins = false;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            joins |= clause.At(at) is "is" or "'s" or ":" or "as" or "became" or "becomes" or "=" or "holds" or "replaces" or "succeeds" or "now" or "new" or "be" or "acting" or "→" or "appointed" or "," or "-" or "–" || clause.At(at) is "taken" or "takes" && clause.At(at + 1) == "over";
+        }
+
+        if (!joins || clause.Has(Concept.Away, Concept.Chase, Concept.Due) && clause.Any(Concept.Due) is { } due && clause.At(due.Start) is not "by" || clause.Word("to") && clause.Opens(Concept.Log, Concept.ActionNoun, Concept.Assign) is not null && clause.At(clause.From) is not ("put" or "make") || clause.Has(Concept.Cover) && clause.Word("covering"))
+        {
+            return null;
+        }
+
+        // the words between must be few: "Head of Parks told Sam that…" sets nothing
+        var gap = Math.Max(held.Start, person.Start) - Math.Min(held.End, person.End);
+        if (gap > 6 && leaves < 0)
+        {
+            return null;
+        }
+
+        string? address = null;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            address = clause.Token(at).Kind == TokenKind.Address && clause.At(at).Contains('@', StringComparison.Ordinal) ? clause.At(at) : address;
+        }
+
+        var from = clause.Time;
+        return Reading.Of(
+            Intent.SetPost,
+            clause.Role == SpeakerRole.Officer ? 0.6 : 0.9,
+            "who holds a post",
+            new Slots { Owner = clause.Said(held.Start, held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
+    }
+
+    private static bool IsPost(Clause clause, NameMention name)
+    {
+        for (var at = name.Start; at < name.End; at++)
+        {
+            if (clause.At(at) is "head" or "director" or "manager" or "officer" or "executive" or "lead" or "leader" or "solicitor" or "member" or "holder" or "coordinator" or "co-ordinator" or "accountant" or "auditor" or "engineer" or "planner" or "surveyor" or "treasurer" or "adviser" or "advisor" or "secretary" or "registrar" or "commissioner" or "clerk" or "inspector" or "ranger")
+            {
+                return true;
+            }
+        }
+
+        return clause.Listening.Posts.Contains(clause.Said(name.Start, name.End) ?? "", StringComparer.OrdinalIgnoreCase);
+    }
+}

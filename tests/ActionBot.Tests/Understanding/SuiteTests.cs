@@ -1,0 +1,37 @@
+using ActionBot.Understanding;
+
+namespace ActionBot.Tests.Understanding;
+
+/// <summary>Whole suites of messages as people write them. The figures of each intent stand in the message of a test that fails.</summary>
+public sealed class SuiteTests
+{
+    [Theory]
+    [InlineData("developed-on.md", 94, 90)]
+    public void People_are_understood_as_they_write(string file, double intents, double slots)
+    {
+        var suite = Suite(file);
+        var read = suite.Select(written => (Written: written, Understood: written.Understand())).ToList();
+        var right = 100.0 * read.Count(one => one.Written.IntentIsRight(one.Understood)) / read.Count;
+        var counted = read.Select(one => one.Written.Slots(one.Understood)).ToList();
+        var rightSlots = 100.0 * counted.Sum(one => one.Right) / counted.Sum(one => one.Expected);
+        Assert.True(right >= intents && rightSlots >= slots, $"{file}: intents {right:0.0} %, slots {rightSlots:0.0} %{Environment.NewLine}{PerIntent(read)}");
+    }
+
+    [Theory]
+    [InlineData("developed-on.md")]
+    public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
+    {
+        var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])
+            .Select(written => (Written: written, Understood: written.Understand()))
+            .Where(one => one.Understood.Intent is not (Intent.Unknown or Intent.Help) && one.Understood.Confidence >= ActionBot.Understanding.Understand.Sure)
+            .Select(one => $"{one.Written.Line}: {one.Written.Text} → {Written.InWords(one.Understood)}");
+        Assert.InRange(acted.Count(), 0, 3);
+    }
+
+    private static IReadOnlyList<Written> Suite(string file) => Written.Suite(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Understanding", file)));
+
+    private static string PerIntent(IEnumerable<(Written Written, Understood Understood)> read) => string.Join(
+        Environment.NewLine,
+        read.GroupBy(one => one.Written.Expected[0].Intent).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
+            $"{group.Key}: {group.Count(one => one.Written.IntentIsRight(one.Understood))} of {group.Count()}{string.Concat(group.Where(one => !one.Written.IntentIsRight(one.Understood)).Select(one => $"{Environment.NewLine}    {one.Written.Line} {one.Written.Text} → {Written.InWords(one.Understood)}"))}"));
+}
