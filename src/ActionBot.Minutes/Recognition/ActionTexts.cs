@@ -83,6 +83,29 @@ internal static class ActionTexts
         return end - first > 1 || tokens[first].Class == WordClass.None || tokens[first].Is(WordClass.Role) || tokens[first].Is(WordClass.Body) || tokens[first].Is(WordClass.Collective) || attendance.IsFirstName(passage.Text[tokens[first].Start..tokens[first].End]);
     }
 
+    /// <summary>"Action log", "ACTION PLAN", "Action Tracker": the word is part of a title and marks nothing.</summary>
+    public static bool IsTitle(Passage passage, int action)
+    {
+        var tokens = passage.Tokens;
+        if (action + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var next = passage.Text.AsSpan(tokens[action + 1].Start, tokens[action + 1].End - tokens[action + 1].Start);
+        foreach (var title in Titles)
+        {
+            if (next.Equals(title, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Titles = ["log", "logs", "plan", "plans", "tracker", "tracking", "sheet", "register", "list", "summary", "update", "updates", "record", "schedule", "table", "group", "team", "fund"];
+
     /// <summary>Reported as done: "Done.", "Completed", "actioned", "closed", "discharged".</summary>
     public static bool IsDone(string text)
     {

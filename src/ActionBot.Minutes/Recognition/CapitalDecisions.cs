@@ -15,11 +15,46 @@ internal sealed class CapitalDecisions : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (!sentence.IsTaken)
+            // "Decisions of the District Council": what stands below was decided by somebody else.
+            if (!sentence.IsTaken && !OfAnotherBody(sentence.Passage.AgendaItem) && !Alone(draft, sentence))
             {
                 Take(draft, sentence);
             }
         }
+    }
+
+    private static bool OfAnotherBody(string? item) =>
+        item is not null && item.Contains("ecisions", StringComparison.OrdinalIgnoreCase) && (item.Contains("ecisions of", StringComparison.OrdinalIgnoreCase) || item.Contains("ecisions by", StringComparison.OrdinalIgnoreCase) || item.Contains("ecisions from", StringComparison.OrdinalIgnoreCase) || item.Contains("ecisions received", StringComparison.OrdinalIgnoreCase));
+
+    // "RECEIVED." or "NOTED" on a line of its own is the whole decision; "Noted" in a column is not.
+    private static bool Alone(Draft draft, Sentence sentence)
+    {
+        var passage = sentence.Passage;
+        if (passage.Sentences.Count > 1 || sentence.Count > 2 || passage.Kind == PassageKind.Row)
+        {
+            return false;
+        }
+
+        var verb = sentence[sentence.FirstToken];
+        if (verb is not { Shape: Shape.Upper, Word: { } word } || !Deeds.IsDecision(word) || sentence.Count == 2 && !sentence[sentence.FirstToken + 1].Is("."))
+        {
+            return false;
+        }
+
+        // "NOTED" with "the update on the tracking of recommendations." below it is one sentence.
+        var next = passage.Index + 1 < draft.Passages.Count ? draft.Passages[passage.Index + 1] : null;
+        if (sentence.Count == 1 && next is { Kind: PassageKind.Text } && next.Words.Length > 0 && char.IsLower(next.Words[0]) && !draft.IsTaken(next))
+        {
+            var followUp = Limbs.FollowsUp(next, 0, next.Text.Length);
+            draft.Close(passage, nameof(CapitalDecisions), "a verb of decision, its words below it");
+            draft.Close(next, nameof(CapitalDecisions), "a verb of decision, its words below it");
+            draft.Add(nameof(CapitalDecisions), "a verb of decision, its words below it", FindingKind.Resolution, Strength.Explicit, passage, passage.TextStart, next, next.Text.Length, null, new Draft.Options(FollowUp: followUp && word is not ("noted" or "received")));
+            return true;
+        }
+
+        draft.Close(passage, nameof(CapitalDecisions), "a verb of decision alone on its line");
+        DecisionLimbs.Add(draft, passage, passage.TextStart, passage.Text.Length, null, "a verb of decision alone on its line", passage.TextStart, nameof(CapitalDecisions));
+        return true;
     }
 
     private static void Take(Draft draft, Sentence sentence)
@@ -34,6 +69,12 @@ internal sealed class CapitalDecisions : IRecogniser
                 continue;
             }
 
+            // "was RECEIVED and NOTED" is one.
+            if (verbs.Count > 0 && at - verbs[^1] == 2)
+            {
+                continue;
+            }
+
             behindDash |= verbs.Count == 0 && tokens[at - 1].Is("-") && at > sentence.FirstToken + 1;
             verbs.Add(at);
         }
@@ -44,7 +85,7 @@ internal sealed class CapitalDecisions : IRecogniser
             return;
         }
 
-        behindDash |= tokens[verbs[0] - 1].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed" or "noted" or "received");
+        behindDash |= tokens[verbs[0] - 1].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed") && !(tokens[sentence.FirstToken].Word is "this" or "it" or "that" or "which" or "these");
         var body = AgentFinder.Before(sentence.Passage, sentence.FirstToken, verbs[0], draft.Outline.Attendance);
         if (!behindDash && body is not { Kind: AgentKind.Body or AgentKind.Collective })
         {

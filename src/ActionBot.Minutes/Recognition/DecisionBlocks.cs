@@ -12,6 +12,9 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal sealed class DecisionBlocks : IRecogniser
 {
+    private const int LongestListOfNames = 12;
+    private const int LongestName = 120;
+
     public void Read(Draft draft)
     {
         for (var i = 0; i < draft.Passages.Count; i++)
@@ -22,8 +25,16 @@ internal sealed class DecisionBlocks : IRecogniser
                 continue;
             }
 
-            if (passage.UnderDecision && passage.Kind != PassageKind.Heading && !passage.Text.StartsWith("Minutes", StringComparison.Ordinal) && DecisionFormulas.At(passage) is null)
+            if (passage.UnderDecision && passage.Kind != PassageKind.Heading && DecisionFormulas.At(passage) is null && Decides(passage))
             {
+                if (LeadsOn(passage) && !DecisionLimbs.OpensContents(passage) && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem)
+                {
+                    // "The Committee agreed to the following:" and "To approve the motion:" lead to the list below.
+                    draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
+                    i = TakeLimbs(draft, i, new DecisionFormulas.Found(0, 0, "Decision", IsInline: false), Lead.Of(passage, passage.TextStart, draft.Outline.Attendance), labelled: true, takesFirst: true);
+                    continue;
+                }
+
                 DecisionLimbs.Take(draft, passage, 0, null, "stands under 'Decision'", nameof(DecisionBlocks));
                 i = TakeContents(draft, i);
                 continue;
@@ -40,10 +51,16 @@ internal sealed class DecisionBlocks : IRecogniser
     {
         var passage = draft.Passages[i];
         var tokens = passage.Tokens;
-        Agent? shared = null;
+        var lead = formula.Recommends ? Lead.ToAnotherBody : null;
         var hasWords = formula.EndToken < tokens.Count;
-        var lead = passage.Text.TrimEnd();
-        var leadsOn = !hasWords || lead[^1] is ':' or '-' or '\u2013' || lead.EndsWith("that", StringComparison.OrdinalIgnoreCase) && tokens.Count - formula.EndToken < 3;
+        var words = passage.Text.AsSpan().TrimEnd();
+        if (!hasWords && passage.Text.AsSpan().TrimEnd()[^1] is not (':' or '-' or '\u2013') && tokens[^1].Shape == Shape.Capital && !IsLimb(draft, i + 1, inList: true))
+        {
+            // "Agreed" in a column of outcomes; limbs would follow it.
+            return i;
+        }
+
+        var leadsOn = !hasWords || words[^1] is ':' or '-' or '\u2013' || words.EndsWith("that", StringComparison.OrdinalIgnoreCase) && tokens.Count - formula.EndToken < 3;
         if (formula.EndsTalk)
         {
             if (!IsLimb(draft, i + 1, inList: true) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.Text && DecisionFormulas.At(draft.Passages[i + 1]) is null))
@@ -58,10 +75,10 @@ internal sealed class DecisionBlocks : IRecogniser
         }
         else if (hasWords && !OnlyThat(passage, formula.EndToken))
         {
-            // "The Committee RESOLVED to recommend to Council:" carries its limbs' owner; it is no limb of its own when limbs follow.
-            if (leadsOn && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && !formula.IsInline && !DecisionLimbs.OpensContents(passage))
+            // "The Committee RESOLVED to recommend to Council:" says what its limbs ask for; it is no limb of its own when limbs follow.
+            if (leadsOn && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && !DecisionLimbs.OpensContents(passage))
             {
-                shared = Limbs.Owner(passage, tokens[formula.EndToken].Start, passage.Text.Length, draft.Outline.Attendance);
+                lead ??= Lead.Of(passage, tokens[formula.EndToken].Start, draft.Outline.Attendance);
                 draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
             }
             else
@@ -72,7 +89,9 @@ internal sealed class DecisionBlocks : IRecogniser
                     return contents;
                 }
 
-                if (!IsLimb(draft, i + 1, inList: LabelInside(passage, formula.EndToken)))
+                // Behind a decision that has said all it has to say, "(c) Ferry bus issues" is the next matter; "that …" is one more limb.
+                var labelInside = LabelInside(passage, formula.EndToken);
+                if (!IsLimb(draft, i + 1, labelInside) || !labelInside && words[^1] == '.' && !draft.Passages[i + 1].Words.StartsWith("That", StringComparison.OrdinalIgnoreCase))
                 {
                     return i;
                 }
@@ -83,8 +102,13 @@ internal sealed class DecisionBlocks : IRecogniser
             draft.Close(passage, nameof(DecisionBlocks), "the formula of a decision");
         }
 
+        return TakeLimbs(draft, i, formula, lead, LabelInside(passage, formula.EndToken), takesFirst: !hasWords || leadsOn);
+    }
+
+    private static int TakeLimbs(Draft draft, int i, DecisionFormulas.Found formula, Lead? lead, bool labelled, bool takesFirst)
+    {
+        Lead? inner = null;
         var last = i;
-        var labelled = LabelInside(passage, formula.EndToken);
         for (var next = i + 1; next < draft.Passages.Count; next++)
         {
             var limb = draft.Passages[next];
@@ -100,38 +124,87 @@ internal sealed class DecisionBlocks : IRecogniser
 
             if (!IsLimb(draft, next, labelled || last > i))
             {
+                if (last > i && labelled && LimbBehindNames(draft, last, next) is { } behind)
+                {
+                    next = behind - 1;
+                    continue;
+                }
+
                 // The first paragraph behind a bare formula is its limb, however it begins.
-                if (last > i || (hasWords && !leadsOn) || limb.Kind == PassageKind.Heading || DecisionFormulas.At(limb) is not null)
+                if (last > i || !takesFirst || limb.Kind == PassageKind.Heading || formula.Words.StartsWith("Decision", StringComparison.OrdinalIgnoreCase) && !Decides(limb) || DecisionFormulas.At(limb) is not null)
                 {
                     break;
                 }
             }
 
-            labelled |= limb.Kind == PassageKind.ListItem;
-            if (limb.Text.TrimEnd() is [.., '-' or '\u2013' or ':'] && next + 1 < draft.Passages.Count && IsRomanOrDeeper(draft.Passages[next + 1], limb))
+            var opensDeeper = LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(limb)
+                && (IsRomanOrDeeper(draft.Passages[next + 1], limb) || limb.Kind == PassageKind.Text && draft.Passages[next + 1].Kind == PassageKind.ListItem);
+            labelled |= limb.Kind == PassageKind.ListItem || opensDeeper;
+            if (opensDeeper)
             {
-                // "(c) the Leader be recommended -" with (i) and (ii) below.
-                shared = Limbs.Owner(limb, limb.TextStart, limb.Text.Length, draft.Outline.Attendance);
+                // "(c) the Leader be recommended -" with (i) and (ii) below; "To approve the motion by Councillor Wren:" with 1) and 2).
+                (lead, inner) = limb.Kind == PassageKind.Text ? (Lead.Of(limb, limb.TextStart, draft.Outline.Attendance), null) : (lead, Lead.Of(limb, limb.TextStart, draft.Outline.Attendance));
                 draft.Close(limb, nameof(DecisionBlocks), "leads to the limbs below");
             }
             else
             {
-                if (!IsDeeper(limb))
-                {
-                    shared = null;
-                }
-
-                DecisionLimbs.Take(draft, limb, 0, shared, $"a limb of '{formula.Words}'", nameof(DecisionBlocks));
+                inner = IsDeeper(limb) ? inner : null;
+                DecisionLimbs.Take(draft, limb, 0, inner ?? lead, $"a limb of '{formula.Words}'", nameof(DecisionBlocks));
             }
 
             last = next = TakeContents(draft, next);
-            if (!labelled && limb.Kind != PassageKind.ListItem && limb.Text.TrimEnd() is not [.., ';' or ','] && !limb.Text.EndsWith(" and", StringComparison.Ordinal))
+            if (!labelled && limb.Kind != PassageKind.ListItem && limb.Text.AsSpan().TrimEnd() is not [.., ';' or ','] && !limb.Text.EndsWith(" and", StringComparison.Ordinal))
             {
                 break;
             }
         }
 
         return last;
+    }
+
+    // Under "Decision" pages also print who was absent and that nobody declared an interest: "There were no declarations of interest." decides nothing.
+    private static bool Decides(Passage passage)
+    {
+        if (passage.Kind == PassageKind.ListItem || passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("To ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
+        return !(first.Word is "there" or "no" or "none" or "apologies" or "apology" or "use") && !passage.Tokens.Exists(token => token.Word is "considered" or "presented" or "introduced" or "submitted" && token.Shape == Shape.Lower)
+            && passage.Tokens.Exists(token => token.Word is { } word && Deeds.IsDecision(word) || token.Is("be") || token.Word is { } verb && token.Is(WordClass.VerbS) && Deeds.IsSettled(Lexicon.BaseOf(verb)));
+    }
+
+    private static bool LeadsOn(Passage limb) => limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'];
+
+    // "(b) the following members be appointed to the groups –", names without labels, "(c) the Co-ordinator email all members": the names belong to (b).
+    private static int? LimbBehindNames(Draft draft, int last, int first)
+    {
+        if (!LeadsOn(draft.Passages[last]) || draft.Passages[last].Label is not { } label)
+        {
+            return null;
+        }
+
+        for (var at = first; at < Math.Min(draft.Passages.Count, first + LongestListOfNames); at++)
+        {
+            var passage = draft.Passages[at];
+            if (passage.Label is { } next && Labels.Follows(label, next))
+            {
+                for (var name = first; name < at; name++)
+                {
+                    draft.Close(draft.Passages[name], nameof(DecisionBlocks), "part of the limb above");
+                }
+
+                return at;
+            }
+
+            if (passage.Text.Length > LongestName || DecisionFormulas.At(passage) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Conditions, reasons and payments listed below a limb are part of it. Returns the last passage that was taken.</summary>
@@ -142,7 +215,9 @@ internal sealed class DecisionBlocks : IRecogniser
             return i;
         }
 
-        while (i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem } content && DecisionFormulas.At(content) is null && !draft.IsTaken(content))
+        var label = draft.Passages[i].Label;
+        while (i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem } content && DecisionFormulas.At(content) is null && !draft.IsTaken(content)
+            && !(label is not null && content.Label is { } next && !IsDeeper(content) && Labels.Follows(label, next)))
         {
             draft.Close(content, nameof(DecisionBlocks), "part of the limb above");
             i++;
@@ -175,7 +250,7 @@ internal sealed class DecisionBlocks : IRecogniser
         foreach (var (from, to) in DecisionLimbs.Parts(passage, formula.EndToken, end))
         {
             var first = from == formula.EndToken ? start : tokens[from].Start;
-            DecisionLimbs.Add(draft, passage, first, to, null, $"the formula '{formula.Words}'", tokens[from].Start, nameof(DecisionBlocks));
+            DecisionLimbs.Add(draft, passage, first, to, formula.Recommends ? Lead.ToAnotherBody : null, $"the formula '{formula.Words}'", tokens[from].Start, nameof(DecisionBlocks));
         }
     }
 
@@ -192,13 +267,20 @@ internal sealed class DecisionBlocks : IRecogniser
             return false;
         }
 
-        if (passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase))
+        if (passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
         // A labelled paragraph below a decision is a limb, unless it is the next numbered item of the minutes.
-        return passage.Kind == PassageKind.ListItem && (inList || passage.Label is null || !char.IsAsciiDigit(passage.Label[0]) || passage.Label.Length <= 2) && (passage.Label is null || !passage.Label.Contains('.', StringComparison.Ordinal) || passage.Label.Length <= 2);
+        return passage.Kind == PassageKind.ListItem && (passage.Label is null || IsLabelOfALimb(passage.Label) && (inList || !char.IsAsciiDigit(passage.Label[0]) || passage.Label.Length <= 2));
+    }
+
+    // "(a)", "iv)", "12." – "1.2", "F04:04/24" and "SC18" number the minutes.
+    private static bool IsLabelOfALimb(string label)
+    {
+        var inner = label.AsSpan().Trim("()[].");
+        return inner.Length is > 0 and <= 4 && (inner.ContainsAnyExceptInRange('0', '9') ? !inner.ContainsAnyInRange('0', '9') : inner.Length <= 2);
     }
 
     private static bool IsRomanOrDeeper(Passage passage, Passage parent) => passage.Kind == PassageKind.ListItem && (passage.Indent > parent.Indent || IsDeeper(passage));

@@ -16,7 +16,11 @@ internal static class DecisionFormulas
     /// <param name="Words">As written.</param>
     /// <param name="IsInline">The decision follows in the same sentence, without a colon or dash.</param>
     /// <param name="EndsTalk">It closes a paragraph of talk; its limbs stand in the paragraphs that follow.</param>
-    internal sealed record Found(int FirstToken, int EndToken, string Words, bool IsInline, bool EndsTalk = false);
+    internal sealed record Found(int FirstToken, int EndToken, string Words, bool IsInline, bool EndsTalk = false)
+    {
+        /// <summary>"RECOMMENDED to Council that …": another body decides.</summary>
+        public bool Recommends => Words.EndsWith("recommended", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The formula with which a paragraph begins: "RESOLVED:", "It was resolved that", "AGREED –", "Decision:", "The Committee agreed:-"; null for none.</summary>
     public static Found? At(Passage passage)
@@ -103,8 +107,8 @@ internal static class DecisionFormulas
         {
             "resolved" when upper || colon || next.Word is "that" or "to" or "unanimously" => End(passage, first, at + 1, words),
             "decision" or "decisions" or "resolution" or "decided" when colon => End(passage, first, at + 1, words),
-            "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),
-            "recommended" when upper && (colon || next.Word is "that" or "to") => End(passage, first, at + 1, words),
+            "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously" or "the") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),
+            "recommended" when (upper || tokens[verb].Shape == Shape.Capital && next.Is("that") && next.IsCapital) && (colon || next.Word is "that" or "to") => End(passage, first, at + 1, words),
             _ => null,
         };
     }
@@ -149,7 +153,7 @@ internal static class DecisionFormulas
             var opens = passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'];
             var leads = verb + 1 < tokens.Count
                 && (tokens[verb + 1].Is(":") || (tokens[verb + 1].Is("-") && verb + 2 >= tokens.Count) || DecisionLimbs.IsLetter(tokens, verb + 1)
-                    || (opens && verb + 4 > tokens.Count && tokens[verb + 1].Word is "that" or "to" or "as" or "unanimously")
+                    || (opens && tokens[verb + 1].Word is "that" or "to" or "as" or "unanimously" or "the")
                     || (tokens[verb + 1].Word is "that" or "to" && verb + 2 < tokens.Count && (tokens[verb + 2].Word is ":" or "-" || DecisionLimbs.IsLetter(tokens, verb + 2))));
             if (!leads)
             {

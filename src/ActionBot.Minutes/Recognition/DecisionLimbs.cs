@@ -11,7 +11,7 @@ internal static class DecisionLimbs
         ["conditions", "condition", "reasons", "reason", "grounds", "payments", "amendments", "amendment", "members", "changes", "invoices", "accounts", "cheques", "dates", "informatives", "membership", "appointments"];
 
     /// <summary>Takes a whole paragraph: one limb, or several that stand in it with letters of their own.</summary>
-    public static void Take(Draft draft, Passage limb, int start, Agent? shared, string why, string recogniser)
+    public static void Take(Draft draft, Passage limb, int start, Lead? lead, string why, string recogniser)
     {
         draft.Close(limb, recogniser, why);
         var first = Math.Max(0, limb.Tokens.FindIndex(token => token.Start >= limb.TextStart));
@@ -20,22 +20,30 @@ internal static class DecisionLimbs
         {
             foreach (var (from, to) in parts)
             {
-                Add(draft, limb, limb.Tokens[from].Start, to, shared, why, limb.Tokens[from].Start, recogniser);
+                Add(draft, limb, limb.Tokens[from].Start, to, lead, why, limb.Tokens[from].Start, recogniser);
             }
         }
         else
         {
-            Add(draft, limb, start, limb.Text.Length, shared, why, limb.TextStart, recogniser);
+            Add(draft, limb, start, limb.Text.Length, lead, why, limb.TextStart, recogniser);
         }
     }
 
     /// <summary>Adds one limb.</summary>
-    public static void Add(Draft draft, Passage passage, int start, int end, Agent? shared, string why, int wordsFrom, string recogniser)
+    /// <param name="draft">The reading.</param>
+    /// <param name="passage">Where the limb stands.</param>
+    /// <param name="start">Where its words begin.</param>
+    /// <param name="end">Behind its last word.</param>
+    /// <param name="lead">What the words above it ask for.</param>
+    /// <param name="why">For <c>explain</c>.</param>
+    /// <param name="wordsFrom">Where the words begin behind label and formula.</param>
+    /// <param name="recogniser">Who took it.</param>
+    public static void Add(Draft draft, Passage passage, int start, int end, Lead? lead, string why, int wordsFrom, string recogniser)
     {
-        var followUp = Limbs.FollowsUp(passage, wordsFrom, end) || shared is not null;
+        var followUp = Limbs.FollowsUp(passage, wordsFrom, end) || lead is { FollowsUp: true } && (!lead.Recommends || Limbs.AwaitsAnotherBody(passage, wordsFrom, end));
         draft.Add(
             recogniser, why, FindingKind.Resolution, Strength.Explicit, passage, start, end,
-            followUp ? Limbs.Owner(passage, wordsFrom, end, draft.Outline.Attendance) ?? shared : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
+            followUp ? Limbs.Owner(passage, wordsFrom, end, draft.Outline.Attendance) ?? lead?.Owner : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
     }
 
     /// <summary>Limbs that stand in one paragraph: "(a) …; (b) …", "… and that the Head of … arrange", "to accept …, to instruct … and to vire".</summary>
@@ -84,9 +92,13 @@ internal static class DecisionLimbs
         }
 
         return last > 0 && last < tokens.Count - 1
-            && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
+            && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Including(passage, last) || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
                 || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase));
     }
+
+    // "Approval of the strategy, including:" is a limb; what is included is none.
+    private static bool Including(Passage passage, int last) =>
+        passage.Text.AsSpan(passage.Tokens[last].Start, passage.Tokens[last].End - passage.Tokens[last].Start) is "including" or "namely" or "comprising" or "includes" or "as";
 
     private static bool HasLetters(Passage passage, int first)
     {

@@ -61,6 +61,12 @@ internal sealed class DecisionSentences : IRecogniser
             return false;
         }
 
+        // "Cllr A moved the recommendations. These were agreed on being seconded": what was agreed stands elsewhere.
+        if (HasBefore(sentence, at, "moved", "proposed") && HasBefore(sentence, at, "recommendation", "recommendations"))
+        {
+            return false;
+        }
+
         // "proposed by A and seconded by B and was unanimously agreed", "proposed …, which was accepted by the Panel"
         if (HasBefore(sentence, at, "proposed", "proposal", "requested", "moved") && HasAnywhere(sentence, "seconded", "unanimously", "accepted") && (HasAnywhere(sentence, "seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
         {

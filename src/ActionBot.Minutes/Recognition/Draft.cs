@@ -60,9 +60,13 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
     /// <summary>Adds a finding whose words run from one passage into a later one.</summary>
     public void Add(string recogniser, string why, FindingKind kind, Strength strength, Passage from, int start, Passage to, int end, Agent? owner, Options? options = null)
     {
-        var quote = ReferenceEquals(from, to) ? from.Text[start..end] : string.Join(' ', Between(from, start, to, end));
         var span = from.InDocument(start, ReferenceEquals(from, to) ? end : from.Text.Length);
         var last = ReferenceEquals(from, to) ? span : to.InDocument(0, end);
+
+        // The cells of a row may stand in the document in another order than its words; the quote is the document's.
+        var quote = !ReferenceEquals(from, to) ? string.Join(' ', Between(from, start, to, end))
+            : from.Kind == PassageKind.Row ? string.Join(' ', Outline.Document.Substring(span.Start, span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : from.Text[start..end];
         var followUp = kind == FindingKind.ActionPoint || (options?.FollowUp ?? false);
         var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
         findings.Add((new Finding

@@ -24,7 +24,7 @@ internal sealed class LabelledActions : IRecogniser
                 continue;
             }
 
-            if (Marker(passage, passage.Tokens.FindIndex(token => token.Start >= passage.TextStart)) is not { } marker)
+            if ((Numbered(passage) ?? Marker(passage, passage.TokenFrom(passage.TextStart))) is not { } marker)
             {
                 InTheMiddle(draft, passage);
                 continue;
@@ -36,13 +36,17 @@ internal sealed class LabelledActions : IRecogniser
             {
                 TakeSentenceBefore(draft, i, passage, rest);
             }
-            else if (!ActionTexts.IsDone(passage.Text))
+            else if (ActionTexts.IsDone(passage.Text))
+            {
+                draft.Close(passage, nameof(LabelledActions), "reported as done");
+            }
+            else
             {
                 draft.Close(passage, nameof(LabelledActions), "begins with the marker");
                 foreach (var (start, end) in Parts(passage, rest, attendance))
                 {
                     var owner = OwnerOf(passage, start, end, attendance);
-                    draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? passage.TextStart : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
+                    draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? (marker.IsLabel ? 0 : passage.TextStart) : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
                 }
             }
         }
@@ -107,6 +111,12 @@ internal sealed class LabelledActions : IRecogniser
             return new Agent(AgentKind.Post, first, mark, passage.Text[tokens[first].Start..tokens[mark - 1].End]);
         }
 
+        // "ACTION HB to AF": from one to the other, without a verb.
+        if (first + 2 < tokens.Count && tokens[first].IsCapital && tokens[first + 1].Is("to") && tokens[first + 2].IsCapital && ActionTexts.IsName(passage, first, first + 1, attendance))
+        {
+            return new Agent(AgentKind.Person, first, first + 1, passage.Text[tokens[first].Start..tokens[first].End]);
+        }
+
         return ActionTexts.Owner(passage, start, attendance);
     }
 
@@ -126,7 +136,7 @@ internal sealed class LabelledActions : IRecogniser
         var carrier = draft.Passages[before];
         var sentence = carrier.Sentences[^1];
         var owner = rest < marker.Tokens.Count
-            ? new Agent(AgentKind.Post, rest, marker.Tokens.Count, marker.Text[marker.Tokens[rest].Start..].TrimEnd('.', ' ', ')'))
+            ? new Agent(AgentKind.Post, rest, NameEnd(marker, rest), marker.Text[marker.Tokens[rest].Start..marker.Tokens[NameEnd(marker, rest) - 1].End].TrimEnd('.', ' ', ')'))
             : SpokenOwner(sentence, draft.Outline.Attendance);
         sentence.IsTaken = true;
         draft.Close(marker, nameof(LabelledActions), "marks the sentence before it");
@@ -137,7 +147,9 @@ internal sealed class LabelledActions : IRecogniser
         sentence.Commitments(attendance).Where(commitment => !commitment.IsPassive && commitment.Agent is { Acts: true }).Select(commitment => commitment.Agent).FirstOrDefault()
         ?? (AgentFinder.Subject(sentence.Passage, sentence.FirstToken, sentence.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post } subject ? subject : null);
 
-    private static bool IsOnlyAName(Passage passage, int rest, Attendance attendance)
+    private static bool IsOnlyAName(Passage passage, int rest, Attendance attendance) => ActionTexts.IsName(passage, rest, NameEnd(passage, rest), attendance);
+
+    private static int NameEnd(Passage passage, int rest)
     {
         var end = passage.Tokens.Count;
         while (end > rest && passage.Tokens[end - 1].Word is "." or "]" or ")")
@@ -145,10 +157,48 @@ internal sealed class LabelledActions : IRecogniser
             end--;
         }
 
-        return ActionTexts.IsName(passage, rest, end, attendance);
+        // "Action – All Members to note": the verb says nothing that the sentence before does not.
+        if (end - rest > 2 && passage.Tokens[end - 2].Is("to") && passage.Tokens[end - 1].Word is "note" or "action" or "progress")
+        {
+            end -= 2;
+        }
+
+        return Math.Max(end, rest);
     }
 
-    private sealed record Found(int EndToken, string Label, bool HasNumber);
+    // "AP125 SL to ask the partners", "AP 3: …": the abbreviation with its number, read as a label or as words.
+    private static Found? Numbered(Passage passage)
+    {
+        if (passage.Label is { } label && IsAbbreviation(label.AsSpan().TrimEnd(".:)")))
+        {
+            return new Found(passage.TokenFrom(passage.TextStart), label, true, IsLabel: true);
+        }
+
+        var at = passage.TokenFrom(passage.TextStart);
+        if (at >= passage.Tokens.Count)
+        {
+            return null;
+        }
+
+        var word = passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start);
+        var end = word is "AP" && at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Shape == Shape.Figure ? at + 2 : IsAbbreviation(word) ? at + 1 : at;
+        if (end == at)
+        {
+            return null;
+        }
+
+        var rest = end;
+        while (rest < passage.Tokens.Count && passage.Tokens[rest].Word is ":" or "-" or "." or ";" or ")")
+        {
+            rest++;
+        }
+
+        return rest < passage.Tokens.Count ? new Found(rest, passage.Text[passage.Tokens[at].Start..passage.Tokens[end - 1].End], true) : null;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 2 and <= 8 && word.StartsWith("AP") && !word[2..].ContainsAnyExcept("0123456789/.-");
+
+    private sealed record Found(int EndToken, string Label, bool HasNumber, bool IsLabel = false);
 
     /// <summary>The marker with which a paragraph begins.</summary>
     private static Found? Marker(Passage passage, int at)
@@ -169,7 +219,7 @@ internal sealed class LabelledActions : IRecogniser
         var first = at;
         var isNew = at < tokens.Count && tokens[at].Is("new") && tokens[at].IsCapital;
         at += isNew ? 1 : 0;
-        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !(tokens[at].IsCapital || isNew))
+        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !(tokens[at].IsCapital || isNew) || ActionTexts.IsTitle(passage, at))
         {
             return null;
         }

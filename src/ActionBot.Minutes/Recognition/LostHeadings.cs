@@ -4,9 +4,9 @@ using ActionBot.Minutes.Text;
 namespace ActionBot.Minutes.Recognition;
 
 /// <summary>
-/// Limbs whose heading the page has lost: labelled paragraphs that all begin with "That".
-/// <para>Takes: "(a) That the Forward Work Programme be approved;" "(b) That the Facilitator be authorised…" without any RESOLVED above.</para>
-/// <para>Refuses: the same under "The report recommended:-" or "Recommendations".</para>
+/// Limbs whose heading the page has lost: labelled paragraphs that all begin with "That", and a sentence of its own that does.
+/// <para>Takes: "(a) That the Forward Work Programme be approved;" "(b) That the Facilitator be authorised…" without any RESOLVED above; "That the report be noted." behind the talk.</para>
+/// <para>Refuses: the same under "The report recommended:-", "Recommendations" or "moved the following motion", and "That was the view of most."</para>
 /// </summary>
 internal sealed class LostHeadings : IRecogniser
 {
@@ -15,8 +15,14 @@ internal sealed class LostHeadings : IRecogniser
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
-            if (draft.IsTaken(passage) || passage.Kind != PassageKind.ListItem || passage.Label is null || !passage.Words.StartsWith("That ", StringComparison.Ordinal))
+            if (draft.IsTaken(passage) || passage.IsFurniture || !(passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase)) || passage.Kind is PassageKind.Heading or PassageKind.Row)
             {
+                continue;
+            }
+
+            if (passage.Label is null)
+            {
+                Unlabelled(draft, i);
                 continue;
             }
 
@@ -35,5 +41,40 @@ internal sealed class LostHeadings : IRecogniser
             draft.Close(passage, nameof(LostHeadings), "a limb without a heading");
             DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "a lettered 'That …' without a heading", passage.TextStart, nameof(LostHeadings));
         }
+    }
+
+    // "That the report be noted." with the formula above it lost; the subjunctive tells it from "That was the view of most."
+    private static void Unlabelled(Draft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        if (passage.Sentences.Count == 0 || !char.IsUpper(passage.Words[0]) || !IsSubjunctive(passage.Sentences[0]))
+        {
+            return;
+        }
+
+        // Motions and recommendations are announced by the paragraph above; what it announces was only proposed.
+        var above = i > 0 ? draft.Passages[i - 1] : null;
+        if (above is not null && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed")
+            || above is not null && (above.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Motion", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)))
+        {
+            draft.Close(passage, nameof(LostHeadings), "only proposed");
+            return;
+        }
+
+        draft.Close(passage, nameof(LostHeadings), "a decision without its heading");
+        DecisionLimbs.Take(draft, passage, 0, null, "a 'That … be …' without a heading", nameof(LostHeadings));
+    }
+
+    private static bool IsSubjunctive(Sentence sentence)
+    {
+        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Is("be") && !sentence.Tokens[at - 1].Is(WordClass.Modal) && !sentence.Tokens[at - 1].Is("to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

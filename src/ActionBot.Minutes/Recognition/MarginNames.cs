@@ -111,8 +111,8 @@ internal sealed class MarginNames : IRecogniser
         var first = passage.Tokens[owner.FirstToken];
         var gap = owner.FirstToken > 0 && passage.InDocument(first.Start) - passage.InDocument(passage.Tokens[owner.FirstToken - 1].End - 1) > 3;
         var known = owner.Text.Split('/', '&', ',').All(part => attendance.Knows(part.Trim()));
-        var afterStop = owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1].Word is "." or "(";
-        if (!known || !(gap || afterStop) && !passage.Text.Contains(" to ", StringComparison.Ordinal) || !passage.Tokens.Exists(token => token.Shape == Shape.Lower && (token.Is("to") || token.Is(WordClass.Modal) || token.Is(WordClass.Be))))
+        var behindMark = owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1].Word is "." or "(" or "-";
+        if (!known || !(gap || behindMark) && !passage.Text.Contains(" to ", StringComparison.Ordinal) || !passage.Tokens.Exists(token => token.Shape == Shape.Lower && (token.Is("to") || token.Is(WordClass.Modal) || token.Is(WordClass.Be))))
         {
             return;
         }

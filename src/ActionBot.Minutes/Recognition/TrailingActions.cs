@@ -27,7 +27,19 @@ internal sealed class TrailingActions : IRecogniser
 
                 if (ToAction(passage, at) is { } toAction)
                 {
-                    Take(draft, passage, begins, toAction.FirstToken, toAction.EndToken, toAction.Owner, standsAlone: toAction.EndToken - at > 3);
+                    // "Clerk to action returning the agreement. Clerk to action": the second says what the first has said.
+                    if (begins > 0 && toAction.FirstToken == begins && toAction.EndToken - at <= 2)
+                    {
+                        foreach (var said in passage.Sentences.Where(sentence => sentence.FirstToken == begins))
+                        {
+                            said.IsTaken = true;
+                        }
+
+                        begins = at = toAction.EndToken;
+                        continue;
+                    }
+
+                    Take(draft, passage, begins, toAction.FirstToken, toAction.EndToken, toAction.Owner, standsAlone: toAction.EndToken - at > 2);
                     begins = at = toAction.EndToken;
                 }
                 else if (Marker(passage, at, draft.Outline.Attendance) is { } marker)
@@ -51,6 +63,11 @@ internal sealed class TrailingActions : IRecogniser
         if (standsAlone)
         {
             from = start;
+        }
+        else if (carrier is { Count: < 4, Index: > 0 } && passage.Sentences[carrier.Index - 1] is { IsTaken: false } before && before.FirstToken >= begins)
+        {
+            // "MM asked RB for a ballpark figure. Agreed. ACTION RB": a word or two says nothing without the sentence before.
+            from = before.Start;
         }
 
         foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > from && sentence.Start < behind))
@@ -106,7 +123,7 @@ internal sealed class TrailingActions : IRecogniser
             return closing < tokens.Count && tokens[closing].Word is ")" or "]" ? (at - 2, closing + 1, null) : null;
         }
 
-        if (!tokens[at].IsCapital)
+        if (!tokens[at].IsCapital || ActionTexts.IsTitle(passage, at))
         {
             return null;
         }
@@ -149,7 +166,7 @@ internal sealed class TrailingActions : IRecogniser
             return null;
         }
 
-        var owner = new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End]);
+        var owner = new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End].TrimEnd('.', ' '));
         while (end < tokens.Count && tokens[end].Word is ")" or "]" or ".")
         {
             end++;

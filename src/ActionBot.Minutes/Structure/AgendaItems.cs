@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Structure;
@@ -9,6 +8,7 @@ internal static class AgendaItems
     // A title is short; a sentence without its full stop is longer.
     private const int LongestTitle = 160;
     private const int LongestBareTitle = 90;
+    private const int LongestAgenda = 30;
 
     public static void Assign(MinutesOutline outline)
     {
@@ -20,12 +20,12 @@ internal static class AgendaItems
         var wasDecision = false;
         var inList = false;
         string? lastLabel = null;
-        var furniture = 0;
+        int? title = null;
+        int? decision = null;
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
             var text = passage.Text;
-            furniture--;
             if (Page(text))
             {
                 passage.IsFurniture = true;
@@ -41,6 +41,7 @@ internal static class AgendaItems
 
             if (text.StartsWith("Decision", StringComparison.OrdinalIgnoreCase) && text.Length <= 10)
             {
+                decision ??= i;
                 underDecision = true;
                 wasDecision = false;
                 passage.Kind = PassageKind.Heading;
@@ -49,15 +50,23 @@ internal static class AgendaItems
 
             if (text is "Minutes:" or "Minutes")
             {
+                if (text[^1] == ':')
+                {
+                    item = title is null && i > 0 && CapitalsOf(passages[i - 1]) is { } capitals ? capitals : item;
+                    CloseAgenda(passages, title, decision ?? i);
+                    title = null;
+                }
+
                 underDecision = false;
                 passage.Kind = PassageKind.Heading;
-                furniture = 0;
                 continue;
             }
 
             // What follows under "Reasons" explains the decision and decides nothing more.
             underDecision &= !(wasDecision && passage.Kind == PassageKind.Text && !text.StartsWith("That ", StringComparison.Ordinal) && !text.StartsWith("To ", StringComparison.Ordinal));
             wasDecision = underDecision;
+            underDecision &= !(wasDecision && passage.Label is { } minute && minute.AsSpan().TrimEnd('.').Contains('.') && char.IsUpper(passage.Words.Length > 0 ? passage.Words[0] : 'x') && !passage.Words.StartsWith("That ", StringComparison.Ordinal) && !passage.Words.StartsWith("To ", StringComparison.Ordinal));
+            underDecision &= !(passage.Tokens.Count > 3 && passage.Tokens[0].Shape == Shape.Figure && passage.Tokens[1].Is("-") && passage.Tokens[0].End >= 8);
             underDecision &= !(text.StartsWith("Reason", StringComparison.Ordinal) || text.StartsWith("REASON", StringComparison.Ordinal) || text.StartsWith("Alternative", StringComparison.Ordinal) || text.StartsWith("Voting", StringComparison.Ordinal) || text.StartsWith("Informative", StringComparison.Ordinal));
 
             if (text.Contains("view the full minutes text for item", StringComparison.Ordinal))
@@ -66,15 +75,19 @@ internal static class AgendaItems
                 outline.Warnings.Add($"The text of item {text[Math.Min(at, text.Length)..].TrimEnd('.', ' ')} breaks off: the page shows the rest only on the item's own page. Hand that in as well.");
             }
 
-            inList = passage.Kind == PassageKind.ListItem && passage.Label is { } here && (i > 0 && OpensAList(passages[i - 1]) || inList && Follows(lastLabel, here));
+            inList = passage.Kind == PassageKind.ListItem && passage.Label is { } here && (i > 0 && OpensAList(passages[i - 1]) || inList && Labels.Follows(lastLabel, here));
             lastLabel = passage.Label;
-            if (!inList && Title(passages, i) is { } title)
+
+            // "31 NOTIFICATION OF OTHER BUSINESS" behind the outcome "Agreed" is the next item.
+            inList &= !(passage.Words.Length > 6 && passage.Label is { } number && char.IsAsciiDigit(number[0]) && IsCapitals(passage.Words));
+            if (!inList && Title(passages, i) is { } name)
             {
-                item = Clean(title);
+                (title, decision) = (i, null);
+                item = Clean(name);
                 label = passage.Label?.TrimEnd('.', ':') ?? (i > 0 && IsBareNumber(passages[i - 1].Text) ? passages[i - 1].Text.TrimEnd('.') : null);
                 passage.Kind = PassageKind.Heading;
                 underDecision = false;
-                exempt = ClosesTheMeeting(title) ? true : OpensTheMeeting(title) ? false : exempt;
+                exempt = ClosesTheMeeting(name) ? true : OpensTheMeeting(name) ? false : exempt;
             }
             else if (IsBareNumber(text))
             {
@@ -94,23 +107,33 @@ internal static class AgendaItems
         }
     }
 
+    // Between the title of an item and its "Minutes:" a page prints the agenda: "Committee Chairs to report", "Recommendation: That …". Nobody said it.
+    private static void CloseAgenda(List<Passage> passages, int? title, int end)
+    {
+        for (var i = end - 1; title is { } first && i > first && end - i <= LongestAgenda && !(passages[i].Text is "Additional documents:"); i--)
+        {
+            passages[i].IsFurniture = true;
+        }
+    }
+
+    // "APPOINTMENT OF CHAIR To appoint a Chair for the year.": the title and what the agenda says of it, run together on one line above "Minutes:".
+    private static string? CapitalsOf(Passage passage)
+    {
+        var end = passage.Tokens.FindIndex(token => token.Shape is Shape.Lower or Shape.Capital && token.End - token.Start > 1);
+        if (end < 2 || passage.Tokens[end - 1].Start == 0)
+        {
+            return null;
+        }
+
+        passage.IsFurniture = true;
+        return passage.Text[..passage.Tokens[end - 1].End];
+    }
+
     // "Decision", "RESOLVED:", "The Committee agreed to:" – a numbered line below it is no title.
     private static bool OpensAList(Passage passage) =>
         passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (passage.Tokens.Exists(token => token.Word is "resolved" or "agreed" or "decided" or "following" or "noted" or "recommended") || passage.Tokens.Exists(token => token.Is(WordClass.Body)))
+        || passage.Tokens.Count > 4 && passage.Text.AsSpan().TrimEnd()[^1] == ':'
         || passage.Text.Length < 24 && passage.Tokens.Count > 0 && passage.Tokens[^1].Word is "decision" or "decisions" or "resolved" or "agreed" or "that" or "resolution";
-
-    // 2 behind 1, b behind a, ii behind i: the next label of the same list.
-    private static bool Follows(string? last, string label)
-    {
-        if (last is null || last[^1] != label[^1] || char.IsLetterOrDigit(last[0]) != char.IsLetterOrDigit(label[0]))
-        {
-            return false;
-        }
-
-        var before = last.Trim('(', ')', '.', ' ');
-        var now = label.Trim('(', ')', '.', ' ');
-        return int.TryParse(before, CultureInfo.InvariantCulture, out var number) ? int.TryParse(now, CultureInfo.InvariantCulture, out var next) && next == number + 1 : !char.IsAsciiDigit(now[0]);
-    }
 
     /// <summary>The title without "pdf icon PDF 133 KB", reference numbers and the full stop.</summary>
     public static string Clean(string title)
@@ -174,7 +197,7 @@ internal static class AgendaItems
         }
 
         var words = passage.Words.ToString();
-        if (words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0]))
+        if (words is "Motion" or "Amendment" or "Voting" or "Vote" or "Division" or "Noted" or "Agreed" or "Approved" || words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0]))
         {
             return null;
         }
@@ -212,10 +235,23 @@ internal static class AgendaItems
         }
 
         // A bare title stands before text. Names in a list and signatures do not.
-        var capitals = words.Where(char.IsLetter).All(char.IsUpper);
+        var capitals = IsCapitals(words);
         return (capitals || (i + 1 < passages.Count && passages[i + 1].Text.Length > words.Length && words.Split(' ').Length <= 12)) && !words.Contains(':', StringComparison.Ordinal) && !LooksLikeADate(passage)
             ? words
             : null;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> words)
+    {
+        foreach (var letter in words)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return words.ContainsAnyInRange('A', 'Z');
     }
 
     private static bool LooksLikeADate(Passage passage) => CalendarDates.Find(passage.Tokens, passage.Text).Count > 0;

@@ -57,6 +57,14 @@ internal sealed class Attendance
         }
     }
 
+    // "A.Vigrass", "K.O'Donoghue": an initial and a name without the blank between them.
+    private static string? Dotted(Passage passage, Token token)
+    {
+        var word = passage.Text.AsSpan(token.Start, token.End - token.Start);
+        var dot = word.LastIndexOf('.');
+        return dot is 1 or 3 && word.Length > dot + 2 && char.IsUpper(word[0]) && char.IsUpper(word[dot + 1]) && char.IsLower(word[^1]) ? $"{word[0]}{word[dot + 1]}" : null;
+    }
+
     private void Take(Passage passage, bool infer)
     {
         var tokens = passage.Tokens;
@@ -64,6 +72,12 @@ internal sealed class Attendance
         for (var at = 0; at <= tokens.Count; at++)
         {
             var token = at < tokens.Count ? tokens[at] : default;
+            if (infer && at < tokens.Count && Dotted(passage, token) is { } dotted)
+            {
+                byInitials.TryAdd(dotted, passage.Text[token.Start..token.End]);
+                continue;
+            }
+
             if (at < tokens.Count && token.IsCapital && !token.Is(WordClass.Courtesy) && token.Class is WordClass.None)
             {
                 name.Add(token);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ActionBot.Minutes.Structure;
 
 /// <summary>Reads the label or bullet in front of a line: "(a)", "iv)", "5.1.2", "311-1.", "2206.05", "045/LO/23", "•". Not a date, a time or a sum of money.</summary>
@@ -38,6 +40,43 @@ internal static class Labels
         label = line[..length].ToString();
         return Behind(line, length);
     }
+
+    /// <summary>The next label of the same list: 2 behind 1, (b) behind (a), ii behind i.</summary>
+    public static bool Follows(string? last, string label)
+    {
+        if (last is null || last[^1] != label[^1] || char.IsLetterOrDigit(last[0]) != char.IsLetterOrDigit(label[0]))
+        {
+            return false;
+        }
+
+        var before = last.Trim('(', ')', '.', ' ');
+        var now = label.Trim('(', ')', '.', ' ');
+        if (int.TryParse(before, CultureInfo.InvariantCulture, out var number))
+        {
+            return int.TryParse(now, CultureInfo.InvariantCulture, out var next) && next == number + 1;
+        }
+
+        return before.Length == 1 && now.Length == 1 && now[0] == before[0] + 1 || Roman(before) is { } roman && Roman(now) == roman + 1;
+    }
+
+    private static int? Roman(ReadOnlySpan<char> text)
+    {
+        var value = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var here = ValueOf(text[at]);
+            if (here == 0)
+            {
+                return null;
+            }
+
+            value += at + 1 < text.Length && ValueOf(text[at + 1]) > here ? -here : here;
+        }
+
+        return value > 0 ? value : null;
+    }
+
+    private static int ValueOf(char letter) => letter switch { 'i' or 'I' => 1, 'v' or 'V' => 5, 'x' or 'X' => 10, _ => 0 };
 
     private static int Behind(ReadOnlySpan<char> line, int at)
     {
@@ -96,15 +135,18 @@ internal static class Labels
             at++;
         }
 
+        // "P.112 Apologies": letters, a full stop and the number.
+        var dotted = at > 0 && at + 1 < line.Length && line[at] == '.' && char.IsAsciiDigit(line[at + 1]);
+        at += dotted ? 1 : 0;
         var figures = at;
-        var marks = 0;
-        while (at < line.Length && (char.IsAsciiDigit(line[at]) || (at > figures && line[at] is '.' or '/' or '-' && at + 1 < line.Length && (char.IsAsciiDigit(line[at + 1]) || (line[at] == '/' && char.IsAsciiLetterUpper(line[at + 1])))) || (marks > 0 && char.IsAsciiLetterUpper(line[at]) && line[at - 1] is '/' or >= 'A' and <= 'Z')))
+        var marks = dotted ? 1 : 0;
+        while (at < line.Length && (char.IsAsciiDigit(line[at]) || (at > figures && line[at] is '.' or '/' or '-' or ':' && at + 1 < line.Length && (char.IsAsciiDigit(line[at + 1]) || (line[at] == '/' && char.IsAsciiLetterUpper(line[at + 1])))) || (marks > 0 && char.IsAsciiLetterUpper(line[at]) && line[at - 1] is '/' or >= 'A' and <= 'Z')))
         {
-            marks += line[at] is '.' or '/' or '-' ? 1 : 0;
+            marks += line[at] is '.' or '/' or '-' or ':' ? 1 : 0;
             at++;
         }
 
-        if (at == figures || at >= line.Length || at > 14 || (figures > 0 && marks == 0))
+        if (at == figures || at >= line.Length || at > 14 || (figures > 0 && marks == 0 && !(figures > 1 && at - figures <= 3 && IsFollowedByACapital(line, at))))
         {
             return 0;
         }
@@ -134,6 +176,9 @@ internal static class Labels
 
         return rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("p.m", StringComparison.Ordinal) || rest.StartsWith("a.m", StringComparison.Ordinal) ? 0 : at;
     }
+
+    // "SC17 Minutes"; "M25 junction" and "CO6 3BW" are no labels.
+    private static bool IsFollowedByACapital(ReadOnlySpan<char> line, int at) => LineReader.IsBlank(line[at]) && Behind(line, at) is var next && next + 1 < line.Length && char.IsAsciiLetterUpper(line[next]) && char.IsLetter(line[next + 1]);
 
     private static bool StartsWithMonth(ReadOnlySpan<char> text)
     {

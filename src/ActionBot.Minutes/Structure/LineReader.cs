@@ -27,7 +27,17 @@ internal static class LineReader
                 last--;
             }
 
-            lines.Add(new Line(first, last - first, first - at) { OpensPage = at > 0 && document[at - 1] == '\f' });
+            // "…to be circulated. |": the edge of a table is no word.
+            while (last > first && document[last - 1] == '|')
+            {
+                last--;
+                while (last > first && IsBlank(document[last - 1]))
+                {
+                    last--;
+                }
+            }
+
+            Add(document, lines, new Line(first, last - first, first - at) { OpensPage = at > 0 && document[at - 1] == '\f' });
             at = end + 1;
             if (end < document.Length && document[end] == '\r' && at < document.Length && document[at] == '\n')
             {
@@ -39,6 +49,26 @@ internal static class LineReader
         ActionColumn.Part(document, lines);
         return lines;
     }
+
+    // "APPOINTMENT OF CHAIR To appoint a Chair. Minutes: Agreed that …": a table that became one line; agenda and minutes are two.
+    private static void Add(string document, List<Line> lines, Line line)
+    {
+        var words = line.Of(document);
+        var at = words.Length > Inline.Length ? words.IndexOf(Inline, StringComparison.Ordinal) : -1;
+        if (at <= 0 || at + Inline.Length >= words.Length)
+        {
+            lines.Add(line);
+            return;
+        }
+
+        var head = words[..at].TrimEnd();
+        lines.Add(line with { Length = head.Length });
+        lines.Add(new Line(line.Start + at + 1, Inline.Length - 2, 0));
+        var rest = at + Inline.Length;
+        Add(document, lines, new Line(line.Start + rest, line.Length - rest, 0));
+    }
+
+    private const string Inline = " Minutes: ";
 
     /// <summary>The width at which lines break in the middle of sentences; null where each line is a paragraph.</summary>
     public static int? WrapWidth(string document, List<Line> lines)

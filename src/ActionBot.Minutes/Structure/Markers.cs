@@ -25,7 +25,7 @@ internal static class Markers
 
         foreach (var opening in Openings)
         {
-            if (line.StartsWith(opening, StringComparison.Ordinal) && (line.Length == opening.Length || !char.IsLetter(opening[^1]) || !char.IsLower(line[opening.Length])))
+            if (line.StartsWith(opening, StringComparison.Ordinal) && (line.Length == opening.Length || !char.IsLetter(opening[^1]) || !char.IsLetter(line[opening.Length])))
             {
                 return true;
             }

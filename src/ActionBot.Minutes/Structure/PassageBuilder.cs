@@ -281,7 +281,8 @@ internal sealed class PassageBuilder
         var marker = words.LastIndexOf("ACTION", StringComparison.Ordinal);
         if (marker > 0 && words.Length - marker < 24 && words[marker - 1] is ' ' or '(' or '[')
         {
-            return false;
+            // "…for the cost. Agreed. ACTION" with "RB." below it lost its name to the next line.
+            return wrap is not null && words.Length - marker <= 7 && IsShortName(following);
         }
 
         // A sentence that has ended with a name beside it is done.
@@ -293,6 +294,8 @@ internal sealed class PassageBuilder
         // "Chairman\nRobin Vale": only where lines are known to break in sentences, and this one is as long as they are.
         return wrap is { } width && line.Indent + words.Length + FirstWord(following) > width && !Markers.StandsAlone(words);
     }
+
+    private static bool IsShortName(ReadOnlySpan<char> words) => words.TrimEnd('.') is { Length: >= 2 and <= 12 } name && !name.ContainsAny(" ,;:") && name.ContainsAnyInRange('A', 'Z');
 
     private static bool HasColumns(ReadOnlySpan<char> words) => words.IndexOf("    ", StringComparison.Ordinal) > 20;
 

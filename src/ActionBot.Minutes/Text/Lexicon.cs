@@ -12,8 +12,16 @@ internal static partial class Lexicon
         Words.Keys.ToFrozenDictionary(word => word, word => word, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The word in lower case with what it can be; nothing for an unknown word.</summary>
-    public static (string? Word, WordClass Class) Find(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word, out var kind) && Keys.TryGetValue(word, out var key) ? (key, kind) : (null, WordClass.None);
+    public static (string? Word, WordClass Class) Find(ReadOnlySpan<char> word)
+    {
+        if (Lookup.TryGetValue(word, out var kind) && Keys.TryGetValue(word, out var key))
+        {
+            return (key, kind);
+        }
+
+        // "re-submitted" is what "submitted" is.
+        return word.Length > 6 && word[2] == '-' && word[0] is 'r' or 'R' && word[1] is 'e' or 'E' && Find(word[3..]) is { Word: not null } again && (again.Class & WordClass.Participle) != 0 && (again.Class & WordClass.VerbBase) == 0 ? again : (null, WordClass.None);
+    }
 
     /// <summary>The verb a form belongs to: "send" for "sent"; the word itself where it is none.</summary>
     public static string BaseOf(string word) => Bases.GetValueOrDefault(word, word);
@@ -29,7 +37,7 @@ internal static partial class Lexicon
             }
         }
 
-        foreach (var verb in AllVerbs())
+        foreach (var verb in AllVerbs().SelectMany(Spellings))
         {
             Add(WordClass.VerbBase | verb.Kind, verb.Base);
             Add(WordClass.VerbS | verb.Kind, verb.S);
@@ -65,11 +73,16 @@ internal static partial class Lexicon
     private static FrozenDictionary<string, string> BuildBases()
     {
         var bases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var verb in AllVerbs())
+        foreach (var verb in AllVerbs().SelectMany(Spellings))
         {
             foreach (var form in (string[])[verb.S, verb.Past, verb.Participle, verb.Ing])
             {
-                bases.TryAdd(form, verb.Base);
+                bases.TryAdd(form, British(verb.Base));
+            }
+
+            if (verb.Base != British(verb.Base))
+            {
+                bases.TryAdd(verb.Base, British(verb.Base));
             }
         }
 
@@ -96,6 +109,16 @@ internal static partial class Lexicon
         var ing = soft && root is not ("see" or "be" or "agree" or "oversee") ? root[..^1] + "ing" : stem + "ing";
         return new Verb(root, s, past, forms.Length > 2 ? forms[2] : past, ing, kind);
     }
+
+    // "organised" and "organized" are one word; minutes write both.
+    private static IEnumerable<Verb> Spellings(Verb verb) =>
+        verb.Base.EndsWith("ise", StringComparison.Ordinal) && verb.Base.Length > 5 && verb.Past.EndsWith("ised", StringComparison.Ordinal)
+            ? [verb, new Verb(American(verb.Base), American(verb.S), American(verb.Past), American(verb.Participle), American(verb.Ing), verb.Kind)]
+            : [verb];
+
+    private static string American(string form) => form[..form.LastIndexOf("is", StringComparison.Ordinal)] + "iz" + form[(form.LastIndexOf("is", StringComparison.Ordinal) + 2)..];
+
+    private static string British(string form) => form.EndsWith("ize", StringComparison.Ordinal) && form.Length > 5 ? form[..^3] + "ise" : form;
 
     private sealed record Verb(string Base, string S, string Past, string Participle, string Ing, WordClass Kind);
 }

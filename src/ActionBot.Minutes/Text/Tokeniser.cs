@@ -17,7 +17,7 @@ internal static class Tokeniser
             var end = at + 1;
             if (char.IsLetterOrDigit(text[at]))
             {
-                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && (IsInner(text[end], text[end - 1], text[end + 1]) || IsThousand(text, end)))))
+                while (end < text.Length && !LostItsBlank(text, at, end) && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && (IsInner(text[end], text[end - 1], text[end + 1]) || IsThousand(text, end)))))
                 {
                     end++;
                 }
@@ -42,6 +42,10 @@ internal static class Tokeniser
     // "£1,500.00" and "40,000" are one figure each; "5, 6 and 7" and "5,6" are several.
     private static bool IsThousand(ReadOnlySpan<char> text, int comma) =>
         text[comma] == ',' && char.IsAsciiDigit(text[comma - 1]) && comma + 3 < text.Length && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3]) && !(comma + 4 < text.Length && char.IsAsciiDigit(text[comma + 4]));
+
+    // "RESOLVEDto note": a word in capitals that runs into the next one. "EHCPs" and "MPs" are words.
+    private static bool LostItsBlank(ReadOnlySpan<char> text, int start, int at) =>
+        at - start >= 5 && char.IsAsciiLetterLower(text[at]) && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]) && !text[start..at].ContainsAnyExceptInRange('A', 'Z');
 
     private static Token Word(ReadOnlySpan<char> text, int start, int end)
     {

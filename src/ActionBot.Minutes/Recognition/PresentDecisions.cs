@@ -1,0 +1,40 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// A paragraph in which the body decides in the present tense, as councils write it under "Decision" whose heading the page has lost.
+/// <para>Takes: "The Committee notes the report and agrees the work programme.", "The Board approves the terms of reference.".</para>
+/// <para>Refuses: "The Committee meets four times a year", "The Council supports the scheme through its grant, as members heard", a sentence in the middle of a paragraph.</para>
+/// </summary>
+internal sealed class PresentDecisions : IRecogniser
+{
+    private static readonly string[] Verbs = ["notes", "agrees", "approves", "endorses", "recommends", "requests", "adopts", "resolves", "accepts", "receives", "refers", "commends", "appoints", "instructs", "defers"];
+
+    public void Read(Draft draft)
+    {
+        foreach (var passage in draft.Open.ToList())
+        {
+            if (passage.Sentences.Count == 0 || passage.Kind is PassageKind.Row or PassageKind.Heading)
+            {
+                continue;
+            }
+
+            var tokens = passage.Tokens;
+            var first = passage.Sentences[0].FirstToken;
+            var verb = first;
+            while (verb < tokens.Count && verb - first < 7 && !(tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbS)))
+            {
+                verb++;
+            }
+
+            if (verb >= tokens.Count || verb - first is 0 or >= 7 || !tokens[verb - 1].Is(WordClass.Body) || !tokens[verb - 1].IsCapital || !Array.Exists(Verbs, word => tokens[verb].Is(word)) || passage.Sentences.Count > 2)
+            {
+                continue;
+            }
+
+            DecisionLimbs.Take(draft, passage, 0, null, "the body decides in the present tense", nameof(PresentDecisions));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Structure;
+
+/// <summary>
+/// Dates of later meetings of the body that the text states.
+/// <para>Takes: the dates under "Dates of future meetings", "Date of next meeting: Wednesday 15 June 2022", "deferred until the meeting to be held on 29 October 2019".</para>
+/// <para>Refuses: "the minutes of its previous meeting of 25 April 2013", dates in the rows of a table of actions.</para>
+/// </summary>
+internal static class FutureMeetings
+{
+    private const int LongestList = 12;
+    private const int LongestNotice = 160;
+    private const int Reach = 12;
+
+    public static DateOnly[] Of(MinutesOutline outline)
+    {
+        var later = new SortedSet<DateOnly>();
+        var inList = 0;
+        int? year = null;
+        foreach (var passage in outline.Passages)
+        {
+            var announces = Announces(passage.Text);
+            if (!announces && !HasMonthOrSlash(passage))
+            {
+                inList -= 4;
+                continue;
+            }
+
+            var dates = CalendarDates.Find(passage.Tokens, passage.Text);
+
+            // "Head of Parks to report back at the next meeting." speaks of it; no list of dates follows. Nor does one in a table of actions.
+            announces &= (dates.Count > 0 || passage.Kind == PassageKind.Heading || !passage.Text.EndsWith('.')) && passage.Kind != PassageKind.Row;
+            if (announces && passage.Text.Length < LongestNotice)
+            {
+                inList = LongestList;
+                year = YearIn(passage);
+            }
+            else
+            {
+                inList -= dates.Count == 0 || passage.Text.Length > 200 ? 4 : 1;
+            }
+
+            DateOnly? before = null;
+            foreach (var date in dates)
+            {
+                if ((announces && (passage.Text.Length < LongestNotice || IsBehindMeeting(passage, date)) || inList > 0 && passage.Kind != PassageKind.Row || SpeaksOfAMeeting(passage, date, outline.MeetingDate is null)) && Whole(date, outline.MeetingDate, year, before) is { } day && (outline.MeetingDate is not { } held || day > held))
+                {
+                    later.Add(day);
+                    before = day;
+                }
+            }
+        }
+
+        return [.. later];
+    }
+
+    private static bool Announces(string text) =>
+        text.Contains("ates of", StringComparison.OrdinalIgnoreCase) && text.Contains("eeting", StringComparison.OrdinalIgnoreCase) || text.Contains("ate of", StringComparison.OrdinalIgnoreCase) && text.Contains("eeting", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("ext meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("uture meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("eetings in 20", StringComparison.OrdinalIgnoreCase) || text.Contains("eeting dates", StringComparison.OrdinalIgnoreCase);
+
+    // In a long paragraph only a date right behind the words counts: "…the next meeting would be held on 5 March".
+    private static bool IsBehindMeeting(Passage passage, WrittenDate date)
+    {
+        for (var at = date.FirstToken - 1; at >= Math.Max(1, date.FirstToken - Reach); at--)
+        {
+            if (passage.Tokens[at].Word is "meeting" or "meetings")
+            {
+                return passage.Tokens[at - 1].Word is "next" or "future" or "further";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMonthOrSlash(Passage passage)
+    {
+        foreach (var token in passage.Tokens)
+        {
+            if (token.Is(WordClass.Month) || token.Shape == Shape.Figure && token.End - token.Start is >= 6 and <= 10)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? YearIn(Passage passage)
+    {
+        foreach (var token in passage.Tokens)
+        {
+            if (token.Shape == Shape.Figure && token.End - token.Start == 4 && int.TryParse(passage.Text.AsSpan(token.Start, 4), out var figure) && figure is >= 1990 and <= 2099)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
+
+    // "…to the meeting on 5 March 2024", "deferred until the meeting to be held on 29 October 2019"
+    private static bool SpeaksOfAMeeting(Passage passage, WrittenDate date, bool dayIsUnknown)
+    {
+        if (dayIsUnknown)
+        {
+            return false;
+        }
+
+        var from = Math.Max(0, date.FirstToken - 6);
+        for (var at = date.FirstToken - 1; at >= from; at--)
+        {
+            if (passage.Tokens[at].Is("meeting") || passage.Tokens[at].Is("meetings"))
+            {
+                return date.FirstToken - at <= 3 && !(at > 1 && passage.Tokens[at - 1].Word is "last" or "previous") && !passage.Text.Contains("inutes of", StringComparison.Ordinal);
+            }
+
+            if (passage.Tokens[at].Word is "." or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Feb 28th, June 13th, Dec 12th" behind a meeting in December: without a year, each comes after the meeting and after the one in front of it.
+    private static DateOnly? Whole(WrittenDate date, DateOnly? held, int? year, DateOnly? before)
+    {
+        if (date.Whole is { } whole)
+        {
+            return whole;
+        }
+
+        if (date.Month is not { } month || (year ?? held?.Year) is not { } first)
+        {
+            return null;
+        }
+
+        var day = date.Day <= DateTime.DaysInMonth(first, month) ? new DateOnly(first, month, date.Day) : (DateOnly?)null;
+        return year is null && (day < held || day < before) ? day.Value.AddYears(1) : day;
+    }
+}
