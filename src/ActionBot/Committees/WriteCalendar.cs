@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ActionBot.Storage;
 
 namespace ActionBot.Committees;
@@ -9,7 +10,12 @@ namespace ActionBot.Committees;
 public sealed class WriteCalendar(TimeProvider time)
 {
     /// <summary>Writes them within a wider transaction.</summary>
-    public async Task InAsync(Session session, IReadOnlyList<CalendarChange> changes, Actor by, string? why)
+    /// <param name="session">The transaction.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="by">Who makes them.</param>
+    /// <param name="why">The reason given.</param>
+    /// <param name="undoes">The lines of history that this takes back, by meeting.</param>
+    public async Task InAsync(Session session, IReadOnlyList<CalendarChange> changes, Actor by, string? why, IReadOnlyDictionary<Guid, Guid>? undoes = null)
     {
         foreach (var change in changes)
         {
@@ -19,6 +25,9 @@ public sealed class WriteCalendar(TimeProvider time)
             {
                 Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "meeting", SubjectId = change.After.Id, CommitteeId = change.After.CommitteeId,
                 ByPersonId = by.PersonId, ByName = by.Name, Through = by.Through, What = change.Words, Why = why,
+                // What was not there before did not take place.
+                BeforeState = JsonSerializer.Serialize(change.Before ?? change.After with { Status = MeetingStatus.Cancelled }, MeetingJson.Default.Meeting),
+                UndoesId = undoes is not null && undoes.TryGetValue(change.After.Id, out var line) ? line : null,
             });
         }
     }

@@ -4,7 +4,7 @@ namespace ActionBot.Officers;
 
 /// <summary>
 /// Finds the person on the register that a Teams identity belongs to. The sign-in name or the mail address decides, for the tenant vouches for
-/// both; a name that is merely the same is proposed to a clerk, never taken.
+/// both; a name that merely fits is proposed to a clerk, never taken.
 /// </summary>
 public sealed class MatchIdentity(Database database, TimeProvider time)
 {
@@ -27,8 +27,7 @@ public sealed class MatchIdentity(Database database, TimeProvider time)
             }
         }
 
-        var namesakes = (await PersonTable.NamedAsync(session, identity.Name)).Where(person => person is { AadObjectId: null, LeftOn: null } && MayBe(person, identity)).ToList();
-        return new IdentityMatch(null, namesakes);
+        return new IdentityMatch(null, [.. (await PersonTable.AllAsync(session)).Where(person => MayBe(person, identity))]);
     }
 
     /// <summary>A clerk or an administrator says that a person of the register is this Teams identity.</summary>
@@ -50,14 +49,32 @@ public sealed class MatchIdentity(Database database, TimeProvider time)
         };
     });
 
-    // An address on the register that is not this identity's own says that it is somebody else of the same name.
-    private static bool MayBe(Person person, TeamsIdentity identity) =>
-        person.Mail is not { } mail || string.Equals(mail, identity.Upn, StringComparison.OrdinalIgnoreCase) || string.Equals(mail, identity.Mail, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether the register's person may be that identity: the same surname and no name that differs, "Osei" and "Ama Osei" alike. An address on the
+    /// register that is not the identity's own says that it is somebody else.
+    /// </summary>
+    public static bool MayBe(Person person, TeamsIdentity identity)
+    {
+        if (person is not { AadObjectId: null, LeftOn: null } || (person.Mail is { } mail && !Same(mail, identity.Upn) && !Same(mail, identity.Mail)))
+        {
+            return false;
+        }
 
-    private async Task<Person> TieAsync(Session session, Person person, TeamsIdentity identity, string what, Actor? by)
+        var (one, other) = (Names(person.Name), Names(identity.Name));
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter.Length > 0 && Same(shorter[^1], longer[^1]) && shorter.All(name => longer.Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string[] Names(string name) => AsWritten.Name(name).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool Same(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    internal async Task<Person> TieAsync(Session session, Person person, TeamsIdentity identity, string what, Actor? by)
     {
         var now = time.GetUtcNow();
-        var tied = person with { AadObjectId = identity.AadObjectId, Upn = identity.Upn ?? person.Upn, Mail = person.Mail ?? identity.Mail ?? identity.Upn };
+        // Minutes say "Cllr Osei"; the roster knows the whole name.
+        var name = person.Name.Contains(' ', StringComparison.Ordinal) ? person.Name : AsWritten.Name(identity.Name);
+        var tied = person with { Name = name, AadObjectId = identity.AadObjectId, Upn = identity.Upn ?? person.Upn, Mail = person.Mail ?? identity.Mail ?? identity.Upn };
         await PersonTable.UpdateAsync(session, tied);
         await Trail.WriteAsync(session, new TrailLine
         {
@@ -70,7 +87,7 @@ public sealed class MatchIdentity(Database database, TimeProvider time)
 
 /// <summary>Whom a Teams identity belongs to.</summary>
 /// <param name="Person">The person; null: nobody is certain.</param>
-/// <param name="Namesakes">Who bears the same name and is not known in Teams yet: for a clerk to decide.</param>
+/// <param name="Namesakes">Whose name fits and who is not known in Teams yet: for a clerk to decide.</param>
 public sealed record IdentityMatch(Person? Person, IReadOnlyList<Person> Namesakes);
 
 /// <summary>What became of saying who somebody is.</summary>

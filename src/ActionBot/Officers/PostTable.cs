@@ -59,6 +59,16 @@ public static class PostTable
         """,
         new { holding.Id, holding.PostId, holding.PersonId, holding.FromDate, holding.UntilDate, capacity = holding.Capacity.ToString() });
 
+    /// <summary>Puts the holdings of a post back to what they were.</summary>
+    internal static async Task ReplaceHoldingsAsync(Session session, Guid postId, IReadOnlyList<Holding> holdings)
+    {
+        await session.ChangeAsync("delete from holdings where post_id = @postId", new { postId });
+        foreach (var holding in holdings)
+        {
+            await InsertHoldingAsync(session, holding);
+        }
+    }
+
     /// <summary>Ends a holding on a day.</summary>
     public static Task EndHoldingAsync(Session session, Guid id, DateOnly untilDate) => session.ChangeAsync(
         "update holdings set until_date = @untilDate where id = @id", new { id, untilDate });

@@ -18,16 +18,13 @@ public enum RoleName
     Administrator,
 }
 
-/// <summary>Whether a role counts yet.</summary>
+/// <summary>Whether a role counts.</summary>
 public enum RoleStatus
 {
-    /// <summary>Said by the person; waits for an administrator.</summary>
-    Claimed,
-
     /// <summary>It counts.</summary>
     Approved,
 
-    /// <summary>Refused or taken back.</summary>
+    /// <summary>Taken back.</summary>
     Refused,
 }
 
@@ -46,7 +43,7 @@ public sealed record Role
     /// <summary>Clerk, chair, member or administrator.</summary>
     public required RoleName Name { get; init; }
 
-    /// <summary>Claimed, approved or refused.</summary>
+    /// <summary>Whether it counts.</summary>
     public required RoleStatus Status { get; init; }
 
     /// <summary>The first day.</summary>
@@ -61,7 +58,7 @@ public static class RoleTable
 {
     private const string Columns = "id, person_id, committee_id, role as name, status, from_date, until_date";
 
-    /// <summary>Every role, claimed and refused ones too.</summary>
+    /// <summary>Every role, ended ones too.</summary>
     public static Task<IReadOnlyList<Role>> AllAsync(Session session) =>
         session.AllAsync<Role>($"select {Columns} from roles order by claimed_at, id");
 
@@ -88,10 +85,15 @@ public static class RoleTable
         """,
         new { role.Id, role.PersonId, role.CommitteeId, name = role.Name.ToString(), status = role.Status.ToString(), role.FromDate, role.UntilDate, now });
 
-    /// <summary>Approves or refuses a claim.</summary>
-    public static Task DecideAsync(Session session, Guid id, RoleStatus status, Guid? decidedBy, DateTimeOffset now) => session.ChangeAsync(
-        "update roles set status = @status, decided_by = @decidedBy, decided_at = @now where id = @id",
-        new { id, status = status.ToString(), decidedBy, now });
+    /// <summary>Puts somebody's roles back to what they were.</summary>
+    internal static async Task ReplaceAsync(Session session, Guid personId, IReadOnlyList<Role> roles, DateTimeOffset now)
+    {
+        await session.ChangeAsync("delete from roles where person_id = @personId", new { personId });
+        foreach (var role in roles)
+        {
+            await InsertAsync(session, role, now);
+        }
+    }
 
     /// <summary>Ends a role on a day.</summary>
     public static Task EndAsync(Session session, Guid id, DateOnly untilDate) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ActionBot.Storage;
 
 namespace ActionBot.Officers;
@@ -30,7 +31,7 @@ public sealed class SetPost(Database database, TimeProvider time)
         if (holder is null)
         {
             await EndAsync(session, before, from);
-            await WriteAsync(session, post, $"vacant from {Days.Plain(from)}", by, now);
+            await WriteAsync(session, post, holdings, $"vacant from {Days.Plain(from)}", by, now);
             return new PostSet(post, null, before?.PersonId);
         }
 
@@ -47,7 +48,7 @@ public sealed class SetPost(Database database, TimeProvider time)
 
         await EndAsync(session, before, from);
         await PostTable.InsertHoldingAsync(session, new Holding { Id = Guid.CreateVersion7(now), PostId = post.Id, PersonId = person.Id, FromDate = from });
-        await WriteAsync(session, post, $"held by {person.Name}{(from == Holding.Ever ? "" : $" from {Days.Plain(from)}")}", by, now);
+        await WriteAsync(session, post, holdings, $"held by {person.Name}{(from == Holding.Ever ? "" : $" from {Days.Plain(from)}")}", by, now);
         return new PostSet(post, person, before?.PersonId);
     }
 
@@ -92,10 +93,11 @@ public sealed class SetPost(Database database, TimeProvider time)
     private static Task EndAsync(Session session, Holding? before, DateOnly from) =>
         before is null ? Task.CompletedTask : PostTable.EndHoldingAsync(session, before.Id, from.AddDays(-1));
 
-    private static Task WriteAsync(Session session, Post post, string what, Actor by, DateTimeOffset now) => Trail.WriteAsync(session, new TrailLine
+    private static Task WriteAsync(Session session, Post post, IReadOnlyList<Holding> before, string what, Actor by, DateTimeOffset now) => Trail.WriteAsync(session, new TrailLine
     {
         Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "post", SubjectId = post.Id,
-        ByPersonId = by.PersonId, ByName = by.Name, Through = by.Through, What = what,
+        ByPersonId = by.PersonId, ByName = by.Name, Through = by.Through, What = $"{post.Title} {what}",
+        BeforeState = JsonSerializer.Serialize([.. before], OfficersJson.Default.ListHolding),
     });
 }
 

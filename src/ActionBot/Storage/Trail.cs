@@ -84,6 +84,17 @@ public static class Trail
             """,
             new { personId });
 
+    /// <summary>Everything a person did through one message or press that can be taken back and was not, newest first.</summary>
+    public static Task<IReadOnlyList<TrailLine>> UndoableThroughAsync(Session session, Guid personId, string through) =>
+        session.AllAsync<TrailLine>(
+            $"""
+            select {Columns} from history
+            where by_person_id = @personId and through = @through and before_state is not null and undoes_id is null
+              and not exists (select 1 from history later where later.undoes_id = history.id)
+            order by happened_at desc, id desc
+            """,
+            new { personId, through });
+
     private const string Columns =
         "id, happened_at, subject, subject_id, committee_id, by_person_id, by_name, what, why, through, before_state, after_version, undoes_id";
 }

@@ -102,7 +102,7 @@ public sealed class GreetingTests
         await using var scene = await TeamsScene.StartAsync();
         var committee = await scene.Council.CommitteeAsync("Children's Scrutiny", "CFS");
         var jo = await scene.Council.PersonAsync("Jo Hale");
-        await new SetRole(scene.Council.Database, scene.Time).RunAsync(jo, RoleName.Clerk, committee.Id, approved: true, new DateOnly(2026, 1, 1), Standing.Console.Actor);
+        await new SetRole(scene.Council.Database, scene.Time).RunAsync(jo, RoleName.Clerk, committee.Id, new DateOnly(2026, 1, 1), Standing.Console.Actor);
 
         (await scene.BringAsync(Activities.Message("hello"))).Dispose();
         (await scene.BringAsync(Activities.Message("hello", "somebody else").With(activity => activity["from"]!["name"] = "Jo Hale"))).Dispose();

@@ -21,8 +21,9 @@ public sealed class ChangeCalendar(Database database, TimeProvider time, ChaseRu
     /// <param name="changes">The changes.</param>
     /// <param name="by">A clerk of the committee.</param>
     /// <param name="why">The reason given.</param>
+    /// <param name="undoes">The lines of history that this takes back, by meeting.</param>
     /// <returns>What was done and who will hear, or why it cannot be done.</returns>
-    public Task<CalendarPreview> RunAsync(Committee committee, IReadOnlyList<CalendarChange> changes, Standing by, string? why = null) => database.WriteAsync(async session =>
+    public Task<CalendarPreview> RunAsync(Committee committee, IReadOnlyList<CalendarChange> changes, Standing by, string? why = null, IReadOnlyDictionary<Guid, Guid>? undoes = null) => database.WriteAsync(async session =>
     {
         if (!by.MayClerk(committee.Id))
         {
@@ -37,7 +38,7 @@ public sealed class ChangeCalendar(Database database, TimeProvider time, ChaseRu
         }
 
         var before = await MeetingTable.OfAsync(session, committee.Id);
-        await write.InAsync(session, changes, by.Actor, why);
+        await write.InAsync(session, changes, by.Actor, why, undoes);
         var dues = await follow.InAsync(session, committee, before, by.Actor);
         await WithdrawMisplacedAsync(session, committee);
         return preview with { Dues = dues };

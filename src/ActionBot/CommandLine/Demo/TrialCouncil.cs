@@ -61,7 +61,7 @@ internal sealed class TrialCouncil(IServiceProvider app)
         var clerk = await PersonAsync(ClerkName);
         foreach (var committee in await database.ReadAsync(CommitteeTable.AllAsync))
         {
-            await app.GetRequiredService<SetRole>().RunAsync(clerk, RoleName.Clerk, committee.Id, approved: true, Today, Standing.Console.Actor);
+            await app.GetRequiredService<SetRole>().RunAsync(clerk, RoleName.Clerk, committee.Id, Today, Standing.Console.Actor);
         }
 
         var time = app.GetRequiredService<TimeProvider>();

@@ -14,7 +14,10 @@ public static class ConversationServices
     }
 
     // What clerks say: the register, the calendar, the desk, the actions.
-    private static IServiceCollection AddClerksParts(this IServiceCollection services) => services;
+    private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
+        .AddSingleton<ITakePart, Appointments>()
+        .AddSingleton<ITakePart, Calendars>()
+        .AddSingleton<ITakePart, TakeBack>();
 
     // What officers and chairs say: answers, lists, questions.
     private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services;

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace ActionBot.Officers;
+
+/// <summary>The state before a change of posts and roles, as the history keeps it.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSerializable(typeof(List<Holding>))]
+[JsonSerializable(typeof(List<Role>))]
+internal sealed partial class OfficersJson : JsonSerializerContext;

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using ActionBot.Storage;
+
+namespace ActionBot.Officers;
+
+/// <summary>Takes back what was said about who holds a post or has a role, as long as nothing was said about it since.</summary>
+public sealed class UndoAppointment(Database database, TimeProvider time)
+{
+    /// <summary>The subjects of the history whose lines it takes back.</summary>
+    public static IReadOnlyCollection<string> Subjects => ["post", "role"];
+
+    /// <summary>Takes one change back.</summary>
+    /// <returns>What was done, or why not.</returns>
+    public Task<string> RunAsync(TrailLine line, Standing by) => database.WriteAsync(async session =>
+    {
+        if (line.BeforeState is null || line.ByPersonId is null || line.ByPersonId != by.Person?.Id)
+        {
+            return "Only whoever made a change can undo it.";
+        }
+
+        if ((await Trail.OfAsync(session, line.SubjectId)).LastOrDefault(one => one.Subject == line.Subject) is not { } newest || newest.Id != line.Id)
+        {
+            return "That has changed since, so the earlier change is not undone. Say what it should be now.";
+        }
+
+        await (line.Subject == "post"
+            ? PostTable.ReplaceHoldingsAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.ListHolding)!)
+            : RoleTable.ReplaceAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.ListRole)!, time.GetUtcNow()));
+        var now = time.GetUtcNow();
+        await Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = line.Subject, SubjectId = line.SubjectId, CommitteeId = line.CommitteeId,
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: {line.What}", UndoesId = line.Id,
+        });
+        return $"Undone: {line.What}.";
+    });
+}

@@ -1,0 +1,232 @@
+using System.Text.RegularExpressions;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Who clerks, chairs and sits on what, and who holds which post.</summary>
+public sealed partial class Appointments(
+    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, MatchIdentity match, LookUpStanding standing, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
+{
+    private const string Role = "role";
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.SetRole, Intent.SetPost];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [ClaimCard.Verb];
+
+    /// <inheritdoc />
+    public Task SaidAsync(Said said, CancellationToken cancellation) =>
+        said.Meaning.Intent == Intent.SetPost ? PostAsync(said, cancellation)
+        : (RoleWords.In(said.Slots.Owner) ?? RoleWords.In(said.Text)) is not { } role ? GetsActionsAsync(said, cancellation)
+        : said.Slots.Person is null ? ClaimAsync(said, role, said.Slots.Committee, cancellation)
+        : GiveAsync(said, said.Slots.Person, role, cancellation);
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Id(ClaimCard.Claim) is not { } claim)
+        {
+            await pressed.Turn.NoteAsync("This button is not in use any more.", cancellation);
+            return;
+        }
+
+        switch (await claimRole.DecideAsync(claim, pressed.Words(ClaimCard.Answer) == ClaimCard.Approve, pressed.Who, pressed.Today))
+        {
+            case ClaimOutcome.Given given:
+                await pressed.Turn.RedrawAsync(ReadBackCard.For($"{given.Person.Name} {RoleWords.DoesHe(given.Role)} {given.Committee.Name} from today. I have told {given.Person.Name}."), cancellation);
+                await reach.ShowAsync([given.Person], HasRoleCard.For(given, council.Name), cancellation);
+                break;
+            case ClaimOutcome.Declined declined:
+                await pressed.Turn.RedrawAsync(ReadBackCard.For($"Declined: {declined.Claim.Name} does not {RoleWords.Does(declined.Claim.Role)} {declined.Claim.Committee}."), cancellation);
+                await reach.ShowAsync(
+                    [Reach.Somebody(declined.Claim.AadObjectId, declined.Claim.Name)],
+                    ReadBackCard.For($"{pressed.Who.Actor.Name} did not approve that you {RoleWords.Does(declined.Claim.Role)} {declined.Claim.Committee}. If that is a mistake, please ask them."), cancellation);
+                break;
+            case ClaimOutcome.Refused refused:
+                await pressed.Turn.RedrawAsync(ReadBackCard.For(refused.Sentence), cancellation);
+                break;
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        // "Which committee do you clerk?" – "Children's Scrutiny". Whatever is understood as something else was no answer.
+        if (!question.Data.TryGetValue(Role, out var name) || !Enum.TryParse<RoleName>(name, out var role) || said.Meaning.Intent is not (Intent.Unknown or Intent.SetRole) || said.Text.Length is 0 or > 100)
+        {
+            return false;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        await ClaimAsync(said, role, said.Slots.Committee ?? Answer().Match(said.Text).Groups["name"].Value.Trim(), cancellation);
+        return true;
+    }
+
+    private async Task ClaimAsync(Said said, RoleName role, string? committee, CancellationToken cancellation)
+    {
+        if (said.Turn.Activity.From.AadObjectId is not { } id)
+        {
+            await said.Turn.SayAsync("Teams does not tell me who you are, so I cannot give you a part in a committee. Please write to me in the chat we two have alone.", cancellation);
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(committee) || committee is "it" or "a committee" or "one")
+        {
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, ClaimCard.Verb, new Dictionary<string, string> { [Role] = role.ToString() }, time.GetUtcNow()));
+            await said.Turn.SayAsync($"Which committee do you {RoleWords.Does(role)}? Write its name, for example: Children's Scrutiny", cancellation);
+            return;
+        }
+
+        var identity = Recognition.Identity(await said.Turn.MembersAsync(cancellation), id) ?? new TeamsIdentity(id, said.Turn.Activity.From.Name, null, null);
+        switch (await claimRole.RunAsync(identity, role, committee, said.Who, said.Today))
+        {
+            case ClaimOutcome.Given given:
+                said.Turn.Recognise(await standing.OfAsync(id, identity.Name, said.Turn.Activity.Id, said.Today));
+                await AboutAsync(said.Turn, given.Committee.Id);
+                await said.Turn.ShowAsync(HasRoleCard.For(given, council.Name), cancellation);
+                break;
+            case ClaimOutcome.Waiting waiting:
+                await said.Turn.SayAsync(await AskForApprovalAsync(waiting, said.Today, cancellation), cancellation);
+                break;
+            case ClaimOutcome.Refused refused:
+                await said.Turn.SayAsync(refused.Sentence, cancellation);
+                break;
+        }
+    }
+
+    private async Task<string> AskForApprovalAsync(ClaimOutcome.Waiting waiting, DateOnly today, CancellationToken cancellation)
+    {
+        var administrators = await reach.AdministratorsAsync(today);
+        var deciders = administrators.Count > 0 ? administrators : waiting.CommitteeId is { } id ? await reach.ClerksAsync(id, today) : [];
+        var asked = await reach.ShowAsync(deciders, ClaimCard.For(waiting.Claim), cancellation);
+        var claim = $"You {RoleWords.Does(waiting.Claim.Role)} {waiting.Claim.Committee}";
+        return asked.Count > 0
+            ? $"{claim}: thank you. That has to be approved first, and I have asked {Names(asked)}. I write to you here as soon as it is decided."
+            : $"{claim}: thank you. That has to be approved by an administrator, and I can reach none. Whoever runs ActionBot puts an administrator's Entra object id into Council:Administrators; once that person has written “hello” to me, say it again.";
+    }
+
+    private async Task GiveAsync(Said said, string person, RoleName role, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk && !said.Who.IsAdministrator)
+        {
+            await said.Turn.SayAsync("Only a clerk or an administrator can say who has which part in a committee. If you mean yourself, write for example: I chair Children's Scrutiny", cancellation);
+            return;
+        }
+
+        if (await bearings.CommitteeAsync(said, toClerk: !said.Who.IsAdministrator, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        var mail = MailIn(said.Text);
+        var given = await giveRole.RunAsync(new NamedPerson(person, mail, await Roster.FindAsync(said, person, mail, cancellation)), role, committee, said.Who, said.Today);
+        if (given.Person is not { } who)
+        {
+            await said.Turn.SayAsync(given.Refusal!, cancellation);
+            return;
+        }
+
+        await said.Turn.ShowAsync(ReadBackCard.For($"{person} {RoleWords.DoesHe(role)} {committee.Name}.{KnownInTeams(who)}", said.Turn.Activity), cancellation);
+        await ProposeAsync(said, who, cancellation);
+    }
+
+    private async Task PostAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk && !said.Who.IsAdministrator)
+        {
+            await said.Turn.SayAsync("Only a clerk or an administrator can say who holds a post. Please ask the clerk to tell me.", cancellation);
+            return;
+        }
+
+        var isVacant = said.Slots.Person is null && Vacant().IsMatch(said.Text);
+        if (said.Slots.Owner is not { } title || (said.Slots.Person is null && !isVacant))
+        {
+            await said.Turn.SayAsync("Tell me the post and who holds it, for example: the Director of Education is Helen Marsh, helen.marsh@…", cancellation);
+            return;
+        }
+
+        var mail = MailIn(said.Text);
+        var identity = await Roster.FindAsync(said, said.Slots.Person, mail, cancellation);
+        var set = await setPost.RunAsync(Titled(title), said.Slots.Person, mail ?? identity?.Mail ?? identity?.Upn, said.Slots.Due?.Date ?? said.Today, said.Who.Actor, sinceEver: said.Slots.Due is null);
+        if (set.Refusal is not null)
+        {
+            await said.Turn.SayAsync(set.Refusal, cancellation);
+            return;
+        }
+
+        var holder = set.Holder is { AadObjectId: null } unknown && identity is not null ? (await match.SayAsync(unknown.Id, identity, said.Who)).Person ?? unknown : set.Holder;
+        var from = said.Slots.Due?.Date is { } day ? $" from {Days.Plain(day)}" : "";
+        await said.Turn.ShowAsync(ReadBackCard.For(
+            holder is null ? $"{set.Post.Title} is vacant{from}. What it owes stays with the post; I ask nobody until you say who holds it."
+            : $"{set.Post.Title}: {holder.Name}{(holder.Mail is { } address ? $", {address}" : "")}{from}.{KnownInTeams(holder)}", said.Turn.Activity), cancellation);
+        if (holder is not null)
+        {
+            await ProposeAsync(said, holder, cancellation);
+        }
+    }
+
+    // Somebody in this conversation bears the name, and nothing but the name says that it is the same person.
+    private async Task ProposeAsync(Said said, Person person, CancellationToken cancellation)
+    {
+        if (person.AadObjectId is not null || said.Turn.Activity.Kind == ConversationKind.Personal || await said.Turn.MembersAsync(cancellation) is not { } roster)
+        {
+            return;
+        }
+
+        var namesakes = roster.Where(member => member is { AadObjectId: not null, IsGuest: false } && MatchIdentity.MayBe(person, new TeamsIdentity(member.AadObjectId, member.Name, member.Upn, member.Mail))).ToList();
+        if (namesakes is [var only])
+        {
+            var now = time.GetUtcNow();
+            var proposal = new IdentityProposal { Id = Guid.CreateVersion7(now), PersonId = person.Id, AadObjectId = only.AadObjectId!, Name = only.Name, Upn = only.Upn, Mail = only.Mail };
+            if (await database.WriteAsync(session => IdentityProposalTable.InsertAsync(session, proposal, now)))
+            {
+                await said.Turn.ShowAsync(IdentityCard.For(proposal, person, await database.ReadAsync(session => PostTable.TitlesOfAsync(session, person.Id, said.Today))), cancellation);
+            }
+        }
+    }
+
+    private static async Task GetsActionsAsync(Said said, CancellationToken cancellation) => await said.Turn.SayAsync(
+        said.Who.Person is not null
+            ? "Good: whenever a committee asks something of you I write to you here, in time before its papers go out. Write “my actions” to see what there is."
+            : "A clerk has to tell me which post you hold, in one sentence: “the Head of Parks is Sam Patel, sam.patel@…”. From then on I know you by that address, and write to you here in time before the papers go out.",
+        cancellation);
+
+    private static string KnownInTeams(Person person) => person switch
+    {
+        { AadObjectId: not null } => "",
+        { Mail: { } mail } => $" I shall know {person.Name} in Teams by the address {mail}, as soon as they write to me or install me.",
+        _ => $" I do not know {person.Name} in Teams yet: say it again with the mail address, and I shall.",
+    };
+
+    private Task AboutAsync(Turn turn, Guid committeeId)
+    {
+        turn.IsAbout(committeeId);
+        return database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committeeId));
+    }
+
+    private static string Names(IReadOnlyList<Person> people) => people.Count == 1 ? people[0].Name : $"{string.Join(", ", people.SkipLast(1).Select(person => person.Name))} and {people[^1].Name}";
+
+    private static string? MailIn(string text) => Mail().Match(text) is { Success: true } found ? found.Value.TrimEnd('.') : null;
+
+    // "head of parks" is written as a title; "Head of SEND" stays as it is.
+    private static string Titled(string title) => title.Any(char.IsUpper) ? title : SmallWord().Replace(title, word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
+
+    [GeneratedRegex(@"[\w.+'-]+@[\w-]+(\.[\w-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Mail();
+
+    [GeneratedRegex(@"\b(vacant|nobody|no one|has left|is leaving)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Vacant();
+
+    [GeneratedRegex(@"\b(?!(?:of|for|and|the|to|in)\b)[a-z]\w*", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallWord();
+
+    // "It's the Children's Scrutiny." is "Children's Scrutiny".
+    [GeneratedRegex(@"^\W*(?:(?:it['\u2019]?s|it is|that['\u2019]?s|i (?:clerk|chair|sit on))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+}

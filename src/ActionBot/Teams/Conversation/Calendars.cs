@@ -1,0 +1,183 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActionBot.Chasing.Calendars;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>The calendar of a committee: meetings added, moved and cancelled. What hangs on a meeting is shown before it moves.</summary>
+public sealed partial class Calendars(Database database, ChangeCalendar change, ImportMeetings import, Bearings bearings, TimeProvider time) : ITakePart
+{
+    private const string OfCommittee = "committee";
+    private const string OfMeeting = "meeting";
+    private const string Seen = "seen";
+    private const string To = "to";
+    private const string At = "at";
+    private const string List = "list";
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.AddMeeting, Intent.MoveMeeting, Intent.CancelMeeting];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [CalendarCard.Verb];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("Only a committee's clerk can change its calendar. Write “when do we next meet?” to see it.", cancellation);
+            return;
+        }
+
+        if (await bearings.CommitteeAsync(said, toClerk: true, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        if (!said.Who.MayClerk(committee.Id))
+        {
+            await said.Turn.SayAsync($"Only a clerk of {committee.Name} can change its calendar.", cancellation);
+            return;
+        }
+
+        await (said.Meaning.Intent == Intent.AddMeeting ? AddAsync(said, committee, cancellation) : ChangeAsync(said, committee, cancellation));
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Words(CalendarCard.Answer) != "yes")
+        {
+            await CloseAsync(pressed.Turn);
+            await pressed.Turn.RedrawAsync(ReadBackCard.For("Left as it is: nothing has changed."), cancellation);
+            return;
+        }
+
+        await CloseAsync(pressed.Turn);
+        await pressed.Turn.RedrawAsync(await MakeAsync(pressed.Data, pressed.Who, pressed.Turn.Activity.Id), cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (YesOrNo.In(said.Text) is not { } yes)
+        {
+            return false;
+        }
+
+        await CloseAsync(said.Turn);
+        await said.Turn.ShowAsync(yes ? await MakeAsync(question.Data, said.Who, said.Turn.Activity.Id) : ReadBackCard.For("Left as it is: nothing has changed."), cancellation);
+        return true;
+    }
+
+    private async Task AddAsync(Said said, Committee committee, CancellationToken cancellation)
+    {
+        var shown = await import.ShowAsync(said.Text, committee);
+        var notRead = shown.NotRead.Where(sentence => shown.IsEmpty || !sentence.Contains(": no date is read", StringComparison.Ordinal)).ToList();
+        if (shown.Committees is not [var preview])
+        {
+            await said.Turn.SayAsync($"I read no date in that. Write for example: the meetings of {committee.Name} are 19 January 2027, 9 March 2027 at 2pm{string.Concat(notRead.Select(sentence => "\n" + sentence))}", cancellation);
+            return;
+        }
+
+        if (preview.Refusal is not null || preview.IsEmpty || preview is { Dues.Count: > 0 } or { Difference.WillHear.Count: > 0 } or { Difference.NoLonger.Count: > 0 } || preview.Changes.Any(one => one.Kind != CalendarChangeKind.Added))
+        {
+            await AskAsync(said, preview with { Remarks = [.. preview.Remarks, .. notRead] }, new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [List] = said.Text }, cancellation);
+            return;
+        }
+
+        var done = (await import.RunAsync(said.Text, committee, said.Who)).Committees[0];
+        await said.Turn.ShowAsync(MeetingsCard.Added(done, notRead, said.Turn.Activity.Id), cancellation);
+    }
+
+    private async Task ChangeAsync(Said said, Committee committee, CancellationToken cancellation)
+    {
+        var calendar = await database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id));
+        var words = said.Slots.Meeting ?? said.Text;
+        var found = MeetingNamed.Find(words, calendar, said.Today);
+        if (found is not [var meeting])
+        {
+            var ahead = calendar.Where(one => one.HeldOn >= said.Today && one.Status == MeetingStatus.Confirmed).Take(6).Select(one => Days.Plain(one.HeldOn)).ToList();
+            await said.Turn.SayAsync(
+                found.Count > 1 ? $"{committee.Name} meets {string.Join(" and ", found.Select(one => Days.Plain(one.HeldOn)))}: which one do you mean? Say it again with the day."
+                : ahead.Count == 0 ? $"The calendar of {committee.Name} holds no meeting to come. Add one: “{committee.Name} meets on 19 January 2027 at 2pm”."
+                : $"{committee.Name} has no meeting that “{words}” names. Its next meetings are {string.Join(", ", ahead)}.", cancellation);
+            return;
+        }
+
+        var data = new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [OfMeeting] = meeting.Id.ToString(), [Seen] = Days.Iso(meeting.HeldOn) };
+        CalendarChange wanted;
+        if (said.Meaning.Intent == Intent.CancelMeeting)
+        {
+            wanted = CalendarChange.Cancel(meeting);
+        }
+        else if (MeetingNamed.NewDay(said.Slots.Due?.Text ?? "", meeting, said.Slots.Due?.Date, said.Today, Earlier().IsMatch(said.Text)) is { } to)
+        {
+            wanted = CalendarChange.Move(meeting, to.Day, to.At);
+            data[To] = Days.Iso(to.Day);
+            if (to.At is { } at)
+            {
+                data[At] = at.ToString("HH:mm", CultureInfo.InvariantCulture);
+            }
+        }
+        else
+        {
+            await said.Turn.SayAsync($"The meeting of {Days.Plain(meeting.HeldOn)} moves to which day? Say for example: the meeting of {Days.Plain(meeting.HeldOn)} has moved to {Days.Plain(meeting.HeldOn.AddDays(7))}", cancellation);
+            return;
+        }
+
+        await AskAsync(said, await change.ShowAsync(committee, [wanted]), data, cancellation);
+    }
+
+    private async Task AskAsync(Said said, CalendarPreview preview, Dictionary<string, string> data, CancellationToken cancellation)
+    {
+        if (preview.Refusal is not null || preview.IsEmpty)
+        {
+            await said.Turn.SayAsync(string.Join('\n', CalendarPreviewText.Of(preview).Select(line => line.Trim())), cancellation);
+            return;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
+        await said.Turn.ShowAsync(CalendarCard.Ask(preview, data), cancellation);
+    }
+
+    // The meeting is looked up again and must still stand where it stood when it was shown: a card is an offer, not an order.
+    private async Task<Cards.Card> MakeAsync(IReadOnlyDictionary<string, string> data, Standing by, string? through)
+    {
+        var committee = Guid.TryParse(data.GetValueOrDefault(OfCommittee), out var id) ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) : null;
+        if (committee is null)
+        {
+            return ReadBackCard.For("That question is not open any more. Say it again, please.");
+        }
+
+        if (data.TryGetValue(List, out var list))
+        {
+            return (await import.RunAsync(list, committee, by)).Committees is [var imported] ? Told(imported, through) : ReadBackCard.For("The calendar stands as it is.");
+        }
+
+        var meeting = Guid.TryParse(data.GetValueOrDefault(OfMeeting), out var meetingId) ? await database.ReadAsync(session => MeetingTable.ByIdAsync(session, meetingId)) : null;
+        if (meeting is null || meeting.CommitteeId != committee.Id || Days.Iso(meeting.HeldOn) != data.GetValueOrDefault(Seen))
+        {
+            return ReadBackCard.For(meeting is null ? "That meeting is not on the register." : $"That meeting has changed since: it is on {Days.Plain(meeting.HeldOn)} now. Say again what should become of it.");
+        }
+
+        var wanted = DateOnly.TryParseExact(data.GetValueOrDefault(To), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to)
+            ? CalendarChange.Move(meeting, to, TimeOnly.TryParseExact(data.GetValueOrDefault(At), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null)
+            : CalendarChange.Cancel(meeting);
+        return Told(await change.RunAsync(committee, [wanted], by), through);
+    }
+
+    private static Cards.Card Told(CalendarPreview preview, string? through) =>
+        preview.Refusal is { } refusal ? ReadBackCard.For(refusal)
+        : preview.IsEmpty ? ReadBackCard.For("The calendar stands as it is.")
+        : CalendarCard.Done(preview, through);
+
+    private Task CloseAsync(Turn turn) => database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+
+    [GeneratedRegex(@"\b(forward|earlier|sooner)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Earlier();
+}

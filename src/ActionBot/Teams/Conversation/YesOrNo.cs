@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Reads the answer to "Shall I?". Pure.</summary>
+public static partial class YesOrNo
+{
+    /// <summary>Yes, no, or null where it is neither.</summary>
+    public static bool? In(string words) => Yes().IsMatch(words) ? true : No().IsMatch(words) ? false : null;
+
+    // "Yes please", "go ahead", "ok do it"; not "yes to Sam's extension", "ok, 14 is done".
+    [GeneratedRegex(@"^\W*(?:(?:yes|y|yep|yeah|ok|okay|sure|please|do(?: it| so| that)?|go ahead|move it|cancel it|add (?:it|them)|make (?:it|them) so|confirm(?:ed)?|that['\u2019]?s right|correct|right)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Yes();
+
+    [GeneratedRegex(@"^\W*(?:(?:no|n|nope|don['\u2019]?t|do not|leave (?:it|them)|stop|forget it|never ?mind|thanks|thank you|not now|as it is)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex No();
+}
