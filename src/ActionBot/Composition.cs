@@ -43,3 +43,29 @@ internal static class Composition
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<WriteCalendar>()
+        .AddSingleton<SetPost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>().AddSingleton<SuggestHolders>()
+        .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>().AddSingleton<TransferActionPoint>().AddSingleton<AskTogether>().AddSingleton<AcceptReferral>()
+        .AddSingleton<AssignOwner>().AddSingleton<SetDue>().AddSingleton<DropActionPoint>().AddSingleton<ReopenActionPoint>().AddSingleton<ReferActionPoint>().AddSingleton<RestrictActionPoint>()
+        .AddSingleton<ClaimRole>().AddSingleton<GiveRole>().AddSingleton<UndoAppointment>().AddSingleton<UndoCalendar>().AddSingleton<RecordAction>().AddSingleton<UndoAtDesk>()
+        .AddSingleton(_ => new Minutes.MinutesReader())
+        .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
+        .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
+        .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
+        .AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>()
+        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
+        .AddSingleton<ChaseLedger>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>()
+        .AddSingleton<WritePaper>();
+
+    private static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton(provider => RecurringJobs.All(
+            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<ForgetInbound>(), provider.GetService<CheckPeople>()))
+        .AddSingleton<ForgetInbound>().AddSingleton<TellClerks>()
+        .AddSingleton<RunJob>()
+        .AddSingleton<JobHealth>();
+
+    // What doctor tries beyond the register; without Graph nothing of it is loaded.
+    private static IServiceCollection AddAdvice(this IServiceCollection services, Settings settings) => settings.Graph.IsOn
+        ? services.AddSingleton<AskForAdvice>(provider => async cancellation =>
+            [.. (await provider.GetRequiredService<TryCapabilities>().RunAsync(cancellation)).Select(tried => tried.Advice).OfType<string>()])
+        : services;
+}

@@ -7,6 +7,9 @@ namespace ActionBot.ActionPoints;
 /// <summary>What a clerk confirmed and is now to be tracked.</summary>
 public sealed record NewActionPoint
 {
+    /// <summary>The id it is to have; null: a new one.</summary>
+    public Guid? Id { get; init; }
+
     /// <summary>Whose.</summary>
     public required Committee Committee { get; init; }
 
@@ -61,11 +64,11 @@ public sealed class OpenActionPoint(TimeProvider time)
         var number = (int)await ActionPointTable.LastNumberAsync(session, wanted.Committee.Code, wanted.MunicipalYear) + 1;
         var point = new ActionPoint
         {
-            Id = Guid.CreateVersion7(now),
+            Id = wanted.Id ?? Guid.CreateVersion7(now),
             CommitteeId = wanted.Committee.Id,
             MunicipalYear = wanted.MunicipalYear,
             Number = number,
-            Reference = FormattableString.Invariant($"{wanted.Committee.Code}-{wanted.MunicipalYear}-{number:000}"),
+            Reference = Reference(wanted.Committee, wanted.MunicipalYear, number),
             Label = wanted.Label,
             Text = wanted.Text,
             Quote = wanted.Quote,
@@ -107,4 +110,7 @@ public sealed class OpenActionPoint(TimeProvider time)
         });
         return point;
     }
+
+    /// <summary>"CFS-26-27-014".</summary>
+    public static string Reference(Committee committee, string municipalYear, int number) => FormattableString.Invariant($"{committee.Code}-{municipalYear}-{number:000}");
 }

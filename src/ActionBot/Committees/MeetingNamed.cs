@@ -71,6 +71,17 @@ public static partial class MeetingNamed
         return read is { } fixedDay ? (fixedDay, at) : at is not null ? (meeting.HeldOn, at) : null;
     }
 
+    /// <summary>A day that has been, as somebody wrote it: without a year the last such day. Null: no day is in the words.</summary>
+    public static DateOnly? DayIn(string words, DateOnly today)
+    {
+        if (WrittenDays.Find(words) is not [var day, ..])
+        {
+            return Passing().Match(words).Value.ToLowerInvariant() switch { "today" or "tonight" => today, "yesterday" => today.AddDays(-1), _ when words.Contains("last night", StringComparison.OrdinalIgnoreCase) => today.AddDays(-1), _ => null };
+        }
+
+        return day.Year is { } year ? day.In(year) : day.In(today.Year) is { } thisYear && thisYear <= today ? thisYear : day.In(today.Year - 1);
+    }
+
     private static IReadOnlyList<Meeting> Relative(string words, IReadOnlyList<Meeting> held, DateOnly today)
     {
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));

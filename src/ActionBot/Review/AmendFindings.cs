@@ -9,11 +9,11 @@ using ActionBot.Storage;
 namespace ActionBot.Review;
 
 /// <summary>Gives findings an owner, a time, other words or the exempt mark, one or many at once, before they are confirmed.</summary>
-public sealed class AmendFindings(Database database, CouncilSettings council)
+public sealed class AmendFindings(Database database, CouncilSettings council, TimeProvider time)
 {
     /// <summary>Gives them an owner by the words the clerk uses: a post, a person, a part of a title.</summary>
     public Task<DeskOutcome> OwnerAsync(Guid documentId, IReadOnlyCollection<int> numbers, string owner, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, named) =>
         {
             var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
             var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
@@ -28,7 +28,7 @@ public sealed class AmendFindings(Database database, CouncilSettings council)
 
     /// <summary>Gives them a time by its words: "the March meeting", "by 3 July", "undated".</summary>
     public Task<DeskOutcome> DueAsync(Guid documentId, IReadOnlyCollection<int> numbers, DuePhrase phrase, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, desk, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, desk, named) =>
         {
             var meetings = await MeetingTable.OfAsync(session, desk.Committee.Id);
             var due = DueOnCalendar.Resolve(phrase, desk.Meeting.HeldOn, CalendarMeeting.Of(meetings), CommitteeRules.Of(desk.Committee, council).Days, saidByClerk: true);
@@ -47,13 +47,13 @@ public sealed class AmendFindings(Database database, CouncilSettings council)
 
     /// <summary>Gives one finding other words. The words of the minutes stay beside them.</summary>
     public Task<DeskOutcome> TextAsync(Guid documentId, int number, string text, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, [number], (session, _, named) => string.IsNullOrWhiteSpace(text)
+        AtTheDesk.RunAsync(database, time, documentId, by, [number], (session, _, named) => string.IsNullOrWhiteSpace(text)
             ? Task.FromResult<DeskOutcome>(new DeskOutcome.Refused("An action needs words."))
             : ChangeAsync(session, named, finding => finding with { Text = text.Trim() }, $"reads '{text.Trim()}'"));
 
     /// <summary>Sets or lifts the exempt mark.</summary>
     public Task<DeskOutcome> ExemptAsync(Guid documentId, IReadOnlyCollection<int> numbers, bool exempt, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, numbers, (session, _, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, (session, _, named) =>
             ChangeAsync(session, named, finding => finding with { Exempt = exempt }, exempt ? "is exempt" : "is open to the public"));
 
     private static async Task<DeskOutcome> ChangeAsync(Session session, IReadOnlyList<DraftFinding> named, Func<DraftFinding, DraftFinding> change, string deed)

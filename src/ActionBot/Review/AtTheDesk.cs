@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -9,7 +10,7 @@ internal static class AtTheDesk
 {
     /// <summary>Runs a deed in one transaction on the findings of these numbers.</summary>
     public static Task<DeskOutcome> RunAsync(
-        Database database, Guid documentId, Standing by, IReadOnlyCollection<int> numbers, Func<Session, Desk, IReadOnlyList<DraftFinding>, Task<DeskOutcome>> deed) =>
+        Database database, TimeProvider time, Guid documentId, Standing by, IReadOnlyCollection<int> numbers, Func<Session, Desk, IReadOnlyList<DraftFinding>, Task<DeskOutcome>> deed) =>
         database.WriteAsync(async session =>
         {
             if (await Desk.OfAsync(session, documentId) is not { } desk)
@@ -27,10 +28,32 @@ internal static class AtTheDesk
             desk = (await Desk.OfAsync(session, documentId))!;
             var named = desk.Findings.Where(finding => numbers.Contains(finding.Number)).ToList();
             var missing = numbers.Except(named.Select(finding => finding.Number)).Order().ToList();
-            return missing.Count > 0
-                ? new DeskOutcome.Refused($"There is no finding {string.Join(", ", missing)}: these minutes have 1 to {desk.Findings.Count}.")
-                : await deed(session, desk, named);
+            if (missing.Count > 0)
+            {
+                return new DeskOutcome.Refused($"There is no finding {string.Join(", ", missing)}: these minutes have 1 to {desk.Findings.Count}.");
+            }
+
+            var outcome = await deed(session, desk, named);
+            if (outcome is DeskOutcome.Done { Changed.Count: > 0 } done)
+            {
+                await WriteAsync(session, desk, done, by, time.GetUtcNow());
+            }
+
+            return outcome;
         });
+
+    // The findings as they were before, so that the deed can be taken back; those it made stand there as rejected.
+    private static Task WriteAsync(Session session, Desk desk, DeskOutcome.Done done, Standing by, DateTimeOffset now)
+    {
+        var before = desk.Findings.ToDictionary(finding => finding.Id);
+        List<DraftFinding> states = [.. done.Changed.Select(changed => before.GetValueOrDefault(changed.Id, changed with { Status = FindingStatus.Rejected, Reason = "undone" }))];
+        return Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = UndoAtDesk.Subject, SubjectId = desk.Document.Id, CommitteeId = desk.Committee.Id,
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"findings {Numbers.Of(done.Changed)} of the minutes of {Days.Plain(desk.Meeting.HeldOn)}",
+            BeforeState = JsonSerializer.Serialize(states, DeskJson.Default.ListDraftFinding),
+        });
+    }
 
     /// <summary>A sentence for a finding that was decided already; null while it waits.</summary>
     public static string? DecidedAlready(DraftFinding finding) => finding.Status switch

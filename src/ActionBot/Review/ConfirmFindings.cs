@@ -16,11 +16,11 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
 {
     /// <summary>Confirms the findings of these numbers.</summary>
     public Task<DeskOutcome> RunAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, numbers, (session, desk, named) => ConfirmAsync(session, desk, named, by));
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, (session, desk, named) => ConfirmAsync(session, desk, named, by));
 
     /// <summary>Confirms everything the minutes mark and that waits.</summary>
     public Task<DeskOutcome> AllMarkedAsync(Guid documentId, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, [], (session, desk, _) => ConfirmAsync(session, desk, [.. desk.Marked], by));
+        AtTheDesk.RunAsync(database, time, documentId, by, [], (session, desk, _) => ConfirmAsync(session, desk, [.. desk.Marked], by));
 
     private async Task<DeskOutcome> ConfirmAsync(Session session, Desk desk, IReadOnlyList<DraftFinding> named, Standing by)
     {
@@ -88,20 +88,23 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
             },
             by);
 
-    // An owner the minutes name and the register does not know is put there in exactly those words; nobody can be reached under it yet.
-    private static async Task<Owner> OwnerAsync(Session session, DraftFinding finding, DateTimeOffset now)
+    private static Task<Owner> OwnerAsync(Session session, DraftFinding finding, DateTimeOffset now) =>
+        OwnerAsync(session, finding.OwnerPostId, finding.OwnerPersonId, finding.OwnerText, now);
+
+    // An owner whom the minutes name and the register does not know is put there in exactly those words; nobody can be reached under it yet.
+    internal static async Task<Owner> OwnerAsync(Session session, Guid? ownerPostId, Guid? ownerPersonId, string? ownerText, DateTimeOffset now)
     {
-        if (finding.OwnerPostId is { } postId && await PostTable.ByIdAsync(session, postId) is { } post)
+        if (ownerPostId is { } postId && await PostTable.ByIdAsync(session, postId) is { } post)
         {
             return Owner.Of(post);
         }
 
-        if (finding.OwnerPersonId is { } personId && await PersonTable.ByIdAsync(session, personId) is { } person)
+        if (ownerPersonId is { } personId && await PersonTable.ByIdAsync(session, personId) is { } person)
         {
             return Owner.Of(person);
         }
 
-        var words = finding.OwnerText ?? throw new InvalidOperationException("A finding without an owner is asked about, not confirmed.");
+        var words = ownerText ?? throw new InvalidOperationException("What has no owner is asked about, not confirmed.");
         return AsWritten.NamesAPerson(words) && await SetPost.EnsurePersonAsync(session, AsWritten.Name(words), null, AsWritten.Kind(words), now) is { } named
             ? Owner.Of(named)
             : Owner.Of(await SetPost.EnsurePostAsync(session, words, now));

@@ -9,7 +9,7 @@ public sealed class MergeFindings(Database database, TimeProvider time)
 {
     /// <summary>Merges the findings of these numbers into the lowest.</summary>
     public Task<DeskOutcome> RunAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, named) =>
         {
             if (named.Count < 2)
             {

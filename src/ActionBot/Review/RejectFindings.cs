@@ -13,7 +13,7 @@ public sealed class RejectFindings(Database database, TimeProvider time)
     /// <param name="reason">Why: "it was answered".</param>
     /// <param name="by">A clerk of the committee.</param>
     public Task<DeskOutcome> RunAsync(Guid documentId, IReadOnlyCollection<int> numbers, string? reason, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, named) =>
         {
             if (named.Select(AtTheDesk.DecidedAlready).FirstOrDefault(sentence => sentence is not null) is { } already)
             {
@@ -33,7 +33,7 @@ public sealed class RejectFindings(Database database, TimeProvider time)
 
     /// <summary>Puts rejected findings back on the desk.</summary>
     public Task<DeskOutcome> TakeBackAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, numbers, async (session, _, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, named) =>
         {
             if (named.FirstOrDefault(finding => finding.Status != FindingStatus.Rejected) is { } other)
             {

@@ -9,7 +9,7 @@ public sealed class SplitFinding(Database database, TimeProvider time)
 {
     /// <summary>Splits it into the parts given, or at its own "and" where none are given.</summary>
     public Task<DeskOutcome> RunAsync(Guid documentId, int number, IReadOnlyList<string>? parts, Standing by) =>
-        AtTheDesk.RunAsync(database, documentId, by, [number], async (session, desk, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, [number], async (session, desk, named) =>
         {
             if (AtTheDesk.DecidedAlready(named[0]) is { } already)
             {

@@ -17,6 +17,10 @@ public static class ConversationServices
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
         .AddSingleton<ITakePart, Appointments>()
         .AddSingleton<ITakePart, Calendars>()
+        .AddSingleton<ITakePart, Recording>()
+        .AddSingleton<DeskWork>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskWork>())
+        .AddSingleton<ITakePart, HandOver>()
+        .AddSingleton<ITakePart, ClerksChanges>()
         .AddSingleton<ITakePart, TakeBack>();
 
     // What officers and chairs say: answers, lists, questions.

@@ -66,6 +66,11 @@ public sealed class Converse : IConversation
             return;
         }
 
+        if (HandOver.IsHandedOver(said))
+        {
+            said = said with { Meaning = said.Meaning with { Intent = Intent.ImportMinutes, Parts = [], Alternatives = [], Confidence = 1 } };
+        }
+
         await (said.Meaning is { Confidence: < 0.5, Alternatives.Count: > 0 } unclear && text.Length <= LongestInDoubt
             ? turn.ShowAsync(DoubtCard.For(unclear, text), cancellation)
             : AnswerAsync(said, cancellation));

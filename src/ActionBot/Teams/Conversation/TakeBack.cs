@@ -1,13 +1,14 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Officers;
+using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
-public sealed class TakeBack(Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar) : ITakePart
+public sealed class TakeBack(Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoAtDesk undoAtDesk) : ITakePart
 {
     /// <summary>Under this name a button carries the message whose changes it takes back.</summary>
     public const string Through = "through";
@@ -61,6 +62,7 @@ public sealed class TakeBack(Database database, UndoChange undoChange, UndoAppoi
 
     private async Task<string> OneAsync(Standing by, TrailLine line) =>
         UndoAppointment.Subjects.Contains(line.Subject) ? await undoAppointment.RunAsync(line, by)
+        : line.Subject == UndoAtDesk.Subject ? await undoAtDesk.RunAsync(line, by)
         : await undoChange.RunAsync(by, line.Id) switch
         {
             ChangeOutcome.Changed changed => changed.ReadBack,

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Review;
+
+/// <summary>
+/// Takes a deed at the desk back: the findings wait again as they did. An action point that came of it is withdrawn, unless it has changed since;
+/// its reference is not used again.
+/// </summary>
+public sealed class UndoAtDesk(Database database, ChangeActionPoint change, TimeProvider time)
+{
+    /// <summary>The subject of the history whose lines it takes back.</summary>
+    public const string Subject = "desk";
+
+    /// <summary>Takes one deed back.</summary>
+    /// <returns>What was done, or why not.</returns>
+    public Task<string> RunAsync(TrailLine line, Standing by) => database.WriteAsync(async session =>
+    {
+        if (line.BeforeState is null || line.ByPersonId is null || line.ByPersonId != by.Person?.Id || line.CommitteeId is not { } committeeId || !by.MayClerk(committeeId))
+        {
+            return "Only whoever made a change can undo it.";
+        }
+
+        await CommitteeTable.HoldAsync(session, committeeId);
+        if ((await Trail.OfAsync(session, line.SubjectId)).LastOrDefault(one => one.Subject == Subject)?.Id != line.Id)
+        {
+            return "More was done at that desk since, so the earlier deed is not undone. Say what it should be now.";
+        }
+
+        var before = JsonSerializer.Deserialize(line.BeforeState, DeskJson.Default.ListDraftFinding)!;
+        var now = (await FindingTable.OfAsync(session, line.SubjectId)).ToDictionary(finding => finding.Id);
+        var opened = new List<ActionPoint>();
+        foreach (var finding in before)
+        {
+            if (finding.ActionPointId is null && now[finding.Id].ActionPointId is { } id && await ActionPointTable.ByIdAsync(session, id) is { } point)
+            {
+                opened.Add(point);
+            }
+        }
+
+        if (opened.Find(point => point.Version > 1) is { } changed)
+        {
+            return $"{changed.Reference} has changed since it was confirmed, so that is not undone. Drop it if it is not needed: “drop {changed.Reference}, confirmed by mistake”.";
+        }
+
+        foreach (var point in opened)
+        {
+            await change.InAsync(session, point.Id, by, "confirmed by mistake", at => StepResult.Follow(at with { Status = ActionPointStatus.NoLongerRequired, StatusNote = "confirmed by mistake" }, "withdrawn: confirmed by mistake"));
+        }
+
+        foreach (var finding in before)
+        {
+            await FindingTable.UpdateAsync(session, finding);
+        }
+
+        var moment = time.GetUtcNow();
+        await Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(moment), HappenedAt = moment, Subject = Subject, SubjectId = line.SubjectId, CommitteeId = committeeId,
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: {line.What}", UndoesId = line.Id,
+        });
+        var numbers = Numbers.Of(before.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed));
+        return $"Undone: {numbers} {(before.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}";
+    });
+}

@@ -1,0 +1,237 @@
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Intake;
+using ActionBot.Minutes.DueDates;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>What a clerk does to action points in one sentence: assign, due, close, drop, reopen, refer, restrict. Each is read back and can be undone.</summary>
+public sealed partial class ClerksChanges(
+    Database database,
+    Bearings bearings,
+    DeskWork desk,
+    AssignOwner assign,
+    SetDue setDue,
+    CloseActionPoint close,
+    ReopenActionPoint reopen,
+    DropActionPoint drop,
+    ReferActionPoint refer,
+    RestrictActionPoint restrict,
+    CouncilSettings council) : ITakePart
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.Assign, Intent.SetDue, Intent.Close, Intent.Reopen, Intent.Drop, Intent.Refer, Intent.Restrict];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        // "close 3 and 4, reopen 5" comes as one message of two parts.
+        foreach (var meaning in said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning])
+        {
+            await OneAsync(said with { Meaning = meaning }, cancellation);
+        }
+    }
+
+    private async Task OneAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Meaning.Intent is Intent.Assign or Intent.SetDue or Intent.Restrict && await desk.TakesAsync(said, cancellation))
+        {
+            return;
+        }
+
+        if (said.Meaning.Intent == Intent.Assign && said.Slots.References.Count == 0 && AllOf().Match(said.Text) is { Success: true } all)
+        {
+            await AssignAllAsync(said, all.Groups["from"].Value, all.Groups["to"].Value, cancellation);
+            return;
+        }
+
+        // "refer 14 to Cabinet" names the other committee, not the one whose 14 it is.
+        var about = said.Meaning.Intent == Intent.Refer ? said with { Meaning = said.Meaning with { Slots = said.Slots with { Committee = null } } } : said;
+        if (await bearings.ActionPointsAsync(about, toClerk: said.Who.IsClerk, cancellation) is not { } points)
+        {
+            return;
+        }
+
+        var sentences = new List<string>();
+        var changed = 0;
+        foreach (var point in points)
+        {
+            var outcome = await ChangeAsync(said, point, cancellation);
+            changed += outcome is ChangeOutcome.Changed ? 1 : 0;
+            sentences.Add(outcome switch { ChangeOutcome.Changed done => done.ReadBack, ChangeOutcome.Refused refused => refused.Sentence, _ => "" });
+        }
+
+        await TellAsync(said, sentences, changed, cancellation);
+    }
+
+    private Task<ChangeOutcome> ChangeAsync(Said said, ActionPoint point, CancellationToken cancellation) => said.Meaning.Intent switch
+    {
+        Intent.Assign => AssignAsync(said, point, cancellation),
+        Intent.SetDue => DueAsync(said, point),
+        Intent.Close => CloseAsync(said, point),
+        Intent.Reopen => reopen.RunAsync(point.Id, said.Who, null, said.Slots.Reason),
+        Intent.Drop => DropAsync(said, point),
+        Intent.Refer => ReferAsync(said, point),
+        _ => restrict.RunAsync(point.Id, said.Who, !Lifted(said), Paragraph().Match(said.Slots.Reason ?? said.Text) is { Success: true } found ? found.Groups["p"].Value : null),
+    };
+
+    private async Task<ChangeOutcome> AssignAsync(Said said, ActionPoint point, CancellationToken cancellation)
+    {
+        var (owner, question) = await OwnerAsync(said, said.Slots.Owner ?? said.Slots.Person, cancellation);
+        return owner is null ? new ChangeOutcome.Refused(question!) : await assign.RunAsync(point.Id, said.Who, owner, said.Slots.Reason);
+    }
+
+    private async Task AssignAllAsync(Said said, string from, string to, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("Only a clerk can give actions to somebody else. If one is not yours, write “14 is not mine, try Housing”.", cancellation);
+            return;
+        }
+
+        var (before, question) = await OwnerAsync(said, from, cancellation);
+        var (after, otherQuestion) = await OwnerAsync(said, to, cancellation);
+        if (before is null || after is null)
+        {
+            await said.Turn.SayAsync((before is null ? question : otherQuestion)!, cancellation);
+            return;
+        }
+
+        var points = await database.ReadAsync(async session =>
+        {
+            // Whoever holds a post owes what the post owes.
+            var posts = before.PersonId is { } person ? (await PostTable.HoldingsAsync(session)).Where(holding => holding.PersonId == person && holding.HoldsOn(said.Today)).Select(holding => holding.PostId).ToHashSet() : [];
+            return (await ActionPointTable.OutstandingAsync(session))
+                .Where(point => said.Who.MayClerk(point.CommitteeId)
+                    && ((before.PersonId is { } id && (point.OwnerPersonId == id || point.DelegateId == id)) || (point.OwnerPostId is { } post && (post == before.PostId || posts.Contains(post)))))
+                .ToList();
+        });
+        if (points.Count == 0)
+        {
+            await said.Turn.SayAsync($"{before.Name} owes your committees nothing at the moment.", cancellation);
+            return;
+        }
+
+        var sentences = new List<string>();
+        var changed = 0;
+        foreach (var point in points)
+        {
+            var outcome = await assign.RunAsync(point.Id, said.Who, after, $"all of {before.Name}'s");
+            changed += outcome is ChangeOutcome.Changed ? 1 : 0;
+            sentences.Add(outcome switch { ChangeOutcome.Changed done => done.ReadBack, ChangeOutcome.Refused refused => refused.Sentence, _ => "" });
+        }
+
+        await TellAsync(said, sentences, changed, cancellation);
+    }
+
+    private async Task<(Owner? Owner, string? Question)> OwnerAsync(Said said, string? words, CancellationToken cancellation)
+    {
+        if (words is null)
+        {
+            return (null, "To whom? Say for example: assign 14 to the Head of SEND");
+        }
+
+        if (await Roster.FindAsync(said, words, null, cancellation) is { } mentioned && await database.ReadAsync(session => PersonTable.ByAadObjectIdAsync(session, mentioned.AadObjectId)) is { } person)
+        {
+            return (Owner.Of(person), null);
+        }
+
+        var match = await database.ReadAsync(async session => new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)).Match(words));
+        return match switch
+        {
+            OwnerMatch.APost post => (Owner.Of(post.Post), null),
+            OwnerMatch.APerson one => (Owner.Of(one.Person), null),
+            OwnerMatch.Several several => (null, $"“{words}” may be {string.Join(" or ", several.Posts.Select(post => post.Title).Concat(several.People.Select(one => one.Name)).Take(4))}: say the whole name."),
+            _ => (null, $"Nobody on the register is called “{words}”. Say first who holds the post, for example: the {(words.Contains(' ', StringComparison.Ordinal) ? words : "Head of " + words)} is Sam Patel, sam.patel@…"),
+        };
+    }
+
+    private async Task<ChangeOutcome> DueAsync(Said said, ActionPoint point)
+    {
+        if (said.Slots.Due is not { } words)
+        {
+            return new ChangeOutcome.Refused($"By when? Say for example: due {point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} at the March meeting");
+        }
+
+        var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
+        var phrase = DuePhraseReader.Read(words.Text) ?? DuePhraseReader.Read("by " + words.Text)
+            ?? (words.Date is { } day ? new DuePhrase { Text = words.Text, Form = DueForm.OnDate, Day = day.Day, Month = day.Month, Year = day.Year, Date = day } : null);
+        if (phrase is null)
+        {
+            return new ChangeOutcome.Refused($"“{words.Text}” names no time I know. Say a meeting or a day: “the March meeting”, “3 July”.");
+        }
+
+        var outcome = DueOnCalendar.Resolve(phrase, said.Today, CalendarMeeting.Of(meetings), CommitteeRules.Of(committee, council).Days, saidByClerk: true);
+        return outcome is { Question: null, Kind: { } kind } && meetings.FirstOrDefault(meeting => meeting.Id == outcome.ReportToMeetingId) is { } to
+            ? await setDue.RunAsync(point.Id, said.Who, new Due(words.Text, kind, outcome.Date, to.Id), meetings.First(meeting => meeting.Id == point.ReportToMeetingId), to, said.Slots.Reason)
+            : new ChangeOutcome.Refused(outcome.Question ?? "The calendar holds no such meeting: add it first.");
+    }
+
+    private async Task<ChangeOutcome> CloseAsync(Said said, ActionPoint point)
+    {
+        var meetings = await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId));
+        var named = said.Slots.Meeting is { } words ? MeetingNamed.Find(words, meetings, said.Today) : [];
+        var meeting = named is [var only] ? only : meetings.LastOrDefault(one => one.Status == MeetingStatus.Confirmed && one.HeldOn <= said.Today);
+        return meeting is null
+            ? new ChangeOutcome.Refused($"The committee closes an action at a meeting, and the calendar knows none that has been held. Add it first, then close {point.Reference}.")
+            : await close.RunAsync(point.Id, said.Who, meeting, said.Slots.Minute, said.Slots.Reason);
+    }
+
+    private async Task<ChangeOutcome> DropAsync(Said said, ActionPoint point)
+    {
+        ActionPoint? successor = null;
+        if (By().Match(said.Slots.Reason ?? "") is { Success: true } by)
+        {
+            var reference = by.Groups["ref"].Value.ToUpperInvariant();
+            successor = await database.ReadAsync(async session => reference.Contains('-', StringComparison.Ordinal)
+                ? await ActionPointTable.ByReferenceAsync(session, reference)
+                : Bearings.Numbered(await ActionPointTable.OfCommitteeAsync(session, point.CommitteeId), int.Parse(reference.TrimStart('A', 'P', ' '), System.Globalization.CultureInfo.InvariantCulture), reference.StartsWith('A')));
+            if (successor is null || !ActionPointAccess.MaySee(said.Who, successor))
+            {
+                return new ChangeOutcome.Refused($"There is no action point {reference} to take the place of {point.Reference}.");
+            }
+        }
+
+        return await drop.RunAsync(point.Id, said.Who, said.Slots.Reason, successor);
+    }
+
+    private async Task<ChangeOutcome> ReferAsync(Said said, ActionPoint point)
+    {
+        if (said.Slots.Committee is not { } words)
+        {
+            return new ChangeOutcome.Refused($"Refer it to whom? Say for example: refer {point.Reference} to Cabinet");
+        }
+
+        return FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) switch
+        {
+            [var to] => await refer.RunAsync(point.Id, said.Who, to, said.Slots.Reason),
+            [] => new ChangeOutcome.Refused($"I know no committee called “{words}”. Whoever clerks it writes first: I clerk {words}"),
+            var several => new ChangeOutcome.Refused($"“{words}” may be {string.Join(" or ", several.Take(4).Select(one => one.Name))}: say the whole name."),
+        };
+    }
+
+    private static async Task TellAsync(Said said, List<string> sentences, int changed, CancellationToken cancellation)
+    {
+        var words = string.Join('\n', sentences.Where(sentence => sentence.Length > 0).Distinct());
+        await (changed > 0 ? said.Turn.ShowAsync(ReadBackCard.For(words, said.Turn.Activity), cancellation) : said.Turn.SayAsync(words, cancellation));
+    }
+
+    private static bool Lifted(Said said) => said.Meaning.Act == "lift";
+
+    // "all of Sam's to Priya", "give all Sam Patel's actions to the Head of SEND"; not "assign all to Sam", which names nobody they are taken from.
+    [GeneratedRegex(@"\ball\s+(?:of\s+)?(?<from>[^,;]+?)['\u2019]s?\s+(?:actions?\s+|action points\s+|ones\s+)?(?:go(?:es)?\s+|over\s+)?to\s+(?:the\s+)?(?<to>[^,;.]+?)\s*[.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllOf();
+
+    // "restrict 14, para 3", "exempt under paragraph 1"; not "part 2".
+    [GeneratedRegex(@"\bpara(?:graph)?s?\.?\s*(?<p>[0-9]{1,2}[A-Za-z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Paragraph();
+
+    // "superseded by 22", "replaced by CFS-26-27-022".
+    [GeneratedRegex(@"\b(?:superseded|replaced|overtaken)\s+by\s+#?(?<ref>(?:AP\s?)?[0-9]{1,4}\b|[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex By();
+}

@@ -1,0 +1,312 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Minutes.DueDates;
+using ActionBot.Officers;
+using ActionBot.Review;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>The clerk's desk in chat: findings shown, confirmed, amended, rejected, split and made one, by button and in words.</summary>
+public sealed partial class DeskWork(
+    Database database, Bearings bearings, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, MergeFindings merge) : ITakePart
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.Review];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [DeskCard.Verb, FindingCard.Verb, nameof(ConfirmFindings), nameof(AmendFindings), nameof(RejectFindings)];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (await DeskAsync(said, cancellation) is not { } desk)
+        {
+            return;
+        }
+
+        var sentences = new List<string>();
+        var changed = false;
+        // "confirm 1 and 2, reject 3" comes as one message of two parts.
+        foreach (var meaning in said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning])
+        {
+            if (await DoAsync(said with { Meaning = meaning }, desk) is not { } outcome)
+            {
+                continue;
+            }
+
+            sentences.Add(Words(outcome));
+            changed |= outcome is DeskOutcome.Done;
+        }
+
+        if (sentences.Count == 0)
+        {
+            await ShowAsync(said, desk, cancellation);
+            return;
+        }
+
+        if (changed)
+        {
+            await said.Turn.ShowAsync(await ReadBackAsync(said.Turn, desk.Document.Id, sentences), cancellation);
+        }
+        else
+        {
+            await said.Turn.SayAsync(string.Join('\n', sentences), cancellation);
+        }
+    }
+
+    /// <summary>Takes what may mean a finding or an action point ("2 is for the Head of SEND") where it means a finding on the speaker's desk.</summary>
+    /// <returns>Whether it did.</returns>
+    public async Task<bool> TakesAsync(Said said, CancellationToken cancellation)
+    {
+        var numbers = Numbers(said.Slots);
+        if (numbers.Count == 0 || numbers.Count != said.Slots.References.Count || !said.Who.IsClerk || await WaitingAsync(said) is not { } desk)
+        {
+            return false;
+        }
+
+        var waiting = desk.Waiting.Select(finding => finding.Number).ToHashSet();
+        if (!numbers.TrueForAll(waiting.Contains))
+        {
+            return false;
+        }
+
+        // "assign 2 …" is how one speaks of an action point: it is one wherever there is one of that number.
+        if (!char.IsAsciiDigit(said.Text.TrimStart()[0]))
+        {
+            var points = await database.ReadAsync(session => ActionPointTable.OfCommitteeAsync(session, desk.Committee.Id));
+            if (numbers.Exists(number => Bearings.Numbered(points, number, isLabel: false) is not null))
+            {
+                return false;
+            }
+        }
+
+        var outcome = await AmendAsync(said, desk, numbers);
+        await (outcome is DeskOutcome.Done
+            ? said.Turn.ShowAsync(await ReadBackAsync(said.Turn, desk.Document.Id, [Words(outcome)]), cancellation)
+            : said.Turn.SayAsync(Words(outcome), cancellation));
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Id(DeskCard.Document) is not { } document || await SeenAsync(pressed.Turn, document) is not { } seen)
+        {
+            await pressed.Turn.NoteAsync("These minutes are not on the register any more.", cancellation);
+            return;
+        }
+
+        if (!pressed.Who.MayClerk(seen.Desk.Committee.Id))
+        {
+            await pressed.Turn.NoteAsync($"Only a clerk of {seen.Desk.Committee.Name} can look at this desk.", cancellation);
+            return;
+        }
+
+        var card = pressed.Verb switch
+        {
+            DeskCard.Verb => DeskCard.For(seen, pressed.Words(DeskCard.Show) ?? DeskCard.FirstOf(seen.Desk), pressed.Figure(DeskCard.Page) ?? 0),
+            FindingCard.Verb => Finding(seen, pressed.Figure(FindingCard.Number)),
+            _ => await DoAsync(pressed, seen.Desk),
+        };
+        await pressed.Turn.RedrawAsync(card, cancellation);
+    }
+
+    /// <summary>The desk card of a document that has just been laid there.</summary>
+    public async Task<Card?> CardAsync(Turn turn, Guid document, IReadOnlyList<string> first) =>
+        await SeenAsync(turn, document) is { } seen ? DeskCard.For(seen, DeskCard.FirstOf(seen.Desk), 0, first) : null;
+
+    private async Task<Card> DoAsync(Pressed pressed, Desk desk)
+    {
+        var (document, number) = (desk.Document.Id, pressed.Figure(FindingCard.Number));
+        int[] numbers = number is { } one ? [one] : [];
+        var outcome = pressed.Verb switch
+        {
+            nameof(ConfirmFindings) when number is null => await confirm.AllMarkedAsync(document, pressed.Who),
+            nameof(ConfirmFindings) => await confirm.RunAsync(document, numbers, pressed.Who),
+            nameof(RejectFindings) => await reject.RunAsync(document, numbers, pressed.Words(FindingCard.Reason), pressed.Who),
+            _ => await AmendAsync(pressed, desk, number ?? 0),
+        };
+        var sentence = Words(outcome);
+        var now = (await SeenAsync(pressed.Turn, document))!;
+        var waits = now.Desk.Findings.FirstOrDefault(finding => finding.Number == number) is { Status: FindingStatus.Draft or FindingStatus.Changed } still ? still : null;
+        // Amended, or refused because something has to be asked: the same again. Decided: the next amber one.
+        var next = waits ?? (number is null ? null : now.Desk.Amber.FirstOrDefault(finding => finding.Number > number) ?? now.Desk.Amber.FirstOrDefault());
+        var card = next is not null ? FindingCard.For(now, next, sentence) : DeskCard.For(now, DeskCard.FirstOf(now.Desk), 0, sentence);
+        return outcome is DeskOutcome.Done && pressed.Turn.Activity.Id is { } through && CardLimits.ActionsOf(card) < CardLimits.Actions
+            ? card with { Actions = [.. card.Actions, ReadBackCard.Undo(through)] }
+            : card;
+    }
+
+    private async Task<DeskOutcome> AmendAsync(Pressed pressed, Desk desk, int number)
+    {
+        if (desk.Findings.FirstOrDefault(finding => finding.Number == number) is not { } finding)
+        {
+            return new DeskOutcome.Refused("That finding is not on the desk.");
+        }
+
+        var outcomes = new List<DeskOutcome>();
+        if (pressed.Words("text") is { } text && text != finding.Text)
+        {
+            outcomes.Add(await amend.TextAsync(desk.Document.Id, number, text, pressed.Who));
+        }
+
+        var before = (await database.ReadAsync(session => DeskSeen.OfAsync(session, desk.Document.Id)))!;
+        if (pressed.Words("owner") is { } owner && (owner != before.Owner(finding) || finding.OwnerQuestion is not null))
+        {
+            outcomes.Add(await amend.OwnerAsync(desk.Document.Id, [number], owner, pressed.Who));
+        }
+
+        var due = pressed.Day("meeting") is { } meeting ? $"the meeting on {Days.Plain(meeting)}" : pressed.Words("due");
+        if (due is not null && (due != finding.DueText || finding.DueQuestion is not null))
+        {
+            outcomes.Add(await DueAsync(desk.Document.Id, [number], due, pressed.Who));
+        }
+
+        if (pressed.Words("exempt") is { } exempt && (exempt == "true") != finding.Exempt)
+        {
+            outcomes.Add(await amend.ExemptAsync(desk.Document.Id, [number], exempt == "true", pressed.Who));
+        }
+
+        return outcomes.Count == 0 ? new DeskOutcome.Refused("Nothing was changed.")
+            : outcomes.OfType<DeskOutcome.Refused>().FirstOrDefault() is { } refused ? refused
+            : new DeskOutcome.Done([], [], [], string.Join(" ", outcomes.OfType<DeskOutcome.Done>().Select(done => done.ReadBack)));
+    }
+
+    // Null: nothing is to be done but to show.
+    private async Task<DeskOutcome?> DoAsync(Said said, Desk desk)
+    {
+        var (document, numbers) = (desk.Document.Id, Numbers(said.Slots));
+        return said.Meaning.Act switch
+        {
+            "confirmMarked" => await confirm.AllMarkedAsync(document, said.Who),
+            "confirm" when numbers.Count == 0 => await confirm.AllMarkedAsync(document, said.Who),
+            "confirm" => await confirm.RunAsync(document, numbers, said.Who),
+            "reject" when numbers.Count > 0 => await reject.RunAsync(document, numbers, said.Slots.Reason, said.Who),
+            "split" when numbers is [var one] => await split.RunAsync(document, one, PartsOf(said.Text), said.Who),
+            "merge" => await merge.RunAsync(document, numbers, said.Who),
+            "reject" or "split" => new DeskOutcome.Refused($"Which one? Say the number with it: “{said.Meaning.Act} 4”."),
+            _ => null,
+        };
+    }
+
+    private async Task<DeskOutcome> AmendAsync(Said said, Desk desk, IReadOnlyCollection<int> numbers) => said.Meaning.Intent switch
+    {
+        Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner => await amend.OwnerAsync(desk.Document.Id, numbers, owner, said.Who),
+        Intent.SetDue when said.Slots.Due is { } due => await DueAsync(desk.Document.Id, numbers, due.Text, said.Who),
+        Intent.Restrict => await amend.ExemptAsync(desk.Document.Id, numbers, said.Meaning.Act != "lift", said.Who),
+        _ => new DeskOutcome.Refused("Say whose it is or by when: “2 is for the Head of SEND”, “2 is due at the March meeting”."),
+    };
+
+    private async Task<DeskOutcome> DueAsync(Guid document, IReadOnlyCollection<int> numbers, string words, Standing by) =>
+        (DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words)) is { } phrase
+            ? await amend.DueAsync(document, numbers, phrase, by)
+            : new DeskOutcome.Refused($"“{words}” names no time I know. Say such as “the March meeting”, “3 July” or “in due course”.");
+
+    private async Task ShowAsync(Said said, Desk desk, CancellationToken cancellation)
+    {
+        var seen = (await SeenAsync(said.Turn, desk.Document.Id))!;
+        await said.Turn.ShowAsync(Numbers(said.Slots) is [var number] ? Finding(seen, number) : DeskCard.For(seen, DeskCard.FirstOf(seen.Desk)), cancellation);
+    }
+
+    private static Card Finding(DeskSeen seen, int? number) => seen.Desk.Findings.FirstOrDefault(finding => finding.Number == number) is { } finding
+        ? FindingCard.For(seen, finding)
+        : DeskCard.For(seen, DeskCard.FirstOf(seen.Desk), 0, "That finding is not on this desk.");
+
+    // The desk that is meant: the committee's minutes that still wait, else the newest.
+    private async Task<Desk?> DeskAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("Findings are for a committee's clerk to confirm. Write “what's outstanding?” to see what was.", cancellation);
+            return null;
+        }
+
+        if (await WaitingAsync(said) is { } waiting)
+        {
+            return waiting;
+        }
+
+        if (await bearings.CommitteeAsync(said, toClerk: true, cancellation) is not { } committee)
+        {
+            return null;
+        }
+
+        if (!said.Who.MayClerk(committee.Id))
+        {
+            await said.Turn.SayAsync($"Only a clerk of {committee.Name} can look at this desk.", cancellation);
+            return null;
+        }
+
+        var desk = await database.ReadAsync(async session =>
+            (await MinutesDocumentTable.WaitingOfAsync(session, committee.Id) ?? await MinutesDocumentTable.LatestOfAsync(session, committee.Id)) is { } document ? await Desk.OfAsync(session, document.Id) : null);
+        if (desk is null)
+        {
+            await said.Turn.SayAsync($"There are no minutes of {committee.Name} on your desk. Write “Minutes of {committee.Name}, {Days.Plain(said.Today)}” with the text below it, or drop the file here.", cancellation);
+        }
+
+        return desk;
+    }
+
+    // Without a committee named or meant in this conversation, the only one of hers with something waiting.
+    private Task<Desk?> WaitingAsync(Said said) => database.ReadAsync(async session =>
+    {
+        var all = await CommitteeTable.AllAsync(session);
+        var named = said.Slots.Committee is { } words && FindCommittee.Named(words, all) is [var one] ? one : null;
+        var here = named ?? all.FirstOrDefault(committee => committee.Id == said.Turn.Conversation.CommitteeId && said.Who.MayClerk(committee.Id));
+        if (here is not null)
+        {
+            return said.Who.MayClerk(here.Id) && await MinutesDocumentTable.WaitingOfAsync(session, here.Id) is { } document ? await Desk.OfAsync(session, document.Id) : null;
+        }
+
+        var waiting = new List<MinutesDocument>();
+        foreach (var committee in said.Who.Clerks)
+        {
+            if (await MinutesDocumentTable.WaitingOfAsync(session, committee) is { } document)
+            {
+                waiting.Add(document);
+            }
+        }
+
+        return waiting is [var only] ? await Desk.OfAsync(session, only.Id) : null;
+    });
+
+    private async Task<DeskSeen?> SeenAsync(Turn turn, Guid document)
+    {
+        var seen = await database.ReadAsync(session => DeskSeen.OfAsync(session, document));
+        // What nobody claimed cannot be told from exempt business: it is for the clerk alone.
+        return turn.Conversation.Kind == ConversationKind.Personal ? seen?.WithUnclaimed() : seen is null ? null : seen with { OthersLookOn = true };
+    }
+
+    private async Task<Card> ReadBackAsync(Turn turn, Guid document, IReadOnlyList<string> sentences)
+    {
+        var desk = (await database.ReadAsync(session => Desk.OfAsync(session, document)))!;
+        var card = ReadBackCard.For(string.Join('\n', sentences), turn.Activity, TextBlock.Remark($"{desk.Committee.Name}, {Days.Plain(desk.Meeting.HeldOn)}. {desk.Summary}"));
+        return desk.Amber.FirstOrDefault() is { } next ? card with { Actions = [FindingCard.Button($"Go through {desk.Amber.Count().ToString(CultureInfo.InvariantCulture)} left", desk, next), .. card.Actions] }
+            : desk.Waiting.Any() ? card with { Actions = [DeskCard.Button("Show what is left", desk, DeskCard.FirstOf(desk)), .. card.Actions] }
+            : card;
+    }
+
+    private static string Words(DeskOutcome outcome) => outcome switch
+    {
+        DeskOutcome.Done done => done.ReadBack,
+        DeskOutcome.Refused refused => refused.Sentence,
+        _ => throw new InvalidOperationException("A deed at the desk is done or refused."),
+    };
+
+    private static List<int> Numbers(Slots slots) =>
+        [.. slots.References.Select(reference => int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number > 0).Distinct()];
+
+    // "split 6: write to the owner / report back".
+    private static string[]? PartsOf(string text) =>
+        Parts().Match(text) is { Success: true } found ? found.Groups["parts"].Value.Split(['/', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : null;
+
+    [GeneratedRegex(@"^\W*split\s+#?[0-9]+\s*(?:[:–—-]|into)\s*(?<parts>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
+}

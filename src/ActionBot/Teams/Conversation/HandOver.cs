@@ -1,0 +1,339 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActionBot.Cards;
+using ActionBot.Chasing.Calendars;
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Minutes;
+using ActionBot.Minutes.Formats;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// Minutes handed over in chat: pasted in one message or in several ("more to come" … "that's all"), with a heading or without, or dropped as a file.
+/// What the heading does not say the document itself is asked, and what neither says the clerk.
+/// </summary>
+public sealed partial class HandOver(
+    Database database, ImportMinutes import, ImportMeetings importMeetings, MinutesReader reader, DeskWork desk, FileDownload download, TimeProvider time) : ITakePart
+{
+    // No sentence to a bot is that long; pasted minutes are.
+    private const int LongestSentence = 700;
+    private const int LongestPaste = 4 * 1024 * 1024;
+
+    private const string Verb = nameof(ImportMinutes);
+    private const string Text = "text";
+    private const string OfCommittee = "committee";
+    private const string OfDay = "day";
+    private const string FileName = "file";
+    private const string Stage = "stage";
+    private const string Collecting = "collecting";
+    private const string AskingCommittee = "whose";
+    private const string AskingDay = "when";
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.ImportMinutes];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [Verb];
+
+    /// <summary>Whether a clerk's message is minutes even though nothing in it says so: files, or far more text than anybody writes to a bot.</summary>
+    public static bool IsHandedOver(Said said) =>
+        said.Who.IsClerk && (said.Files.Count > 0 || said.Text.Length > LongestSentence) && said.Meaning.Intent is not (Intent.AddMeeting or Intent.LogAction);
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("Minutes are handed over by a committee's clerk. If you clerk one, write first: I clerk Children's Scrutiny", cancellation);
+            return;
+        }
+
+        var told = await ToldAsync(said);
+        if (said.Files.Count > 0)
+        {
+            await FilesAsync(said, told, cancellation);
+        }
+        else if (End().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("Nothing is being handed over at the moment. Write “Minutes of Children's Scrutiny, 17 September 2026” and paste the text, or drop the file here.", cancellation);
+        }
+        else
+        {
+            await PastedAsync(said, told with { Text = "" }, cancellation);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        var paper = Paper.Of(question.Data);
+        if (GiveUp().IsMatch(said.Text))
+        {
+            await CloseAsync(said.Turn);
+            await said.Turn.SayAsync("Forgotten: nothing was handed over.", cancellation);
+            return true;
+        }
+
+        switch (question.Data.GetValueOrDefault(Stage))
+        {
+            case AskingCommittee when FindCommittee.Named(said.Text, await OwnAsync(said.Turn)) is [var committee]:
+                await ReadAsync(said.Turn, said.Today, paper with { CommitteeId = committee.Id }, cancellation);
+                return true;
+            case AskingDay when DayIn(said.Text, said.Today) is { } day:
+                await ReadAsync(said.Turn, said.Today, paper with { Day = day }, cancellation);
+                return true;
+            case Collecting when said.Files.Count > 0:
+                await FilesAsync(said, paper, cancellation);
+                return true;
+            case Collecting when End().IsMatch(said.Text) && paper.Text.Length == 0:
+                await said.Turn.SayAsync("There is no text yet. Paste it, drop the file, or write “forget it”.", cancellation);
+                return true;
+            case Collecting when said.Meaning.Intent == Intent.ImportMinutes || said.Text.Length > LongestSentence || said.Text.Contains('\n', StringComparison.Ordinal) || More().IsMatch(said.Text) || End().IsMatch(said.Text):
+                var told = await ToldAsync(said);
+                await PastedAsync(said, paper with { CommitteeId = paper.CommitteeId ?? told.CommitteeId, Day = paper.Day ?? told.Day }, cancellation);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        var question = await database.ReadAsync(session => OpenQuestion.OfAsync(session, pressed.Turn.Activity, time.GetUtcNow()));
+        if (question?.Verb != Verb || pressed.Id(OfCommittee) is not { } committee || (await OwnAsync(pressed.Turn)).All(own => own.Id != committee))
+        {
+            await pressed.Turn.RedrawAsync(ReadBackCard.For("That question is not open any more. Hand the minutes over again, please."), cancellation);
+            return;
+        }
+
+        await pressed.Turn.RedrawAsync(ReadBackCard.For("Thank you. I am reading them."), cancellation);
+        await ReadAsync(pressed.Turn, pressed.Today, Paper.Of(question.Data) with { CommitteeId = committee }, cancellation);
+    }
+
+    private async Task PastedAsync(Said said, Paper paper, CancellationToken cancellation)
+    {
+        var ends = End().IsMatch(said.Text);
+        var more = !ends && More().IsMatch(said.Text);
+        var text = ends || more ? Tail().Replace(said.Text, "").Trim() : said.Text.Trim();
+        var whole = paper.Text.Length == 0 ? text : $"{paper.Text}\n\n{text}";
+        if (whole.Length > LongestPaste)
+        {
+            await CloseAsync(said.Turn);
+            await said.Turn.SayAsync("That is more text than the minutes of one meeting have. Hand over one meeting at a time.", cancellation);
+            return;
+        }
+
+        var wasCollecting = paper.Text.Length > 0;
+        var collected = paper with { Text = whole };
+        if (IsOnlyHeading(whole) && !ends)
+        {
+            await KeepAsync(said.Turn, collected with { Text = "" }, Collecting);
+            await said.Turn.SayAsync("Please paste the text, in one message or in several, or drop the file. If it takes several messages end each with “more to come”, and write “that's all” at the end.", cancellation);
+        }
+        else if (!ends && (more || (wasCollecting && paper.InParts)))
+        {
+            await KeepAsync(said.Turn, collected with { InParts = true }, Collecting);
+            await said.Turn.SayAsync($"Kept: {Words(whole)} words so far. Paste the rest, and write “that's all” at the end.", cancellation);
+        }
+        else
+        {
+            await ReadAsync(said.Turn, said.Today, collected, cancellation);
+        }
+    }
+
+    private async Task FilesAsync(Said said, Paper told, CancellationToken cancellation)
+    {
+        foreach (var file in said.Files)
+        {
+            await said.Turn.SayAsync($"I have “{file.Name}” and am reading it.", cancellation);
+            var (content, why) = await download.FetchAsync(file, cancellation);
+            if (content is null)
+            {
+                await said.Turn.SayAsync(why!, cancellation);
+                continue;
+            }
+
+            switch (DocumentOpener.Open(content, file.Name))
+            {
+                case DocumentOutcome.Unreadable unreadable:
+                    await said.Turn.SayAsync(unreadable.Sentence, cancellation);
+                    break;
+                case DocumentOutcome.Opened opened when file.FileType is "ics" or "csv":
+                    await CalendarAsync(said, told, file.Name, opened.Text, cancellation);
+                    break;
+                case DocumentOutcome.Opened opened:
+                    await ReadAsync(said.Turn, said.Today, told with { Text = opened.Text, FileName = file.Name, Warnings = string.Join('\n', opened.Warnings) }, cancellation);
+                    break;
+            }
+        }
+    }
+
+    private async Task CalendarAsync(Said said, Paper told, string name, string text, CancellationToken cancellation)
+    {
+        var committee = (await OwnAsync(said.Turn)).FirstOrDefault(own => own.Id == told.CommitteeId) ?? ((await OwnAsync(said.Turn)) is [var only] ? only : null);
+        var shown = await importMeetings.ShowAsync(text, committee);
+        var lines = shown.Committees.SelectMany(CalendarPreviewText.Of).Select(line => line.Trim()).Concat(shown.NotRead).Take(40).ToList();
+        if (shown.IsEmpty || committee is null)
+        {
+            await said.Turn.SayAsync(string.Join('\n', lines.Prepend($"“{name}”:")), cancellation);
+            return;
+        }
+
+        var data = new Dictionary<string, string> { ["committee"] = committee.Id.ToString(), ["list"] = text };
+        // The file itself is too long for a button: the question keeps it, and the answer is a word.
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
+        await said.Turn.SayAsync(string.Join('\n', lines.Append("Shall I change the calendar so? Write “yes” or “no”.")), cancellation);
+    }
+
+    private async Task ReadAsync(Turn turn, DateOnly today, Paper paper, CancellationToken cancellation)
+    {
+        var own = await OwnAsync(turn);
+        var reading = reader.Read(paper.Text, meetingDate: paper.Day);
+        var committee = own.FirstOrDefault(one => one.Id == paper.CommitteeId)
+            ?? (reading.Committee is { } itself && FindCommittee.Named(itself, own) is [var named] ? named : null)
+            ?? (reading.Committee is null && own.Count == 1 ? own[0] : null);
+        if (committee is null)
+        {
+            await KeepAsync(turn, paper, AskingCommittee);
+            await turn.ShowAsync(WhoseCard(own, reading.Committee), cancellation);
+            return;
+        }
+
+        if ((paper.Day ?? reading.MeetingDate) is not { } day)
+        {
+            await KeepAsync(turn, paper with { CommitteeId = committee.Id }, AskingDay);
+            await turn.SayAsync($"Of which day are these minutes of {committee.Name}? The text does not say. Write for example: {Days.Plain(today)}", cancellation);
+            return;
+        }
+
+        await CloseAsync(turn);
+        turn.IsAbout(committee.Id);
+        await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
+        var outcome = await import.RunAsync(new MinutesToImport(committee, day, paper.FileName ?? "pasted in chat", reading), turn.Who);
+        switch (outcome)
+        {
+            case ImportOutcome.Imported imported:
+                await turn.ShowAsync((await desk.CardAsync(turn, imported.Document.Id, Report(imported, paper)))!, cancellation);
+                break;
+            case ImportOutcome.ThereAlready there:
+                await turn.ShowAsync((await desk.CardAsync(turn, there.Document.Id, ["The very same minutes were handed over before: nothing is made twice. This is where they stand."]))!, cancellation);
+                break;
+            case ImportOutcome.Refused refused:
+                await turn.SayAsync(refused.Sentence, cancellation);
+                break;
+        }
+    }
+
+    private static List<string> Report(ImportOutcome.Imported imported, Paper paper)
+    {
+        var sentences = new List<string>
+        {
+            imported.Findings.Count == 0
+                ? "I have read it and found nothing that reads like an action or a decision. If something is missing, write it: “action: Head of Parks to … by …”."
+                : $"I have read {Words(paper.Text)} words. Nothing reaches anybody before you have confirmed it.",
+        };
+        if (imported.MeetingsAdded.Count > 0)
+        {
+            sentences.Add($"The minutes name later meetings, which I have added to the calendar: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}.");
+        }
+
+        sentences.AddRange((paper.Warnings ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Concat(imported.Warnings).Distinct().Take(6));
+        return sentences;
+    }
+
+    private static Card WhoseCard(IReadOnlyList<Committee> own, string? itself) => new("Whose minutes are these?", [
+        TextBlock.Title("Whose minutes are these?"),
+        new TextBlock(itself is null ? "The text does not say which committee's they are." : $"The text calls itself “{itself}”, and you clerk no committee of that name."),
+        TextBlock.Remark("Press a button or write the name."),
+    ])
+    {
+        Actions = [.. own.Take(CardLimits.Actions).Select(committee => new ExecuteAction(committee.Name, Verb, new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString() }))],
+    };
+
+    // What the heading says: "Minutes of Children's Scrutiny, 17 September 2019".
+    private async Task<Paper> ToldAsync(Said said)
+    {
+        var heading = Heading().Match(said.Text) is { Success: true } found ? found.Value : null;
+        var words = said.Slots.Committee;
+        var own = await OwnAsync(said.Turn);
+        var committee = words is not null && FindCommittee.Named(words, own) is [var named] ? named : null;
+        var day = (said.Slots.Meeting is { } meeting ? DayIn(meeting, said.Today) : null) ?? (heading is null ? null : DayIn(heading, said.Today));
+        return new Paper { CommitteeId = committee?.Id, Day = day };
+    }
+
+    private async Task<IReadOnlyList<Committee>> OwnAsync(Turn turn) => [.. (await database.ReadAsync(CommitteeTable.AllAsync)).Where(committee => turn.Who.MayClerk(committee.Id))];
+
+    // Minutes are of a day that has been: a day without a year is the last such day.
+    private static DateOnly? DayIn(string words, DateOnly today) => MeetingNamed.DayIn(words, today);
+
+    private static bool IsOnlyHeading(string text) => text.Length <= 160 && !text.Contains('\n', StringComparison.Ordinal);
+
+    private static string Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ToString("N0", CultureInfo.InvariantCulture);
+
+    private Task KeepAsync(Turn turn, Paper paper, string stage) =>
+        database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, Verb, paper.Data(stage), time.GetUtcNow()));
+
+    private Task CloseAsync(Turn turn) => database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+
+    [GeneratedRegex(@"\A\W*(?:(?:draft|unconfirmed|the)\s+)*minutes\b[^\n]{0,200}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    // On its own line at the end, or the whole message.
+    [GeneratedRegex(@"(?:\A|\n)\W*(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex More();
+
+    [GeneratedRegex(@"(?:\A|\n)\W*(?:that['\u2019]?s\s+(?:all|it|everything)|that is all|the end|end of minutes)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"(?:\A|\n)\W*(?:(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)|that['\u2019]?s\s+(?:all|it|everything)|that is all|the end|end of minutes)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^\W*(?:forget (?:it|them)|never ?mind|cancel(?: that| it)?|stop)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GiveUp();
+
+    /// <summary>What has been handed over so far.</summary>
+    private sealed record Paper
+    {
+        public string Text { get; init; } = "";
+
+        public Guid? CommitteeId { get; init; }
+
+        public DateOnly? Day { get; init; }
+
+        public string? FileName { get; init; }
+
+        public string? Warnings { get; init; }
+
+        /// <summary>"More to come" was said.</summary>
+        public bool InParts { get; init; }
+
+        public static Paper Of(IReadOnlyDictionary<string, string> data) => new()
+        {
+            Text = data.GetValueOrDefault(HandOver.Text) ?? "",
+            CommitteeId = Guid.TryParse(data.GetValueOrDefault(OfCommittee), out var id) ? id : null,
+            Day = DateOnly.TryParseExact(data.GetValueOrDefault(OfDay), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            FileName = data.GetValueOrDefault(HandOver.FileName),
+            Warnings = data.GetValueOrDefault("warnings"),
+            InParts = data.ContainsKey("parts"),
+        };
+
+        public Dictionary<string, string> Data(string stage)
+        {
+            var data = new Dictionary<string, string> { [Stage] = stage, [HandOver.Text] = Text };
+            foreach (var (name, value) in new[] { (OfCommittee, CommitteeId?.ToString()), (OfDay, Day is { } day ? Days.Iso(day) : null), (HandOver.FileName, FileName), ("warnings", Warnings), ("parts", InParts ? "yes" : null) })
+            {
+                if (value is not null)
+                {
+                    data[name] = value;
+                }
+            }
+
+            return data;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Review;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>An action recorded by one sentence: shown with owner, due, meeting and reference, and opened once a clerk confirms.</summary>
+public sealed class Recording(Database database, RecordAction record, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.LogAction];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [RecordCard.Verb];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is null)
+        {
+            await said.Turn.SayAsync(Bearings.Stranger, cancellation);
+            return;
+        }
+
+        if (said.Slots.Text is not { Length: > 0 } task)
+        {
+            await said.Turn.SayAsync("What is to be done, by whom and by when? Write for example: action: Head of Parks to inspect the oak by the March meeting", cancellation);
+            return;
+        }
+
+        if (await bearings.CommitteeAsync(said, toClerk: said.Who.IsClerk, cancellation) is { } committee)
+        {
+            await OfferAsync(said.Turn, committee, Written(task), said.Slots.Owner ?? said.Slots.Person, said.Slots.Due?.Text, said.Text, said.Today, cancellation);
+        }
+    }
+
+    /// <summary>Shows an action to whoever may confirm it: the speaker, if she clerks the committee, else its clerks.</summary>
+    public async Task OfferAsync(Turn turn, Committee committee, string task, string? owner, string? due, string quote, DateOnly today, CancellationToken cancellation)
+    {
+        var action = new SaidAction(Guid.CreateVersion7(time.GetUtcNow()), committee.Id, task, owner, due, quote);
+        if (await record.ShowAsync(action) is not { } seen)
+        {
+            return;
+        }
+
+        if (turn.Who.MayClerk(committee.Id))
+        {
+            await AskAsync(turn, action);
+            await turn.ShowAsync(RecordCard.For(seen), cancellation);
+            return;
+        }
+
+        var asked = await reach.ShowAsync(await reach.ClerksAsync(committee.Id, today), RecordCard.For(seen, turn.Who.Actor.Name), cancellation);
+        await turn.SayAsync(asked.Count > 0
+            ? $"The clerk of {committee.Name} records its actions. I have put yours to {string.Join(" and ", asked.Select(person => person.Name))}."
+            : $"The clerk of {committee.Name} records its actions, and I can reach no clerk in Teams. Please tell them yourself.", cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (RecordCard.Read(pressed.Data) is not { } action)
+        {
+            await pressed.Turn.NoteAsync("This button is not in use any more. Say the action again, please.", cancellation);
+            return;
+        }
+
+        switch (pressed.Words(RecordCard.Answer))
+        {
+            case RecordCard.Confirm:
+                await CloseAsync(pressed.Turn);
+                await pressed.Turn.RedrawAsync(await ConfirmAsync(action, pressed.Turn), cancellation);
+                break;
+            case RecordCard.Change:
+                await ChangeAsync(pressed.Turn, action with { Text = pressed.Words("text") ?? action.Text, OwnerWords = pressed.Words("owner"), DueWords = pressed.Words("due") }, isPress: true, cancellation);
+                break;
+            default:
+                await CloseAsync(pressed.Turn);
+                await pressed.Turn.RedrawAsync(ReadBackCard.For("Not recorded."), cancellation);
+                break;
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (RecordCard.Read(question.Data) is not { } action || said.Slots.References.Count > 0 || said.Slots.Query is not null)
+        {
+            return false;
+        }
+
+        switch (said.Meaning.Intent)
+        {
+            case Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner:
+                await ChangeAsync(said.Turn, action with { OwnerWords = owner }, isPress: false, cancellation);
+                return true;
+            case Intent.SetDue when said.Slots.Due is { } due:
+                await ChangeAsync(said.Turn, action with { DueWords = due.Text }, isPress: false, cancellation);
+                return true;
+            default:
+                if (YesOrNo.In(said.Text) is not { } yes)
+                {
+                    return false;
+                }
+
+                await CloseAsync(said.Turn);
+                await said.Turn.ShowAsync(yes ? await ConfirmAsync(action, said.Turn) : ReadBackCard.For("Not recorded."), cancellation);
+                return true;
+        }
+    }
+
+    private async Task ChangeAsync(Turn turn, SaidAction action, bool isPress, CancellationToken cancellation)
+    {
+        var card = await record.ShowAsync(action) is { } seen ? RecordCard.For(seen) : ReadBackCard.For("That committee is not on the register.");
+        await AskAsync(turn, action);
+        await (isPress ? turn.RedrawAsync(card, cancellation) : turn.ShowAsync(card, cancellation));
+    }
+
+    private async Task<Cards.Card> ConfirmAsync(SaidAction action, Turn turn)
+    {
+        var recorded = await record.RunAsync(action, turn.Who);
+        return recorded switch
+        {
+            { Point: not null } => ReadBackCard.For(recorded.ReadBack, turn.Activity),
+            { Seen: { Questions.Count: > 0 } seen } when turn.Who.MayClerk(action.CommitteeId) => RecordCard.For(seen),
+            _ => ReadBackCard.For(recorded.ReadBack),
+        };
+    }
+
+    private Task AskAsync(Turn turn, SaidAction action) =>
+        database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, RecordCard.Verb, RecordCard.Data(action), time.GetUtcNow()));
+
+    private Task CloseAsync(Turn turn) => database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+
+    // "inspect the oak" begins a line of the register: with a capital.
+    private static string Written(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
+}
