@@ -21,15 +21,11 @@ public static class TeamsServices
         services.TryAddSingleton(provider => EntraToken.Of(settings, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IConnector>(provider => new ConnectorClient(
             OneClient(), provider.GetRequiredService<IConnectorToken>(), provider.GetRequiredService<TimeProvider>(), settings.IsRegistered ? settings.AppId : null));
-<<<<<<< HEAD
         services.TryAddSingleton<TeamsOfficerMessenger>();
         services.TryAddSingleton<IOfficerMessenger>(provider => provider.GetRequiredService<TeamsOfficerMessenger>() is var teams && provider.GetService<IMail>() is { } mail
             ? new MailWhereRefused(teams, mail)
             : teams);
-=======
         services.TryAddSingleton(provider => new FileDownload(OneClient(), settings, provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<IOfficerMessenger, TeamsOfficerMessenger>();
->>>>>>> 2bbbf1f (The clerk's desk in chat: minutes pasted or dropped, findings as cards and by words, an action by one sentence, changes read back and undone)
         if (settings.IsRegistered)
         {
             services.TryAddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(_ =>
