@@ -175,7 +175,7 @@ public sealed class CheckPeopleTests
         await using var scene = await SceneAsync(Kind.Sqlite);
         var council = scene.Chasing.Council;
         var jo = await council.PersonAsync("Jo Carter");
-        await new SetRole(council.Database, council.Time).RunAsync(jo, RoleName.Clerk, scene.Chasing.Committee.Id, approved: true, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
+        await new SetRole(council.Database, council.Time).RunAsync(jo, RoleName.Clerk, scene.Chasing.Committee.Id, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
         await council.Database.WriteAsync(session => ClerkListTable.RaiseAsync(session, "leaver:1", scene.Chasing.Committee.Id, "Helen Marsh has left.", council.Time.GetUtcNow()));
         var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger);
 

@@ -51,7 +51,7 @@ public sealed class MinutesStoryTests
         await scene.LiveUntilAsync("2026-12-01T10:00Z");
         Assert.Empty(scene.Arrived);
 
-        var amend = new AmendFindings(scene.Council.Database, scene.Rules.Council);
+        var amend = new AmendFindings(scene.Council.Database, scene.Rules.Council, scene.Council.Time);
         Assert.IsType<DeskOutcome.Done>(await amend.OwnerAsync(imported.Document.Id, [1], "Interim Director for Education and Skills", clerk));
         Assert.Empty(Assert.IsType<DeskOutcome.Done>(await Confirm(scene).RunAsync(imported.Document.Id, [1], clerk)).Opened);
         Assert.IsType<DeskOutcome.Done>(await amend.DueAsync(imported.Document.Id, [1], DuePhraseReader.Read("the March meeting")!, clerk));

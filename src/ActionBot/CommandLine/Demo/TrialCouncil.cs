@@ -67,7 +67,7 @@ internal sealed class TrialCouncil(IServiceProvider app)
         var time = app.GetRequiredService<TimeProvider>();
         var chair = new Person { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = ChairName, Mail = "amara.osei@northbridge.gov.uk", Kind = PersonKind.Councillor };
         await database.WriteAsync(session => PersonTable.InsertAsync(session, chair, time.GetUtcNow()));
-        await app.GetRequiredService<SetRole>().RunAsync(chair, RoleName.Chair, (await CommitteeAsync(Children)).Id, approved: true, Today, Standing.Console.Actor);
+        await app.GetRequiredService<SetRole>().RunAsync(chair, RoleName.Chair, (await CommitteeAsync(Children)).Id, Today, Standing.Console.Actor);
     }
 
     /// <summary>The day it is.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionBot.Minutes.Formats;
 using ActionBot.Teams.Connector;
 
@@ -14,13 +15,13 @@ public sealed class FileDownload(HttpClient client, TeamsSettings settings, Time
     // Teams keeps the files of chats in SharePoint and OneDrive; the address carries its own permission and is worth minutes.
     private static readonly string[] Stores = [".sharepoint.com", ".sharepoint.us", ".sharepoint.de", ".sharepoint.cn", ".svc.ms", ".1drv.com", ".onedrive.com"];
 
-    /// <summary>Fetches it.</summary>
-    /// <returns>The bytes, or a sentence why not.</returns>
-    public async Task<(byte[]? Content, string? Why)> FetchAsync(SharedFile file, CancellationToken cancellation)
+    /// <summary>Fetches and opens it.</summary>
+    /// <returns>Its text, or a sentence why not.</returns>
+    public async Task<DocumentOutcome> OpenAsync(SharedFile file, CancellationToken cancellation)
     {
         if (!IsTrusted(file.Download))
         {
-            return (null, $"“{file.Name}” does not lie in this organisation's SharePoint or OneDrive, so I do not fetch it. Drop the file itself into our chat, or paste the text.");
+            return No(file, "does not lie in Microsoft 365's SharePoint or OneDrive, so I do not fetch it. Drop the file itself into our chat, or paste the text.");
         }
 
         using var limit = new CancellationTokenSource(Patience, time);
@@ -30,37 +31,23 @@ public sealed class FileDownload(HttpClient client, TeamsSettings settings, Time
             using var answer = await client.GetAsync(file.Download, HttpCompletionOption.ResponseHeadersRead, both.Token);
             if (!answer.IsSuccessStatusCode)
             {
-                return (null, $"“{file.Name}” could not be fetched: its store answered {((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)}. The link Teams gives lasts only minutes: drop the file again, or paste the text.");
+                return No(file, $"could not be fetched: its store answered {((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture)}. The link that Teams gives lasts only minutes: drop the file again, or paste the text.");
             }
 
-            if (answer.Content.Headers.ContentLength is { } length && DocumentOpener.TooLarge(length, file.Name) is { } said)
-            {
-                return (null, said.Sentence);
-            }
-
-            await using var stream = await answer.Content.ReadAsStreamAsync(both.Token);
-            using var content = new MemoryStream();
-            var part = new byte[81920];
-            for (int read; (read = await stream.ReadAsync(part, both.Token)) > 0;)
-            {
-                content.Write(part, 0, read);
-                if (DocumentOpener.TooLarge(content.Length, file.Name) is { } grown)
-                {
-                    return (null, grown.Sentence);
-                }
-            }
-
-            return (content.ToArray(), null);
+            await using var content = await answer.Content.ReadAsStreamAsync(both.Token);
+            return await DocumentOpener.OpenAsync(content, file.Name, answer.Content.Headers.ContentType?.ToString(), cancellation: both.Token);
         }
-        catch (HttpRequestException)
+        catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
-            return (null, $"“{file.Name}” could not be fetched: its store does not answer. Drop it again in a while, or paste the text.");
+            return No(file, "could not be fetched: its store does not answer. Drop it again in a while, or paste the text.");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return (null, $"“{file.Name}” could not be fetched within two minutes. Drop it again, or paste the text.");
+            return No(file, "could not be fetched within two minutes. Drop it again, or paste the text.");
         }
     }
+
+    private static DocumentOutcome No(SharedFile file, string why) => new DocumentOutcome.Unreadable($"“{file.Name}” {why}");
 
     private bool IsTrusted(Uri address) =>
         (address.Scheme == Uri.UriSchemeHttps && Array.Exists(Stores, store => address.Host.EndsWith(store, StringComparison.OrdinalIgnoreCase)))

@@ -151,14 +151,7 @@ public sealed partial class HandOver(
         foreach (var file in said.Files)
         {
             await said.Turn.SayAsync($"I have “{file.Name}” and am reading it.", cancellation);
-            var (content, why) = await download.FetchAsync(file, cancellation);
-            if (content is null)
-            {
-                await said.Turn.SayAsync(why!, cancellation);
-                continue;
-            }
-
-            switch (DocumentOpener.Open(content, file.Name))
+            switch (await download.OpenAsync(file, cancellation))
             {
                 case DocumentOutcome.Unreadable unreadable:
                     await said.Turn.SayAsync(unreadable.Sentence, cancellation);
