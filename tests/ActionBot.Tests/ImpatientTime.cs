@@ -1,11 +1,13 @@
 namespace ActionBot.Tests;
 
 /// <summary>
-/// A clock that runs on to whatever somebody waits for, so that an hour of waiting passes at once. A time limit of a minute and more is no
-/// waiting: it never runs out.
+/// A clock that runs on to whatever somebody waits for, so that an hour of waiting passes at once. A time limit on something else is no
+/// waiting, and is known by its length: it never runs out.
 /// </summary>
 internal sealed class ImpatientTime(DateTimeOffset start) : TimeProvider
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(80);
+
     private readonly Lock gate = new();
     private DateTimeOffset now = start;
 
@@ -33,7 +35,7 @@ internal sealed class ImpatientTime(DateTimeOffset start) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var due = GetUtcNow() + dueTime;
-        if (dueTime < TimeSpan.FromMinutes(1) && dueTime != Timeout.InfiniteTimeSpan)
+        if (dueTime <= LongestWait && dueTime != Timeout.InfiniteTimeSpan)
         {
             ThreadPool.QueueUserWorkItem(_ =>
             {

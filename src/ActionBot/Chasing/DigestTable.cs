@@ -11,6 +11,30 @@ public static class DigestTable
 
     private const string ReminderColumns = "id, digest_id, action_point_id, officer_id, meeting_id, meeting_on, step, why, withdrawn_why";
 
+    private static readonly IReadOnlyList<ManyRowsColumn<Digest>> DigestColumns =
+    [
+        ManyRows.Column("id", (Digest one) => one.Id),
+        ManyRows.Column("officer_id", (Digest one) => one.OfficerId),
+        ManyRows.Column("on_date", (Digest one) => one.OnDate),
+        ManyRows.Column("kind", (Digest one) => one.Kind),
+        ManyRows.Column("state", (Digest one) => nameof(DigestState.Due)),
+        ManyRows.Column("not_before", (Digest one) => one.NotBefore),
+        ManyRows.Column("attempts", (Digest one) => 0),
+        ManyRows.Column("created_at", (Digest one) => one.CreatedAt),
+    ];
+
+    private static readonly IReadOnlyList<ManyRowsColumn<Reminder>> ReminderRow =
+    [
+        ManyRows.Column("id", (Reminder one) => one.Id),
+        ManyRows.Column("digest_id", (Reminder one) => one.DigestId),
+        ManyRows.Column("action_point_id", (Reminder one) => one.ActionPointId),
+        ManyRows.Column("officer_id", (Reminder one) => one.OfficerId),
+        ManyRows.Column("meeting_id", (Reminder one) => one.MeetingId),
+        ManyRows.Column("meeting_on", (Reminder one) => one.MeetingOn),
+        ManyRows.Column("step", (Reminder one) => one.Step),
+        ManyRows.Column("why", (Reminder one) => one.Why),
+    ];
+
     /// <summary>One digest.</summary>
     public static Task<Digest?> ByIdAsync(Session session, Guid id) =>
         session.FirstAsync<Digest>($"select {Columns} from digests where id = @id", new { id });
@@ -53,40 +77,43 @@ public static class DigestTable
         .Select(digest => (digest.OfficerId, digest.OnDate))
         .ToHashSet();
 
-    /// <summary>Writes a digest with its reminders. What another sweep made already stays as it is.</summary>
-    /// <returns>How many reminders are in it; 0: another sweep was first, and there is no digest.</returns>
-    internal static async Task<int> MakeAsync(Session session, Digest digest, IReadOnlyList<Reminder> reminders)
+    /// <summary>Writes digests with their reminders. What another sweep made already stays as it is.</summary>
+    /// <returns>Those that are new and hold something.</returns>
+    internal static async Task<IReadOnlyList<Digest>> MakeAsync(Session session, IReadOnlyList<Digest> digests, IReadOnlyList<Reminder> reminders)
     {
-        var made = await session.ChangeAsync(
-            """
-            insert into digests (id, officer_id, on_date, kind, state, not_before, attempts, created_at)
-            values (@Id, @OfficerId, @OnDate, @Kind, 'Due', @NotBefore, 0, @CreatedAt)
-            on conflict do nothing
-            """,
-            new { digest.Id, digest.OfficerId, digest.OnDate, digest.Kind, digest.NotBefore, digest.CreatedAt });
-        if (made == 0)
+        var made = digests;
+        if (await session.InsertNewAsync("digests", digests, DigestColumns) < digests.Count)
         {
-            return 0;
+            made = await AmongAsync(session, digests);
         }
 
-        var attached = 0;
-        foreach (var reminder in reminders)
+        var ours = made.Select(digest => digest.Id).ToHashSet();
+        List<Reminder> mine = [.. reminders.Where(reminder => ours.Contains(reminder.DigestId))];
+        if (await session.InsertNewAsync("reminders", mine, ReminderRow) < mine.Count)
         {
-            attached += await session.ChangeAsync(
-                """
-                insert into reminders (id, digest_id, action_point_id, officer_id, meeting_id, meeting_on, step, why)
-                values (@Id, @DigestId, @ActionPointId, @OfficerId, @MeetingId, @MeetingOn, @Step, @Why)
-                on conflict do nothing
-                """,
-                new { reminder.Id, reminder.DigestId, reminder.ActionPointId, reminder.OfficerId, reminder.MeetingId, reminder.MeetingOn, reminder.Step, reminder.Why });
+            foreach (var digest in made)
+            {
+                await session.ChangeAsync("delete from digests where id = @Id and not exists (select 1 from reminders where digest_id = @Id)", new { digest.Id });
+            }
+
+            made = await AmongAsync(session, made);
         }
 
-        if (attached == 0)
+        return made;
+    }
+
+    private static async Task<IReadOnlyList<Digest>> AmongAsync(Session session, IReadOnlyList<Digest> digests)
+    {
+        var there = new List<Digest>();
+        foreach (var digest in digests)
         {
-            await session.ChangeAsync("delete from digests where id = @Id", new { digest.Id });
+            if (await session.CountAsync("select count(*) from digests where id = @Id", new { digest.Id }) == 1)
+            {
+                there.Add(digest);
+            }
         }
 
-        return attached;
+        return there;
     }
 
     // Teams documents 7 messages a second and 8 in two seconds for a conversation; the rest is left for what its person is talking about just then.

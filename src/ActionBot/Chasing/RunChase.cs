@@ -13,9 +13,6 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
     // Leave that is entered while a long sweep runs is heeded after this long.
     private static readonly TimeSpan PeopleStayKnown = TimeSpan.FromSeconds(30);
 
-    // A cover is looked up like the owner he stands in for, and so is his cover.
-    private const int RoundsOfLeave = 3;
-
     private readonly string instance = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7(time.GetUtcNow()):N}";
 
     /// <summary>Runs the sweep.</summary>
@@ -25,16 +22,8 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
         var now = time.GetUtcNow();
         var doubted = await database.WriteAsync(session => DigestTable.DoubtStaleAsync(
             session, now - rules.Settings.ClaimHolds, "Sending was cut short, and nobody knows whether it arrived."));
-        var (world, timetable) = await PlanAsync(now, cancellation);
-
-        var made = 0;
-        foreach (var message in timetable.Messages)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            made += await MakeAsync(message, now) ? 1 : 0;
-        }
-
-        var (ended, alarm) = await SendAsync(world.Who, cancellation);
+        var (made, timetable, who) = await new MakeDigests(database, time, rules, leave).RunAsync(cancellation);
+        var (ended, alarm) = await SendAsync(who, cancellation);
         return new SweepOutcome
         {
             Made = made,
@@ -47,33 +36,6 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
             CannotAsk = timetable.CannotAsk,
         };
     }
-
-    private async Task<(ChaseWorld World, ChaseTimetable Timetable)> PlanAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        for (var round = 1; ; round++)
-        {
-            var world = await database.ReadAsync(session => ChaseWorld.LoadAsync(session, rules, now));
-            var timetable = new ChasePlan(world, rules).Until(now);
-            var heeded = leave is null ? LeaveHeeded.Nothing : await leave.RunAsync(timetable.Messages, cancellation);
-            if (!heeded.Changed || round == RoundsOfLeave)
-            {
-                return (world, timetable with { Messages = [.. timetable.Messages.Where(message => !heeded.Waiting.Contains(message.Officer.Id))] });
-            }
-        }
-    }
-
-    private Task<bool> MakeAsync(PlannedMessage message, DateTimeOffset now) => database.WriteAsync(async session =>
-    {
-        var digest = new Digest
-        {
-            Id = Guid.CreateVersion7(now), OfficerId = message.Officer.Id, OnDate = message.OnDate, Kind = message.Kind, NotBefore = message.NotBefore, CreatedAt = now,
-        };
-        return await DigestTable.MakeAsync(session, digest, [.. message.Reminders.Select(reminder => new Reminder
-        {
-            Id = Guid.CreateVersion7(now), DigestId = digest.Id, ActionPointId = reminder.Point.Id, OfficerId = message.Officer.Id,
-            MeetingId = reminder.Meeting.Id, MeetingOn = reminder.Meeting.HeldOn, Step = reminder.Step, Why = reminder.Why,
-        })]) > 0;
-    });
 
     private async Task<(IReadOnlyCollection<DigestState> Ended, string? Alarm)> SendAsync(WhoAnswers who, CancellationToken cancellation)
     {

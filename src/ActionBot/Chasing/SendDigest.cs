@@ -1,7 +1,4 @@
-using ActionBot.ActionPoints;
-using ActionBot.Committees;
 using ActionBot.Officers;
-using ActionBot.Replies;
 using ActionBot.Storage;
 
 namespace ActionBot.Chasing;
@@ -75,12 +72,11 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
 
         var kept = new List<Planned>();
         string? withdrawn = null;
-        foreach (var reminder in (await DigestTable.RemindersAsync(session, id)).Where(one => one.WithdrawnWhy is null))
+        foreach (var planned in await LookUpPlanned.OfAsync(session, id, rules.Day(now)))
         {
-            var planned = await LookUpAsync(session, reminder);
             if (LookAgain.WithdrawnBecause(planned, digest.CreatedAt, who, rules, now) is { } why)
             {
-                await DigestTable.WithdrawAsync(session, reminder.Id, why);
+                await DigestTable.WithdrawAsync(session, planned.Reminder.Id, why);
                 withdrawn = why;
             }
             else
@@ -98,18 +94,6 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
         var gone = digest with { State = DigestState.Withdrawn, Reason = withdrawn ?? "Nothing was left in it." };
         await DigestTable.RecordAsync(session, gone, instance);
         return (gone, null);
-    }
-
-    private static async Task<Planned> LookUpAsync(Session session, Reminder reminder)
-    {
-        var point = (await ActionPointTable.ByIdAsync(session, reminder.ActionPointId))!;
-        return new Planned(
-            reminder,
-            point,
-            (await CommitteeTable.ByIdAsync(session, point.CommitteeId))!,
-            await MeetingTable.OfAsync(session, point.CommitteeId),
-            (await MeetingTable.ByIdAsync(session, point.MeetingId))?.HeldOn,
-            await ReplyTable.OfAsync(session, point.Id));
     }
 
     private DigestEntry Entry(Planned planned)

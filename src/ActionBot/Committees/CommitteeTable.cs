@@ -5,7 +5,7 @@ namespace ActionBot.Committees;
 /// <summary>The rows of committees.</summary>
 public static class CommitteeTable
 {
-    private const string Columns =
+    internal const string Columns =
         "id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, replaced_by, ended_on";
 
     /// <summary>All committees that still exist, by name.</summary>

@@ -5,7 +5,7 @@ namespace ActionBot.Committees;
 /// <summary>The rows of meetings.</summary>
 public static class MeetingTable
 {
-    private const string Columns = "id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id";
+    internal const string Columns = "id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id";
 
     /// <summary>All meetings of one committee in order, cancelled ones too.</summary>
     public static Task<IReadOnlyList<Meeting>> OfAsync(Session session, Guid committeeId) =>

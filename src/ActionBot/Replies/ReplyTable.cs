@@ -6,7 +6,7 @@ namespace ActionBot.Replies;
 public static class ReplyTable
 {
     // The decision stands in a plain column: SQLite gives the null of an expression no type, and Dapper would read all rows by the first.
-    private const string Select =
+    internal const string Select =
         """
         select id, action_point_id, person_id, person_name, recorded_by, digest_id, meeting_id, kind, text, due_text, due_date, due_meeting_id,
             proposed_owner, reason, received_at, after_cut_off,

@@ -28,6 +28,17 @@ internal static class ColumnTypes
 
     public static void Register() => _ = Registered.Value;
 
+    /// <summary>How a value stands in SQLite.</summary>
+    public static object InSqlite(object? value) => value switch
+    {
+        null => DBNull.Value,
+        Guid id => id.ToString("D"),
+        DateTimeOffset time => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString(DateFormat, CultureInfo.InvariantCulture),
+        TimeOnly clock => clock.ToString(ClockFormat, CultureInfo.InvariantCulture),
+        _ => value,
+    };
+
     private static void Handle<T>(SqlMapper.TypeHandler<T> handler)
         where T : struct
     {
@@ -39,7 +50,7 @@ internal static class ColumnTypes
     private sealed class IdColumn : SqlMapper.TypeHandler<Guid>
     {
         public override void SetValue(IDbDataParameter parameter, Guid value) =>
-            parameter.Value = parameter is SqliteParameter ? value.ToString("D") : value;
+            parameter.Value = parameter is SqliteParameter ? InSqlite(value) : value;
 
         public override Guid Parse(object value) => value is Guid id ? id : Guid.Parse((string)value);
     }
@@ -47,9 +58,7 @@ internal static class ColumnTypes
     private sealed class TimeColumn : SqlMapper.TypeHandler<DateTimeOffset>
     {
         public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
-            parameter.Value = parameter is SqliteParameter
-                ? value.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)
-                : value.ToUniversalTime();
+            parameter.Value = parameter is SqliteParameter ? InSqlite(value) : value.ToUniversalTime();
 
         public override DateTimeOffset Parse(object value) => value switch
         {
@@ -62,7 +71,7 @@ internal static class ColumnTypes
     private sealed class DateColumn : SqlMapper.TypeHandler<DateOnly>
     {
         public override void SetValue(IDbDataParameter parameter, DateOnly value) =>
-            parameter.Value = parameter is SqliteParameter ? value.ToString(DateFormat, CultureInfo.InvariantCulture) : value;
+            parameter.Value = parameter is SqliteParameter ? InSqlite(value) : value;
 
         public override DateOnly Parse(object value) => value switch
         {
@@ -75,7 +84,7 @@ internal static class ColumnTypes
     private sealed class ClockColumn : SqlMapper.TypeHandler<TimeOnly>
     {
         public override void SetValue(IDbDataParameter parameter, TimeOnly value) =>
-            parameter.Value = parameter is SqliteParameter ? value.ToString(ClockFormat, CultureInfo.InvariantCulture) : value;
+            parameter.Value = parameter is SqliteParameter ? InSqlite(value) : value;
 
         public override TimeOnly Parse(object value) => value switch
         {

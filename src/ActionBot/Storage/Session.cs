@@ -37,6 +37,15 @@ public sealed class Session : IAsyncDisposable
     public Task<int> ChangeAsync(string sql, object? values = null) =>
         connection.ExecuteAsync(Statement(sql, values));
 
+    /// <summary>Runs a command of the driver's own in this session, for what Dapper has no words for.</summary>
+    internal async Task<T> WithCommandAsync<T>(Func<DbCommand, Task<T>> run)
+    {
+        interruption?.Invoke();
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        return await run(command);
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

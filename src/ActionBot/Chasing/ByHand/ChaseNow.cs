@@ -116,7 +116,7 @@ public sealed class ChaseNow(Database database, TimeProvider time, ChaseRules ru
             Id = Guid.CreateVersion7(now), DigestId = digest.Id, ActionPointId = wish.Point.Id, OfficerId = officer.Id, MeetingId = wish.Meeting.Id, MeetingOn = wish.Meeting.HeldOn,
             Step = ReminderStep.Manual(wish.Number), Why = Why(wish, by, now),
         });
-        if (await DigestTable.MakeAsync(session, digest, [.. reminders]) == 0)
+        if ((await DigestTable.MakeAsync(session, [digest], [.. reminders])).Count == 0)
         {
             return (null, $"{officer.Name} has been written to by hand on {Days.Plain(day)} already; once a day is enough. Telephone, or try again tomorrow.");
         }

@@ -54,7 +54,7 @@ public sealed class SendAgain(Database database, TimeProvider time, ChaseRules r
         for (var number = 1; number <= MostADay; number++)
         {
             var digest = new Digest { Id = Guid.CreateVersion7(now), OfficerId = officer.Id, OnDate = day, Kind = DigestKind.Manual(number), NotBefore = notBefore, CreatedAt = now };
-            if (await DigestTable.MakeAsync(session, digest, [.. reminders.Select(one => one with { Id = Guid.CreateVersion7(now), DigestId = digest.Id })]) == 0)
+            if ((await DigestTable.MakeAsync(session, [digest], [.. reminders.Select(one => one with { Id = Guid.CreateVersion7(now), DigestId = digest.Id })])).Count == 0)
             {
                 continue;
             }

@@ -1,0 +1,69 @@
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing;
+
+/// <summary>
+/// Makes the digests that are due now, with their reminders. However often it runs and in however many instances, each is made once: unique keys
+/// decide. Some hundred go into one transaction, so that nobody else who writes waits for long.
+/// </summary>
+public sealed class MakeDigests(Database database, TimeProvider time, ChaseRules rules, HeedLeave? leave = null)
+{
+    // A cover is looked up like the owner he stands in for, and so is his cover.
+    private const int RoundsOfLeave = 3;
+
+    private const int AtOnce = 250;
+
+    /// <summary>Makes them.</summary>
+    /// <param name="cancellation">Stops it between two transactions.</param>
+    /// <returns>How many were made; the timetable they are from; and who answers.</returns>
+    public async Task<(int Made, ChaseTimetable Timetable, WhoAnswers Who)> RunAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var (world, timetable) = await PlanAsync(now, cancellation);
+        var made = 0;
+        foreach (var messages in timetable.Messages.Chunk(AtOnce))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (digests, reminders) = Rows(messages, now);
+            made += (await database.WriteAsync(session => DigestTable.MakeAsync(session, digests, reminders))).Count;
+        }
+
+        return (made, timetable, world.Who);
+    }
+
+    private async Task<(ChaseWorld World, ChaseTimetable Timetable)> PlanAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        for (var round = 1; ; round++)
+        {
+            var world = await database.ReadAsync(session => ChaseWorld.LoadAsync(session, rules, now));
+            var timetable = new ChasePlan(world, rules).Until(now);
+            var heeded = leave is null ? LeaveHeeded.Nothing : await leave.RunAsync(timetable.Messages, cancellation);
+            if (!heeded.Changed || round == RoundsOfLeave)
+            {
+                return (world, timetable with { Messages = [.. timetable.Messages.Where(message => !heeded.Waiting.Contains(message.Officer.Id))] });
+            }
+        }
+    }
+
+    private static (List<Digest> Digests, List<Reminder> Reminders) Rows(PlannedMessage[] messages, DateTimeOffset now)
+    {
+        var (digests, reminders) = (new List<Digest>(messages.Length), new List<Reminder>());
+        // In one order wherever it runs, so that two sweeps at once wait for each other and never both ways.
+        foreach (var message in messages.OrderBy(message => message.Officer.Id))
+        {
+            var digest = new Digest
+            {
+                Id = Guid.CreateVersion7(now), OfficerId = message.Officer.Id, OnDate = message.OnDate, Kind = message.Kind, NotBefore = message.NotBefore, CreatedAt = now,
+            };
+            digests.Add(digest);
+            reminders.AddRange(message.Reminders.Select(reminder => new Reminder
+            {
+                Id = Guid.CreateVersion7(now), DigestId = digest.Id, ActionPointId = reminder.Point.Id, OfficerId = message.Officer.Id,
+                MeetingId = reminder.Meeting.Id, MeetingOn = reminder.Meeting.HeldOn, Step = reminder.Step, Why = reminder.Why,
+            }));
+        }
+
+        return (digests, reminders);
+    }
+}

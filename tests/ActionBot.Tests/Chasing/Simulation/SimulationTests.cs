@@ -1,0 +1,161 @@
+using System.Globalization;
+using ActionBot.ActionPoints;
+using ActionBot.Chasing;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Tests.Storage;
+using Xunit.Abstractions;
+
+namespace ActionBot.Tests.Chasing.Simulation;
+
+/// <summary>
+/// A morning of sweeps on a simulated clock with a seeded Teams. The first sweep dies at its first point, in the next round at its second, and so on
+/// through all of them: before every statement, before and after every commit, before and after every message. Its successor dies somewhere too.
+/// Then all is well, and what stands in the register is held against what happened. ACTIONBOT_SEEDS=100 plays a hundred mornings.
+/// </summary>
+public sealed class SimulationTests(ITestOutputHelper output)
+{
+    private const int Officers = 4;
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Wherever_sweeps_die_and_whatever_Teams_does_nothing_is_sent_twice_and_nothing_is_lost_in_silence(Kind kind)
+    {
+        await using var scene = await RunChaseTests.OnTheDayOfAskingAsync(kind);
+        var november = (await scene.CalendarAsync())[0];
+        for (var number = 1; number < Officers; number++)
+        {
+            var (post, _) = await scene.Council.HeldPostAsync($"Post {number}", $"Officer {number}");
+            await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(post), $"Number {number}");
+        }
+
+        var seeds = Environment.GetEnvironmentVariable("ACTIONBOT_SEEDS") is { } wanted ? int.Parse(wanted, CultureInfo.InvariantCulture) : kind == Kind.Sqlite ? 2 : 1;
+        var (deaths, arrived, doubts) = (0, 0, 0);
+        for (var seed = 1; seed <= seeds; seed++)
+        {
+            var died = true;
+            for (var fatal = 1; died; fatal++)
+            {
+                var morning = new Morning(scene, new Random(seed));
+                died = await morning.PlayAsync(fatal);
+                deaths += morning.Deaths;
+                arrived += morning.Model.Arrived;
+                doubts += morning.InDoubt;
+                Assert.True(morning.Model.Broken.Count == 0, $"seed {seed}, death at point {fatal}: {string.Join("; ", morning.Model.Broken)}");
+            }
+        }
+
+        output.WriteLine($"{kind}: {seeds} seeds, {deaths} deaths, {arrived} messages arrived, {doubts} left in doubt for the clerk, 0 twice, 0 lost");
+        // Fewer would mean that the deaths were not where the sweep is.
+        Assert.True(deaths > 60 * seeds, $"only {deaths} deaths");
+        Assert.True(arrived > deaths, $"only {arrived} messages");
+    }
+
+    /// <summary>One morning from a fresh start.</summary>
+    private sealed class Morning(ChasingScene scene, Random chance)
+    {
+        private readonly Database register = scene.Council.Database;
+        private readonly ImpatientTime time = new(ChasingScene.At("2026-11-02T09:00Z"));
+
+        private readonly ChaseRules rules = new(scene.Rules.Council, scene.Rules.Settings with
+        {
+            SendTimeout = TimeSpan.FromSeconds(90), ClaimHolds = TimeSpan.FromSeconds(180), RetryAfter = TimeSpan.FromSeconds(30), TellOnConfirmation = false,
+        });
+
+        public DeliveryModel Model { get; } = new();
+
+        public int Deaths { get; private set; }
+
+        public int InDoubt { get; private set; }
+
+        /// <summary>Plays it.</summary>
+        /// <returns>False: the first sweep came through before its fatal point.</returns>
+        public async Task<bool> PlayAsync(int fatal)
+        {
+            await register.WriteAsync(async session =>
+            {
+                await session.ChangeAsync("delete from reminders where id is not null");
+                await session.ChangeAsync("delete from digests where id is not null");
+                await session.ChangeAsync("update sending_pace set free_at = @now where name = 'messages'", new { now = time.GetUtcNow() });
+            });
+
+            var died = await SweepAsync(fatal);
+            time.AdvanceTo(time.GetUtcNow().AddSeconds(chance.Next(240)));
+            await SweepAsync(chance.Next(1, 60));
+            for (var rest = 0; rest < 3; rest++)
+            {
+                time.AdvanceTo(time.GetUtcNow().AddMinutes(5));
+                using var pace = new SendingPace(register, time, rules);
+                await new RunChase(register, time, rules, new WellConnector(Model), pace).RunAsync(default);
+            }
+
+            var digests = await register.ReadAsync(session => DigestTable.SinceAsync(session, DateTimeOffset.MinValue));
+            Model.Check(digests);
+            foreach (var officers in digests.CountBy(digest => digest.OfficerId).Where(officer => officer.Value != 1))
+            {
+                Model.Broken.Add($"one officer has {officers.Value} messages");
+            }
+
+            if (digests.Count != Officers || digests.Any(digest => digest.State is DigestState.Due or DigestState.Sending or DigestState.Withdrawn))
+            {
+                Model.Broken.Add($"{digests.Count} messages, {string.Join(", ", digests.Select(digest => digest.State))}");
+            }
+
+            InDoubt = digests.Count(digest => digest.State == DigestState.Unconfirmed);
+            if (InDoubt > Deaths + Model.Doubts + Zombies)
+            {
+                Model.Broken.Add($"{InDoubt} in doubt after {Deaths} deaths, {Model.Doubts} unclear answers and {Zombies} instances thought dead");
+            }
+
+            return died;
+        }
+
+        private int Zombies { get; set; }
+
+        private async Task<bool> SweepAsync(int fatal)
+        {
+            var points = 0;
+            void Point()
+            {
+                // A process that died does nothing any more: every later point dies too.
+                if (++points >= fatal)
+                {
+                    throw new DiedException();
+                }
+            }
+
+            // Another instance sweeps while this one waits for Teams; it lives.
+            async Task Meanwhile()
+            {
+                Zombies++;
+                using var otherPace = new SendingPace(register, time, rules);
+                await new RunChase(register, time, rules, new SeededConnector(chance, time, Model, () => { }, meanwhile: null), otherPace).RunAsync(default);
+            }
+
+            try
+            {
+                var mortal = register.Interrupted(Point);
+                using var pace = new SendingPace(mortal, time, rules);
+                await new RunChase(mortal, time, rules, new SeededConnector(chance, time, Model, Point, Meanwhile), pace).RunAsync(default);
+                return false;
+            }
+            catch (DiedException)
+            {
+                Deaths++;
+                return true;
+            }
+        }
+    }
+
+    private sealed class WellConnector(DeliveryModel model) : IOfficerMessenger
+    {
+        public Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)
+        {
+            var answer = new SendOutcome.Sent("a:" + message.To.Name, message.OnceOnly.ToString());
+            model.Attempted(message.OnceOnly);
+            model.Ended(message.OnceOnly, arrived: true, answer);
+            return Task.FromResult<SendOutcome>(answer);
+        }
+    }
+
+    private sealed class DiedException : Exception;
+}
