@@ -15,7 +15,12 @@ if (args is ["start", ..] or [])
     await StartOfServe.MeasureAsync(Console.Out);
 }
 
-if (args is not ["start", ..])
+if (args is ["sweep", ..] or [])
+{
+    await ChaseSweep.MeasureAsync(Console.Out);
+}
+
+if (args is not ["start" or "sweep", ..])
 {
     var config = DefaultConfig.Instance
         .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
