@@ -134,8 +134,16 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             return null;
         }
 
-        return (after.Count > 0 ? after : found).OrderBy(one => one.Phrase.Form is DueForm.Undated or DueForm.NextItem ? 1 : 0).First().Phrase;
+        return (after.Count > 0 ? after : found).OrderBy(one => Rank(one.Phrase)).First().Phrase;
     }
+
+    // A day is worth more than "in due course", and both more than "by email".
+    private static int Rank(DuePhrase phrase) => phrase switch
+    {
+        { Form: DueForm.AfterThisMeeting, Text: ['b' or 'B', 'y', ..] or ['i' or 'I', 'n', ..] or ['a' or 'A', ' ', ..] } => 2,
+        { Form: DueForm.Undated or DueForm.NextItem } => 1,
+        _ => 0,
+    };
 
     /// <summary>What a recogniser knows beyond the words.</summary>
     /// <param name="FollowUp">A limb that somebody has to act on.</param>

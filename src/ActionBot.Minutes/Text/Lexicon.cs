@@ -66,6 +66,7 @@ internal static partial class Lexicon
         Add(WordClass.Collective, CollectiveWords);
         Add(WordClass.Document, DocumentWords);
         Add(WordClass.Outsider, OutsiderWords);
+        Add(WordClass.TimeOpener, "by at to in before on until for within during from over after upon following outside prior ahead early late later no not with next week w/c this tomorrow tonight today as asap shortly immediately urgently forthwith when once post-meeting quarterly monthly weekly annually regular every the a an its their our");
         Add(WordClass.None, PlainWords);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

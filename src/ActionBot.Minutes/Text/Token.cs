@@ -86,6 +86,9 @@ internal enum WordClass
 
     /// <summary>Those of whom the meeting can ask nothing: applicant, landlord, residents.</summary>
     Outsider = 1 << 26,
+
+    /// <summary>by, within, next, asap: may begin the words that say by when.</summary>
+    TimeOpener = 1 << 27,
 }
 
 /// <summary>One word or mark of a passage.</summary>

@@ -32,7 +32,43 @@ public sealed class DuePhraseReaderTests
     [InlineData("The Board would receive regular updates.", "regular updates", DueForm.Recurring)]
     [InlineData("They would report at their next update.", "at their next update", DueForm.NextItem)]
     [InlineData("It would be covered in the next report.", "in the next report", DueForm.NextItem)]
+    [InlineData("The Chair undertook to circulate the letter by email.", "by email", DueForm.AfterThisMeeting)]
+    [InlineData("Officers would provide a written response.", "a written response", DueForm.AfterThisMeeting)]
+    [InlineData("Figures would be part of the report in Q3.", "in Q3", DueForm.EndOfQuarter)]
+    [InlineData("It would come with the Q4 report.", "with the Q4 report", DueForm.EndOfQuarter)]
+    [InlineData("The changes would be made for future reports.", "for future reports", DueForm.NextItem)]
     public void Each_row_of_the_practice_notes_is_read_as_its_own_kind_of_time(string sentence, string words, DueForm form)
+    {
+        var phrase = Assert.Single(DuePhraseReader.Find(sentence));
+        Assert.Equal((words, form), (phrase.Text, phrase.Form));
+    }
+
+    [Theory]
+    [InlineData("Clerk to submit by 14th.", "by 14th", DueForm.OnDate)]
+    [InlineData("Comments to the Clerk no later than 3 May.", "no later than 3 May", DueForm.OnDate)]
+    [InlineData("He would reply by 5pm on Friday.", "by 5pm on Friday", DueForm.OnWeekday)]
+    [InlineData("He would reply by close of business on 3 May.", "by close of business on 3 May", DueForm.OnDate)]
+    [InlineData("He will raise it on Mon afternoon.", "on Mon afternoon", DueForm.OnWeekday)]
+    [InlineData("It will go out w/c 5 October.", "w/c 5 October", DueForm.OnDate)]
+    [InlineData("He would send it by end January.", "by end January", DueForm.InMonth)]
+    [InlineData("He would send it by mid-March.", "by mid-March", DueForm.InMonth)]
+    [InlineData("NP to bring a draft to the September Board.", "to the September Board", DueForm.MeetingInMonth)]
+    [InlineData("It would be reported at the next Full Council.", "at the next Full Council", DueForm.NextMeeting)]
+    [InlineData("HT to bring it to the next FGB.", "to the next FGB", DueForm.NextMeeting)]
+    [InlineData("It would go to the next Scrutiny Meeting, held on Thursday 12 October 2023, for decision.", "to the next Scrutiny Meeting, held on Thursday 12 October 2023", DueForm.MeetingOnDate)]
+    [InlineData("The matter to be put on the agenda for the next meeting.", "on the agenda for the next meeting", DueForm.NextMeeting)]
+    [InlineData("He would circulate it in advance of the next meeting.", "in advance of the next meeting", DueForm.NextMeeting)]
+    [InlineData("It would be included in the next progress report.", "in the next progress report", DueForm.NextItem)]
+    [InlineData("The layout would be changed for later meetings.", "for later meetings", DueForm.Undated)]
+    [InlineData("It would be discussed at a later date.", "at a later date", DueForm.Undated)]
+    [InlineData("He would send it when it becomes available.", "when it becomes available", DueForm.Undated)]
+    [InlineData("All to complete the audit by half term.", "by half term", DueForm.Season)]
+    [InlineData("It would come back after the summer recess.", "after the summer recess", DueForm.Season)]
+    [InlineData("It would be set up after the local elections.", "after the local elections", DueForm.AfterElection)]
+    [InlineData("It would be considered in the 2024/25 municipal year.", "in the 2024/25 municipal year", DueForm.NewMunicipalYear)]
+    [InlineData("It would be reviewed after six months.", "after six months", DueForm.InPeriod)]
+    [InlineData("The Board would have one every six months.", "every six months", DueForm.Recurring)]
+    public void The_same_times_in_other_words_are_read_too(string sentence, string words, DueForm form)
     {
         var phrase = Assert.Single(DuePhraseReader.Find(sentence));
         Assert.Equal((words, form), (phrase.Text, phrase.Form));
@@ -71,6 +107,10 @@ public sealed class DuePhraseReaderTests
     [InlineData("He would write to the landlord.")]
     [InlineData("Cllr May would speak to the Clerk.")]
     [InlineData("The budget of 2019 was spent.")]
+    [InlineData("Cllrs Dando and Pike to look at the Christmas lights contract.")]
+    [InlineData("Clerk to write to the Winter Gardens.")]
+    [InlineData("He would write to the March Town Council.")]
+    [InlineData("The Friday Club to be asked.")]
     public void Words_that_name_no_time_give_none(string sentence) => Assert.Empty(DuePhraseReader.Find(sentence));
 
     [Theory]

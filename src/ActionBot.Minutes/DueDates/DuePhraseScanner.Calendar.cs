@@ -1,0 +1,318 @@
+using System.Globalization;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.DueDates;
+
+/// <summary>Dates, spans, months, quarters, terms and seasons.</summary>
+internal readonly ref partial struct DuePhraseScanner
+{
+    // "within a fortnight", "within 10 working days", "in six months’ time", "in the next 6 – 12 months", "after six months", "within the month"
+    private (DuePhrase Phrase, int End)? Span(int at, string preposition)
+    {
+        if (preposition is not ("within" or "in" or "over" or "after"))
+        {
+            return null;
+        }
+
+        var next = at;
+        while (Word(next) is "the" or "next" or "coming" or "following")
+        {
+            next++;
+        }
+
+        var count = Count(next);
+        if (count is not null)
+        {
+            next++;
+            if (Word(next) is "-" or "to" or "or" && Count(next + 1) is { } upper)
+            {
+                (count, next) = (upper, next + 2);
+            }
+        }
+        else if (Is(next, "a") || next > at && preposition is "within" or "in" or "over")
+        {
+            count = 1;
+            next += Is(next, "a") ? 1 : 0;
+        }
+
+        var working = Is(next, "working");
+        next += working ? 1 : 0;
+        if (count is not { } figure || UnitOf(next) is not { } unit || unit == DueUnit.Meetings && !(preposition == "in" && count > 1))
+        {
+            return null;
+        }
+
+        var behind = next + 1;
+        behind += Is(behind, "'") ? 1 : 0;
+        behind += Is(behind, "time") ? 1 : 0;
+        behind += Is(behind, "of") && Is(behind + 1, "the") && Is(behind + 2, "meeting") ? 3 : 0;
+        return (new DuePhrase { Text = "", Form = preposition is "within" ? DueForm.Within : DueForm.InPeriod, Count = Is(next, "fortnight") ? 2 * figure : figure, Unit = working && unit == DueUnit.Days ? DueUnit.WorkingDays : unit }, behind);
+    }
+
+    private DueUnit? UnitOf(int at) => Word(at) switch
+    {
+        "day" or "days" => DueUnit.Days,
+        "week" or "weeks" or "fortnight" => DueUnit.Weeks,
+        "month" or "months" => DueUnit.Months,
+        "year" or "years" => DueUnit.Years,
+        "meeting" or "meetings" => DueUnit.Meetings,
+        _ => null,
+    };
+
+    private int? Count(int at)
+    {
+        if (at >= end)
+        {
+            return null;
+        }
+
+        if (tokens[at].Shape == Shape.Figure)
+        {
+            // "6-12 months" is one word: the end of the range counts.
+            var written = Text(at);
+            return int.TryParse(written[(written.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture, out var figure) && figure is > 0 and < 400 ? figure : null;
+        }
+
+        return tokens[at].Word switch
+        {
+            "one" => 1, "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "eleven" => 11, "twelve" => 12, "fifteen" => 15, "eighteen" => 18, "twenty" => 20, _ => null,
+        };
+    }
+
+    // "by the end of March 2027", "by end January", "by the end of the quarter", "by year end", "at the end of term", "week commencing 5 October"
+    private (DuePhrase Phrase, int End)? EndOf(int at, string preposition)
+    {
+        var next = Is(at, "the") ? at + 1 : at;
+        if (Is(next, "year") && (Is(next + 1, "end") || (Is(next + 1, "-") && Is(next + 2, "end"))))
+        {
+            return Phrase(Is(next + 1, "end") ? next + 2 : next + 3, DueForm.EndOfYear);
+        }
+
+        var monday = Is(next, "w/c") ? next + 1 : Is(next, "week") && Is(next + 1, "commencing") ? next + 2 : end;
+        if (monday < end && CalendarDates.ReadAt(tokens, passage.Text, monday) is { } week)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = week.Day, Month = week.Month, Year = week.Year, Date = week.Whole }, week.EndToken);
+        }
+
+        if (!(Word(next) is "end" or "beginning" or "middle" or "start") || !Is(next + 1, "of") && !(Is(next, "end") && preposition is "by" or "at" or "before" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is not null))
+        {
+            return null;
+        }
+
+        next += Is(next + 1, "of") ? 2 : 1;
+        next += Word(next) is "the" or "this" ? 1 : 0;
+        if (next < end && CalendarDates.MonthOf(tokens[next]) is { } month)
+        {
+            var year = CalendarDates.YearAt(tokens, passage.Text, next + 1, out var behind);
+            return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, year is null ? next + 1 : behind);
+        }
+
+        if (Quarter(next, out var quarter, out var behindQuarter))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.EndOfQuarter, Quarter = quarter }, behindQuarter);
+        }
+
+        var last = next;
+        while (Word(last) is "financial" or "municipal" or "calendar" or "academic" or "school" or "next" or "spring" or "summer" or "autumn")
+        {
+            last++;
+        }
+
+        return Word(last) switch
+        {
+            "quarter" => Phrase(last + 1, DueForm.EndOfQuarter),
+            "year" => Phrase(last + 1, DueForm.EndOfYear),
+            "month" => (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = 1, Unit = DueUnit.Months }, last + 1),
+            "week" => (new DuePhrase { Text = "", Form = DueForm.Within, Count = 1, Unit = DueUnit.Weeks }, last + 1),
+            "term" or "spring" or "summer" or "autumn" or "recess" => InSeason(last + 1, tokens[last].Word!),
+            _ => last > next && Word(last - 1) is "spring" or "summer" or "autumn" ? InSeason(last, tokens[last - 1].Word!) : null,
+        };
+    }
+
+    // "Q4", "Quarter 2", "the third quarter"
+    private bool Quarter(int at, out int quarter, out int behind)
+    {
+        (quarter, behind) = (0, at + 1);
+        if (Text(at) is ['Q' or 'q', >= '1' and <= '4'] written)
+        {
+            quarter = written[1] - '0';
+            return true;
+        }
+
+        if (Is(at, "quarter") && Text(at + 1) is [>= '1' and <= '4'] figure)
+        {
+            (quarter, behind) = (figure[0] - '0', at + 2);
+            return true;
+        }
+
+        if (Is(at + 1, "quarter") && Word(at) is "first" or "second" or "third" or "fourth")
+        {
+            (quarter, behind) = (Word(at) switch { "first" => 1, "second" => 2, "third" => 3, _ => 4 }, at + 2);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "by 3 July 2020", "by the 10th", "by 5pm on Friday", "by close of business on 3 May", "in December", "by mid-March", "in early 2025", "at the weekend", "in Q3"
+    private (DuePhrase Phrase, int End)? Date(int at, string preposition)
+    {
+        var next = Is(at, "the") ? at + 1 : at;
+        if (preposition == "by")
+        {
+            next = BehindHour(next);
+        }
+
+        next += Word(next) is "mid" or "early" or "late" ? Is(next + 1, "-") ? 2 : 1 : 0;
+        if (next >= end)
+        {
+            return null;
+        }
+
+        if (preposition is not ("from" or "over" or "during" or "") && CalendarDates.ReadAt(tokens, passage.Text, next) is { } date)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole }, date.EndToken);
+        }
+
+        if (preposition is "by" or "in" or "for" or "until" or "before" or "early" or "during" or "after" && (next == at || !Is(next - 1, "the")) && MonthAt(next) is { } month)
+        {
+            var year = CalendarDates.YearAt(tokens, passage.Text, next + 1, out var behind);
+            behind = year is null ? next + 1 : behind;
+
+            // "in March Town Hall", "for the May Street works": a place.
+            return behind < end && tokens[behind] is { Shape: Shape.Capital, Word: null } && year is null ? null : (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, behind);
+        }
+
+        if (preposition is "by" or "on" or "before" or "until" && Is(next, WordClass.Weekday) && !(next + 1 < end && tokens[next + 1] is { Shape: Shape.Capital, Word: null }))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[next]) }, Word(next + 1) is "morning" or "afternoon" or "evening" ? next + 2 : next + 1);
+        }
+
+        if (preposition is "at" or "over" or "by" && Is(next, "weekend"))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = DayOfWeek.Saturday }, next + 1);
+        }
+
+        if (preposition is "by" or "before" or "on" && tokens[next].Shape == Shape.Figure && Text(next) is { Length: 3 or 4 } ordinal && char.IsAsciiLetter(ordinal[^1]) && CalendarDates.DayOf(ordinal) is { } day)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = day }, next + 1);
+        }
+
+        if (preposition is "in" or "by" or "for" or "during" && Quarter(next, out var quarter, out var behindQuarter) && !Is(behindQuarter, "to"))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.EndOfQuarter, Quarter = quarter }, behindQuarter);
+        }
+
+        // "in early 2025": a year alone is a budget as often as a time.
+        return next > at && preposition is "in" or "by" or "early" && CalendarDates.YearAt(tokens, passage.Text, next, out var behindYear) is not null && Word(next - 1) is "early" or "late" or "mid" or "-"
+            ? Phrase(behindYear, DueForm.EndOfYear)
+            : null;
+    }
+
+    // "March", "mid-March"
+    private int? MonthAt(int at)
+    {
+        if (CalendarDates.MonthOf(tokens[at]) is { } month)
+        {
+            return month;
+        }
+
+        return tokens[at].Word is null && Text(at) is ['m' or 'M', 'i', 'd', '-', .. var name] && (Lexicon.Find(name).Class & WordClass.Month) != 0 && char.IsUpper(name[0])
+            ? CalendarDates.MonthOf(new Token(0, 0, Lexicon.Find(name).Word, WordClass.Month, Shape.Capital))
+            : null;
+    }
+
+    // "5pm on", "noon on", "close of play on", "close of business"
+    private int BehindHour(int at)
+    {
+        var next = at;
+        if (Is(next, "close") && Is(next + 1, "of") && Word(next + 2) is "play" or "business")
+        {
+            next += 3;
+        }
+        else if (Word(next) is "noon" or "midday" or "midnight" || next < end && tokens[next].Shape == Shape.Figure && (Text(next).EndsWith("pm", StringComparison.OrdinalIgnoreCase) || Text(next).EndsWith("am", StringComparison.OrdinalIgnoreCase)))
+        {
+            next++;
+        }
+        else
+        {
+            return at;
+        }
+
+        return Is(next, "on") ? next + 1 : next;
+    }
+
+    // "before Christmas", "in the autumn term", "in the New Year", "before recess", "by half term", "early in the new municipal year", "in the 2024/25 municipal year", "for the 2019-20 work programme", "before the fete"
+    private (DuePhrase Phrase, int End)? Occasion(int at, string preposition)
+    {
+        var next = at;
+        while (Word(next) is "the" or "this" or "next" or "coming" || Is(next, "in") && next == at)
+        {
+            next++;
+        }
+
+        if (next >= end)
+        {
+            return null;
+        }
+
+        var years = tokens[next].Shape == Shape.Figure && Text(next).IndexOfAny('/', '-') > 0;
+        if (Is(next, "municipal") && Is(next + 1, "year") || years && (Is(next + 1, "municipal") && Is(next + 2, "year") || preposition is "for" or "in" && (Is(next + 1, "programme") || Word(next + 1) is "work" or "scrutiny" && (Is(next + 2, "programme") || Is(next + 3, "programme")))))
+        {
+            var last = next;
+            while (!(Word(last) is "year" or "programme"))
+            {
+                last++;
+            }
+
+            return Phrase(last + 1, DueForm.NewMunicipalYear);
+        }
+
+        if (Is(next, "new") && Word(next + 1) is "municipal" or "year")
+        {
+            return Is(next + 1, "municipal") ? Phrase(Is(next + 2, "year") ? next + 3 : next + 2, DueForm.NewMunicipalYear) : InSeason(next + 2, "new year");
+        }
+
+        if (preposition is "by" or "before" or "after" or "over" or "during" && (Is(next, "half-term") || Is(next, "half") && Is(next + 1, "term")))
+        {
+            return InSeason(Is(next, "half") ? next + 2 : next + 1, "half term");
+        }
+
+        if (Word(next) is "spring" or "summer" or "autumn" or "winter" or "christmas" or "easter" or "recess" && preposition is "by" or "in" or "before" or "until" or "over" or "during" or "early" or "for" or "after" && SeasonEnd(next + 1) is { } behind)
+        {
+            return InSeason(behind, tokens[next].Word!);
+        }
+
+        if (preposition is "before" && Is(at, "the"))
+        {
+            var last = next;
+            while (last < end && last - next < 4 && tokens[last].Shape != Shape.Mark && !tokens[last].Is(WordClass.Joint) && !tokens[last].Is(WordClass.Preposition) && !tokens[last].Is(WordClass.VerbPast))
+            {
+                last++;
+            }
+
+            return last > next ? InSeason(last, "an event") : null;
+        }
+
+        return null;
+    }
+
+    // "summer recess", "spring 2025", "the autumn"; "Summer Lane", "the Christmas lights" and "the Winter Gardens" are no times
+    private int? SeasonEnd(int at)
+    {
+        if (Word(at) is "term" or "recess" or "break" or "holiday" or "holidays" or "period")
+        {
+            at++;
+        }
+        else if (Is(at, "of") && at + 1 < end && tokens[at + 1].Shape == Shape.Figure)
+        {
+            at++;
+        }
+        else if (at < end && tokens[at].Shape is Shape.Capital or Shape.Upper or Shape.Lower && !tokens[at].Is(WordClass.Joint) && !tokens[at].Is(WordClass.Preposition) && !tokens[at].Is(WordClass.Be) && !tokens[at].Is(WordClass.Modal) && !tokens[at].Is(WordClass.Adverb))
+        {
+            return null;
+        }
+
+        return CalendarDates.YearAt(tokens, passage.Text, at, out var withYear) is not null ? withYear : at;
+    }
+}

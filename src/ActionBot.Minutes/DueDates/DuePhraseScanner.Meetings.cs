@@ -1,0 +1,174 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.DueDates;
+
+/// <summary>Meetings, agendas, and the next report on the matter.</summary>
+internal readonly ref partial struct DuePhraseScanner
+{
+    // "to the next meeting", "at its next meeting in January 2020", "at the January meeting", "to the September Board", "to the meeting on 5 March 2024", "to a future meeting", "on the agenda for the next meeting", "in the next progress report"
+    private (DuePhrase Phrase, int End)? Meeting(int at, string preposition)
+    {
+        var next = at;
+        next += Is(next, WordClass.Article) ? 1 : 0;
+        if (next < end && CalendarDates.MonthOf(tokens[next]) is { } named)
+        {
+            return OfMonth(next, named, hasArticle: next > at);
+        }
+
+        // "to the autumn meeting"
+        if (next > at && Word(next) is "spring" or "summer" or "autumn" or "winter" && IsOccasion(next + 1))
+        {
+            return InSeason(next + 2, tokens[next].Word!);
+        }
+
+        if (Word(next) is "future" or "later" or "subsequent" or "upcoming" or "forthcoming")
+        {
+            return Later(next + 1);
+        }
+
+        var isNext = Word(next) is "next" or "following";
+        return isNext ? Next(next + 1, preposition) : Named(next);
+    }
+
+    // "the January meeting", "January's meeting", "the January 2026 Committee meeting", "the September Board"; "the March Town Council" is a place
+    private (DuePhrase Phrase, int End)? OfMonth(int at, int month, bool hasArticle)
+    {
+        var year = CalendarDates.YearAt(tokens, passage.Text, at + 1, out var behind);
+        var head = Is(behind, WordClass.Body) && (Is(behind + 1, "meeting") || Is(behind + 1, "agenda")) ? behind + 1 : behind;
+        return IsOccasion(head) || hasArticle && head < end && tokens[head].Is(WordClass.Body) && tokens[head].IsCapital
+            ? (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, head + 1)
+            : null;
+    }
+
+    // "a future meeting of the Committee", "later meetings", "future reports"
+    private (DuePhrase Phrase, int End)? Later(int at)
+    {
+        if (Word(at) is "report" or "reports" or "update" or "updates")
+        {
+            return Phrase(at + 1, DueForm.NextItem);
+        }
+
+        if (Word(at) is "agenda" or "agendas" or "meetings")
+        {
+            return Phrase(at + 1, DueForm.Undated);
+        }
+
+        var head = Skip(at);
+        return IsOccasion(head) ? Phrase(OfBody(head + 1), DueForm.Undated) : null;
+    }
+
+    private (DuePhrase Phrase, int End)? Next(int at, string preposition)
+    {
+        // "the next update", "the next progress report", "their next annual report"
+        for (var word = at; word < Math.Min(end, at + 3); word++)
+        {
+            if (Word(word) is "update" or "report" or "review" && !(Is(word + 1, "meeting") || Is(word + 1, WordClass.Body)))
+            {
+                return Phrase(word + 1, DueForm.NextItem);
+            }
+        }
+
+        // "the next meeting in January" is read below; "the next January meeting" has its month in front.
+        if (at < end && CalendarDates.MonthOf(tokens[at]) is { } month)
+        {
+            return OfMonth(at, month, hasArticle: true);
+        }
+
+        var head = Skip(at);
+        if (IsOccasion(head))
+        {
+            return Told(head);
+        }
+
+        // "to the next Board", "at the next Full Council", "next FGB"
+        if (head > at && Is(head - 1, WordClass.Body))
+        {
+            return Phrase(head, DueForm.NextMeeting);
+        }
+
+        return preposition is "to" or "at" or "for" or "before" or "by" && at < end && tokens[at] is { Shape: Shape.Upper, Word: null } && tokens[at].End - tokens[at].Start is >= 2 and <= 5 ? Phrase(at + 1, DueForm.NextMeeting) : null;
+    }
+
+    // "the meeting on 21 January", "its meeting in November", "the Committee meeting in June": only with a date behind
+    private (DuePhrase Phrase, int End)? Named(int at)
+    {
+        var head = at;
+        for (var word = 0; word < 3 && head < end && !IsOccasion(head) && (tokens[head].IsCapital || tokens[head].Is(WordClass.Body)); word++)
+        {
+            head++;
+        }
+
+        return IsOccasion(head) && Told(head) is { Phrase.Form: not DueForm.NextMeeting } told ? told : AgendaOf(head);
+    }
+
+    // "the agenda for the next meeting", "the agenda for September"
+    private (DuePhrase Phrase, int End)? AgendaOf(int at) =>
+        Is(at, "agenda") && Word(at + 1) is "for" or "of" && at + 2 < end ? Meeting(at + 2, "for") : null;
+
+    /// <summary>A meeting named at <paramref name="occasion"/>, with whose it is and when it is held.</summary>
+    private (DuePhrase Phrase, int End)? Told(int occasion)
+    {
+        if (AgendaOf(occasion) is { } agenda)
+        {
+            return agenda;
+        }
+
+        var next = OfBody(occasion + 1);
+        var held = Is(next, ",") ? next + 1 : next;
+        held += Is(held, "to") && Is(held + 1, "be") ? 2 : 0;
+        if (Word(held) is "held" or "scheduled")
+        {
+            next = held + 1;
+        }
+
+        if (Word(next) is "in" or "for" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is { } month)
+        {
+            var year = CalendarDates.YearAt(tokens, passage.Text, next + 2, out var behind);
+            return (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, year is null ? next + 2 : behind);
+        }
+
+        if (Word(next) is "on" or "of" or "for" && next + 1 < end && CalendarDates.ReadAt(tokens, passage.Text, next + (Is(next + 1, "the") && next + 2 < end ? 2 : 1)) is { Month: not null } date)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.MeetingOnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole }, date.EndToken);
+        }
+
+        return Phrase(OfBody(occasion + 1), DueForm.NextMeeting);
+    }
+
+    // "of the Health and Care Committee", "of this Panel"
+    private int OfBody(int at)
+    {
+        if (!(Is(at, "of") && (Word(at + 1) is "the" or "this" || Is(at + 1, WordClass.Body))))
+        {
+            return at;
+        }
+
+        var body = at + 1;
+        while (body < end && (tokens[body].IsCapital || Word(body) is "the" or "this" || Is(body, WordClass.Body) || (Is(body, "and") && body + 1 < end && tokens[body + 1].IsCapital)) && body - at < 9)
+        {
+            body++;
+        }
+
+        return body;
+    }
+
+    // "next available meeting", "next full Council meeting", "next Schools Forum": up to four words of the kind and the body
+    private int Skip(int at)
+    {
+        for (var word = 0; word < 4 && at < end && !IsOccasion(at) && tokens[at].Shape != Shape.Mark
+            && (tokens[at].IsCapital && (tokens[at].Class == WordClass.None || tokens[at].Is(WordClass.Body) || tokens[at].Is(WordClass.Collective) || Word(at) is "overview" or "scrutiny" or "working" or "planning") || tokens[at].Is(WordClass.Body) || Word(at) is "available" or "ordinary" or "full" or "formal" or "scheduled" or "of" or "working" or "month" or "monthly" or "quarterly" or "regular" or "public" or "planned" || tokens[at] is { Shape: Shape.Lower, Word: null }); word++)
+        {
+            // "the next board on the matter": the body itself is the meeting.
+            if (word == 0 && tokens[at] is { Shape: Shape.Lower } && tokens[at].Is(WordClass.Body) && !IsOccasion(at + 1) && !(at + 1 < end && tokens[at + 1].Is(WordClass.Body)))
+            {
+                return Word(at) is "board" or "committee" or "forum" or "panel" or "council" or "cabinet" ? at + 1 : at;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool IsOccasion(int at) => Word(at) is "meeting" or "agenda" or "session";
+}
