@@ -54,6 +54,7 @@ internal static class Import
     private static string[] Words(ImportOutcome.Imported imported) =>
     [
         .. imported.Warnings,
+        .. imported.Comparison?.Sentences ?? [],
         .. imported.MeetingsAdded.Count > 0 ? new[] { $"Put into the calendar from these minutes: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}." } : [],
         .. imported.Unclaimed > 0 ? new[] { $"{imported.Unclaimed} {(imported.Unclaimed == 1 ? "passage looks" : "passages look")} like an action and {(imported.Unclaimed == 1 ? "was" : "were")} not taken: extract shows them." } : [],
     ];

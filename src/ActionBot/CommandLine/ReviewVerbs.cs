@@ -30,7 +30,8 @@ internal static class ReviewVerbs
             await using var app = await open();
             var database = app.GetRequiredService<Database>();
             var desk = await DeskAsync(database, parsed.GetValue(committee)!, parsed.GetValue(meetingDate));
-            await terminal.Out.WriteLineAsync(await DeskInWords.OfAsync(database, desk, []));
+            var comparison = await database.ReadAsync(session => VersionComparison.OfAsync(session, desk.Document));
+            await terminal.Out.WriteLineAsync(await DeskInWords.OfAsync(database, desk, comparison?.Sentences ?? []));
         });
         return verb;
 

@@ -16,10 +16,11 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
         var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
         var calendar = CalendarMeeting.Of(await MeetingTable.OfAsync(session, document.CommitteeId));
         var days = CommitteeRules.Of((await CommitteeTable.ByIdAsync(session, document.CommitteeId))!, council).Days;
-        var earlier = document.ReplacesId is { } replaced ? await FindingTable.OfAsync(session, replaced) : [];
+        var earlier = await EarlierFindings.OfAsync(session, document);
         var taken = new HashSet<Guid>();
         var now = time.GetUtcNow();
         var drafts = new List<DraftFinding>();
+        var split = new List<DraftFinding>();
         foreach (var finding in findings)
         {
             var draft = Draft(finding, drafts.Count + 1, document, meeting, matcher, calendar, days, now);
@@ -27,8 +28,17 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
             {
                 taken.Add(before.Id);
                 draft = EarlierVersion.Carry(draft, before);
+                split.AddRange(EarlierVersion.PartsOf(before, earlier));
             }
 
+            await FindingTable.InsertAsync(session, draft);
+            drafts.Add(draft);
+        }
+
+        // What the clerk had split is split in the new version too; its parts stand behind the findings of the page, as they did.
+        foreach (var part in split)
+        {
+            var draft = EarlierVersion.Carry(part with { Id = Guid.CreateVersion7(now), DocumentId = document.Id, Number = drafts.Count + 1 }, part);
             await FindingTable.InsertAsync(session, draft);
             drafts.Add(draft);
         }

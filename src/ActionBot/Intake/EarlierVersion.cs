@@ -1,8 +1,10 @@
+using ActionBot.Minutes;
+
 namespace ActionBot.Intake;
 
 /// <summary>
 /// Knows a finding of the confirmed minutes again among those of the draft minutes. Wording and owner can change between the two, so the
-/// same place in the agenda and mostly the same words are enough. Pure.
+/// same kind and mostly the same words are enough. Pure.
 /// </summary>
 public static class EarlierVersion
 {
@@ -12,10 +14,10 @@ public static class EarlierVersion
     /// <summary>The finding of the earlier version that this one is; null: it is new.</summary>
     public static DraftFinding? Of(DraftFinding finding, IReadOnlyList<DraftFinding> earlier, IReadOnlySet<Guid> taken)
     {
-        var words = Words(finding.Quote);
+        var words = VersionDifference.WordsOf(finding.Quote);
         return earlier
-            .Where(one => one.Kind == finding.Kind && !taken.Contains(one.Id) && one.Status != FindingStatus.Split)
-            .Select(one => (Finding: one, Likeness: Likeness(words, Words(one.Quote))))
+            .Where(one => one.Kind == finding.Kind && !taken.Contains(one.Id) && WholeOf(one, earlier) is null)
+            .Select(one => (Finding: one, Likeness: VersionDifference.Likeness(words, VersionDifference.WordsOf(one.Quote))))
             .Where(pair => pair.Likeness >= MostlyTheSame)
             .OrderByDescending(pair => pair.Likeness)
             .ThenBy(pair => Math.Abs(pair.Finding.Number - finding.Number))
@@ -23,87 +25,45 @@ public static class EarlierVersion
             .FirstOrDefault();
     }
 
-    /// <summary>Takes over what was decided about the earlier one. Where an action point came of it and the new version says something else, the clerk is asked.</summary>
-    public static DraftFinding Carry(DraftFinding finding, DraftFinding before) => before.Status switch
+    /// <summary>The parts that the clerk made of a finding of the earlier version.</summary>
+    public static IEnumerable<DraftFinding> PartsOf(DraftFinding whole, IReadOnlyList<DraftFinding> earlier) => earlier.Where(one => WholeOf(one, earlier)?.Id == whole.Id);
+
+    /// <summary>
+    /// Takes over what the clerk decided about the earlier one. Where an action point or a resolution came of it and the new version says
+    /// something else, she is asked; a slip of the pen needs nobody.
+    /// </summary>
+    public static DraftFinding Carry(DraftFinding finding, DraftFinding before)
     {
-        FindingStatus.Confirmed or FindingStatus.Carried or FindingStatus.Changed => finding with
+        var difference = VersionDifference.Between(finding, before);
+        var carried = finding with
         {
-            Status = Difference(finding, before) is null ? FindingStatus.Carried : FindingStatus.Changed,
-            Reason = Difference(finding, before),
-            ActionPointId = before.ActionPointId,
             FromFindingId = before.Id,
-            Text = before.Text == before.Quote ? finding.Text : before.Text,
-        },
-        FindingStatus.Rejected or FindingStatus.Merged => finding with
+            ActionPointId = before.ActionPointId,
+            Exempt = finding.Exempt || before.Exempt,
+            Text = before.Text == TaskWords.Of(before.Quote, before.Label) ? finding.Text : before.Text,
+        };
+        if (!difference.Owner)
         {
-            Status = before.Status, Reason = before.Reason, DecidedBy = before.DecidedBy, DecidedAt = before.DecidedAt, FromFindingId = before.Id, ActionPointId = before.ActionPointId,
-        },
-        _ => finding with { FromFindingId = before.Id },
-    };
-
-    /// <summary>How the new version differs, as a sentence; null: only in white space or not at all.</summary>
-    public static string? Difference(DraftFinding finding, DraftFinding before)
-    {
-        var differences = new List<string>();
-        if (!Same(finding.OwnerText, before.OwnerText))
-        {
-            differences.Add($"the owner was '{before.OwnerText ?? "nobody"}' and is now '{finding.OwnerText ?? "nobody"}'");
+            carried = carried with
+            {
+                OwnerText = before.OwnerText, OwnerCollective = before.OwnerCollective, OwnerPostId = before.OwnerPostId, OwnerPersonId = before.OwnerPersonId,
+                OwnerQuestion = before.OwnerPostId is null && before.OwnerPersonId is null ? finding.OwnerQuestion : before.OwnerQuestion,
+            };
         }
 
-        if (!Same(finding.DueText, before.DueText))
+        if (!difference.Time && before.DueKind is not null && before.DueQuestion is null)
         {
-            differences.Add($"the time was '{before.DueText ?? "none"}' and is now '{finding.DueText ?? "none"}'");
+            carried = carried with { DueText = before.DueText, DueKind = before.DueKind, DueDate = before.DueDate, ReportToMeetingId = before.ReportToMeetingId, DueQuestion = null };
         }
 
-        if (!Words(finding.Quote).SequenceEqual(Words(before.Quote)))
+        return before.Status switch
         {
-            differences.Add("the wording was corrected");
-        }
-
-        return differences.Count == 0 ? null : $"In this version {string.Join("; ", differences)}.";
+            FindingStatus.Confirmed or FindingStatus.Carried or FindingStatus.Changed => carried with { Status = difference.NeedsTheClerk ? FindingStatus.Changed : FindingStatus.Carried, Reason = difference.Sentence },
+            FindingStatus.Draft => carried with { Reason = difference.Sentence },
+            _ => carried with { Status = before.Status, Reason = before.Reason, DecidedBy = before.DecidedBy, DecidedAt = before.DecidedAt },
+        };
     }
 
-    private static bool Same(string? one, string? other) => Words(one ?? "").SequenceEqual(Words(other ?? ""));
-
-    private static double Likeness(List<string> one, List<string> other)
-    {
-        if (one.Count == 0 || other.Count == 0)
-        {
-            return 0;
-        }
-
-        var left = one.GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var common = 0;
-        foreach (var word in other)
-        {
-            if (left.TryGetValue(word, out var count) && count > 0)
-            {
-                left[word] = count - 1;
-                common++;
-            }
-        }
-
-        return 2.0 * common / (one.Count + other.Count);
-    }
-
-    private static List<string> Words(string text)
-    {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (inside && start < 0)
-            {
-                start = i;
-            }
-            else if (!inside && start >= 0)
-            {
-                words.Add(text[start..i].ToLowerInvariant());
-                start = -1;
-            }
-        }
-
-        return words;
-    }
+    private static DraftFinding? WholeOf(DraftFinding part, IReadOnlyList<DraftFinding> earlier) =>
+        part.FromFindingId is { } from ? earlier.FirstOrDefault(one => one.Id == from && one.DocumentId == part.DocumentId && one.Status == FindingStatus.Split) : null;
 }

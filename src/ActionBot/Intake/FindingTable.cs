@@ -12,6 +12,9 @@ public static class FindingTable
         due_question, action_point_id, decided_by, decided_at, from_finding_id
         """;
 
+    /// <summary>One finding.</summary>
+    public static Task<DraftFinding?> ByIdAsync(Session session, Guid id) => session.FirstAsync<DraftFinding>($"select {Columns} from findings where id = @id", new { id });
+
     /// <summary>The findings of one document in the order of the text.</summary>
     public static Task<IReadOnlyList<DraftFinding>> OfAsync(Session session, Guid documentId) =>
         session.AllAsync<DraftFinding>($"select {Columns} from findings where document_id = @documentId order by number", new { documentId });

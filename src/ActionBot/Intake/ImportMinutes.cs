@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ActionBot.ActionPoints;
 using ActionBot.Committees;
 using ActionBot.Minutes;
 using ActionBot.Officers;
@@ -36,6 +37,7 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
                 return (ImportOutcome)new ImportOutcome.ThereAlready(same, meeting, await FindingTable.OfAsync(session, same.Id));
             }
 
+            var latest = versions.FirstOrDefault(version => !versions.Any(other => other.ReplacesId == version.Id));
             var later = wanted.Reading.FutureMeetings.Where(day => day > meeting.HeldOn).Select(day => new NamedMeeting(day)).ToList();
             var added = await addMeetings.InAsync(session, wanted.Committee, later, by.Actor);
             var followed = await follow.InAsync(session, wanted.Committee, calendar, by.Actor);
@@ -49,22 +51,41 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
                 FileName = wanted.FileName,
                 ContentHash = hash,
                 Text = wanted.Reading.Text,
-                Exempt = wanted.Exempt,
-                ExemptParagraph = wanted.ExemptParagraph,
+
+                // Only the clerk lifts the mark, and a file handed over without it lifts nothing.
+                Exempt = wanted.Exempt || latest is { Exempt: true },
+                ExemptParagraph = wanted.ExemptParagraph ?? latest?.ExemptParagraph,
                 ImportedBy = by.Actor.Name,
                 ImportedAt = now,
-                ReplacesId = versions.Count > 0 ? versions[0].Id : null,
+                ReplacesId = latest?.Id,
             };
             await MinutesDocumentTable.InsertAsync(session, document);
             var findings = await drafts.WriteAsync(session, document, meeting, wanted.Reading.Findings);
+            await CorrectSlipsAsync(session, findings, by);
+            var comparison = await VersionComparison.OfAsync(session, document);
             await Trail.WriteAsync(session, new TrailLine
             {
                 Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "minutes", SubjectId = document.Id, CommitteeId = document.CommitteeId,
                 ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through,
-                What = $"minutes of {Days.Plain(meeting.HeldOn)} handed over, {findings.Count} findings",
+                What = $"{(comparison is null ? "minutes" : "a later version of the minutes")} of {Days.Plain(meeting.HeldOn)} handed over, {findings.Count} findings",
             });
-            return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings) { Followed = followed };
+            return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings) { Followed = followed, Comparison = comparison };
         });
+    }
+
+    // "exlusions" that reads "exclusions" in the confirmed minutes is put right in the action point too: nobody is asked for it, and nobody hears of it.
+    private async Task CorrectSlipsAsync(Session session, IReadOnlyList<DraftFinding> findings, Standing by)
+    {
+        var change = new ChangeActionPoint(database, time);
+        foreach (var finding in findings.Where(finding => finding is { Status: FindingStatus.Carried, Reason: not null }))
+        {
+            if (finding is { ActionPointId: { } pointId, FromFindingId: { } from } && await FindingTable.ByIdAsync(session, from) is { } before)
+            {
+                await change.InAsync(session, pointId, by, finding.Reason, now => now.Text == before.Text && now.Text != finding.Text
+                    ? StepResult.Follow(now with { Text = finding.Text }, "worded as in the confirmed minutes")
+                    : StepResult.Refuse("Its words are the clerk's own."));
+            }
+        }
     }
 
     // Minutes of a day that the calendar does not know are minutes of an ordinary meeting that nobody had entered.
@@ -108,6 +129,9 @@ public abstract record ImportOutcome
     {
         /// <summary>Dues of earlier action points that the added meetings touch.</summary>
         public IReadOnlyList<FollowedDue> Followed { get; init; } = [];
+
+        /// <summary>What differs from the version that was handed over before; null where there was none.</summary>
+        public VersionComparison? Comparison { get; init; }
     }
 
     /// <summary>The very same minutes came before; nothing was made twice.</summary>

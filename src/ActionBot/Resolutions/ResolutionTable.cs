@@ -50,6 +50,14 @@ public static class ResolutionTable
         """,
         limb);
 
+    /// <summary>The limb that was kept of a finding.</summary>
+    public static Task<ResolutionLimb?> LimbOfFindingAsync(Session session, Guid findingId) => session.FirstAsync<ResolutionLimb>(
+        "select id, resolution_id, number, label, text, follow_up, finding_id, action_point_id from resolution_limbs where finding_id = @findingId", new { findingId });
+
+    /// <summary>Puts the words of the confirmed minutes in the place of those of the draft.</summary>
+    public static Task CorrectLimbAsync(Session session, ResolutionLimb limb) => session.ChangeAsync(
+        "update resolution_limbs set label = @Label, text = @Text, follow_up = @FollowUp, finding_id = @FindingId where id = @Id", limb);
+
     /// <summary>Links a limb to the action point that follows it up.</summary>
     public static Task LinkAsync(Session session, Guid limbId, Guid actionPointId) => session.ChangeAsync(
         "update resolution_limbs set action_point_id = @actionPointId where id = @limbId", new { limbId, actionPointId });

@@ -14,13 +14,15 @@ namespace ActionBot.Review;
 /// </summary>
 public sealed class ConfirmFindings(Database database, OpenActionPoint open, TimeProvider time)
 {
+    private readonly TakeNewVersion take = new(new ChangeActionPoint(database, time));
+
     /// <summary>Confirms the findings of these numbers.</summary>
     public Task<DeskOutcome> RunAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
         AtTheDesk.RunAsync(database, time, documentId, by, numbers, (session, desk, named) => ConfirmAsync(session, desk, named, by));
 
-    /// <summary>Confirms everything the minutes mark and that waits.</summary>
+    /// <summary>Confirms everything the minutes mark and that waits. What the confirmed minutes changed is named by its number or not taken on.</summary>
     public Task<DeskOutcome> AllMarkedAsync(Guid documentId, Standing by) =>
-        AtTheDesk.RunAsync(database, time, documentId, by, [], (session, desk, _) => ConfirmAsync(session, desk, [.. desk.Marked], by));
+        AtTheDesk.RunAsync(database, time, documentId, by, [], (session, desk, _) => ConfirmAsync(session, desk, [.. desk.Marked.Where(finding => finding.Status == FindingStatus.Draft)], by));
 
     private async Task<DeskOutcome> ConfirmAsync(Session session, Desk desk, IReadOnlyList<DraftFinding> named, Standing by)
     {
@@ -39,10 +41,20 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
         var year = MunicipalYear.Of(desk.Meeting.HeldOn, annual);
         var confirmed = new List<DraftFinding>();
         var opened = new List<ActionPoint>();
+        var changes = new List<string>();
         var asked = waiting.Where(finding => !finding.IsReady).ToList();
         foreach (var finding in waiting.Where(finding => finding.IsReady))
         {
             var now = time.GetUtcNow();
+            if (finding.Status == FindingStatus.Changed)
+            {
+                var accepted = finding with { Status = FindingStatus.Confirmed, DecidedBy = by.Actor.Name, DecidedAt = now };
+                changes.Add(await take.InAsync(session, finding, desk.Committee.Id, await OwnerIfNamedAsync(session, finding, now), by));
+                await FindingTable.UpdateAsync(session, accepted);
+                confirmed.Add(accepted);
+                continue;
+            }
+
             var limbId = finding.Kind == FindingKind.Resolution ? await KeepLimbAsync(session, desk, finding, now) : (Guid?)null;
             var point = finding.GivesAnActionPoint && finding.ActionPointId is null ? await OpenAsync(session, desk, finding, limbId, year, by, now) : null;
             if (point is not null)
@@ -63,8 +75,10 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
             confirmed.Add(done);
         }
 
-        return new DeskOutcome.Done(confirmed, opened, asked, ReadBack(confirmed, opened, asked));
+        return new DeskOutcome.Done(confirmed, opened, asked, string.Join(' ', [.. changes, ReadBack([.. confirmed.Where(finding => waiting.Exists(one => one.Id == finding.Id && one.Status == FindingStatus.Draft))], opened, asked)]).Trim());
     }
+
+    private static async Task<Owner?> OwnerIfNamedAsync(Session session, DraftFinding finding, DateTimeOffset now) => finding.ActionPointId is null ? null : await OwnerAsync(session, finding, now);
 
     private async Task<ActionPoint> OpenAsync(Session session, Desk desk, DraftFinding finding, Guid? limbId, string year, Standing by, DateTimeOffset now) =>
         await open.InAsync(

@@ -20,15 +20,20 @@ public sealed class RejectFindings(Database database, TimeProvider time)
                 return new DeskOutcome.Refused(already);
             }
 
-            var rejected = named
+            // A change of the confirmed minutes that she does not want leaves what was confirmed before.
+            var kept = named.Where(finding => finding.Status == FindingStatus.Changed)
+                .Select(finding => finding with { Status = FindingStatus.Carried, Reason = $"{finding.Reason} Left as it was confirmed{(string.IsNullOrWhiteSpace(reason) ? "" : $": {reason.Trim()}")}.", DecidedBy = by.Actor.Name, DecidedAt = time.GetUtcNow() })
+                .ToList();
+            var rejected = named.Where(finding => finding.Status != FindingStatus.Changed)
                 .Select(finding => finding with { Status = FindingStatus.Rejected, Reason = string.IsNullOrWhiteSpace(reason) ? "no reason given" : reason.Trim(), DecidedBy = by.Actor.Name, DecidedAt = time.GetUtcNow() })
                 .ToList();
-            foreach (var finding in rejected)
+            foreach (var finding in kept.Concat(rejected))
             {
                 await FindingTable.UpdateAsync(session, finding);
             }
 
-            return new DeskOutcome.Done(rejected, [], [], $"Rejected {Numbers.Of(rejected)}.");
+            var sentences = new[] { rejected.Count > 0 ? $"Rejected {Numbers.Of(rejected)}." : "", kept.Count > 0 ? $"{Numbers.Of(kept)} {(kept.Count == 1 ? "stays" : "stay")} as confirmed before." : "" };
+            return new DeskOutcome.Done([.. kept, .. rejected], [], [], string.Join(' ', sentences.Where(sentence => sentence.Length > 0)));
         });
 
     /// <summary>Puts rejected findings back on the desk.</summary>

@@ -47,6 +47,14 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
             return $"{changed.Reference} has changed since it was confirmed, so that is not undone. Drop it if it is not needed: “drop {changed.Reference}, confirmed by mistake”.";
         }
 
+        foreach (var finding in before.Where(finding => finding is { Status: FindingStatus.Changed, ActionPointId: not null } && now[finding.Id].Status == FindingStatus.Confirmed))
+        {
+            if (await TakeBackVersionAsync(session, finding.ActionPointId!.Value, by) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
         foreach (var point in opened)
         {
             await change.InAsync(session, point.Id, by, "confirmed by mistake", at => StepResult.Follow(at with { Status = ActionPointStatus.NoLongerRequired, StatusNote = "confirmed by mistake" }, "withdrawn: confirmed by mistake"));
@@ -66,4 +74,23 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
         var numbers = Numbers.Of(before.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed));
         return $"Undone: {numbers} {(before.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}";
     });
+
+    // What the confirmed minutes changed in the action point goes with the clerk's yes to it; null: done, or nothing was changed.
+    private async Task<string?> TakeBackVersionAsync(Session session, Guid pointId, Standing by)
+    {
+        var point = (await ActionPointTable.ByIdAsync(session, pointId))!;
+        var line = (await Trail.OfAsync(session, pointId)).LastOrDefault(one => one.What.StartsWith(TakeNewVersion.Deed, StringComparison.Ordinal));
+        if (line?.BeforeState is null)
+        {
+            return null;
+        }
+
+        if (line.AfterVersion != point.Version)
+        {
+            return $"{point.Reference} has changed since, so the change is not undone. Say what it should be now.";
+        }
+
+        await change.InAsync(session, pointId, by, why: null, _ => StepResult.Follow(JsonSerializer.Deserialize(line.BeforeState, ActionPointJson.Default.ActionPoint)!, "as it was before the confirmed minutes"));
+        return null;
+    }
 }

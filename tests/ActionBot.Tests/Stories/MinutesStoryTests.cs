@@ -79,6 +79,16 @@ public sealed class MinutesStoryTests
         Assert.Equal("In this version the owner was 'Director of Education' and is now 'Assistant Director of Education'; the wording was corrected.", finding.Reason);
         Assert.Equal(point.OwnerPostId, (await scene.OnlyPointAsync()).OwnerPostId);
         Assert.Equal(before, scene.Arrived.Count);
+
+        Assert.IsType<DeskOutcome.Refused>(await Confirm(scene).AllMarkedAsync(second.Document.Id, clerk));
+        var taken = Assert.IsType<DeskOutcome.Done>(await Confirm(scene).RunAsync(second.Document.Id, [1], clerk));
+        var now = await scene.OnlyPointAsync();
+        Assert.Empty(taken.Opened);
+        Assert.Equal($"{point.Reference} is corrected by the confirmed minutes: assigned to Assistant Director of Education, in their words.", taken.ReadBack);
+        Assert.Equal((point.Reference, point.Due, 0, "Assistant Director of Education"), (now.Reference, now.Due, now.Postponements, now.OwnerText));
+        Assert.Contains("exclusions review", now.Text, StringComparison.Ordinal);
+        var history = await scene.Council.Database.ReadAsync(session => ActionBot.Storage.Trail.OfAsync(session, point.Id));
+        Assert.Contains(history, line => line.What.StartsWith("corrected by the confirmed minutes: assigned to Assistant Director of Education", StringComparison.Ordinal) && line.Why == finding.Reason);
     }
 
     private static async Task<ChasingScene> OnAsync(Kind kind, string now)

@@ -230,6 +230,7 @@ public sealed partial class HandOver(
                 ? "I have read it and found nothing that reads like an action or a decision. If something is missing, write it: “action: Head of Parks to … by …”."
                 : $"I have read {Words(paper.Text)} words. Nothing reaches anybody before you have confirmed it.",
         };
+        sentences.AddRange(imported.Comparison?.Sentences ?? []);
         if (imported.MeetingsAdded.Count > 0)
         {
             sentences.Add($"The minutes name later meetings, which I have added to the calendar: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}.");
