@@ -22,7 +22,7 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
 
     /// <summary>Confirms everything the minutes mark and that waits. What the confirmed minutes changed is named by its number or not taken on.</summary>
     public Task<DeskOutcome> AllMarkedAsync(Guid documentId, Standing by) =>
-        AtTheDesk.RunAsync(database, time, documentId, by, [], (session, desk, _) => ConfirmAsync(session, desk, [.. desk.Marked.Where(finding => finding.Status == FindingStatus.Draft)], by));
+        AtTheDesk.RunAsync(database, time, documentId, by, [], (session, desk, _) => ConfirmAsync(session, desk, [.. desk.Marked], by));
 
     private async Task<DeskOutcome> ConfirmAsync(Session session, Desk desk, IReadOnlyList<DraftFinding> named, Standing by)
     {

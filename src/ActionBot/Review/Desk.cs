@@ -12,13 +12,13 @@ namespace ActionBot.Review;
 public sealed record Desk(Committee Committee, Meeting Meeting, MinutesDocument Document, IReadOnlyList<DraftFinding> Findings)
 {
     /// <summary>Marked in the minutes and still to be decided: confirmed together.</summary>
-    public IEnumerable<DraftFinding> Marked => Waiting.Where(finding => finding.IsMarked);
+    public IEnumerable<DraftFinding> Marked => Waiting.Where(finding => finding.IsMarked && finding.Status == FindingStatus.Draft);
 
-    /// <summary>Unmarked undertakings and requests still to be decided: gone through one by one.</summary>
-    public IEnumerable<DraftFinding> Amber => Waiting.Where(finding => finding.Strength is Minutes.Strength.Undertaking or Minutes.Strength.Request);
+    /// <summary>Unmarked undertakings and requests still to be decided, and what a later version changed: gone through one by one.</summary>
+    public IEnumerable<DraftFinding> Amber => Waiting.Where(finding => finding.Status == FindingStatus.Changed || finding.Strength is Minutes.Strength.Undertaking or Minutes.Strength.Request);
 
     /// <summary>Suggestions nobody took on: folded.</summary>
-    public IEnumerable<DraftFinding> Folded => Waiting.Where(finding => finding.Strength == Minutes.Strength.Suggestion);
+    public IEnumerable<DraftFinding> Folded => Waiting.Where(finding => finding.Strength == Minutes.Strength.Suggestion && finding.Status == FindingStatus.Draft);
 
     /// <summary>Everything still to be decided.</summary>
     public IEnumerable<DraftFinding> Waiting => Findings.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed);
