@@ -20,6 +20,7 @@ public static class Verbs
         ("extract", () => Extract.Verb(terminal)),
         ("explain", () => Explain.Verb(terminal)),
         ("evaluate", () => Evaluate.Verb(terminal)),
+        ("understand", () => UnderstandVerb.Verb(terminal)),
         ("committees", () => CommitteeVerbs.Verb(terminal, open)),
         ("people", () => PeopleVerbs.Verb(terminal, open)),
         ("posts", () => PostVerbs.Verb(terminal, open)),

@@ -6,7 +6,8 @@ namespace ActionBot.Tests.Understanding;
 public sealed class SuiteTests
 {
     [Theory]
-    [InlineData("developed-on.md", 94, 90)]
+    [InlineData("developed-on.md", 97, 95)]
+    [InlineData("second.md", 95, 90)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -19,13 +20,14 @@ public sealed class SuiteTests
 
     [Theory]
     [InlineData("developed-on.md")]
+    [InlineData("second.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])
             .Select(written => (Written: written, Understood: written.Understand()))
             .Where(one => one.Understood.Intent is not (Intent.Unknown or Intent.Help) && one.Understood.Confidence >= ActionBot.Understanding.Understand.Sure)
             .Select(one => $"{one.Written.Line}: {one.Written.Text} → {Written.InWords(one.Understood)}");
-        Assert.InRange(acted.Count(), 0, 3);
+        Assert.Empty(acted);
     }
 
     private static IReadOnlyList<Written> Suite(string file) => Written.Suite(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Understanding", file)));

@@ -30,7 +30,7 @@ internal sealed class Clause
     public int Count => To - From;
 
     /// <summary>It asks; a polite "could you close 14" does not.</summary>
-    public bool Question => asks || (Asked && !Requested);
+    public bool Question => (asks && (!Requested || AsksWh)) || (Asked && !Requested);
 
     /// <summary>A question mark stands behind it.</summary>
     public bool Asked { get; init; }
@@ -162,6 +162,23 @@ internal sealed class Clause
 
     /// <summary>The clause begins with this concept.</summary>
     public Cue? Opens(params ReadOnlySpan<Concept> concepts) => OpensAt(From, concepts);
+
+    /// <summary>A concept where a command may stand: at the beginning, behind a comma or dash, behind "so", "please", "you can".</summary>
+    public Cue? Commands(params ReadOnlySpan<Concept> concepts)
+    {
+        for (var at = From; at < To; at++)
+        {
+            if ((at == From || message.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || At(at - 1) is "so" or "please" or "can" or "then" or "just" or "to" && At(at - 2) is "like" or "want" or "need") && OpensAt(at, concepts) is { } cue)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A verb and its particle with something between: "put no 8 back", "bring the February meeting forward".</summary>
+    public bool Parted(ReadOnlySpan<string> verbs, ReadOnlySpan<string> particles) => Find(From, verbs) is var verb && verb >= 0 && Find(verb + 1, particles) > verb;
 
     public Cue? OpensAt(int at, params ReadOnlySpan<Concept> concepts)
     {
@@ -312,7 +329,7 @@ internal sealed class Clause
             changed = false;
             text = text.Trim(' ', ',', '-', '–', '—', ':', ';', '.', '!', '?', '(', '…', '\n', '*', '•', '/', '→');
             var space = text.IndexOf(' ', StringComparison.Ordinal);
-            if (space > 0 && text[..space].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "because" or "since" or "for" or "about" or "on" or "with" or "re" or "'s" or "also" or "which" or "to" or "of" or "please" or "well" or "just" or "is" or "are" or "yes" or "ok" or "hi" or "cos")
+            if (space > 0 && text[..space].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "because" or "since" or "'s" or "also" or "which" or "please" or "well" or "is" or "are" or "yes" or "ok" or "hi" or "cos")
             {
                 text = text[(space + 1)..];
                 changed = true;

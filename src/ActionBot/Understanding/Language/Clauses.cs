@@ -17,11 +17,14 @@ internal static class Clauses
             "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
             "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please note", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
             "i am writing to let you know that", "i'm writing to let you know that", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
-            "as you know", "to be honest", "tbh", "in terms of", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
+            "as you know", "to be honest", "tbh", "in terms of", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "update for you", "updates for you", "here's my update", "here is my update", "my update", "my updates", "update from me", "updates from me", "here you go", "responses below", "my responses", "my answers", "answers", "updates", "as follows", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
         }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).OrderByDescending(words => words.Length),
     ];
 
     private static readonly HashSet<string> AskingForMe = ["can i", "could i", "may i", "can we", "could we"];
+
+    // "tell me what is outstanding", "do you know when we meet": the question behind them counts.
+    private static readonly string[][] BeforeQuestions = [.. new[] { "remind me", "tell me", "let me know", "show me", "do you know", "any idea", "i'd like to know", "i want to know", "i need to know", "do we know", "give me", "i wonder", "i was wondering", "we'd like to know", "please advise", "can i ask", "could i ask", "may i ask", "can i check", "just checking", "just wondering", "wondering", "i'm wondering", "find out" }.Select(phrase => phrase.Split(' '))];
 
     // Formulas after which a question mark is politeness.
     private static readonly HashSet<string> Requests = ["can you", "could you", "would you", "will you", "would you mind", "do you mind", "can we", "could we", "can i", "could i", "may i", "is it possible to", "are you able to", "are we able to", "could someone", "can someone", "would it be possible to", "i was wondering if", "i was wondering whether", "wondering if", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if", "am i able to"];
@@ -165,6 +168,15 @@ internal static class Clauses
                 }
             }
 
+            foreach (var words in BeforeQuestions)
+            {
+                if (!moved && Matches(tokens, from, to, words) && Clause.Asks(tokens[from + words.Length].Word))
+                {
+                    from += words.Length;
+                    moved = true;
+                }
+            }
+
             // An opener counts as one only where something follows it; "no" and "all" carry meaning before a number.
             if (!moved && from + 1 < to && Openers.Contains(tokens[from].Word) && !Keeps(message, from, to))
             {
@@ -295,6 +307,11 @@ internal static class Clauses
         if (!Points(message, from, to))
         {
             return false;
+        }
+
+        if (message.Tokens[from].Word is "same" or "ditto" or "likewise")
+        {
+            return true;
         }
 
         foreach (var cue in message.Cues)

@@ -24,6 +24,8 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         "manager", "officer", "executive", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian",
     ];
 
+    private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
+
     // Given names that are also words need their capital.
     private static readonly HashSet<string> AlsoWords = ["will", "mark", "grace", "may", "pat", "ray", "ed", "dee", "hope", "harry", "frank", "sue", "rob", "bob", "nick", "dan", "max", "jean", "mia", "wei", "ling", "ming", "nia", "mary", "marie", "al", "ali", "art", "sally", "jo", "ted", "gill", "jack", "barry", "clare", "eve", "amy", "charlotte", "heather", "janet", "isla", "ana", "leo", "luke", "lily", "ivy", "rose", "dawn"];
 
@@ -138,7 +140,7 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         }
 
         // "Housing", "legal", "Adult Social Care"
-        if (Lexicon.IsDepartment(tokens[at].Word) && !Taken(at))
+        if (Department(at) && !Taken(at))
         {
             var behind = at + 1;
             while (behind + 1 < end && tokens[behind].Word is "and" or "&" && (Lexicon.IsDepartment(tokens[behind + 1].Word) || (tokens[behind + 1].Capital && tokens[at].Capital && !Lexicon.IsGivenName(tokens[behind + 1].Word))))
@@ -151,6 +153,9 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
 
         return tokens[at].Word is "officers" ? at + 1 : -1;
     }
+
+    // In small letters only what is nothing else: "send" and "it" are words, SEND and IT are services
+    private bool Department(int at) => Lexicon.IsDepartment(tokens[at].Word) && (Clear.Contains(tokens[at].Word) || (tokens[at].Capital && (tokens[at].Word is not ("it" or "send" or "hr") || char.IsUpper(raw[tokens[at].Start + 1]))));
 
     // What a head or director is of: "SEND", "Children and Families", "Housing, Health and Wellbeing"; in small letters one word, or two departments
     private int Area(int at, int end)
@@ -223,6 +228,15 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
             return Surname(at + 1, end);
         }
 
+        // "DfE", "iPad": letters in capitals further on make no person
+        for (var letter = token.Start + 1; letter < token.End; letter++)
+        {
+            if (char.IsUpper(raw[letter]) && !(raw[letter - 1] is 'c' or '\'' or '-'))
+            {
+                return -1;
+            }
+        }
+
         // A capital within a sentence on a word that is none of ours
         return token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && (at > 0 || (at + 1 < end && tokens[at + 1].Capital && !Lexicon.Knows(tokens[at + 1].Word))) ? Surname(at + 1, end) : -1;
     }
@@ -284,7 +298,13 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
 
         if (Lexicon.IsCommitteeName(tokens[at].Word))
         {
-            return at + 1;
+            var behind = at + 1;
+            while (behind + 1 < end && tokens[behind].Word is "and" or "&" && Lexicon.IsCommitteeName(tokens[behind + 1].Word))
+            {
+                behind += 2;
+            }
+
+            return behind;
         }
 
         return Acronym(at) ? at + 1 : -1;

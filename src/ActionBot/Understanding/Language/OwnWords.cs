@@ -13,7 +13,7 @@ internal static class OwnWords
         "automatic reply", "auto-reply", "autoreply", "auto reply", "out of office:", "out of office reply", "this is an automated", "automated message", "do not reply to this", "no-reply@", "noreply@", "donotreply",
         "limited access to email", "limited access to my email", "no access to email", "no access to my email", "will respond on my return", "will reply on my return", "respond to your email", "thank you for your email",
         "thank you for your message", "thanks for your email", "your message has been received", "undeliverable:", "delivery has failed", "completed successfully", "build failed", "pipeline", "workflow run", "join microsoft teams meeting",
-        "microsoft teams meeting", "unsubscribe", "shared a file with you", "has assigned you a task", "assigned a task to you", "view in planner", "click here to",
+        "microsoft teams meeting", "unsubscribe", "shared a file with you", "has assigned you a task", "assigned a task to you", "view in planner", "planner:", "planner -", "jira:", "trello:", "asana:", "github:", "power automate", "azure devops", "sharepoint alert", "polly:", "servicenow", "ticket #", "incident inc", "this mailbox is not monitored", "meeting invitation", "accepted your invitation", "reacted to your message", "sent via", "notification:", "click here to",
     ];
 
     /// <summary>The words, character for character at their places where nothing had to go; empty where they are not the sender's own.</summary>

@@ -26,7 +26,7 @@ internal static class References
     [
         "is", "are", "'s", "isn't", "aren't", "needs", "need", "done", "complete", "completed", "finished", "sorted", "not", "still", "will", "won't", "has", "have", "hasn't", "haven't", "can", "can't", "could", "should", "was", "wasn't", "to", "in", "on", "with",
         "awaiting", "waiting", "closed", "belongs", "belong", "may", "might", "requires", "went", "goes", "go", "same", "nearly", "almost", "half", "ongoing", "underway", "delayed", "slipping", "overdue", "under", "never", "all", "both", "also", "now", "just", "nothing", "no", "yes", "ready", "due", "moved",
-        "extension", "extend", "wants", "looks", "must", "update", "got", "✔", "✅", "☑", "✓", "doesn't", "don't", "does", "depends", "stuck", "progressing", "drafted", "partly", "part", "superseded", "pending", "has", "report", "sent", "circulated", "delivered", "should've", "we", "i", "i'm", "i've", "we've", "we're", "it's", "needing", "chased", "withdrawn", "complete", "hopefully", "looking", "cannot", "isnt", "wont", "cant", "arent", "replaces", "supersedes", "hasnt", "→",
+        "extension", "extend", "wants", "looks", "must", "update", "got", "✔", "✅", "☑", "✓", "doesn't", "don't", "does", "depends", "stuck", "progressing", "drafted", "partly", "part", "superseded", "pending", "has", "report", "sent", "circulated", "delivered", "should've", "we", "i", "i'm", "i've", "we've", "we're", "it's", "needing", "chased", "withdrawn", "complete", "hopefully", "looking", "cannot", "isnt", "wont", "cant", "arent", "replaces", "supersedes", "hasnt", "→", "keeps", "says", "seems", "remains", "stays", "comes", "continues", "sits", "lies", "falls", "reads", "covers", "concerns", "asks", "relates", "takes", "makes", "gets", "starts", "ends", "follows", "calls", "applies", "means", "links", "please", "pls",
     ];
 
     private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
@@ -136,7 +136,9 @@ internal static class References
 
         if (token.Kind == TokenKind.Number && token.Value is > 0 and < 1000 && token.End - token.Start <= 3)
         {
-            var counts = figure + 1 < tokens.Length && Counted.Contains(tokens[figure + 1].Word);
+            var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
+            var counts = next.Word is not null && (Counted.Contains(next.Word) || (next.IsWord && next.Word.Length > 3 && next.Word[^1] == 's' && next.Word[^2] is not ('s' or 'u') && !Predicates.Contains(next.Word) && !Array.Exists(cues, cue => cue.Start == figure + 1))
+                || (next.IsWord && figure > 0 && tokens[figure - 1].Word is "the" or "a" or "my" or "our" or "those" or "these" or "first" or "last" && !Predicates.Contains(next.Word)));
             if (!marked && (counts || (at > 0 && NotBefore.Contains(tokens[at - 1].Word)) || Clocked(tokens, at)))
             {
                 return -1;
@@ -202,7 +204,7 @@ internal static class References
             return null;
         }
 
-        if (tokens[first].Word is "one" or "action" or "item" or "ones" && first + 1 < tokens.Length && tokens[first + 1].Word is "about" or "on" or "re" or "regarding" or "for" or "concerning" or "with")
+        if (tokens[first].Word is "one" or "action" or "item" or "ones" && first + 1 < tokens.Length && tokens[first + 1].Word is "about" or "on" or "re" or "regarding" or "for" or "concerning" or "with" && !(tokens[first].Word is "ones" && tokens[first + 1].Word is "with"))
         {
             var subject = first + 2;
             var until = subject;
@@ -222,7 +224,7 @@ internal static class References
                 return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, noun + 1, [], Subject: (first, noun + 1)) : null;
             }
 
-            if (!token.IsWord || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
+            if (!token.IsWord || token.Word is "the" or "my" or "our" || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
             {
                 return null;
             }

@@ -105,7 +105,9 @@ internal sealed class Times(Token[] tokens, DateOnly today)
             return null;
         }
 
-        return Word(at + 1) is "to" or "-" or "–" && Day(at + 2) is { } last && last.End > at + 3 ? last with { Start = at, Kind = TimeKind.Range, Date = null } : null;
+        // "push 3 to 9 March" puts an action off; a stretch of days has a lower first day, and stands where somebody is away
+        var stretch = Word(at + 1) is "-" or "–" || (Word(at + 1) is "to" && (at == 0 || tokens[at - 1].Word is "from" or "between" or "leave" or "away" or "off" or "a/l" or "holiday" or "hols" or "holidays" or "," or ":" or "the"));
+        return stretch && at + 2 < tokens.Length && tokens[at + 2].Value > tokens[at].Value && Day(at + 2) is { } last && last.End > at + 3 ? last with { Start = at, Kind = TimeKind.Range, Date = null } : null;
     }
 
     private TimeMention? Day(int at)
@@ -261,7 +263,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         if (Months.TryGetValue(Word(next) ?? "", out var month))
         {
             var last = Year(next + 1, out var year);
-            return new TimeMention(at, last, TimeKind.Vague, end && Next(1, month, year) is { } first ? EndOf(first) : null);
+            return new TimeMention(at, last, TimeKind.Vague, end ? EndOf(new DateOnly(year ?? (month < today.Month ? today.Year + 1 : today.Year), month, 1)) : null);
         }
 
         var which = Word(next) is "this" or "next" ? Word(next) : null;
@@ -365,7 +367,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
     private TimeMention? Meeting(int at)
     {
         var word = Word(at);
-        if (word is "next" or "last" or "annual" or "following" or "first" or "previous" or "same" or "extraordinary" or "special" or "forthcoming" or "upcoming" or "latest" or "recent")
+        if (word is "next" or "last" or "annual" or "following" or "first" or "previous" or "same" or "forthcoming" or "upcoming" or "latest" or "recent")
         {
             var noun = at + 1;
             while (Word(noun) is "ordinary" or "scheduled" or "full" or "annual" or "formal" or "public" or "council" or "committee" or "extraordinary" or "special" && MeetingNouns.Contains(Word(noun + 1) ?? ""))
@@ -391,7 +393,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
     }
 
     // "next meeting in March", "first meeting after Easter"
-    private int Behind(int end) => Word(end) is "in" or "of" or "on" or "after" && Word(end) != "of" && (Day(Skip(end + 1, "the")) ?? Month(end + 1)) is { } time ? time.End
+    private int Behind(int end) => Word(end) is "in" or "after" && (Day(Skip(end + 1, "the")) ?? Month(end + 1)) is { } time ? time.End
         : Word(end) is "after" && Seasons.Contains(Word(end + 1) ?? "") ? end + 2 : end;
 
     private TimeMention? Phrase(int at)

@@ -147,6 +147,7 @@ internal static class Answer
             (Intent.Complete, Intent.Update) => last with { Slots = last.Slots with { Text = last.Slots.Text ?? words } },
             (Intent.RequestExtension, Intent.Update) => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
             (Intent.NotMine, Intent.Assign or Intent.ChaseNow or Intent.Update or Intent.Snooze) => last with { Slots = Filled(last.Slots, slots with { Text = null, Due = null }) },
+            (Intent.Show or Intent.Update, Intent.NotMine) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query } },
             (Intent.Update, Intent.RequestExtension) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? last.Slots.Text } },
             (Intent.Update, Intent.Complete) when last.Slots.Text is { } news => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Text = next.Slots.Text ?? news } },
             (Intent.Snooze, Intent.ChaseNow or Intent.NotMine or Intent.Update or Intent.Assign) => last with { Slots = last.Slots with { Person = last.Slots.Person ?? slots.Person } },

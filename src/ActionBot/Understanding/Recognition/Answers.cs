@@ -124,9 +124,15 @@ internal static class Answers
         }
 
         var slots = Reading.Pointing(clause);
-        if (clause.Any(Concept.Belong) is { } belong && clause.Names.At(belong.End, clause.To, NameKind.Owner, NameKind.Person) is { } other && !(clause.At(belong.Start) is "with" && !(clause.At(belong.Start - 1) is "be" or "sit" or "sits" or "belongs")))
+        if (clause.Any(Concept.Belong) is { } belong && clause.At(belong.Start) is not ("under" or "lead") && clause.Names.At(belong.End, clause.To, NameKind.Owner, NameKind.Person) is { } other && !(clause.At(belong.Start) is "with" && !(clause.At(belong.Start - 1) is "be" or "sit" or "sits" or "belongs")))
         {
             return Reading.Of(Intent.NotMine, 0.75, "said to belong to somebody else", slots.With(clause, other));
+        }
+
+        // "that's highways", "it's one for Legal"
+        if (clause.Count <= 5 && clause.At(clause.From) is "that" or "it" or "this" or "it's" or "that's" or "thats" && clause.Names.First(clause.From + 1, clause.To, NameKind.Owner) is { } service && service.End == clause.To && !clause.Has(Concept.Progress, Concept.Waiting))
+        {
+            return Reading.Of(Intent.NotMine, 0.72, "given to a service by its officer", slots.With(clause, service));
         }
 
         // "14 is Priya's", "that's for Housing", "try Housing", "one for legal"
@@ -172,7 +178,7 @@ internal static class Answers
         var named = clause.Plain(Concept.Extension);
         var miss = clause.Any(Concept.Miss);
         var needs = clause.Plain(Concept.Need);
-        var off = clause.Role == SpeakerRole.Officer ? clause.Plain(Concept.PutOff) : null;
+        var off = clause.Role != SpeakerRole.Officer ? null : clause.Plain(Concept.PutOff) ?? (clause.Parted(["put", "push", "move", "knock"], ["back", "off"]) ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null);
         var reason = Reading.Reason(clause, loose: true, out var because);
         var due = DueBefore(clause, because);
         var points = clause.Points;
@@ -200,9 +206,14 @@ internal static class Answers
             score = clause.Role == SpeakerRole.Officer ? 0.9 : 0.5;
             why = "needs a time";
         }
+        else if (clause.Requested && clause.At(clause.From) is "have" or "get" or "give" && due is not null && clause.Role == SpeakerRole.Officer)
+        {
+            score = 0.9;
+            why = "may have a time";
+        }
         else if (off is { } put && due is not null && !(clause.At(put.Start) is "change" or "move" && clause.Has(Concept.Meeting)) && (points || clause.Requested || clause.Count < 9))
         {
-            score = 0.84;
+            score = 0.88;
             why = "asked to be put off";
         }
         else if (clause.Role == SpeakerRole.Officer && due is { Kind: TimeKind.Span } && clause.Word("more", "another", "extra", "longer") && !clause.Has(Concept.Done))
@@ -264,6 +275,12 @@ internal static class Answers
                 continue;
             }
 
+            // "won't be ready for January, March more realistic"
+            if (clause.Any(Concept.Miss) is { } miss && time.Start >= miss.End && time.Start - miss.End <= 3 && before is not ("until" or "till" or "til") && clause.LastTime is { } last && last.Start > time.Start && !(because > 0 && last.Start > because && clause.OpensAt(because, Concept.Because, Concept.Waiting) is not null))
+            {
+                continue;
+            }
+
             if (because > 0 && time.Start > because && clause.OpensAt(because, Concept.Because, Concept.Waiting) is not null)
             {
                 break;
@@ -277,7 +294,7 @@ internal static class Answers
 
     public static Understood? Update(Clause clause)
     {
-        if (clause.AsksWh || (clause.Question && !clause.Points && clause.Listening.InThread.Count == 0) || (clause.Question && clause.Role != SpeakerRole.Officer) || (clause.Question && clause.Asked))
+        if (clause.AsksWh || clause.Requested || (clause.Question && !clause.Points && clause.Listening.InThread.Count == 0) || (clause.Question && clause.Role != SpeakerRole.Officer) || (clause.Question && clause.Asked))
         {
             return null;
         }
@@ -288,12 +305,12 @@ internal static class Answers
         var denied = clause.Any(Concept.Done, Concept.Close) is { } done && clause.Denied(done);
         var person = Speaker(clause, out var spoken);
         var reports = points && Reports(clause);
-        if (clause.Role != SpeakerRole.Officer && person is null && !(reports || (points && news is not null)))
+        if (clause.Role != SpeakerRole.Officer && person is null && !(points && news is not null && clause.Reference is { } subject && subject.Start <= clause.From + 1))
         {
             return null;
         }
 
-        var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting";
+        var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.End) is not "with" && clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting";
         if (news is null && !denied && !reports && !done2)
         {
             return null;
@@ -307,9 +324,9 @@ internal static class Answers
         var taken = clause.Mask();
         TakeReferences(clause, taken);
         clause.Take(taken, clause.From, spoken);
-        if (points && clause.Find(clause.From, "update") is var update && update == clause.From)
+        if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2)
         {
-            clause.Take(taken, update, update + 1);
+            clause.Take(taken, clause.From, update + 1);
         }
 
         // The subject's "is", "we've": "14 is with legal", "we've started work"
@@ -320,7 +337,7 @@ internal static class Answers
                 continue;
             }
 
-            if (clause.At(at) is "is" or "are" or "'s" or "we've" or "i've" or "has" or "have" or "been" or "we" or "i" or "we're" or "i'm" or "am" or "had" or "it's" or "that's" or ":" or "-" or "–" or "," or "update" or "was" or "all" or "both" or "they're" && clause.At(at) != "not" && clause.At(at + 1) is not "been")
+            if (clause.At(at) is ":" or "-" or "–" or "," or ")" || (at > clause.From && taken[at - 1 - clause.From] && clause.At(at) is "is" or "are" or "'s" or "has" or "have" or "was" or "were" or "been"))
             {
                 clause.Take(taken, at, at + 1);
                 continue;

@@ -31,7 +31,7 @@ internal static class Calendars
 
     public static Understood? Move(Clause clause)
     {
-        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || clause.Any(Concept.Move) is not { } move || clause.Denied(move) && clause.At(move.Start) is not ("instead" or "not" or "rather"))
+        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || (clause.Any(Concept.Move) ?? (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]) ? new Cue(Concept.Move, clause.From, clause.From + 1) : null)) is not { } move || clause.Denied(move) && clause.At(move.Start) is not ("instead" or "not" or "rather"))
         {
             return null;
         }
@@ -95,7 +95,12 @@ internal static class Calendars
             return null;
         }
 
-        var days = clause.Times.Where(time => time.Kind is TimeKind.Day || time is { Kind: TimeKind.Meeting, Date: not null }).ToArray();
+        if (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]))
+        {
+            return null;
+        }
+
+        var days = clause.Times.Where(time => (time.Kind is TimeKind.Day || time is { Kind: TimeKind.Meeting, Date: not null }) && time.Date >= clause.Listening.Today).ToArray();
         if (days.Length == 0 || clause.Has(Concept.Cancel) || clause.Has(Concept.Minutes))
         {
             return null;

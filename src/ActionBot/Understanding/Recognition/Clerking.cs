@@ -50,33 +50,33 @@ internal static class Clerking
             return Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
         }
 
-        if (clause.Opens(Concept.Assign) is { } give && clause.At(give.Start) is "give" or "hand" or "assign" or "allocate" && names.At(give.End, clause.To, NameKind.Owner, NameKind.Person) is { } receiver && receiver.Start >= give.End && receiver.Start <= give.End + 1 && receiver.End <= reference.Start)
+        if (clause.Opens(Concept.Assign) is { } give && (clause.At(give.Start) is "give" or "hand" or "assign" or "allocate" || (clause.At(give.Start) is "put" && clause.Word("down", "charge", "on"))) && names.At(give.End, clause.To, NameKind.Owner, NameKind.Person) is { } receiver && receiver.Start >= give.End && receiver.Start <= give.End + 1 && receiver.End <= reference.Start)
         {
             return Reading.Of(Intent.Assign, 0.86, "an action is given to somebody", slots.With(clause, receiver));
         }
 
         // "assign 14 to the Head of SEND", "2 is for the Head of SEND", "AP 3 belongs to Legal"
-        var cue = clause.Any(Concept.Assign, Concept.Belong);
-        if (cue is not { } verb || clause.Denied(verb))
+        var cue = clause.Any(Concept.Assign, Concept.Belong) ?? (clause.Find(reference.End, "be", "is") == reference.End + 1 || clause.At(reference.End) is "is" ? new Cue(Concept.Belong, reference.End, reference.End + 1) : null);
+        if (cue is not { } verb || clause.Denied(verb) || clause.Role == SpeakerRole.Officer && verb.Concept == Concept.Belong)
         {
             return null;
         }
 
         for (var at = clause.From; at + 1 < clause.To; at++)
         {
-            if (clause.At(at) is not ("to" or "for" or "with" or "over" or "onto" or "belong" or "belongs" or "is" or "as" or "under") || clause.Covered(at + 1) && clause.Listening.Posts.Count == 0 || clause.Covered(at))
+            if (clause.At(at) is not ("to" or "for" or "with" or "over" or "onto" or "belong" or "belongs" or "is" or "be" or "as" or "under") || clause.Covered(at + 1) && clause.Listening.Posts.Count == 0 || clause.Covered(at))
             {
                 continue;
             }
 
-            if (names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } name && !clause.Covered(name.Start) && !(clause.At(at) is "is" && clause.At(name.End) != "'s") && !IsBody(clause, name))
+            if (names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } name && !clause.Covered(name.Start) && !(clause.At(at) is "is" or "be" && clause.At(name.End) != "'s" && !(clause.At(at) is "is" && clause.Word("owner", "lead"))) && !IsBody(clause, name))
             {
                 if (clause.At(at) is "as" or "under" && clause.At(at) != "under")
                 {
                     continue;
                 }
 
-                var sure = clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
+                var sure = verb.Concept == Concept.Belong || clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
                 var officer = clause.Role == SpeakerRole.Officer;
                 return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", slots.With(clause, name), null, officer ? [Intent.NotMine] : []);
             }
@@ -100,7 +100,7 @@ internal static class Clerking
         var slots = Reading.Pointing(clause);
         var due = Reading.Due(clause);
         var when = clause.Any(Concept.Due);
-        var change = clause.Opens(Concept.Change, Concept.PutOff) ?? clause.Any(Concept.PutOff);
+        var change = clause.Opens(Concept.Change, Concept.PutOff) ?? clause.Any(Concept.PutOff) ?? (clause.Parted(["put", "push", "move", "bring", "knock"], ["back", "forward", "off"]) ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null);
         if (due is not { } time)
         {
             return when is not null && clause.Word("no", "undated", "remove") && clause.Word("date", "deadline", "undated")
@@ -161,7 +161,8 @@ internal static class Clerking
             return null;
         }
 
-        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = Reading.Reason(clause, loose: true, out _), Query = slots.Query });
+        var reason = Reading.Reason(clause, loose: true, out var because);
+        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && clause.Find(because, "again", "reopen", "open") > because ? null : reason });
     }
 
     public static Understood? Drop(Clause clause)
@@ -392,7 +393,7 @@ internal static class Clerking
             }
         }
 
-        who ??= Reading.Behind(clause, ["to", "for"], NameKind.Owner);
+        who ??= Reading.Behind(clause, ["to", "for", "giving", "give", "let", "with", "yes", "no"], NameKind.Owner);
         var reason = Reading.Reason(clause, loose: decline is not null, out var because);
         if (because > 0 && due is { } day && day.Start >= because)
         {
@@ -414,13 +415,13 @@ internal static class Clerking
         var noun = clause.Any(Concept.Paper);
         var format = clause.Any(Concept.Format);
         var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Any();
-        var makes = clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14;
+        var makes = clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
         if (clause.AsksWh || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could") || !makes || !(about || format is not null))
         {
             return null;
         }
 
-        if (noun is null && !(format is not null && clause.Opens(Concept.Produce) is not null) || noun is { } n && clause.At(n.Start) is "report" or "schedule" or "document" && clause.Has(Concept.Done) || clause.Role == SpeakerRole.Officer && noun is { } o && clause.At(o.Start) is "report" or "document" or "paper" && !clause.Word("outstanding", "matters", "actions"))
+        if (noun is null && !(format is not null && (clause.Opens(Concept.Produce) is not null || clause.Has(Concept.Outstanding))) || noun is { } n && clause.At(n.Start) is "report" or "schedule" or "document" && clause.Has(Concept.Done) || clause.Role == SpeakerRole.Officer && noun is { } o && clause.At(o.Start) is "report" or "document" or "paper" && !clause.Word("outstanding", "matters", "actions"))
         {
             return null;
         }
@@ -431,6 +432,6 @@ internal static class Clerking
         }
 
         var scope = Questions.Scope(clause, owners: false);
-        return Reading.Of(Intent.Report, clause.Word("paper", "tracker", "report", "sheet", "export") ? 0.9 : 0.8, "the paper asked for", scope with { Format = format is { } said ? clause.At(said.Start) : null });
+        return Reading.Of(Intent.Report, clause.Word("paper", "tracker", "report", "sheet", "export") || format is not null ? 0.9 : 0.8, "the paper asked for", scope with { Format = format is { } said ? clause.At(said.Start) : null });
     }
 }

@@ -7,7 +7,7 @@ internal static class Conversation
 {
     public static Understood? Help(Clause clause)
     {
-        if (clause.Any(Concept.Help) is { } help && (help.Start == clause.From || clause.Count <= 8 || clause.Question) && !clause.Points && !(clause.At(help.Start) is "help" && clause.At(help.End) is "with" or "to" && clause.Role != SpeakerRole.Officer && clause.Count > 6))
+        if (clause.Any(Concept.Help) is { } help && (help.Start - clause.From <= 2 || clause.Count <= 8 || clause.Question) && !clause.Points && !(clause.At(help.Start) is "help" && clause.At(help.End) is "with" or "to" && clause.Role != SpeakerRole.Officer && clause.Count > 6))
         {
             if (clause.At(help.Start) is "options" or "instructions" or "guide" or "what's" or "what" or "menu" or "usage" or "commands" && help.End - help.Start <= 2 && clause.To > help.End && clause.At(help.Start) is "what's" or "what" or "options" or "guide" && help.Start != clause.From)
             {
@@ -19,12 +19,28 @@ internal static class Conversation
                 return null;
             }
 
-            return Reading.Of(Intent.Help, 0.86, "help asked for", new Slots());
+            return Reading.Of(Intent.Help, clause.At(help.Start) is "how" && help.Start == clause.From ? 0.93 : 0.86, "help asked for", new Slots());
+        }
+
+        if (Teaches(clause))
+        {
+            return Reading.Of(Intent.Help, 0.84, "asks what can be said here", new Slots());
         }
 
         return clause.Opens(Concept.Greeting) is { } greeting && (greeting.End == clause.To || clause.To - greeting.End <= 2 && !clause.Has(Concept.Done, Concept.Close, Concept.Outstanding) && !clause.Points)
             ? Reading.Of(Intent.Help, 0.8, "a greeting", new Slots())
-            : clause.Count == 0 ? null : null;
+            : null;
+    }
+
+    // "what sort of things can I say?", "I don't know what to type", "is there a list of commands"
+    private static bool Teaches(Clause clause)
+    {
+        if (clause.Points || clause.Find(clause.From, "what", "how", "where", "which", "list") is not (>= 0 and var asks))
+        {
+            return false;
+        }
+
+        return clause.Find(asks, "say", "type", "ask", "tell", "write", "use", "commands", "begin", "start") is var verb && verb > asks && verb - asks <= 7 && clause.Find(asks, "i", "to", "you", "of", "this", "we") is var self && self > asks && self < verb && clause.To - verb <= 3 && !clause.Has(Concept.Outstanding, Concept.Late);
     }
 
     public static Understood? Undo(Clause clause)

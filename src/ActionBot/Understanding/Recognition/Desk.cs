@@ -34,19 +34,20 @@ internal static class Desk
 
         // "4's not an action, bin it", "reject 4, it was answered"
         var notAction = Phrase(clause, Concept.Reject, "action", "actions");
-        if (notAction || clause.Opens(Concept.Reject) is not null || (clause.Any(Concept.Reject) is { } late && points && clause.Listening.AtTheDesk && !clause.Denied(late)))
+        var suggestion = clause.Word("suggestion", "suggestions", "comment", "duplicate", "observation") && clause.Opens(Concept.Drop) is not null;
+        if (notAction || suggestion || clause.Commands(Concept.Reject) is not null || (clause.Any(Concept.Reject) is { } late && points && clause.Listening.AtTheDesk && !clause.Denied(late)))
         {
-            var cue = clause.Any(Concept.Reject)!.Value;
+            var cue = clause.Any(Concept.Reject) ?? clause.Any(Concept.Drop)!.Value;
             var word = clause.At(cue.Start);
-            var shared = word is "drop" or "delete" or "remove" or "bin" or "no" && !notAction;
+            var shared = word is "drop" or "delete" or "remove" or "bin" or "no" && !notAction && !suggestion;
             if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Any())))
             {
                 var reason = notAction && clause.Has(Concept.Because) == false ? null : Reading.Reason(clause, loose: true, out _);
-                return Reading.Of(Intent.Review, (shared ? 0.8 : 0.9) + desk, "findings are refused", slots with { Reason = reason }, "reject");
+                return Reading.Of(Intent.Review, (shared ? 0.8 : 0.92) + desk, "findings are refused", slots with { Reason = reason }, "reject");
             }
         }
 
-        if (clause.Opens(Concept.Confirm) is { } confirm && !clause.Question)
+        if (clause.Commands(Concept.Confirm) is { } confirm && !clause.Question)
         {
             var word = clause.At(confirm.Start);
             var marked = clause.Word("marked");
@@ -60,7 +61,7 @@ internal static class Desk
         // "all good", "confirm" within the desk; "yes" alone stays with the buttons
         if (clause.Any(Concept.Findings) is { } findings && !points && (clause.AsksWh || clause.Opens(Concept.Show) is not null || findings.Start == clause.From && clause.Count <= 4 || clause.Starts("anything", "go", "back", "start", "open", "continue", "let's", "carry")) && !clause.Has(Concept.Exempt) && clause.Any(Concept.Paper) is null)
         {
-            return Reading.Of(Intent.Review, 0.86, "the findings asked for", Questions.Scope(clause, owners: false), "show");
+            return Reading.Of(Intent.Review, 0.9, "the findings asked for", Questions.Scope(clause, owners: false), "show");
         }
 
         return null;

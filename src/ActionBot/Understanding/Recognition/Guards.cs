@@ -56,7 +56,7 @@ internal static class Guards
     public static bool Forbids(Clause clause)
     {
         var at = clause.From;
-        if (clause.At(at) is not ("don't" or "dont" or "never" or "do" or "not" or "dinnae" or "no"))
+        if (clause.At(at) is not ("don't" or "dont" or "never" or "do" or "dinnae" or "no"))
         {
             return clause.At(at) is "nobody" or "you" && clause.At(at + 1) is "mustn't" or "shouldn't" or "should" or "must" or "can't" or "cannot" or "better" && (clause.At(at + 1) is "mustn't" or "shouldn't" or "can't" or "cannot" || clause.At(at + 2) == "not");
         }

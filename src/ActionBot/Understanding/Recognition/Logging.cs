@@ -7,7 +7,7 @@ internal static class Logging
 {
     public static Understood? LogAction(Clause clause)
     {
-        if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || Head(clause) is not { } start)
+        if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || (Head(clause) ?? Told(clause)) is not { } start)
         {
             return null;
         }
@@ -53,6 +53,24 @@ internal static class Logging
         return Reading.Of(Intent.LogAction, owner is not null ? 0.95 : 0.75, owner is not null ? "an action with its owner and task" : "an action without a named owner", slots);
     }
 
+    // No word for it, but a clerk writes who is to do what: "Head of Parks to inspect the oak", "another one: Director of Place to arrange a visit"
+    private static int? Told(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer || clause.Points)
+        {
+            return null;
+        }
+
+        var start = clause.From;
+        for (var at = clause.From; at < clause.To && at - clause.From < 5; at++)
+        {
+            start = clause.Token(at).Kind == TokenKind.Colon ? at + 1 : start;
+        }
+
+        return clause.Names.At(start, clause.To, NameKind.Owner, NameKind.Person) is { } name && !(clause.Names.Committee(name.Start, clause.To) >= name.End && clause.At(name.End + 1) is "meet" or "convene") && name.Start - start <= 1 && (clause.At(name.End) is "to" or "shall" or "must" || (clause.At(name.End) is "will" or "is" or "agreed" or "undertook" or "are" && (clause.At(name.End) is "will" || clause.At(name.End + 1) == "to")))
+            && Lexicon.IsTask(clause.At(clause.At(name.End) is "is" or "agreed" or "undertook" or "are" ? name.End + 2 : name.End + 1)) && clause.To - name.End > 2 ? start : null;
+    }
+
     // Behind "action:", "log:", "please log an action for", "note that", "AP for"
     private static int? Head(Clause clause)
     {
@@ -74,7 +92,7 @@ internal static class Logging
                 at = action.End;
                 moved = true;
             }
-            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "minute" or "one" or "which" or "says" or "saying" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
+            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "minute" or "one" or "which" or "says" or "saying" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
             {
                 at++;
                 moved = true;
@@ -121,6 +139,11 @@ internal static class Logging
         if (clause.Any(Concept.MinutesFlow) is { } flow && clause.Role == SpeakerRole.Clerk && clause.Count <= flow.End - flow.Start + 2)
         {
             return Reading.Of(Intent.ImportMinutes, 0.85, "more minutes, or the end of them", new Slots(), clause.At(flow.Start) is "more" or "rest" or "next" or "there's" or "continued" ? "more" : "end");
+        }
+
+        if (clause.Role == SpeakerRole.Clerk && clause.Starts("more", "another", "rest", "next", "there's", "second", "third", "one", "final", "last", "that's") | clause.At(clause.From) is "there" && clause.Word("page", "pages", "part", "section", "chunk", "half", "instalment", "bit") && clause.Word("come", "follow", "coming", "on", "next", "left", "more", "final", "last") && clause.Count <= 9)
+        {
+            return Reading.Of(Intent.ImportMinutes, 0.8, "more minutes are to come", new Slots(), clause.Starts("that's", "final", "last") ? "end" : "more");
         }
 
         if (clause.Any(Concept.Minutes) is not { } minutes || clause.Role == SpeakerRole.Officer && clause.Question || clause.At(minutes.Start - 1) is var before && minutes.Start > clause.From && clause.Token(minutes.Start - 1).Kind == TokenKind.Number)

@@ -15,14 +15,16 @@ internal static class Questions
 
     public static Understood? ListMine(Clause clause)
     {
-        if (clause.Points || clause.Has(Concept.NotMine, Concept.Log) && !clause.Has(Concept.ActionNoun) || clause.Has(Concept.Undo) || clause.Has(Concept.Away))
+        if (clause.Points || clause.Has(Concept.NotMine) || clause.Has(Concept.Undo) || clause.Has(Concept.Away))
         {
             return null;
         }
 
         var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show");
         var my = clause.Find(clause.From, "my", "mine", "ours", "our") is var whose && whose >= 0;
-        var i = clause.Find(clause.From, "i", "i'm", "i've", "me") is var self && self >= 0;
+        var self = clause.Find(clause.From, "i", "i'm", "i've");
+        self = self >= 0 ? self : clause.Find(clause.From, "me");
+        var i = self >= 0;
         var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "todos", "workload", "jobs");
         string? why = null;
         if (my && (clause.At(whose) is "mine" && asks || (clause.At(whose) is "my" or "our" or "mine" && (noun && (asks || clause.Count <= 7) || clause.Word("plate", "list", "outstanding", "overdue") && asks))))
@@ -30,6 +32,7 @@ internal static class Questions
             why = "'my' actions asked for";
         }
         else if (i && asks && (clause.Word("owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("you", "help", "holiday", "weather") && clause.At(self) != "me"
+            || clause.Find(clause.From + 1, "me", "us") is var other && other > 0 && clause.At(clause.To - 1) is "me" && clause.At(clause.To - 2) is "to" or "for" or "from" or "with" or "against" && !clause.Word("news", "update", "tell", "email")
             || (clause.At(self) is "me" && clause.At(self - 1) is "for" or "with" or "to" or "on" && (clause.Starts("anything", "what", "what's", "show", "list", "is", "which", "any", "whats", "are", "how", "give") && !clause.Word("tell", "update", "news")))))
         {
             why = "the speaker's own actions asked for";
@@ -110,7 +113,7 @@ internal static class Questions
         var status = Status(clause);
         var asking = Asking(clause);
         var open = clause.Any(Concept.Outstanding);
-        if (status is not null && asking && (clause.Word("ones", "actions", "which", "action", "all", "list", "show", "points", "any") || clause.AsksWh) && clause.Any(Concept.Decided) is null)
+        if (status is not null && asking && (clause.Word("ones", "actions", "which", "action", "all", "list", "show", "points", "any", "anything", "items") || clause.AsksWh) && clause.Any(Concept.Decided) is null)
         {
             return Reading.Of(Intent.ListOutstanding, 0.88, $"actions by their state, '{status}'", Scope(clause, owners: true) with { Status = status });
         }
@@ -235,10 +238,24 @@ internal static class Questions
         }
 
         var which = clause.Find(clause.From, "anything", "actions", "action", "something", "ones", "items");
-        if (which >= 0 && Asking(clause) && clause.Any(Concept.About) is { } on && on.Start > which && clause.Any(Concept.Decided, Concept.Resolution) is null && clause.Said(on.End, clause.To) is { } subject && !clause.Times.Any(time => time.Start <= on.End + 1 && time.End >= on.End + 1 && time.Start >= on.Start)
+        if (which >= 0 && Asking(clause) && (Topic(clause, which) ?? clause.Any(Concept.About)) is { } on && on.Start > which && clause.Any(Concept.Decided, Concept.Resolution) is null && clause.Said(on.End, clause.To) is { } subject && !clause.Times.Any(time => time.Start <= on.End + 1 && time.End >= on.End + 1 && time.Start >= on.Start)
             && (clause.At(on.Start) is not ("with" or "over" or "on" or "around") || clause.Names.At(on.End, clause.To, NameKind.Person, NameKind.Committee) is null) && subject is not ("me" or "us" or "my plate" or "plate") && !clause.Has(Concept.Late))
         {
             return Reading.Of(Intent.Search, 0.84, "actions about a subject asked for", new Slots { Query = subject });
+        }
+
+        return null;
+    }
+
+    // "anything on the register about potholes": the plainer word for a subject counts
+    private static Cue? Topic(Clause clause, int from)
+    {
+        foreach (var cue in clause.Message.Cues)
+        {
+            if (cue.Concept == Concept.About && cue.Start > from && cue.End < clause.To && clause.At(cue.Start) is "about" or "mention" or "mentions" or "mentioning" or "regarding" or "concerning" or "containing" or "involving" or "relating" or "related")
+            {
+                return cue;
+            }
         }
 
         return null;
@@ -369,7 +386,7 @@ internal static class Questions
         return clause.Time is { } time && time.Kind is not TimeKind.Span ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
     }
 
-    private static bool Asking(Clause clause) => clause.Question || clause.AsksWh || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("any", "list", "all", "anything", "which") || clause.Word("list");
+    private static bool Asking(Clause clause) => clause.Question || clause.AsksWh || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("any", "list", "all", "anything", "which", "everything");
 
     private static string? Status(Clause clause)
     {
@@ -383,7 +400,7 @@ internal static class Questions
                     all = clause.At(at + word) == found[word];
                 }
 
-                if (all)
+                if (all && !clause.Denied(new Cue(Concept.Outstanding, at, at + found.Length)))
                 {
                     return clause.Said(at, at + found.Length);
                 }

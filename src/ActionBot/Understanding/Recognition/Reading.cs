@@ -60,7 +60,7 @@ internal static class Reading
         {
             for (var at = clause.From + 1; at + 1 < clause.To; at++)
             {
-                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && !clause.Covered(at + 1) && clause.To - at > 2)
+                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && clause.To - at > 2 && clause.At(at + 1) is not ("can" or "could" or "so" or "need" or "would" or "please" or "till" or "until" or "to" or "is" or "may" or "minute" or "min") && clause.References.All(mention => mention.Start != at + 1) && (clause.Times.All(time => time.Start != at + 1) || clause.To - at > 6))
                 {
                     start = at;
                     return clause.Said(at + 1, clause.To);

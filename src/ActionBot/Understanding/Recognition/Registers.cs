@@ -108,7 +108,7 @@ internal static class Registers
         var person = people[0];
         if (leaves > 0 && people.Count > 1)
         {
-            person = clause.At(leaves) is "replaces" or "succeeds" ? people[0] : people[^1];
+            person = clause.At(leaves) is "replaces" or "succeeds" || (clause.At(leaves) is "replaced" or "succeeded" && !clause.Word("by")) ? people[0] : people[^1];
         }
         else if (leaves > 0 && clause.At(leaves) is "left" or "longer" or "leaving" or "retired" or "retiring")
         {

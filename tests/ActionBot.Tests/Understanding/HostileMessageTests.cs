@@ -1,0 +1,101 @@
+using ActionBot.Understanding;
+
+namespace ActionBot.Tests.Understanding;
+
+/// <summary>Whatever is written, the reader answers; and what must not act does not.</summary>
+public sealed class HostileMessageTests
+{
+    private static readonly DateOnly Today = Written.SaidOn;
+
+    [Fact]
+    public void No_message_makes_the_reader_fail_however_it_is_mangled()
+    {
+        var random = new Random(20261104);
+        var said = Written.Suite(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Understanding", "developed-on.md"))).Select(written => written.Text).ToList();
+        foreach (var text in said)
+        {
+            foreach (var role in Enum.GetValues<SpeakerRole>())
+            {
+                var understood = Understand(Mangled(text, said[random.Next(said.Count)], random), role);
+                Assert.InRange(understood.Confidence, 0, 1);
+                Assert.NotEqual("", understood.Why);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t ")]
+    [InlineData("<at>ActionBot</at>")]
+    [InlineData("\ud83d")]
+    [InlineData("'s's's's")]
+    [InlineData("<<<<at>>>>")]
+    [InlineData("99999999999999999999999999 done")]
+    [InlineData("AP AP AP no no no # # #")]
+    [InlineData("the the the one one one")]
+    [InlineData("31/31/31 30/02/2026 32nd of Nevember 29 February 2027")]
+    public void Odd_messages_are_read(string text) => Assert.NotNull(Understand(text, SpeakerRole.Clerk));
+
+    [Fact]
+    public void A_message_of_a_hundred_thousand_letters_is_read() =>
+        Assert.NotNull(Understand(string.Concat(Enumerable.Repeat("14 done, 15 not mine, ask Housing by the 10th. ", 2000)), SpeakerRole.Officer));
+
+    [Theory]
+    [InlineData("don't close {0}")]
+    [InlineData("please do not close {0} yet")]
+    [InlineData("{0} isn't done yet")]
+    [InlineData("{0} not finished")]
+    [InlineData("never close {0} without asking me")]
+    [InlineData("{0} is not complete")]
+    [InlineData("we haven't finished {0}")]
+    [InlineData("has {0} been closed?")]
+    [InlineData("is {0} complete?")]
+    [InlineData("{0} will be done next week")]
+    [InlineData("{0} is nearly done")]
+    [InlineData("don't mark {0} as complete")]
+    [InlineData("I wouldn't say {0} is done")]
+    [InlineData("is it right that {0} is done?")]
+    public void What_is_denied_asked_or_to_come_is_not_done(string said)
+    {
+        foreach (var role in Enum.GetValues<SpeakerRole>())
+        {
+            foreach (var reference in new[] { "14", "AP14", "#14", "CFS-26-27-014", "the exclusions one" })
+            {
+                var understood = Understand(string.Format(System.Globalization.CultureInfo.InvariantCulture, said, reference), role);
+                Assert.DoesNotContain(understood.Intent, new[] { Intent.Complete, Intent.Close });
+                Assert.DoesNotContain(understood.Parts, part => part.Intent is Intent.Complete or Intent.Close);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_words_always_mean_the_same()
+    {
+        var first = Understand("1 done, 2 needs until March as waiting on legal, 3 not ours try Housing", SpeakerRole.Officer);
+        var again = Understand("1 done, 2 needs until March as waiting on legal, 3 not ours try Housing", SpeakerRole.Officer);
+        Assert.Equal(Written.InWords(first), Written.InWords(again));
+    }
+
+    private static Understood Understand(string text, SpeakerRole role) => ActionBot.Understanding.Understand.Message(text, new Listening(role, Today) { InThread = ["3", "CFS-26-27-004"], People = ["Sam Carter"], Posts = ["Head of Parks"], Committees = ["Children's Scrutiny", "CS"] });
+
+    // Letters lost, swapped, doubled; words of another message in between; marks and characters from elsewhere
+    private static string Mangled(string text, string other, Random random)
+    {
+        var letters = text.ToList();
+        for (var change = random.Next(1, 6); change > 0 && letters.Count > 0; change--)
+        {
+            var at = random.Next(letters.Count);
+            switch (random.Next(6))
+            {
+                case 0: letters.RemoveAt(at); break;
+                case 1: letters.Insert(at, letters[random.Next(letters.Count)]); break;
+                case 2: letters[at] = "'’–-.,:;!?()[]<>@#/&%\n\t 0123456789é😀"[random.Next(36)]; break;
+                case 3: letters.InsertRange(at, other); break;
+                case 4: letters.Reverse(at, Math.Min(3, letters.Count - at)); break;
+                default: letters.RemoveRange(at, Math.Min(random.Next(8), letters.Count - at)); break;
+            }
+        }
+
+        return new string([.. letters]);
+    }
+}
