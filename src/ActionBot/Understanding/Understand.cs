@@ -12,6 +12,9 @@ public static class Understand
     /// <summary>Below this the bot asks.</summary>
     public const double Sure = 0.5;
 
+    // Nobody gives orders at such length; what is longer is a document, and its beginning says which.
+    private const int Longest = 4000;
+
     private static readonly Func<Clause, Understood?>[] Recognisers =
     [
         Conversation.Undo,
@@ -67,8 +70,13 @@ public static class Understand
             return new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a question mark alone" };
         }
 
-        var message = Language.Message.Of(own, listening);
+        var message = Language.Message.Of(own.Length > Longest ? own[..Longest] : own, listening);
         var clauses = Clauses.Of(message);
+        if (listening.Role == SpeakerRole.Clerk && Logging.Pasted(own, clauses) is { } minutes)
+        {
+            return minutes;
+        }
+
         if (Guards.Stops(message, clauses) is { } stopped)
         {
             return Nothing(stopped);

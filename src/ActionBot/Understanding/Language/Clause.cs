@@ -3,7 +3,7 @@ namespace ActionBot.Understanding.Language;
 /// <summary>A part of a message that says one thing, with the questions a recogniser puts to it.</summary>
 internal sealed class Clause
 {
-    private static readonly HashSet<string> Negators = ["not", "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "isn't", "isnt", "aren't", "arent", "wasn't", "weren't", "haven't", "havent", "hasn't", "hasnt", "won't", "wont", "can't", "cant", "cannot", "never", "shouldn't", "couldn't", "wouldn't", "no", "without", "hadn't", "needn't", "ain't", "nor", "neither", "mustn't", "barely", "hardly", "unable", "before", "until", "unless", "if", "when", "once", "dinnae", "hasnae", "isnae", "cannae"];
+    private static readonly HashSet<string> Negators = ["not", "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "isn't", "isnt", "aren't", "arent", "wasn't", "weren't", "haven't", "havent", "hasn't", "hasnt", "won't", "wont", "can't", "cant", "cannot", "never", "shouldn't", "couldn't", "wouldn't", "no", "without", "hadn't", "needn't", "ain't", "nor", "neither", "mustn't", "stop", "avoid", "refrain", "cease", "barely", "hardly", "unable", "before", "until", "unless", "if", "when", "once", "dinnae", "hasnae", "isnae", "cannae"];
 
     private static readonly HashSet<string> Auxiliaries = ["is", "are", "was", "were", "has", "have", "did", "does", "do", "am", "had", "isn't", "hasn't", "haven't", "aren't", "didn't", "will", "should"];
 
@@ -20,7 +20,7 @@ internal sealed class Clause
     {
         this.message = message;
         (From, To) = (from, to);
-        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && At(from) != "will" && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
+        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && At(from) != "will" && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
     }
 
     public int From { get; }
@@ -204,7 +204,7 @@ internal sealed class Clause
                 return false;
             }
 
-            if (Negators.Contains(word) && !(word is "no" && at + 1 < To && (message.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Comma || message.Tokens[at + 1].Is("."))) && !(word is "before" or "until" && message.Times.Any(time => time.Start == at + 1)))
+            if (word is "off" && At(at - 1) is "hold" or "holding" || Negators.Contains(word) && !(word is "no" && at + 1 < To && (message.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Comma || message.Tokens[at + 1].Is("."))) && !(word is "before" or "until" && message.Times.Any(time => time.Start == at + 1)))
             {
                 return true;
             }

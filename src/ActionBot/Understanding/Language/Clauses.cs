@@ -33,7 +33,7 @@ internal static class Clauses
 
     private static readonly HashSet<string> Commands =
     [
-        "close", "reopen", "re-open", "chase", "assign", "reassign", "confirm", "reject", "accept", "drop", "refer", "cancel", "move", "undo", "show", "log", "remind", "split", "merge", "restrict", "grant", "decline", "approve", "give", "delete", "withdraw", "nudge", "mark", "transfer", "postpone", "reschedule", "bin", "ignore", "scrap", "lift", "refuse", "extend", "push", "sign", "pass", "add", "make", "put", "set", "tick", "open", "remove", "send", "record",
+        "close", "reopen", "re-open", "chase", "assign", "reassign", "confirm", "reject", "accept", "drop", "refer", "cancel", "move", "undo", "show", "log", "remind", "split", "merge", "restrict", "grant", "decline", "approve", "give", "delete", "withdraw", "nudge", "mark", "transfer", "postpone", "reschedule", "take", "leave", "bin", "ignore", "scrap", "lift", "refuse", "extend", "push", "sign", "pass", "add", "make", "put", "set", "tick", "open", "remove", "send", "record",
     ];
 
     private static readonly HashSet<string> Joiners = ["and", "but", "then", "also", "while", "whereas", "plus", "&", ",", "-", "–", "—", "so", "as", "with", "(", "*", "•", "though"];
@@ -125,7 +125,7 @@ internal static class Clauses
     {
         var tokens = message.Tokens;
         var end = to;
-        while (to > from && (Joiners.Contains(tokens[to - 1].Word) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank")))
+        while (to > from && ((Joiners.Contains(tokens[to - 1].Word) && tokens[to - 1].Word is not ("with" or "though")) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank")))
         {
             if (to - from == 1)
             {
@@ -133,6 +133,11 @@ internal static class Clauses
             }
 
             to -= tokens[to - 1].Word is "you" && tokens[to - 2].Word is "thank" ? 2 : 1;
+        }
+
+        if (to - from > 3 && tokens[to - 1].Word is "afraid" && tokens[to - 2].Word is "i'm" or "am")
+        {
+            to -= tokens[to - 2].Is("am") ? 3 : 2;
         }
 
         // "regards, Helen" at the end of a sentence without stops
@@ -206,8 +211,9 @@ internal static class Clauses
         return word switch
         {
             "no" => next.Kind is not TokenKind.Comma && !next.Is("wait"),
-            "yes" or "ok" or "okay" => next.Word is "to" or "for" or "with" || next.Kind == TokenKind.Number || message.Names.Person(at + 1, to) > 0 || next.IsWord && message.Listening.Role != SpeakerRole.Officer,
-            "all" or "next" or "first" or "good" or "possible" or "team" => !(word is "all" or "team" && next.Kind == TokenKind.Comma),
+            "yes" or "ok" or "okay" => next.Kind == TokenKind.Comma && message.Listening.Role != SpeakerRole.Officer && at + 2 < to && !Commands.Contains(message.Tokens[at + 2].Word) || next.Word is "to" or "for" or "with" || next.Kind == TokenKind.Number || message.Names.Person(at + 1, to) > 0 || next.IsWord && message.Listening.Role != SpeakerRole.Officer,
+            "first" or "next" => next.Word is "one" or "is" or "'s" or "needs" || next.IsWord && word == "next",
+            "all" or "good" or "possible" or "team" => !(word is "all" or "team" && next.Kind == TokenKind.Comma),
             "now" or "again" => next.Is("then"),
             "-" or "–" => false,
             "if" => !next.Is("possible"),
@@ -259,6 +265,12 @@ internal static class Clauses
             var next = mention.End;
             var list = tokens[next].Word is ")" or ":" or "." || (tokens[next].Kind is TokenKind.Dash && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop);
             var predicate = References.OpensPredicate(tokens[next].Word) || message.Cues.Any(cue => cue.Start == next && Says.Contains(cue.Concept));
+            // "6 to Priya, 7 to Tom"
+            if (tokens[next].Is("to") && Separated(tokens, at) && message.References.Any(other => other.Start >= start && other.End < at && tokens[other.End].Is("to")))
+            {
+                return true;
+            }
+
             if ((list || predicate) && SaysSomething(message, start, at) && !InPhrase(tokens, at) && !(tokens[next].Word is "to" or "in" or "on" or "with" or "and" or "for" or "with" or "i" or "we" && !Separated(tokens, at)))
             {
                 return true;

@@ -31,6 +31,7 @@ internal enum Concept
     Handover,
     NotMine,
     WrongOne,
+    Meant,
     Refer,
     Chase,
     Away,

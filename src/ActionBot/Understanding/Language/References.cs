@@ -92,7 +92,7 @@ internal static class References
             }
 
             var next = end;
-            while (next < tokens.Length && next - end < 2 && (tokens[next].Kind == TokenKind.Comma || tokens[next].Word is "and" or "&" or "+" or "/" or "plus" or "or"))
+            while (next < tokens.Length && next - end < 2 && (tokens[next].Kind == TokenKind.Comma || tokens[next].Word is "and" or "&" or "+" or "/" or "plus" or "or" or "nd" or "n" or "an"))
             {
                 next++;
             }
@@ -137,7 +137,7 @@ internal static class References
         if (token.Kind == TokenKind.Number && token.Value is > 0 and < 1000 && token.End - token.Start <= 3)
         {
             var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
-            var counts = next.Word is not null && (Counted.Contains(next.Word) || (next.IsWord && next.Word.Length > 3 && next.Word[^1] == 's' && next.Word[^2] is not ('s' or 'u') && !Predicates.Contains(next.Word) && !Array.Exists(cues, cue => cue.Start == figure + 1))
+            var counts = next.Word is not null && (Counted.Contains(next.Word) || (next.IsWord && next.Word.Length > 3 && next.Word is not ("this" or "does" or "always" or "perhaps" or "across" or "unless" or "towards" or "yes") && next.Word[^1] == 's' && next.Word[^2] is not ('s' or 'u') && !Predicates.Contains(next.Word) && !Array.Exists(cues, cue => cue.Start == figure + 1))
                 || (next.IsWord && figure > 0 && tokens[figure - 1].Word is "the" or "a" or "my" or "our" or "those" or "these" or "first" or "last" && !Predicates.Contains(next.Word)));
             if (!marked && (counts || (at > 0 && NotBefore.Contains(tokens[at - 1].Word)) || Clocked(tokens, at)))
             {
@@ -158,6 +158,13 @@ internal static class References
 
             numbers.Add(Plain(value));
             return figure + 1;
+        }
+
+        // "first one's done, second needs until the 20th"
+        if (!marked && Array.IndexOf(Places, token.Word) is var rank && rank > 0 && (at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash || tokens[at - 1].Is("and")) && figure + 1 < tokens.Length && tokens[figure + 1].Word is "one" or "needs" or "is" or "isn't" or "done" or "action")
+        {
+            numbers.Add(Plain(rank));
+            return tokens[figure + 1].Word is "one" or "action" ? figure + 2 : figure + 1;
         }
 
         // "the first one is done", "second needs longer"

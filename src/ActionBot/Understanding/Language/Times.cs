@@ -233,6 +233,8 @@ internal sealed class Times(Token[] tokens, DateOnly today)
             case "end" or "close" or "beginning" or "start" or "middle" or "back" when Word(at + 1) is "of" or "end":
                 next = Skip(Skip(at + 2, "of"), "the");
                 break;
+            case "end" when Months.ContainsKey(Word(at + 1) ?? ""):
+                break;
             case "mid" or "early" or "late" when next < tokens.Length:
                 next = Skip(Skip(Skip(next, "-"), "in"), "the");
                 break;

@@ -20,7 +20,7 @@ internal static class Absences
         var due = Reading.Due(clause) ?? (clause.Times.Any() ? clause.LastTime : null);
         due = due is { Kind: TimeKind.Meeting } && away is not null ? null : due;
 
-        if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause))
+        if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause) && !(clause.Role != SpeakerRole.Officer && due is null))
         {
             return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null });
         }
@@ -31,6 +31,11 @@ internal static class Absences
         }
 
         var who = Coverer(clause);
+        if (away is null && clause.Role == SpeakerRole.Officer && !clause.Points && clause.At(clause.From) is "i'm" or "i" && clause.At(clause.From + 1) is "in" or "at" or "abroad" or "am" && due is { } until && clause.At(until.Start - 1) is "until" or "till" or "til" or "the" && !clause.Has(Concept.Need, Concept.Progress))
+        {
+            return Reading.Of(Intent.Snooze, 0.78, "somewhere else until a day", slots with { Due = clause.Due(until), Person = who });
+        }
+
         if (away is { } gone)
         {
             // "Sam is away until the 13th" speaks of Sam, "I'm away" of the speaker
@@ -76,6 +81,11 @@ internal static class Absences
                 continue;
             }
 
+            if (word is "back" && cue.End - cue.Start == 1 && !clause.Times.Any(time => time.Start == cue.End || time.Start == cue.End + 1 && clause.At(cue.End) is "on" or "the" or "by"))
+            {
+                continue;
+            }
+
             if (word is "back" && !(clause.At(cue.Start - 1) is "" or "i'm" or "am" or "be" or "and" or "," or "i'll" or "back"))
             {
                 continue;
@@ -96,7 +106,7 @@ internal static class Absences
     {
         for (var at = clause.From; at < clause.To; at++)
         {
-            if (clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !clause.Covered(at))
+            if (clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !clause.Covered(at) && clause.At(at - 1) is not ("in" or "at" or "from"))
             {
                 return clause.Said(name.Start, name.End);
             }

@@ -12,7 +12,13 @@ internal static class Answers
 
     public static Understood? Complete(Clause clause)
     {
-        if (clause.Question)
+        // "did 9 last week"
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "did" && !clause.Asked && clause.Reference is { } mention && mention.Start == clause.From + 1 && mention.Numbers.Length > 0 && (mention.End == clause.To || clause.Times.Any(time => time.Start == mention.End) || clause.At(mention.End) is "on" or "this" or "last" or "yesterday"))
+        {
+            return Reading.Of(Intent.Complete, 0.9, "'did' an action", Reading.Pointing(clause) with { Text = clause.Said(mention.End, clause.To) });
+        }
+
+        if (clause.Question || clause.Starts("if", "when", "once", "unless"))
         {
             return null;
         }
@@ -37,7 +43,7 @@ internal static class Answers
         }
 
         // "14 is to be completed", "will have it finished", "when it's done"
-        if (clause.Word("will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") < cue.Start)
+        if (clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") < cue.Start)
         {
             return null;
         }
@@ -67,7 +73,7 @@ internal static class Answers
             clause.Take(taken, at, at + 1);
         }
 
-        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "and" or "dusted" or "off" or "too" or "already" or "with" or "that" or "it" or "on" or "this" or "as" or "please" or "well" or "yes" or "up" or "for"); at++)
+        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up"); at++)
         {
             clause.Take(taken, at, at + 1);
         }
@@ -92,7 +98,7 @@ internal static class Answers
 
     public static Understood? NotMine(Clause clause)
     {
-        var not = clause.Any(Concept.NotMine, Concept.WrongOne);
+        var not = clause.Any(Concept.NotMine, Concept.WrongOne, Concept.Meant);
         var contrast = clause.Find(clause.From, "not");
         var yours = contrast > 0 && clause.At(contrast + 1) is "mine" or "me" or "ours" or "us" or "my" or "our";
         if (not is null && !yours)
@@ -112,6 +118,11 @@ internal static class Answers
 
         var slots = Reading.Pointing(clause);
         var whose = Whose(clause, not);
+        if (not is { Concept: Concept.Meant } && (whose is null || clause.Role != SpeakerRole.Officer || clause.Question))
+        {
+            return null;
+        }
+
         return Reading.Of(Intent.NotMine, slots.References.Count > 0 || slots.Query is not null || whose is not null ? 0.92 : 0.8, "said not to be the speaker's", slots.With(clause, whose));
     }
 
@@ -160,6 +171,12 @@ internal static class Answers
 
             if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } name && name.Start == at && clause.At(at) is not ("officer" or "team" or "service"))
             {
+                // "I've moved to Finance, Sam has taken over": where the speaker went is not who has it
+                if (clause.At(at - 1) is "to" or "in" && clause.At(at - 2) is "moved" or "now" or "work" or "am")
+                {
+                    continue;
+                }
+
                 return clause.At(at - 1) is "wrong" ? null : name;
             }
         }
@@ -169,7 +186,7 @@ internal static class Answers
 
     public static Understood? Extension(Clause clause)
     {
-        if (clause.Role != SpeakerRole.Officer && !clause.Has(Concept.Extension, Concept.Need))
+        if (clause.Role != SpeakerRole.Officer && (!clause.Has(Concept.Extension, Concept.Need) || clause.Opens(Concept.Extension) is not null && clause.Times.Any()))
         {
             return null;
         }
@@ -206,7 +223,7 @@ internal static class Answers
             score = clause.Role == SpeakerRole.Officer ? 0.9 : 0.5;
             why = "needs a time";
         }
-        else if (clause.Requested && clause.At(clause.From) is "have" or "get" or "give" && due is not null && clause.Role == SpeakerRole.Officer)
+        else if (clause.Requested && clause.Role == SpeakerRole.Officer && (clause.At(clause.From) is "have" or "get" or "give" or "say" or "make" || clause.At(clause.From) is "it" or "that" or "we" && clause.At(clause.From + 1) is "be" or "wait" or "go" or "come" or "slip" or "say") && due is not null || clause.Role == SpeakerRole.Officer && due is not null && clause.Starts("could", "can") && clause.At(clause.From + 1) is "it" or "that" or "this")
         {
             score = 0.9;
             why = "may have a time";
@@ -236,7 +253,7 @@ internal static class Answers
             return null;
         }
 
-        return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(Extended(clause, day)) : null, Reason = reason ?? Held(clause, due) });
+        return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = Given(clause, reason, because, due) ?? Held(clause, due) });
     }
 
     // "waiting on legal so need until the 10th": the reason stands first
@@ -251,12 +268,9 @@ internal static class Answers
         return null;
     }
 
-    private static TimeMention Extended(Clause clause, TimeMention time)
-    {
-        // "mid December" and "another two weeks" are whole; "a" before a span belongs to it
-        _ = clause;
-        return time;
-    }
+    // "6 will be late, more like 12 December": what holds the new time is no reason
+    private static string? Given(Clause clause, string? reason, int start, TimeMention? due) =>
+        reason is not null && due is { } day && day.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
 
     // "won't make January with 7, can it go to March?": the later of two is asked for
     private static TimeMention? DueBefore(Clause clause, int because)
@@ -270,7 +284,8 @@ internal static class Answers
             }
 
             var before = clause.At(time.Start - 1) is "the" or "a" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
-            if (before is "make" or "hit" or "meet" or "from" or "for" && clause.Has(Concept.Miss) && before is not "for")
+            // "won't make January", "can't do 7 by January": the time that is missed is not the one asked for
+            if (before is "make" or "hit" or "meet" or "from" or "by" or "for" or "in" && clause.Any(Concept.Miss) is { } missed && missed.Start < time.Start && clause.Find(missed.Start, "need", "until", "till", "to", ",") is var turn && (turn < 0 || turn > time.Start))
             {
                 continue;
             }

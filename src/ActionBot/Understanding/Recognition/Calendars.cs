@@ -110,12 +110,14 @@ internal static class Calendars
         var meets = clause.Any(Concept.Convene, Concept.Meeting) is not null || clause.Times.Any(time => time.Kind == TimeKind.Meeting);
         var adds = clause.Any(Concept.Add) is not null && clause.Opens(Concept.Add) is not null || clause.Has(Concept.Add) && meets;
         var isOn = clause.Word("is", "are", "on", "for") || clause.Has(Concept.Convene);
-        if (!(meets && (adds || isOn) || adds && (committee is not null || clause.Word("calendar", "date", "dates")) || committee is not null && clause.Word("dates") && isOn))
+        // "Licensing: 14 January, 11 February, 11 March 2027"
+        var bare = committee is { } body && body.Start - clause.From <= 1 && clause.At(body.End) is ":" or "-" or "–" && days[0].Start == body.End + 1 && days[^1].End == clause.To;
+        if (!bare && !(meets && (adds || isOn) || adds && (committee is not null || clause.Word("calendar", "date", "dates")) || committee is not null && clause.Word("dates") && isOn))
         {
             return null;
         }
 
-        if (!clause.Has(Concept.Meeting, Concept.Convene, Concept.Add, Concept.Calendar))
+        if (!clause.Has(Concept.Meeting, Concept.Convene, Concept.Add, Concept.Calendar) && !bare)
         {
             return null;
         }

@@ -34,6 +34,11 @@ internal static class Clerking
         var reference = clause.Reference!.Value;
 
         // "14 → Head of Parks"
+        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && plain.End == clause.To && !IsBody(clause, plain))
+        {
+            return Reading.Of(Intent.Assign, 0.8, "an action to somebody", slots.With(clause, plain));
+        }
+
         if (clause.Find(clause.From, "→") is var arrow && arrow > 0 && names.At(arrow + 1, clause.To, NameKind.Owner, NameKind.Person) is { } arrowed)
         {
             return Reading.Of(Intent.Assign, 0.9, "an arrow from an action to its owner", slots.With(clause, arrowed));
@@ -108,7 +113,7 @@ internal static class Clerking
                 : null;
         }
 
-        if (when is null && change is null && !clause.Word("for", "at") || clause.Has(Concept.Chase, Concept.Away, Concept.Done, Concept.Close) && when is null)
+        if (when is null && change is null && clause.Opens(Concept.Extension) is null && !clause.Word("for", "at") || clause.Has(Concept.Chase, Concept.Done, Concept.Close) && when is null)
         {
             return null;
         }
@@ -118,13 +123,13 @@ internal static class Clerking
             return null;
         }
 
-        var score = when is not null ? 0.9 : change is not null ? 0.82 : 0.55;
+        var score = when is not null ? 0.9 : change is not null || clause.Opens(Concept.Extension) is not null ? 0.82 : 0.55;
         return Reading.Of(Intent.SetDue, clause.Role == SpeakerRole.Officer ? score - 0.3 : score, when is not null ? "when an action is due" : "an action is put to another time", slots with { Due = clause.Due(time) }, null, clause.Role == SpeakerRole.Officer ? [Intent.RequestExtension] : []);
     }
 
     public static Understood? Close(Clause clause)
     {
-        if (clause.Plain(Concept.Close) is not { } close || clause.Question)
+        if (clause.Plain(Concept.Close) is not { } close || clause.Question || clause.Starts("if") || clause.Word("i'd"))
         {
             return null;
         }
@@ -185,7 +190,7 @@ internal static class Clerking
         }
 
         var need = clause.Find(clause.From, "need", "needed", "required");
-        var negated = need > 0 && clause.Word("don't", "not", "longer", "isn't", "doesn't") && clause.Word("any", "longer", "anymore", "more") && !clause.Has(Concept.Extension);
+        var negated = need > 0 && clause.Word("don't", "not", "longer", "isn't", "doesn't") && clause.Word("any", "longer", "anymore", "more") && clause.Role != SpeakerRole.Officer;
         var drop = clause.Plain(Concept.Drop);
         if (needless is null && drop is null && !negated && !clause.Has(Concept.Superseded))
         {
@@ -202,7 +207,8 @@ internal static class Clerking
             return null;
         }
 
-        var reason = Reading.Reason(clause, loose: drop is not null, out _);
+        var reason = Reading.Reason(clause, loose: drop is not null, out var because);
+        slots = because > clause.Reference!.Value.Start ? Reading.Pointing(clause, because) : slots;
         if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
         {
             reason = clause.Said(why.Start, clause.To);
@@ -308,7 +314,7 @@ internal static class Clerking
         var exempt = clause.Any(Concept.Exempt);
         var lift = clause.Any(Concept.Lift);
         var open = clause.Plain(Concept.Public);
-        if (exempt is null && open is null && lift is null || clause.Role == SpeakerRole.Officer && clause.Word("meeting", "session") && exempt is null)
+        if (exempt is null && open is null && lift is null && clause.Any(Concept.Public) is null || clause.Role == SpeakerRole.Officer && clause.Word("meeting", "session") && exempt is null)
         {
             return null;
         }
@@ -334,6 +340,11 @@ internal static class Clerking
 
             reason ??= Reading.Reason(clause, loose: cue.Start == clause.From, out _);
             return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason });
+        }
+
+        if (exempt is null && lift is null && clause.Any(Concept.Public) is { } hidden && clause.Denied(hidden))
+        {
+            return Reading.Of(Intent.Restrict, 0.86, "an action is not for the public", slots);
         }
 
         if (exempt is not null || open is not null && !clause.Has(Concept.Done, Concept.Produce) | clause.At(open.Value.Start) is "public" or "unrestrict" or "unrestricted" || lift is { } l && clause.At(l.Start) is "unrestrict" or "declassify" or "isn't" or "no" or "not" && exempt is not null)
@@ -407,14 +418,14 @@ internal static class Clerking
 
     public static Understood? Report(Clause clause)
     {
-        if (clause.Points || clause.Any(Concept.Paper) is not { } paper && clause.Any(Concept.Format) is null || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create"))
+        if (clause.Points || !clause.Has(Concept.Paper, Concept.Format, Concept.Outstanding) || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create"))
         {
             return null;
         }
 
-        var noun = clause.Any(Concept.Paper);
+        var noun = clause.Any(Concept.Paper) ?? (clause.Starts("prepare", "produce", "draft", "generate", "write", "print", "export", "compile") ? clause.Any(Concept.Outstanding) : null);
         var format = clause.Any(Concept.Format);
-        var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Any();
+        var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Any() || noun is { } phrase && phrase.End - phrase.Start > 1;
         var makes = clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
         if (clause.AsksWh || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could") || !makes || !(about || format is not null))
         {

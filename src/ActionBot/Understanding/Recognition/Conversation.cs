@@ -19,6 +19,12 @@ internal static class Conversation
                 return null;
             }
 
+            // "how do I book annual leave" is asked of somebody else
+            if (clause.At(help.Start) is "how" && help.End < clause.To && clause.At(help.End - 1) is "i" && clause.At(help.End) is not ("use" or "tell" or "say" or "reply" or "answer" or "close" or "log" or "ask" or "get" or "see" or "confirm" or "mark" or "change" or "undo" or "chase" or "add" or "find" or "report" or "update" or "respond" or "do" or "start" or "work" or "know" or "assign" or "extend" or "stop" or "reopen" or "talk" or "make" or "record" or "show" or "set" or "give" or "import" or "upload" or "begin" or "write"))
+            {
+                return null;
+            }
+
             return Reading.Of(Intent.Help, clause.At(help.Start) is "how" && help.Start == clause.From ? 0.93 : 0.86, "help asked for", new Slots());
         }
 
@@ -40,7 +46,7 @@ internal static class Conversation
             return false;
         }
 
-        return clause.Find(asks, "say", "type", "ask", "tell", "write", "use", "commands", "begin", "start") is var verb && verb > asks && verb - asks <= 7 && clause.Find(asks, "i", "to", "you", "of", "this", "we") is var self && self > asks && self < verb && clause.To - verb <= 3 && !clause.Has(Concept.Outstanding, Concept.Late);
+        return clause.Find(asks, "say", "type", "ask", "tell", "write", "use", "commands", "begin", "start", "reply", "respond", "answer") is var verb && verb > asks && verb - asks <= 7 && clause.Find(asks, "i", "to", "you", "of", "this", "we") is var self && self > asks && self < verb && clause.To - verb <= 3 && !clause.Has(Concept.Outstanding, Concept.Late);
     }
 
     public static Understood? Undo(Clause clause)
@@ -62,6 +68,6 @@ internal static class Conversation
             return null;
         }
 
-        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) with { Reach = Reach.Named, Query = null });
+        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) is { References.Count: > 0 } slots && clause.Reference is { } of && (of.Start == undo.End || clause.At(of.Start - 1) is "on" or "of" && of.Start <= undo.End + 3) ? new Slots { References = slots.References } : new Slots());
     }
 }

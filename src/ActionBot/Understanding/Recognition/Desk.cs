@@ -22,7 +22,7 @@ internal static class Desk
             return Reading.Of(Intent.Review, 0.9, "one finding is several", slots, "split");
         }
 
-        if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question)
+        if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question && !clause.Has(Concept.Superseded) && !(clause.Any(Concept.Drop) is { } dropped && dropped.Start < merge.Start))
         {
             return Reading.Of(Intent.Review, 0.92, "several findings are one", slots with { References = slots.References }, "merge");
         }
@@ -52,10 +52,16 @@ internal static class Desk
             var word = clause.At(confirm.Start);
             var marked = clause.Word("marked");
             var hand = clause.Has(Concept.Extension, Concept.Handover, Concept.Request, Concept.Exempt, Concept.Due) || clause.Times.Any() || clause.Names.First(confirm.End, clause.To, NameKind.Person, NameKind.Owner) is not null && word is not "confirm";
-            if (!hand && (points || all || marked || word is "confirm" && clause.Count <= 3 || clause.Has(Concept.Findings)) && !(word is "ok" or "happy" && !points) && !(word == "take" && !clause.Listening.AtTheDesk))
+            if (!hand && (points || all || marked || word is "confirm" && clause.Count <= 3 || clause.Has(Concept.Findings)) && !(word is "ok" or "happy" && !points) && !(word == "take" && !points))
             {
                 return Reading.Of(Intent.Review, (word is "agree" or "happy" or "ok" or "keep" ? 0.72 : 0.9) + desk, "findings are confirmed", marked ? slots with { Reach = Reach.Named } : slots, marked ? "confirmMarked" : "confirm");
             }
+        }
+
+        // "all of those are right", "1 to 4 are fine"
+        if ((points || all) && !clause.Question && clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "right", "correct", "fine", "good", "ok", "okay", "accurate") is var fine && fine == clause.To - 1 && clause.At(fine - 1) is "are" or "is" or "look" or "looks" or "all" or "'s" or "look")
+        {
+            return Reading.Of(Intent.Review, 0.74 + desk, "findings are said to be right", slots, "confirm");
         }
 
         // "all good", "confirm" within the desk; "yes" alone stays with the buttons

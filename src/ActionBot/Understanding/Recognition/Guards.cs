@@ -36,6 +36,11 @@ internal static class Guards
             }
         }
 
+        if (tokens.Length > 3 && tokens[0].Capital && tokens[1].Kind == TokenKind.Colon && !Lexicon.Knows(tokens[0].Word) && tokens[2].Word is "job" or "task" or "build" or "card" or "ticket" or "issue" or "run" or "alert" or "case" or "order" or "workflow" or "request" or "incident" or "your")
+        {
+            return "a machine's text: it opens with the machine's name";
+        }
+
         foreach (var clause in clauses)
         {
             if (EverythingAtOnce(clause))
@@ -68,6 +73,11 @@ internal static class Guards
 
         var verb = clause.At(at) is "do" or "no" ? at + 2 : at + 1;
         verb = clause.At(verb) is "please" or "to" or "just" or "yet" or "you" or "dare" or "even" or "let" or "go" or "forget" or "bother" or "ever" ? verb + 1 : verb;
+        if (clause.At(verb) is "mark" or "tick" or "send" or "touch" or "publish" or "shut" or "approve" && !clause.Has(Concept.NotMine, Concept.LeaveAlone, Concept.NotNeeded))
+        {
+            return true;
+        }
+
         return clause.OpensAt(verb, Concept.Close, Concept.Chase, Concept.Cancel, Concept.Drop, Concept.Assign, Concept.Confirm, Concept.Reject, Concept.Reopen, Concept.Refer, Concept.Move, Concept.Grant, Concept.Decline, Concept.Log, Concept.Exempt, Concept.Undo, Concept.Done, Concept.Split, Concept.Merge, Concept.PutOff, Concept.Show, Concept.Extension, Concept.Produce, Concept.Public, Concept.Lift) is not null
             && !clause.Has(Concept.NotMine, Concept.LeaveAlone, Concept.NotNeeded);
     }

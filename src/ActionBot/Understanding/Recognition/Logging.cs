@@ -7,6 +7,13 @@ internal static class Logging
 {
     public static Understood? LogAction(Clause clause)
     {
+        // "Jo Lund is going to find out who owns the verge - log it please"
+        if (clause.To - clause.From > 5 && clause.At(clause.To - 1) is "it" or "that" or "this" or "action" && clause.Find(clause.To - 3, "log", "record", "minute", "note", "capture", "add") is var tail && tail > clause.From + 3)
+        {
+            var told = new Clause(clause.Message, clause.From, clause.Token(tail - 1).Kind is TokenKind.Dash or TokenKind.Comma ? tail - 1 : tail);
+            return Told(told) is null ? null : LogAction(told);
+        }
+
         if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || (Head(clause) ?? Told(clause)) is not { } start)
         {
             return null;
@@ -24,7 +31,7 @@ internal static class Logging
         var joined = task;
         if (owner is not null)
         {
-            while (task < clause.To && clause.At(task) is "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "asked" or "→")
+            while (task < clause.To && clause.At(task) is "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "asked" or "going" or "→")
             {
                 task++;
             }
@@ -67,6 +74,11 @@ internal static class Logging
             start = clause.Token(at).Kind == TokenKind.Colon ? at + 1 : start;
         }
 
+        if (clause.Names.At(start, clause.To, NameKind.Owner, NameKind.Person) is { } going && going.Start - start <= 1 && clause.At(going.End) is "is" or "are" && clause.At(going.End + 1) is "going" && clause.At(going.End + 2) is "to" && Lexicon.IsTask(clause.At(going.End + 3)))
+        {
+            return start;
+        }
+
         return clause.Names.At(start, clause.To, NameKind.Owner, NameKind.Person) is { } name && !(clause.Names.Committee(name.Start, clause.To) >= name.End && clause.At(name.End + 1) is "meet" or "convene") && name.Start - start <= 1 && (clause.At(name.End) is "to" or "shall" or "must" || (clause.At(name.End) is "will" or "is" or "agreed" or "undertook" or "are" && (clause.At(name.End) is "will" || clause.At(name.End + 1) == "to")))
             && Lexicon.IsTask(clause.At(clause.At(name.End) is "is" or "agreed" or "undertook" or "are" ? name.End + 2 : name.End + 1)) && clause.To - name.End > 2 ? start : null;
     }
@@ -106,7 +118,7 @@ internal static class Logging
         if (!noun && !marked && word is not ("log" or "action"))
         {
             var name = clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person);
-            return name is { } who && clause.At(who.End) is "to" or "will" or "shall" or "is" or "must" or "should" or "agreed" or "undertook" && word is "note" or "add" or "record" or "minute" or "minuted" or "capture" or "put" or "jot" or "make" or "raise" or "create" ? at : null;
+            return name is { } who && !(clause.At(who.End) is "to" or "will" && clause.Token(who.End + 1 < clause.To ? who.End + 1 : who.End).Capital) && clause.At(who.End) is "to" or "will" or "shall" or "is" or "must" or "should" or "agreed" or "undertook" && word is "note" or "add" or "record" or "minute" or "minuted" or "capture" or "put" or "jot" or "make" or "raise" or "create" ? at : null;
         }
 
         return at < clause.To && !clause.References.Any(mention => mention.Start <= at && mention.End > at && mention.Numbers.Length > 0) && !(word is "actions" or "aps" && !marked) && !clause.Has(Concept.Paper) | marked | noun ? at : null;
@@ -121,7 +133,7 @@ internal static class Logging
         }
 
         var end = time.Start;
-        while (end - 1 > task && clause.At(end - 1) is "the" or "by" or "before" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
+        while (end - 1 > task && clause.At(end - 1) is "the" or "by" or "before" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
         {
             if (clause.At(end - 1) == "back")
             {
@@ -134,9 +146,35 @@ internal static class Logging
         return (end, time);
     }
 
+    /// <summary>The text of minutes, pasted whole: the beginning says of which meeting, and nothing in them is an order.</summary>
+    public static Understood? Pasted(string whole, List<Clause> clauses)
+    {
+        var lines = whole.AsSpan().Count('\n');
+        if (lines < 3 || clauses.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var clause in clauses.Take(3))
+        {
+            if (ImportMinutes(clause) is { } headed && (headed.Slots.Committee is not null || headed.Slots.Meeting is not null || lines > 8))
+            {
+                return headed with { Why = "minutes with their heading, pasted" };
+            }
+        }
+
+        var marks = 0;
+        foreach (var mark in (ReadOnlySpan<string>)["RESOLVED", "Resolved", "PRESENT", "Present:", "Apologies", "APOLOGIES", "ACTION:", "Action:", "Action Point", "Declarations of", "DECLARATIONS", "minutes of the meeting", "The Committee noted", "The Chair"])
+        {
+            marks += whole.Contains(mark, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return marks >= 2 || (marks == 1 && whole.Length > 1500) ? Reading.Of(Intent.ImportMinutes, 0.85, "a text with the marks of minutes, pasted", Questions.Scope(clauses[0], owners: false)) : null;
+    }
+
     public static Understood? ImportMinutes(Clause clause)
     {
-        if (clause.Any(Concept.MinutesFlow) is { } flow && clause.Role == SpeakerRole.Clerk && clause.Count <= flow.End - flow.Start + 2)
+        if (clause.Any(Concept.MinutesFlow) is { } flow && clause.Role == SpeakerRole.Clerk && clause.Count <= flow.End - flow.Start + 4)
         {
             return Reading.Of(Intent.ImportMinutes, 0.85, "more minutes, or the end of them", new Slots(), clause.At(flow.Start) is "more" or "rest" or "next" or "there's" or "continued" ? "more" : "end");
         }

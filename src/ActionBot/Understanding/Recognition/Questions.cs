@@ -25,14 +25,14 @@ internal static class Questions
         var self = clause.Find(clause.From, "i", "i'm", "i've");
         self = self >= 0 ? self : clause.Find(clause.From, "me");
         var i = self >= 0;
-        var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "todos", "workload", "jobs");
+        var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "stuff", "bits", "todos", "workload", "jobs");
         string? why = null;
         if (my && (clause.At(whose) is "mine" && asks || (clause.At(whose) is "my" or "our" or "mine" && (noun && (asks || clause.Count <= 7) || clause.Word("plate", "list", "outstanding", "overdue") && asks))))
         {
             why = "'my' actions asked for";
         }
         else if (i && asks && (clause.Word("owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("you", "help", "holiday", "weather") && clause.At(self) != "me"
-            || clause.Find(clause.From + 1, "me", "us") is var other && other > 0 && clause.At(clause.To - 1) is "me" && clause.At(clause.To - 2) is "to" or "for" or "from" or "with" or "against" && !clause.Word("news", "update", "tell", "email")
+            || LastMe(clause) is var other && other > 0 && clause.At(other - 1) is "to" or "for" or "from" or "with" or "against" && (other == clause.To - 1 || clause.Times.Any(time => time.Start > other) && clause.At(other - 1) is "from" or "with") && !clause.Word("news", "update", "tell", "email")
             || (clause.At(self) is "me" && clause.At(self - 1) is "for" or "with" or "to" or "on" && (clause.Starts("anything", "what", "what's", "show", "list", "is", "which", "any", "whats", "are", "how", "give") && !clause.Word("tell", "update", "news")))))
         {
             why = "the speaker's own actions asked for";
@@ -48,6 +48,17 @@ internal static class Questions
         }
 
         return Reading.Of(Intent.ListMine, 0.9, why, Scope(clause, owners: false));
+    }
+
+    private static int LastMe(Clause clause)
+    {
+        var last = -1;
+        for (var at = clause.Find(clause.From + 1, "me", "us"); at > 0; at = clause.Find(at + 1, "me", "us"))
+        {
+            last = at;
+        }
+
+        return last;
     }
 
     public static Understood? WhoIsSilent(Clause clause)
@@ -214,6 +225,11 @@ internal static class Questions
 
     public static Understood? Search(Clause clause)
     {
+        if (clause.Points && clause.At(clause.From) is "which" && clause.Reference is { Subject: { } asked } && clause.At(asked.From) is "one" or "action")
+        {
+            return Reading.Of(Intent.Search, 0.93, "an action by its subject", new Slots { Query = clause.Said(asked.From + 2, asked.To) });
+        }
+
         if (clause.Points && clause.Opens(Concept.Search) is null)
         {
             return null;
@@ -333,6 +349,11 @@ internal static class Questions
             return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", Scope(clause, owners: false) is var scope && scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? scope with { Meeting = null } : Scope(clause, owners: false));
         }
 
+        if (clause.Word("date", "dates") && clause.Word("next") && clause.Count <= 5 && (committee is not null || clause.Asked))
+        {
+            return Reading.Of(Intent.ListMeetings, 0.85, "the next date asked for", new Slots().With(clause, committee));
+        }
+
         if (clause.Any(Concept.Calendar) is { } calendar && (clause.Opens(Concept.Show, Concept.Calendar) is not null || clause.Question || clause.At(clause.From) is "meeting" or "all" or "dates" or "give") && !clause.Has(Concept.Due) | clause.At(calendar.Start) is "calendar" or "dates" or "timetable" or "diary")
         {
             return clause.Has(Concept.Cancel) || clause.Has(Concept.Add) && !clause.Question && clause.Opens(Concept.Show, Concept.Calendar) is null ? null : Reading.Of(Intent.ListMeetings, 0.86, "the calendar asked for", Scope(clause, owners: false));
@@ -341,7 +362,7 @@ internal static class Questions
         // "meetings for Planning", "list our meetings", "is there a meeting in August?"
         return clause.Word("meetings", "meeting", "mtgs") && (clause.At(clause.From) is "meetings" && (clause.Count <= 2 || clause.At(clause.From + 1) is "for" or "please") || clause.Opens(Concept.Show) is not null && !clause.Has(Concept.ActionNoun, Concept.Resolution, Concept.Outstanding, Concept.Late) || clause.At(clause.From) is "is" or "are" or "do" or "any" or "have" && clause.Question && !clause.Has(Concept.Outstanding, Concept.Late, Concept.ActionNoun) || clause.At(clause.From) is "how" && clause.Word("many", "long", "often") && !clause.Has(Concept.ActionNoun))
             && !clause.Has(Concept.Cancel) && !clause.Has(Concept.Away)
-            ? Reading.Of(Intent.ListMeetings, 0.8, "meetings asked for", Scope(clause, owners: false))
+            ? Reading.Of(Intent.ListMeetings, clause.At(clause.From) is "how" ? 0.9 : 0.8, "meetings asked for", Scope(clause, owners: false))
             : null;
     }
 

@@ -9,13 +9,20 @@ internal static class Reading
         new() { Intent = intent, Confidence = confidence, Why = why, Slots = slots, Act = act, Alternatives = alternatives };
 
     /// <summary>The slots that every reading of a clause begins with: the actions it points at.</summary>
-    public static Slots Pointing(Clause clause)
+    /// <param name="clause">Where.</param>
+    /// <param name="before">References from this token on belong to a reason; below zero: all count.</param>
+    public static Slots Pointing(Clause clause, int before = -1)
     {
         var numbers = new List<string>();
         string? query = null;
         var reach = Reach.Named;
         foreach (var mention in clause.References)
         {
+            if (before >= 0 && mention.Start >= before)
+            {
+                continue;
+            }
+
             numbers.AddRange(mention.Numbers);
             query ??= mention.Subject is { } subject ? clause.Said(subject.From, subject.To) : null;
             reach = mention.Reach == Reach.Named ? reach : mention.Reach;
@@ -60,7 +67,7 @@ internal static class Reading
         {
             for (var at = clause.From + 1; at + 1 < clause.To; at++)
             {
-                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && clause.To - at > 2 && clause.At(at + 1) is not ("can" or "could" or "so" or "need" or "would" or "please" or "till" or "until" or "to" or "is" or "may" or "minute" or "min") && clause.References.All(mention => mention.Start != at + 1) && (clause.Times.All(time => time.Start != at + 1) || clause.To - at > 6))
+                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && clause.To - at > 2 && !(clause.To - at <= 4 && clause.At(clause.To - 1) is "it" or "them") && clause.At(at + 1) is not ("can" or "could" or "so" or "need" or "would" or "please" or "till" or "until" or "to" or "is" or "may" or "minute" or "min") && clause.References.All(mention => mention.Start != at + 1) && (clause.Times.All(time => time.Start != at + 1) || clause.To - at > 6))
                 {
                     start = at;
                     return clause.Said(at + 1, clause.To);

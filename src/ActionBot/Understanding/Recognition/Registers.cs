@@ -118,7 +118,7 @@ internal static class Registers
         var joins = false;
         for (var at = clause.From; at < clause.To; at++)
         {
-            joins |= clause.At(at) is "is" or "'s" or ":" or "as" or "became" or "becomes" or "=" or "holds" or "replaces" or "succeeds" or "now" or "new" or "be" or "acting" or "→" or "appointed" or "," or "-" or "–" || clause.At(at) is "taken" or "takes" && clause.At(at + 1) == "over";
+            joins |= clause.At(at) is "is" or "'s" or ":" or "as" or "became" or "becomes" or "=" or "holds" or "replaces" or "succeeds" or "now" or "new" or "be" or "acting" or "→" or "appointed" or "," or "(" or "-" or "–" || clause.At(at) is "taken" or "takes" && clause.At(at + 1) == "over";
         }
 
         if (!joins || clause.Has(Concept.Away, Concept.Chase, Concept.Due) && clause.Any(Concept.Due) is { } due && clause.At(due.Start) is not "by" || clause.Word("to") && clause.Opens(Concept.Log, Concept.ActionNoun, Concept.Assign) is not null && clause.At(clause.From) is not ("put" or "make") || clause.Has(Concept.Cover) && clause.Word("covering"))
