@@ -332,6 +332,13 @@ internal static class AgentFinder
         if (end - start == 1)
         {
             var word = passage.Text[first.Start..first.End];
+
+            // "WDC", "SCC": a council; "the EA", "the LPA": a body, since nobody writes "the JM".
+            if (first.Shape == Shape.Upper && !attendance.Knows(word) && (word.Length is 3 or 4 && word[^1] == 'C' && word[^2] is 'D' or 'C' or 'B' or 'P' or 'T' || start > 0 && tokens[start - 1].Is("the")))
+            {
+                return AgentKind.Body;
+            }
+
             return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || (first.Shape == Shape.Upper && word.Length is 2 or 3 && !Acronyms.Contains(word)) ? AgentKind.Person : AgentKind.Thing;
         }
 
@@ -378,7 +385,7 @@ internal static class AgentFinder
 
     private static readonly HashSet<string> Posts = new(StringComparer.Ordinal)
     {
-        "RFO", "CEO", "CFO", "PCC", "DPCC", "DPO", "DPH", "DASS", "DCS", "LADO", "SENCO", "SENDCo", "DSO", "DMO", "PCSO", "PCSOs", "PC", "Sgt", "Insp",
+        "RFO", "CEO", "CFO", "PCC", "DPCC", "DPO", "DPH", "DASS", "DCS", "LADO", "SENCO", "SENDCo", "DSO", "DMO", "PCSO", "PCSOs", "PC", "Sgt", "Insp", "CNO", "COO", "CMO", "CIO", "MD", "FD", "CE", "ACE", "DCE", "HT", "DHT", "SBM", "MO", "DMO", "SRO",
     };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)

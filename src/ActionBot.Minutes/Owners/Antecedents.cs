@@ -20,6 +20,15 @@ internal static class Antecedents
             return here;
         }
 
+        // "the owner of the cottage has indicated he will apply": he is the owner, and nobody before him.
+        for (var at = sentence.FirstToken; at < pronoun.FirstToken && at < sentence.EndToken; at++)
+        {
+            if (passage.Tokens[at].Is(WordClass.Outsider))
+            {
+                return null;
+            }
+        }
+
         return InFront(passage, sentence.Index, attendance, word)
             ?? (word is "he" or "she" && passage.Previous is { Kind: PassageKind.Text } previous && previous.AgendaItem == passage.AgendaItem ? InFront(previous, previous.Sentences.Count, attendance, word) : null);
     }

@@ -70,9 +70,10 @@ internal static class Clauses
             return Frame.None;
         }
 
+        // "suggested that one be kept in the shed, which he would donate": what hangs on a suggestion is one.
         if (lead.Word is "which" or "who")
         {
-            return agent is { Acts: true } ? Frame.None : Frame.Unreal;
+            return agent is not { Acts: true } ? Frame.Unreal : Introduced(sentence, start - 2) is Frame.Suggested or Frame.Unreal ? Frame.Suggested : Frame.None;
         }
 
         if (lead.Word is "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "as")
@@ -102,6 +103,24 @@ internal static class Clauses
             return Frame.None;
         }
 
+        return Words(sentence, that) ?? Frame.None;
+    }
+
+    private static Frame? Introduced(Sentence sentence, int before)
+    {
+        for (var that = before; that > sentence.FirstToken; that--)
+        {
+            if (sentence.Tokens[that].Is("that"))
+            {
+                return Words(sentence, that);
+            }
+        }
+
+        return null;
+    }
+
+    private static Frame? Words(Sentence sentence, int that)
+    {
         for (var at = that - 1; at >= Math.Max(sentence.FirstToken, that - 14); at--)
         {
             if (By(sentence, at) is { } frame)
@@ -110,7 +129,7 @@ internal static class Clauses
             }
         }
 
-        return Frame.None;
+        return null;
     }
 
     private static Frame? By(Sentence sentence, int at)
@@ -146,7 +165,7 @@ internal static class Clauses
 
     // "Head of Parks and Open Spaces", "Cllr Stobbs and Cllr Ostler", "ST and YB", "the Chair and the Clerk"
     private static bool Joins(List<Token> tokens, int and) =>
-        tokens[and - 1].Shape == Shape.Figure && tokens[and + 1].Shape == Shape.Figure ||
+        tokens[and - 1].Shape == Shape.Figure && tokens[and + 1].Shape == Shape.Figure || (tokens[and - 1].Is(WordClass.Body) || tokens[and - 1].Is(WordClass.Collective)) && tokens[and + 1].Is(WordClass.Courtesy) ||
         (tokens[and - 1].IsCapital || tokens[and - 1].Is(")") || tokens[and - 1].Is(WordClass.Role)) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && (tokens[and + 2].IsCapital || tokens[and + 2].Is(WordClass.Role)));
 
     // The comma with which an aside or an apposition begins, where one ends right before the verb.

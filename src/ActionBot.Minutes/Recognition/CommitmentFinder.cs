@@ -40,6 +40,12 @@ internal static class CommitmentFinder
             return Make(sentence, CommitmentForm.Promise, took, new VerbGroup(took), attendance);
         }
 
+        // "Tayside Fire and Rescue have offered to put the lights out": news of others.
+        if (at > sentence.FirstToken && tokens[at - 1].Is("have") && token.Is(WordClass.Commit) && !OfPeople(sentence, at - 1))
+        {
+            return null;
+        }
+
         var ready = token.Word is "willing" or "content" or "happy" or "prepared" && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be);
         var promises = token.Is(WordClass.Commit) || ready;
         if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && tokens[at - 1].Word is "be" or "not")
@@ -73,6 +79,19 @@ internal static class CommitmentFinder
             && !(ready && tokens[group.Verb].Word is "attend" or "be" && !token.Is("willing"))
             ? Make(sentence, CommitmentForm.Promise, ready ? at - 1 : at, group, attendance)
             : null;
+    }
+
+    private static bool OfPeople(Sentence sentence, int have)
+    {
+        for (var at = Math.Max(sentence.FirstToken, have - 8); at < have; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Courtesy) || sentence.Tokens[at].Is(WordClass.Pronoun) || sentence.Tokens[at].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The Ward Councillors took this away to find out", "took the point away"
@@ -184,6 +203,13 @@ internal static class CommitmentFinder
                 }
             }
 
+            // "Nova House – to be scheduled for the March meeting"
+            if (start == at && at - 1 > sentence.FirstToken && tokens[at - 1].Word is "-" or ":")
+            {
+                var thing = Clauses.Start(sentence, at - 1);
+                return IsNoteOfAThing(sentence, thing, at - 1, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at - 1, group, attendance, thing) : null;
+            }
+
             return IsNoteOfAThing(sentence, start, at, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
@@ -254,7 +280,7 @@ internal static class CommitmentFinder
             return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged";
         }
 
-        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.IsCapital
+        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && !lead.IsCapital
             && !Asks(lead.Word);
     }
 
@@ -422,6 +448,12 @@ internal static class CommitmentFinder
         for (var at = verb + 1; at < sentence.EndToken; at++)
         {
             if (tokens[at].Is("every") || (tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
+            {
+                return true;
+            }
+
+            // "should the need arise"
+            if (tokens[at].Is("should") && at + 2 < sentence.EndToken && tokens[at + 1].Is("the") && tokens[at + 2].Is("need"))
             {
                 return true;
             }

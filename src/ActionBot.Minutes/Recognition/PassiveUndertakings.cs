@@ -39,7 +39,9 @@ internal sealed class PassiveUndertakings : IRecogniser
     private static string? WeighActive(Sentence sentence, Commitment commitment)
     {
         var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower;
-        if (bare)
+        var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Is("agreed")
+            && (sentence.Tokens[commitment.FirstToken - 2].Is("it") || commitment.FirstToken - 3 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 3].Is("it"));
+        if (bare || impersonal)
         {
             return $"agreed to {commitment.Verb}";
         }
@@ -54,7 +56,8 @@ internal sealed class PassiveUndertakings : IRecogniser
     private static string? Weigh(Sentence sentence, Commitment commitment)
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
-        var named = commitment.IsTask || commitment.Form == CommitmentForm.Infinitive && sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb == "change";
+        // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
+        var named = commitment.IsTask || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb == "change";
         if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;

@@ -53,7 +53,7 @@ internal sealed class Requests : IRecogniser
 
         var verb = tokens[at + 2];
         var deed = tokens[at + 1].Is("to") ? verb.Is(WordClass.VerbBase) && verb.Is(WordClass.Task) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
-        if (!deed || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } asked)
+        if (!deed || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
         {
             return null;
         }
@@ -62,6 +62,7 @@ internal sealed class Requests : IRecogniser
         var own = asked.Kind switch
         {
             AgentKind.Collective => asked.Text.EndsWith("fficers", StringComparison.Ordinal) || asked.Text.EndsWith("staff", StringComparison.OrdinalIgnoreCase) || asked.Text.EndsWith("ervice", StringComparison.Ordinal) || asked.Text.EndsWith("ervices", StringComparison.Ordinal) || asked.Text.EndsWith("eam", StringComparison.Ordinal),
+            AgentKind.Body => asked.Text is "police" or "Police",
             AgentKind.Person => tokens[asked.FirstToken].Is(WordClass.Courtesy) || draft.Outline.Attendance.Knows(asked.Text) || draft.Outline.Attendance.IsFirstName(asked.Text.Split(' ')[0]),
             _ => true,
         };
@@ -177,9 +178,10 @@ internal sealed class Requests : IRecogniser
         var that = sentence.Tokens[at + 1].Is("that");
         for (var next = at + 1; next < sentence.EndToken && !sentence.Tokens[next].Is(","); next++)
         {
-            if ((that || sentence.Tokens[next - 1].Is("to")) && sentence.Tokens[next].Is(WordClass.VerbBase) && sentence.Tokens[next].Shape == Shape.Lower && !sentence.Tokens[next - 1].Is(WordClass.Article) && !sentence.Tokens[next - 1].Is(WordClass.Preposition))
+            var to = sentence.Tokens[next - 1].Is("to");
+            if ((that || to) && sentence.Tokens[next].Is(WordClass.VerbBase | WordClass.VerbPast) && sentence.Tokens[next].Shape == Shape.Lower && !sentence.Tokens[next - 1].Is(WordClass.Article) && (to || !sentence.Tokens[next - 1].Is(WordClass.Preposition)))
             {
-                return sentence.Tokens[next].Word is "agree" or "approve" or "note" or "confirm" or "vote" or "leave" or "introduce" or "declare" or "stand";
+                return Lexicon.BaseOf(sentence.Tokens[next].Word!) is "agree" or "approve" or "note" or "confirm" or "vote" or "leave" or "introduce" or "declare" or "stand";
             }
         }
 

@@ -113,7 +113,7 @@ internal sealed class Undertakings : IRecogniser
     private static bool IsOfTheMoment(Sentence sentence, Commitment commitment)
     {
         var tokens = sentence.Tokens;
-        var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" or "order" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions", "minutes", "notes") || commitment.Verb is "pay" && Object(sentence, commitment, "tribute", "respects", "attention");
+        var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" or "order" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions", "minutes", "notes") || commitment.Verb is "pay" && Object(sentence, commitment, "tribute", "respects", "attention") || commitment.Verb is "ask" or "invite" or "remind" && commitment.Form == CommitmentForm.Modal && Object(sentence, commitment, "members", "councillors");
         var signed = commitment.Verb is "sign" && !Object(sentence, commitment, "lease", "agreement", "contract", "mandate", "letter", "form", "forms", "petition", "declaration");
         return light || signed || commitment.Verb is "chair" || Moments.IsNow(sentence, commitment.VerbToken);
     }
@@ -197,6 +197,18 @@ internal sealed class Undertakings : IRecogniser
 
     private static bool IsOutsider(Sentence sentence, Agent agent)
     {
+        // "the owner of Ruby Cottage has indicated he will apply"
+        if (agent.Kind == AgentKind.Pronoun && agent.FirstToken >= sentence.FirstToken && agent.FirstToken < sentence.EndToken)
+        {
+            for (var at = sentence.FirstToken; at < agent.FirstToken; at++)
+            {
+                if (sentence.Tokens[at].Is(WordClass.Outsider))
+                {
+                    return true;
+                }
+            }
+        }
+
         // "the Head of Customer Services" is none.
         for (var at = agent.FirstToken; at < agent.EndToken && at < sentence.Passage.Tokens.Count && !sentence.Passage.Tokens[at].Is(WordClass.Preposition); at++)
         {

@@ -33,7 +33,7 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
         }
 
         // "would seek to obtain", "to try and find": the deed stands behind.
-        if (tokens[verb].Word is "seek" or "try" or "endeavour" or "look" or "arrange" && verb + 2 < sentence.EndToken && tokens[verb + 1].Word is "to" or "and" && tokens[verb + 2].Is(WordClass.VerbBase) && tokens[verb + 2].Is(WordClass.Task))
+        if (tokens[verb].Word is "seek" or "try" or "endeavour" or "look" && verb + 2 < sentence.EndToken && tokens[verb + 1].Word is "to" or "and" && tokens[verb + 2].Is(WordClass.VerbBase))
         {
             return new VerbGroup(verb + 2);
         }

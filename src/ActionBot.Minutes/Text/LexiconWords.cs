@@ -42,7 +42,7 @@ internal static partial class Lexicon
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
         go/went/gone come/came/come reappoint ratify award grant allocate vire fund commend convey
-        offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
+        see/saw/seen consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
         retain recognise acknowledge affirm co-opt repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage
         """;
 
