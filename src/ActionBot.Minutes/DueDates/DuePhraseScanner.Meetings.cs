@@ -62,7 +62,7 @@ internal readonly ref partial struct DuePhraseScanner
         // "the next update", "the next progress report", "their next annual report"
         for (var word = at; word < Math.Min(end, at + 3); word++)
         {
-            if (Word(word) is "update" or "report" or "review" && !(Is(word + 1, "meeting") || Is(word + 1, WordClass.Body)))
+            if (Word(word) is "update" or "report" or "review" or "newsletter" or "edition" or "bulletin" && !(Is(word + 1, "meeting") || Is(word + 1, WordClass.Body)))
             {
                 return Phrase(word + 1, DueForm.NextItem);
             }

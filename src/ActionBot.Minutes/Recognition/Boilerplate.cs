@@ -18,7 +18,7 @@ internal sealed class Boilerplate : IRecogniser
         foreach (var passage in draft.Open.ToList())
         {
             var words = passage.Words.ToString();
-            if (IsBoilerplate(passage, words) && words.Length < 260 && !words.Contains(" to action", StringComparison.Ordinal))
+            if (IsBoilerplate(passage, words) && words.Length < 400 && !words.Contains(" to action", StringComparison.Ordinal))
             {
                 draft.Close(passage, nameof(Boilerplate), "agenda boilerplate or a list of those present");
                 continue;

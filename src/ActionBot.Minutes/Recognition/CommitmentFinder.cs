@@ -47,7 +47,8 @@ internal static class CommitmentFinder
         }
 
         var ready = token.Word is "willing" or "content" or "happy" or "prepared" && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be);
-        var promises = token.Is(WordClass.Commit) || ready;
+        var decided = token.Is("decided") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is(WordClass.Be) && tokens[at - 2].Is("it");
+        var promises = token.Is(WordClass.Commit) || ready || decided;
         if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && tokens[at - 1].Word is "be" or "not")
         {
             return null;
@@ -314,16 +315,22 @@ internal static class CommitmentFinder
             }
         }
 
-        // "The report to be considered by Cabinet recommended approval", "the items to be raised were"
+        return !HasVerbBehind(sentence, verb);
+    }
+
+    // "The report to be considered by Cabinet recommended approval", "the items to be raised were", "Keys to unlock it would be held": the infinitive hangs on a noun.
+    private static bool HasVerbBehind(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
         for (var at = verb + 1; at < sentence.EndToken && !(tokens[at].Shape == Shape.Mark || tokens[at].Is(WordClass.Joint) || tokens[at].Is("as")); at++)
         {
             if (tokens[at].Is(WordClass.Modal) || tokens[at].Word is "is" or "are" or "was" or "were" or "recommended" or "has" or "had")
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // "it was agreed that a letter be sent", "That the Clerk write to…", "requested that the survey be added"
@@ -381,7 +388,7 @@ internal static class CommitmentFinder
         }
 
         // "Helen to speak to Priya", "Gareth would go back": one capital word is a name where it stands alone in front of a deed.
-        if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && tokens[verb].Is(WordClass.Task))
+        if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && tokens[verb].Is(WordClass.Task) && !HasVerbBehind(sentence, verb))
         {
             agent = lone with { Kind = AgentKind.Person };
         }

@@ -110,6 +110,12 @@ internal sealed class DecisionSentences : IRecogniser
             return false;
         }
 
+        // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
+        if (impersonal && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")))
+        {
+            return false;
+        }
+
         if (next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase))
         {
             return tokens[at + 2].Word is not ("continue" or "monitor" or "keep" or "disagree" or "try" or "look") && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");

@@ -25,6 +25,8 @@ internal static class Deeds
 
     private static readonly FrozenSet<string> Process = Set("review present monitor work develop provide add include make seek explore consult plan design deliver lead assess measure research attend meet chair host oversee evaluate examine train recruit undertake try manage take put set");
 
+    private static readonly FrozenSet<string> Errands = Set("write contact ask invite send circulate obtain get arrange investigate chase inform notify report speak approach liaise check seek find look raise request ring phone email enquire forward place put add remind draft prepare pursue press query");
+
     private static readonly FrozenSet<string> Conceded = Set("reduce restrict extend operate withdraw close open increase decrease limit exclude");
 
     private static readonly FrozenSet<string> Decisions = Set(
@@ -33,6 +35,9 @@ internal static class Deeds
 
     /// <summary>What a body does when it decides, as told: "noted", "agreed", "instructed".</summary>
     public static bool IsDecision(string word) => Decisions.Contains(word);
+
+    /// <summary>"agreed to write": somebody is sent; "agreed to buy" decides.</summary>
+    public static bool IsErrand(string verb) => Errands.Contains(verb);
 
     /// <summary>"would be reviewing": how a service works, and no errand.</summary>
     public static bool IsProcess(string verb) => Process.Contains(verb);

@@ -39,7 +39,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     private static string? WeighActive(Sentence sentence, Commitment commitment)
     {
         var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower;
-        var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Is("agreed")
+        var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Word is "agreed" or "decided"
             && (sentence.Tokens[commitment.FirstToken - 2].Is("it") || commitment.FirstToken - 3 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 3].Is("it"));
         if (bare || impersonal)
         {
