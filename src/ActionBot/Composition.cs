@@ -6,6 +6,7 @@ using ActionBot.Chasing.Ledger;
 using ActionBot.CommandLine;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
+using ActionBot.Enquiries;
 using ActionBot.Graph;
 using ActionBot.Graph.People;
 using ActionBot.Intake;
@@ -54,7 +55,8 @@ internal static class Composition
         .AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
         .AddSingleton<ChaseLedger>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>()
-        .AddSingleton<WritePaper>();
+        .AddSingleton<WritePaper>()
+        .AddSingleton<ListActions>().AddSingleton<SearchActions>().AddSingleton<FindActionPoints>().AddSingleton<ShowAction>().AddSingleton<ListResolutions>().AddSingleton<NextMeetings>().AddSingleton<WhoIsSilent>().AddSingleton<SummariseCommittee>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton(provider => RecurringJobs.All(

@@ -37,6 +37,12 @@ public sealed record ListedAction
     /// <summary>The post or person it belongs to, or the words of the minutes; empty: nobody yet.</summary>
     public required string Owner { get; init; }
 
+    /// <summary>The post it belongs to.</summary>
+    public Guid? OwnerPostId { get; init; }
+
+    /// <summary>The person it belongs to.</summary>
+    public Guid? OwnerPersonId { get; init; }
+
     /// <summary>Who does it: today's holder of the post, or a delegate; empty: the post is vacant, or the owner is a person.</summary>
     public required string Holder { get; init; }
 
@@ -84,7 +90,7 @@ public sealed record ListedAction
     /// <summary>The columns of a line, from <c>action_points a</c>; <c>@today</c> says who holds the post.</summary>
     internal const string Columns =
         """
-        a.id, a.committee_id, c.name as committee, a.reference, a.number, a.label, a.text, a.status, a.exempt,
+        a.id, a.committee_id, c.name as committee, a.reference, a.number, a.label, a.text, a.status, a.exempt, a.owner_post_id, a.owner_person_id,
         coalesce(post.title, owner.name, a.owner_text, '') as owner,
         coalesce(delegate.name, (
             select holder.name from holdings h join people holder on holder.id = h.person_id

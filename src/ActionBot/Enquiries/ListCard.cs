@@ -1,0 +1,172 @@
+using System.Globalization;
+using ActionBot.ActionPoints;
+using ActionBot.Cards;
+
+namespace ActionBot.Enquiries;
+
+/// <summary>A list of actions on one screen: what, who, by when; with paging, ways to narrow it, and the way to each in detail. Pure.</summary>
+public static class ListCard
+{
+    /// <summary>Under this name a button says which action.</summary>
+    public const string Action = "action";
+
+    /// <summary>The verb that shows one action.</summary>
+    public const string ShowVerb = "showAction";
+
+    private const int LongestText = 160;
+
+    /// <summary>What is outstanding.</summary>
+    /// <param name="list">The page.</param>
+    /// <param name="of">"Children's Scrutiny", or "all committees".</param>
+    public static Card Outstanding(ActionList list, string of) => Of(list, Heading(list, of), mine: false, severalCommittees: list.Wanted.CommitteeId is null);
+
+    /// <summary>What is the reader's own.</summary>
+    public static Card Mine(ActionList list, string? of = null)
+    {
+        var where = of is null ? "" : $" to {of}";
+        var title = list.Count switch
+        {
+            0 => of is null ? "You owe nothing at the moment" : $"You owe {of} nothing at the moment",
+            1 => $"You owe one action{where}",
+            var many => $"You owe {Figure(many)} actions{where}",
+        };
+        return Of(list, title + (list.Late > 0 && list.Count > 0 ? $", {Figure(list.Late)} late" : ""), mine: true, severalCommittees: true);
+    }
+
+    /// <summary>What a search found.</summary>
+    /// <param name="found">It.</param>
+    /// <param name="of">The committee searched; null: all.</param>
+    public static Card Found(ActionsFound found, string? of)
+    {
+        var (words, where) = (string.Join(' ', found.Words), of is null ? "" : $" for {of}");
+        if (found.Rows.Count == 0)
+        {
+            return new Card("Nothing found", [
+                TextBlock.Title($"I find no action about “{Shortened.To(words, 80)}”{where}"),
+                new TextBlock("Try another word of it, or ask “what's outstanding?”."),
+            ]);
+        }
+
+        var title = $"Actions about “{Shortened.To(words, 80)}”{where}";
+        return new Card("Actions found", [
+            TextBlock.Title(title),
+            Lines(found.Rows, found.Today, of is null),
+            .. found.HasMore ? [TextBlock.Remark("These are the newest; there are more. Another word narrows it down.")] : Array.Empty<CardElement>(),
+            .. Choice(found.Rows),
+        ])
+        {
+            Actions = ShowButtons(found.Rows), Wide = true,
+        };
+    }
+
+    internal static Table Lines(IReadOnlyList<ListedAction> rows, DateOnly today, bool severalCommittees) => new(
+        [new TableColumn(4), new TableColumn(2), new TableColumn(2)],
+        [
+            TableRow.Of(((string[])["Action", "Owner", "Due"]).Select(heading => new TextBlock(heading) { Weight = TextWeight.Bolder })),
+            .. rows.Select(row => new TableRow([
+                new TableCell(
+                    new TextBlock($"{row.Reference}{(row.Exempt ? " · exempt" : "")}{(severalCommittees ? $" · {row.Committee}" : "")}") { Weight = TextWeight.Bolder },
+                    new TextBlock(Shortened.To(row.Text, LongestText)) { Spacing = Spacing.Small }),
+                new TableCell(new TextBlock(LineInWords.Owner(row))),
+                new TableCell([
+                    LineInWords.ToneOf(row, today) is var tone and not Tone.Default && row.IsLateOn(today) ? TextBlock.Toned(tone, LineInWords.Due(row, today)) : new TextBlock(LineInWords.Due(row, today)),
+                    .. LineInWords.State(row) is { } state ? [TextBlock.Remark(state)] : Array.Empty<CardElement>(),
+                ])])),
+        ]);
+
+    internal static IReadOnlyList<CardElement> Choice(IReadOnlyList<ListedAction> rows) => rows.Count <= 2 ? [] :
+        [new ChoiceInput(Action, "Show one of them", "Choose an action first.", [.. rows.Select(row => new Choice($"{row.Reference} {Shortened.To(row.Text, 60)}", row.Id.ToString()))])];
+
+    internal static IReadOnlyList<CardAction> ShowButtons(IReadOnlyList<ListedAction> rows) => rows.Count <= 2
+        ? [.. rows.Select(row => new ExecuteAction($"Show {row.Reference}", ShowVerb, new Dictionary<string, string> { [Action] = row.Id.ToString() }))]
+        : [new ExecuteAction("Show it", ShowVerb, new Dictionary<string, string>())];
+
+    private static Card Of(ActionList list, string title, bool mine, bool severalCommittees)
+    {
+        if (list.Rows.Count == 0)
+        {
+            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : "Nothing to show here.")])
+            {
+                Actions = [.. Narrowing(list, mine)],
+            };
+        }
+
+        var position = list.Rows.Count < list.Count
+            ? [TextBlock.Remark($"{Figure(list.Wanted.From + 1)} to {Figure(list.Wanted.From + list.Rows.Count)} of {Figure(list.Count)}, the longest late first.")]
+            : Array.Empty<CardElement>();
+        return new Card(SummaryOf(list, title), [
+            TextBlock.Title(title),
+            .. position,
+            Lines(list.Rows, list.Today, severalCommittees),
+            .. Choice(list.Rows),
+            .. mine ? [] : Filter(list),
+        ])
+        {
+            Actions = [.. ShowButtons(list.Rows), .. Paging(list, mine), .. Narrowing(list, mine)],
+            Wide = true,
+        };
+    }
+
+    // The lock screen is read by whoever stands near: no figure in which an exempt action is counted.
+    private static string SummaryOf(ActionList list, string title) => list.Rows.Any(row => row.Exempt) ? "The actions you asked for" : title;
+
+    private static string Heading(ActionList list, string of)
+    {
+        var late = list.Late > 0 ? $", {Figure(list.Late)} late" : "";
+        var owner = list.Wanted is { OwnerPostId: not null } or { OwnerPersonId: not null } && list.Rows.Count > 0 ? $" with {LineInWords.Owner(list.Rows[0])}" : "";
+        return list switch
+        {
+            { Count: 0, Wanted.Late: true } => $"{of}: nothing is late",
+            { Count: 0, Wanted.Status: { } status } => $"{of}: nothing is {StatusWords.Of(status)}",
+            { Count: 0 } => $"{of}: nothing is outstanding",
+            { Wanted.Late: true } => $"{of}: {Figure(list.Count)} late{owner}",
+            { Wanted.Status: { } status } => $"{of}: {Figure(list.Count)} {StatusWords.Of(status)}{late}",
+            _ => $"{of}: {Figure(list.Count)} outstanding{owner}{late}",
+        };
+    }
+
+    private static IEnumerable<CardAction> Paging(ActionList list, bool mine)
+    {
+        if (list.HasMore)
+        {
+            yield return new ExecuteAction("Show more", WantedData.Verb, WantedData.Of(list.Wanted with { From = list.Wanted.From + list.Rows.Count }, mine));
+        }
+
+        if (list.Wanted.From > 0)
+        {
+            yield return new ExecuteAction("Back to the beginning", WantedData.Verb, WantedData.Of(list.Wanted with { From = 0 }, mine));
+        }
+    }
+
+    private static IReadOnlyList<CardElement> Filter(ActionList list)
+    {
+        var owners = list.Rows.Where(row => row.OwnerPostId is not null || row.OwnerPersonId is not null).DistinctBy(row => (row.OwnerPostId, row.OwnerPersonId)).OrderBy(row => row.Owner, StringComparer.Ordinal).ToList();
+        return list.Count < 4 && list.Wanted is { Late: false, Status: null, OwnerPostId: null, OwnerPersonId: null } ? [] :
+        [
+            new ChoiceInput(WantedData.Narrow, "Only some of them", "Choose what to show.",
+            [
+                new Choice("Everything outstanding", "all"),
+                new Choice("What is late", "late"),
+                .. ((ActionPointStatus[])[ActionPointStatus.ProposedComplete, ActionPointStatus.ExtensionRequested, ActionPointStatus.ReassignmentProposed, ActionPointStatus.AwaitingOthers])
+                    .Select(status => new Choice(Capital(StatusWords.Of(status)), $"status:{status}")),
+                .. owners.Select(row => new Choice(row.Owner, row.OwnerPostId is { } post ? $"post:{post}" : $"person:{row.OwnerPersonId}")),
+            ]),
+        ];
+    }
+
+    private static IEnumerable<CardAction> Narrowing(ActionList list, bool mine)
+    {
+        if (!mine && list.Rows.Count > 0 && Filter(list).Count > 0)
+        {
+            yield return new ExecuteAction("Show only these", WantedData.Verb, WantedData.Of(list.Wanted with { From = 0 }));
+        }
+        else if (list.Wanted is { Late: true } or { Status: not null } or { OwnerPostId: not null } or { OwnerPersonId: not null })
+        {
+            yield return new ExecuteAction("Everything outstanding", WantedData.Verb, WantedData.Of(new Wanted { CommitteeId = list.Wanted.CommitteeId }, mine));
+        }
+    }
+
+    private static string Figure(long figure) => figure.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
+
+    private static string Capital(string words) => string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using ActionBot.Cards;
+using ActionBot.Chasing.Ledger;
+using ActionBot.Storage;
+
+namespace ActionBot.Enquiries;
+
+/// <summary>Who has not answered, since when, and by when the papers close. For a clerk with the way to ask again. Pure.</summary>
+public static class SilenceCard
+{
+    /// <summary>The verb that turns its pages.</summary>
+    public const string Verb = "whoIsSilent";
+
+    /// <summary>The verb that has an owner asked now.</summary>
+    public const string ChaseVerb = "chaseNow";
+
+    /// <summary>Under this name a button says which committee.</summary>
+    public const string Committee = "committee";
+
+    private const int OnOnePage = 10;
+
+    /// <summary>The card.</summary>
+    /// <param name="silence">Who has not answered.</param>
+    /// <param name="isClerk">Its reader may have them asked again.</param>
+    /// <param name="from">How many were seen already.</param>
+    public static Card For(Silence silence, bool isClerk, int from = 0)
+    {
+        var name = silence.Committee.Name;
+        if (silence.Silent.Count == 0)
+        {
+            return new Card("Everybody has answered", [
+                TextBlock.Title($"{name}: nobody owes an answer"),
+                new TextBlock("Everybody who was asked has answered, or has not been asked yet."),
+                .. Failed(silence),
+            ]);
+        }
+
+        var page = silence.Silent.Skip(from).Take(OnOnePage).ToList();
+        var people = silence.Silent.Select(one => one.Officer.Id).Distinct().Count();
+        var title = people == 1 ? $"{name}: one person has not answered" : $"{name}: {people.ToString(CultureInfo.InvariantCulture)} people have not answered";
+        return new Card(silence.Silent.Any(one => one.Point.Exempt) ? "Who has not answered" : title, [
+            TextBlock.Title(title),
+            .. page.Count < silence.Silent.Count ? [TextBlock.Remark($"{from + 1} to {from + page.Count} of {silence.Silent.Count} actions, the longest asked first.")] : Array.Empty<CardElement>(),
+            Table.Of([("Who", 2), ("Action", 4), ("Asked", 2)], page.Select(one => (IReadOnlyList<string>)
+            [
+                one.Officer.Name,
+                $"{one.Point.Reference} {Shortened.To(one.Point.Text, 120)}",
+                $"{string.Join(", ", one.AskedOn.TakeLast(3).Select(day => day.ToString("d MMM", CultureInfo.GetCultureInfo("en-GB"))))}; papers {(one.PapersClosed ? "closed" : "not closed yet")}",
+            ])),
+            .. Failed(silence),
+            .. isClerk ? [new ChoiceInput(ListCard.Action, "Ask again about", "Choose an action first.", [.. page.Select(one => new Choice($"{one.Point.Reference}, {one.Officer.Name}", one.Point.Id.ToString()))]) { IsMultiSelect = true }] : Array.Empty<CardElement>(),
+        ])
+        {
+            Wide = true,
+            Actions =
+            [
+                .. isClerk ? [new ExecuteAction("Ask again now", ChaseVerb, new Dictionary<string, string> { [Committee] = silence.Committee.Id.ToString() })] : Array.Empty<CardAction>(),
+                .. from + page.Count < silence.Silent.Count ? [new ExecuteAction("Show more", Verb, Data(silence, from + page.Count))] : Array.Empty<CardAction>(),
+            ],
+        };
+    }
+
+    private static Dictionary<string, string> Data(Silence silence, int from) =>
+        new() { [Committee] = silence.Committee.Id.ToString(), ["from"] = from.ToString(CultureInfo.InvariantCulture) };
+
+    private static IEnumerable<CardElement> Failed(Silence silence)
+    {
+        if (silence.NotReached.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return TextBlock.Toned(Tone.Warning, "Not reached: only you can see to these");
+        foreach (var entry in silence.NotReached.Take(6))
+        {
+            yield return new TextBlock($"{entry.Officer.Name}, {entry.Point.Reference}, {Days.Plain(entry.OnDate)}: {(entry.State == LedgerState.InDoubt ? "may have arrived" : "did not arrive")}{(entry.Reason is { } why ? $" ({Shortened.To(why, 160)})" : "")}") { Spacing = Spacing.Small };
+        }
+    }
+}
