@@ -52,7 +52,7 @@ internal static class Composition
         .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
-        .AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>()
+        .AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
         .AddSingleton<ChaseLedger>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>()
         .AddSingleton<WritePaper>()

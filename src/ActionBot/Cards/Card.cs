@@ -26,6 +26,9 @@ public sealed record Card(string Summary, IReadOnlyList<CardElement> Body)
     /// <summary>What is shown where the card cannot be drawn; null: the card's own words, from the top.</summary>
     public string? FallbackText { get; init; }
 
+    /// <summary>Words alone, a paragraph a line.</summary>
+    public static Card Saying(string words) => new(Shortened.To(words.Split('\n')[0], 120), [.. words.Split('\n').Select(line => new TextBlock(line))]);
+
     /// <summary>The card in plain words.</summary>
     public string InWords() => string.Join('\n', Body.SelectMany(element => element.InWords()));
 

@@ -8,7 +8,14 @@ namespace ActionBot.Chasing;
 /// <param name="Officer">Whom it is for.</param>
 /// <param name="Kind">See <see cref="DigestKind"/>.</param>
 /// <param name="Entries">The action points, the most urgent first.</param>
-public sealed record DigestContent(Person Officer, string Kind, IReadOnlyList<DigestEntry> Entries);
+public sealed record DigestContent(Person Officer, string Kind, IReadOnlyList<DigestEntry> Entries)
+{
+    /// <summary>The digest's id: what an answer to it names.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>It is the first this officer gets, and says what becomes of an answer.</summary>
+    public bool SaysWhatIsKept { get; init; }
+}
 
 /// <summary>One action point in a digest.</summary>
 /// <param name="Point">The action point.</param>

@@ -47,6 +47,27 @@ public static class DigestTable
     public static Task<IReadOnlyList<Digest>> SinceAsync(Session session, DateTimeOffset moment) =>
         session.AllAsync<Digest>($"select {Columns} from digests where created_at >= @moment order by created_at, id", new { moment });
 
+    /// <summary>Whether a message has reached this officer, or may have.</summary>
+    internal static async Task<bool> HasHadOneAsync(Session session, Guid officerId) =>
+        await session.CountAsync("select count(*) from digests where officer_id = @officerId and state in ('Sent', 'Unconfirmed')", new { officerId }) > 0;
+
+    /// <summary>The message an officer got last in Teams, news of moved meetings left out; null: none.</summary>
+    public static Task<Digest?> LatestOfAsync(Session session, Guid officerId) => session.FirstAsync<Digest>(
+        $"select {Columns} from digests where officer_id = @officerId and state = 'Sent' and kind <> 'notice' order by on_date desc, sent_at desc, id desc limit 1", new { officerId });
+
+    /// <summary>The message that stands in Teams under this id.</summary>
+    public static Task<Digest?> StandingAsAsync(Session session, string activityId, Guid officerId) => session.FirstAsync<Digest>(
+        $"select {Columns} from digests where officer_id = @officerId and activity_id = @activityId and state = 'Sent'", new { activityId, officerId });
+
+    /// <summary>The messages of the last while that stand in Teams and hold one of an action point's reminders.</summary>
+    public static Task<IReadOnlyList<Digest>> StandingWithAsync(Session session, Guid actionPointId, DateOnly from) => session.AllAsync<Digest>(
+        $"""
+        select {Columns} from digests
+        where state = 'Sent' and activity_id is not null and on_date >= @from and id in (select digest_id from reminders where action_point_id = @actionPointId and withdrawn_why is null)
+        order by on_date desc
+        """,
+        new { actionPointId, from });
+
     /// <summary>The reminders of one digest, withdrawn ones too.</summary>
     public static Task<IReadOnlyList<Reminder>> RemindersAsync(Session session, Guid digestId) =>
         session.AllAsync<Reminder>($"select {ReminderColumns} from reminders where digest_id = @digestId order by id", new { digestId });

@@ -18,7 +18,8 @@ public static class DigestText
             Entry(text, entry);
         }
 
-        return text.AppendLine().Append(HowToAnswer(digest)).ToString();
+        text.AppendLine().Append(HowToAnswer(digest));
+        return (digest.SaysWhatIsKept ? text.AppendLine().AppendLine().Append(WhatIsKept) : text).ToString();
     }
 
     /// <summary>What a lock screen may show: how many, and by when. An exempt action is neither named nor counted there.</summary>
@@ -68,14 +69,16 @@ public static class DigestText
             return "There is nothing to do.";
         }
 
-        var number = digest.Entries[0].Point.Number.ToString(CultureInfo.InvariantCulture);
-        if (digest.Kind == DigestKind.Asked)
-        {
-            return $"If it is done already, or not yours, say so here: “{number} done, circulated on 9 November” or “{number} not mine, try Housing”.";
-        }
-
-        return $"Answer here in your own words: “{number} done, report circulated on 9 November”, “{number} will be ready by the 10th”, “{number} need until March, waiting for …” or “{number} not mine, try Housing”. One answer to each is enough: you will not be asked again for this meeting.";
+        // By the number in this very list; where there is but one, none is needed.
+        var number = digest.Entries.Count == 1 ? "" : "1 ";
+        return digest.Kind == DigestKind.Asked
+            ? $"If it is done already, or not yours, say so here: “{number}done, circulated on 9 November” or “{number}not mine, try Housing”."
+            : $"Answer here in your own words: “{number}done, report circulated on 9 November”, “{number}will be ready by the 10th”, “{number}need until March, waiting for …” or “{number}not mine, try Housing”. One answer to each is enough: you will not be asked again for this meeting. Away? “I'm away until the 13th, ask Priya” sends these to Priya.";
     }
+
+    /// <summary>What becomes of an answer, said once to every officer.</summary>
+    public const string WhatIsKept =
+        "What becomes of your answers: the committee's clerk reads them as you wrote them. The committee and the public read only what the clerk approves for the paper. I keep your answers and what happened to each action with the committee's records, and nothing else of what you write to me.";
 
     private static void Entry(StringBuilder text, DigestEntry entry)
     {

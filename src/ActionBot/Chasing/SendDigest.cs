@@ -51,7 +51,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
         {
             // Shutting down does not cut an attempt short: half a send is a message in doubt.
             return await messenger.SendAsync(
-                new OfficerMessage(content.Officer, DigestText.Summary(content), DigestText.Of(content), Card: null, onceOnly), limit.Token);
+                new OfficerMessage(content.Officer, DigestText.Summary(content), DigestText.Of(content), DigestCard.For(content).ToJson(), onceOnly), limit.Token);
         }
 #pragma warning disable CA1031 // Whatever it was, the message may have left.
         catch (Exception broken)
@@ -87,28 +87,13 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
 
         if (kept.Count > 0 && who.PersonOf(digest.OfficerId) is { } officer)
         {
-            var entries = kept.Select(Entry).OrderBy(entry => entry.ClosesAt).ThenBy(entry => entry.Point.Reference, StringComparer.Ordinal);
-            return (digest, new DigestContent(officer, digest.Kind, [.. entries]));
+            var entries = ReadDigest.InOrder(kept.Select(planned => ReadDigest.EntryOf(planned, rules)));
+            return (digest, new DigestContent(officer, digest.Kind, entries) { Id = digest.Id, SaysWhatIsKept = !await DigestTable.HasHadOneAsync(session, officer.Id) });
         }
 
         var gone = digest with { State = DigestState.Withdrawn, Reason = withdrawn ?? "Nothing was left in it." };
         await DigestTable.RecordAsync(session, gone, instance);
         return (gone, null);
-    }
-
-    private DigestEntry Entry(Planned planned)
-    {
-        var meeting = planned.Calendar.First(one => one.Id == planned.Reminder.MeetingId);
-        var closes = rules.Of(planned.Committee, meeting);
-        return new DigestEntry(
-            planned.Point,
-            planned.Committee,
-            meeting,
-            planned.AskedOn,
-            planned.Reminder.Step,
-            closes,
-            rules.Words(closes),
-            planned.Reminder.Why);
     }
 }
 

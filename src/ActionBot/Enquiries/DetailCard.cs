@@ -23,9 +23,10 @@ public static class DetailCard
     /// <param name="clock">The council's clock.</param>
     /// <param name="wholeHistory">Every line of the history, not the newest alone.</param>
     /// <param name="deeds">What the reader can do about it, at most four buttons.</param>
-    public static Card For(ActionDetail detail, CouncilTime clock, bool wholeHistory = false, IReadOnlyList<CardAction>? deeds = null)
+    /// <param name="form">What is to be filled in for them.</param>
+    public static Card For(ActionDetail detail, CouncilTime clock, bool wholeHistory = false, IReadOnlyList<CardAction>? deeds = null, IReadOnlyList<CardElement>? form = null)
     {
-        var (point, line) = (detail.Point, detail.Line);
+        var point = detail.Point;
         // What happened matters most recently; a long life is read from its end.
         var history = detail.History.TakeLast(wholeHistory ? MostLines : NewestLines).ToList();
         var card = new Card(point.Exempt ? point.Reference : $"{point.Reference}: {Shortened.To(point.Text, 100)}", [
@@ -38,6 +39,7 @@ public static class DetailCard
             .. Answers(detail, clock),
             TextBlock.Heading(history.Count < detail.History.Count ? "What happened lately" : "What happened"),
             .. history.Select(one => new TextBlock(Line(one, clock)) { Spacing = Spacing.Small }),
+            .. form ?? [],
         ])
         {
             Actions =
@@ -48,7 +50,7 @@ public static class DetailCard
                     : Array.Empty<CardAction>(),
             ],
         };
-        return CardLimits.TooMuch(card) is null || !wholeHistory ? card : For(detail, clock, wholeHistory: false, deeds);
+        return CardLimits.TooMuch(card) is null || !wholeHistory ? card : For(detail, clock, wholeHistory: false, deeds, form);
     }
 
     private static IEnumerable<CardElement> Standing(ActionDetail detail)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
-using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
@@ -18,7 +17,7 @@ public abstract record Found
     public sealed record One(ActionPoint Point) : Found;
 
     /// <summary>Several fit: to be chosen from.</summary>
-    public sealed record Several(string Said, IReadOnlyList<ListedAction> Choices) : Found;
+    public sealed record Several(string Said, IReadOnlyList<ActionPoint> Choices) : Found;
 
     /// <summary>None does, in a sentence that says what to do; of an exempt one outside its circle the reference alone.</summary>
     public sealed record Nothing(string Sentence) : Found;
@@ -38,7 +37,7 @@ public sealed record Where(IReadOnlyList<Guid> Own, Guid? CommitteeId)
 /// asked about, the committee that was named or that the conversation is about, the committees he clerks, chairs or sits on, what is his own, and then
 /// everything. Within one committee what is outstanding goes before what is closed, and a newer year before an older.
 /// </summary>
-public sealed partial class FindActionPoints(Database database, CouncilTime clock, TimeProvider time)
+public sealed partial class FindActionPoints(Database database)
 {
     private const int MostChoices = 5;
 
@@ -88,7 +87,7 @@ public sealed partial class FindActionPoints(Database database, CouncilTime cloc
             : points.FindAll(point => point.IsOutstanding && who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId)) is { Count: > 0 } mine ? mine
             : points.FindAll(point => point.IsOutstanding) is { Count: > 0 } open ? open
             : points;
-        return await ChooseAsync(session, said, nearest, who, $"I find no action about “{string.Join(' ', words)}”. Say it in other words, or give its number.");
+        return Choose(said, nearest, who, $"I find no action about “{string.Join(' ', words)}”. Say it in other words, or give its number.");
     });
 
     private async Task<Found> ShortAsync(Session session, ShortReference said, Where where, Standing who)
@@ -101,18 +100,18 @@ public sealed partial class FindActionPoints(Database database, CouncilTime cloc
 
         if (Nearest(own, said) is { Count: > 0 } asked)
         {
-            return await ChooseAsync(session, said.ToString(), asked, who);
+            return Choose(said.ToString(), asked, who);
         }
 
         // In a committee that was named even an exempt one is answered for, by its reference alone.
         if (said.Code is not null)
         {
-            return await ChooseAsync(session, said.ToString(), Nearest([.. (await NumberedAsync(session, said, null)).Where(point => point.Reference.StartsWith(said.Code + "-", StringComparison.Ordinal))], said), who);
+            return Choose(said.ToString(), Nearest([.. (await NumberedAsync(session, said, null)).Where(point => point.Reference.StartsWith(said.Code + "-", StringComparison.Ordinal))], said), who);
         }
 
         if (where.CommitteeId is { } named)
         {
-            return await ChooseAsync(session, said.ToString(), Nearest(await NumberedAsync(session, said, named), said), who);
+            return Choose(said.ToString(), Nearest(await NumberedAsync(session, said, named), said), who);
         }
 
         var circle = new List<ActionPoint>();
@@ -123,12 +122,12 @@ public sealed partial class FindActionPoints(Database database, CouncilTime cloc
 
         if (circle.Count > 0)
         {
-            return await ChooseAsync(session, said.ToString(), circle, who);
+            return Choose(said.ToString(), circle, who);
         }
 
         var all = (await NumberedAsync(session, said, null)).Where(point => point.IsOutstanding && ActionPointAccess.MaySee(who, point)).ToList();
         var mine = all.FindAll(point => who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId));
-        return await ChooseAsync(session, said.ToString(), Nearest(mine.Count > 0 ? mine : all, said), who);
+        return Choose(said.ToString(), Nearest(mine.Count > 0 ? mine : all, said), who);
     }
 
     private static Task<IReadOnlyList<ActionPoint>> NumberedAsync(Session session, ShortReference said, Guid? committee) => session.AllAsync<ActionPoint>(
@@ -147,11 +146,11 @@ public sealed partial class FindActionPoints(Database database, CouncilTime cloc
             .ThenByDescending(point => point.ConfirmedAt).ThenByDescending(point => point.Reference, StringComparer.Ordinal).First()),
     ];
 
-    private async Task<Found> ChooseAsync(Session session, string said, List<ActionPoint> points, Standing who, string? nothing = null) => points.Count switch
+    private static Found Choose(string said, List<ActionPoint> points, Standing who, string? nothing = null) => points.Count switch
     {
         0 => new Found.Nothing(nothing ?? $"I find no action {said} that is open to you. “my actions” and “what's outstanding?” show what there is."),
         1 => Shown(points[0], who),
-        _ => new Found.Several(said, await ListedAction.OfAsync(session, [.. points.Take(MostChoices).Select(point => point.Id)], clock.Day(time.GetUtcNow()))),
+        _ => new Found.Several(said, [.. points.Where(point => ActionPointAccess.MaySee(who, point)).Take(MostChoices)]),
     };
 
     private static Found Shown(ActionPoint point, Standing who) =>

@@ -102,7 +102,7 @@ public static class ListCard
             .. mine ? [] : Filter(list),
         ])
         {
-            Actions = [.. ShowButtons(list.Rows), .. Paging(list, mine), .. Narrowing(list, mine)],
+            Actions = [.. ShowButtons(list.Rows), .. Paging(list, mine), .. Narrowing(list, mine), .. Glance(list, mine)],
             Wide = true,
         };
     }
@@ -165,6 +165,9 @@ public static class ListCard
             yield return new ExecuteAction("Everything outstanding", WantedData.Verb, WantedData.Of(new Wanted { CommitteeId = list.Wanted.CommitteeId }, mine));
         }
     }
+
+    private static IEnumerable<CardAction> Glance(ActionList list, bool mine) => mine || list.Wanted is not { CommitteeId: { } committee, From: 0 } || list.Count < 4 ? [] :
+        [new ExecuteAction("At a glance", SummaryCard.Verb, new Dictionary<string, string> { ["committee"] = committee.ToString() })];
 
     private static string Figure(long figure) => figure.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
 

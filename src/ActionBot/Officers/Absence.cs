@@ -34,6 +34,10 @@ public static class AbsenceTable
     public static Task<IReadOnlyList<Absence>> FromAsync(Session session, DateOnly day) => session.AllAsync<Absence>(
         "select id, person_id, from_date, until_date, cover_person_id, source from absences where until_date >= @day order by from_date, id", new { day });
 
+    /// <summary>One absence.</summary>
+    public static Task<Absence?> ByIdAsync(Session session, Guid id) => session.FirstAsync<Absence>(
+        "select id, person_id, from_date, until_date, cover_person_id, source from absences where id = @id", new { id });
+
     /// <summary>Writes a new absence.</summary>
     public static Task InsertAsync(Session session, Absence absence, DateTimeOffset now) => session.ChangeAsync(
         """

@@ -33,6 +33,28 @@ public sealed class SetAbsence(Database database, TimeProvider time)
         return new AbsenceSet(absence, $"{what}. {(cover is null ? "Messages wait until then." : "Whoever covers is asked instead.")}");
     });
 
+    /// <summary>Takes one back.</summary>
+    public Task<string> TakeBackAsync(Guid absenceId, Standing by) => database.WriteAsync(async session =>
+    {
+        if (await AbsenceTable.ByIdAsync(session, absenceId) is not { } absence || await PersonTable.ByIdAsync(session, absence.PersonId) is not { } person)
+        {
+            return "That was taken back already.";
+        }
+
+        if (by.Person?.Id != person.Id && !by.IsClerk)
+        {
+            return $"Only {person.Name} or a clerk can take that back.";
+        }
+
+        await AbsenceTable.DeleteAsync(session, absenceId);
+        await Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()), HappenedAt = time.GetUtcNow(), Subject = "person", SubjectId = person.Id,
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}",
+        });
+        return $"Undone: {person.Name} is not away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}.";
+    });
+
     private static string? Refusal(Person person, DateOnly from, DateOnly until, Person? cover, Standing by) =>
         by.Person?.Id != person.Id && !by.IsClerk ? $"Only {person.Name} or a clerk can say that {person.Name} is away."
         : until < from ? $"{Days.Plain(until)} is before {Days.Plain(from)}. Say the first day and the last."

@@ -38,7 +38,7 @@ public static class TeamsServices
     }
 
     // One for the whole program. No redirects: a connector that moves says so in the next activity. Time limits stand with each call.
-    private static HttpClient OneClient() => new(new SocketsHttpHandler
+    internal static HttpClient OneClient() => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         ConnectTimeout = TimeSpan.FromSeconds(10),

@@ -18,6 +18,18 @@ public sealed class TurnLanes(ILogger<TurnLanes> logger) : IHostedService, IDisp
     /// <summary>Whether another turn can be taken on. Teams brings what is refused again.</summary>
     public bool HasRoom => !ending.IsCancellationRequested && Volatile.Read(ref waiting) < MostWaiting;
 
+    /// <summary>The end of everything that is under way at this moment.</summary>
+    public Task Quiet
+    {
+        get
+        {
+            lock (gate)
+            {
+                return Task.WhenAll(lanes.Values.Select(lane => lane.Last));
+            }
+        }
+    }
+
     /// <summary>Puts a turn behind those of its conversation.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="turn">The work; its token is the end of the program.</param>
@@ -45,13 +57,7 @@ public sealed class TurnLanes(ILogger<TurnLanes> logger) : IHostedService, IDisp
             return;
         }
 
-        Task[] running;
-        lock (gate)
-        {
-            running = [.. lanes.Values.Select(lane => lane.Last)];
-        }
-
-        var all = Task.WhenAll(running);
+        var all = Quiet;
         var given = new TaskCompletionSource();
         await using var up = cancellationToken.Register(given.SetResult);
         if (await Task.WhenAny(all, given.Task) != all)

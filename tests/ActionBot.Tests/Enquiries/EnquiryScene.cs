@@ -46,7 +46,7 @@ internal sealed class EnquiryScene : IAsyncDisposable
 
     public SearchActions Search => new(Council.Database, Clock, Council.Time);
 
-    public FindActionPoints Find => new(Council.Database, Clock, Council.Time);
+    public FindActionPoints Find => new(Council.Database);
 
     public ShowAction Show => new(Council.Database, Clock, Council.Time);
 

@@ -27,6 +27,9 @@ public sealed record IncomingActivity
     /// <summary>The bot's own id in the conversation, "28:…".</summary>
     public string? BotId { get; init; }
 
+    /// <summary>The message it answers, quotes or was pressed in; null: none.</summary>
+    public string? ReplyToId { get; init; }
+
     /// <summary>The caller waits for an answer in the response.</summary>
     public bool IsInvoke { get; init; }
 

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ActionBot.Teams.Connector;
 
 /// <summary>What somebody wrote, freed from what the channel wraps around it. Line ends and runs of spaces stay: pasted minutes live by them.</summary>
-internal static class MessageText
+internal static partial class MessageText
 {
     // Teams says with every formatted message the same again as HTML, and cards and pictures are no files to read.
     private static readonly string[] NoFiles = ["text/html", "image/", "application/vnd.microsoft.card", "application/vnd.microsoft.teams.card"];
@@ -20,6 +21,16 @@ internal static class MessageText
                 new Speaker(person.Text("id") ?? "", person.Text("name") ?? "", person.Text("aadObjectId")))],
             [.. wire.Attachments.Each().Select(FileOf).OfType<SharedFile>()]);
     }
+
+    /// <summary>The message that is quoted: in a conversation with one person a reply says so only in its HTML. Null: none.</summary>
+    public static string? Quoted(WireActivity wire) => wire.Attachments.Each()
+        .Where(attachment => attachment.Text("contentType") == "text/html")
+        .Select(attachment => attachment.Text("content") is { } html && Quote().Match(html) is { Success: true } quote ? quote.Groups["id"].Value : null)
+        .FirstOrDefault(id => id is not null);
+
+    // <blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1700000000000">
+    [GeneratedRegex(@"<blockquote[^>]*\bschema\.skype\.com/Reply""[^>]*\bitemid=""(?<id>[^""]{1,200})""", RegexOptions.IgnoreCase)]
+    private static partial Regex Quote();
 
     // "<at>ActionBot</at> all of <at>Sam Patel</at>'s to Priya" becomes "all of Sam Patel's to Priya".
     private static string Without(string words, JsonElement mention, string? botId)

@@ -59,6 +59,7 @@ public static class ReadActivity
             TenantId = wire.Conversation.TenantId ?? wire.ChannelData.Part("tenant").Text("id"),
             From = SpeakerOf(wire.From),
             BotId = wire.Recipient?.Id,
+            ReplyToId = MessageText.Quoted(wire) ?? wire.ReplyToId,
             IsInvoke = wire.Type == "invoke",
             Content = ContentOf(wire),
         };

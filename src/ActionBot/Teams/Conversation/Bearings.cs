@@ -215,7 +215,8 @@ public sealed partial class Bearings(Database database, TimeProvider time)
         return null;
     }
 
-    private async Task AskWhichAsync(Said said, IReadOnlyList<ActionPoint> among, CancellationToken cancellation)
+    /// <summary>Asks which of several action points is meant; what was said is taken up again once it is answered.</summary>
+    internal async Task AskWhichAsync(Said said, IReadOnlyList<ActionPoint> among, CancellationToken cancellation)
     {
         await KeepAsync(said, MeaningKept.Reference);
         await said.Turn.ShowAsync(ChoiceCard.ActionPoints(said.Text, [.. among.Take(MostChoices)], among.Count), cancellation);

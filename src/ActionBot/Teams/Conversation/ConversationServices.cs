@@ -24,5 +24,8 @@ public static class ConversationServices
         .AddSingleton<ITakePart, TakeBack>();
 
     // What officers and chairs say: answers, lists, questions.
-    private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services;
+    private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services
+        .AddSingleton<WhichActions>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
+        .AddSingleton(provider => new FileUpload(TeamsServices.OneClient(), provider.GetRequiredService<TeamsSettings>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, Enquiring>().AddSingleton<ITakePart, Papers>();
 }

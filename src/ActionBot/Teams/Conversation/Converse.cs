@@ -46,6 +46,7 @@ public sealed class Converse : IConversation
             ActivityContent.Press press => PressedAsync(turn, press, today, cancellation),
             // Teams says the same twice when the bot is installed, in either order.
             ActivityContent.Installation { Added: true, IsUpgrade: false } or ActivityContent.Roster { BotAdded: true } when turn.IsNewConversation => greeting.WelcomeAsync(turn, cancellation),
+            ActivityContent.FileConsent when byVerb.TryGetValue(Papers.Consent, out var papers) => papers.PressedAsync(new Pressed(turn, Papers.Consent, new Dictionary<string, string>(), IsRefresh: false, today), cancellation),
             ActivityContent.Extension => Task.FromResult(turn.TryAnswer(InvokeAnswer.NothingFound("Nothing can be searched for here yet. Write to ActionBot in its chat."))),
             _ => Task.CompletedTask,
         });

@@ -5,7 +5,7 @@ using ActionBot.Storage;
 namespace ActionBot.Enquiries;
 
 /// <summary>When committees next meet, when the papers go out, until when answers are taken. Pure.</summary>
-public static class MeetingsCard
+public static class NextMeetingsCard
 {
     /// <summary>The card.</summary>
     /// <param name="ahead">The meetings, in order.</param>

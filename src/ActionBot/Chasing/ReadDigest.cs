@@ -1,0 +1,99 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing;
+
+/// <summary>A digest as things stand: what it says, and what has become of its actions since it was sent.</summary>
+/// <param name="Digest">The message.</param>
+/// <param name="Content">What it says, the entries in the order of their numbers.</param>
+/// <param name="News">What has become of an action since, a sentence each. Those need no answer any more.</param>
+public sealed record DigestNow(Digest Digest, DigestContent Content, IReadOnlyDictionary<Guid, string> News);
+
+/// <summary>Reads a digest that was sent, so that its card can be drawn again and an answer to it understood.</summary>
+public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules rules)
+{
+    /// <summary>Reads one; null: there is none.</summary>
+    public Task<DigestNow?> RunAsync(Guid id) => database.ReadAsync(session => InAsync(session, id));
+
+    /// <summary>Reads one within a session.</summary>
+    public async Task<DigestNow?> InAsync(Session session, Guid id)
+    {
+        if (await DigestTable.ByIdAsync(session, id) is not { } digest || await PersonTable.ByIdAsync(session, digest.OfficerId) is not { } officer)
+        {
+            return null;
+        }
+
+        var today = rules.Day(time.GetUtcNow());
+        var who = await ChaseWorld.LoadWhoAsync(session, today);
+        var (entries, news) = (new List<DigestEntry>(), new Dictionary<Guid, string>());
+        foreach (var planned in await LookUpPlanned.OfAsync(session, id, today))
+        {
+            entries.Add(EntryOf(planned, rules));
+            if (NewsOf(planned, digest, who, rules, today, await Trail.OfAsync(session, planned.Point.Id)) is { } sentence)
+            {
+                news[planned.Point.Id] = sentence;
+            }
+        }
+
+        return new DigestNow(digest, new DigestContent(officer, digest.Kind, InOrder(entries)) { Id = digest.Id }, news);
+    }
+
+    /// <summary>The order in which a digest numbers its entries: the papers that close first, then the references.</summary>
+    internal static IReadOnlyList<DigestEntry> InOrder(IEnumerable<DigestEntry> entries) => [.. entries.OrderBy(entry => entry.ClosesAt).ThenBy(entry => entry.Point.Reference, StringComparer.Ordinal)];
+
+    /// <summary>What a digest says about one reminder.</summary>
+    internal static DigestEntry EntryOf(Planned planned, ChaseRules rules)
+    {
+        // A committee that was replaced leaves its meetings behind; then the day the reminder was made for tells.
+        var meeting = planned.Calendar.FirstOrDefault(one => one.Id == planned.Reminder.MeetingId)
+            ?? new Meeting { Id = planned.Reminder.MeetingId, CommitteeId = planned.Committee.Id, HeldOn = planned.Reminder.MeetingOn, FirstHeldOn = planned.Reminder.MeetingOn };
+        var closes = rules.Of(planned.Committee, meeting);
+        return new DigestEntry(planned.Point, planned.Committee, meeting, planned.AskedOn, planned.Reminder.Step, closes, rules.Words(closes), planned.Reminder.Why);
+    }
+
+    private static string? NewsOf(Planned planned, Digest digest, WhoAnswers who, ChaseRules rules, DateOnly today, IReadOnlyList<TrailLine> history)
+    {
+        var point = planned.Point;
+        if (!point.IsOutstanding)
+        {
+            var last = history.Count > 0 ? history[^1] : null;
+            var state = StatusWords.Of(point.Status);
+            return last is null ? $"It is {state}: nothing more is needed." : $"{char.ToUpperInvariant(state[0])}{state[1..]} by {last.ByName}, {When(last.HappenedAt, rules)}: nothing more is needed.";
+        }
+
+        if (planned.Replies.LastOrDefault(reply => !reply.Undone && reply.ReceivedAt >= (digest.SentAt ?? digest.CreatedAt)) is { } reply)
+        {
+            var whose = reply.PersonId == digest.OfficerId ? "You answered" : $"{reply.PersonName} answered";
+            return (reply.Kind, reply.Decision) switch
+            {
+                (_, Decision.Declined) => null,
+                (ReplyKind.NeedLonger, Decision.Granted) => $"{reply.DecidedBy} agreed to longer: it now goes to the meeting of {Days.Full(planned.Calendar.FirstOrDefault(one => one.Id == point.ReportToMeetingId)?.HeldOn ?? planned.Reminder.MeetingOn)}.",
+                (ReplyKind.NotMine, Decision.Granted) => $"{reply.DecidedBy} has given it to somebody else.",
+                (ReplyKind.NeedLonger or ReplyKind.NotMine, _) => $"{whose}, {When(reply.ReceivedAt, rules)}: {Of(reply)}. The clerk decides.",
+                _ => $"{whose}, {When(reply.ReceivedAt, rules)}: {Of(reply)}.",
+            };
+        }
+
+        return who.On(today, point.OwnerPostId, point.OwnerPersonId, point.DelegateId).Person is { } now && now.Id != digest.OfficerId
+            ? $"It is with {now.Name} now: nothing more is needed from you."
+            : null;
+    }
+
+    private static string Of(Reply reply) => reply.Kind switch
+    {
+        ReplyKind.Done => "done",
+        ReplyKind.NeedLonger => reply.DueText is { } until ? $"longer is needed, until {until}" : "longer is needed",
+        ReplyKind.NotMine => reply.ProposedOwner is { } owner ? $"it belongs to {owner}" : "it belongs to somebody else",
+        ReplyKind.AwaitingOthers => "it waits for others",
+        _ => "an update",
+    };
+
+    private static string When(DateTimeOffset moment, ChaseRules rules)
+    {
+        var local = rules.Local(moment);
+        return $"{Days.Plain(DateOnly.FromDateTime(local))} at {Days.Clock(TimeOnly.FromDateTime(local))}";
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using ActionBot.Cards;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>"I'm away until the 13th, ask Priya": whoever is away is not asked; the cover is, or the messages wait.</summary>
+public sealed partial class Absences(Database database, SetAbsence setAbsence) : ITakePart
+{
+    private const string Verb = "undoAbsence";
+    private const string Absence = "absence";
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.Snooze];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [Verb];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is not { } person)
+        {
+            await said.Turn.SayAsync(Bearings.Stranger, cancellation);
+            return;
+        }
+
+        if (!Away().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("I ask in time for the papers and at no other hour. If you need longer, say until when: “14 needs until March”. If you are away, say so: “away until the 13th, ask Priya”.", cancellation);
+            return;
+        }
+
+        // The whole sentence may say more than the slot: "away from the 9th, back on the 16th".
+        if ((AwayDays.Read(said.Text, said.Today) ?? (said.Slots.Due is { } due ? AwayDays.Read(due.Text, said.Today) : null)) is not var (from, until))
+        {
+            await said.Turn.SayAsync("From when until when are you away? Write for example: away 9 to 13 November, Priya covers.", cancellation);
+            return;
+        }
+
+        var (cover, doubt) = await CoverAsync(said, person);
+        if (doubt is not null)
+        {
+            await said.Turn.SayAsync(doubt, cancellation);
+            return;
+        }
+
+        var set = await setAbsence.RunAsync(person, from, until, cover, said.Who);
+        await said.Turn.ShowAsync(
+            set.Absence is null ? Card.Saying(set.ReadBack) : Card.Saying(set.ReadBack) with { Actions = [new ExecuteAction("Undo", Verb, new Dictionary<string, string> { [Absence] = set.Absence.Id.ToString() })] },
+            cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation) => await (pressed.Id(Absence) is { } id
+        ? pressed.Turn.RedrawAsync(Card.Saying(await setAbsence.TakeBackAsync(id, pressed.Who)), cancellation)
+        : pressed.Turn.NoteAsync("This button is not in use any more.", cancellation));
+
+    private async Task<(Person? Cover, string? Doubt)> CoverAsync(Said said, Person away)
+    {
+        var mentioned = said.Mentioned.Select(one => one.AadObjectId).OfType<string>().FirstOrDefault();
+        if (mentioned is not null && await database.ReadAsync(session => PersonTable.ByAadObjectIdAsync(session, mentioned)) is { } known)
+        {
+            return (known, null);
+        }
+
+        if ((said.Slots.Person ?? said.Slots.Owner) is not { } name)
+        {
+            return (null, null);
+        }
+
+        var people = (await database.ReadAsync(PersonTable.AllAsync)).Where(one => one.Id != away.Id && one.LeftOn is null && one.Kind != PersonKind.Outsider).ToList();
+        var exact = people.FindAll(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var named = exact.Count > 0 ? exact : people.FindAll(one => one.Name.Split(' ').Any(part => part.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        return named.Count switch
+        {
+            1 => (named[0], null),
+            0 => (null, $"I know nobody called “{name}”, so I have noted nothing yet. Say the whole name as it stands on the register, or leave the cover out."),
+            _ => (null, $"Which {name} covers: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Say it again with the whole name, please."),
+        };
+    }
+
+    // "away", "on leave", "out of the office", "Priya's covering"; not "ask me again next week".
+    [GeneratedRegex(@"\b(away|leave|holidays?|vacation|off|out|absent|absence|sick|cover(s|ing|ed)?|not in|back)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Away();
+}

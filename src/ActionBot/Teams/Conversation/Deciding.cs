@@ -1,0 +1,213 @@
+using ActionBot.ActionPoints;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Enquiries;
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// What a clerk decides about answers: longer, another owner, and which words the paper prints; by the buttons of the card that told her, or in words.
+/// Whoever asked hears of it.
+/// </summary>
+public sealed class Deciding(
+    Database database, DecideExtension extension, DecideReassignment reassignment, ApproveAnswer approve, FindActionPoints find, RedrawDigests redraw, Reach reach, Bearings bearings, CouncilSettings council) : ITakePart
+{
+    private const string Declines = "decline";
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.Decide];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [DecisionsCard.Grant, DecisionsCard.Decline, DecisionsCard.Approve];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("That is for a clerk of the committee to decide.", cancellation);
+            return;
+        }
+
+        foreach (var part in said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning])
+        {
+            if (await PointsAsync(said with { Meaning = part }, cancellation) is not { } points)
+            {
+                return;
+            }
+
+            foreach (var point in points)
+            {
+                await said.Turn.SayAsync(await DecideAsync(said.Who, point, part.Act != Declines, part.Slots.Due, part.Slots.Owner ?? (point.Status == ActionPointStatus.ReassignmentProposed ? part.Slots.Person : null), part.Slots.Reason, said.Today, cancellation), cancellation);
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        var replies = (pressed.Words(DecisionsCard.Replies) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(one => Guid.TryParse(one, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(20).ToList();
+        if (pressed.Id(DecisionsCard.Which) is not { } chosen || !replies.Contains(chosen))
+        {
+            await pressed.Turn.NoteAsync("Choose which answer you mean, then press it again.", cancellation);
+            return;
+        }
+
+        var (reply, point) = await database.ReadAsync(async session =>
+            await ReplyTable.ByIdAsync(session, chosen) is { } one ? (one, await ActionPointTable.ByIdAsync(session, one.ActionPointId)) : (null, null));
+        if (reply is null || point is null || !pressed.Who.MayClerk(point.CommitteeId))
+        {
+            await pressed.Turn.NoteAsync("That is for a clerk of the committee to decide.", cancellation);
+            return;
+        }
+
+        // A card that has grown old: somebody else decided, or the officer took the answer back.
+        var remark = pressed.Verb == DecisionsCard.Approve ? await ApproveAsync(pressed, reply)
+            : !reply.AwaitsDecision ? "That was settled already; this is how it stands."
+            : await DecideAsync(pressed.Who, point, pressed.Verb == DecisionsCard.Grant, null, pressed.Words(DecisionsCard.Owner), null, pressed.Today, cancellation);
+        var (committee, items) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await TellOfAnswers.PresentAsync(session, replies)));
+        await pressed.Turn.RedrawAsync(DecisionsCard.For(committee.Name, [.. items.Where(item => item.Point.CommitteeId == point.CommitteeId)], remark), cancellation);
+    }
+
+    private async Task<string> ApproveAsync(Pressed pressed, Reply reply) => await approve.RunAsync(reply.Id, pressed.Who, pressed.Words(DecisionsCard.Words) ?? "") switch
+    {
+        ReplyOutcome.Recorded recorded => recorded.ReadBack,
+        ReplyOutcome.Refused refused => refused.Sentence,
+        _ => throw new InvalidOperationException("Words are approved or refused."),
+    };
+
+    private async Task<string> DecideAsync(Standing by, ActionPoint point, bool grant, DueWords? due, string? owner, string? why, DateOnly today, CancellationToken cancellation)
+    {
+        var handsOver = point.Status == ActionPointStatus.ReassignmentProposed;
+        var wish = await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, handsOver ? ReplyKind.NotMine : ReplyKind.NeedLonger));
+        var (outcome, doubt) = (handsOver, grant) switch
+        {
+            (true, true) => await HandOverAsync(by, point, owner ?? wish?.ProposedOwner, why),
+            (true, false) => (await reassignment.DeclineAsync(point.Id, by, why), null),
+            (false, true) => await GrantAsync(by, point, due, why, today),
+            _ => (await extension.DeclineAsync(point.Id, by, why), null),
+        };
+        if (outcome is not ChangeOutcome.Changed changed)
+        {
+            return doubt ?? ((ChangeOutcome.Refused)outcome!).Sentence;
+        }
+
+        await redraw.WithAsync([point.Id], except: null, today, cancellation);
+        if (wish is { PersonId: { } personId } && personId != by.Person?.Id && await database.ReadAsync(session => PersonTable.ByIdAsync(session, personId)) is { AadObjectId: not null } officer)
+        {
+            await reach.ShowAsync([officer], Card.Saying(Heard(by, changed, handsOver, grant, why)), cancellation);
+        }
+
+        return changed.ReadBack;
+    }
+
+    private static string Heard(Standing by, ChangeOutcome.Changed changed, bool handsOver, bool grant, string? why) => (handsOver, grant) switch
+    {
+        (false, true) => $"{by.Actor.Name} agreed to longer. {changed.ReadBack}",
+        (false, false) => $"{by.Actor.Name} could not give longer for {changed.Now.Reference}{(why is null ? "" : $": {why}")}. It stays due as it was; I will ask again in time.",
+        (true, true) => $"{by.Actor.Name} agreed. {changed.ReadBack} Nothing more is needed from you.",
+        _ => $"{by.Actor.Name} leaves {changed.Now.Reference} with you{(why is null ? "" : $": {why}")}. Please talk to {by.Actor.Name} if that cannot be.",
+    };
+
+    private async Task<(ChangeOutcome? Outcome, string? Doubt)> GrantAsync(Standing by, ActionPoint point, DueWords? words, string? why, DateOnly today)
+    {
+        if (words is null)
+        {
+            return (await extension.GrantAsync(point.Id, by, null, why), null);
+        }
+
+        var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
+        var read = WhenSaid.Read(words, today, committee, meetings, council);
+        return read is { Question: null, Kind: { } kind, ReportToMeetingId: { } meeting }
+            ? (await extension.GrantAsync(point.Id, by, new Due(words.Text, kind, read.Date, meeting), why), null)
+            : (null, $"{point.Reference}: {read.Question}");
+    }
+
+    private async Task<(ChangeOutcome? Outcome, string? Doubt)> HandOverAsync(Standing by, ActionPoint point, string? words, string? why)
+    {
+        if (words is null)
+        {
+            return (null, $"Whose is {point.Reference} from now on? Say it with the name: “yes, {point.Reference} is for the Head of Housing”.");
+        }
+
+        var (found, post, person) = await database.ReadAsync(async session =>
+        {
+            var owner = OwnerOnRegister.Find(words, collective: false, suggestion: null, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
+            return (owner, owner.PostId is { } id ? await PostTable.ByIdAsync(session, id) : null, owner.PersonId is { } one ? await PersonTable.ByIdAsync(session, one) : null);
+        });
+        return post is not null ? (await reassignment.GrantAsync(point.Id, by, Owner.Of(post), why), null)
+            : person is not null ? (await reassignment.GrantAsync(point.Id, by, Owner.Of(person), why), null)
+            : (null, found.Question ?? $"I know nobody called “{words}”. Write the post or the person as it stands on the register, then press it again.");
+    }
+
+    // "yes to Sam's extension": what Sam waits for; "yes": the one thing that waits.
+    private async Task<IReadOnlyList<ActionPoint>?> PointsAsync(Said said, CancellationToken cancellation)
+    {
+        var slots = said.Slots;
+        if (slots.References.Count > 0)
+        {
+            var found = new List<ActionPoint>();
+            foreach (var reference in slots.References)
+            {
+                switch (await find.ByReferenceAsync(reference, new Where(await WaitingIdsAsync(said.Who), said.Turn.Conversation.CommitteeId is { } here && said.Who.MayClerk(here) ? here : null), said.Who))
+                {
+                    case Found.One one:
+                        found.Add(one.Point);
+                        break;
+                    case Found.Several several:
+                        await bearings.AskWhichAsync(said, several.Choices, cancellation);
+                        return null;
+                    case Found.Nothing nothing:
+                        await said.Turn.SayAsync(nothing.Sentence, cancellation);
+                        return null;
+                }
+            }
+
+            return found;
+        }
+
+        var waiting = await WaitingAsync(said.Who);
+        var meant = slots.Person is { } name ? [.. waiting.Where(one => Names(one.Reply.PersonName, name))]
+            : slots.Query is { } query ? [.. waiting.Where(one => SearchWords.Of(query).All(word => one.Point.Text.Contains(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)))]
+            : waiting;
+        switch (meant.Count)
+        {
+            case 1:
+                return [meant[0].Point];
+            case 0:
+                await said.Turn.SayAsync(slots.Person is null ? "Nothing waits for your decision." : $"Nothing of {slots.Person}'s waits for your decision.", cancellation);
+                return null;
+            default:
+                await bearings.AskWhichAsync(said, [.. meant.Select(one => one.Point)], cancellation);
+                return null;
+        }
+    }
+
+    private static bool Names(string person, string said) =>
+        person.Equals(said, StringComparison.OrdinalIgnoreCase) || person.Split(' ').Any(part => part.Equals(said, StringComparison.OrdinalIgnoreCase));
+
+    private async Task<IReadOnlyList<Guid>> WaitingIdsAsync(Standing who) => [.. (await WaitingAsync(who)).Select(one => one.Point.Id)];
+
+    private Task<IReadOnlyList<(ActionPoint Point, Reply Reply)>> WaitingAsync(Standing who) => database.ReadAsync(async session =>
+    {
+        var waiting = new List<(ActionPoint, Reply)>();
+        foreach (var committee in who.Clerks)
+        {
+            foreach (var point in (await ActionPointTable.OutstandingOfAsync(session, committee)).Where(point => point.Status is ActionPointStatus.ExtensionRequested or ActionPointStatus.ReassignmentProposed))
+            {
+                var kind = point.Status == ActionPointStatus.ReassignmentProposed ? ReplyKind.NotMine : ReplyKind.NeedLonger;
+                if (await ReplyTable.AwaitingDecisionAsync(session, point.Id, kind) is { } reply)
+                {
+                    waiting.Add((point, reply));
+                }
+            }
+        }
+
+        return (IReadOnlyList<(ActionPoint, Reply)>)waiting;
+    });
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Outstanding;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// Hands over the paper for a meeting: as a file where Teams takes one, which its reader may accept or leave, else as a card. What the offer carries is
+/// no permission: the paper is written anew for whoever accepts it.
+/// </summary>
+public sealed partial class Papers(Database database, WritePaper write, Bearings bearings, FileUpload upload, CouncilSettings council) : ITakePart
+{
+    /// <summary>The verb under which the answer to an offered file comes.</summary>
+    public const string Consent = "fileConsent";
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.Report];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [Consent];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is null)
+        {
+            await said.Turn.SayAsync(Bearings.Stranger, cancellation);
+            return;
+        }
+
+        if (await bearings.CommitteeAsync(said, toClerk: false, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        var (meetingOn, doubt) = await MeetingAsync(said, committee);
+        if (doubt is not null)
+        {
+            await said.Turn.SayAsync(doubt, cancellation);
+            return;
+        }
+
+        var format = Excel().IsMatch(said.Text) ? "csv" : Web().IsMatch(said.Text) ? "html" : "docx";
+        if (await write.RunAsync(committee, meetingOn, format) is not PaperOutcome.Written paper)
+        {
+            await said.Turn.SayAsync(((PaperOutcome.Refused)await write.RunAsync(committee, meetingOn, format)).Sentence, cancellation);
+            return;
+        }
+
+        var asFile = said.Turn.Activity.Kind == ConversationKind.Personal && !Here().IsMatch(said.Text);
+        var offer = OutgoingMessage.Offering(paper.FileName, $"{paper.Paper.DocumentTitle}. {paper.Paper.Summary}", paper.Content.Length, Context(committee, paper.Paper.MeetingOn, format));
+        if (!asFile || await said.Turn.SayAsync(offer, cancellation) is null)
+        {
+            await said.Turn.ShowAsync(PaperCard.For(paper.Paper), cancellation);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Turn.Activity.Content is not ActivityContent.FileConsent consent || pressed.Who.Person is null)
+        {
+            return;
+        }
+
+        if (!consent.Accepted || consent.Place is not { } place)
+        {
+            await pressed.Turn.SayAsync("As you like: nothing was saved. “the paper, here” shows it in the chat instead.", cancellation);
+            return;
+        }
+
+        if (await AgainAsync(consent.Context.GetValueOrDefault("file")) is not { } paper)
+        {
+            await pressed.Turn.SayAsync("I do not know that file any more. Ask for the paper again, please.", cancellation);
+            return;
+        }
+
+        var sentence = await upload.PutAsync(place, paper.Content, cancellation);
+        await (sentence is null
+            ? pressed.Turn.SayAsync(OutgoingMessage.Delivering(place), cancellation)
+            : pressed.Turn.SayAsync(sentence, cancellation));
+    }
+
+    private static string Context(Committee committee, DateOnly meetingOn, string format) => $"{committee.Id}|{meetingOn.ToString("O", CultureInfo.InvariantCulture)}|{format}";
+
+    private async Task<PaperOutcome.Written?> AgainAsync(string? context) =>
+        context?.Split('|') is [var id, var day, var format] && Guid.TryParse(id, out var committeeId)
+        && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var meetingOn)
+        && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, committeeId)) is { } committee
+            ? await write.RunAsync(committee, meetingOn, format) as PaperOutcome.Written
+            : null;
+
+    private async Task<(DateOnly? MeetingOn, string? Doubt)> MeetingAsync(Said said, Committee committee)
+    {
+        if ((said.Slots.Meeting ?? said.Slots.Due?.Text) is not { } words || Next().IsMatch(words))
+        {
+            return (null, null);
+        }
+
+        var meetings = await database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id));
+        return WhenSaid.Read(said.Slots.Due ?? new DueWords(words), said.Today, committee, meetings, council) is { Question: null, ReportToMeetingId: { } id }
+            ? (meetings.First(meeting => meeting.Id == id).HeldOn, null)
+            : (null, $"{committee.Name} has no meeting called “{words}” on its calendar. “when do we next meet?” shows them.");
+    }
+
+    [GeneratedRegex(@"\b(excel|csv|spreadsheet|xlsx?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Excel();
+
+    [GeneratedRegex(@"\b(html|web ?page)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Web();
+
+    // "show me the paper here", "as text"; not "the paper for January, in Word".
+    [GeneratedRegex(@"\b(here|in (the )?chat|as (plain )?text|on (the )?screen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Here();
+
+    [GeneratedRegex(@"^\s*(the\s+)?next(\s+(one|meeting|time))?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Next();
+}

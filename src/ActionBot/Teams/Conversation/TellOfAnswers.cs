@@ -1,0 +1,61 @@
+using ActionBot.ActionPoints;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Tells the clerks of a committee what was answered, once a message, with the buttons for what is theirs to decide.</summary>
+public sealed class TellOfAnswers(Database database, Reach reach)
+{
+    /// <summary>One answer.</summary>
+    /// <param name="Point">What it answers, as it was before.</param>
+    /// <param name="Reply">The answer.</param>
+    public sealed record Answered(ActionPoint Point, Reply Reply);
+
+    /// <summary>Tells them.</summary>
+    /// <param name="answers">What one message answered.</param>
+    /// <param name="who">Who answered: a clerk is not told what she recorded herself.</param>
+    /// <param name="kind">Where it was answered.</param>
+    /// <param name="today">The day in council time.</param>
+    /// <param name="cancellation">The end of the program.</param>
+    public async Task AnsweredAsync(IReadOnlyList<Answered> answers, Standing who, ConversationKind kind, DateOnly today, CancellationToken cancellation)
+    {
+        foreach (var ofCommittee in answers.GroupBy(one => one.Point.CommitteeId))
+        {
+            var clerks = (await reach.ClerksAsync(ofCommittee.Key, today)).Where(clerk => clerk.Id != who.Person?.Id).ToList();
+            if (clerks.Count == 0)
+            {
+                continue;
+            }
+
+            var (committee, present) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, ofCommittee.Key))!, await PresentAsync(session, [.. ofCommittee.Select(one => one.Reply.Id)])));
+            await reach.ShowAsync(clerks, DecisionsCard.For(committee.Name, present), cancellation);
+        }
+    }
+
+    /// <summary>Tells them that an answer was taken back.</summary>
+    public async Task TakenBackAsync(ActionPoint point, Standing who, DateOnly today, CancellationToken cancellation) => await reach.ShowAsync(
+        [.. (await reach.ClerksAsync(point.CommitteeId, today)).Where(clerk => clerk.Id != who.Person?.Id)],
+        Card.Saying($"{who.Actor.Name} has taken back the last answer to {point.Reference}. It is {StatusWords.Of(point.Status)} again."),
+        cancellation);
+
+    /// <summary>Replies as things stand, for the card.</summary>
+    internal static async Task<IReadOnlyList<DecisionsCard.Item>> PresentAsync(Session session, IReadOnlyList<Guid> replies)
+    {
+        var items = new List<DecisionsCard.Item>();
+        foreach (var id in replies)
+        {
+            if (await ReplyTable.ByIdAsync(session, id) is { } reply && await ActionPointTable.ByIdAsync(session, reply.ActionPointId) is { } point)
+            {
+                var meetings = await MeetingTable.OfAsync(session, point.CommitteeId);
+                items.Add(new DecisionsCard.Item(reply, point, meetings.FirstOrDefault(meeting => meeting.Id == reply.DueMeetingId)?.HeldOn, meetings.FirstOrDefault(meeting => meeting.Id == point.ReportToMeetingId)?.HeldOn));
+            }
+        }
+
+        return items;
+    }
+}
