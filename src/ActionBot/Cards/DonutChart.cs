@@ -4,7 +4,7 @@ namespace ActionBot.Cards;
 /// <param name="Title">What is counted.</param>
 /// <param name="Data">The parts.</param>
 /// <param name="Fallback">The same in words.</param>
-public sealed record DonutChart(string Title, IReadOnlyList<ChartPart> Data, Table Fallback) : CardElement
+public sealed record DonutChart(string Title, IReadOnlyList<ChartPart> Data, CardElement Fallback) : CardElement
 {
     /// <summary>The ring with its table.</summary>
     /// <param name="title">What is counted.</param>

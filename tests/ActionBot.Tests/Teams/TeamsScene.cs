@@ -79,6 +79,13 @@ internal sealed class TeamsScene : IAsyncDisposable
         return await Bot.SendAsync(request);
     }
 
+    /// <summary>Something of the host's own.</summary>
+    public T Service<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
+    /// <summary>Waits until everything that was said has been answered.</summary>
+    public Task QuietAsync() => Service<TurnLanes>().Quiet;
+
     /// <summary>Stops the host as an operator does.</summary>
     public Task StopAsync(CancellationToken cancellation) => app.StopAsync(cancellation);
 

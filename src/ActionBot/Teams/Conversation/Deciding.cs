@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
 using ActionBot.Committees;
@@ -14,7 +15,7 @@ namespace ActionBot.Teams.Conversation;
 /// What a clerk decides about answers: longer, another owner, and which words the paper prints; by the buttons of the card that told her, or in words.
 /// Whoever asked hears of it.
 /// </summary>
-public sealed class Deciding(
+public sealed partial class Deciding(
     Database database, DecideExtension extension, DecideReassignment reassignment, ApproveAnswer approve, FindActionPoints find, RedrawDigests redraw, Reach reach, Bearings bearings, CouncilSettings council) : ITakePart
 {
     private const string Declines = "decline";
@@ -171,7 +172,7 @@ public sealed class Deciding(
             return found;
         }
 
-        var waiting = await WaitingAsync(said.Who);
+        var waiting = (await WaitingAsync(said.Who)).Where(one => one.Reply.Kind != (HandsOver().IsMatch(said.Text) ? ReplyKind.NeedLonger : Extends().IsMatch(said.Text) ? ReplyKind.NotMine : ReplyKind.Done)).ToList();
         var meant = slots.Person is { } name ? [.. waiting.Where(one => Names(one.Reply.PersonName, name))]
             : slots.Query is { } query ? [.. waiting.Where(one => SearchWords.Of(query).All(word => one.Point.Text.Contains(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)))]
             : waiting;
@@ -210,4 +211,12 @@ public sealed class Deciding(
 
         return (IReadOnlyList<(ActionPoint, Reply)>)waiting;
     });
+
+    // "yes to Sam's extension", "he can have longer"; not "yes, hand it over".
+    [GeneratedRegex(@"\b(exten\w*|longer|more time|slip\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Extends();
+
+    // "yes, hand it over", "agree to the transfer".
+    [GeneratedRegex(@"\b(hand\w*[- ]?(it )?over|transfer\w*|reassign\w*|new owner)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HandsOver();
 }

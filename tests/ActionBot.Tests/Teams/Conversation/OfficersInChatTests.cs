@@ -1,0 +1,172 @@
+using System.Text.Json.Nodes;
+using ActionBot.ActionPoints;
+using ActionBot.Replies;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+public sealed class OfficersInChatTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Three_answers_in_one_message_are_read_back_and_the_clerk_decides_what_is_hers(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var (first, second, third) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"), await chat.AskAsync("List the void properties"));
+
+        var digest = Assert.Single(await chat.AskOwnersAsync());
+        Assert.Equal(("Helen Marsh", "3 actions for Children's Scrutiny: please answer by noon on Friday 8 January 2027."), (digest.To, digest.Summary));
+        Assert.Contains("1. CFS-26-27-001 · Children's Scrutiny", digest.Words, StringComparison.Ordinal);
+
+        var heard = await chat.SayAsync("Helen Marsh", "1 done, circulated on 9 November. 2 need till March. 3 not ours, Housing");
+
+        var readBack = Assert.Single(heard, one => one.To == "Helen Marsh" && !one.IsUpdate);
+        Assert.Contains("CFS-26-27-001 is done.", readBack.Words, StringComparison.Ordinal);
+        Assert.Contains("CFS-26-27-002 needs longer, until March.", readBack.Words, StringComparison.Ordinal);
+        Assert.Contains("CFS-26-27-003 belongs to Housing.", readBack.Words, StringComparison.Ordinal);
+        Assert.Equal(
+            (ActionPointStatus.ProposedComplete, ActionPointStatus.ExtensionRequested, ActionPointStatus.ReassignmentProposed),
+            ((await chat.NowAsync(first)).Status, (await chat.NowAsync(second)).Status, (await chat.NowAsync(third)).Status));
+        Assert.Contains("You answered", Assert.Single(heard, one => one.To == "Helen Marsh" && one.IsUpdate).Card!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Helen Marsh has answered 3 actions", Assert.Single(heard, one => one.To == "Jo Hale").Words, StringComparison.Ordinal);
+
+        var decided = await chat.SayAsync("Jo Hale", "yes to Helen's extension");
+        Assert.Contains(decided, one => one.To == "Jo Hale" && one.Words == "CFS-26-27-002 is due at the meeting of 9 March 2027.");
+        Assert.Contains(decided, one => one.To == "Helen Marsh" && one.Words.StartsWith("Jo Hale agreed to longer.", StringComparison.Ordinal));
+        Assert.Equal((chat.March.Id, 1), ((await chat.NowAsync(second)).ReportToMeetingId, (await chat.NowAsync(second)).Postponements));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_button_answers_for_what_is_ticked_and_one_answer_alone_is_taken_back(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var (first, second) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
+        var digest = Assert.Single(await chat.AskOwnersAsync()).Card!;
+
+        Assert.StartsWith("Tick which action", (await chat.PressAsync("Helen Marsh", digest, "Done")).Answer, StringComparison.Ordinal);
+        Assert.StartsWith("Write until when", (await chat.PressAsync("Helen Marsh", digest, "Need longer", new JsonObject { ["which"] = first.Id.ToString() })).Answer, StringComparison.Ordinal);
+
+        var (drawn, heard) = await chat.PressAsync("Helen Marsh", digest, "Done", new JsonObject { ["which"] = $"{first.Id},{second.Id}", ["words"] = "Both circulated" });
+        Assert.Contains("You answered", drawn, StringComparison.Ordinal);
+        var readBack = Assert.Single(heard, one => one.To == "Helen Marsh").Card!;
+
+        var (undone, after) = await chat.PressAsync("Helen Marsh", readBack, "Undo CFS-26-27-002");
+        Assert.Contains("Undone. CFS-26-27-002 is open again.", undone, StringComparison.Ordinal);
+        Assert.Contains("CFS-26-27-001 is done.", undone, StringComparison.Ordinal);
+        Assert.Equal((ActionPointStatus.ProposedComplete, ActionPointStatus.Open), ((await chat.NowAsync(first)).Status, (await chat.NowAsync(second)).Status));
+        Assert.Contains(after, one => one.To == "Jo Hale" && one.Words.StartsWith("Helen Marsh has taken back", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_asked_of_one_alone_needs_no_number_and_a_wish_for_longer_without_a_time_is_asked_back()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+
+        Assert.StartsWith("Until when do you need for CFS-26-27-001?", Assert.Single(await chat.SayAsync("Helen Marsh", "I need longer")).Words, StringComparison.Ordinal);
+        Assert.Contains(await chat.SayAsync("Helen Marsh", "the March meeting"), one => one.Words.Contains("needs longer, until", StringComparison.Ordinal));
+        Assert.Equal(ActionPointStatus.ExtensionRequested, (await chat.NowAsync(point)).Status);
+
+        await chat.SayAsync("Helen Marsh", "done, it went out this morning");
+        Assert.Equal(ActionPointStatus.ProposedComplete, (await chat.NowAsync(point)).Status);
+    }
+
+    [Fact]
+    public async Task A_number_that_can_mean_two_actions_is_asked_with_a_button_each()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var closed = await chat.AskAsync("Something long since closed");
+        await new CloseActionPoint(chat.Council.Change).RunAsync(closed.Id, Northbridge.Clerk(chat.Committee), chat.November, "7");
+        var (two, three) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
+        await chat.AskOwnersAsync();
+
+        // The list shows 1. CFS-26-27-002 and 2. CFS-26-27-003.
+        var asked = Assert.Single(await chat.SayAsync("Helen Marsh", "2 is done"));
+        Assert.Equal("Which one do you mean?", asked.Summary);
+        Assert.Equal((ActionPointStatus.Open, ActionPointStatus.Open), ((await chat.NowAsync(two)).Status, (await chat.NowAsync(three)).Status));
+
+        await chat.PressAsync("Helen Marsh", asked.Card!, "CFS-26-27-003");
+        Assert.Equal((ActionPointStatus.Open, ActionPointStatus.ProposedComplete), ((await chat.NowAsync(two)).Status, (await chat.NowAsync(three)).Status));
+    }
+
+    [Fact]
+    public async Task A_stale_card_answers_with_how_things_stand_and_others_reminders_are_drawn_again()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Circulate the exclusions report");
+        var digest = Assert.Single(await chat.AskOwnersAsync()).Card!;
+        await new CloseActionPoint(chat.Council.Change).RunAsync(point.Id, Northbridge.Clerk(chat.Committee), chat.November, "31");
+
+        var (drawn, heard) = await chat.PressAsync("Helen Marsh", digest, "Done");
+
+        Assert.Contains("Closed by Jo Hale", drawn, StringComparison.Ordinal);
+        Assert.Contains("is closed already", Assert.Single(heard).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clerk_records_for_an_officer_and_approves_the_words_the_paper_prints()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+
+        var told = Assert.Single(await chat.SayAsync("Helen Marsh", "1 done, legal sat on it for a month"), one => one.To == "Jo Hale").Card!;
+        var (approved, _) = await chat.PressAsync("Jo Hale", told, "Approve for the paper", new JsonObject { ["words"] = "The report was circulated." });
+        Assert.Contains("The paper prints for CFS-26-27-001: “The report was circulated.”", approved, StringComparison.Ordinal);
+
+        chat.Scene.Time.Advance(TimeSpan.FromMinutes(1));
+        await chat.SayAsync("Jo Hale", "Helen says 1 is done");
+        var replies = await chat.Council.Database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id));
+        Assert.Equal(("The report was circulated.", null), (replies[0].ApprovedText, replies[^1].ApprovedText));
+        Assert.Equal(("Helen Marsh", "Jo Hale"), (replies[^1].PersonName, replies[^1].RecordedBy));
+    }
+
+    [Fact]
+    public async Task Whoever_is_away_is_covered_for_and_the_cover_may_answer()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Circulate the exclusions report");
+        await chat.Council.PersonAsync("Priya Shah");
+
+        var noted = Assert.Single(await chat.SayAsync("Helen Marsh", "away 14 December to 8 January, Priya's covering"));
+        Assert.Contains("Helen Marsh is away from 14 December 2026 to 8 January 2027, Priya Shah covers.", noted.Words, StringComparison.Ordinal);
+        Assert.Equal("Priya Shah", Assert.Single(await chat.AskOwnersAsync()).To);
+
+        await chat.SayAsync("Priya Shah", "done");
+        Assert.Equal(ActionPointStatus.ProposedComplete, (await chat.NowAsync(point)).Status);
+
+        var (undone, _) = await chat.PressAsync("Helen Marsh", noted.Card!, "Undo");
+        Assert.StartsWith("Undone: Helen Marsh is not away", undone, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_answers_or_decides_through_a_door_that_is_not_theirs()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (open, secret) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Settle the roof claim", exempt: true));
+        var digest = Assert.Single(await chat.AskOwnersAsync());
+        Assert.DoesNotContain("roof", digest.Card!.ToJsonString() + digest.Summary, StringComparison.OrdinalIgnoreCase);
+        var told = Assert.Single(await chat.SayAsync("Helen Marsh", "2 needs until March"), one => one.To == "Jo Hale").Card!;
+
+        foreach (var who in new[] { "Lee Ward", "Ama Osei", "Somebody Strange" })
+        {
+            await chat.SayAsync(who, "CFS-26-27-001 is done");
+            await chat.PressAsync(who, "complete", new JsonObject { ["which"] = $"{open.Id},{secret.Id}" });
+            await chat.PressAsync(who, told, "Yes, give longer");
+            await chat.PressAsync(who, told, "Approve for the paper", new JsonObject { ["words"] = "Nonsense" });
+            await chat.SayAsync(who, "yes to Helen's extension");
+            await chat.SayAsync(who, "chase CFS-26-27-001");
+        }
+
+        // Helen herself decides nothing either.
+        await chat.PressAsync("Helen Marsh", told, "Yes, give longer");
+        Assert.Equal((ActionPointStatus.Open, ActionPointStatus.ExtensionRequested), ((await chat.NowAsync(open)).Status, (await chat.NowAsync(secret)).Status));
+        foreach (var who in new[] { "Lee Ward", "Somebody Strange" })
+        {
+            foreach (var words in new[] { "show CFS-26-27-002", "the roof one", "search roof", "what's outstanding for Children's Scrutiny?", "history of 2" })
+            {
+                Assert.All(await chat.SayAsync(who, words), one => Assert.DoesNotContain("claim", one.Words + one.Card?.ToJsonString() + one.Summary, StringComparison.OrdinalIgnoreCase));
+            }
+        }
+    }
+}
