@@ -14,12 +14,16 @@ internal sealed class Clause
     private static readonly HashSet<string> Articles = ["the", "a", "an", "our", "your", "my", "his", "her", "their", "its", "this", "that", "these"];
 
     private readonly Message message;
+    private readonly Cue[] cues;
     private readonly bool asks;
 
     public Clause(Message message, int from, int to)
     {
         this.message = message;
         (From, To) = (from, to);
+        References = Array.FindAll(message.References, mention => mention.Start >= from && mention.End <= to);
+        Times = Array.FindAll(message.Times, mention => mention.Start >= from && mention.End <= to);
+        cues = Array.FindAll(message.Cues, cue => cue.Start >= from && cue.End <= to);
         asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && At(from) != "will" && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
     }
 
@@ -53,33 +57,9 @@ internal sealed class Clause
 
     public Token Token(int at) => message.Tokens[at];
 
-    public IEnumerable<RefMention> References
-    {
-        get
-        {
-            foreach (var mention in message.References)
-            {
-                if (mention.Start >= From && mention.End <= To)
-                {
-                    yield return mention;
-                }
-            }
-        }
-    }
+    public RefMention[] References { get; }
 
-    public IEnumerable<TimeMention> Times
-    {
-        get
-        {
-            foreach (var mention in message.Times)
-            {
-                if (mention.Start >= From && mention.End <= To)
-                {
-                    yield return mention;
-                }
-            }
-        }
-    }
+    public TimeMention[] Times { get; }
 
     public RefMention? Reference
     {
@@ -101,41 +81,18 @@ internal sealed class Clause
     }
 
     /// <summary>A number or a subject names an action here.</summary>
-    public bool Points => References.Any(mention => mention.Reach == Reach.Named);
+    public bool Points => Array.Exists(References, mention => mention.Reach == Reach.Named);
 
-    public TimeMention? Time
-    {
-        get
-        {
-            foreach (var time in Times)
-            {
-                return time;
-            }
+    public TimeMention? Time => Times.Length > 0 ? Times[0] : null;
 
-            return null;
-        }
-    }
-
-    public TimeMention? LastTime
-    {
-        get
-        {
-            TimeMention? last = null;
-            foreach (var time in Times)
-            {
-                last = time;
-            }
-
-            return last;
-        }
-    }
+    public TimeMention? LastTime => Times.Length > 0 ? Times[^1] : null;
 
     /// <summary>The first cue of a concept, negated or not.</summary>
     public Cue? Any(params ReadOnlySpan<Concept> concepts)
     {
-        foreach (var cue in message.Cues)
+        foreach (var cue in cues)
         {
-            if (cue.Start >= From && cue.End <= To && concepts.Contains(cue.Concept))
+            if (concepts.Contains(cue.Concept))
             {
                 return cue;
             }
@@ -147,9 +104,9 @@ internal sealed class Clause
     /// <summary>The first cue of a concept that is not denied.</summary>
     public Cue? Plain(params ReadOnlySpan<Concept> concepts)
     {
-        foreach (var cue in message.Cues)
+        foreach (var cue in cues)
         {
-            if (cue.Start >= From && cue.End <= To && concepts.Contains(cue.Concept) && !Denied(cue))
+            if (concepts.Contains(cue.Concept) && !Denied(cue))
             {
                 return cue;
             }
@@ -182,9 +139,9 @@ internal sealed class Clause
 
     public Cue? OpensAt(int at, params ReadOnlySpan<Concept> concepts)
     {
-        foreach (var cue in message.Cues)
+        foreach (var cue in cues)
         {
-            if (cue.Start == at && cue.End <= To && concepts.Contains(cue.Concept))
+            if (cue.Start == at && concepts.Contains(cue.Concept))
             {
                 return cue;
             }
@@ -263,7 +220,7 @@ internal sealed class Clause
 
     public bool AsksWh => Interrogatives.Contains(At(From));
 
-    public bool Covered(int at) => message.References.Any(mention => mention.Covers(at)) || message.Times.Any(time => time.Covers(at));
+    public bool Covered(int at) => Array.Exists(message.References, mention => mention.Covers(at)) || Array.Exists(message.Times, time => time.Covers(at));
 
     /// <summary>Words as said, without preposition or article before, and without marks around them.</summary>
     public string? Said(int from, int to)

@@ -31,6 +31,8 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
 
     private static readonly HashSet<string> NoAcronyms = ["AP", "OK", "PDF", "CSV", "HR", "IT", "NHS", "FYI", "ASAP", "PM", "AM", "AGM", "BOT", "SEND", "UK", "EHCP", "ICT", "FOI", "CEO", "CEX", "DFE", "HI", "NO", "YES", "NOT", "THE", "DONE", "ALL", "LOL", "WFH", "OOO", "AL", "ACTION", "LOG", "TBC", "EOD", "COP", "COB", "MO", "S"];
 
+    private readonly (int For, int End)[] read = new (int, int)[3 * tokens.Length];
+
     /// <summary>Reads a name of one of the kinds, in the order given, that begins here; an article is passed over.</summary>
     public NameMention? At(int at, int end, params ReadOnlySpan<NameKind> kinds)
     {
@@ -46,12 +48,7 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
 
         foreach (var kind in kinds)
         {
-            var behind = kind switch
-            {
-                NameKind.Person => Person(at, end),
-                NameKind.Owner => Owner(at, end),
-                _ => Committee(at, end),
-            };
+            var behind = End(kind, at, end);
             if (behind > at)
             {
                 return new NameMention(at, behind, kind);
@@ -59,6 +56,23 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         }
 
         return null;
+    }
+
+    // Recognisers ask the same of the same place again and again
+    private int End(NameKind kind, int at, int end)
+    {
+        ref var known = ref read[((int)kind * tokens.Length) + at];
+        if (known.For != end)
+        {
+            known = (end, kind switch
+            {
+                NameKind.Person => Person(at, end),
+                NameKind.Owner => Owner(at, end),
+                _ => Committee(at, end),
+            });
+        }
+
+        return known.End;
     }
 
     /// <summary>The first name of these kinds between two places.</summary>

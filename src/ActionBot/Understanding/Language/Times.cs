@@ -75,7 +75,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         }
 
         // "9 to 20 November", "21 Dec - 4 Jan", "9th-13th": both ends make one time; "9 or 16 November" is no range
-        if (time.Kind is TimeKind.Day && Word(time.End) is "to" or "-" or "–" or "until" or "till" or "through" && (Day(time.End + 1) ?? Weekday(time.End + 1)) is { } last && !MovesFrom(at))
+        if (time.Kind is TimeKind.Day && Word(time.End) is "to" or "-" or "–" or "until" or "till" or "through" && (Day(Skip(time.End + 1, "the")) ?? Weekday(time.End + 1)) is { } last && !MovesFrom(at))
         {
             return last with { Start = at, Kind = TimeKind.Range, Date = null };
         }

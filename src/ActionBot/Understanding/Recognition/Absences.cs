@@ -17,10 +17,10 @@ internal static class Absences
         var later = clause.Any(Concept.AskLater);
         var away = Absent(clause);
         var cover = clause.Any(Concept.Cover);
-        var due = Reading.Due(clause) ?? (clause.Times.Any() ? clause.LastTime : null);
+        var due = Reading.Due(clause) ?? (clause.Times.Length > 0 ? clause.LastTime : null);
         due = due is { Kind: TimeKind.Meeting } && away is not null ? null : due;
 
-        if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause) && !(clause.Role != SpeakerRole.Officer && due is null))
+        if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause) && !(clause.Role != SpeakerRole.Officer && (due is null || clause.At(ask.End - 1) is not ("me" or "us" or "snooze" or "later"))))
         {
             return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null });
         }
@@ -65,7 +65,7 @@ internal static class Absences
             }
 
             var word = clause.At(cue.Start);
-            if (word is "off" && !(clause.At(cue.Start - 1) is "i'm" or "am" or "be" or "being" or "" or "i" or "is" or "we're" && (cue.End - cue.Start > 1 || clause.Times.Any() || clause.Count <= 4)))
+            if (word is "off" && !(clause.At(cue.Start - 1) is "i'm" or "am" or "be" or "being" or "" or "i" or "is" or "we're" && (cue.End - cue.Start > 1 || clause.Times.Length > 0 || clause.Count <= 4)))
             {
                 continue;
             }
@@ -76,7 +76,7 @@ internal static class Absences
                 continue;
             }
 
-            if (word is "sick" && clause.At(cue.End) == "of" || word is "al" && !clause.Times.Any())
+            if (word is "sick" && clause.At(cue.End) == "of" || word is "al" && clause.Times.Length == 0)
             {
                 continue;
             }

@@ -36,7 +36,7 @@ internal static class Calendars
             return null;
         }
 
-        var times = clause.Times.ToArray();
+        var times = clause.Times;
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
         if (times.Length == 0 || times.Length == 1 && committee is null && !meeting || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")

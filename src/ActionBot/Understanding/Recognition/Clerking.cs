@@ -11,6 +11,12 @@ internal static class Clerking
         var points = slots.References.Count > 0 || slots.Query is not null;
         var names = clause.Names;
 
+        // "everything Sam has goes to Priya"
+        if (clause.Starts("everything", "all", "whatever", "anything") && clause.Find(clause.From, "has", "had", "owns", "owes", "holds") is var has && has > 0 && names.First(clause.From + 1, has, NameKind.Person, NameKind.Owner) is { } loser && Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } heir && heir.Start > has)
+        {
+            return Reading.Of(Intent.Assign, 0.88, "somebody's actions go to somebody else", new Slots { From = clause.Said(loser.Start, loser.End) }.With(clause, heir));
+        }
+
         // "all of Sam's to Priya"
         var possessive = -1;
         for (var at = clause.From; at < clause.To; at++)
@@ -50,7 +56,7 @@ internal static class Clerking
             return Reading.Of(Intent.Assign, 0.88, "somebody is made the owner", slots.With(clause, Best(clause, made)));
         }
 
-        if (clause.Find(clause.From, "take", "takes", "have", "pick", "taking", "own") is var take && take > 0 && names.First(clause.From, take, NameKind.Person, NameKind.Owner) is { } taking && take < reference.Start && !clause.Question | clause.Requested | clause.At(clause.From) is "can" or "could" && !clause.Times.Any())
+        if (clause.Find(clause.From, "take", "takes", "have", "pick", "taking", "own") is var take && take > 0 && names.First(clause.From, take, NameKind.Person, NameKind.Owner) is { } taking && take < reference.Start && !clause.Question | clause.Requested | clause.At(clause.From) is "can" or "could" && clause.Times.Length == 0)
         {
             return Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
         }
@@ -180,10 +186,10 @@ internal static class Clerking
         }
 
         var needless = clause.Any(Concept.NotNeeded);
-        if (clause.Any(Concept.Superseded) is { } over && slots.References.Count >= 2 && clause.References.Count() >= 2)
+        if (clause.Any(Concept.Superseded) is { } over && slots.References.Count >= 2 && clause.References.Length >= 2)
         {
             // "14 has been superseded by 22", "3 replaces 2"
-            var mentions = clause.References.ToArray();
+            var mentions = clause.References;
             var active = clause.At(over.Start) is "supersedes" or "replaces";
             var (gone, stays) = active ? (mentions[1], mentions[0]) : (mentions[0], mentions[1]);
             return Reading.Of(Intent.Drop, 0.92, "an action is superseded", slots with { References = gone.Numbers, By = stays.Numbers.FirstOrDefault(), Reason = $"superseded by {stays.Numbers.FirstOrDefault()}" });
@@ -373,7 +379,7 @@ internal static class Clerking
             grant = clause.At(g.Start) is "yes" or "ok" or "okay" && points && (clause.Names.First(g.End, clause.To, NameKind.Owner, NameKind.Person) is not null) ? g : null;
         }
 
-        if (decline is null && (grant is null || !(subject || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "slip", "slipping", "move"))))
+        if (decline is null && (grant is null || !(subject || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
         {
             return null;
         }
@@ -425,7 +431,7 @@ internal static class Clerking
 
         var noun = clause.Any(Concept.Paper) ?? (clause.Starts("prepare", "produce", "draft", "generate", "write", "print", "export", "compile") ? clause.Any(Concept.Outstanding) : null);
         var format = clause.Any(Concept.Format);
-        var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Any() || noun is { } phrase && phrase.End - phrase.Start > 1;
+        var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Length > 0 || noun is { } phrase && phrase.End - phrase.Start > 1;
         var makes = clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
         if (clause.AsksWh || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could") || !makes || !(about || format is not null))
         {

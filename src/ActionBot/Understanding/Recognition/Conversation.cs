@@ -57,6 +57,11 @@ internal static class Conversation
         }
 
         var word = clause.At(undo.Start);
+        if (word is "go" && (clause.Points || clause.Times.Length > 0))
+        {
+            return null;
+        }
+
         if (word is "reverse" or "undone" or "go" or "by" or "in" && !(undo.End - undo.Start > 1 || clause.Count <= 3) || clause.Denied(undo))
         {
             return null;

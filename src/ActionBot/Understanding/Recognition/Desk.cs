@@ -17,7 +17,7 @@ internal static class Desk
         var all = slots.Reach != Reach.Named || clause.Word("all", "everything", "them");
         var desk = clause.Listening.AtTheDesk ? 0.05 : 0;
 
-        if (clause.Any(Concept.Split) is { } split && points && !clause.Question && (split.Start == clause.From || slots.References.Count == 1 && clause.Word("two", "three", "separate", "split")) && !clause.Times.Any())
+        if (clause.Any(Concept.Split) is { } split && points && !clause.Question && (split.Start == clause.From || slots.References.Count == 1 && clause.Word("two", "three", "separate", "split")) && clause.Times.Length == 0)
         {
             return Reading.Of(Intent.Review, 0.9, "one finding is several", slots, "split");
         }
@@ -40,7 +40,7 @@ internal static class Desk
             var cue = clause.Any(Concept.Reject) ?? clause.Any(Concept.Drop)!.Value;
             var word = clause.At(cue.Start);
             var shared = word is "drop" or "delete" or "remove" or "bin" or "no" && !notAction && !suggestion;
-            if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Any())))
+            if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Length > 0)))
             {
                 var reason = notAction && clause.Has(Concept.Because) == false ? null : Reading.Reason(clause, loose: true, out _);
                 return Reading.Of(Intent.Review, (shared ? 0.8 : 0.92) + desk, "findings are refused", slots with { Reason = reason }, "reject");
@@ -51,7 +51,7 @@ internal static class Desk
         {
             var word = clause.At(confirm.Start);
             var marked = clause.Word("marked");
-            var hand = clause.Has(Concept.Extension, Concept.Handover, Concept.Request, Concept.Exempt, Concept.Due) || clause.Times.Any() || clause.Names.First(confirm.End, clause.To, NameKind.Person, NameKind.Owner) is not null && word is not "confirm";
+            var hand = clause.Has(Concept.Extension, Concept.Handover, Concept.Request, Concept.Exempt, Concept.Due) || clause.Times.Length > 0 || clause.Names.First(confirm.End, clause.To, NameKind.Person, NameKind.Owner) is not null && word is not "confirm";
             if (!hand && (points || all || marked || word is "confirm" && clause.Count <= 3 || clause.Has(Concept.Findings)) && !(word is "ok" or "happy" && !points) && !(word == "take" && !points))
             {
                 return Reading.Of(Intent.Review, (word is "agree" or "happy" or "ok" or "keep" ? 0.72 : 0.9) + desk, "findings are confirmed", marked ? slots with { Reach = Reach.Named } : slots, marked ? "confirmMarked" : "confirm");

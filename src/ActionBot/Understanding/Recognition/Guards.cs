@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ActionBot.Understanding.Language;
 
 namespace ActionBot.Understanding.Recognition;
@@ -5,14 +6,12 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>What is never acted on, whoever writes it: orders to forget the rules, everything at once, a list of what is exempt, what is told not to be done.</summary>
 internal static class Guards
 {
-    private static readonly string[][] Orders =
-    [
-        .. new[]
+    private static readonly FrozenDictionary<string, string[][]> Orders =
+        new[]
         {
             "ignore your", "ignore all", "ignore previous", "ignore the above", "ignore any", "disregard your", "disregard all", "disregard previous", "forget your", "forget all", "forget everything", "forget previous", "system prompt", "your prompt", "your instructions", "your rules", "previous instructions", "admin mode", "developer mode", "debug mode", "god mode", "maintenance mode", "you are now", "you're now", "from now on you", "pretend", "act as", "jailbreak", "override",
             "sudo", "password", "passwords", "credentials", "api key", "access token", "connection string", "secret", "secrets", "database", "drop table", "delete from", "select *", "bypass", "without asking", "without confirmation", "don't tell", "as an ai", "as a language model", "new instructions", "system:", "system :", "assistant:", "assistant :", "role play", "roleplay", "hypothetically", "simulate", "execute", "run this", "<script", "base64", "i am the administrator", "i'm the administrator", "i am the admin", "i'm an admin", "i am an admin", "i'm the admin", "grant me", "give me access", "give me admin", "make me admin", "make me an admin", "make me administrator", "your source", "source code", "training data", "privileges", "all permissions", "root access",
-        }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()),
-    ];
+        }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).GroupBy(words => words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Deeds =
     [
@@ -27,7 +26,7 @@ internal static class Guards
         var tokens = message.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
-            foreach (var order in Orders)
+            foreach (var order in Orders.GetValueOrDefault(tokens[at].Word, []))
             {
                 if (Matches(tokens, at, order))
                 {
@@ -39,6 +38,11 @@ internal static class Guards
         if (tokens.Length > 3 && tokens[0].Capital && tokens[1].Kind == TokenKind.Colon && !Lexicon.Knows(tokens[0].Word) && tokens[2].Word is "job" or "task" or "build" or "card" or "ticket" or "issue" or "run" or "alert" or "case" or "order" or "workflow" or "request" or "incident" or "your")
         {
             return "a machine's text: it opens with the machine's name";
+        }
+
+        if (tokens.Length > 3 && tokens[0].Is("your") && tokens[1].Word is "task" or "card" or "request" or "expense" or "order" or "ticket" or "account" or "subscription" or "password" or "booking" or "flow" or "approval" or "timesheet" or "leave")
+        {
+            return "a machine's text: it tells what became of something of somebody's";
         }
 
         foreach (var clause in clauses)

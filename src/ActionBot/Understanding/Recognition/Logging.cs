@@ -10,7 +10,12 @@ internal static class Logging
         // "Jo Lund is going to find out who owns the verge - log it please"
         if (clause.To - clause.From > 5 && clause.At(clause.To - 1) is "it" or "that" or "this" or "action" && clause.Find(clause.To - 3, "log", "record", "minute", "note", "capture", "add") is var tail && tail > clause.From + 3)
         {
-            var told = new Clause(clause.Message, clause.From, clause.Token(tail - 1).Kind is TokenKind.Dash or TokenKind.Comma ? tail - 1 : tail);
+            while (tail > clause.From + 3 && (clause.Token(tail - 1).Kind is TokenKind.Dash or TokenKind.Comma || clause.At(tail - 1) is "can" or "could" or "you" or "please" or "we" or "and" or "so" or "to" or "i" or "want" or "just" or "need" or "should"))
+            {
+                tail--;
+            }
+
+            var told = new Clause(clause.Message, clause.From, tail);
             return Told(told) is null ? null : LogAction(told);
         }
 
@@ -195,7 +200,7 @@ internal static class Logging
             return null;
         }
 
-        var opens = minutes.Start - clause.From <= 1 && clause.At(minutes.End) is "of" or "for" or "from" or "attached" or "" or ":" or "," or "below" || clause.OpensAt(clause.From, Concept.Minutes) is not null && (clause.Names.At(minutes.End, clause.To, NameKind.Committee) is not null || clause.Times.Any());
+        var opens = minutes.Start - clause.From <= 1 && clause.At(minutes.End) is "of" or "for" or "from" or "attached" or "" or ":" or "," or "below" || clause.OpensAt(clause.From, Concept.Minutes) is not null && (clause.Names.At(minutes.End, clause.To, NameKind.Committee) is not null || clause.Times.Length > 0);
         if (!opens && !clause.Has(Concept.HandingOver))
         {
             return null;

@@ -200,6 +200,12 @@ internal static class Questions
     // "any news on the oak tree?", "what's happening with the library"
     private static Understood? BySubject(Clause clause)
     {
+        // "has the oak been inspected?"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "has" or "have" && clause.At(clause.From + 1) is "the" && clause.Find(clause.From, "been") is var been && been > clause.From + 2 && been < clause.To - 1 && been - clause.From < 8)
+        {
+            return Reading.Of(Intent.Show, 0.62, "a question what became of something", new Slots { Query = clause.Said(clause.From + 1, been) }, null, Intent.Search);
+        }
+
         if (clause.Any(Concept.Show) is not { } show || show.Start - clause.From > 1)
         {
             return null;

@@ -13,7 +13,7 @@ internal static class Registers
         }
 
         var cue = clause.Any(Concept.Clerk, Concept.Chair, Concept.Member);
-        if (cue is not { } role || clause.Has(Concept.Grant, Concept.Decline) && !clause.Has(Concept.Change) && clause.Times.Any())
+        if (cue is not { } role || clause.Has(Concept.Grant, Concept.Decline) && !clause.Has(Concept.Change) && clause.Times.Length > 0)
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal static class Registers
             {
                 if (name.Kind == NameKind.Owner)
                 {
-                    if (post is null && IsPost(clause, name))
+                    if (post is null && IsPost(clause, name) && clause.At(name.Start) is not ("member" or "clerk" or "officer" or "officers"))
                     {
                         post = name;
                     }
@@ -118,7 +118,7 @@ internal static class Registers
         var joins = false;
         for (var at = clause.From; at < clause.To; at++)
         {
-            joins |= clause.At(at) is "is" or "'s" or ":" or "as" or "became" or "becomes" or "=" or "holds" or "replaces" or "succeeds" or "now" or "new" or "be" or "acting" or "→" or "appointed" or "," or "(" or "-" or "–" || clause.At(at) is "taken" or "takes" && clause.At(at + 1) == "over";
+            joins |= clause.At(at) is "to" && clause.Starts("set", "change", "update", "put") || clause.At(at) is "is" or "'s" or ":" or "as" or "became" or "becomes" or "=" or "holds" or "replaces" or "succeeds" or "now" or "new" or "be" or "acting" or "→" or "appointed" or "," or "(" or "-" or "–" || clause.At(at) is "taken" or "takes" && clause.At(at + 1) == "over";
         }
 
         if (!joins || clause.Has(Concept.Away, Concept.Chase, Concept.Due) && clause.Any(Concept.Due) is { } due && clause.At(due.Start) is not "by" || clause.Word("to") && clause.Opens(Concept.Log, Concept.ActionNoun, Concept.Assign) is not null && clause.At(clause.From) is not ("put" or "make") || clause.Has(Concept.Cover) && clause.Word("covering"))
