@@ -10,9 +10,12 @@ namespace ActionBot.ActionPoints;
 /// </summary>
 public sealed class UndoChange(Database database, ChangeActionPoint change)
 {
+    /// <summary>The subject of the history whose lines it takes back.</summary>
+    public const string Subject = "action point";
+
     /// <summary>Undoes the newest change of this person that was not undone yet.</summary>
     public Task<ChangeOutcome> RunAsync(Standing by) => database.WriteAsync(async session =>
-        by.Person is { } person && await Trail.LastUndoableAsync(session, person.Id) is { } line
+        by.Person is { } person && await Trail.LastUndoableAsync(session, person.Id, Subject) is { } line
             ? await TakeBackAsync(session, by, line)
             : new ChangeOutcome.Refused("There is nothing of yours to undo."));
 
@@ -24,7 +27,7 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
 
     private async Task<ChangeOutcome> TakeBackAsync(Session session, Standing by, TrailLine line)
     {
-        if (line.BeforeState is null || await ActionPointTable.ByIdAsync(session, line.SubjectId) is not { } now)
+        if (line.BeforeState is null || line.Subject != Subject || await ActionPointTable.ByIdAsync(session, line.SubjectId) is not { } now)
         {
             return new ChangeOutcome.Refused("That cannot be undone.");
         }

@@ -29,7 +29,7 @@ public sealed class UndoReply(Database database, UndoChange undo)
     /// <summary>Undoes the newest change of this person, be it an answer or not.</summary>
     public async Task<ChangeOutcome> RunAsync(Standing by)
     {
-        if (by.Person is null || await database.ReadAsync(session => Trail.LastUndoableAsync(session, by.Person.Id)) is not { } line)
+        if (by.Person is null || await database.ReadAsync(session => Trail.LastUndoableAsync(session, by.Person.Id, UndoChange.Subject)) is not { } line)
         {
             return await undo.RunAsync(by);
         }

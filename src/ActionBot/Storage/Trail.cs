@@ -73,16 +73,19 @@ public static class Trail
         session.FirstAsync<TrailLine>($"select {Columns} from history where id = @id", new { id });
 
     /// <summary>The last thing a person did that can be taken back and was not.</summary>
-    public static Task<TrailLine?> LastUndoableAsync(Session session, Guid personId) =>
+    /// <param name="session">Where it is looked up.</param>
+    /// <param name="personId">The person.</param>
+    /// <param name="subject">Only changes of this kind of thing; null: of any.</param>
+    public static Task<TrailLine?> LastUndoableAsync(Session session, Guid personId, string? subject = null) =>
         session.FirstAsync<TrailLine>(
             $"""
             select {Columns} from history
-            where by_person_id = @personId and before_state is not null and undoes_id is null
+            where by_person_id = @personId and before_state is not null and undoes_id is null and (subject = @subject or @ofAny)
               and not exists (select 1 from history later where later.undoes_id = history.id)
             order by happened_at desc, id desc
             limit 1
             """,
-            new { personId });
+            new { personId, subject = subject ?? "", ofAny = subject is null });
 
     /// <summary>Everything a person did through one message or press that can be taken back and was not, newest first.</summary>
     public static Task<IReadOnlyList<TrailLine>> UndoableThroughAsync(Session session, Guid personId, string through) =>

@@ -30,6 +30,12 @@ public sealed class ServedBotTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var (path, body) = await heard.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        if ((string?)body["type"] == "typing")
+        {
+            // A cold start on a busy machine takes longer than the channel waits: then it hears first that an answer is on its way.
+            (path, body) = await heard.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+
         Assert.StartsWith("/v3/conversations/a:Jo Hale/activities/f:", path, StringComparison.Ordinal);
         Assert.Equal("Hello Jo, I am ActionBot", (string?)body["summary"]);
     }

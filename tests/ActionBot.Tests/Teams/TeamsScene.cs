@@ -42,10 +42,10 @@ internal sealed class TeamsScene : IAsyncDisposable
 
     public static TeamsSettings Registered => new() { AppId = LocalKeys.Bot, TenantId = Activities.Tenant, ClientSecret = "kept elsewhere" };
 
-    public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false, CouncilSettings? council = null, bool isDevelopment = false)
+    public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false, CouncilSettings? council = null, bool isDevelopment = false, string now = "2026-11-24T10:00")
     {
         settings ??= Registered;
-        var (time, teams, keys) = (FakeTime.On("2026-11-24T10:00"), new FakeConnector(), new LocalKeys());
+        var (time, teams, keys) = (FakeTime.On(now), new FakeConnector(), new LocalKeys());
         var store = await TestDatabase.MigratedAsync(kind);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();

@@ -65,10 +65,10 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
         }
 
         var said = await match.SayAsync(person.Id, proposal.Identity, pressed.Who);
-        await pressed.Turn.RedrawAsync(IdentityCard.Settled(said.Refusal ?? $"{person.Name} is known in Teams now and can be reached."), cancellation);
+        await pressed.Turn.RedrawAsync(IdentityCard.Settled(said.Refusal ?? $"{said.Person!.Name} is known in Teams now and can be reached."), cancellation);
         if (said.Refusal is null)
         {
-            await reach.ShowAsync([said.Person!], IdentityCard.Settled($"Hello {person.Name}, I know now who you are. Write “my actions” to see what is asked of you."), cancellation);
+            await reach.ShowAsync([said.Person!], IdentityCard.Settled($"Hello {said.Person!.Name}, I know now who you are. Write “my actions” to see what is asked of you."), cancellation);
         }
     }
 

@@ -1,5 +1,6 @@
-using ActionBot.ActionPoints;
+using System.Text.RegularExpressions;
 using ActionBot.Committees;
+using ActionBot.Minutes.DueDates;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Understanding;
@@ -7,7 +8,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>An action recorded by one sentence: shown with owner, due, meeting and reference, and opened once a clerk confirms.</summary>
-public sealed class Recording(Database database, RecordAction record, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
+public sealed partial class Recording(Database database, RecordAction record, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.LogAction];
@@ -99,6 +100,13 @@ public sealed class Recording(Database database, RecordAction record, Bearings b
             case Intent.SetDue when said.Slots.Due is { } due:
                 await ChangeAsync(said.Turn, action with { DueWords = due.Text }, isPress: false, cancellation);
                 return true;
+            // Said to this card a bare answer needs no number: "by the March meeting", "for the Head of Parks".
+            case Intent.Unknown or Intent.Help when DueAlone().Match(said.Text) is { Success: true } due && DuePhraseReader.Read(due.Groups["when"].Value) is not null:
+                await ChangeAsync(said.Turn, action with { DueWords = due.Groups["when"].Value }, isPress: false, cancellation);
+                return true;
+            case Intent.Unknown or Intent.Help when OwnerAlone().Match(said.Text) is { Success: true } owner:
+                await ChangeAsync(said.Turn, action with { OwnerWords = owner.Groups["who"].Value }, isPress: false, cancellation);
+                return true;
             default:
                 if (YesOrNo.In(said.Text) is not { } yes)
                 {
@@ -136,4 +144,10 @@ public sealed class Recording(Database database, RecordAction record, Bearings b
 
     // "inspect the oak" begins a line of the register: with a capital.
     private static string Written(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
+
+    [GeneratedRegex(@"^\W*(?:it(?:['\u2019]s| is)\s+)?(?:due|by|for)\s+(?:(?:at|by|in|on)\s+)?(?<when>.{3,80}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DueAlone();
+
+    [GeneratedRegex(@"^\W*(?:it(?:['\u2019]s| is)\s+)?(?:for|owner:?|give it to)\s+(?:the\s+)?(?<who>.{2,80}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerAlone();
 }

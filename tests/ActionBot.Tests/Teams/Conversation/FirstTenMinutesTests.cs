@@ -1,0 +1,139 @@
+using ActionBot.Committees;
+using ActionBot.Officers;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+/// <summary>From an empty register, without anybody at a console: the sentences of the first ten minutes, one by one.</summary>
+public sealed class FirstTenMinutesTests
+{
+    [Fact]
+    public async Task The_first_person_says_hello_and_clerks_a_committee_with_its_calendar_its_posts_and_its_chair()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
+
+        (await jo.SaysAsync("hello")).Sees("[I clerk a committee]", "[I chair one]", "[I get actions]");
+        (await jo.PressesAsync("I clerk a committee")).Sees("Which committee do you clerk?");
+        (await jo.SaysAsync("Children's Scrutiny")).Sees("You clerk Children's Scrutiny", "the code CS");
+        (await jo.SaysAsync("the meetings of Children's Scrutiny are 19 January 2027, 9 March 2027 at 2pm"))
+            .Sees("2 meetings added", "Tuesday 19 January 2027 at 2pm", "Tuesday 9 March 2027 at 2pm", "[Undo]");
+        (await jo.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk"))
+            .Sees("Director of Education: Helen Marsh, helen.marsh@northbridge.gov.uk", "as soon as they write to me");
+        (await jo.SaysAsync("Cllr Osei chairs it")).Sees("Cllr Osei chairs Children's Scrutiny");
+        (await jo.SaysAsync("Cllr Patel sits on Children's Scrutiny")).Sees("Cllr Patel sits on Children's Scrutiny");
+
+        // Helen writes for the first time: the roster's address says who she is.
+        var helen = Talk.With(scene, "Helen Marsh", "helen.marsh@northbridge.gov.uk");
+        (await helen.SaysAsync("hello")).Sees("You get actions");
+    }
+
+    [Fact]
+    public async Task Elsewhere_a_claim_waits_for_an_administrator_and_until_then_shows_nothing()
+    {
+        var council = new CouncilSettings { Name = "Northbridge Council" };
+        council.Administrators.Add("Ada Min");
+        await using var scene = await TeamsScene.StartAsync(council: council);
+        var (ada, jo) = (Talk.With(scene, "Ada Min", "ada@northbridge.gov.uk"), Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk"));
+
+        (await ada.SaysAsync("hello")).Sees("You approve who clerks and who chairs.");
+        (await jo.SaysAsync("I clerk Children's Scrutiny")).Sees("has to be approved first", "I have asked");
+        Assert.Empty(await scene.Council.Database.ReadAsync(CommitteeTable.AllAsync));
+        Assert.Empty(await scene.Council.Database.ReadAsync(PersonTable.AllAsync));
+
+        ada.Looks().Sees("Jo Hale says: I clerk Children's Scrutiny", "jo.hale@northbridge.gov.uk", "[Approve]", "[Decline]");
+        (await ada.PressesAsync("Approve")).Sees("Jo Hale clerks Children's Scrutiny from today");
+        jo.Looks().Sees("You clerk Children's Scrutiny", "the code CS");
+        (await jo.SaysAsync("Children's Scrutiny meets on 19 January 2027")).Sees("a meeting added");
+    }
+
+    [Fact]
+    public async Task Only_an_administrator_approves_and_a_decision_is_made_once()
+    {
+        var council = new CouncilSettings { Name = "Northbridge Council" };
+        council.Administrators.Add("Ada Min");
+        await using var scene = await TeamsScene.StartAsync(council: council);
+        var (ada, jo) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Jo Hale"));
+        await ada.SaysAsync("hello");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        var claim = (await scene.Council.Database.ReadAsync(RoleClaimTable.WaitingAsync)).Single();
+
+        (await jo.SendsPressAsync(nameof(ClaimRole), new() { ["claim"] = claim.Id.ToString(), ["answer"] = "approve" })).Sees("Only an administrator");
+        ada.Looks();
+        (await ada.PressesAsync("Decline")).Sees("Declined");
+        (await ada.SendsPressAsync(nameof(ClaimRole), new() { ["claim"] = claim.Id.ToString(), ["answer"] = "approve" })).Sees("has declined that already");
+        jo.Looks().Sees("did not approve");
+        Assert.Empty(await scene.Council.Database.ReadAsync(PersonTable.AllAsync));
+    }
+
+    [Fact]
+    public async Task Without_anybody_to_approve_the_next_step_is_said()
+    {
+        await using var scene = await TeamsScene.StartAsync();
+
+        (await Talk.With(scene, "Jo Hale").SaysAsync("I clerk Children's Scrutiny")).Sees("I can reach none", "Council:Administrators");
+    }
+
+    [Fact]
+    public async Task The_same_name_alone_is_put_to_the_clerk_and_never_taken()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        await jo.SaysAsync("the Head of Parks is Sam Patel");
+
+        var sam = Talk.With(scene, "Sam Patel", "s.patel@northbridge.gov.uk");
+        (await sam.SaysAsync("hello")).SeesNothingOf("You get actions");
+        jo.Looks().Sees("Is this Sam Patel?", "s.patel@northbridge.gov.uk", "Head of Parks");
+        await sam.SaysAsync("hello");
+        Assert.DoesNotContain("Is this Sam Patel?", jo.Looks().Seen, StringComparison.Ordinal);
+
+        (await jo.PressesAsync("Yes, the same person")).Sees("Sam Patel is known in Teams now");
+        sam.Looks().Sees("I know now who you are");
+        (await sam.SaysAsync("hello")).Sees("You get actions");
+    }
+
+    [Fact]
+    public async Task Somebody_else_of_the_same_name_is_not_asked_about_where_the_address_differs()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var jo = Talk.With(scene, "Jo Hale");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        await jo.SaysAsync("the Head of Parks is Sam Patel, sam.patel@northbridge.gov.uk");
+
+        await Talk.With(scene, "Sam Patel", "sam.patel2@northbridge.gov.uk").SaysAsync("hello");
+
+        jo.Looks().SeesNothing();
+    }
+
+    [Fact]
+    public async Task In_a_team_the_roster_knows_whom_the_clerk_names()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var jo = Talk.With(scene, "Jo Hale");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        var team = jo.InChannel(("Helen Marsh", "helen.marsh@northbridge.gov.uk"), ("Ama Osei", "cllr.osei@northbridge.gov.uk"));
+
+        (await team.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk")).SeesNothingOf("I shall know", "I do not know");
+        (await team.SaysAsync("Cllr Osei chairs Children's Scrutiny")).Sees("Is this Osei?", "cllr.osei@northbridge.gov.uk");
+        (await team.PressesAsync("Yes, the same person")).Sees("Ama Osei is known in Teams now");
+
+        (await Talk.With(scene, "Ama Osei").SaysAsync("help")).Sees("You chair");
+    }
+
+    [Fact]
+    public async Task What_was_said_of_posts_roles_and_meetings_is_taken_back_in_words_or_by_button()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var jo = Talk.With(scene, "Jo Hale");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        await jo.SaysAsync("the Head of Parks is Sam Patel");
+        (await jo.SaysAsync("the Head of Parks is Dee Okafor")).Sees("Head of Parks: Dee Okafor");
+        (await jo.SaysAsync("undo")).Sees("Undone: Head of Parks held by Dee Okafor");
+        await jo.SaysAsync("the meetings of Children's Scrutiny are 19 January 2027, 9 March 2027");
+        (await jo.PressesAsync("Undo")).Sees("Undone.", "cancelled (19 January 2027)", "cancelled (9 March 2027)");
+
+        var holder = (await scene.Council.Database.ReadAsync(PostTable.HoldingsAsync)).Single(holding => holding.UntilDate is null);
+        Assert.Equal("Sam Patel", (await scene.Council.Database.ReadAsync(session => PersonTable.ByIdAsync(session, holder.PersonId)))!.Name);
+        Assert.All(await scene.Council.Database.ReadAsync(MeetingTable.AllAsync), meeting => Assert.Equal(MeetingStatus.Cancelled, meeting.Status));
+    }
+}
