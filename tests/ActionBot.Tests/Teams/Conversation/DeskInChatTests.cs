@@ -171,7 +171,9 @@ public sealed class DeskInChatTests
         (await jo.SaysAsync("restrict 1, para 3")).Sees("is exempt under paragraph 3");
         (await jo.SaysAsync("lift the restriction on 1")).Sees("is open to the public again");
         (await jo.SaysAsync("drop 2, no longer needed because the guidance was withdrawn")).Sees("CS-26-27-002 is no longer required");
-        (await jo.SaysAsync("all of Priya's to the Director of Education")).Sees("owes your committees nothing");
+        await jo.SaysAsync("the Director of Education is Sam Patel");
+        (await jo.SaysAsync("all of Sam's to Priya")).Sees("CS-26-27-001 belongs to Priya Shah now");
+        (await jo.SaysAsync("all of Sam's to Priya")).Sees("owes your committees nothing");
         (await jo.SaysAsync("close 77")).Sees("has no action point 77");
     }
 
