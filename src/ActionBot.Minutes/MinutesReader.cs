@@ -27,6 +27,7 @@ public sealed class MinutesReader
             Committee = outline.Committee,
             MeetingDate = outline.MeetingDate,
             FutureMeetings = outline.FutureMeetings,
+            HoldsExemptMatters = outline.Passages.Exists(passage => passage.Exempt),
             Findings = [.. draft.Findings.Select(pair => pair.Finding).OrderBy(finding => finding.Start).ThenBy(finding => finding.Kind)],
             Unclaimed = UnclaimedPassages.Of(draft),
             Decisions = [.. draft.Decisions.OrderBy(decision => decision.Start)],

@@ -31,6 +31,9 @@ public sealed record MinutesReading
     /// <summary>Dates of later meetings of the body that the text lists, in order.</summary>
     public IReadOnlyList<DateOnly> FutureMeetings { get; init; } = [];
 
+    /// <summary>A part of the meeting was closed to the public.</summary>
+    public bool HoldsExemptMatters { get; init; }
+
     /// <summary>The findings in the order of the text.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

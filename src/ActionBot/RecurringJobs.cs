@@ -1,5 +1,6 @@
 using ActionBot.Chasing;
 using ActionBot.Graph.People;
+using ActionBot.Review;
 using ActionBot.Scheduling;
 using ActionBot.Teams;
 
@@ -12,8 +13,9 @@ public static class RecurringJobs
     /// <param name="chase">The sweep.</param>
     /// <param name="tell">What is new on the clerk's list.</param>
     /// <param name="forget">What Teams will not bring again.</param>
+    /// <param name="keep">What the clerks put right in the reading.</param>
     /// <param name="check">Who has left; null: no directory is connected.</param>
-    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, ForgetInbound forget, CheckPeople? check) =>
+    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, ForgetInbound forget, KeepSpecimens keep, CheckPeople? check) =>
     [
         // Office hours and days without chasing are the sweep's own business: outside them it makes and sends nothing.
         new Job("chase", Cadence.EveryMinutes(5), async cancellation =>
@@ -26,5 +28,6 @@ public static class RecurringJobs
         new Job("tell clerks", Cadence.EveryMinutes(15), tell.RunAsync),
         .. check is null ? (Job[])[] : [new Job("check people", Cadence.DailyAt(new TimeOnly(4, 30)), check.RunAsync)],
         new Job("forget inbound", Cadence.DailyAt(new TimeOnly(3, 30)), _ => forget.RunAsync()),
+        new Job("keep specimens", Cadence.DailyAt(new TimeOnly(2, 30)), keep.RunAsync),
     ];
 }

@@ -69,6 +69,18 @@ public static class Scorer
         card.Add("matched");
         card.Add("owner right", OwnerAgrees(gold, predicted) ? 1 : 0);
         card.Add("date right", gold.Due?.Date == predicted.Due?.Date ? 1 : 0);
+        if (!string.IsNullOrEmpty(gold.Owner))
+        {
+            card.Add("owner named");
+            card.Add("owner named right", OwnerAgrees(gold, predicted) ? 1 : 0);
+        }
+
+        if (gold.Due?.Date is not null)
+        {
+            card.Add("dated");
+            card.Add("dated right", gold.Due.Date == predicted.Due?.Date ? 1 : 0);
+        }
+
         if (!string.IsNullOrEmpty(gold.Due?.Text))
         {
             card.Add("due");

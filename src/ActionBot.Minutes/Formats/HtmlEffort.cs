@@ -8,6 +8,7 @@ internal static class HtmlEffort
 {
     private const int MostElements = 500_000;
     private const long MostWork = 100_000_000;
+    private const int MostOpen = 2_000;
 
     // These close by themselves or hold nothing.
     private static readonly HashSet<string> Unclosed = new(StringComparer.OrdinalIgnoreCase)
@@ -43,7 +44,7 @@ internal static class HtmlEffort
             }
         }
 
-        if (elements > MostElements || elements * deepest > MostWork)
+        if (elements > MostElements || deepest > MostOpen || elements * deepest > MostWork)
         {
             throw TooDeep(limits);
         }

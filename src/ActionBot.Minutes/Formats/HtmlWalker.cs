@@ -14,6 +14,7 @@ internal sealed class HtmlWalker(OpeningLimits limits)
 
     private readonly List<TextBlock> blocks = [];
     private readonly StringBuilder words = new();
+    private readonly Dictionary<IElement, int> counted = [];
     private string pending = "";
     private bool isBlank = true;
     private int cells;
@@ -165,14 +166,17 @@ internal sealed class HtmlWalker(OpeningLimits limits)
         }
     }
 
-    private static string Label(IElement item)
+    private string Label(IElement item)
     {
         if (item.ParentElement is not { LocalName: "ol" } list)
         {
             return "• ";
         }
 
-        var number = int.TryParse(item.GetAttribute("value"), out var value) ? value : (int.TryParse(list.GetAttribute("start"), out var first) ? first : 1) + Before(item);
+        var number = int.TryParse(item.GetAttribute("value"), out var value) ? value
+            : counted.TryGetValue(list, out var before) ? before + 1
+            : int.TryParse(list.GetAttribute("start"), out var first) ? first : 1;
+        counted[list] = Math.Min(number, int.MaxValue - 1);
         return (list.GetAttribute("type") ?? Style(list)) switch
         {
             "a" => $"({ListFigures.Letters(number)}) ",
@@ -181,17 +185,6 @@ internal sealed class HtmlWalker(OpeningLimits limits)
             "I" => $"({ListFigures.Roman(number).ToUpperInvariant()}) ",
             _ => FormattableString.Invariant($"{number}. "),
         };
-    }
-
-    private static int Before(IElement item)
-    {
-        var before = 0;
-        for (var other = item.PreviousElementSibling; other is not null; other = other.PreviousElementSibling)
-        {
-            before += other.LocalName == "li" ? 1 : 0;
-        }
-
-        return before;
     }
 
     private static string Style(IElement list)

@@ -16,6 +16,10 @@ internal static class PdfColumns
     private const int RunningText = 28;
     private const double MostLines = 0.8;
 
+    // No page that people read is longer or wider, in lines and letters.
+    private const int LongestPage = 500;
+    private const int WidestPage = 500;
+
     public static string InReadingOrder(string text)
     {
         var words = new StringBuilder(text.Length);
@@ -68,12 +72,11 @@ internal static class PdfColumns
     private static int? Gutter(string[] lines)
     {
         var full = lines.Where(line => line.AsSpan().TrimEnd().Length > 2 * RunningText).ToList();
-        if (full.Count < FewestLines)
+        if (full.Count < FewestLines || lines.Length > LongestPage || full.Max(line => line.Length) is var width && width > WidestPage)
         {
             return null;
         }
 
-        var width = full.Max(line => line.Length);
         for (var at = width / 3; at < width * 2 / 3; at++)
         {
             var beside = full.Where(line => IsFree(line, at) && line.Length > at && !char.IsWhiteSpace(line[at])).ToList();

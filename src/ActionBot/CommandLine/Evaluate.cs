@@ -7,7 +7,10 @@ using ActionBot.Minutes.Formats;
 
 namespace ActionBot.CommandLine;
 
-/// <summary><c>evaluate</c>: how well minutes are read, against annotations that stand beside them as NAME.txt and NAME.json.</summary>
+/// <summary>
+/// <c>evaluate</c>: how well minutes are read, against annotations that stand beside them as NAME.txt and NAME.json. A folder of folders, as
+/// the clerks' own corrections are kept, one for each committee, is scored folder by folder and together.
+/// </summary>
 internal static class Evaluate
 {
     private static readonly string[] DocumentExtensions = [".txt", ".html", ".htm", ".docx", ".pdf"];
@@ -20,45 +23,63 @@ internal static class Evaluate
         var verb = new Command("evaluate", "scores the reading of annotated minutes") { folder, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            var card = await ScoreAsync(parsed.GetValue(folder)!, terminal, cancellation);
-            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(card).ToJsonString(new(System.Text.Json.JsonSerializerDefaults.Web) { WriteIndented = true }) : Words(card));
+            var (all, folders) = await ScoreAsync(parsed.GetValue(folder)!, terminal, cancellation);
+            var scores = Json(all);
+            if (folders.Count > 0)
+            {
+                scores["committees"] = new JsonObject(folders.Select(one => KeyValuePair.Create(one.Name, (JsonNode?)Json(one.Card))));
+            }
+
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json)
+                ? scores.ToJsonString(new(System.Text.Json.JsonSerializerDefaults.Web) { WriteIndented = true })
+                : string.Join(Environment.NewLine + Environment.NewLine, [.. folders.Select(one => $"{one.Name}: {Words(one.Card)}"), folders.Count > 0 ? $"All together: {Words(all)}" : Words(all)]));
         });
         return verb;
     }
 
-    private static async Task<Scorecard> ScoreAsync(string folder, Terminal terminal, CancellationToken cancellation)
+    private static async Task<(Scorecard All, IReadOnlyList<(string Name, Scorecard Card)> Folders)> ScoreAsync(string folder, Terminal terminal, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder))
         {
             throw new VerbFailedException($"There is no folder '{folder}'. Give the folder that holds the annotated minutes.");
         }
 
-        var pairs = Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
-            .Select(annotations => (annotations, document: DocumentBeside(annotations)))
-            .Where(pair => pair.document is not null)
+        var pairs = PairsIn(folder).Select(pair => (Folder: "", pair.Annotations, pair.Document))
+            .Concat(Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).SelectMany(inside => PairsIn(inside).Select(pair => (Folder: Path.GetFileName(inside), pair.Annotations, pair.Document))))
             .ToList();
         if (pairs.Count == 0)
         {
             throw new VerbFailedException($"The folder '{folder}' holds no annotated minutes. Expected documents such as 001.txt, each with its annotations beside it as 001.json.");
         }
 
-        var card = new Scorecard();
+        var all = new Scorecard();
+        var folders = new Dictionary<string, Scorecard>(StringComparer.Ordinal);
         var reader = new MinutesReader();
         using var progress = new Progress(terminal, pairs.Count);
-        foreach (var (annotations, document) in pairs)
+        foreach (var (inside, annotations, document) in pairs)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress.Next(document!);
+            progress.Next(document);
             var gold = ExtractedDocument.FromJson(await File.ReadAllTextAsync(annotations, cancellation))
                 ?? throw new VerbFailedException($"'{annotations}' holds no annotations. Expected a JSON object with committee, meetingDate and items.");
-            var read = (await MinutesFiles.OpenAsync(document!, terminal, cancellation)).Opened is DocumentOutcome.Opened opened
+            var read = (await MinutesFiles.OpenAsync(document, terminal, cancellation)).Opened is DocumentOutcome.Opened opened
                 ? ExtractedDocument.Of(reader.Read(opened.Text))
                 : throw new VerbFailedException($"'{document}' has annotations and cannot be read.");
-            Scorer.Add(card, gold, read);
+            Scorer.Add(all, gold, read);
+            if (inside.Length > 0)
+            {
+                Scorer.Add(folders.TryGetValue(inside, out var card) ? card : folders[inside] = new Scorecard(), gold, read);
+            }
         }
 
-        return card;
+        return (all, [.. folders.Select(one => (one.Key, one.Value))]);
     }
+
+    private static IEnumerable<(string Annotations, string Document)> PairsIn(string folder) =>
+        from annotations in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
+        let document = DocumentBeside(annotations)
+        where document is not null
+        select (annotations, document);
 
     private static string? DocumentBeside(string annotations) =>
         DocumentExtensions.Select(extension => Path.ChangeExtension(annotations, extension)).FirstOrDefault(File.Exists);
@@ -91,8 +112,10 @@ internal static class Evaluate
         ["action"] = Kind(card, "action"),
         ["resolution"] = Kind(card, "resolution"),
         ["ownerAccuracy"] = card.Share("owner right", "matched"),
+        ["ownerAccuracyGoldNamed"] = card.Share("owner named right", "owner named"),
         ["dueTextAccuracy"] = card.Share("due right", "due"),
         ["dueDateAccuracy"] = card.Share("date right", "matched"),
+        ["dueDateAccuracyGoldDated"] = card.Share("dated right", "dated"),
         ["followUpAccuracy"] = card.Share("followUp right", "limbs"),
         ["falseAlarmsPerEmptyDocument"] = card.EmptyDocuments == 0 ? null : (double)card["alarms in empty"] / card.EmptyDocuments,
         ["falseAlarmsPerEmptyDocumentNeutralOut"] = card.EmptyDocuments == 0 ? null : (double)card["alarms in empty, neutral left out"] / card.EmptyDocuments,

@@ -57,6 +57,7 @@ internal static class ReviewVerbs
                     DeskOutcome.Refused refused => throw new VerbFailedException(refused.Sentence),
                     _ => throw new InvalidOperationException("A deed at the desk is done or refused."),
                 });
+                await app.GetRequiredService<KeepSpecimens>().OfDocumentAsync(desk.Document.Id);
             });
             return command;
         }

@@ -24,6 +24,9 @@ public sealed class CouncilSettings
     /// <summary>Whether those closure days count as clear days. Between 25 December and 1 January they do unless this says otherwise.</summary>
     public bool ClosureDaysCount { get; set; } = true;
 
+    /// <summary>The folder in which minutes that were read wrongly are kept for <c>evaluate</c>; <c>specimens</c> beside the database unless said, <c>none</c>: nowhere.</summary>
+    public string? Specimens { get; set; }
+
     /// <summary>The nation as a value.</summary>
     public Nation NationOf() => Enum.Parse<Nation>(Nation.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
 

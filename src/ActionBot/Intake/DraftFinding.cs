@@ -70,6 +70,12 @@ public sealed record DraftFinding
     /// <summary>Somebody the text makes likely; shown, never taken.</summary>
     public string? SuggestedOwner { get; init; }
 
+    /// <summary>The owner the clerk put in the place of one that was read with confidence; null: it was right, or was asked for.</summary>
+    public string? ClerkOwner { get; init; }
+
+    /// <summary>The time the clerk put in the place of one that was read with confidence; null: it was right, or was asked for.</summary>
+    public string? ClerkDue { get; init; }
+
     /// <summary>The due as written.</summary>
     public string? DueText { get; init; }
 

@@ -39,6 +39,8 @@ public static class EarlierVersion
         {
             FromFindingId = before.Id,
             ActionPointId = before.ActionPointId,
+            ClerkOwner = difference.Owner ? null : before.ClerkOwner,
+            ClerkDue = difference.Time ? null : before.ClerkDue,
             Exempt = finding.Exempt || before.Exempt,
             Text = before.Text == TaskWords.Of(before.Quote, before.Label) ? finding.Text : before.Text,
         };

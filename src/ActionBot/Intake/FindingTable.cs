@@ -9,7 +9,7 @@ public static class FindingTable
         """
         id, document_id, number, kind, strength, quote, start_at, length, agenda_item, label, owner_text, owner_collective, suggested_owner, due_text,
         follow_up, exempt, recogniser, why, status, reason, text, owner_post_id, owner_person_id, owner_question, due_kind, due_date, report_to_meeting_id,
-        due_question, action_point_id, decided_by, decided_at, from_finding_id
+        due_question, action_point_id, decided_by, decided_at, from_finding_id, clerk_owner, clerk_due
         """;
 
     /// <summary>One finding.</summary>
@@ -32,13 +32,30 @@ public static class FindingTable
         return [.. findings.Select(finding => (finding, heldOn[finding.DocumentId]))];
     }
 
+    /// <summary>What was made of the findings of a committee's meetings before a day, the newest meeting first.</summary>
+    public static async Task<IReadOnlyList<(DraftFinding Finding, DateOnly HeldOn)>> DecidedBeforeAsync(Session session, Guid committeeId, DateOnly before)
+    {
+        // Four meetings are looked at; eight leave room for those of which nothing was decided.
+        const string meetings = "select distinct m.held_on from meetings m join minutes_documents d on d.meeting_id = m.id where d.committee_id = @committeeId and m.held_on < @before order by m.held_on desc limit 8";
+        var documents = await session.AllAsync<Asked>(
+            $"select d.id as document_id, m.held_on from minutes_documents d join meetings m on m.id = d.meeting_id where d.committee_id = @committeeId and m.held_on in ({meetings})",
+            new { committeeId, before });
+        var findings = new List<(DraftFinding, DateOnly)>();
+        foreach (var document in documents.OrderByDescending(one => one.HeldOn))
+        {
+            findings.AddRange((await OfAsync(session, document.DocumentId)).Select(finding => (finding, document.HeldOn)));
+        }
+
+        return findings;
+    }
+
     /// <summary>Writes a new finding.</summary>
     public static Task InsertAsync(Session session, DraftFinding finding) => session.ChangeAsync(
         $"""
         insert into findings ({Columns})
         values (@Id, @DocumentId, @Number, @kind, @strength, @Quote, @StartAt, @Length, @AgendaItem, @Label, @OwnerText, @OwnerCollective, @SuggestedOwner, @DueText,
             @FollowUp, @Exempt, @Recogniser, @Why, @status, @Reason, @Text, @OwnerPostId, @OwnerPersonId, @OwnerQuestion, @dueKind, @DueDate, @ReportToMeetingId,
-            @DueQuestion, @ActionPointId, @DecidedBy, @DecidedAt, @FromFindingId)
+            @DueQuestion, @ActionPointId, @DecidedBy, @DecidedAt, @FromFindingId, @ClerkOwner, @ClerkDue)
         """,
         Row(finding));
 
@@ -48,7 +65,8 @@ public static class FindingTable
         update findings set status = @status, reason = @Reason, text = @Text, exempt = @Exempt, follow_up = @FollowUp,
             owner_text = @OwnerText, owner_collective = @OwnerCollective, owner_post_id = @OwnerPostId, owner_person_id = @OwnerPersonId, owner_question = @OwnerQuestion,
             due_text = @DueText, due_kind = @dueKind, due_date = @DueDate, report_to_meeting_id = @ReportToMeetingId, due_question = @DueQuestion,
-            action_point_id = @ActionPointId, decided_by = @DecidedBy, decided_at = @DecidedAt, from_finding_id = @FromFindingId
+            action_point_id = @ActionPointId, decided_by = @DecidedBy, decided_at = @DecidedAt, from_finding_id = @FromFindingId,
+            clerk_owner = @ClerkOwner, clerk_due = @ClerkDue
         where id = @Id
         """,
         Row(finding));
@@ -59,7 +77,7 @@ public static class FindingTable
         finding.Length, finding.AgendaItem, finding.Label, finding.OwnerText, finding.OwnerCollective, finding.SuggestedOwner, finding.DueText, finding.FollowUp,
         finding.Exempt, finding.Recogniser, finding.Why, status = finding.Status.ToString(), finding.Reason, finding.Text, finding.OwnerPostId,
         finding.OwnerPersonId, finding.OwnerQuestion, dueKind = finding.DueKind?.ToString(), finding.DueDate, finding.ReportToMeetingId, finding.DueQuestion,
-        finding.ActionPointId, finding.DecidedBy, finding.DecidedAt, finding.FromFindingId,
+        finding.ActionPointId, finding.DecidedBy, finding.DecidedAt, finding.FromFindingId, finding.ClerkOwner, finding.ClerkDue,
     };
 
     private sealed class Asked

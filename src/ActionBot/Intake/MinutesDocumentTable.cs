@@ -29,6 +29,11 @@ public static class MinutesDocumentTable
         """,
         new { committeeId });
 
+    /// <summary>The documents that came in since a moment and that no later version replaces.</summary>
+    public static Task<IReadOnlyList<Guid>> NotReplacedSinceAsync(Session session, DateTimeOffset moment) => session.AllAsync<Guid>(
+        "select d.id from minutes_documents d where d.imported_at >= @moment and not exists (select 1 from minutes_documents later where later.replaces_id = d.id) order by d.imported_at",
+        new { moment });
+
     /// <summary>Writes a new document.</summary>
     public static Task InsertAsync(Session session, MinutesDocument document) => session.ChangeAsync(
         $"""

@@ -22,7 +22,11 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
                 : await ChangeAsync(
                     session,
                     named,
-                    finding => finding with { OwnerText = finding.OwnerText ?? owner, OwnerCollective = false, OwnerPostId = found.PostId, OwnerPersonId = found.PersonId, OwnerQuestion = null },
+                    finding => finding with
+                    {
+                        ClerkOwner = finding is { OwnerText: not null, OwnerQuestion: null } && (finding.OwnerPostId, finding.OwnerPersonId) != (found.PostId, found.PersonId) ? owner : finding.ClerkOwner,
+                        OwnerText = finding.OwnerText ?? owner, OwnerCollective = false, OwnerPostId = found.PostId, OwnerPersonId = found.PersonId, OwnerQuestion = null,
+                    },
                     $"is for {owner}");
         });
 
@@ -41,7 +45,11 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
             return await ChangeAsync(
                 session,
                 named,
-                finding => finding with { DueText = finding.DueText ?? phrase.Text, DueKind = due.Kind, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = null },
+                finding => finding with
+                {
+                    ClerkDue = finding is { DueText: not null, DueQuestion: null } && (finding.DueKind, finding.DueDate, finding.ReportToMeetingId) != (due.Kind, due.Date, due.ReportToMeetingId) ? phrase.Text : finding.ClerkDue,
+                    DueText = finding.DueText ?? phrase.Text, DueKind = due.Kind, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = null,
+                },
                 "is due " + SetDue.Words(new Due(phrase.Text, due.Kind!.Value, due.Date, to.Id), to));
         });
 

@@ -23,26 +23,34 @@ public sealed record Desk(Committee Committee, Meeting Meeting, MinutesDocument 
     /// <summary>Everything still to be decided.</summary>
     public IEnumerable<DraftFinding> Waiting => Findings.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed);
 
-    /// <summary>"12 findings: 3 confirmed, 9 left (4 marked, 3 to go through, 2 suggestions)".</summary>
+    /// <summary>How often the reading was right at the meetings before; null where nothing was decided yet.</summary>
+    public ReadingAccuracy? Accuracy { get; init; }
+
+    /// <summary>"12 findings: 3 confirmed, 9 left (4 marked, 3 to go through, 2 suggestions). Right in 41 of 43 at your last four meetings."</summary>
     public string Summary
     {
         get
         {
             var decided = Findings.Count(finding => finding.Status is FindingStatus.Confirmed or FindingStatus.Carried);
             var left = Waiting.Count();
-            return left == 0
+            return (left == 0
                 ? $"{Numbers.Count(Findings.Count, "finding")}, all decided."
-                : $"{Numbers.Count(Findings.Count, "finding")}: {decided} confirmed, {left} left ({Marked.Count()} marked, {Amber.Count()} to go through, {Numbers.Count(Folded.Count(), "suggestion")}).";
+                : $"{Numbers.Count(Findings.Count, "finding")}: {decided} confirmed, {left} left ({Marked.Count()} marked, {Amber.Count()} to go through, {Numbers.Count(Folded.Count(), "suggestion")}).") + (Accuracy is null ? "" : $" {Accuracy.Sentence}");
         }
     }
 
     /// <summary>Loads the desk of one document.</summary>
-    public static async Task<Desk?> OfAsync(Session session, Guid documentId) =>
-        await MinutesDocumentTable.ByIdAsync(session, documentId) is { } document
-            ? new Desk(
-                (await CommitteeTable.ByIdAsync(session, document.CommitteeId))!,
-                (await MeetingTable.ByIdAsync(session, document.MeetingId))!,
-                document,
-                await FindingTable.OfAsync(session, document.Id))
-            : null;
+    public static async Task<Desk?> OfAsync(Session session, Guid documentId)
+    {
+        if (await MinutesDocumentTable.ByIdAsync(session, documentId) is not { } document)
+        {
+            return null;
+        }
+
+        var meeting = (await MeetingTable.ByIdAsync(session, document.MeetingId))!;
+        return new Desk((await CommitteeTable.ByIdAsync(session, document.CommitteeId))!, meeting, document, await FindingTable.OfAsync(session, document.Id))
+        {
+            Accuracy = await ReadingAccuracy.OfAsync(session, document.CommitteeId, meeting.HeldOn),
+        };
+    }
 }

@@ -22,6 +22,9 @@ public sealed class Database
     /// <summary>What differs between the databases.</summary>
     public Dialect Dialect { get; }
 
+    /// <summary>The folder of the database file; null where the database is a server or in memory.</summary>
+    public string? Folder { get; private init; }
+
     /// <summary>Reads the connection text. <c>Data Source=…</c> is SQLite, its path relative to the caller's folder; <c>Host=…</c> is PostgreSQL.</summary>
     /// <exception cref="StorageRefusedException">The text is neither.</exception>
     public static Database From(string connectionString)
@@ -43,12 +46,13 @@ public sealed class Database
 
         if (parts.TryGetValue("Data Source", out var source) && source is string path && path.Length > 0)
         {
-            if (!path.StartsWith(':') && Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
+            var folder = path.StartsWith(':') ? null : Path.GetDirectoryName(Path.GetFullPath(path));
+            if (folder is { Length: > 0 })
             {
                 Directory.CreateDirectory(folder);
             }
 
-            return new Database(new SqliteDialect(), connectionString);
+            return new Database(new SqliteDialect(), connectionString) { Folder = folder };
         }
 
         throw new StorageRefusedException("ConnectionStrings:ActionBot names no database: 'Data Source=…' means SQLite, 'Host=…' means PostgreSQL.");
