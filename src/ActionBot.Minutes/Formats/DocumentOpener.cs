@@ -24,14 +24,14 @@ public static class DocumentOpener
         try
         {
             var bytes = await LoadAsync(content, limits, cancellation);
-            return DocumentKinds.Of(bytes) switch
+            return Tidy(DocumentKinds.Of(bytes) switch
             {
                 DocumentKind.Pdf => await PdfFile.ReadAsync(bytes, limits, cancellation),
                 DocumentKind.Packed => await PackedFile.ReadAsync(bytes, limits, cancellation),
                 DocumentKind.OldOffice => await PackedFile.OldOfficeAsync(bytes, limits, cancellation),
                 DocumentKind.RichText => await PackedFile.AsWordAsync(bytes, "a rich text file", ".rtf", limits, cancellation),
                 var kind => Read(bytes, kind, name, contentType, limits),
-            };
+            });
         }
         catch (DocumentRefusedException refused)
         {
@@ -47,13 +47,15 @@ public static class DocumentOpener
         var name = Path.GetFileName(fileName);
         try
         {
-            return Read(content.LongLength > OpeningLimits.Ordinary.LargestDocument ? throw TooLarge(content.LongLength, OpeningLimits.Ordinary) : content, DocumentKinds.Of(content), name, null, OpeningLimits.Ordinary);
+            return Tidy(Read(content.LongLength > OpeningLimits.Ordinary.LargestDocument ? throw TooLarge(content.LongLength, OpeningLimits.Ordinary) : content, DocumentKinds.Of(content), name, null, OpeningLimits.Ordinary));
         }
         catch (DocumentRefusedException refused)
         {
             return new DocumentOutcome.Unreadable($"'{name}' {refused.Because}");
         }
     }
+
+    private static DocumentOutcome Tidy(DocumentOutcome outcome) => outcome is DocumentOutcome.Opened opened ? opened with { Text = TextTidy.Of(opened.Text) } : outcome;
 
     private static DocumentOutcome Read(byte[] content, DocumentKind kind, string name, string? contentType, OpeningLimits limits) => kind switch
     {

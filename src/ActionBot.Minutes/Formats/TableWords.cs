@@ -93,7 +93,8 @@ internal static class TableWords
         foreach (var row in table.Skip(1))
         {
             var entries = row.Where((_, column) => !running.Contains(column)).ToList();
-            foreach (var block in Paragraphs([.. entries.TakeWhile(cell => cell.IsLabel), .. row.Where((_, column) => running.Contains(column))]))
+            var discussion = row.Where((_, column) => running.Contains(column)).ToList();
+            foreach (var block in discussion.Exists(cell => cell.Blocks.Count > 0) ? Paragraphs([.. entries.TakeWhile(cell => cell.IsLabel), .. discussion]) : [])
             {
                 yield return block;
             }

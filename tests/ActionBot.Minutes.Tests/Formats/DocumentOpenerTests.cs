@@ -26,6 +26,14 @@ public sealed class DocumentOpenerTests
         Assert.True(text.StartsWith("The Clerk", StringComparison.Ordinal) && (text == Words || encoding == "UTF-16 without a mark"), $"{encoding} gave '{text}'.");
     }
 
+    [Theory]
+    [InlineData("The o\ufb03cer would \ufb01nd the \ufb02oor plan", "The officer would find the floor plan")]
+    [InlineData("The Com\u00admittee\u2028met", "The Committee\nmet")]
+    [InlineData("\uf0b7 one\v\uf0a7 two", "• one\n• two")]
+    [InlineData("The Childrenâ€™s fund â€“ Â£45", "The Children’s fund – £45")]
+    [InlineData("Nothing is odd – “here”, Château £4", "Nothing is odd – “here”, Château £4")]
+    public void What_programs_leave_in_text_on_its_way_is_put_right(string pasted, string read) => Assert.Equal(read, Opened(Encoding.UTF8.GetBytes(pasted), "minutes.txt"));
+
     [Fact]
     public void A_line_that_says_where_a_document_came_from_is_no_part_of_it() => Assert.Equal("RESOLVED – That it be noted.", Opened("# source: a shelf\nRESOLVED – That it be noted."u8.ToArray(), "a.txt"));
 

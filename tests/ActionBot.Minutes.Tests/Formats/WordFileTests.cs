@@ -124,6 +124,14 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public async Task A_discussion_beside_a_table_of_actions_is_read_as_it_runs_and_the_actions_as_a_table()
+    {
+        var talk = string.Concat(Enumerable.Repeat("Members heard that the hall had been open on four days a week. ", 3));
+        var text = (await OpenedAsync(Document(Table(["Ref", "Background", "Action", "Owner"], ["1", P(talk) + P("RESOLVED: That it be noted."), "Report on damp", "Head of Housing"], ["2", "", "Arrange a visit", "SP"])))).Text;
+        Assert.Equal($"1 {talk.Trim()}\n\nRESOLVED: That it be noted.\n\nRef | Action | Owner\n1 | Report on damp | Head of Housing\nRef | Action | Owner\n2 | Arrange a visit | SP", text);
+    }
+
+    [Fact]
     public async Task Cells_over_several_columns_and_rows_keep_the_columns_in_their_places()
     {
         var table = """<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>Action</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Owner</w:t></w:r></w:p></w:tc></w:tr>"""
