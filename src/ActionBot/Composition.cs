@@ -9,6 +9,7 @@ using ActionBot.Committees.Calendar;
 using ActionBot.Enquiries;
 using ActionBot.Graph;
 using ActionBot.Graph.People;
+using ActionBot.Graph.ToDo;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Outstanding;
@@ -61,7 +62,8 @@ internal static class Composition
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton(provider => RecurringJobs.All(
-            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<ForgetInbound>(), provider.GetRequiredService<KeepSpecimens>(), provider.GetService<CheckPeople>()))
+            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<ForgetInbound>(), provider.GetRequiredService<KeepSpecimens>(),
+            provider.GetService<CheckPeople>(), provider.GetService<FollowMeetingSource>(), provider.GetService<KeepTasks>()))
         .AddSingleton<ForgetInbound>().AddSingleton<TellClerks>()
         .AddSingleton<RunJob>()
         .AddSingleton<JobHealth>();

@@ -20,7 +20,12 @@ if (args is ["sweep", ..] or [])
     await ChaseSweep.MeasureAsync(Console.Out);
 }
 
-if (args is not ["start" or "sweep", ..])
+if (args is ["check", ..] or [])
+{
+    await NightlyCheck.MeasureAsync(Console.Out);
+}
+
+if (args is not ["start" or "sweep" or "check", ..])
 {
     var config = DefaultConfig.Instance
         .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))

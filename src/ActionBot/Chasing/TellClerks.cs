@@ -6,6 +6,9 @@ namespace ActionBot.Chasing;
 /// <summary>Tells the clerks once what is new on their list, everything in one message, in office hours. It can run as often as it likes and in any number of instances.</summary>
 public sealed class TellClerks(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger)
 {
+    // A connection that failed for one night and not the next is nobody's business.
+    private static readonly TimeSpan FailsForLong = TimeSpan.FromHours(20);
+
     /// <summary>Tells them.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -16,7 +19,7 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
         }
 
         var (entries, roles, people) = await database.ReadAsync(async session =>
-            ((await ClerkListTable.OpenAsync(session)).Where(entry => entry.ToldAt is null).ToList(), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session)));
+            ((await ClerkListTable.OpenAsync(session)).Where(entry => entry.ToldAt is null && !(entry.IsFailure && now - entry.RaisedAt < FailsForLong)).ToList(), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session)));
         var mine = new List<ClerkListEntry>();
         foreach (var entry in entries.Where(entry => Readers(entry, roles, people, rules.Day(now)).Any()))
         {

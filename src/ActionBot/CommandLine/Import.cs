@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ActionBot.Intake;
 using ActionBot.Minutes;
+using ActionBot.Minutes.Formats;
 using ActionBot.Officers;
 using ActionBot.Review;
 using ActionBot.Storage;
@@ -12,20 +13,27 @@ internal static class Import
 {
     public static Command Verb(Terminal terminal, OpenRegister open)
     {
-        var path = new Argument<string>("PATH") { Description = "the minutes, or - for standard input" };
+        var path = new Argument<string>("PATH") { Description = "the minutes, a transcript (.vtt), a sharing link, or - for standard input" };
         var committee = Say.Committee();
         var meetingDate = Say.Day("--meeting-date", "the day of the meeting; the page's own where it states one");
         var exempt = new Option<bool>("--exempt") { Description = "none of it is for the public" };
         var confirm = new Option<bool>("--confirm") { Description = "confirm what the minutes mark" };
+        var organiser = new Option<string>("--organiser") { Description = "PATH is the join link of an online meeting that this person called, and its transcript is wanted", HelpName = "MAIL" };
         var json = Say.Json();
-        var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, exempt, confirm, json };
+        var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, exempt, confirm, organiser, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            var (name, document) = await MinutesFiles.OpenOneAsync(parsed.GetValue(path)!, terminal, cancellation);
+            var given = parsed.GetValue(path)!;
+            var isLink = given.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || given.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+            // A file that cannot be read is said before the register is opened.
+            var here = isLink ? default : await MinutesFiles.OpenOneAsync(given, terminal, cancellation);
             await using var app = await open();
+            var (name, document) = isLink ? await FetchAsync(app, given, parsed.GetValue(organiser), cancellation) : here;
             var database = app.GetRequiredService<Database>();
             var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);
-            var reading = new MinutesReader().Read(document.Text, meetingDate: parsed.GetValue(meetingDate));
+            var reading = SpokenWords.IsTranscript(document.Text)
+                ? SpokenWords.Read(document.Text, parsed.GetValue(meetingDate))
+                : new MinutesReader().Read(document.Text, meetingDate: parsed.GetValue(meetingDate));
             reading = reading with { Warnings = [.. document.Warnings, .. reading.Warnings] };
             var day = reading.MeetingDate ?? throw new VerbFailedException($"'{name}' does not state the day of its meeting. Add --meeting-date yyyy-MM-dd.", VerbFailedException.WrongUsage);
             var outcome = await app.GetRequiredService<ImportMinutes>().RunAsync(new MinutesToImport(whose, day, name, reading, parsed.GetValue(exempt)), Standing.Console);
@@ -41,6 +49,24 @@ internal static class Import
             await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, [.. sentences, .. readBack is null ? [] : new[] { readBack }]));
         });
         return verb;
+    }
+
+    private static async Task<(string Name, DocumentOutcome.Opened Document)> FetchAsync(ServiceProvider app, string link, string? organiser, CancellationToken cancellation)
+    {
+        var fetched = organiser is null
+            ? await app.GetRequiredService<ISharedDocuments>().FetchAsync(link, cancellation)
+            : await app.GetRequiredService<ITranscripts>().FetchAsync(organiser, link, cancellation);
+        return fetched switch
+        {
+            SharedDocument.Fetched document => await DocumentOpener.OpenAsync(new MemoryStream(document.Content), document.FileName, cancellation: cancellation) switch
+            {
+                DocumentOutcome.Opened opened => (document.FileName, opened),
+                DocumentOutcome.Unreadable unreadable => throw new VerbFailedException(unreadable.Sentence),
+                _ => throw new InvalidOperationException("A document is opened or it is not."),
+            },
+            SharedDocument.Refused refused => throw new VerbFailedException(refused.Sentence),
+            _ => throw new InvalidOperationException("A document is fetched or it is not."),
+        };
     }
 
     private static async Task<string> ConfirmAsync(ServiceProvider app, Guid documentId) =>

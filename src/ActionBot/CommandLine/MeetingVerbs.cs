@@ -10,7 +10,7 @@ namespace ActionBot.CommandLine;
 /// <summary><c>meetings import</c> and <c>meetings list</c>.</summary>
 internal static class MeetingVerbs
 {
-    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), List(terminal, open) };
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), Follow(terminal, open), List(terminal, open) };
 
     private static Command Import(Terminal terminal, OpenRegister open)
     {
@@ -44,6 +44,38 @@ internal static class MeetingVerbs
             if (!parsed.GetValue(show) && !preview.IsEmpty)
             {
                 var done = await import.RunAsync(text, only, Standing.Console);
+                await terminal.Out.WriteLineAsync(done.Committees.FirstOrDefault(one => one.Refusal is not null) is { Refusal: { } refused } ? throw new VerbFailedException(refused) : "Done.");
+            }
+
+            return preview.NotRead.Count > 0 ? VerbFailedException.Failed : 0;
+        });
+        return verb;
+    }
+
+    private static Command Follow(Terminal terminal, OpenRegister open)
+    {
+        var committee = Say.Committee(required: false);
+        var show = new Option<bool>("--show") { Description = "show what would change, and change nothing" };
+        var verb = new Command("follow", "takes over what the connected calendars say; shows what moves and who hears, then does it") { committee, show };
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            await using var app = await open();
+            var follow = app.GetService<FollowMeetingSource>() ?? throw new VerbFailedException("No calendar is connected: switch on Graph:Calendar and name it in Graph:Calendars. A calendar file is taken by: meetings import FILE");
+            var only = parsed.GetValue(committee) is { } name ? await Register.CommitteeAsync(app.GetRequiredService<Database>(), name) : null;
+            var preview = await follow.ShowAsync(only, cancellation);
+            foreach (var sentence in preview.NotRead)
+            {
+                await terminal.Error.WriteLineAsync($"actionbot: {sentence}");
+            }
+
+            await PrintAsync(preview, terminal);
+            if (preview.IsEmpty && preview.NotRead.Count == 0)
+            {
+                await terminal.Out.WriteLineAsync("The register and the calendars agree.");
+            }
+            else if (!parsed.GetValue(show) && !preview.IsEmpty)
+            {
+                var done = await follow.RunAsync(only, Standing.Console, cancellation);
                 await terminal.Out.WriteLineAsync(done.Committees.FirstOrDefault(one => one.Refusal is not null) is { Refusal: { } refused } ? throw new VerbFailedException(refused) : "Done.");
             }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
+using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
 
@@ -31,6 +32,47 @@ internal static class PeopleVerbs
 
             await terminal.Out.WriteLineAsync($"{imported.People} people, {imported.Posts} posts held.");
         });
-        return new Command("people", "the people on the register") { import };
+        return new Command("people", "the people on the register and in the directory") { import, Find(terminal, open), Todo(terminal, open) };
+    }
+
+    private static Command Find(Terminal terminal, OpenRegister open)
+    {
+        var words = new Argument<string>("WORDS") { Description = "the beginning of a name, or a mail address" };
+        var find = new Command("find", "looks somebody up in the directory") { words };
+        find.SetAction(async (parsed, cancellation) =>
+        {
+            await using var app = await open();
+            var directory = app.GetRequiredService<IDirectory>();
+            if (!directory.IsOn)
+            {
+                throw new VerbFailedException("No directory is connected: switch on Graph:People.");
+            }
+
+            var answer = await directory.FindAsync(parsed.GetValue(words)!, cancellation);
+            if (answer.Failure is { } failure)
+            {
+                throw new VerbFailedException(failure);
+            }
+
+            foreach (var person in answer.People)
+            {
+                await terminal.Out.WriteLineAsync($"{person.Name}{(person.JobTitle is null ? "" : $", {person.JobTitle}")}{(person.Mail is null ? "" : $", {person.Mail}")}");
+            }
+        });
+        return find;
+    }
+
+    private static Command Todo(Terminal terminal, OpenRegister open)
+    {
+        var todo = new Command("todo", "what waits for a clerk: owners who left, calendars that changed, connections that fail");
+        todo.SetAction(async _ =>
+        {
+            await using var app = await open();
+            foreach (var entry in await app.GetRequiredService<Database>().ReadAsync(ClerkListTable.OpenAsync))
+            {
+                await terminal.Out.WriteLineAsync($"- {entry.Words}");
+            }
+        });
+        return todo;
     }
 }

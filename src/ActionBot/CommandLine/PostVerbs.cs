@@ -37,6 +37,19 @@ internal static class PostVerbs
                 ? $"{outcome.Post.Title}: {person.Name}{(person.Mail is null ? ". No mail address is known." : $", {person.Mail}.")}"
                 : $"{outcome.Post.Title}: vacant from {Days.Plain(first)}.");
         });
-        return new Command("posts", "the posts to which action points belong") { set };
+        return new Command("posts", "the posts to which action points belong") { set, Suggest(terminal, open) };
+    }
+
+    private static Command Suggest(Terminal terminal, OpenRegister open)
+    {
+        var title = new Argument<string>("TITLE") { Description = "the post, such as \"Director of Education\"" };
+        var suggest = new Command("suggest", "shows who in the directory has a post's title; posts set says which one it is") { title };
+        suggest.SetAction(async (parsed, cancellation) =>
+        {
+            await using var app = await open();
+            var found = await app.GetRequiredService<SuggestHolders>().ForAsync(parsed.GetValue(title)!, cancellation);
+            await terminal.Out.WriteLineAsync(found.Candidates.Count > 0 ? found.Words : throw new VerbFailedException(found.Words));
+        });
+        return suggest;
     }
 }

@@ -46,7 +46,8 @@ internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credent
 
     /// <summary>Whether an address that Graph gave, for the next page or for a person's chat, lies within Graph: nothing else is followed.</summary>
     public bool IsWithin(string address) => Uri.TryCreate(address, UriKind.Absolute, out var there)
-        && settings.Address() is var here && there.Scheme == here.Scheme && there.Authority == here.Authority;
+        && settings.Address() is var here && there.Scheme == here.Scheme && there.Authority == here.Authority
+        && there.AbsolutePath.StartsWith(here.AbsolutePath + "/", StringComparison.Ordinal);
 
     /// <summary>A plain request beside the library's client, for bytes and for addresses that Graph redirects to. It follows no redirect.</summary>
     /// <param name="address">Within Graph with a token, elsewhere without.</param>

@@ -1,6 +1,12 @@
 using ActionBot.Chasing;
+using ActionBot.Chasing.Calendars;
+using ActionBot.Committees.Calendar;
+using ActionBot.Graph.Calendars;
+using ActionBot.Graph.Documents;
 using ActionBot.Graph.People;
 using ActionBot.Graph.Reach;
+using ActionBot.Graph.ToDo;
+using ActionBot.Intake;
 using ActionBot.Officers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -43,12 +49,34 @@ public static class GraphServices
             services.AddSingleton<IMail, GraphMail>();
         }
 
+        if (settings.Calendar)
+        {
+            services.AddSingleton<IMeetingSource, GraphMeetings>().AddSingleton<FollowMeetingSource>();
+        }
+
+        if (settings.Documents)
+        {
+            services.AddSingleton<ISharedDocuments, GraphDocuments>();
+        }
+
+        if (settings.Transcripts)
+        {
+            services.AddSingleton<ITranscripts, GraphTranscripts>();
+        }
+
+        if (settings.ToDo)
+        {
+            services.AddSingleton<TodoLists>().AddSingleton<KeepTasks>();
+        }
+
         return services.AddWithoutGraph();
     }
 
     private static IServiceCollection AddWithoutGraph(this IServiceCollection services)
     {
         services.TryAddSingleton<IDirectory, NoDirectory>();
+        services.TryAddSingleton<ISharedDocuments, NoSharedDocuments>();
+        services.TryAddSingleton<ITranscripts, NoTranscripts>();
         return services;
     }
 }

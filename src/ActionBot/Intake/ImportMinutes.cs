@@ -31,7 +31,8 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
             var calendar = await MeetingTable.OfAsync(session, wanted.Committee.Id);
             var meeting = await MeetingOfAsync(session, wanted, by.Actor);
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wanted.Reading.Text)));
-            var versions = await MinutesDocumentTable.OfMeetingAsync(session, meeting.Id);
+            var versions = (await MinutesDocumentTable.OfMeetingAsync(session, meeting.Id))
+                .Where(version => version.IsTranscript == MinutesDocument.IsATranscript(wanted.FileName)).ToList();
             if (versions.FirstOrDefault(version => version.ContentHash == hash) is { } same)
             {
                 return (ImportOutcome)new ImportOutcome.ThereAlready(same, meeting, await FindingTable.OfAsync(session, same.Id));

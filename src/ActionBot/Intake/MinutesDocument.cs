@@ -15,6 +15,12 @@ public sealed record MinutesDocument
     /// <summary>The file's name, or "pasted in chat".</summary>
     public required string FileName { get; init; }
 
+    /// <summary>It is what was spoken, a second source beside the minutes: it replaces none of them, nor do they replace it.</summary>
+    public bool IsTranscript => IsATranscript(FileName);
+
+    /// <summary>Whether a file of this name is a transcript.</summary>
+    public static bool IsATranscript(string fileName) => fileName.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>SHA-256 of the text as read, so that the same minutes are known again.</summary>
     public required string ContentHash { get; init; }
 

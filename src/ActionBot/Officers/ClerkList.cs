@@ -25,6 +25,12 @@ public sealed record ClerkListEntry
 
     /// <summary>When it was seen to, in UTC; null: it is open.</summary>
     public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>How the topics of connections that fail begin.</summary>
+    public const string Failure = "failure:";
+
+    /// <summary>A connection fails. It may be well again by itself, so it is told only when it lasts.</summary>
+    public bool IsFailure => Topic.StartsWith(Failure, StringComparison.Ordinal);
 }
 
 /// <summary>The rows of the clerk's list.</summary>
@@ -36,10 +42,23 @@ public static class ClerkListTable
     public static Task<IReadOnlyList<ClerkListEntry>> OpenAsync(Session session) =>
         session.AllAsync<ClerkListEntry>($"select {Columns} from clerk_list where settled_at is null order by raised_at, id");
 
-    /// <summary>Lists something, once. What is listed already gets the newer words and is not told again.</summary>
+    // What comes and goes within days is one thing, and was told once.
+    private static readonly TimeSpan StaysTheSame = TimeSpan.FromDays(7);
+
+    /// <summary>Lists something, once. What is listed already, or was until some days ago, gets the newer words and is not told again.</summary>
     public static async Task RaiseAsync(Session session, string topic, Guid? committeeId, string words, DateTimeOffset now)
     {
         var known = await session.ChangeAsync("update clerk_list set words = @words where topic = @topic and settled_at is null", new { topic, words });
+        if (known == 0)
+        {
+            known = await session.ChangeAsync(
+                """
+                update clerk_list set words = @words, settled_at = null, raised_at = case when told_at is null then @now else raised_at end
+                where id = (select id from clerk_list where topic = @topic and settled_at > @recently order by settled_at desc, id desc limit 1)
+                """,
+                new { topic, words, now, recently = now - StaysTheSame });
+        }
+
         if (known == 0)
         {
             await session.ChangeAsync(

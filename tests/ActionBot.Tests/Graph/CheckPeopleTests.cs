@@ -153,8 +153,52 @@ public sealed class CheckPeopleTests
 
         var left = (await scene.Chasing.Council.Database.ReadAsync(PersonTable.AllAsync)).Where(person => person.LeftOn is not null).Select(person => person.Name);
         Assert.Equal(["Officer 7"], left);
-        Assert.Contains("no answer for 1 person: Graph answers 500.", Assert.Single(await OpenAsync(scene)).Words, StringComparison.Ordinal);
-        Assert.Equal(4, scene.Graph.Graph.HttpRequests);
+        Assert.Empty(await OpenAsync(scene));
+        // Three batches of at most twenty, one for what was throttled, and two more for the silent one.
+        Assert.Equal(6, scene.Graph.Graph.HttpRequests);
+    }
+
+    [Fact]
+    public async Task A_directory_that_gives_no_answer_is_told_of_once_and_only_when_it_lasts()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        var council = scene.Chasing.Council;
+        await council.Database.WriteAsync(session => RoleTable.InsertAsync(
+            session, new Role { Id = Guid.CreateVersion7(council.Time.GetUtcNow()), PersonId = scene.Chasing.Helen.Id, Name = RoleName.Administrator, Status = RoleStatus.Approved, FromDate = Northbridge.Day("2026-01-01") }, council.Time.GetUtcNow()));
+        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger);
+        scene.Graph.Graph.InsteadOfBatch = () => GraphReply.Refused(403, "Authorization_RequestDenied");
+
+        for (var night = 0; night < 3; night++)
+        {
+            await scene.Check.RunAsync(default);
+            council.Time.Advance(TimeSpan.FromHours(5));
+            await tell.RunAsync(default);
+            Assert.Equal(night == 0 ? 0 : 1, scene.Chasing.Messenger.Arrived.Count);
+            council.Time.Advance(TimeSpan.FromHours(19));
+        }
+
+        Assert.Contains("no answer for 1 person: Graph answers 403.", scene.Chasing.Messenger.Arrived[0].Message.Text, StringComparison.Ordinal);
+        scene.Graph.Graph.InsteadOfBatch = () => null;
+        scene.Graph.Graph.Add(new GraphUser("Helen Marsh", "Helen Marsh"));
+        await scene.Check.RunAsync(default);
+        Assert.Empty(await OpenAsync(scene));
+    }
+
+    [Fact]
+    public async Task A_thousand_officers_are_checked_in_fifty_requests()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        await scene.Chasing.Council.Database.WriteAsync(async session =>
+        {
+            for (var number = 1; number < 1000; number++)
+            {
+                await PersonTable.InsertAsync(session, new Person { Id = Guid.CreateVersion7(scene.Chasing.Council.Time.GetUtcNow()), Name = $"Officer {number}", AadObjectId = $"o{number}" }, scene.Chasing.Council.Time.GetUtcNow());
+            }
+        });
+        scene.Graph.Graph.Instead = request => GraphReply.Json(new System.Text.Json.Nodes.JsonObject { ["id"] = request.Ids[0], ["displayName"] = request.Ids[0], ["accountEnabled"] = true });
+
+        await scene.Check.RunAsync(default);
+        Assert.Equal(50, scene.Graph.Graph.HttpRequests);
     }
 
     [Fact]

@@ -54,6 +54,24 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
     /// <summary>Who has which app installed.</summary>
     public ConcurrentDictionary<(string UserId, string AppId), int> Installed { get; } = new();
 
+    /// <summary>The events of each calendar, by mailbox or group.</summary>
+    public Dictionary<string, List<JsonObject>> Events { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Documents by the link that shares them: name, size as Graph says it, and content.</summary>
+    public Dictionary<string, (string Name, long Size, string Content)> Shared { get; } = [];
+
+    /// <summary>Where the content of a document is said to be; null: here.</summary>
+    public string? ContentIsAt { get; set; }
+
+    /// <summary>Transcripts by the join link of their meeting, oldest first.</summary>
+    public Dictionary<string, List<string>> Transcripts { get; } = [];
+
+    /// <summary>The lists of To Do, with the id of their owner.</summary>
+    public List<(string UserId, string Id, string Name)> Lists { get; } = [];
+
+    /// <summary>The tasks of To Do, with the id of their list.</summary>
+    public List<(string ListId, JsonObject Task)> Tasks { get; } = [];
+
     /// <summary>The mails that were sent, the whole message each.</summary>
     public ConcurrentQueue<JsonNode> Mails { get; } = new();
 
@@ -224,8 +242,89 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
         "installedApps" => GraphReply.Json(Listed(Installed.Keys.Where(one => one.UserId == request.Ids[0] && request.Query["$filter"] == $"teamsApp/id eq '{one.AppId}'").Select(_ => new JsonObject { ["id"] = "an installation" }))),
         "install" => Install(request),
         "sendMail" => SendMail(request),
+        "calendarView" or "groupCalendarView" => CalendarView(request),
+        "sharedItem" => Shared.TryGetValue(LinkIn(request), out var shared)
+            ? GraphReply.Json(shared.Name.Contains('.', StringComparison.Ordinal)
+                ? new JsonObject { ["id"] = "item", ["name"] = shared.Name, ["size"] = shared.Size, ["file"] = new JsonObject { ["mimeType"] = "text/plain" } }
+                : new JsonObject { ["id"] = "item", ["name"] = shared.Name, ["folder"] = new JsonObject() })
+            : NotFound(),
+        "sharedContent" => new GraphReply(302, Headers: new Dictionary<string, string> { ["Location"] = ContentIsAt ?? $"{app.Urls.First()}/elsewhere/{request.Ids[0]}" }),
+        "onlineMeetings" => GraphReply.Json(Listed(Transcripts.Keys.Where(link => request.Query["$filter"] == $"JoinWebUrl eq '{link}'").Select(link => new JsonObject { ["id"] = "meeting:" + Escaped(link) }))),
+        "transcripts" => GraphReply.Json(Listed(Spoken(request).Select((_, number) => new JsonObject { ["id"] = $"{number}", ["createdDateTime"] = $"2026-11-{number + 10}T12:00:00Z" }))),
+        "transcriptContent" => request.Query.GetValueOrDefault("$format") == "text/vtt" ? new GraphReply(200, Spoken(request)[int.Parse(request.Ids[2], System.Globalization.CultureInfo.InvariantCulture)], "text/vtt") : GraphReply.Refused(400, "BadRequest"),
+        "lists" => GraphReply.Json(Listed(Lists.Where(list => list.UserId == request.Ids[0]).Select(list => new JsonObject { ["id"] = list.Id, ["displayName"] = list.Name }))),
+        "makeList" => MakeList(request),
+        "tasks" => Lists.Exists(list => list.Id == request.Ids[1]) ? GraphReply.Json(Listed(TasksOf(request).Select(task => (JsonObject)task.DeepClone()))) : NotFound(),
+        "makeTask" => MakeTask(request),
+        "changeTask" => ChangeTask(request),
         _ => GraphReply.Refused(501, "NotImplemented"),
     };
+
+    // As Graph does: whatever begins within the time asked for, a page at a time.
+    private GraphReply CalendarView(GraphRequest request)
+    {
+        var (from, until) = (Moment(request.Query["startDateTime"]), Moment(request.Query["endDateTime"]));
+        var skip = request.Query.TryGetValue("$skip", out var skipped) ? int.Parse(skipped, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var found = Events.GetValueOrDefault(request.Ids[0], []).Where(held => Moment((string)held["start"]!["dateTime"]! + "Z") is var at && at >= from && at < until).ToList();
+        var page = Listed(found.Skip(skip).Take(PageSize).Select(held => (JsonObject)held.DeepClone()));
+        if (found.Count > skip + PageSize)
+        {
+            var kind = request.Endpoint.Name == "calendarView" ? "users" : "groups";
+            page["@odata.nextLink"] = $"{Address}/{kind}/{request.Ids[0]}/calendarView?startDateTime={request.Query["startDateTime"]}&endDateTime={request.Query["endDateTime"]}&$skip={skip + PageSize}";
+        }
+
+        return GraphReply.Json(page);
+    }
+
+    private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
+
+    private string LinkIn(GraphRequest request)
+    {
+        if (!request.Ids[0].StartsWith("u!", StringComparison.Ordinal) || request.Ids[0].Contains('=', StringComparison.Ordinal))
+        {
+            Breach($"'{request.Ids[0]}' is no sharing token");
+            return "";
+        }
+
+        return Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(request.Ids[0].AsSpan(2)));
+    }
+
+    private List<string> Spoken(GraphRequest request) => Transcripts[Transcripts.Keys.First(link => "meeting:" + Escaped(link) == request.Ids[1])];
+
+    private static string Escaped(string link) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(link));
+
+    private GraphReply MakeList(GraphRequest request)
+    {
+        lock (Lists)
+        {
+            Lists.Add((request.Ids[0], $"list-{Lists.Count + 1}", (string)request.Body!["displayName"]!));
+            return GraphReply.Json(new JsonObject { ["id"] = Lists[^1].Id, ["displayName"] = Lists[^1].Name }, 201);
+        }
+    }
+
+    private IEnumerable<JsonObject> TasksOf(GraphRequest request) => Tasks.Where(one => one.ListId == request.Ids[1]).Select(one => one.Task);
+
+    private GraphReply MakeTask(GraphRequest request)
+    {
+        lock (Tasks)
+        {
+            var task = (JsonObject)request.Body!.DeepClone();
+            (task["id"], task["status"]) = ($"task-{Tasks.Count + 1}", "notStarted");
+            Tasks.Add((request.Ids[1], task));
+            return GraphReply.Json(task.DeepClone(), 201);
+        }
+    }
+
+    private GraphReply ChangeTask(GraphRequest request)
+    {
+        if (TasksOf(request).FirstOrDefault(task => (string)task["id"]! == request.Ids[2]) is not { } task)
+        {
+            return NotFound();
+        }
+
+        task["status"] = (string)request.Body!["status"]!;
+        return GraphReply.Json(task.DeepClone());
+    }
 
     private GraphReply MailTips(GraphRequest request) => GraphReply.Json(Listed(request.Body!["EmailAddresses"]!.AsArray().Select(node => node!.GetValue<string>()).Select(address => new JsonObject
     {
@@ -317,8 +416,17 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
 
     private static GraphReply NotFound() => GraphReply.Refused(404, "Request_ResourceNotFound");
 
-    private static GraphReply Elsewhere(string path, string authorisation) =>
-        new(200, authorisation.Length > 0 ? "a token was brought here" : path, "text/plain");
+    // Where Graph redirects to for bytes: whoever brings a token here has let it out.
+    private GraphReply Elsewhere(string path, string authorisation)
+    {
+        if (authorisation.Length > 0)
+        {
+            Breach("a token was brought to where documents are kept");
+        }
+
+        var link = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(path["/elsewhere/u!".Length..]));
+        return new GraphReply(200, Shared[link].Content, "application/octet-stream");
+    }
 
     [GeneratedRegex(@"(?<fn>startswith)\((?<of>\w+),'(?<prefix>(?:[^']|'')*)'\)|(?<name>\w+) eq (?:'(?<value>(?:[^']|'')*)'|true)")]
     private static partial Regex Clause();

@@ -11,7 +11,11 @@ using ActionBot.Storage;
 namespace ActionBot.CommandLine.Demo;
 
 /// <summary>Four months of a council's autumn, from the first minutes to the paper and the next meeting. Every step is a use case; the clock is simulated.</summary>
-internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator narrator)
+/// <param name="app">The application.</param>
+/// <param name="clock">Its clock.</param>
+/// <param name="narrator">Who tells it.</param>
+/// <param name="besides">What else happens every day after the morning's sweep; null: nothing.</param>
+internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator narrator, Func<CancellationToken, Task>? besides = null)
 {
     private static readonly TimeOnly SweepAt = new(9, 0);
 
@@ -154,6 +158,7 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
                 cancellation.ThrowIfCancellationRequested();
                 clock.MoveTo(morning);
                 await app.GetRequiredService<RunChase>().RunAsync(cancellation);
+                await (besides?.Invoke(cancellation) ?? Task.CompletedTask);
             }
         }
 

@@ -34,11 +34,10 @@ internal sealed record Change(Person Person, Found Found, DirectoryState? State)
     /// <summary>The person as he is afterwards, with the words for the trail where there is something to say.</summary>
     /// <param name="session">The transaction.</param>
     /// <param name="person">As he is now.</param>
-    /// <param name="people">The whole register.</param>
-    /// <param name="owes">He has something outstanding, so that his manager may be needed.</param>
+    /// <param name="register">Everybody on the register.</param>
     /// <param name="today">The day in council time.</param>
     /// <param name="now">The moment.</param>
-    public async Task<(Person After, string? Words)> OnAsync(Session session, Person person, IReadOnlyList<Person> people, bool owes, DateOnly today, DateTimeOffset now)
+    public async Task<(Person After, string? Words)> OnAsync(Session session, Person person, KnownPeople register, DateOnly today, DateTimeOffset now)
     {
         if (Left)
         {
@@ -51,31 +50,40 @@ internal sealed record Change(Person Person, Found Found, DirectoryState? State)
             return (person, null);
         }
 
-        var matched = person.AadObjectId is null && !people.Any(other => other.AadObjectId == there.As.EntraId);
+        var matched = person.AadObjectId is null && register.ByEntraId(there.As.EntraId) is null;
+
         var after = person with
         {
             AadObjectId = matched ? there.As.EntraId : person.AadObjectId,
             Upn = person.Upn ?? there.As.Upn,
             Mail = person.Mail ?? there.As.Mail,
             LeftOn = State == DirectoryState.Present ? null : person.LeftOn,
-            LineManagerId = there.Manager is { } manager ? await ManagerAsync(session, person, manager, people, owes, now) : person.LineManagerId,
+            LineManagerId = there.Manager is { } manager ? await ManagerAsync(session, person, manager, register, now) : person.LineManagerId,
         };
+        if (matched)
+        {
+            register.Add(after);
+        }
+
         return (after, State == DirectoryState.Present ? "is back in the directory with an account in use" : matched ? "matched to the directory by mail address" : null);
     }
 
     // Somebody who is not on the register yet comes onto it only where a letter may have to go to him.
-    private static async Task<Guid?> ManagerAsync(Session session, Person person, DirectoryPerson manager, IReadOnlyList<Person> people, bool owes, DateTimeOffset now)
+    private static async Task<Guid?> ManagerAsync(Session session, Person person, DirectoryPerson manager, KnownPeople register, DateTimeOffset now)
     {
-        var known = people.FirstOrDefault(other => other.AadObjectId == manager.EntraId)
-            ?? people.FirstOrDefault(other => other.AadObjectId is null && manager.Mail is { Length: > 0 } mail && string.Equals(other.Mail, mail, StringComparison.OrdinalIgnoreCase))
-            ?? await PersonTable.ByAadObjectIdAsync(session, manager.EntraId);
-        if (known is not null || !owes)
+        if ((register.ByEntraId(manager.EntraId) ?? register.Unmatched(manager.Mail)) is { } known)
         {
-            return known?.Id ?? person.LineManagerId;
+            return known.Id;
+        }
+
+        if (!register.Owes(person.Id))
+        {
+            return person.LineManagerId;
         }
 
         var added = new Person { Id = Guid.CreateVersion7(now), Name = manager.Name, Mail = manager.Mail, Upn = manager.Upn, AadObjectId = manager.EntraId };
         await PersonTable.InsertAsync(session, added, now);
+        register.Add(added);
         return added.Id;
     }
 }

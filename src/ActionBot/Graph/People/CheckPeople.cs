@@ -15,7 +15,11 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
 {
     private const string By = "the nightly check of Microsoft 365";
     private const string Leaver = "leaver:";
-    private const string Failing = "graph:people";
+    private const string Failing = ClerkListEntry.Failure + "directory";
+    private const string Unbelievable = "leavers";
+
+    // Most of what fails once comes the second time.
+    private const int Passes = 3;
 
     // A wrong tenant or a lost permission looks as if everybody had gone.
     private const int LeaversBelieved = 5;
@@ -26,30 +30,46 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
     {
         var (people, known) = await database.ReadAsync(async session => (await PersonTable.AllAsync(session), (await InDirectory.AllAsync(session)).ToDictionary(row => row.PersonId)));
         var asked = people.Where(person => IsAsked(person, known.GetValueOrDefault(person.Id))).ToList();
-        var changes = new List<Change>();
-        var (answered, unknown) = (0, 0);
-        string? why = null;
-        foreach (var twenty in asked.Chunk(LookUpPeople.BatchSize))
+        var (changes, unknown, why) = await LookUpAsync(asked, known, cancellation);
+        for (var pass = 1; pass < Passes && unknown.Count > 0; pass++)
         {
-            foreach (var (id, found) in await lookUp.RunAsync(twenty, cancellation))
-            {
-                if (found is Found.Unknown silent && twenty.First(person => person.Id == id).AadObjectId is not null)
-                {
-                    (unknown, why) = (unknown + 1, silent.Why);
-                    continue;
-                }
+            (var more, unknown, why) = await LookUpAsync(unknown, known, cancellation);
+            changes.AddRange(more);
+        }
 
-                answered++;
-                changes.AddRange(Change.Of(twenty.First(person => person.Id == id), found, known.GetValueOrDefault(id)));
+        var answered = asked.Count - unknown.Count;
+        var doubt = Doubt(changes.Count(change => change.Left), answered);
+        var failure = unknown.Count > asked.Count / OneIn
+            ? $"The directory gives no answer for {Count(unknown.Count, "person", "people")}: {why} Whoever has left meanwhile may still be asked. ActionBot asks again tonight; doctor says what is missing."
+            : null;
+        await ApplyAsync(doubt is null ? changes : [.. changes.Where(change => !change.Left)], doubt, failure);
+        await ListLeaversAsync(cancellation);
+        logger.LogInformation("The nightly check asked for {Asked} people, {Answered} were answered for, {Changed} changed", asked.Count, answered, changes.Count(change => change.State is not null));
+    }
+
+    private async Task<(List<Change> Changes, List<Person> Silent, string? Why)> LookUpAsync(IReadOnlyList<Person> people, Dictionary<Guid, InDirectory> known, CancellationToken cancellation)
+    {
+        var (changes, silent) = (new List<Change>(), new List<Person>());
+        string? why = null;
+        foreach (var twenty in people.Chunk(LookUpPeople.BatchSize))
+        {
+            var found = await lookUp.RunAsync(twenty, cancellation);
+            foreach (var person in twenty)
+            {
+                // An address that nobody bears, or two, is no failure: he is simply not matched.
+                if (found[person.Id] is Found.Unknown unknown && person.AadObjectId is not null)
+                {
+                    silent.Add(person);
+                    why = unknown.Why;
+                }
+                else
+                {
+                    changes.AddRange(Change.Of(person, found[person.Id], known.GetValueOrDefault(person.Id)));
+                }
             }
         }
 
-        var trouble = Doubt(changes.Count(change => change.Left), answered) ?? (unknown > 0
-            ? $"The directory gives no answer for {Count(unknown, "person", "people")}: {why} Whoever has left meanwhile may still be asked. ActionBot asks again tonight; doctor says what is missing."
-            : null);
-        await ApplyAsync(trouble is null || unknown > 0 ? changes : [.. changes.Where(change => !change.Left)], trouble);
-        await ListLeaversAsync(cancellation);
-        logger.LogInformation("The nightly check asked for {Asked} people, {Answered} were answered for, {Changed} changed", asked.Count, answered, changes.Count);
+        return (changes, silent, why);
     }
 
     /// <summary>Why so many leavers are not believed; null: they are. Pure.</summary>
@@ -63,21 +83,20 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
         && (person.AadObjectId is not null || person.Mail is { Length: > 0 })
         && (person.LeftOn is null || known is { State: not DirectoryState.Present });
 
-    private Task ApplyAsync(IReadOnlyList<Change> changes, string? trouble) => database.WriteAsync(async session =>
+    private Task ApplyAsync(IReadOnlyList<Change> changes, string? doubt, string? failure) => database.WriteAsync(async session =>
     {
         var now = time.GetUtcNow();
         var today = clock.Day(now);
-        var people = await PersonTable.AllAsync(session);
-        var owners = (await ActionPointTable.OutstandingAsync(session)).Count > 0 ? await OwnersAsync(session, today) : [];
+        var register = new KnownPeople(await PersonTable.AllAsync(session), await OwnersAsync(session, today));
         foreach (var change in changes)
         {
             // Somebody may have changed the person while the directory was asked.
-            if (people.FirstOrDefault(person => person.Id == change.Person.Id) is not { } person)
+            if (register.ById(change.Person.Id) is not { } person)
             {
                 continue;
             }
 
-            var (after, words) = await change.OnAsync(session, person, people, owners.Contains(person.Id), today, now);
+            var (after, words) = await change.OnAsync(session, person, register, today, now);
             if (after != person)
             {
                 await PersonTable.UpdateAsync(session, after);
@@ -94,13 +113,21 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
             }
         }
 
-        if (trouble is not null)
-        {
-            await ClerkListTable.RaiseAsync(session, Failing, null, trouble, now);
-        }
-
-        await ClerkListTable.SettleAsync(session, Failing, trouble is null ? new HashSet<string>() : new HashSet<string> { Failing }, now);
+        await SayAsync(session, Unbelievable, doubt, now);
+        await SayAsync(session, Failing, failure, now);
     });
+
+    private static async Task SayAsync(Session session, string topic, string? words, DateTimeOffset now)
+    {
+        if (words is null)
+        {
+            await ClerkListTable.SettleAsync(session, topic, new HashSet<string>(), now);
+        }
+        else
+        {
+            await ClerkListTable.RaiseAsync(session, topic, null, words, now);
+        }
+    }
 
     private static async Task<HashSet<Guid>> OwnersAsync(Session session, DateOnly today)
     {

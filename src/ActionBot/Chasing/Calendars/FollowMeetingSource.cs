@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.Chasing.Calendars;
+
+/// <summary>
+/// Keeps the register beside the calendars in which the meetings really stand: shows what is new, moved and cancelled with everything that follows,
+/// puts it on the clerk's list, and changes it when she says so. Nothing changes by itself.
+/// </summary>
+public sealed class FollowMeetingSource(Database database, TimeProvider time, CouncilTime clock, ChangeCalendar change, IMeetingSource source)
+{
+    private const string Topic = "calendar:";
+    private const string Failing = ClerkListEntry.Failure + "calendars";
+    private const int MonthsAhead = 14;
+
+    // How Exchange begins the id of every meeting that was made in one of its calendars.
+    private const string MadeInExchange = "040000008200E00074C5B7101A82E008";
+
+    /// <summary>Shows what would change. Changes nothing.</summary>
+    /// <param name="only">The one committee; null: all.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<MeetingsImport> ShowAsync(Committee? only, CancellationToken cancellation) => EachAsync(only, change.ShowAsync, cancellation);
+
+    /// <summary>Makes the changes, each committee's all together or not at all.</summary>
+    /// <param name="only">The one committee; null: all.</param>
+    /// <param name="by">A clerk of those committees.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<MeetingsImport> RunAsync(Committee? only, Standing by, CancellationToken cancellation) =>
+        EachAsync(only, (committee, changes) => change.RunAsync(committee, changes, by, "the calendar says so"), cancellation);
+
+    /// <summary>Looks, and puts on the clerk's list what differs: once for the same difference.</summary>
+    public async Task LookAsync(CancellationToken cancellation)
+    {
+        var found = await ShowAsync(null, cancellation);
+        await database.WriteAsync(async session =>
+        {
+            var now = time.GetUtcNow();
+            var topics = new HashSet<string>();
+            foreach (var preview in found.Committees.Where(preview => preview.Changes.Any(IsNews)))
+            {
+                var topic = $"{Topic}{preview.Committee.Id:D}:{KeyOf(preview)}";
+                topics.Add(topic);
+                await ClerkListTable.RaiseAsync(session, topic, preview.Committee.Id, WordsOf(preview), now);
+            }
+
+            // While a calendar cannot be read nobody knows whether what is listed is still so.
+            if (found.NotRead.Count == 0)
+            {
+                await ClerkListTable.SettleAsync(session, Topic, topics, now);
+            }
+            else
+            {
+                await ClerkListTable.RaiseAsync(session, Failing, null, string.Join(" ", found.NotRead), now);
+            }
+
+            await ClerkListTable.SettleAsync(session, Failing, found.NotRead.Count == 0 ? new HashSet<string>() : new HashSet<string> { Failing }, now);
+        });
+    }
+
+    private async Task<MeetingsImport> EachAsync(Committee? only, Func<Committee, IReadOnlyList<CalendarChange>, Task<CalendarPreview>> deed, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var today = clock.Day(now);
+        var until = today.AddMonths(MonthsAhead);
+        var readings = await source.ReadAsync(today, until, cancellation);
+        var (committees, meetings) = await database.ReadAsync(async session => (await CommitteeTable.AllAsync(session), await MeetingTable.AllAsync(session)));
+        var previews = new List<CalendarPreview>();
+        foreach (var (committee, entries) in Sorted(readings, committees).Where(one => only is null || one.Committee.Id == only.Id))
+        {
+            var own = meetings.Where(meeting => meeting.CommitteeId == committee.Id).ToList();
+            var compared = CompareCalendar.With(committee, own, [.. entries, .. Vanished(own, entries, readings, today, until)], today, now);
+            var preview = await deed(committee, compared.Changes);
+            previews.Add(preview with { Remarks = [.. preview.Remarks, .. compared.Remarks] });
+        }
+
+        return new MeetingsImport(previews, [.. readings.Select(reading => reading.Failure).OfType<string>(), .. Unknown(readings, committees)]);
+    }
+
+    // A meeting may stand in the committee's own calendar and in the council's: it is one by its id.
+    private static IEnumerable<(Committee Committee, IReadOnlyList<CalendarEntry> Entries)> Sorted(IReadOnlyList<MeetingSourceReading> readings, IReadOnlyList<Committee> committees) => readings
+        .SelectMany(reading => EntriesByCommittee.Sorted(reading.Entries, committees, CommitteeOf(reading, committees)).Of
+            .Where(_ => reading.CommitteeCode is null || CommitteeOf(reading, committees) is not null))
+        .GroupBy(one => one.Committee.Id)
+        .Select(group => (group.First().Committee, (IReadOnlyList<CalendarEntry>)[.. group.SelectMany(one => one.Entries).DistinctBy(entry => (entry.ExternalId, entry.HeldOn, entry.StartsAt))]));
+
+    private static Committee? CommitteeOf(MeetingSourceReading reading, IReadOnlyList<Committee> committees) =>
+        reading.CommitteeCode is { } code ? committees.FirstOrDefault(committee => string.Equals(committee.Code, code, StringComparison.OrdinalIgnoreCase)) : null;
+
+    private static IEnumerable<string> Unknown(IReadOnlyList<MeetingSourceReading> readings, IReadOnlyList<Committee> committees) => readings
+        .Where(reading => reading.CommitteeCode is not null && CommitteeOf(reading, committees) is null)
+        .Select(reading => $"Graph:Calendars gives {reading.Name} to {reading.CommitteeCode}, and no committee has that code.");
+
+    // Whoever deletes a meeting of his own leaves nothing in his calendar. What came from there and is gone, while all of it was read, does not take place.
+    private static IEnumerable<CalendarEntry> Vanished(List<Meeting> own, IReadOnlyList<CalendarEntry> entries, IReadOnlyList<MeetingSourceReading> readings, DateOnly today, DateOnly until)
+    {
+        var there = entries.Select(entry => entry.ExternalId).ToHashSet();
+        return readings.Any(reading => reading.Failure is not null)
+            ? []
+            : own.Where(meeting => meeting is { Status: MeetingStatus.Confirmed, ExternalId: { } id } && id.StartsWith(MadeInExchange, StringComparison.OrdinalIgnoreCase) && !there.Contains(id)
+                    && meeting.HeldOn >= today && meeting.HeldOn <= until)
+                .Select(meeting => new CalendarEntry(meeting.HeldOn, 0) { StartsAt = meeting.StartsAt, Kind = meeting.Kind, ExternalId = meeting.ExternalId, IsCancelled = true });
+    }
+
+    private static bool IsNews(CalendarChange change) => change.Kind != CalendarChangeKind.Noted;
+
+    private static string WordsOf(CalendarPreview preview) =>
+        $"The calendar differs from the register. {string.Join(Environment.NewLine, CalendarPreviewText.Of(preview))}{Environment.NewLine}Nothing has changed yet. To take it over: ActionBot meetings follow --committee {preview.Committee.Code}";
+
+    private static string KeyOf(CalendarPreview preview) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', preview.Changes.Where(IsNews).Select(change => change.Words)))))[..16];
+}

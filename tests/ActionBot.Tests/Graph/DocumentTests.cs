@@ -1,0 +1,93 @@
+using System.Text;
+using ActionBot.Graph.Documents;
+using ActionBot.Intake;
+
+namespace ActionBot.Tests.Graph;
+
+public sealed class DocumentTests
+{
+    [Fact]
+    public async Task Minutes_behind_a_sharing_link_are_fetched_and_the_token_stays_with_Graph()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var link = scene.Graph.Address.Replace("/v1.0", "/s/minutes ä", StringComparison.Ordinal);
+        scene.Graph.Shared[new Uri(link).AbsoluteUri] = ("minutes.txt", 12, "MINUTES of a meeting");
+
+        var fetched = Assert.IsType<SharedDocument.Fetched>(await new GraphDocuments(scene.Door).FetchAsync(link, default));
+        Assert.Equal(("minutes.txt", "MINUTES of a meeting"), (fetched.FileName, Encoding.UTF8.GetString(fetched.Content)));
+        Assert.Equal("redeemSharingLinkIfNecessary", Assert.Single(scene.Graph.Of("sharedItem")).Headers["Prefer"]);
+    }
+
+    [Theory]
+    [InlineData("minutes.exe", 12, "is no document that holds minutes")]
+    [InlineData("Folder", 0, "leads to a folder")]
+    [InlineData("minutes.docx", 400_000_000, "is 381 MB")]
+    public async Task What_holds_no_minutes_is_not_fetched(string name, long size, string sentence)
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var link = scene.Graph.Address.Replace("/v1.0", "/s/it", StringComparison.Ordinal);
+        scene.Graph.Shared[link] = (name, size, "");
+
+        Assert.Contains(sentence, Assert.IsType<SharedDocument.Refused>(await new GraphDocuments(scene.Door).FetchAsync(link, default)).Sentence, StringComparison.Ordinal);
+        Assert.Empty(scene.Graph.Of("sharedContent"));
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/minutes.docx")]
+    [InlineData("https://sharepoint.com.evil.example/x")]
+    [InlineData("https://evilsharepoint.com/x")]
+    [InlineData("http://contoso.sharepoint.com/x")]
+    [InlineData("https://contoso.sharepoint.com:8443/x")]
+    [InlineData("https://user@contoso.sharepoint.com/x")]
+    [InlineData("file:///etc/passwd")]
+    public async Task Only_a_link_of_the_organisations_own_places_is_opened(string link)
+    {
+        await using var scene = await GraphScene.OnAsync();
+        Assert.Contains("no link of SharePoint or OneDrive", Assert.IsType<SharedDocument.Refused>(await new GraphDocuments(scene.Door).FetchAsync(link, default)).Sentence, StringComparison.Ordinal);
+        Assert.Equal(0, scene.Graph.HttpRequests);
+    }
+
+    [Theory]
+    [InlineData("http://169.254.169.254/metadata")]
+    [InlineData("https://evil.example/minutes.txt")]
+    [InlineData("http://localhost:1/minutes.txt")]
+    public async Task A_redirect_to_anywhere_else_is_not_followed(string place)
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var link = scene.Graph.Address.Replace("/v1.0", "/s/it", StringComparison.Ordinal);
+        scene.Graph.Shared[link] = ("minutes.txt", 12, "");
+        scene.Graph.ContentIsAt = place;
+
+        Assert.Contains("neither SharePoint nor OneDrive", Assert.IsType<SharedDocument.Refused>(await new GraphDocuments(scene.Door).FetchAsync(link, default)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_turns_out_larger_than_it_was_said_to_be_is_cut_off()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var link = scene.Graph.Address.Replace("/v1.0", "/s/it", StringComparison.Ordinal);
+        scene.Graph.Shared[link] = ("minutes.txt", 12, new string('a', 21 * 1024 * 1024));
+
+        Assert.Contains("minutes of up to 20 MB are read", Assert.IsType<SharedDocument.Refused>(await new GraphDocuments(scene.Door).FetchAsync(link, default)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_newest_transcript_of_a_meeting_is_fetched()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        const string join = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%22t%22%7d";
+        scene.Graph.Transcripts[join] = ["WEBVTT old", "WEBVTT new"];
+
+        var fetched = Assert.IsType<SharedDocument.Fetched>(await new GraphTranscripts(scene.Door).FetchAsync("jo@northbridge.example", join, default));
+        Assert.Equal(("transcript-2026-11-11.vtt", "WEBVTT new"), (fetched.FileName, Encoding.UTF8.GetString(fetched.Content)));
+        Assert.Contains("No meeting of that organiser", Assert.IsType<SharedDocument.Refused>(await new GraphTranscripts(scene.Door).FetchAsync("jo@northbridge.example", "https://teams.microsoft.com/other", default)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_meeting_without_a_transcript_is_said_to_have_none()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        scene.Graph.Transcripts["https://teams.microsoft.com/x"] = [];
+        Assert.Contains("has no transcript", Assert.IsType<SharedDocument.Refused>(await new GraphTranscripts(scene.Door).FetchAsync("jo@northbridge.example", "https://teams.microsoft.com/x", default)).Sentence, StringComparison.Ordinal);
+    }
+}
