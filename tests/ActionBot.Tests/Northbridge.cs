@@ -12,6 +12,8 @@ internal sealed class Northbridge(TestDatabase store, FakeTime time) : IAsyncDis
 {
     public Database Database => store.Database;
 
+    public string ConnectionString => store.ConnectionString;
+
     public FakeTime Time => time;
 
     public ChangeActionPoint Change => new(store.Database, time);

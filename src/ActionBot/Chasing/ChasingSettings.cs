@@ -51,13 +51,18 @@ public sealed record ChasingSettings
     /// <summary>The figures of the ladder where a committee has none of its own.</summary>
     public LadderRules Ladder => new(AskDays, RemindDays, WarnDays, CutOffDays);
 
+    /// <summary>What is wrong with the ladder; null: nothing.</summary>
+    public string? LadderProblem() => CutOffDays < 1 || WarnDays < CutOffDays || RemindDays <= WarnDays || AskDays <= RemindDays || AskDays > 60
+        ? FormattableString.Invariant(
+            $"the ladder is ask {AskDays}, remind {RemindDays}, warn {WarnDays}, cut-off {CutOffDays} working days before publication. Each must come before the next, cut-off at least 1, ask at most 60.")
+        : null;
+
     /// <summary>What is wrong with these settings, a sentence each; none: nothing.</summary>
     public IEnumerable<string> Problems()
     {
-        if (CutOffDays < 1 || WarnDays < CutOffDays || RemindDays <= WarnDays || AskDays <= RemindDays || AskDays > 60)
+        if (LadderProblem() is { } ladder)
         {
-            yield return FormattableString.Invariant(
-                $"Chasing: the ladder is ask {AskDays}, remind {RemindDays}, warn {WarnDays}, cut-off {CutOffDays} working days before publication. Each must come before the next, cut-off at least 1, ask at most 60.");
+            yield return $"Chasing: {ladder}";
         }
 
         if (OfficeOpens >= OfficeCloses)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -8,7 +9,7 @@ namespace ActionBot.CommandLine;
 /// <summary><c>committees add</c> and <c>committees list</c>.</summary>
 internal static class CommitteeVerbs
 {
-    public static Command Verb(Terminal terminal, OpenRegister open) => new("committees", "the committees on the register") { Add(terminal, open), List(terminal, open) };
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("committees", "the committees on the register") { Add(terminal, open), List(terminal, open), Set(terminal, open) };
 
     private static Command Add(Terminal terminal, OpenRegister open)
     {
@@ -23,6 +24,29 @@ internal static class CommitteeVerbs
             await terminal.Out.WriteLineAsync(added.New
                 ? $"{committee.Name} is on the register. Its action points begin {committee.Code}-."
                 : $"{committee.Name} was there already, with the code {committee.Code}. Nothing changed.");
+        });
+        return verb;
+    }
+
+    private static Command Set(Terminal terminal, OpenRegister open)
+    {
+        var name = new Argument<string>("COMMITTEE") { Description = "its name or code" };
+        Option<int?> Days(string option, string about) => new(option) { Description = about, HelpName = "DAYS" };
+        var (clear, saturdays) = (Days("--clear-days", "clear days between publication and meeting"), new Option<bool?>("--saturdays-count") { Description = "whether Saturdays count as clear days, as some parishes hold" });
+        var (ask, remind, warn, cutOff) = (Days("--ask", "working days before publication on which owners are asked"), Days("--remind", "on which they are reminded"), Days("--warn", "on which they are warned"), Days("--cut-off", "at whose noon the papers close"));
+        var verb = new Command("set", "gives a committee its own deadline and ladder; without an option it says what holds") { name, clear, saturdays, ask, remind, warn, cutOff };
+        verb.SetAction(async parsed =>
+        {
+            await using var app = await open();
+            var committee = await Register.CommitteeAsync(app.GetRequiredService<Database>(), parsed.GetValue(name)!);
+            var (done, sentence) = await app.GetRequiredService<SetCommitteeRules>().RunAsync(
+                committee.Id,
+                new CommitteeDays
+                {
+                    ClearDays = parsed.GetValue(clear), SaturdaysCount = parsed.GetValue(saturdays), Ask = parsed.GetValue(ask), Remind = parsed.GetValue(remind), Warn = parsed.GetValue(warn), CutOff = parsed.GetValue(cutOff),
+                },
+                Standing.Console);
+            await terminal.Out.WriteLineAsync(done ? sentence : throw new VerbFailedException(sentence));
         });
         return verb;
     }

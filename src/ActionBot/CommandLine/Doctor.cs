@@ -45,9 +45,9 @@ internal static class Doctor
             advice.Add("Council:Administrators is empty: nobody can approve who clerks and who chairs. List the Entra object ids of one or two people.");
         }
 
-        if (today >= BankHolidays.Ours.WarnsFrom)
+        if (HolidaysEnd.Warning(today) is { } holidays)
         {
-            advice.Add($"The list of bank holidays ends on {Days.Plain(BankHolidays.Ours.Until)}: install a newer ActionBot before then, or publication days will be wrong.");
+            advice.Add(holidays);
         }
 
         if (databaseName == new SqliteDialect().Name)

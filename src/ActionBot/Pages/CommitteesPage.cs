@@ -18,10 +18,10 @@ internal sealed class CommitteesPage(Database database, CouncilSettings council,
         var rows = committees.OrderBy(committee => committee.Name, StringComparer.Ordinal).Select(committee =>
         {
             var next = meetings.Where(meeting => meeting.CommitteeId == committee.Id && meeting.Status == MeetingStatus.Confirmed && meeting.HeldOn >= today).MinBy(meeting => meeting.HeldOn);
-            return Html.Of($"<tr><th scope=\"row\">{committee.Name} <span class=\"soft\">{committee.Code}</span></th><td>{(next is null ? "none in the calendar" : Days.Full(next.HeldOn))}</td><td>{outstanding.GetValueOrDefault(committee.Id)}</td></tr>\n");
+            return Html.Of($"<tr><th scope=\"row\"><a href=\"/committees/{Uri.EscapeDataString(committee.Code)}\">{committee.Name}</a> <span class=\"soft\">{committee.Code}</span></th><td>{(next is null ? "none in the calendar" : Days.Full(next.HeldOn))}</td><td>{outstanding.GetValueOrDefault(committee.Id)}</td></tr>\n");
         });
         return Layout.Page(council.Name, "Committees", committees.Count == 0
             ? Html.Of($"<p>No committee is on the register yet. Add one: <code>ActionBot committees add \"Children's Scrutiny\"</code></p>")
-            : Html.Of($"""<div class="scroll"><table><caption>As of {Days.Full(today)}</caption><thead><tr><th scope="col">Committee</th><th scope="col">Next meeting</th><th scope="col">Outstanding</th></tr></thead><tbody>{rows}</tbody></table></div>"""));
+            : Html.Of($"""<div class="scroll" tabindex="0" role="region" aria-label="Committees"><table><caption>As of {Days.Full(today)}</caption><thead><tr><th scope="col">Committee</th><th scope="col">Next meeting</th><th scope="col">Outstanding</th></tr></thead><tbody>{rows}</tbody></table></div>"""));
     }
 }

@@ -16,6 +16,10 @@ internal static class Layout
         a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         h1 { font-size: 1.5rem; margin: 1.25rem 0 .5rem; }
         h2 { font-size: 1.15rem; margin: 1.5rem 0 .25rem; }
+        h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
+        .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+        button { font: inherit; padding: .25rem .75rem; color: var(--paper); background: var(--accent); border: 1px solid var(--accent); border-radius: .25rem; cursor: pointer; }
+        button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
@@ -28,7 +32,8 @@ internal static class Layout
     /// <param name="council">The council's name.</param>
     /// <param name="title">The page's title.</param>
     /// <param name="content">What stands on it, below its title.</param>
-    public static IResult Page(string council, string title, Html content) => Results.Content(
+    /// <param name="status">The HTTP status.</param>
+    public static IResult Page(string council, string title, Html content, int status = StatusCodes.Status200OK) => Results.Content(
         Html.Of(
             $"""
             <!DOCTYPE html>
@@ -48,5 +53,6 @@ internal static class Layout
             </body>
             </html>
             """).ToString(),
-        "text/html; charset=utf-8");
+        "text/html; charset=utf-8",
+        statusCode: status);
 }

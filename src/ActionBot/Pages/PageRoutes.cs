@@ -4,12 +4,15 @@ namespace ActionBot.Pages;
 internal static class PageRoutes
 {
     /// <summary>Registers the pages.</summary>
-    public static IServiceCollection AddPages(this IServiceCollection services) => services.AddSingleton<CommitteesPage>().AddSingleton<ChasingPage>();
+    public static IServiceCollection AddPages(this IServiceCollection services) => services.AddOpenApi("v1").AddSingleton<CommitteesPage>().AddSingleton<CommitteePage>().AddSingleton<ChasingPage>();
 
     /// <summary>Maps them.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
+        routes.MapApi();
         routes.MapGet("/", (CommitteesPage page) => page.DrawAsync());
+        routes.MapGet("/committees/{code}", (string code, CommitteePage page) => page.DrawAsync(code));
         routes.MapGet("/chasing", (ChasingPage page) => page.DrawAsync());
+        routes.MapPost("/chasing/send-again", (HttpRequest request, ChasingPage page) => page.SendAgainAsync(request));
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ActionBot.Committees.Calendar;
 using ActionBot.Storage;
 
 namespace ActionBot.Scheduling;
@@ -10,10 +11,10 @@ internal static class Health
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/healthz/live", () => Results.Text("alive"));
-        routes.MapGet("/healthz/ready", async (Migrator migrator, JobHealth jobs) =>
+        routes.MapGet("/healthz/ready", async (Migrator migrator, JobHealth jobs, HolidaysEnd holidays) =>
         {
             var wrong = await WrongAsync(migrator, jobs);
-            return wrong.Count == 0 ? Results.Text("ready") : Results.Text(string.Join('\n', wrong), statusCode: StatusCodes.Status503ServiceUnavailable);
+            return wrong.Count == 0 ? Results.Text(holidays.Warning() is { } warning ? $"ready\n{warning}" : "ready") : Results.Text(string.Join('\n', wrong), statusCode: StatusCodes.Status503ServiceUnavailable);
         });
     }
 

@@ -35,8 +35,8 @@ internal sealed class SqliteDialect : Dialect
         connection.Open();
         using var settings = connection.CreateCommand();
         // WAL lets readers go on beside one writer; FULL keeps a committed row through a power cut; without a busy time-out
-        // the second of two writers fails at once.
-        settings.CommandText = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma foreign_keys = on;";
+        // the second of two writers fails at once. With its own 2 MB of cache SQLite spends a sweep over 100,000 actions on reading its pages again.
+        settings.CommandText = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma foreign_keys = on; pragma cache_size = -65536;";
         settings.ExecuteNonQuery();
         return connection;
     }
