@@ -1,5 +1,6 @@
 using ActionBot.Chasing;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Committees.Calendar;
 using ActionBot.Graph.People;
 using ActionBot.Graph.ToDo;
 using ActionBot.Review;
@@ -16,10 +17,11 @@ public static class RecurringJobs
     /// <param name="tell">What is new on the clerk's list.</param>
     /// <param name="forget">What Teams will not bring again.</param>
     /// <param name="keep">What the clerks put right in the reading.</param>
+    /// <param name="holidays">Whether the list of bank holidays ends.</param>
     /// <param name="check">Who has left; null: no directory is connected.</param>
     /// <param name="follow">What the calendars say; null: none is connected.</param>
     /// <param name="tasks">What stands in To Do; null: it is not connected.</param>
-    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, ForgetInbound forget, KeepSpecimens keep, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
+    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, ForgetInbound forget, KeepSpecimens keep, HolidaysEnd holidays, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
     [
         // Office hours and days without chasing are the sweep's own business: outside them it makes and sends nothing.
         new Job("chase", Cadence.EveryMinutes(5), async cancellation =>
@@ -34,6 +36,7 @@ public static class RecurringJobs
         .. follow is null ? (Job[])[] : [new Job("look at calendars", Cadence.DailyAt(new TimeOnly(5, 30)), follow.LookAsync)],
         .. tasks is null ? (Job[])[] : [new Job("keep tasks", Cadence.EveryMinutes(30), tasks.RunAsync)],
         new Job("forget inbound", Cadence.DailyAt(new TimeOnly(3, 30)), _ => forget.RunAsync()),
+        new Job("bank holidays", Cadence.DailyAt(new TimeOnly(8, 0)), _ => holidays.RunAsync()),
         new Job("keep specimens", Cadence.DailyAt(new TimeOnly(2, 30)), keep.RunAsync),
     ];
 }

@@ -78,5 +78,5 @@ internal sealed class ChasingPage(PlanChase plan, ChaseLedger ledger, SendAgain 
     }
 
     private IEnumerable<Html> Rows(PlannedMessage message) => message.Reminders.Select(reminder => Html.Of(
-        $"<tr><td>{Days.Clock(TimeOnly.FromDateTime(clock.Local(message.NotBefore)))}</td><td>{message.Officer.Name}{(message.Reachable ? "" : " (not in Teams yet)")}</td><td>{reminder.Point.Reference} · {reminder.Committee.Name}</td><td>{reminder.Step}: {reminder.Why}</td></tr>\n"));
+        $"<tr><td>{Days.Clock(TimeOnly.FromDateTime(clock.Local(message.NotBefore)))}</td><td>{message.Officer.Name}{(message.Reachable ? "" : " (not in Teams yet)")}</td><td><span class=\"keep\">{reminder.Point.Reference}</span> · {reminder.Committee.Name}</td><td>{reminder.Why}</td></tr>\n"));
 }

@@ -24,6 +24,7 @@ internal static class Layout
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
         caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
+        .keep { white-space: nowrap; }
         .soft { color: var(--soft); }
         @media print { nav { display: none; } }
         """;

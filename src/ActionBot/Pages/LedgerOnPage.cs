@@ -28,7 +28,7 @@ internal static class LedgerOnPage
         return entries.Count == 0 ? Html.Of($"<p>Nothing was sent in that time.</p>") : Html.Of(
             $"""
             <div class="scroll" tabindex="0" role="region" aria-label="What was sent"><table><thead><tr><th scope="col">Day</th><th scope="col">To</th><th scope="col">About</th><th scope="col">Message</th><th scope="col">What became of it</th></tr></thead><tbody>
-            {entries.Select(entry => Html.Of($"<tr><td>{Days.Brief(entry.OnDate)}</td><td>{entry.Officer.Name}</td><td>{entry.Point.Reference} · {entry.Committee.Name}</td><td>{entry.Step}</td><td>{Became(entry)}</td></tr>\n"))}</tbody></table></div>
+            {entries.Select(entry => Html.Of($"<tr><td class=\"keep\">{Days.Brief(entry.OnDate)}</td><td>{entry.Officer.Name}</td><td><span class=\"keep\">{entry.Point.Reference}</span> · {entry.Committee.Name}</td><td>{entry.Step}</td><td>{Became(entry)}</td></tr>\n"))}</tbody></table></div>
             """);
     }
 
@@ -37,7 +37,7 @@ internal static class LedgerOnPage
         <p>Teams has no way of telling a repeat from a first message, so the machine never sends these again. You can: what is in doubt may arrive twice.</p>
         <div class="scroll" tabindex="0" role="region" aria-label="Messages to be seen to"><table><thead><tr><th scope="col">Day</th><th scope="col">To</th><th scope="col">About</th><th scope="col">What happened</th><th scope="col">What you can do</th></tr></thead><tbody>
         {messages.Select(message => Html.Of($"""
-            <tr><td>{Days.Brief(message.First().OnDate)}</td><td>{message.First().Officer.Name}</td><td>{string.Join(", ", message.Select(entry => entry.Point.Reference))}</td><td>{Became(message.First())}</td><td><form method="post" action="/chasing/send-again"><input type="hidden" name="message" value="{message.Key.ToString()}"><button type="submit">Send again to {message.First().Officer.Name}</button></form></td></tr>
+            <tr><td class="keep">{Days.Brief(message.First().OnDate)}</td><td>{message.First().Officer.Name}</td><td>{string.Join(", ", message.Select(entry => entry.Point.Reference))}</td><td>{Became(message.First())}</td><td><form method="post" action="/chasing/send-again"><input type="hidden" name="message" value="{message.Key.ToString()}"><button type="submit">Send again to {message.First().Officer.Name}</button></form></td></tr>
 
             """))}</tbody></table></div>
         """);
@@ -45,7 +45,7 @@ internal static class LedgerOnPage
     private static Html Silent(IReadOnlyList<SilentOwner> silent) => Html.Of(
         $"""
         <div class="scroll" tabindex="0" role="region" aria-label="Asked and silent"><table><thead><tr><th scope="col">Who</th><th scope="col">About</th><th scope="col">Asked on</th><th scope="col">For the meeting of</th><th scope="col">Papers</th></tr></thead><tbody>
-        {silent.Select(one => Html.Of($"<tr><td>{one.Officer.Name}</td><td>{one.Point.Reference} · {one.Committee.Name}</td><td>{string.Join(", ", one.AskedOn.Select(Days.Brief))}</td><td>{Days.Full(one.Meeting.HeldOn)}</td><td>{(one.PapersClosed ? "closed: they say that no update was received" : "open")}</td></tr>\n"))}</tbody></table></div>
+        {silent.Select(one => Html.Of($"<tr><td>{one.Officer.Name}</td><td><span class=\"keep\">{one.Point.Reference}</span> · {one.Committee.Name}</td><td>{string.Join(", ", one.AskedOn.Select(Days.Brief))}</td><td>{Days.Full(one.Meeting.HeldOn)}</td><td>{(one.PapersClosed ? "closed: they say that no update was received" : "open")}</td></tr>\n"))}</tbody></table></div>
         """);
 
     private static string Became(LedgerEntry entry) => entry.State switch
