@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (!(tokens[at].Is("resolved") || tokens[at].Is("agreed") || tokens[at].Is("carried") || tokens[at].Is("accepted")))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved"))
                 {
                     continue;
                 }
@@ -54,6 +54,12 @@ internal sealed class DecisionSentences : IRecogniser
             }
 
             return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the formula of a decision");
+        }
+
+        // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
+        if (tokens[at].Word is "elected" or "appointed" or "approved")
+        {
+            return HasBefore(sentence, at, "proposed") && HasBefore(sentence, at, "seconded") && !IsApprovalOfMinutes(sentence) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
 
         if (!tokens[at].Is("agreed") && !tokens[at].Is("carried") && !tokens[at].Is("accepted"))

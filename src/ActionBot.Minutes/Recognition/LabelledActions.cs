@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -46,7 +47,8 @@ internal sealed class LabelledActions : IRecogniser
                 foreach (var (start, end) in Parts(passage, rest, attendance))
                 {
                     var owner = OwnerOf(passage, start, end, attendance);
-                    draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? (marker.IsLabel ? 0 : passage.TextStart) : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
+                    var time = Labelled(passage, start, end, TimeLabels);
+                    draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? (marker.IsLabel ? 0 : passage.TextStart) : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
                 }
             }
         }
@@ -97,6 +99,11 @@ internal sealed class LabelledActions : IRecogniser
 
     private static Agent? OwnerOf(Passage passage, int start, int end, Attendance attendance)
     {
+        if (Labelled(passage, start, end, OwnerLabels) is { } labelled)
+        {
+            return new Agent(AgentKind.Post, 0, 0, labelled);
+        }
+
         // "Action: Head of Parks – inspect the oak", "ACTION – JB: write to the school"
         var tokens = passage.Tokens;
         var first = tokens.FindIndex(token => token.Start >= start);
@@ -139,8 +146,9 @@ internal sealed class LabelledActions : IRecogniser
             ? new Agent(AgentKind.Post, rest, NameEnd(marker, rest), marker.Text[marker.Tokens[rest].Start..marker.Tokens[NameEnd(marker, rest) - 1].End].TrimEnd('.', ' ', ')'))
             : SpokenOwner(sentence, draft.Outline.Attendance);
         sentence.IsTaken = true;
+        var time = Labelled(marker, marker.TextStart, marker.Text.Length, TimeLabels);
         draft.Close(marker, nameof(LabelledActions), "marks the sentence before it");
-        draft.Add(nameof(LabelledActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, marker, marker.Text.Length, owner, new Draft.Options(Reference: carrier.Label));
+        draft.Add(nameof(LabelledActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, marker, marker.Text.Length, owner, new Draft.Options(Reference: carrier.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
     }
 
     internal static Agent? SpokenOwner(Sentence sentence, Attendance attendance) =>
@@ -149,8 +157,52 @@ internal sealed class LabelledActions : IRecogniser
 
     private static bool IsOnlyAName(Passage passage, int rest, Attendance attendance) => ActionTexts.IsName(passage, rest, NameEnd(passage, rest), attendance);
 
+    // "Action by: Head of Parks    Due: 18 February": the name ends where another label begins.
+    private static int? LabelBehind(Passage passage, int from)
+    {
+        for (var at = from + 1; at + 1 < passage.Tokens.Count; at++)
+        {
+            if (passage.Tokens[at + 1].Is(":") && Array.Exists(TimeLabels, label => passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start).Equals(label, StringComparison.OrdinalIgnoreCase)))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] TimeLabels = ["due", "deadline", "when", "date", "target", "timescale", "by"];
+    private static readonly string[] OwnerLabels = ["owner", "lead", "responsible", "who", "assigned", "officer"];
+
+    // "…to the group. Owner: Priya Nair. Due: 19 May.": labels inside the action.
+    private static string? Labelled(Passage passage, int start, int end, string[] labels)
+    {
+        for (var at = passage.TokenFrom(start); at + 2 < passage.Tokens.Count && passage.Tokens[at + 2].Start < end; at++)
+        {
+            if (!passage.Tokens[at + 1].Is(":") || !Array.Exists(labels, label => passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start).Equals(label, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
+            var last = at + 2;
+            while (last < passage.Tokens.Count && passage.Tokens[last].Start < end && !(passage.Tokens[last].Word is "." or ";" && (last + 1 >= passage.Tokens.Count || passage.Tokens[last + 1].IsCapital)) && !(last + 1 < passage.Tokens.Count && passage.Tokens[last + 1].Is(":")))
+            {
+                last++;
+            }
+
+            return last > at + 2 ? passage.Text[passage.Tokens[at + 2].Start..passage.Tokens[last - 1].End] : null;
+        }
+
+        return null;
+    }
+
     private static int NameEnd(Passage passage, int rest)
     {
+        if (LabelBehind(passage, rest) is { } label)
+        {
+            return label;
+        }
+
         var end = passage.Tokens.Count;
         while (end > rest && passage.Tokens[end - 1].Word is "." or "]" or ")")
         {
@@ -219,7 +271,11 @@ internal sealed class LabelledActions : IRecogniser
         var first = at;
         var isNew = at < tokens.Count && tokens[at].Is("new") && tokens[at].IsCapital;
         at += isNew ? 1 : 0;
-        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !(tokens[at].IsCapital || isNew) || ActionTexts.IsTitle(passage, at))
+
+        // "For action: Clerk to order two butts."
+        var isFor = at + 2 < tokens.Count && tokens[at].Is("for") && tokens[at].IsCapital && tokens[at + 1].Is("action") && tokens[at + 2].Word is ":" or "-";
+        at += isFor ? 1 : 0;
+        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !(tokens[at].IsCapital || isNew || isFor) || ActionTexts.IsTitle(passage, at))
         {
             return null;
         }
@@ -232,6 +288,9 @@ internal sealed class LabelledActions : IRecogniser
         at += at < tokens.Count && tokens[at].Is(".") && point ? 1 : 0;
         var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start <= 2 && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
         at += number ? 1 : 0;
+
+        // "Action by: Head of Regeneration", "Action for: Clerk", "Action owner – JB"
+        at += at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-" && passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "by" or "By" or "BY" or "for" or "For" or "FOR" or "owner" or "Owner" or "required" or "agreed" ? 1 : 0;
         var label = passage.Text[tokens[first].Start..tokens[at - 1].End];
         var marked = at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";";
         while (at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";" or ".")
@@ -240,6 +299,6 @@ internal sealed class LabelledActions : IRecogniser
         }
 
         // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
-        return marked || at >= tokens.Count || (bracketed && IsOnlyAName(passage, at, Attendance.Nobody)) || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
+        return marked || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && IsOnlyAName(passage, at, Attendance.Nobody)) || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
     }
 }

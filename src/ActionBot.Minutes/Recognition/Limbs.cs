@@ -53,7 +53,7 @@ internal static class Limbs
 
             var verb = Lexicon.BaseOf(token.Word!);
             var before = at > 0 ? tokens[at - 1] : default;
-            var governs = (at == opening && token.Is(WordClass.VerbPast)) || before.Is(WordClass.Be) || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") || before.Is(WordClass.Modal) || before.Is(WordClass.Adverb) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS) || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
+            var governs = (at == opening && token.Is(WordClass.VerbPast)) || before.Is(WordClass.Be) && !before.Is("being") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && tokens[at - 3].Is("being")) || before.Is(WordClass.Modal) || before.Is(WordClass.Adverb) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS) || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
             if (!governs)
             {
                 continue;
@@ -97,6 +97,13 @@ internal static class Limbs
             }
 
             // "be held on 24 May" fixes a date
+            // "to give £200 to the Jubilee Committee" is a grant
+            if (verb == "give" && at + 1 < tokens.Count && passage.Text[tokens[at + 1].Start] == '\u00a3')
+            {
+                settled = true;
+                continue;
+            }
+
             if (verb is "hold" or "meet" && CalendarDates.Find(tokens, passage.Text).Exists(date => tokens[date.FirstToken].Start > token.Start && tokens[date.EndToken - 1].End <= end))
             {
                 settled = true;

@@ -19,11 +19,11 @@ internal sealed class MarginNames : IRecogniser
             Beside(draft, passage, attendance);
         }
 
-        var headed = draft.Passages.Any(passage => passage.Text.Trim(':') is "Action" or "ACTION" or "Actions" or "Action by" or "Action By" or "ACTION BY" or "By whom" or "Owner" || (passage.Text.Length < 60 && passage.Text.EndsWith(" Action", StringComparison.Ordinal)));
+        var heading = draft.Passages.ToList().FindIndex(HeadsTheColumn);
         for (var i = 1; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
-            if (passage.IsFurniture || draft.IsTaken(passage) || !IsMargin(passage, attendance, headed))
+            if (passage.IsFurniture || draft.IsTaken(passage) || !IsMargin(passage, attendance, headed: heading >= 0 && i > heading))
             {
                 continue;
             }
@@ -64,6 +64,9 @@ internal sealed class MarginNames : IRecogniser
             AtTheEnd(draft, passage, attendance);
         }
     }
+
+    private static bool HeadsTheColumn(Passage passage) =>
+        passage.Text.Length < 60 && (passage.Text.Trim(':') is "Action" or "ACTION" or "Actions" or "Action by" or "Action By" or "ACTION BY" or "By whom" or "Owner" || passage.Text.EndsWith(" Action", StringComparison.Ordinal) && passage.Text.Length < 40);
 
     // A name beside a paragraph marks the sentence whose line it stands at, or a later one where only that commits somebody.
     private static void Beside(Draft draft, Passage passage, Attendance attendance)

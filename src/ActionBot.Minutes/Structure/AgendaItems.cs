@@ -217,7 +217,7 @@ internal static class AgendaItems
             return HasFiniteVerb(passage, head.Length) || (sentence && words.Contains(". ", StringComparison.Ordinal)) || head.Length > 120 ? null : head;
         }
 
-        if (passage.Label is not null || sentence || words.Length > LongestBareTitle || HasFiniteVerb(passage, words.Length))
+        if (passage.Label is not null || passage.Kind == PassageKind.ListItem || sentence || words.Length > LongestBareTitle || HasFiniteVerb(passage, words.Length))
         {
             return null;
         }

@@ -105,7 +105,7 @@ internal static class MeetingFacts
         var head = new List<Passage>();
         foreach (var passage in passages)
         {
-            if (head.Count == Head || passage.Text is "Minutes:" or "Items" or "No. Item" || passage.Kind == PassageKind.ListItem && passage.Label is not null && (passage.Text.Contains("inutes", StringComparison.OrdinalIgnoreCase) || Speaks(passage)))
+            if (head.Count == Head || passage.Text is "Minutes:" or "Items" or "No. Item" || head.Count > 0 && passage.Label is { } label && label.AsSpan().ContainsAnyInRange('0', '9'))
             {
                 break;
             }

@@ -1,3 +1,5 @@
+using ActionBot.Minutes.Text;
+
 namespace ActionBot.Minutes.Structure;
 
 /// <summary>Finds the name of the body whose meeting it was: "Corporate Parenting Board", "Shapinsay Community Council".</summary>
@@ -23,6 +25,11 @@ internal static class MeetingName
         foreach (var passage in head)
         {
             var text = passage.Text;
+            if (BeforeADate(passage) is { } dated)
+            {
+                return dated;
+            }
+
             var held = SaysItWasHeld(text);
             if (!held && (text.Length > 110 || IsAttendance(text) || text.StartsWith("To ", StringComparison.Ordinal) || text.StartsWith("Report ", StringComparison.Ordinal) || Markers.Begins(text)) || Find(text) is not { } name)
             {
@@ -30,7 +37,7 @@ internal static class MeetingName
             }
 
             // "Minutes of a meeting of the Parenting Board held at County Hall" says it outright; a name on a line of its own is more than one in a sentence, and a committee is more than its council.
-            var stated = StatedIn(text) is { } said && said.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+            var stated = StatedIn(text) is { } said && said.StartsWith(name, StringComparison.OrdinalIgnoreCase) && name is not "Full Council";
             var rank = 1 + (name.Split(' ').Length > 2 ? 1 : 0) + (text.Length < name.Length + 40 ? 2 : 0) + (name.EndsWith("Council", StringComparison.OrdinalIgnoreCase) ? 0 : 1) + (stated ? 4 : 0);
             if (rank > bestRank)
             {
@@ -39,6 +46,19 @@ internal static class MeetingName
         }
 
         return best;
+    }
+
+    // "CABINET – 14 JULY 2020", "Council - Wednesday 8 November 2017", "Children's Committee - Tuesday, 4 June 2019 2.00 pm"
+    private static string? BeforeADate(Passage passage)
+    {
+        if (passage.Text.Length > 150 || CalendarDates.Find(passage.Tokens, passage.Text) is not [var date, ..] || date.FirstToken < 2 || !passage.Tokens[date.FirstToken - 1].Is("-"))
+        {
+            return null;
+        }
+
+        var name = passage.Text[..passage.Tokens[date.FirstToken - 2].End];
+        var last = passage.Tokens[date.FirstToken - 2];
+        return (last.Is(WordClass.Body) || Find(name) is not null) && last.IsCapital && !name.Contains(':', StringComparison.Ordinal) && !name.Contains("inutes", StringComparison.OrdinalIgnoreCase) ? InTitleCase(name) : null;
     }
 
     /// <summary>The name in "The minutes of the meeting of the Harrowell Housing Forum held on 3 October 2018 were approved"; null where nothing says it.</summary>
@@ -118,8 +138,10 @@ internal static class MeetingName
             }
         }
 
-        return found is null ? null : found.Where(char.IsLetter).All(char.IsUpper) ? TitleCase(found) : found;
+        return found is null ? null : InTitleCase(found);
     }
+
+    private static string InTitleCase(string name) => name.Where(char.IsLetter).All(char.IsUpper) ? TitleCase(name) : name;
 
     private static string Purpose(string text)
     {
@@ -170,5 +192,5 @@ internal static class MeetingName
     }
 
     private static string TitleCase(string name) => string.Join(' ', name.Split(' ').Select((word, i) =>
-        i > 0 && word is "AND" or "OF" or "FOR" or "THE" or "ON" ? word.ToLowerInvariant() : word.Length == 0 ? word : word[0] + word[1..].ToLowerInvariant()));
+        i > 0 && word is "AND" or "OF" or "FOR" or "THE" or "ON" ? word.ToLowerInvariant() : string.Join('-', word.Split('-').Select(part => part.Length == 0 ? part : part[0] + part[1..].ToLowerInvariant()))));
 }

@@ -3,6 +3,8 @@ namespace ActionBot.Minutes.Text;
 /// <summary>Cuts a passage into words and marks. "Council’s", "e-mail" and "045/LO/23" are one word each.</summary>
 internal static class Tokeniser
 {
+    private const string Spaced = "T H A T";
+
     public static List<Token> Cut(ReadOnlySpan<char> text)
     {
         var tokens = new List<Token>(text.Length / 5);
@@ -15,7 +17,13 @@ internal static class Tokeniser
             }
 
             var end = at + 1;
-            if (char.IsLetterOrDigit(text[at]))
+            if (text[at] == 'T' && text[at..].StartsWith(Spaced) && !(at + Spaced.Length < text.Length && char.IsLetterOrDigit(text[at + Spaced.Length])))
+            {
+                // "RECOMMENDED - T H A T the minutes be approved"
+                end = at + Spaced.Length;
+                tokens.Add(Word("THAT", 0, 4) with { Start = at, End = end });
+            }
+            else if (char.IsLetterOrDigit(text[at]))
             {
                 while (end < text.Length && !LostItsBlank(text, at, end) && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && (IsInner(text[end], text[end - 1], text[end + 1]) || IsThousand(text, end)))))
                 {
