@@ -104,6 +104,10 @@ internal static class ActionTexts
         return false;
     }
 
+    /// <summary>"Actions: none", "ACTION – nil".</summary>
+    public static bool IsNone(Passage passage, int first) =>
+        first < passage.Tokens.Count && passage.Tokens.Count - first <= 2 && passage.Text[passage.Tokens[first].Start..].TrimEnd('.', ' ') is var word && (word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nil", StringComparison.OrdinalIgnoreCase) || word.Equals("n/a", StringComparison.OrdinalIgnoreCase));
+
     private static readonly string[] Titles = ["log", "logs", "plan", "plans", "tracker", "tracking", "sheet", "register", "list", "summary", "update", "updates", "record", "schedule", "table", "group", "team", "fund"];
 
     /// <summary>Reported as done: "Done.", "Completed", "actioned", "closed", "discharged".</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
@@ -37,9 +38,9 @@ internal sealed class LabelledActions : IRecogniser
             {
                 TakeSentenceBefore(draft, i, passage, rest);
             }
-            else if (ActionTexts.IsDone(passage.Text))
+            else if (ActionTexts.IsDone(passage.Text) || ActionTexts.IsNone(passage, rest))
             {
-                draft.Close(passage, nameof(LabelledActions), "reported as done");
+                draft.Close(passage, nameof(LabelledActions), "done, or nothing to do");
             }
             else
             {
@@ -248,7 +249,9 @@ internal sealed class LabelledActions : IRecogniser
         return rest < passage.Tokens.Count ? new Found(rest, passage.Text[passage.Tokens[at].Start..passage.Tokens[end - 1].End], true) : null;
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 2 and <= 8 && word.StartsWith("AP") && !word[2..].ContainsAnyExcept("0123456789/.-");
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789/.-");
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 2 and <= 8 && word.StartsWith("AP") && !word[2..].ContainsAnyExcept(Figures);
 
     private sealed record Found(int EndToken, string Label, bool HasNumber, bool IsLabel = false);
 

@@ -279,7 +279,7 @@ internal static class Limbs
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))
 
         // "the Cup sign would be relocated": a verb of its own follows.
-        || at + 1 < tokens.Count && at > 0 && tokens[at].Is(WordClass.VerbBase) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be)) || (tokens[at].IsCapital && at > 0 && tokens[at - 1].IsCapital);
+        || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be)) || (tokens[at].IsCapital && at > 0 && tokens[at - 1].IsCapital);
 
     private static bool Has(Passage passage, int from, int end, params string[] words)
     {
