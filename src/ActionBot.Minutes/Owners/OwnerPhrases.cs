@@ -15,15 +15,12 @@ internal static class OwnerPhrases
     };
 
     /// <summary>The officer who presented the item: likely to be the one, never taken.</summary>
-    public static string? Presenter(IReadOnlyList<Passage> passages, Passage passage, Attendance attendance)
+    /// <param name="other">One passage of the item.</param>
+    /// <param name="attendance">Who was there.</param>
+    public static string? PresenterIn(Passage other, Attendance attendance)
     {
-        foreach (var other in passages)
+        if (other.Kind != PassageKind.Heading)
         {
-            if (other.AgendaItem != passage.AgendaItem || other.Kind == PassageKind.Heading)
-            {
-                continue;
-            }
-
             foreach (var sentence in other.Sentences.Take(2))
             {
                 for (var at = sentence.FirstToken; at < sentence.EndToken; at++)

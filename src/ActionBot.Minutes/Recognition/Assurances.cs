@@ -26,7 +26,7 @@ internal sealed class Assurances : IRecogniser
                 var start = before.IsTaken ? sentence.Start : before.Start;
                 before.IsTaken = true;
                 sentence.IsTaken = true;
-                draft.Remove((finding, passage) => ReferenceEquals(passage, sentence.Passage) && finding.Kind == FindingKind.ActionPoint && finding.Start == passage.InDocument(before.Start) && finding.Strength == Strength.Suggestion);
+                draft.Remove(placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
                 draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
             }
             else if (Intends(text))

@@ -26,8 +26,8 @@ internal static class DecisionFormulas
     public static Found? At(Passage passage)
     {
         var tokens = passage.Tokens;
-        var first = tokens.FindIndex(token => token.Start >= passage.TextStart);
-        if (first < 0)
+        var first = passage.TokenFrom(passage.TextStart);
+        if (first >= tokens.Count)
         {
             return null;
         }

@@ -8,30 +8,30 @@ namespace ActionBot.Minutes.Recognition;
 /// <summary>The reading as it grows: what each recogniser has taken, and what is left for those after it.</summary>
 internal sealed class Draft(MinutesOutline outline, bool explain)
 {
-    private readonly List<(Finding Finding, Passage Passage)> findings = [];
+    private readonly List<Placed> findings = [];
     private readonly List<PassageDecision> decisions = [];
-    private readonly HashSet<Passage> taken = [];
+    private Dictionary<string, string>? presenters;
 
     public MinutesOutline Outline { get; } = outline;
 
     public IReadOnlyList<Passage> Passages => Outline.Passages;
 
-    public IReadOnlyList<(Finding Finding, Passage Passage)> Findings => findings;
+    public IReadOnlyList<Placed> Findings => findings;
 
     public IReadOnlyList<PassageDecision> Decisions => decisions;
 
     /// <summary>Passages nobody has taken as a whole: no headings, no furniture.</summary>
-    public IEnumerable<Passage> Open => Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture && !taken.Contains(passage));
+    public IEnumerable<Passage> Open => Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture && !passage.IsTaken);
 
     /// <summary>Sentences nobody has taken.</summary>
     public IEnumerable<Sentence> OpenSentences => Open.SelectMany(passage => passage.Sentences).Where(sentence => !sentence.IsTaken);
 
-    public bool IsTaken(Passage passage) => taken.Contains(passage);
+    public bool IsTaken(Passage passage) => passage.IsTaken;
 
     /// <summary>Takes a passage out of the way of later recognisers.</summary>
     public void Close(Passage passage, string recogniser, string why)
     {
-        taken.Add(passage);
+        passage.IsTaken = true;
         foreach (var sentence in passage.Sentences)
         {
             sentence.IsTaken = true;
@@ -69,7 +69,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             : from.Text[start..end];
         var followUp = kind == FindingKind.ActionPoint || (options?.FollowUp ?? false);
         var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
-        findings.Add((new Finding
+        findings.Add(new Placed(new Finding
         {
             Kind = kind,
             Strength = strength,
@@ -79,21 +79,39 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             AgendaItem = from.AgendaItem ?? from.ItemLabel,
             Reference = options?.Reference ?? from.Label,
             Owner = followUp && owner is not null ? OwnerPhrases.Of(owner, Outline.Attendance) : null,
-            SuggestedOwner = followUp && owner is null ? OwnerPhrases.Presenter(Passages, from, Outline.Attendance) : null,
+            SuggestedOwner = followUp && owner is null ? Presenter(from.AgendaItem) : null,
             Due = due is null ? null : DocumentDates.Fix(due, Outline),
             FollowUp = followUp,
             Exempt = from.Exempt,
             Recogniser = recogniser,
             Why = why,
-        }, from));
+        }, from, start, to, end));
         if (explain)
         {
             decisions.Add(new PassageDecision(quote, span.Start, from.AgendaItem, recogniser, why));
         }
     }
 
+    /// <summary>The officer who presented an item, read once for all items.</summary>
+    private string? Presenter(string? item)
+    {
+        if (presenters is null)
+        {
+            presenters = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var passage in Passages)
+            {
+                if (!presenters.ContainsKey(passage.AgendaItem ?? "") && OwnerPhrases.PresenterIn(passage, Outline.Attendance) is { } presenter)
+                {
+                    presenters.Add(passage.AgendaItem ?? "", presenter);
+                }
+            }
+        }
+
+        return presenters.GetValueOrDefault(item ?? "");
+    }
+
     /// <summary>Takes findings back that a later one repeats.</summary>
-    public void Remove(Func<Finding, Passage, bool> which) => findings.RemoveAll(pair => which(pair.Finding, pair.Passage));
+    public void Remove(Predicate<Placed> which) => findings.RemoveAll(which);
 
     private IEnumerable<string> Between(Passage from, int start, Passage to, int end)
     {
@@ -144,6 +162,14 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         { Form: DueForm.Undated or DueForm.NextItem } => 1,
         _ => 0,
     };
+
+    /// <summary>A finding and where its words stand.</summary>
+    /// <param name="Finding">The finding.</param>
+    /// <param name="Passage">The passage in which they begin.</param>
+    /// <param name="Start">Where they begin in it.</param>
+    /// <param name="To">The passage in which they end.</param>
+    /// <param name="End">Behind the last of them.</param>
+    internal readonly record struct Placed(Finding Finding, Passage Passage, int Start, Passage To, int End);
 
     /// <summary>What a recogniser knows beyond the words.</summary>
     /// <param name="FollowUp">A limb that somebody has to act on.</param>

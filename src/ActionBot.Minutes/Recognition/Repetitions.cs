@@ -16,70 +16,151 @@ internal static class Repetitions
     // A summing-up stands close behind what it sums up.
     private const int Near = 5;
 
+    // A decision is printed again in the same item, a list at the end repeats the actions of a meeting; nothing looks further back than that.
+    private const int Furthest = 400;
+
     public static void Remove(Draft draft)
     {
-        var seen = new List<(Finding Finding, HashSet<string> Words)>();
-        draft.Remove((finding, _) =>
+        var decided = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
+        var listed = new List<int[]>();
+        draft.Remove(placed =>
         {
-            if (finding.Kind != FindingKind.Resolution)
+            if (placed.Finding.Kind == FindingKind.Resolution)
             {
-                return false;
+                var item = placed.Finding.AgendaItem ?? "";
+                if (!decided.TryGetValue(item, out var earlier))
+                {
+                    decided.Add(item, earlier = []);
+                }
+
+                return IsAgain(Matter(placed), earlier, fewest: 3);
             }
 
-            var words = Matter(finding.Quote);
-            if (seen.Exists(earlier => earlier.Finding.AgendaItem == finding.AgendaItem && Overlap(words, earlier.Words) >= SameWords && Overlap(earlier.Words, words) >= SameWords && words.Count >= 3))
-            {
-                return true;
-            }
-
-            seen.Add((finding, words));
-            return false;
+            return placed.Finding.Strength == Strength.Explicit && IsAgain(Matter(placed), listed, fewest: 5);
         });
 
-        var labelled = new List<HashSet<string>>();
-        draft.Remove((finding, _) =>
+        RemoveSummedUp(draft);
+    }
+
+    private static bool IsAgain(int[] words, List<int[]> seen, int fewest)
+    {
+        if (words.Length >= fewest)
         {
-            if (finding.Kind != FindingKind.ActionPoint || finding.Strength != Strength.Explicit)
+            for (var i = seen.Count - 1; i >= Math.Max(0, seen.Count - Furthest); i--)
             {
-                return false;
+                var fewer = Math.Min(words.Length, seen[i].Length);
+                if (fewer >= SameWords * Math.Max(words.Length, seen[i].Length) && Shared(words, seen[i]) >= SameWords * Math.Max(words.Length, seen[i].Length))
+                {
+                    return true;
+                }
             }
+        }
 
-            // A list at the end repeats the action points of the items.
-            var words = Matter(finding.Quote);
-            if (words.Count >= 5 && labelled.Exists(earlier => Overlap(words, earlier) >= SameWords && Overlap(earlier, words) >= SameWords))
-            {
-                return true;
-            }
+        seen.Add(words);
+        return false;
+    }
 
-            labelled.Add(words);
-            return false;
-        });
-
-        var marked = draft.Findings.Where(pair => pair.Finding.Strength == Strength.Explicit && (pair.Finding.Kind == FindingKind.ActionPoint || pair.Finding.FollowUp)).Select(pair => (pair.Finding, At: pair.Passage.Index, Words: Matter(pair.Finding.Quote))).ToList();
-        draft.Remove((finding, passage) =>
+    private static void RemoveSummedUp(Draft draft)
+    {
+        var marked = draft.Findings
+            .Where(placed => placed.Finding.Strength == Strength.Explicit && (placed.Finding.Kind == FindingKind.ActionPoint || placed.Finding.FollowUp))
+            .Select(placed => (placed.Finding, At: placed.Passage.Index, Words: Matter(placed)))
+            .OrderBy(one => one.At).ToList();
+        if (marked.Count == 0)
         {
+            return;
+        }
+
+        draft.Remove(placed =>
+        {
+            var finding = placed.Finding;
             if (finding.Strength is not (Strength.Undertaking or Strength.Request))
             {
                 return false;
             }
 
-            var at = passage.Index;
-            var words = Matter(finding.Quote);
-            return marked.Exists(other => other.At - at is >= 0 and <= Near && other.Finding.Start > finding.Start && other.Finding.AgendaItem == finding.AgendaItem
-                && (Overlap(words, other.Words) >= SameMatter || (finding.Strength == Strength.Request && other.At - at <= 1 && Overlap(words, other.Words) >= SameMatter / 2) || (other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text && other.Finding.Kind == FindingKind.ActionPoint && other.At - at <= 1 && Overlap(words, other.Words) >= SameMatter / 2)));
+            int[]? words = null;
+            for (var i = FirstAt(marked, placed.Passage.Index); i < marked.Count && marked[i].At - placed.Passage.Index <= Near; i++)
+            {
+                var other = marked[i];
+                if (other.Finding.Start <= finding.Start || other.Finding.AgendaItem != finding.AgendaItem)
+                {
+                    continue;
+                }
+
+                words ??= Matter(placed);
+                var shared = words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
+                var isNext = other.At - placed.Passage.Index <= 1;
+                if (shared >= SameMatter
+                    || isNext && shared >= SameMatter / 2 && (finding.Strength == Strength.Request || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         });
     }
 
-    private static double Overlap(HashSet<string> words, HashSet<string> other) => words.Count == 0 ? 0 : (double)words.Count(other.Contains) / words.Count;
-
-    /// <summary>The words that carry the matter: no articles, prepositions, modals or formulas.</summary>
-    private static HashSet<string> Matter(string quote)
+    private static int FirstAt(List<(Finding Finding, int At, int[] Words)> marked, int at)
     {
-        var passage = Passages.Of(quote);
+        var (low, high) = (0, marked.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = marked[middle].At < at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // Both in ascending order.
+    private static int Shared(int[] words, int[] others)
+    {
+        var (count, at) = (0, 0);
+        foreach (var word in words)
+        {
+            while (at < others.Length && others[at] < word)
+            {
+                at++;
+            }
+
+            count += at < others.Length && others[at] == word ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The words that carry the matter, as numbers in ascending order: no articles, prepositions, modals or formulas, verbs by their base.</summary>
+    private static int[] Matter(Draft.Placed placed)
+    {
+        var words = new SortedSet<int>();
+        if (ReferenceEquals(placed.Passage, placed.To))
+        {
+            Collect(words, placed.Passage, placed.Start, placed.End);
+        }
+        else
+        {
+            Collect(words, placed.Passage, placed.Start, placed.Passage.Text.Length);
+            Collect(words, placed.To, 0, placed.End);
+        }
+
+        return [.. words];
+    }
+
+    private static void Collect(SortedSet<int> words, Passage passage, int start, int end)
+    {
         const WordClass form = WordClass.Article | WordClass.Preposition | WordClass.Joint | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Pronoun | WordClass.Commit | WordClass.Adverb;
-        return passage.Tokens
-            .Where(token => token.Shape != Shape.Mark && (token.Class & form) == 0 && token.Word is not ("resolved" or "it" or "action" or "point" or "committee" or "members" or "meeting"))
-            .Select(token => token.Word is { } known ? Lexicon.BaseOf(known) : passage.Text[token.Start..token.End].ToLowerInvariant())
-            .ToHashSet(StringComparer.Ordinal);
+        for (var at = passage.TokenFrom(start); at < passage.Tokens.Count && passage.Tokens[at].Start < end; at++)
+        {
+            var token = passage.Tokens[at];
+            if (token.Shape == Shape.Mark || (token.Class & form) != 0 || token.Word is "resolved" or "it" or "action" or "point" or "committee" or "members" or "meeting")
+            {
+                continue;
+            }
+
+            var word = token.Word is { } known ? Lexicon.BaseOf(known) : passage.Text.AsSpan(token.Start, token.End - token.Start);
+            words.Add(string.GetHashCode(word, StringComparison.OrdinalIgnoreCase));
+        }
     }
 }

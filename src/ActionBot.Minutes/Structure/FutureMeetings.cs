@@ -55,9 +55,10 @@ internal static class FutureMeetings
         return [.. later];
     }
 
-    private static bool Announces(string text) =>
-        text.Contains("ates of", StringComparison.OrdinalIgnoreCase) && text.Contains("eeting", StringComparison.OrdinalIgnoreCase) || text.Contains("ate of", StringComparison.OrdinalIgnoreCase) && text.Contains("eeting", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("ext meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("uture meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("eetings in 20", StringComparison.OrdinalIgnoreCase) || text.Contains("eeting dates", StringComparison.OrdinalIgnoreCase);
+    private static bool Announces(string text) => text.Contains("eeting", StringComparison.OrdinalIgnoreCase) && SpeaksOfDays(text);
+
+    private static bool SpeaksOfDays(string text) =>
+        text.Contains("ates of", StringComparison.OrdinalIgnoreCase) || text.Contains("ate of", StringComparison.OrdinalIgnoreCase) || text.Contains("ext meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("uture meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("eetings in 20", StringComparison.OrdinalIgnoreCase) || text.Contains("eeting dates", StringComparison.OrdinalIgnoreCase);
 
     // In a long paragraph only a date right behind the words counts: "…the next meeting would be held on 5 March".
     private static bool IsBehindMeeting(Passage passage, WrittenDate date)

@@ -18,9 +18,8 @@ internal static class PageFurniture
 
     public static void Mark(string document, List<Line> lines)
     {
-        var written = new List<int>();
+        var written = new List<int>(lines.Count);
         var breaks = new HashSet<int>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank)
@@ -34,16 +33,18 @@ internal static class PageFurniture
             }
 
             written.Add(i);
-            if (lines[i].Length <= LongestHead)
-            {
-                var words = WithoutFigures(lines[i].Of(document));
-                seen[words] = seen.GetValueOrDefault(words) + 1;
-            }
         }
 
         if (breaks.Count == 0)
         {
             return;
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var i in written.Where(i => lines[i].Length <= LongestHead))
+        {
+            var words = WithoutFigures(lines[i].Of(document));
+            seen[words] = seen.GetValueOrDefault(words) + 1;
         }
 
         var furniture = new HashSet<int>();

@@ -26,14 +26,14 @@ internal readonly record struct Margin(int At, string Text);
 /// <summary>A paragraph, limb, row or heading: its words with single blanks, and where each letter stands in the document.</summary>
 internal sealed class Passage
 {
-    private readonly int[] offsets;
+    private readonly TextMap map;
     private List<Token>? tokens;
     private List<Sentence>? sentences;
 
-    public Passage(string text, int[] offsets, int textStart, string? label, PassageKind kind)
+    public Passage(string text, TextMap map, int textStart, string? label, PassageKind kind)
     {
         Text = text;
-        this.offsets = offsets;
+        this.map = map;
         TextStart = textStart;
         Label = label;
         Kind = kind;
@@ -77,6 +77,9 @@ internal sealed class Passage
     /// <summary>Stands under a "Decision:" heading of an issue page.</summary>
     public bool UnderDecision { get; set; }
 
+    /// <summary>A recogniser has taken it as a whole.</summary>
+    public bool IsTaken { get; set; }
+
     /// <summary>No words of the meeting: page furniture, a question read out, boilerplate of the agenda.</summary>
     public bool IsFurniture { get; set; }
 
@@ -103,18 +106,16 @@ internal sealed class Passage
     /// <summary>The stretch of the document that holds a stretch of <see cref="Text"/>. The cells of a row may stand there in another order.</summary>
     public Span InDocument(int start, int end)
     {
-        var (first, last) = (InDocument(start), InDocument(Math.Max(start, end - 1)));
-        if (Kind == PassageKind.Row)
+        if (Kind == PassageKind.Row && end > start)
         {
-            for (var at = start; at < Math.Min(end, offsets.Length); at++)
-            {
-                (first, last) = (Math.Min(first, offsets[at]), Math.Max(last, offsets[at]));
-            }
+            var (from, to) = map.Bounds(Math.Min(start, Math.Max(0, Text.Length - 1)), Math.Min(end, Text.Length));
+            return new Span(from, Math.Max(1, to + 1 - from));
         }
 
+        var (first, last) = (InDocument(start), InDocument(Math.Max(start, end - 1)));
         return new Span(first, Math.Max(1, last + 1 - first));
     }
 
     /// <summary>Where a letter of <see cref="Text"/> stands in the document.</summary>
-    public int InDocument(int at) => offsets[Math.Clamp(at, 0, offsets.Length - 1)];
+    public int InDocument(int at) => map.At(Math.Clamp(at, 0, Math.Max(0, Text.Length - 1)));
 }

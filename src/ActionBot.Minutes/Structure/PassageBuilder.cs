@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ActionBot.Minutes.Text;
 
@@ -10,7 +11,7 @@ internal sealed class PassageBuilder
     private readonly List<Line> lines;
     private readonly int? wrap;
     private readonly StringBuilder text = new();
-    private readonly List<int> offsets = [];
+    private readonly TextMap.Builder map = new();
     private readonly List<int> cuts = [];
     private readonly List<Margin> margins = [];
 
@@ -43,7 +44,7 @@ internal sealed class PassageBuilder
             var first = lines[i];
             var row = IsRow(first);
             text.Clear();
-            offsets.Clear();
+            map.Clear();
             cuts.Clear();
             margins.Clear();
             Append(first);
@@ -58,7 +59,7 @@ internal sealed class PassageBuilder
 
             var words = text.ToString();
             var start = Labels.Read(words, out var label);
-            passages.Add(new Passage(words, [.. offsets], start, label, row ? PassageKind.Row : start > 0 ? PassageKind.ListItem : PassageKind.Text)
+            passages.Add(new Passage(words, map.Build(), start, label, row ? PassageKind.Row : start > 0 ? PassageKind.ListItem : PassageKind.Text)
             {
                 Index = passages.Count,
                 Previous = passages.Count > 0 ? passages[^1] : null,
@@ -142,35 +143,39 @@ internal sealed class PassageBuilder
 
         if (text.Length > 0 && !JoinsHyphen(line))
         {
+            map.Add(text.Length, line.Start - 1);
             text.Append(' ');
-            offsets.Add(line.Start - 1);
+        }
+
+        var words = line.Of(document);
+        if (!words.ContainsAny(OddBlanks) && !words.Contains("  ", StringComparison.Ordinal))
+        {
+            map.Add(text.Length, line.Start);
+            text.Append(words);
+            return;
         }
 
         var blank = false;
         for (var at = line.Start; at < line.Start + line.Length; at++)
         {
             var letter = document[at];
-            if (!LineReader.IsBlank(letter))
+            var isBlank = LineReader.IsBlank(letter);
+            if (!(isBlank && blank))
             {
-                text.Append(letter);
-                offsets.Add(at);
-                blank = false;
-                continue;
+                map.Add(text.Length, at);
+                text.Append(isBlank ? ' ' : letter);
             }
 
-            if (!blank)
-            {
-                text.Append(' ');
-                offsets.Add(at);
-                blank = true;
-            }
-
+            blank = isBlank;
             if (letter == '\t' && (cuts.Count == 0 || cuts[^1] != text.Length - 1))
             {
                 cuts.Add(text.Length - 1);
             }
         }
     }
+
+    // Every blank but the plain one.
+    private static readonly SearchValues<char> OddBlanks = SearchValues.Create([.. Enumerable.Range(0, 0x3001).Select(code => (char)code).Where(letter => letter != ' ' && LineReader.IsBlank(letter)), '\ufeff']);
 
     // "Oper-" and "ations" are one word, "multi-" and "academy" two with their hyphen: a first half that is a word by itself keeps it.
     private bool JoinsHyphen(Line line)
@@ -192,7 +197,7 @@ internal sealed class PassageBuilder
         if (Lexicon.Find(string.Concat(half, rest)).Word is not null || Lexicon.Find(half).Word is null && !Array.Exists(Prefixes, prefix => prefix.Equals(half, StringComparison.OrdinalIgnoreCase)))
         {
             text.Length--;
-            offsets.RemoveAt(offsets.Count - 1);
+            map.Cut(text.Length);
         }
 
         return true;

@@ -6,6 +6,6 @@ internal static class Passages
     public static Passage Of(string words)
     {
         var text = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new Passage(text, [.. Enumerable.Range(0, Math.Max(1, text.Length))], 0, null, PassageKind.Text);
+        return new Passage(text, TextMap.Straight(0), 0, null, PassageKind.Text);
     }
 }

@@ -21,8 +21,7 @@ internal sealed class TextTables(string document, List<Line> lines)
 
     private int? Columns(int first, List<Passage> passages)
     {
-        var titles = Segments(lines[first]);
-        if (titles.Count < 2 || titles.Exists(title => title.Length > LongestTitle) || !TableTitles.HeadActions([.. titles.Select(title => TableTitles.Of(document.AsSpan(title.Start, title.Length)))]))
+        if (!HasGap(lines[first]) || Segments(lines[first]) is not { } titles || titles.Count < 2 || titles.Exists(title => title.Length > LongestTitle) || !TableTitles.HeadActions([.. titles.Select(title => TableTitles.Of(document.AsSpan(title.Start, title.Length)))]))
         {
             return null;
         }
@@ -73,6 +72,11 @@ internal sealed class TextTables(string document, List<Line> lines)
 
     private int? Stacked(int first, List<Passage> passages)
     {
+        if (lines[first].Length is 0 or > LongestTitle || TableTitles.Of(lines[first].Of(document)) is null)
+        {
+            return null;
+        }
+
         var titles = new List<Span>();
         var at = first;
         var parted = false;
@@ -168,6 +172,9 @@ internal sealed class TextTables(string document, List<Line> lines)
         return Math.Max(0, column);
     }
 
+    // Most lines have no wide gap, and so no columns.
+    private bool HasGap(Line line) => line.Margin is not null || line.Length < 200 && (line.Of(document).Contains("  ", StringComparison.Ordinal) || line.Of(document).ContainsAny('\t', '\u00a0'));
+
     // Words parted by two blanks or more, or by a tab.
     private List<Span> Segments(Line line)
     {
@@ -217,23 +224,17 @@ internal sealed class TextTables(string document, List<Line> lines)
     private Passage Row(List<List<Span>> cells, int index)
     {
         var text = new StringBuilder();
-        var offsets = new List<int>();
+        var map = new TextMap.Builder();
         var spans = new List<(int, int)>();
         foreach (var cell in cells)
         {
-            if (text.Length > 0)
-            {
-                text.Append(' ');
-                offsets.Add(offsets[^1]);
-            }
-
+            Blank(text, map);
             var start = text.Length;
             foreach (var span in cell)
             {
                 if (text.Length > start)
                 {
-                    text.Append(' ');
-                    offsets.Add(offsets[^1]);
+                    Blank(text, map);
                 }
 
                 var blank = false;
@@ -242,8 +243,8 @@ internal sealed class TextTables(string document, List<Line> lines)
                     var isBlank = LineReader.IsBlank(document[at]);
                     if (!(isBlank && blank))
                     {
+                        map.Add(text.Length, at);
                         text.Append(isBlank ? ' ' : document[at]);
-                        offsets.Add(at);
                     }
 
                     blank = isBlank;
@@ -253,6 +254,16 @@ internal sealed class TextTables(string document, List<Line> lines)
             spans.Add((start, text.Length));
         }
 
-        return new Passage(text.ToString(), [.. offsets], 0, null, PassageKind.Row) { Index = index, Cells = spans };
+        return new Passage(text.ToString(), map.Build(), 0, null, PassageKind.Row) { Index = index, Cells = spans };
+    }
+
+    // Between two cells stands a blank that the document does not have.
+    private static void Blank(StringBuilder text, TextMap.Builder map)
+    {
+        if (text.Length > 0)
+        {
+            map.Add(text.Length, map.Before(text.Length));
+            text.Append(' ');
+        }
     }
 }

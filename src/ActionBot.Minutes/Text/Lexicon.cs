@@ -5,18 +5,16 @@ namespace ActionBot.Minutes.Text;
 /// <summary>The words that minutes are made of, each with what it can be. Names and the matter itself are not in here and need not be.</summary>
 internal static partial class Lexicon
 {
-    private static readonly FrozenDictionary<string, WordClass> Words = Build();
+    private static readonly FrozenDictionary<string, (string Word, WordClass Class)> Words = Build();
     private static readonly FrozenDictionary<string, string> Bases = BuildBases();
-    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Keys =
-        Words.Keys.ToFrozenDictionary(word => word, word => word, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (string Word, WordClass Class)>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The word in lower case with what it can be; nothing for an unknown word.</summary>
     public static (string? Word, WordClass Class) Find(ReadOnlySpan<char> word)
     {
-        if (Lookup.TryGetValue(word, out var kind) && Keys.TryGetValue(word, out var key))
+        if (Lookup.TryGetValue(word, out var known))
         {
-            return (key, kind);
+            return known;
         }
 
         // "re-submitted" is what "submitted" is.
@@ -26,7 +24,7 @@ internal static partial class Lexicon
     /// <summary>The verb a form belongs to: "send" for "sent"; the word itself where it is none.</summary>
     public static string BaseOf(string word) => Bases.GetValueOrDefault(word, word);
 
-    private static FrozenDictionary<string, WordClass> Build()
+    private static FrozenDictionary<string, (string Word, WordClass Class)> Build()
     {
         var words = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         void Add(WordClass kind, string list)
@@ -68,7 +66,7 @@ internal static partial class Lexicon
         Add(WordClass.Outsider, OutsiderWords);
         Add(WordClass.TimeOpener, "by at to in before on until for within during from over after upon following outside prior ahead early late later no not with next week w/c this tomorrow tonight today as asap shortly immediately urgently forthwith when once post-meeting quarterly monthly weekly annually regular every the a an its their our");
         Add(WordClass.None, PlainWords);
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return words.ToFrozenDictionary(pair => pair.Key, pair => (pair.Key, pair.Value), StringComparer.OrdinalIgnoreCase);
     }
 
     private static FrozenDictionary<string, string> BuildBases()
