@@ -41,7 +41,7 @@ public sealed record Slots
     /// <summary>"both", "all of them", "the rest": how far the message reaches beyond the references it names. References of the thread are filled in already.</summary>
     public Reach Reach { get; init; }
 
-    /// <summary>Whose actions go to somebody else: "Sam" of "all of Sam's to Priya".</summary>
+    /// <summary>Whose actions go to somebody else: "Sam" of "all of Sam's to Priya". In a snooze: who is away, where a clerk says it of somebody; a <see cref="Person"/> of the same name is no cover then.</summary>
     public string? From { get; init; }
 
     /// <summary>The action that takes over: "22" of "14 is superseded by 22".</summary>

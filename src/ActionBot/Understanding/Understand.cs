@@ -82,7 +82,8 @@ public static class Understand
             return Nothing(stopped);
         }
 
-        return Answer.Of(message, clauses, Read);
+        var answer = Answer.Of(message, clauses, Read);
+        return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
     }
 
     private static Understood? Read(Clause clause)

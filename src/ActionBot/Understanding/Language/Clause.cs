@@ -11,7 +11,7 @@ internal sealed class Clause
 
     private static readonly HashSet<string> Edges = ["and", "but", "so", "then", "also", "that", "as", "the", "because", "since", "it's", "just", ",", "-", "–", ":", "(", ")", "'s", "now", "for", "on", "about", "with", "re", "which", "well", "is", "are", "to", "of", "–", "/", "→", "&", "by", "or", "please", "pls", "thanks", "a", "an", "if", "though"];
 
-    private static readonly HashSet<string> Articles = ["the", "a", "an", "our", "your", "my", "his", "her", "their", "its", "this", "that", "these"];
+    private static readonly HashSet<string> Articles = ["the", "a", "an", "our", "your", "my", "his", "her", "their", "its"];
 
     private readonly Message message;
     private readonly Cue[] cues;
@@ -24,7 +24,7 @@ internal sealed class Clause
         References = Array.FindAll(message.References, mention => mention.Start >= from && mention.End <= to);
         Times = Array.FindAll(message.Times, mention => mention.Start >= from && mention.End <= to);
         cues = Array.FindAll(message.Cues, cue => cue.Start >= from && cue.End <= to);
-        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && At(from) != "will" && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
+        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && !(At(from) is "will" or "should" && !(At(from + 1) is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "the" or "this" or "that" || to - from > 1 && message.Tokens[from + 1].Kind is TokenKind.Number or TokenKind.Reference)) && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
     }
 
     public int From { get; }

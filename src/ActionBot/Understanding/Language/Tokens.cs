@@ -5,6 +5,12 @@ namespace ActionBot.Understanding.Language;
 /// <summary>Cuts a message into tokens. "14's" and "Priya's" become two, "isn't" stays one: a negation must not be lost.</summary>
 internal static class Tokens
 {
+    private static readonly Dictionary<string, string> Hurried = new(StringComparer.Ordinal)
+    {
+        ["wont"] = "won't", ["cant"] = "can't", ["isnt"] = "isn't", ["dont"] = "don't", ["doesnt"] = "doesn't", ["hasnt"] = "hasn't", ["havent"] = "haven't", ["wasnt"] = "wasn't", ["arent"] = "aren't", ["didnt"] = "didn't",
+        ["shouldnt"] = "shouldn't", ["couldnt"] = "couldn't", ["wouldnt"] = "wouldn't", ["im"] = "i'm", ["ive"] = "i've", ["weve"] = "we've", ["youre"] = "you're", ["theyre"] = "they're",
+    };
+
     public static Token[] Of(string text)
     {
         var tokens = new List<Token>(32);
@@ -112,6 +118,20 @@ internal static class Tokens
         while (end < text.Length && (char.IsLetter(text[end]) || InsideWord(text, end)))
         {
             end++;
+        }
+
+        // On a telephone the apostrophe is left out: "wont", "whats"
+        if (Hurried.TryGetValue(Lower(text, start, end), out var whole))
+        {
+            tokens.Add(new Token(start, end, whole, TokenKind.Word, char.IsUpper(text[start])));
+            return end;
+        }
+
+        if (end - start is >= 4 and <= 6 && Lower(text, start, end) is "whats" or "thats" or "whos" or "wheres" or "whens" or "hows")
+        {
+            tokens.Add(Plain(text, start, end - 1));
+            tokens.Add(new Token(end - 1, end, "'s", TokenKind.Word));
+            return end;
         }
 
         // "AP14" is two tokens, "s151" too.

@@ -45,7 +45,7 @@ internal static class Absences
             }
 
             var confidence = due is not null || who is not null ? 0.9 : 0.72;
-            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who });
+            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
         }
 
         return cover is { } covers && who is not null && clause.At(covers.Start) is "cover" or "covers" or "covering" or "standing" or "stand" or "looking" or "deputising" or "holding" or "minding" or "filling" or "my" or "acting" or "in" or "while"
@@ -104,14 +104,17 @@ internal static class Absences
 
     private static string? Coverer(Clause clause)
     {
+        // "Sam is on leave, Priya's covering": the later name is the cover's
+        string? last = null;
         for (var at = clause.From; at < clause.To; at++)
         {
             if (clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !clause.Covered(at) && clause.At(at - 1) is not ("in" or "at" or "from"))
             {
-                return clause.Said(name.Start, name.End);
+                last = clause.Said(name.Start, name.End);
+                at = name.End - 1;
             }
         }
 
-        return null;
+        return last;
     }
 }

@@ -78,7 +78,7 @@ internal static class Answers
             clause.Take(taken, at, at + 1);
         }
 
-        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up"); at++)
+        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
         {
             clause.Take(taken, at, at + 1);
         }
@@ -157,7 +157,7 @@ internal static class Answers
             if (clause.At(at) is "is" or "'s" or "it's" or "that's" or "are" or "for" or "try" or "ask" && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } owner
                 && (clause.At(owner.End) == "'s" || clause.At(at) is "try" || (clause.At(at) == "for" && clause.At(at - 1) is "one" or "that's" or "is" or "it's")) && !clause.Has(Concept.Away, Concept.Cover, Concept.Done, Concept.Need, Concept.Progress) && (slots.References.Count > 0 || clause.Count <= 7))
             {
-                return Reading.Of(Intent.NotMine, clause.At(at) == "try" ? 0.7 : 0.66, "given to somebody else by its officer", slots.With(clause, owner));
+                return Reading.Of(Intent.NotMine, clause.At(owner.End) == "'s" && slots.References.Count > 0 ? 0.8 : clause.At(at) == "try" ? 0.7 : 0.66, "given to somebody else by its officer", slots.With(clause, owner));
             }
         }
 
@@ -211,6 +211,12 @@ internal static class Answers
             return null;
         }
 
+        // "till April" in a reminder's thread, and nothing else
+        if (clause.Listening.InThread.Count > 0 && clause.Role == SpeakerRole.Officer && clause.LastTime is { } only && only.End == clause.To && clause.To - clause.From - (only.End - only.Start) <= 2 && clause.At(clause.From) is "until" or "till" or "til" or "by" or "the" or "" | only.Start == clause.From)
+        {
+            return Reading.Of(Intent.RequestExtension, 0.45, "a time and nothing else", slots with { Due = clause.Due(only) }, null, Intent.RequestExtension, Intent.Update);
+        }
+
         double score;
         string why;
         if (named is { } extension && !(clause.Denied(extension) || clause.At(extension.Start) is "longer" && (clause.At(extension.Start - 1) is "no" || clause.At(extension.End) is "than")))
@@ -251,6 +257,13 @@ internal static class Answers
         else
         {
             return null;
+        }
+
+        // "Priya needs until March for 14", said by the clerk
+        if (clause.Role == SpeakerRole.Clerk && needs is not null && due is not null && clause.Names.Person(clause.From, clause.To) is var asks && asks > 0)
+        {
+            score = 0.8;
+            slots = slots with { Person = clause.Said(clause.From, asks) };
         }
 
         if (named is null && clause.Has(Concept.NotMine))
@@ -331,7 +344,7 @@ internal static class Answers
         }
 
         var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.End) is not "with" && clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting";
-        if (news is null && !denied && !reports && !done2)
+        if (news is null && !denied && !reports && !done2 && !(clause.Points && clause.Role == SpeakerRole.Officer && clause.Count > 2 && (clause.At(clause.From) is "i'll" or "we'll" or "i'd" || clause.Names.Person(clause.From, clause.To) > 0)) || clause.Count <= 2 && clause.At(clause.From) is "update" or "progress" or "will" or "i'll" && !points)
         {
             return null;
         }
@@ -367,14 +380,14 @@ internal static class Answers
         }
 
         var due = Promise(clause);
-        var score = points ? news is not null || denied || done2 ? 0.85 : 0.7 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66;
+        var score = points ? news is not null || denied || done2 ? 0.85 : reports ? 0.7 : 0.52 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66;
         return Reading.Of(Intent.Update, score, denied ? "said not to be done" : "news of an action", slots with { Text = clause.Left(taken), Person = person, Due = due is { } day ? clause.Due(day) : null });
     }
 
     // News without a number and outside a thread: only in the officer's own turn of phrase
     private static bool Newsworthy(Clause clause, bool denied) => clause.Role == SpeakerRole.Officer && (denied
         || clause.OpensAt(clause.From, Concept.Progress, Concept.NotBegun, Concept.Waiting) is not null
-        || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "still" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
+        || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "still" or "i'll" or "we'll" or "hoping" or "hope" or "expect" or "due" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
 
     // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"
     private static TimeMention? Promise(Clause clause)

@@ -25,7 +25,7 @@ internal static class Conversation
                 return null;
             }
 
-            return Reading.Of(Intent.Help, clause.At(help.Start) is "how" && help.Start == clause.From ? 0.93 : 0.86, "help asked for", new Slots());
+            return Reading.Of(Intent.Help, help.Start == clause.From ? 0.93 : 0.86, "help asked for", new Slots());
         }
 
         if (Teaches(clause))
@@ -36,6 +36,18 @@ internal static class Conversation
         return clause.Opens(Concept.Greeting) is { } greeting && (greeting.End == clause.To || clause.To - greeting.End <= 2 && !clause.Has(Concept.Done, Concept.Close, Concept.Outstanding) && !clause.Points)
             ? Reading.Of(Intent.Help, 0.8, "a greeting", new Slots())
             : null;
+    }
+
+    /// <summary>A greeting and whom it is for: "hello bot", "morning all".</summary>
+    public static bool Greets(Message message)
+    {
+        if (message.Tokens.Length is 0 or > 5 || !Array.Exists(message.Cues, cue => cue.Concept == Concept.Greeting && cue.Start == 0))
+        {
+            return false;
+        }
+
+        var greeting = message.Cues.Where(cue => cue.Concept == Concept.Greeting && cue.Start == 0).Max(cue => cue.End);
+        return message.Tokens.Skip(greeting).All(token => !token.IsWord || token.Word is "bot" or "actionbot" or "all" or "there" or "team" or "again" or "everyone" or "mate" or "please" or "action" or "you" or "folks" or "to");
     }
 
     // "what sort of things can I say?", "I don't know what to type", "is there a list of commands"

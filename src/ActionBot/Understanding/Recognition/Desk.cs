@@ -34,13 +34,13 @@ internal static class Desk
 
         // "4's not an action, bin it", "reject 4, it was answered"
         var notAction = Phrase(clause, Concept.Reject, "action", "actions");
-        var suggestion = clause.Word("suggestion", "suggestions", "comment", "duplicate", "observation") && clause.Opens(Concept.Drop) is not null;
+        var suggestion = (clause.Word("suggestion", "suggestions", "comment", "comments", "observation") || clause.Listening.AtTheDesk && clause.Word("duplicate")) && clause.Opens(Concept.Drop) is not null;
         if (notAction || suggestion || clause.Commands(Concept.Reject) is not null || (clause.Any(Concept.Reject) is { } late && points && clause.Listening.AtTheDesk && !clause.Denied(late)))
         {
             var cue = clause.Any(Concept.Reject) ?? clause.Any(Concept.Drop)!.Value;
             var word = clause.At(cue.Start);
             var shared = word is "drop" or "delete" or "remove" or "bin" or "no" && !notAction && !suggestion;
-            if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Length > 0)))
+            if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(clause.Any(Concept.Reject) is { } same && clause.At(same.Start) is "remove" or "delete" or "drop" && !clause.Listening.AtTheDesk && !suggestion) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Length > 0)))
             {
                 var reason = notAction && clause.Has(Concept.Because) == false ? null : Reading.Reason(clause, loose: true, out _);
                 return Reading.Of(Intent.Review, (shared ? 0.8 : 0.92) + desk, "findings are refused", slots with { Reason = reason }, "reject");

@@ -20,6 +20,11 @@ internal static class Questions
             return null;
         }
 
+        if (clause.At(clause.From) is "can" or "could" or "may" && !clause.Has(Concept.ActionNoun) || clause.Has(Concept.Extension))
+        {
+            return null;
+        }
+
         var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show");
         var my = clause.Find(clause.From, "my", "mine", "ours", "our") is var whose && whose >= 0;
         var self = clause.Find(clause.From, "i", "i'm", "i've");
@@ -47,7 +52,7 @@ internal static class Questions
             return null;
         }
 
-        return Reading.Of(Intent.ListMine, 0.9, why, Scope(clause, owners: false));
+        return Reading.Of(Intent.ListMine, clause.Role == SpeakerRole.Officer ? 0.92 : 0.9, why, Scope(clause, owners: false));
     }
 
     private static int LastMe(Clause clause)
@@ -261,7 +266,7 @@ internal static class Questions
 
         var which = clause.Find(clause.From, "anything", "actions", "action", "something", "ones", "items");
         if (which >= 0 && Asking(clause) && (Topic(clause, which) ?? clause.Any(Concept.About)) is { } on && on.Start > which && clause.Any(Concept.Decided, Concept.Resolution) is null && clause.Said(on.End, clause.To) is { } subject && !clause.Times.Any(time => time.Start <= on.End + 1 && time.End >= on.End + 1 && time.Start >= on.Start)
-            && (clause.At(on.Start) is not ("with" or "over" or "on" or "around") || clause.Names.At(on.End, clause.To, NameKind.Person, NameKind.Committee) is null) && subject is not ("me" or "us" or "my plate" or "plate") && !clause.Has(Concept.Late))
+            && (clause.At(on.Start) is not ("with" or "over" or "on" or "around") || clause.Names.At(on.End, clause.To, NameKind.Person, NameKind.Committee) is null) && !(clause.At(on.Start) is "with" or "over" && clause.Names.At(on.End, clause.To, NameKind.Owner) is not null) && subject is not ("me" or "us" or "my plate" or "plate") && !clause.Has(Concept.Late))
         {
             return Reading.Of(Intent.Search, 0.84, "actions about a subject asked for", new Slots { Query = subject });
         }
