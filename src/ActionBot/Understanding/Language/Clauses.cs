@@ -271,6 +271,12 @@ internal static class Clauses
                 return true;
             }
 
+            // "2. need more time 3. with legal": a number of a list begins an answer, whatever follows
+            if (tokens[next - 1].End < message.Text.Length && message.Text[tokens[next - 1].End] is '.' or ')' && tokens[next].Kind != TokenKind.Stop && SaysSomething(message, start, at))
+            {
+                return true;
+            }
+
             if ((list || predicate) && SaysSomething(message, start, at) && !InPhrase(tokens, at) && !(tokens[next].Word is "to" or "in" or "on" or "with" or "and" or "for" or "with" or "i" or "we" && !Separated(tokens, at)))
             {
                 return true;
