@@ -43,7 +43,14 @@ public abstract record ActivityContent
     /// <param name="Skip">How many results were seen already.</param>
     /// <param name="Count">How many more are wanted.</param>
     /// <param name="MessageHtml">The message it was called from, as HTML; null: from none.</param>
-    public sealed record Extension(string Name, string? CommandId, IReadOnlyDictionary<string, string> Parameters, int Skip, int Count, string? MessageHtml) : ActivityContent;
+    public sealed record Extension(string Name, string? CommandId, IReadOnlyDictionary<string, string> Parameters, int Skip, int Count, string? MessageHtml) : ActivityContent
+    {
+        /// <summary>Who wrote that message.</summary>
+        public string? MessageAuthor { get; init; }
+
+        /// <summary>Where it stands.</summary>
+        public string? MessageLink { get; init; }
+    }
 
     /// <summary>Somebody reacted to a message of the bot.</summary>
     public sealed record Reaction(IReadOnlyList<string> Added, IReadOnlyList<string> Removed) : ActivityContent;

@@ -129,8 +129,12 @@ public static class ReadActivity
         }
 
         var page = value.Part("queryOptions");
-        return new ActivityContent.Extension(
-            name, value.Text("commandId"), filledIn, page.Figure("skip"), page.Figure("count"), value.Part("messagePayload").Part("body").Text("content"));
+        var message = value.Part("messagePayload");
+        return new ActivityContent.Extension(name, value.Text("commandId"), filledIn, page.Figure("skip"), page.Figure("count"), message.Part("body").Text("content"))
+        {
+            MessageAuthor = message.Part("from").Part("user").Text("displayName"),
+            MessageLink = message.Text("linkToMessage"),
+        };
     }
 
     private static UploadPlace? PlaceOf(JsonElement info) => info.Address("uploadUrl") is { } upload && info.Address("contentUrl") is { } content

@@ -20,18 +20,19 @@ public sealed class Converse : IConversation
     private readonly FrozenDictionary<string, ITakePart> byVerb;
     private readonly Greeting greeting;
     private readonly Recognition recognition;
+    private readonly MessageExtension messages;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Database database, CouncilTime clock, TimeProvider time)
     {
         ITakePart[] all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.recognition, this.database, this.clock, this.time) = (greeting, recognition, database, clock, time);
+        (this.greeting, this.recognition, this.messages, this.database, this.clock, this.time) = (greeting, recognition, messages, database, clock, time);
     }
 
     /// <inheritdoc />
@@ -47,7 +48,7 @@ public sealed class Converse : IConversation
             // Teams says the same twice when the bot is installed, in either order.
             ActivityContent.Installation { Added: true, IsUpgrade: false } or ActivityContent.Roster { BotAdded: true } when turn.IsNewConversation => greeting.WelcomeAsync(turn, cancellation),
             ActivityContent.FileConsent when byVerb.TryGetValue(Papers.Consent, out var papers) => papers.PressedAsync(new Pressed(turn, Papers.Consent, new Dictionary<string, string>(), IsRefresh: false, today), cancellation),
-            ActivityContent.Extension => Task.FromResult(turn.TryAnswer(InvokeAnswer.NothingFound("Nothing can be searched for here yet. Write to ActionBot in its chat."))),
+            ActivityContent.Extension used => messages.AnswerAsync(turn, used, today, cancellation),
             _ => Task.CompletedTask,
         });
     }

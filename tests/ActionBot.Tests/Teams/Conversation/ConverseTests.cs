@@ -21,7 +21,7 @@ public sealed class ConverseTests
     }
 
     [Fact]
-    public async Task The_message_extension_says_in_words_that_it_has_nothing()
+    public async Task A_stranger_searches_nothing_and_hears_what_to_do()
     {
         await using var scene = await TeamsScene.StartAsync();
 

@@ -1,0 +1,67 @@
+using ActionBot.ActionPoints;
+using ActionBot.Chasing;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+/// <summary>
+/// From "hello" to "closed" in chat alone: Action Point 2 of 17 September 2019 reports to Tuesday 21 January 2020; publication is Monday 13 January,
+/// the ask goes before Christmas on 18 December, the reminder on Monday 6 and the cut-off is noon on Friday 10 January.
+/// </summary>
+public sealed class BromleyStoryTests
+{
+    [Fact]
+    public async Task From_hello_to_closed()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true, now: "2019-09-18T08:30Z");
+        var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
+        var helen = Talk.With(scene, "Helen Marsh", "helen.marsh@northbridge.gov.uk");
+
+        await jo.SaysAsync("hello");
+        await jo.SaysAsync("I clerk the Education, Children and Families Select Committee");
+        await jo.SaysAsync("the meetings of the Education, Children and Families Select Committee are 17 September 2019, 21 January 2020, 10 March 2020 at 7pm");
+        await jo.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk");
+        (await helen.SaysAsync("hello")).Sees("You get actions");
+        (await jo.SaysAsync(
+            """
+            EDUCATION, CHILDREN AND FAMILIES SELECT COMMITTEE
+
+            Minutes of the meeting held on 17 September 2019
+
+            5. EXCLUSIONS
+
+            Action Point 2: That at the January meeting the Director of Education provides an update on the external review of exclusions.
+            """)).Sees("1 marked finding to confirm", "due at the meeting of 21 January 2020");
+        var confirmed = (await jo.SaysAsync("confirm all")).Sees("1 action point").Seen;
+        var reference = System.Text.RegularExpressions.Regex.Match(confirmed, "[A-Z]+-19-20-001").Value;
+
+        Assert.Equal(["2019-09-19", "2019-12-18", "2020-01-06"], await DaysOnWhichHelenHearsAsync(scene, helen, "2020-01-07T12:00Z"));
+        helen.Sees("external review of exclusions", "noon on Friday 10 January 2020");
+
+        (await helen.SaysAsync("1 done, report circulated on 3 January")).Sees(reference);
+        scene.Time.AdvanceTo(Northbridge.Day("2020-01-22").ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc));
+        (await helen.SaysAsync($"close {reference}")).Sees("Only a clerk");
+        (await jo.SaysAsync($"close {reference} agreed, minute 31")).Sees($"{reference} is closed at the meeting of 21 January 2020, minute 31", "[Undo]");
+
+        Assert.Equal(ActionPointStatus.Closed, (await scene.Council.Database.ReadAsync(session => ActionPointTable.ByReferenceAsync(session, reference)))!.Status);
+    }
+
+    // Each hour one sweep; a digest is read when it comes.
+    private static async Task<List<string>> DaysOnWhichHelenHearsAsync(TeamsScene scene, Talk helen, string until)
+    {
+        var days = new List<string>();
+        var end = DateTimeOffset.Parse(until, System.Globalization.CultureInfo.InvariantCulture);
+        while (scene.Time.GetUtcNow() < end)
+        {
+            scene.Time.Advance(TimeSpan.FromHours(6));
+            var before = scene.Teams.Messages.Count;
+            await scene.Service<RunChase>().RunAsync(CancellationToken.None);
+            if (scene.Teams.Messages.Skip(before).Any(one => Uri.UnescapeDataString(one.Place.AbsolutePath).Contains("a:Helen Marsh", StringComparison.Ordinal)))
+            {
+                helen.Looks();
+                days.Add(scene.Time.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return days;
+    }
+}
