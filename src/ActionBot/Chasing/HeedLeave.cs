@@ -26,6 +26,12 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
     internal async Task<LeaveHeeded> RunAsync(IReadOnlyList<PlannedMessage> messages, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
+        if (!rules.MaySendAt(now))
+        {
+            // Nothing leaves now, and what a mailbox says at midnight may not be true at nine.
+            return LeaveHeeded.Nothing;
+        }
+
         var today = rules.Day(now);
         var recorded = await database.ReadAsync(session => AbsenceTable.FromAsync(session, today));
         var people = await PeopleToLookUpAsync(messages, recorded, today);

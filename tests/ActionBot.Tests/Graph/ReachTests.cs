@@ -1,6 +1,11 @@
+using ActionBot.Chasing;
+using ActionBot.Chasing.Ledger;
+using ActionBot.Graph;
 using ActionBot.Graph.Reach;
 using ActionBot.Officers;
 using ActionBot.Tests.Chasing;
+using ActionBot.Tests.Storage;
+using ActionBot.Tests.Teams;
 
 namespace ActionBot.Tests.Graph;
 
@@ -95,6 +100,62 @@ public sealed class ReachTests
 
         Assert.Empty(scene.Graph.Mails);
     }
+
+    [Fact]
+    public async Task A_digest_that_went_by_mail_is_an_outcome_like_any_other_and_is_sent_once()
+    {
+        await using var chasing = await ChasingScene.OnAsync(Kind.Sqlite, "2026-12-17T18:00Z", new ChasingSettings { Senders = 1, TellOnConfirmation = false });
+        await using var scene = await GraphScene.OnAsync(time: chasing.Council.Time);
+        await chasing.OpenAsync(await chasing.Council.MeetingAsync(chasing.Committee, "2026-11-17"), await chasing.Council.MeetingAsync(chasing.Committee, "2027-01-19"));
+        chasing.Messenger.Answers = _ => new SendOutcome.Undeliverable("Helen Marsh has blocked ActionBot.");
+        var sweep = new RunChase(chasing.Council.Database, chasing.Council.Time, chasing.Rules, new MailWhereRefused(chasing.Messenger, new GraphMail(scene.Door)), chasing.Pace);
+
+        chasing.Council.Time.AdvanceTo(ChasingScene.At("2026-12-18T09:00Z"));
+        await sweep.RunAsync(default);
+        await sweep.RunAsync(default);
+
+        Assert.Single(scene.Graph.Mails);
+        var entry = Assert.Single((await chasing.Ledger.RunAsync(chasing.Committee, Northbridge.Day("2026-12-01"))).Entries);
+        Assert.Equal((LedgerState.Delivered, "By mail to Helen.Marsh@northbridge.example. Helen Marsh has blocked ActionBot."), (entry.State, entry.Reason));
+    }
+
+    [Fact]
+    public async Task Whoever_never_met_the_bot_has_the_app_installed_and_is_then_written_to_in_Teams()
+    {
+        await using var graph = await LoopbackGraph.StartAsync();
+        graph.Catalogue[App] = "in-the-catalogue";
+        await using var scene = await TeamsScene.StartAsync(conversation: new ScriptedConversation(), graph: Reaching(graph));
+
+        Assert.IsType<SendOutcome.Sent>(await scene.Messenger.SendAsync(Message, default));
+        Assert.Equal([("helen", "in-the-catalogue")], graph.Installed.Keys);
+        Assert.Single(scene.Teams.Messages);
+        Assert.Empty(graph.Mails);
+        Assert.Empty(graph.Breaches);
+    }
+
+    [Fact]
+    public async Task Whoever_removed_the_app_is_not_given_it_again_and_hears_by_mail()
+    {
+        await using var graph = await LoopbackGraph.StartAsync();
+        graph.Catalogue[App] = "in-the-catalogue";
+        await using var scene = await TeamsScene.StartAsync(conversation: new ScriptedConversation(), graph: Reaching(graph));
+        using var heard = await scene.BringAsync(Activities.Message("hello", "helen"));
+        scene.Teams.ThenAnswer(403, "BotNotInConversationRoster");
+
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.IsType<SendOutcome.Sent>(await scene.Messenger.SendAsync(Message, default));
+        }
+
+        Assert.Equal(2, graph.Mails.Count);
+        Assert.Empty(graph.Of("install"));
+        Assert.Empty(graph.Breaches);
+    }
+
+    private static GraphSettings Reaching(LoopbackGraph graph) => new()
+    {
+        Install = true, Mail = true, BaseAddress = graph.Address, TeamsAppId = App, Mailbox = "actionbot@northbridge.example", ReplyTo = "committees@northbridge.example",
+    };
 
     [Fact]
     public async Task The_app_is_installed_once_however_often_it_is_asked_for()

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ActionBot.Chasing;
 using ActionBot.Committees;
+using ActionBot.Graph;
 using ActionBot.Officers;
 using ActionBot.Teams;
 using ActionBot.Teams.Connector;
@@ -42,7 +43,7 @@ internal sealed class TeamsScene : IAsyncDisposable
 
     public static TeamsSettings Registered => new() { AppId = LocalKeys.Bot, TenantId = Activities.Tenant, ClientSecret = "kept elsewhere" };
 
-    public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false, CouncilSettings? council = null, bool isDevelopment = false, string now = "2026-11-24T10:00")
+    public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false, CouncilSettings? council = null, bool isDevelopment = false, string now = "2026-11-24T10:00", GraphSettings? graph = null)
     {
         settings ??= Registered;
         var (time, teams, keys) = (FakeTime.On(now), new FakeConnector(), new LocalKeys());
@@ -51,7 +52,7 @@ internal sealed class TeamsScene : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services
-            .AddActionBot(new Settings { ConnectionString = store.ConnectionString, Council = council ?? new CouncilSettings { Name = "Northbridge Council" }, Chasing = new ChasingSettings(), IsDevelopment = isDevelopment }, time)
+            .AddActionBot(new Settings { ConnectionString = store.ConnectionString, Council = council ?? new CouncilSettings { Name = "Northbridge Council" }, Chasing = new ChasingSettings(), IsDevelopment = isDevelopment, Graph = graph ?? new GraphSettings() }, time)
             .AddSingleton(keys.Manager)
             .AddSingleton<IConnectorToken>(new Token(settings.IsRegistered ? "proof" : null, tokenFails))
             .AddSingleton<IConnector>(provider => new ConnectorClient(new HttpClient(teams), provider.GetRequiredService<IConnectorToken>(), time, settings.AppId));
