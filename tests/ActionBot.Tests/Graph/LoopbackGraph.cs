@@ -122,6 +122,13 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
 
     public IReadOnlyList<GraphRequest> Of(string endpoint) => [.. requests.Where(request => request.Endpoint.Name == endpoint)];
 
+    /// <summary>Forgets what was asked so far, so that a measurement of memory does not measure this.</summary>
+    public void Forget()
+    {
+        requests.Clear();
+        authorisations.Clear();
+    }
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
