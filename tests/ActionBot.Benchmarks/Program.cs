@@ -10,6 +10,17 @@ if (args is ["bare", var url])
     return await BareEndpoint.RunAsync(url);
 }
 
+// "bare-turn URL [FILE]" is the floor of a chat turn, without a file without a store.
+if (args is ["bare-turn", var place, .. var file])
+{
+    return await BareTurn.RunAsync(place, file is [var name] ? name : null);
+}
+
+if (args is ["turn", ..] or [])
+{
+    await TurnOfChat.MeasureAsync(Console.Out);
+}
+
 if (args is ["start", ..] or [])
 {
     await StartOfServe.MeasureAsync(Console.Out);
@@ -25,7 +36,7 @@ if (args is ["check", ..] or [])
     await NightlyCheck.MeasureAsync(Console.Out);
 }
 
-if (args is not ["start" or "sweep" or "check", ..])
+if (args is not ["start" or "sweep" or "check" or "turn", ..])
 {
     var config = DefaultConfig.Instance
         .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))

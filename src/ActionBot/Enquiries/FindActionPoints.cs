@@ -71,24 +71,33 @@ public sealed partial class FindActionPoints(Database database)
     public Task<Found> ByWordsAsync(string said, Where where, Standing who) => database.ReadAsync<Found>(async session =>
     {
         var words = SearchWords.Of(said);
-        if (words.Count == 0 || VisibleTo.Of(who) is not { } visible)
+        if (words.Count == 0)
         {
             return new Found.Nothing("Say a word or two of what the action is about, or its number.");
         }
 
-        var ids = await FoundByWords.ActionPointsAsync(session, words, where.CommitteeId, visible, MostChoices * 4);
-        var points = new List<ActionPoint>();
-        foreach (var id in ids)
-        {
-            points.Add((await ActionPointTable.ByIdAsync(session, id))!);
-        }
-
+        var points = (await HoldingAsync(session, said, where.CommitteeId, who, MostChoices * 4)).ToList();
         var nearest = points.FindAll(point => where.Own.Contains(point.Id)) is { Count: > 0 } own ? own
             : points.FindAll(point => point.IsOutstanding && who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId)) is { Count: > 0 } mine ? mine
             : points.FindAll(point => point.IsOutstanding) is { Count: > 0 } open ? open
             : points;
         return Choose(said, nearest, who, $"I find no action about “{string.Join(' ', words)}”. Say it in other words, or give its number.");
     });
+
+    /// <summary>The newest action points that hold what is looked for and are open to somebody, closed ones too.</summary>
+    internal static async Task<IReadOnlyList<ActionPoint>> HoldingAsync(Session session, string question, Guid? committeeId, Standing who, int most)
+    {
+        var (words, points) = (SearchWords.Of(question), new List<ActionPoint>());
+        if (words.Count > 0 && VisibleTo.Of(who) is { } visible)
+        {
+            foreach (var id in await FoundByWords.ActionPointsAsync(session, words, committeeId, visible, most))
+            {
+                points.Add((await ActionPointTable.ByIdAsync(session, id))!);
+            }
+        }
+
+        return points;
+    }
 
     private async Task<Found> ShortAsync(Session session, ShortReference said, Where where, Standing who)
     {
@@ -106,18 +115,18 @@ public sealed partial class FindActionPoints(Database database)
         // In a committee that was named even an exempt one is answered for, by its reference alone.
         if (said.Code is not null)
         {
-            return Choose(said.ToString(), Nearest([.. (await NumberedAsync(session, said, null)).Where(point => point.Reference.StartsWith(said.Code + "-", StringComparison.Ordinal))], said), who);
+            return Choose(said.ToString(), Nearest([.. (await NumberedAsync(session, said.Number, null)).Where(point => point.Reference.StartsWith(said.Code + "-", StringComparison.Ordinal))], said), who);
         }
 
         if (where.CommitteeId is { } named)
         {
-            return Choose(said.ToString(), Nearest(await NumberedAsync(session, said, named), said), who);
+            return Choose(said.ToString(), Nearest(await NumberedAsync(session, said.Number, named), said), who);
         }
 
         var circle = new List<ActionPoint>();
         foreach (var committee in who.Clerks.Concat(who.SitsOn).Distinct())
         {
-            circle.AddRange(Nearest(await NumberedAsync(session, said, committee), said));
+            circle.AddRange(Nearest(await NumberedAsync(session, said.Number, committee), said));
         }
 
         if (circle.Count > 0)
@@ -125,17 +134,21 @@ public sealed partial class FindActionPoints(Database database)
             return Choose(said.ToString(), circle, who);
         }
 
-        var all = (await NumberedAsync(session, said, null)).Where(point => point.IsOutstanding && ActionPointAccess.MaySee(who, point)).ToList();
+        var all = (await NumberedAsync(session, said.Number, null)).Where(point => point.IsOutstanding && ActionPointAccess.MaySee(who, point)).ToList();
         var mine = all.FindAll(point => who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId));
         return Choose(said.ToString(), Nearest(mine.Count > 0 ? mine : all, said), who);
     }
 
-    private static Task<IReadOnlyList<ActionPoint>> NumberedAsync(Session session, ShortReference said, Guid? committee) => session.AllAsync<ActionPoint>(
+    /// <summary>Everything of this number or printed under it, of one committee or of all.</summary>
+    internal static Task<IReadOnlyList<ActionPoint>> NumberedAsync(Session session, int number, Guid? committee) => session.AllAsync<ActionPoint>(
         $"""
         select {ActionPointTable.Columns} from action_points
-        where {(committee is null ? "" : "committee_id = @committee and ")}(number = @Number or label in (@point, @ap, @spaced, @action))
+        where {(committee is null ? "" : "committee_id = @committee and ")}(number = @number or label in (@point, @ap, @spaced, @action))
         """,
-        new { committee, said.Number, point = $"Action Point {said}", ap = $"AP{said}", spaced = $"AP {said}", action = $"Action {said}" });
+        new
+        {
+            committee, number, point = FormattableString.Invariant($"Action Point {number}"), ap = FormattableString.Invariant($"AP{number}"), spaced = FormattableString.Invariant($"AP {number}"), action = FormattableString.Invariant($"Action {number}"),
+        });
 
     // Of each committee one: what is open before what is closed, the number before the printed label unless the label was said, the newest first.
     private static List<ActionPoint> Nearest(IReadOnlyList<ActionPoint> points, ShortReference said) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Committees;
+using ActionBot.Enquiries;
 using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
@@ -15,6 +16,7 @@ namespace ActionBot.Teams.Conversation;
 public sealed partial class Bearings(Database database, TimeProvider time)
 {
     private const int MostChoices = 5;
+    private const int MostLookedAt = 40;
 
     /// <summary>The committee that is meant: the one named, else this conversation's, else the speaker's only one.</summary>
     /// <param name="said">The message.</param>
@@ -128,7 +130,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
             return null;
         }
 
-        var point = Numbered(await database.ReadAsync(session => ActionPointTable.OfCommitteeAsync(session, committee.Id)), number, isLabel: wanted.StartsWith('A'));
+        var point = Numbered(await database.ReadAsync(session => FindActionPoints.NumberedAsync(session, number, committee.Id)), number, isLabel: wanted.StartsWith('A'));
         if (point is null)
         {
             await said.Turn.SayAsync($"{committee.Name} has no action point {number.ToString(CultureInfo.InvariantCulture)}. Write “what's outstanding?” and I show you the list.", cancellation);
@@ -146,10 +148,11 @@ public sealed partial class Bearings(Database database, TimeProvider time)
             return null;
         }
 
+        var numbered = (await FindActionPoints.NumberedAsync(session, number, null)).ToLookup(point => point.CommitteeId);
         var hits = new List<ActionPoint>();
-        foreach (var committee in all)
+        foreach (var committee in all.Where(committee => numbered.Contains(committee.Id)))
         {
-            if (Numbered(await ActionPointTable.OfCommitteeAsync(session, committee.Id), number, isLabel: false) is { } hit && (toClerk ? said.Who.MayClerk(committee.Id) : ActionPointAccess.MaySee(said.Who, hit)))
+            if (Numbered([.. numbered[committee.Id]], number, isLabel: false) is { } hit && (toClerk ? said.Who.MayClerk(committee.Id) : ActionPointAccess.MaySee(said.Who, hit)))
             {
                 hits.Add(hit);
             }
@@ -175,12 +178,22 @@ public sealed partial class Bearings(Database database, TimeProvider time)
             return null;
         }
 
-        var words = query.Split([' ', ',', '?'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && word.ToLowerInvariant() is not ("the" or "one" or "action" or "about" or "that")).ToList();
-        var outstanding = await database.ReadAsync(ActionPointTable.OutstandingAsync);
-        var hits = outstanding
-            .Where(point => (toClerk ? said.Who.MayClerk(point.CommitteeId) : ActionPointAccess.MaySee(said.Who, point)) && words.Count > 0 && words.TrueForAll(word => Holds(point, word)))
-            .Where(point => said.Turn.Conversation.CommitteeId is not { } here || outstanding.All(other => other.CommitteeId != here) || point.CommitteeId == here || toClerk)
-            .ToList();
+        var hits = (await database.ReadAsync(async session =>
+        {
+            var found = new List<ActionPoint>();
+            foreach (var committee in toClerk ? said.Who.Clerks.Select(id => (Guid?)id) : [null])
+            {
+                found.AddRange(await FindActionPoints.HoldingAsync(session, query, committee, said.Who, MostLookedAt));
+            }
+
+            return found;
+        })).FindAll(point => point.IsOutstanding);
+        // What the conversation is about goes before what others ask for.
+        if (!toClerk && said.Turn.Conversation.CommitteeId is { } here && hits.FindAll(point => point.CommitteeId == here) is { Count: > 0 } nearer)
+        {
+            hits = nearer;
+        }
+
         switch (hits.Count)
         {
             case 1:
@@ -193,12 +206,6 @@ public sealed partial class Bearings(Database database, TimeProvider time)
                 return null;
         }
     }
-
-    private static bool Holds(ActionPoint point, string word) =>
-        point.Text.Contains(Stem(word), StringComparison.OrdinalIgnoreCase) || point.AgendaItem?.Contains(Stem(word), StringComparison.OrdinalIgnoreCase) == true;
-
-    // "exclusions" is found in "exclusion", and the other way round.
-    private static string Stem(string word) => word.Length > 4 && word.EndsWith('s') ? word[..^1] : word;
 
     private async Task<Committee?> AskAsync(Said said, IReadOnlyList<Committee> among, CancellationToken cancellation, bool toClerk = false)
     {
