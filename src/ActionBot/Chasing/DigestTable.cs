@@ -55,6 +55,17 @@ public static class DigestTable
     public static Task<Digest?> LatestOfAsync(Session session, Guid officerId) => session.FirstAsync<Digest>(
         $"select {Columns} from digests where officer_id = @officerId and state = 'Sent' and kind <> 'notice' order by on_date desc, sent_at desc, id desc limit 1", new { officerId });
 
+    /// <summary>The references of the last message an officer got in Teams, or of the one that stands there under an id; empty: none.</summary>
+    public static Task<IReadOnlyList<string>> ReferencesOfAsync(Session session, Guid officerId, string? activityId) => session.AllAsync<string>(
+        $"""
+        select a.reference from reminders r join action_points a on a.id = r.action_point_id
+        where r.withdrawn_why is null and r.digest_id = (
+            select id from digests where officer_id = @officerId and state = 'Sent' and {(activityId is null ? "kind <> 'notice'" : "activity_id = @activityId")}
+            order by on_date desc, sent_at desc, id desc limit 1)
+        order by a.reference
+        """,
+        new { officerId, activityId });
+
     /// <summary>The message that stands in Teams under this id.</summary>
     public static Task<Digest?> StandingAsAsync(Session session, string activityId, Guid officerId) => session.FirstAsync<Digest>(
         $"select {Columns} from digests where officer_id = @officerId and activity_id = @activityId and state = 'Sent'", new { activityId, officerId });

@@ -252,7 +252,7 @@ public sealed partial class Answering(
             {
                 0 => ([], null, "Nothing is waiting for an answer from you. To answer for a certain action, say its number: “14 done, circulated on 9 November”."),
                 1 => (unsaid, null, null),
-                _ when AllOfThem().IsMatch(said.Text) => (unsaid, null, null),
+                _ when slots.Reach == Understanding.Reach.All || AllOfThem().IsMatch(said.Text) => (unsaid, null, null),
                 _ => ([], unsaid, null),
             };
         }

@@ -79,7 +79,7 @@ public sealed class Converse : IConversation
     }
 
     private Task<(Said Said, OpenQuestion? Question)> UnderstandAsync(Turn turn, string text, DateOnly today) => database.ReadAsync(async session =>
-        (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, turn.Who, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
+        (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, turn.Who, turn.Activity, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
 
     private async Task AnswerAsync(Said said, CancellationToken cancellation)
     {

@@ -1,7 +1,9 @@
+using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Storage;
+using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
@@ -10,7 +12,7 @@ namespace ActionBot.Teams.Conversation;
 public static class PrepareListening
 {
     /// <summary>Gathers it.</summary>
-    public static async Task<Listening> ForAsync(Session session, Standing who, DateOnly today)
+    public static async Task<Listening> ForAsync(Session session, Standing who, IncomingActivity activity, DateOnly today)
     {
         var committees = await CommitteeTable.AllAsync(session);
         return new Listening(RoleOf(who), today)
@@ -18,8 +20,21 @@ public static class PrepareListening
             Committees = [.. committees.SelectMany(committee => (string[])[committee.Name, committee.Code])],
             Posts = [.. (await PostTable.AllAsync(session)).Select(post => post.Title), .. (await PostTable.AliasesAsync(session)).Select(alias => alias.Alias)],
             People = [.. (await PersonTable.AllAsync(session)).Select(person => person.Name)],
+            InThread = await ThreadAsync(session, who, activity),
             AtTheDesk = await HasFindingsAsync(session, who),
         };
+    }
+
+    // What a reminder in this chat is about: the one that is quoted, else the last one. Where others write along nothing goes without saying.
+    private static async Task<IReadOnlyList<string>> ThreadAsync(Session session, Standing who, IncomingActivity activity)
+    {
+        if (who.Person is not { } person || activity.Kind != ConversationKind.Personal)
+        {
+            return [];
+        }
+
+        var quoted = activity.ReplyToId is { } id ? await DigestTable.ReferencesOfAsync(session, person.Id, id) : [];
+        return quoted.Count > 0 ? quoted : await DigestTable.ReferencesOfAsync(session, person.Id, null);
     }
 
     private static SpeakerRole RoleOf(Standing who) =>
