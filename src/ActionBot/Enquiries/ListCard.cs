@@ -13,7 +13,8 @@ public static class ListCard
     /// <summary>The verb that shows one action.</summary>
     public const string ShowVerb = "showAction";
 
-    private const int LongestText = 160;
+    // Long texts in every row are cut shorter rather than shown on another page.
+    private static readonly int[] LongestTexts = [160, 80, 40];
 
     /// <summary>What is outstanding.</summary>
     /// <param name="list">The page.</param>
@@ -59,15 +60,15 @@ public static class ListCard
         };
     }
 
-    internal static Table Lines(IReadOnlyList<ListedAction> rows, DateOnly today, bool severalCommittees) => new(
+    internal static Table Lines(IReadOnlyList<ListedAction> rows, DateOnly today, bool severalCommittees, int? longest = null) => new(
         [new TableColumn(4), new TableColumn(2), new TableColumn(2)],
         [
             TableRow.Of(((string[])["Action", "Owner", "Due"]).Select(heading => new TextBlock(heading) { Weight = TextWeight.Bolder })),
             .. rows.Select(row => new TableRow([
                 new TableCell(
                     new TextBlock($"{row.Reference}{(row.Exempt ? " · exempt" : "")}{(severalCommittees ? $" · {row.Committee}" : "")}") { Weight = TextWeight.Bolder },
-                    new TextBlock(Shortened.To(row.Text, LongestText)) { Spacing = Spacing.Small }),
-                new TableCell(new TextBlock(LineInWords.Owner(row))),
+                    new TextBlock(Shortened.To(row.Text, longest ?? LongestTexts[0])) { Spacing = Spacing.Small }),
+                new TableCell(new TextBlock(Shortened.To(LineInWords.Owner(row), longest ?? LongestTexts[0]))),
                 new TableCell([
                     LineInWords.ToneOf(row, today) is var tone and not Tone.Default && row.IsLateOn(today) ? TextBlock.Toned(tone, LineInWords.Due(row, today)) : new TextBlock(LineInWords.Due(row, today)),
                     .. LineInWords.State(row) is { } state ? [TextBlock.Remark(state)] : Array.Empty<CardElement>(),
@@ -83,21 +84,28 @@ public static class ListCard
 
     private static Card Of(ActionList list, string title, bool mine, bool severalCommittees)
     {
+        // Drawn once in nearly every case: the shorter ones only where the first is too much.
+        var cards = LongestTexts.Select(longest => Of(list, title, mine, severalCommittees, longest));
+        return cards.FirstOrDefault(card => CardLimits.TooMuch(card) is null) ?? Of(list, title, mine, severalCommittees, LongestTexts[^1]);
+    }
+
+    private static Card Of(ActionList list, string title, bool mine, bool severalCommittees, int longest)
+    {
         if (list.Rows.Count == 0)
         {
-            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : "Nothing to show here.")])
+            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : list.Wanted is { Late: false, Status: null, OwnerPostId: null, OwnerPersonId: null } ? "Everything it asked for is settled." : "Write “what's outstanding?” to see the rest.")])
             {
                 Actions = [.. Narrowing(list, mine)],
             };
         }
 
         var position = list.Rows.Count < list.Count
-            ? [TextBlock.Remark($"{Figure(list.Wanted.From + 1)} to {Figure(list.Wanted.From + list.Rows.Count)} of {Figure(list.Count)}, the longest late first.")]
+            ? [TextBlock.Remark($"{Figure(list.Wanted.From + 1)}{(list.Rows.Count > 1 ? $" to {Figure(list.Wanted.From + list.Rows.Count)}" : "")} of {Figure(list.Count)}, the longest late first.")]
             : Array.Empty<CardElement>();
         return new Card(SummaryOf(list, title), [
             TextBlock.Title(title),
             .. position,
-            Lines(list.Rows, list.Today, severalCommittees),
+            Lines(list.Rows, list.Today, severalCommittees, longest),
             .. Choice(list.Rows),
             .. mine ? [] : Filter(list),
         ])
@@ -149,7 +157,7 @@ public static class ListCard
                 new Choice("What is late", "late"),
                 .. ((ActionPointStatus[])[ActionPointStatus.ProposedComplete, ActionPointStatus.ExtensionRequested, ActionPointStatus.ReassignmentProposed, ActionPointStatus.AwaitingOthers])
                     .Select(status => new Choice(Capital(StatusWords.Of(status)), $"status:{status}")),
-                .. owners.Select(row => new Choice(row.Owner, row.OwnerPostId is { } post ? $"post:{post}" : $"person:{row.OwnerPersonId}")),
+                .. owners.Select(row => new Choice(Shortened.To(row.Owner, 60), row.OwnerPostId is { } post ? $"post:{post}" : $"person:{row.OwnerPersonId}")),
             ]),
         ];
     }

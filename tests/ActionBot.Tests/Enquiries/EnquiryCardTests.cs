@@ -1,5 +1,6 @@
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
+using ActionBot.Chasing;
 using ActionBot.Chasing.Ledger;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
@@ -46,7 +47,7 @@ public sealed class EnquiryCardTests
 
     [Fact]
     public void One_action_as_its_owner_sees_it() => CardSnapshot.Matches(
-        DetailCard.For(Detail(), CouncilTime.In("Europe/London"), deeds: Chasing.DigestCard.ButtonsFor(new Dictionary<string, string> { ["which"] = Id(11).ToString() }), form: [.. Chasing.DigestCard.WordsAndTime(separator: true)]),
+        DetailCard.For(Detail(), CouncilTime.In("Europe/London"), deeds: DigestCard.ButtonsFor(new Dictionary<string, string> { ["which"] = Id(11).ToString() }), form: [.. DigestCard.WordsAndTime(separator: true)]),
         "one-action-its-owner");
 
     [Fact]

@@ -1,6 +1,6 @@
 using ActionBot.Officers;
 
-namespace ActionBot.Tests.Officers;
+namespace ActionBot.Tests;
 
 /// <summary>Said on Wednesday 4 November 2026.</summary>
 public sealed class AwayDaysTests
