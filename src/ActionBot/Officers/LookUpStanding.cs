@@ -29,11 +29,16 @@ public sealed class LookUpStanding(Database database, CouncilSettings council)
         var roles = (await RoleTable.OfAsync(session, person.Id))
             .Where(role => role.Status == RoleStatus.Approved && role.FromDate <= today && (role.UntilDate is not { } last || today <= last))
             .ToList();
-        var holdings = await PostTable.HoldingsAsync(session);
         var covers = (await AbsenceTable.FromAsync(session, today))
             .Where(absence => absence.CoverPersonId == person.Id && absence.Covers(today))
             .Select(absence => absence.PersonId)
             .ToHashSet();
+        var holdings = new List<Holding>(await PostTable.HoldingsOfPersonAsync(session, person.Id));
+        foreach (var covered in covers)
+        {
+            holdings.AddRange(await PostTable.HoldingsOfPersonAsync(session, covered));
+        }
+
         return new Standing
         {
             Actor = new Actor(person.Id, person.Name, through),
@@ -44,7 +49,7 @@ public sealed class LookUpStanding(Database database, CouncilSettings council)
             SitsOn = Committees(roles, RoleName.Chair, RoleName.Member),
             CoversFor = covers,
             Posts = holdings
-                .Where(holding => holding.HoldsOn(today) && (holding.PersonId == person.Id || covers.Contains(holding.PersonId)))
+                .Where(holding => holding.HoldsOn(today))
                 .Select(holding => holding.PostId)
                 .ToHashSet(),
         };

@@ -47,6 +47,10 @@ public static class PostTable
     public static Task<IReadOnlyList<Holding>> HoldingsAsync(Session session) => session.AllAsync<Holding>(
         "select id, post_id, person_id, from_date, until_date, capacity from holdings order by from_date, id");
 
+    /// <summary>Every holding of one person, oldest first.</summary>
+    public static Task<IReadOnlyList<Holding>> HoldingsOfPersonAsync(Session session, Guid personId) => session.AllAsync<Holding>(
+        "select id, post_id, person_id, from_date, until_date, capacity from holdings where person_id = @personId order by from_date, id", new { personId });
+
     /// <summary>Every holding of one post, oldest first.</summary>
     public static Task<IReadOnlyList<Holding>> HoldingsOfAsync(Session session, Guid postId) => session.AllAsync<Holding>(
         "select id, post_id, person_id, from_date, until_date, capacity from holdings where post_id = @postId order by from_date, id", new { postId });

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ActionBot.Storage;
 
@@ -10,6 +12,8 @@ internal sealed class SqliteDialect : Dialect
     // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_PRIMARYKEY.
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
+
+    private static readonly ConditionalWeakTable<sqlite3, sqlite3> Ready = [];
 
     public override string Name => "SQLite";
 
@@ -33,11 +37,17 @@ internal sealed class SqliteDialect : Dialect
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        using var settings = connection.CreateCommand();
-        // WAL lets readers go on beside one writer; FULL keeps a committed row through a power cut; without a busy time-out
-        // the second of two writers fails at once. With its own 2 MB of cache SQLite spends a sweep over 100,000 actions on reading its pages again.
-        settings.CommandText = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma foreign_keys = on; pragma cache_size = -65536;";
-        settings.ExecuteNonQuery();
+        // A handle that comes out of the pool keeps its settings.
+        if (connection.Handle is { } handle && !Ready.TryGetValue(handle, out _))
+        {
+            using var settings = connection.CreateCommand();
+            // WAL lets readers go on beside one writer; FULL keeps a committed row through a power cut; without a busy time-out
+            // the second of two writers fails at once. With its own 2 MB of cache SQLite spends a sweep over 100,000 actions on reading its pages again.
+            settings.CommandText = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma foreign_keys = on; pragma cache_size = -65536;";
+            settings.ExecuteNonQuery();
+            Ready.AddOrUpdate(handle, handle);
+        }
+
         return connection;
     }
 }
