@@ -86,7 +86,7 @@ internal static class Evaluate
 
     private static string Words(Scorecard card)
     {
-        var lines = new List<string> { $"{card["documents"]} documents", $"{"",-24}{"recall",9}{"precision",11}" };
+        var lines = new List<string> { $"{card["documents"]} {(card["documents"] == 1 ? "document" : "documents")}", $"{"",-24}{"recall",9}{"precision",11}" };
         lines.Add(Line("actions", card, "action", ""));
         lines.AddRange(Strengths.Select(strength => Line("  " + strength, card, "action", " " + strength)));
         lines.Add(Line("resolutions", card, "resolution", ""));

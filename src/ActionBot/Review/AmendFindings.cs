@@ -13,21 +13,26 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
 {
     /// <summary>Gives them an owner by the words the clerk uses: a post, a person, a part of a title.</summary>
     public Task<DeskOutcome> OwnerAsync(Guid documentId, IReadOnlyCollection<int> numbers, string owner, Standing by) =>
-        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, named) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, findings) =>
         {
             var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
             var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
-            return found.Question is { } question
-                ? new DeskOutcome.Refused(question)
-                : await ChangeAsync(
-                    session,
-                    named,
-                    finding => finding with
-                    {
-                        ClerkOwner = finding is { OwnerText: not null, OwnerQuestion: null } && (finding.OwnerPostId, finding.OwnerPersonId) != (found.PostId, found.PersonId) ? owner : finding.ClerkOwner,
-                        OwnerText = finding.OwnerText ?? owner, OwnerCollective = false, OwnerPostId = found.PostId, OwnerPersonId = found.PersonId, OwnerQuestion = null,
-                    },
-                    $"is for {owner}");
+            if (found.Question is { } question)
+            {
+                return new DeskOutcome.Refused(question);
+            }
+
+            // Whom the register does not know yet is put there in the clerk's words: those of the minutes stay what they are.
+            var named = found.TakenAsWritten && findings.All(finding => AtTheDesk.DecidedAlready(finding) is null) ? await ConfirmFindings.OwnerAsync(session, null, null, owner, time.GetUtcNow()) : new Owner(found.PostId, found.PersonId, owner);
+            return await ChangeAsync(
+                session,
+                findings,
+                finding => finding with
+                {
+                    ClerkOwner = WasMisread(finding, named, owner) ? owner : finding.ClerkOwner, OwnerText = finding.OwnerText ?? owner, OwnerCollective = false,
+                    OwnerPostId = named.PostId, OwnerPersonId = named.PersonId, OwnerQuestion = null,
+                },
+                $"is for {owner}");
         });
 
     /// <summary>Gives them a time by its words: "the March meeting", "by 3 July", "undated".</summary>
@@ -63,6 +68,10 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
     public Task<DeskOutcome> ExemptAsync(Guid documentId, IReadOnlyCollection<int> numbers, bool exempt, Standing by) =>
         AtTheDesk.RunAsync(database, time, documentId, by, numbers, (session, _, named) =>
             ChangeAsync(session, named, finding => finding with { Exempt = exempt }, exempt ? "is exempt" : "is open to the public"));
+
+    // An owner who was asked for was not misread.
+    private static bool WasMisread(DraftFinding finding, Owner named, string owner) => finding is { OwnerText: not null, OwnerQuestion: null }
+        && (finding.OwnerPostId is null && finding.OwnerPersonId is null ? !finding.OwnerText.Equals(owner, StringComparison.OrdinalIgnoreCase) : (finding.OwnerPostId, finding.OwnerPersonId) != (named.PostId, named.PersonId));
 
     private static async Task<DeskOutcome> ChangeAsync(Session session, IReadOnlyList<DraftFinding> named, Func<DraftFinding, DraftFinding> change, string deed)
     {

@@ -41,8 +41,11 @@ public sealed class KeepSpecimens(Database database, SpecimenFolder folder, Minu
         var annotations = Path.ChangeExtension(path, ".json");
         if (Specimen.Of(desk.Document, desk.Findings, reader.Read(desk.Document.Text, meetingDate: desk.Meeting.HeldOn)) is not { } specimen)
         {
-            File.Delete(path);
-            File.Delete(annotations);
+            foreach (var kept in new[] { path, annotations }.Where(File.Exists))
+            {
+                File.Delete(kept);
+            }
+
             return null;
         }
 

@@ -79,6 +79,22 @@ public sealed class LearningTests : IDisposable
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task An_owner_whom_the_register_does_not_know_is_put_in_the_place_of_the_one_that_was_read(Kind kind)
+    {
+        await using var council = await Northbridge.OnAsync(kind, "2026-12-01T10:00Z");
+        var (committee, _) = await DecidedAsync(council);
+        var later = await ImportAsync(council, committee, "2027-01-19", Minutes.Replace("24 November 2026", "19 January 2027", StringComparison.Ordinal));
+        Assert.Null(await Keep(council).OfDocumentAsync(later));
+
+        await new AmendFindings(council.Database, new CouncilSettings(), council.Time).OwnerAsync(later, [2], "Head of Youth Work", Northbridge.Clerk(committee));
+        var opened = Assert.Single(Assert.IsType<DeskOutcome.Done>(await new ConfirmFindings(council.Database, new OpenActionPoint(council.Time), council.Time).RunAsync(later, [2], Northbridge.Clerk(committee))).Opened);
+
+        var post = await council.Database.ReadAsync(session => ActionBot.Officers.PostTable.ByIdAsync(session, opened.OwnerPostId!.Value));
+        Assert.Equal(("Head of Youth Work", "Head of SEND"), (post!.Title, opened.OwnerText));
+        Assert.Equal("Head of Youth Work", (await DeskAsync(council, later)).Findings[1].ClerkOwner);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Nothing_exempt_is_ever_written_to_a_file(Kind kind)
     {
         await using var council = await Northbridge.OnAsync(kind, "2026-12-01T10:00Z");
