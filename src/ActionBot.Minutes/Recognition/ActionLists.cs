@@ -33,9 +33,9 @@ internal sealed class ActionLists : IRecogniser
                     continue;
                 }
 
-                if (ActionTexts.IsDone(item.Text))
+                if (ActionTexts.IsDone(item.Text) || ActionTexts.IsNone(item, item.TokenFrom(item.TextStart)))
                 {
-                    draft.Close(item, nameof(ActionLists), "reported as done");
+                    draft.Close(item, nameof(ActionLists), "done, or nothing to do");
                     continue;
                 }
 

@@ -38,6 +38,12 @@ internal sealed class ActionRows : IRecogniser
 
     private static void Take(Draft draft, Passage row, Columns columns)
     {
+        if (columns.Beside is { } text)
+        {
+            TakeBeside(draft, row, columns.Action, text);
+            return;
+        }
+
         var task = Cell(row, columns.Action);
         var status = Cell(row, columns.Status).ToLowerInvariant();
         if (task.Length < 3 || Array.Exists(Ended, status.StartsWith))
@@ -55,9 +61,40 @@ internal sealed class ActionRows : IRecogniser
             new Draft.Options(Reference: columns.Number is { } number ? Cell(row, number) : row.Label, Due: time.Length > 1 ? DuePhraseReader.Read(time) : null));
     }
 
+    // "Item | Minute | Action": the column of actions holds who is to act on the minute beside it, or the action itself.
+    private static void TakeBeside(Draft draft, Passage row, int column, int text)
+    {
+        if (column >= row.Cells.Count || text >= row.Cells.Count || Cell(row, column).Trim() is not { Length: > 1 } cell)
+        {
+            return;
+        }
+
+        var (first, end) = (row.TokenFrom(row.Cells[column].Start), row.TokenFrom(row.Cells[column].End));
+        if (ActionTexts.IsNone(row, first) || ActionTexts.IsDone(cell))
+        {
+            return;
+        }
+
+        var name = ActionTexts.IsName(row, first, end, draft.Outline.Attendance);
+        draft.Close(row, nameof(ActionRows), "the column of actions has an entry");
+        draft.Add(
+            nameof(ActionRows), name ? "a name stands in the column of actions" : "the entry of a column of actions", FindingKind.ActionPoint, Strength.Explicit, row,
+            name ? Carrier(row, text, draft.Outline.Attendance) : row.Cells[column].Start, row.Cells[column].End,
+            name ? new Agent(AgentKind.Person, 0, 0, cell) : ActionTexts.Owner(row, row.Cells[column].Start, draft.Outline.Attendance));
+    }
+
+    // The last sentence of the cell that commits somebody, else its last.
+    private static int Carrier(Passage row, int text, Attendance attendance)
+    {
+        var cell = row.Cells[text];
+        var inside = row.Sentences.Where(sentence => sentence.End > cell.Start && sentence.Start < cell.End).ToList();
+        var carrier = inside.FindLast(sentence => sentence.Commitments(attendance).Exists(commitment => !commitment.IsUsual && commitment.Frame != Frame.Unreal)) ?? inside.LastOrDefault();
+        return Math.Max(cell.Start, carrier?.Start ?? cell.Start);
+    }
+
     private static string Cell(Passage row, int? column) => column is { } at && at < row.Cells.Count ? row.Text[row.Cells[at].Start..row.Cells[at].End] : "";
 
-    private sealed record Columns(int Action, int? Owner, int? Time, int? Status, int? Number)
+    private sealed record Columns(int Action, int? Owner, int? Time, int? Status, int? Number, int? Beside = null)
     {
         public static Columns? Of(Passage row)
         {
@@ -78,7 +115,20 @@ internal sealed class ActionRows : IRecogniser
 
             return places[(int)ColumnKind.Action] is { } action && (places[(int)ColumnKind.Owner] ?? places[(int)ColumnKind.Time] ?? places[(int)ColumnKind.Status]) is not null
                 ? new Columns(action, places[(int)ColumnKind.Owner], places[(int)ColumnKind.Time], places[(int)ColumnKind.Status], places[(int)ColumnKind.Number])
-                : null;
+                : places[(int)ColumnKind.Action] is { } beside && MinutesIn(row) is { } minutes ? new Columns(beside, null, null, null, null, minutes) : null;
+        }
+
+        private static int? MinutesIn(Passage row)
+        {
+            for (var at = 0; at < row.Cells.Count; at++)
+            {
+                if (row.Text[row.Cells[at].Start..row.Cells[at].End].Trim(':', ' ').ToLowerInvariant() is "minute" or "minutes" or "discussion" or "notes" or "note" or "discussion/decision" or "details" or "summary" or "item discussed")
+                {
+                    return at;
+                }
+            }
+
+            return null;
         }
     }
 }

@@ -21,7 +21,29 @@ internal static class ActionTexts
             }
         }
 
-        return SaidOfALimb(passage, start, attendance) ?? AtTheEnd(passage, start, attendance) ?? Subject(passage, start, attendance);
+        return SaidOfALimb(passage, start, attendance) ?? BeforeTo(passage, start) ?? AtTheEnd(passage, start, attendance) ?? Subject(passage, start, attendance);
+    }
+
+    // "Operator to say when the lift will be mended", "Friends of Hill Park to let us know": where the page marks it, whoever stands in front of "to" is to do it.
+    private static Agent? BeforeTo(Passage passage, int start)
+    {
+        var tokens = passage.Tokens;
+        var first = passage.TokenFrom(start);
+        for (var at = first; at + 1 < tokens.Count && at - first < 8; at++)
+        {
+            if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase))
+            {
+                return at > first ? new Agent(AgentKind.Post, first, at, passage.Text[tokens[first].Start..tokens[at - 1].End]) : null;
+            }
+
+            // A name, with "of", "and" or "the" inside it.
+            if (!tokens[at].IsCapital && !tokens[at].Is(WordClass.Role) && !tokens[at].Is(WordClass.Collective) && !(at > first && tokens[at].Word is "of" or "and" or "the" or "for" or "&" or "/") || at == first && tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Role))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "Action Point 2: That at the January meeting the Director of Education provides…" is worded like the limb of a decision. "Action: note that the Clerk writes" is not.

@@ -185,7 +185,7 @@ internal static class DecisionFormulas
     {
         var tokens = passage.Tokens;
         var inline = at < tokens.Count && !(tokens[at].Word is ":" or "-" or ";");
-        while (at < tokens.Count && (tokens[at].Word is ":" or "-" or ";" or "." or "*" || tokens[at].Is("unanimously")))
+        while (at < tokens.Count && (tokens[at].Word is ":" or "-" or ";" or "." or "*" || tokens[at].Is("unanimously") || tokens[at].Is(",") && (at + 1 >= tokens.Count || tokens[at + 1].Is("unanimously"))))
         {
             at++;
         }

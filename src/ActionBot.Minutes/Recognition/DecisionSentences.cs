@@ -124,6 +124,12 @@ internal sealed class DecisionSentences : IRecogniser
 
         if (next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase))
         {
+            // "agreed to continue consideration of the report to the next meeting" puts it off; "to continue to lobby" is business as usual.
+            if (tokens[at + 2].Is("continue") && at + 3 < sentence.EndToken && tokens[at + 3].Is("consideration"))
+            {
+                return Take(draft, sentence, sentence.FirstToken, at, "the body put it off");
+            }
+
             return tokens[at + 2].Word is not ("continue" or "monitor" or "keep" or "disagree" or "try" or "look") && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");
         }
 

@@ -147,7 +147,7 @@ internal sealed class LabelledActions : IRecogniser
             ? new Agent(AgentKind.Post, rest, NameEnd(marker, rest), marker.Text[marker.Tokens[rest].Start..marker.Tokens[NameEnd(marker, rest) - 1].End].TrimEnd('.', ' ', ')'))
             : SpokenOwner(sentence, draft.Outline.Attendance);
         sentence.IsTaken = true;
-        var time = Labelled(marker, marker.TextStart, marker.Text.Length, TimeLabels);
+        var time = rest < marker.Tokens.Count ? Labelled(marker, marker.Tokens[rest].Start, marker.Text.Length, TimeLabels) : null;
         draft.Close(marker, nameof(LabelledActions), "marks the sentence before it");
         draft.Add(nameof(LabelledActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, marker, marker.Text.Length, owner, new Draft.Options(Reference: carrier.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
     }

@@ -59,6 +59,12 @@ internal static class Limbs
                 continue;
             }
 
+            // "continue consideration to the next meeting"
+            if (verb == "continue" && at + 1 < tokens.Count && tokens[at + 1].Is("consideration"))
+            {
+                return true;
+            }
+
             // "could make the declaration" allows it; nobody has to.
             if (before.Word is "could" or "may" or "might" or "can")
             {

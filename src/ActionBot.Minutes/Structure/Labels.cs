@@ -5,7 +5,7 @@ namespace ActionBot.Minutes.Structure;
 /// <summary>Reads the label or bullet in front of a line: "(a)", "iv)", "5.1.2", "311-1.", "2206.05", "045/LO/23", "•". Not a date, a time or a sum of money.</summary>
 internal static class Labels
 {
-    private const string Bullets = "\u00b7\u2022\u25cf\u25aa\u25a0\uf0b7\u2023\u25e6*\u2043\u27a2\u2713";
+    private const string Bullets = "\u00b7\u2022\u25cf\u25aa\u25a0\uf0b7\u2023\u25e6*\u2043\u27a2\u2713\u2192\u25ba\u25b6\u00bb";
 
     /// <summary>Length of the label with the blank behind it; 0 for none. A bullet has a length and no label.</summary>
     public static int Read(ReadOnlySpan<char> line, out string? label)
@@ -19,6 +19,12 @@ internal static class Labels
         if (Bullets.Contains(line[0], StringComparison.Ordinal) || (line[0] is '-' or '\u2013' or 'o' && LineReader.IsBlank(line[1])))
         {
             return Behind(line, 1);
+        }
+
+        // "-> ACTION: Ollie to put a call out"
+        if (line.StartsWith("->") || line.StartsWith("=>"))
+        {
+            return Behind(line, 2);
         }
 
         var length = Bracketed(line);

@@ -30,6 +30,7 @@ internal static class MeetingFacts
             outline.Committee ??= MeetingName.InHead(head);
         }
 
+        outline.Committee ??= isItem ? DecisionMaker(outline.Passages) : null;
         outline.Committee ??= MeetingName.OfLastMeeting(outline.Passages);
         outline.FutureMeetings = FutureMeetings.Of(outline);
     }
@@ -78,6 +79,14 @@ internal static class MeetingFacts
                 return;
             }
         }
+    }
+
+    // "Decision Maker: Cabinet Member for Highways"; two of them do not say whose meeting it was.
+    private static string? DecisionMaker(List<Passage> passages)
+    {
+        const string label = "Decision Maker: ";
+        var line = passages.Find(passage => passage.Text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && passage.Text.Length < LongestTitle);
+        return line is null || line.Text.Contains(',', StringComparison.Ordinal) ? null : line.Text[label.Length..].Trim();
     }
 
     // "06/09/2021 - Treasury Management Strategy Statement", "Date of decision: 03/03/2011"
