@@ -53,7 +53,6 @@ internal static class ChaseSweep
             var make = new MakeDigests(register.Database, new Standing(Now), rules);
             ours.Add(await TimeAsync(async () => Expect(Owners, (await make.RunAsync(default)).Made)));
             again.Add(await TimeAsync(async () => Expect(0, (await make.RunAsync(default)).Made)));
-            if (Environment.GetEnvironmentVariable("TRACE") is not null) Console.Error.WriteLine($"{register.Name} {floor[^1]:0} {ours[^1]:0} {again[^1]:0} cpu {Environment.CpuUsage.TotalTime}");
             Expect(Actions, (int)await register.Database.ReadAsync(session => session.CountAsync("select count(*) from reminders")));
         }
 

@@ -36,7 +36,12 @@ if (args is ["check", ..] or [])
     await NightlyCheck.MeasureAsync(Console.Out);
 }
 
-if (args is not ["start" or "sweep" or "check" or "turn", ..])
+if (args is ["pace", ..] or [])
+{
+    await DigestsAtPace.MeasureAsync(Console.Out);
+}
+
+if (args is not ["start" or "sweep" or "pace" or "check" or "turn", ..])
 {
     var config = DefaultConfig.Instance
         .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
