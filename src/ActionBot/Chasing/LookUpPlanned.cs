@@ -19,14 +19,15 @@ internal static class LookUpPlanned
             $"select {CommitteeTable.Columns} from committees where id in (select committee_id from action_points where id in ({Points}))", new { digestId })).ToDictionary(committee => committee.Id);
         var replies = (await session.AllAsync<Reply>($"{ReplyTable.Select} where action_point_id in ({Points}) order by received_at, id", new { digestId })).ToLookup(reply => reply.ActionPointId);
 
-        // Of the past only the meetings that one of them names: the one that asked, and the one it goes to.
+        // Of the past only the meetings that one of them names: the one that asked, and the one it goes to. A union, because "or" reads the whole table.
         var meetings = await session.AllAsync<Meeting>(
             $"""
             select {MeetingTable.Columns} from meetings
-            where (held_on >= @today and committee_id in (select committee_id from action_points where id in ({Points})))
-               or id in (select meeting_id from action_points where id in ({Points}))
-               or id in (select report_to_meeting_id from action_points where id in ({Points}))
-               or id in (select meeting_id from reminders where digest_id = @digestId)
+            where id in (
+                select id from meetings where held_on >= @today and committee_id in (select committee_id from action_points where id in ({Points}))
+                union select meeting_id from action_points where id in ({Points})
+                union select report_to_meeting_id from action_points where id in ({Points})
+                union select meeting_id from reminders where digest_id = @digestId)
             order by held_on, starts_at
             """,
             new { digestId, today });
