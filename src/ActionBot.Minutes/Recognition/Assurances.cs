@@ -19,7 +19,7 @@ internal sealed class Assurances : IRecogniser
                 continue;
             }
 
-            var text = sentence.Text;
+            var text = sentence.Span;
             var before = sentence.Index > 0 ? sentence.Passage.Sentences[sentence.Index - 1] : null;
             if (before is not null && PointsBack(text))
             {
@@ -37,14 +37,13 @@ internal sealed class Assurances : IRecogniser
         }
     }
 
-    private static bool PointsBack(string text) =>
-        (text.Contains("ssurance was given that this would", StringComparison.Ordinal) || text.Contains("ssurances were given that this would", StringComparison.Ordinal)
+    private static bool PointsBack(ReadOnlySpan<char> text) =>
+        text.Length < 160 && (text.Contains("ssurance was given that this would", StringComparison.Ordinal) || text.Contains("ssurances were given that this would", StringComparison.Ordinal)
         || text.Contains("agreed that this would be done", StringComparison.Ordinal) || text.Contains("agreed that this should be done", StringComparison.Ordinal) || text.Contains("agreed that this be done", StringComparison.Ordinal)
-        || text.Contains("greed to do this", StringComparison.Ordinal) || text.Contains("greed to do so", StringComparison.Ordinal) || text.Contains("ndertook to do so", StringComparison.Ordinal) || text.Contains("ndertook to do this", StringComparison.Ordinal) || text.Contains("greed to this request", StringComparison.Ordinal))
-        && text.Length < 160;
+        || text.Contains("greed to do this", StringComparison.Ordinal) || text.Contains("greed to do so", StringComparison.Ordinal) || text.Contains("ndertook to do so", StringComparison.Ordinal) || text.Contains("ndertook to do this", StringComparison.Ordinal) || text.Contains("greed to this request", StringComparison.Ordinal));
 
     // "it was the intention to present … to the Committee", with the slip of the pen "it was intention to present"
-    private static bool Intends(string text)
+    private static bool Intends(ReadOnlySpan<char> text)
     {
         var at = text.IndexOf("intention to ", StringComparison.Ordinal);
         if (at < 0)
@@ -52,7 +51,7 @@ internal sealed class Assurances : IRecogniser
             return false;
         }
 
-        var rest = text.AsSpan(at + 13);
+        var rest = text[(at + 13)..];
         var reports = rest.StartsWith("present") || rest.StartsWith("report") || rest.StartsWith("bring") || rest.StartsWith("circulate") || rest.StartsWith("submit") || rest.StartsWith("share") || rest.StartsWith("provide");
         return reports && (rest.Contains("Committee", StringComparison.OrdinalIgnoreCase) || rest.Contains("meeting", StringComparison.Ordinal) || rest.Contains("Panel", StringComparison.Ordinal) || rest.Contains("Board", StringComparison.Ordinal) || rest.Contains("members", StringComparison.OrdinalIgnoreCase));
     }

@@ -12,18 +12,26 @@ internal static class CommitmentFinder
 {
     public static List<Commitment> Find(Sentence sentence, Attendance attendance)
     {
-        var found = new List<Commitment>();
+        const WordClass leads = WordClass.Commit | WordClass.Modal | WordClass.Be | WordClass.VerbBase | WordClass.VerbS | WordClass.Leading;
+        List<Commitment>? found = null;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
+            if (!sentence.Tokens[at].Is(leads))
+            {
+                continue;
+            }
+
             if ((Promise(sentence, at, attendance) ?? Modal(sentence, at, attendance) ?? IsTo(sentence, at, attendance) ?? Infinitive(sentence, at, attendance) ?? Subjunctive(sentence, at, attendance)) is { } commitment)
             {
-                found.Add(commitment);
+                (found ??= []).Add(commitment);
                 at = Math.Max(at, commitment.VerbToken);
             }
         }
 
-        return found;
+        return found ?? None;
     }
+
+    private static readonly List<Commitment> None = [];
 
     // "The Director agreed to provide…", "he undertook to provide", "Cllr Ames kindly offered to clear", "The Chief Nurse was willing to present", "has agreed to speak to"
     private static Commitment? Promise(Sentence sentence, int at, Attendance attendance)

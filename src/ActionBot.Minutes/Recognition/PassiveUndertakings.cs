@@ -16,7 +16,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || sentence.Text.EndsWith('?'))
+            if (sentence.IsTaken || sentence.Span[^1] == '?')
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         // "It was intended that outcomes would be presented" stays folded.
         if (commitment.Frame == Frame.Unreal)
         {
-            return sentence.Text.Contains("intended that", StringComparison.Ordinal) && Deeds.IsDelivered(commitment.Verb) ? $"it was intended that it be {Participle(sentence, commitment)}" : null;
+            return sentence.Span.Contains("intended that", StringComparison.Ordinal) && Deeds.IsDelivered(commitment.Verb) ? $"it was intended that it be {Participle(sentence, commitment)}" : null;
         }
 
         // "The Forum will be asked to confirm the minutes": on the day.

@@ -25,6 +25,11 @@ internal sealed class Requests : IRecogniser
 
             for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
             {
+                if (!sentence.Tokens[at].Is(WordClass.Asking))
+                {
+                    continue;
+                }
+
                 if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Asked(draft, sentence, at)) is not { } request || IsAnswered(draft, sentence))
                 {
                     continue;

@@ -14,7 +14,7 @@ internal sealed class Suggestions : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || sentence.Text.EndsWith('?') || !Suggests(sentence))
+            if (sentence.IsTaken || sentence.Span[^1] == '?' || !Suggests(sentence))
             {
                 continue;
             }
@@ -31,7 +31,7 @@ internal sealed class Suggestions : IRecogniser
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             var token = tokens[at];
-            voiced |= token.Word is "suggested" or "proposed" or "suggestion" or "wondered" or "commented" or "felt" or "thought" or "view" or "requested" or "noted" or "considered" or "queried" or "recommended";
+            voiced |= token.Is(WordClass.Voicing);
             if (voiced && (token.Word is "should" or "could" or "might" or "would" or "ought" || (token.Is("to") && at > sentence.FirstToken + 2 && at + 1 < sentence.EndToken && tokens[at + 1].Is(WordClass.Task) && tokens[at - 1].Is("proposed"))))
             {
                 return true;

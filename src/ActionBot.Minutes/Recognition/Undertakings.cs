@@ -22,6 +22,11 @@ internal sealed class Undertakings : IRecogniser
                 continue;
             }
 
+            if (sentence.Commitments(draft.Outline.Attendance).Count == 0)
+            {
+                continue;
+            }
+
             var promises = sentence.Commitments(draft.Outline.Attendance).Select(commitment => (Commitment: commitment, Why: Weigh(sentence, commitment))).Where(promise => promise.Why is not null).ToList();
             for (var i = 0; i < promises.Count; i++)
             {
@@ -223,7 +228,7 @@ internal sealed class Undertakings : IRecogniser
 
     // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.
     private static bool IsCourtesy(Sentence sentence, Commitment commitment) =>
-        Deeds.IsSettled(commitment.Verb) || sentence.Tokens[commitment.VerbToken].Is(WordClass.NoTask) || commitment.Verb is "be" or "declare" or "speak" && sentence.Text.Contains("invited", StringComparison.Ordinal);
+        Deeds.IsSettled(commitment.Verb) || sentence.Tokens[commitment.VerbToken].Is(WordClass.NoTask) || commitment.Verb is "be" or "declare" or "speak" && sentence.Span.Contains("invited", StringComparison.Ordinal);
 
     // The infinitive is its clause's only verb: "asked the Clerk to write" has another in front of it, and is a request.
     private static bool IsClause(Sentence sentence, Commitment commitment)
@@ -238,7 +243,7 @@ internal sealed class Undertakings : IRecogniser
         return lead.Word is ";" or "-" or ":" or "with" or "," or "and" || commitment.Agent is { } agent && agent.FirstToken == commitment.ClauseStart && !lead.Is(WordClass.Joint);
     }
 
-    private static bool IsQuestion(Sentence sentence) => sentence.Text.EndsWith('?');
+    private static bool IsQuestion(Sentence sentence) => sentence.Span[^1] == '?';
 
     // A clause behind a semicolon, or behind ", which", stands by itself in a long sentence.
     private static int Start(Sentence sentence, Commitment commitment)

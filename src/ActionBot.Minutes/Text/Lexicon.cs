@@ -5,26 +5,25 @@ namespace ActionBot.Minutes.Text;
 /// <summary>The words that minutes are made of, each with what it can be. Names and the matter itself are not in here and need not be.</summary>
 internal static partial class Lexicon
 {
-    private static readonly FrozenDictionary<string, (string Word, WordClass Class)> Words = Build();
     private static readonly FrozenDictionary<string, string> Bases = BuildBases();
-    private static readonly FrozenDictionary<string, (string Word, WordClass Class)>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Words = new(Build());
 
     /// <summary>The word in lower case with what it can be; nothing for an unknown word.</summary>
     public static (string? Word, WordClass Class) Find(ReadOnlySpan<char> word)
     {
-        if (Lookup.TryGetValue(word, out var known))
+        if (Words.Find(word, out var entry))
         {
-            return known;
+            return entry;
         }
 
         // "re-submitted" is what "submitted" is.
-        return word.Length > 6 && word[2] == '-' && word[0] is 'r' or 'R' && word[1] is 'e' or 'E' && Find(word[3..]) is { Word: not null } again && (again.Class & WordClass.Participle) != 0 && (again.Class & WordClass.VerbBase) == 0 ? again : (null, WordClass.None);
+        return word.Length > 5 && word[2] == '-' && word[0] is 'r' or 'R' && word[1] is 'e' or 'E' && Words.Find(word[3..], out var again) ? again : (null, WordClass.None);
     }
 
     /// <summary>The verb a form belongs to: "send" for "sent"; the word itself where it is none.</summary>
     public static string BaseOf(string word) => Bases.GetValueOrDefault(word, word);
 
-    private static FrozenDictionary<string, (string Word, WordClass Class)> Build()
+    private static Dictionary<string, WordClass> Build()
     {
         var words = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         void Add(WordClass kind, string list)
@@ -64,9 +63,12 @@ internal static partial class Lexicon
         Add(WordClass.Collective, CollectiveWords);
         Add(WordClass.Document, DocumentWords);
         Add(WordClass.Outsider, OutsiderWords);
+        Add(WordClass.Asking, "asked requested instructed tasked directed sought made wished like welcome");
+        Add(WordClass.Leading, "to should willing content happy prepared undertaking assurance commitment willingness action away decided");
+        Add(WordClass.Voicing, "suggested proposed suggestion wondered commented felt thought view requested noted considered queried recommended");
         Add(WordClass.TimeOpener, "by at to in before on until for within during from over after upon following outside prior ahead early late later no not with next week w/c this tomorrow tonight today as asap shortly immediately urgently forthwith when once post-meeting quarterly monthly weekly annually regular every the a an its their our");
         Add(WordClass.None, PlainWords);
-        return words.ToFrozenDictionary(pair => pair.Key, pair => (pair.Key, pair.Value), StringComparer.OrdinalIgnoreCase);
+        return words;
     }
 
     private static FrozenDictionary<string, string> BuildBases()

@@ -33,6 +33,9 @@ internal sealed class Sentence(Passage passage, int start, int end, int firstTok
 
     public string Text => Passage.Text[Start..End];
 
+    /// <summary>Its words without a copy.</summary>
+    public ReadOnlySpan<char> Span => Passage.Text.AsSpan(Start, End - Start);
+
     public List<Token> Tokens => Passage.Tokens;
 
     public Token this[int token] => Passage.Tokens[token];

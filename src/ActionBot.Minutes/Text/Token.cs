@@ -89,6 +89,15 @@ internal enum WordClass
 
     /// <summary>by, within, next, asap: may begin the words that say by when.</summary>
     TimeOpener = 1 << 27,
+
+    /// <summary>asked, requested, welcome: may tell of a wish.</summary>
+    Asking = 1 << 28,
+
+    /// <summary>to, willing, undertaking: may lead to the verb of a promise, beside verbs, modals and forms of "be".</summary>
+    Leading = 1 << 29,
+
+    /// <summary>suggested, felt, noted: may tell of an opinion.</summary>
+    Voicing = 1 << 30,
 }
 
 /// <summary>One word or mark of a passage.</summary>

@@ -67,13 +67,6 @@ internal static class Tokeniser
         }
 
         var (word, kind) = Lexicon.Find(plain);
-
-        // "re-inspect", "re-considered"
-        if (word is null && plain.Length > 5 && plain[2] == '-' && plain.StartsWith("re", StringComparison.OrdinalIgnoreCase))
-        {
-            (word, kind) = Lexicon.Find(plain[3..]);
-        }
-
         if (plain.Length != written.Length)
         {
             kind &= ~(WordClass.VerbBase | WordClass.VerbS | WordClass.VerbPast | WordClass.Participle | WordClass.VerbIng);
