@@ -6,6 +6,9 @@ namespace ActionBot.ActionPoints;
 /// </summary>
 public sealed record ActionPoint
 {
+    /// <summary>The note on one that a clerk confirmed and took back at once.</summary>
+    public const string Mistake = "confirmed by mistake";
+
     /// <summary>Its id, for ever.</summary>
     public required Guid Id { get; init; }
 

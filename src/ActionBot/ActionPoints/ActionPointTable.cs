@@ -44,18 +44,19 @@ public static class ActionPointTable
 
     /// <summary>
     /// What the public may read of one committee: what it waits for, what others referred to it, and what ended or changed since a moment.
-    /// Exempt ones are left where they are.
+    /// Exempt ones are left where they are, and what was confirmed by mistake never was one.
     /// </summary>
     public static Task<IReadOnlyList<ActionPoint>> PublicSinceAsync(Session session, Guid committeeId, DateTimeOffset moment) =>
         session.AllAsync<ActionPoint>(
             $"""
             select {Columns} from action_points
             where not exempt
+              and not (status = 'NoLongerRequired' and coalesce(status_note, '') = @mistake)
               and ((committee_id = @committeeId and (status not in ('Closed', 'Superseded', 'NoLongerRequired') or changed_at > @moment))
                 or (referred_to_committee_id = @committeeId and status = 'Referred'))
             order by committee_id, municipal_year, number
             """,
-            new { committeeId, moment });
+            new { committeeId, moment, mistake = ActionPoint.Mistake });
 
     /// <summary>The action points of several committees that ask for the same thing: the first of them and those asked with it.</summary>
     public static Task<IReadOnlyList<ActionPoint>> AskedWithAsync(Session session, Guid firstId) =>

@@ -57,7 +57,7 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
 
         foreach (var point in opened)
         {
-            await change.InAsync(session, point.Id, by, "confirmed by mistake", at => StepResult.Follow(at with { Status = ActionPointStatus.NoLongerRequired, StatusNote = "confirmed by mistake" }, "withdrawn: confirmed by mistake"));
+            await change.InAsync(session, point.Id, by, ActionPoint.Mistake, at => StepResult.Follow(at with { Status = ActionPointStatus.NoLongerRequired, StatusNote = ActionPoint.Mistake }, $"withdrawn: {ActionPoint.Mistake}"));
         }
 
         foreach (var finding in before)

@@ -1,9 +1,13 @@
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
+using ActionBot.Teams.Conversation;
 
 namespace ActionBot.Teams;
 
-/// <summary>Forgets which activities were taken up, once Teams will not bring them again. Safe to run twice and at once.</summary>
+/// <summary>
+/// Forgets which activities were taken up, once Teams will not bring them again, and questions that nobody answered in time. Safe to run twice and
+/// at once.
+/// </summary>
 public sealed class ForgetInbound(Database database, TimeProvider time)
 {
     // Teams brings an activity again within minutes; a week outlasts every outage anybody has met.
@@ -11,5 +15,9 @@ public sealed class ForgetInbound(Database database, TimeProvider time)
 
     /// <summary>Forgets them.</summary>
     /// <returns>How many.</returns>
-    public Task<int> RunAsync() => database.WriteAsync(session => InboundActivityTable.ForgetAsync(session, time.GetUtcNow() - Remembered));
+    public Task<int> RunAsync() => database.WriteAsync(async session =>
+    {
+        var now = time.GetUtcNow();
+        return await InboundActivityTable.ForgetAsync(session, now - Remembered) + await OpenQuestion.ForgetAsync(session, now);
+    });
 }

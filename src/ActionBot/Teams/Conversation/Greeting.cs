@@ -1,12 +1,17 @@
 using System.Text.RegularExpressions;
 using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Hello, help, and whatever nobody understood: says what can be said here, to each as who he is.</summary>
-public sealed partial class Greeting(CouncilSettings council) : ITakePart
+public sealed partial class Greeting(CouncilSettings council, Database database) : ITakePart
 {
+    private const int MostClaims = 5;
+
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Help, Intent.Unknown];
 
@@ -18,8 +23,20 @@ public sealed partial class Greeting(CouncilSettings council) : ITakePart
     /// <summary>Welcomes whoever let the bot in.</summary>
     public Task WelcomeAsync(Turn turn, CancellationToken cancellation) => ShowAsync(turn, WelcomeKind.Welcome, cancellation);
 
-    private Task<string?> ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation) =>
-        turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind), cancellation);
+    private async Task ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation)
+    {
+        await turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind), cancellation);
+        if (!turn.Who.IsAdministrator || turn.Conversation.Kind != ConversationKind.Personal)
+        {
+            return;
+        }
+
+        // Whoever could not be reached when it was claimed finds it here.
+        foreach (var claim in (await database.ReadAsync(RoleClaimTable.WaitingAsync)).Take(MostClaims))
+        {
+            await turn.ShowAsync(ClaimCard.For(claim), cancellation);
+        }
+    }
 
     // "Hello", "good morning", "hi there!"; not "hi, what is outstanding?".
     [GeneratedRegex(@"^\W*(hi|hiya|hello|hey|good\s+(morning|afternoon|evening)|bore\s+da)(\s+(there|all|everyone|actionbot))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,6 +44,10 @@ public sealed record OpenQuestion
         """,
         new { activity.ConversationId, speaker = activity.From.Id, verb, known = JsonSerializer.Serialize(new Dictionary<string, string>(data), OpenQuestionJson.Default.DictionaryStringString), now });
 
+    /// <summary>Forgets every question that nobody answered in time, and with it what was pasted for it.</summary>
+    public static Task<int> ForgetAsync(Session session, DateTimeOffset now) =>
+        session.ChangeAsync("delete from open_questions where asked_at <= @since", new { since = now - Lasts });
+
     /// <summary>The question is answered, or not asked any more.</summary>
     public static Task CloseAsync(Session session, IncomingActivity activity) => session.ChangeAsync(
         "delete from open_questions where conversation_id = @ConversationId and speaker_id = @speaker", new { activity.ConversationId, speaker = activity.From.Id });

@@ -41,6 +41,7 @@ public sealed class FirstTenMinutesTests
         Assert.Empty(await scene.Council.Database.ReadAsync(PersonTable.AllAsync));
 
         ada.Looks().Sees("Jo Hale says: I clerk Children's Scrutiny", "jo.hale@northbridge.gov.uk", "[Approve]", "[Decline]");
+        (await ada.SaysAsync("hello")).Sees("Jo Hale says: I clerk Children's Scrutiny");
         (await ada.PressesAsync("Approve")).Sees("Jo Hale clerks Children's Scrutiny from today");
         jo.Looks().Sees("You clerk Children's Scrutiny", "the code CS");
         (await jo.SaysAsync("Children's Scrutiny meets on 19 January 2027")).Sees("a meeting added");
