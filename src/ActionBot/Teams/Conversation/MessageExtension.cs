@@ -95,6 +95,7 @@ public sealed partial class MessageExtension(Database database, SearchActions se
     }
 
     private static Card Form(IReadOnlyList<Committee> committees, Guid id, string text, string quote, IReadOnlyDictionary<string, string> filled, IReadOnlyList<string> questions) => new("Log action", [
+        new TextBlock("It becomes an action point of the committee you choose; nobody else's actions change."),
         .. questions.Select(question => TextBlock.Toned(Tone.Warning, $"First: {question}")),
         new TextInput("text", "What is to be done", "Say what is to be done.") { IsRequired = true, IsMultiline = true, MaxLength = LongestMessage, Value = Shortened.To(text, LongestMessage) },
         new TextInput("owner", "Whose it is: a post or a person", "Name a post or a person.") { IsRequired = true, MaxLength = 200, Placeholder = "Head of Parks", Value = filled.GetValueOrDefault("owner") },

@@ -17,13 +17,13 @@ public sealed class BromleyStoryTests
         var helen = Talk.With(scene, "Helen Marsh", "helen.marsh@northbridge.gov.uk");
 
         await jo.SaysAsync("hello");
-        await jo.SaysAsync("I clerk the Education, Children and Families Select Committee");
-        await jo.SaysAsync("the meetings of the Education, Children and Families Select Committee are 17 September 2019, 21 January 2020, 10 March 2020 at 7pm");
-        await jo.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        await jo.SaysAsync("the meetings of Children's Scrutiny are 17 September 2019, 21 January 2020, 10 March 2020 at 7pm");
+        (await jo.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk")).Sees("Director of Education: Helen Marsh");
         (await helen.SaysAsync("hello")).Sees("You get actions");
         (await jo.SaysAsync(
             """
-            EDUCATION, CHILDREN AND FAMILIES SELECT COMMITTEE
+            CHILDREN'S SCRUTINY COMMITTEE
 
             Minutes of the meeting held on 17 September 2019
 

@@ -13,9 +13,6 @@ public sealed class DoorTests
     private const string Secret = "negotiate the lease of the depot";
 
     [Theory]
-    [InlineData("close 1 agreed, minute 31")]
-    [InlineData("due 1 at the March meeting")]
-    [InlineData("drop 1, no longer needed because it is done")]
     [InlineData("assign 1 to the Head of SEND")]
     [InlineData("restrict 1, para 3")]
     [InlineData("refer CS-26-27-001 to Planning")]
@@ -31,6 +28,22 @@ public sealed class DoorTests
         (await Talk.With(scene, "Helen Marsh", "helen@northbridge.gov.uk").SaysAsync(words)).SeesNothingOf("[Undo]", "Something went wrong");
 
         Assert.Equal(before, await StateAsync(scene));
+    }
+
+    [Theory]
+    [InlineData("close 1 agreed, minute 31")]
+    [InlineData("drop 1, no longer needed because it is done")]
+    [InlineData("due 1 at the March meeting")]
+    public async Task An_officer_who_says_it_is_closed_has_only_answered(string words)
+    {
+        await using var scene = await CouncilAsync();
+        var before = (await PointsAsync(scene))[0];
+
+        await Talk.With(scene, "Helen Marsh", "helen@northbridge.gov.uk").SaysAsync(words);
+
+        var after = (await PointsAsync(scene))[0];
+        Assert.True(after.IsOutstanding);
+        Assert.Equal(before.Due, after.Due);
     }
 
     [Theory]
