@@ -56,6 +56,14 @@ const draw = {
   },
   Table: (table, context) => {
     const place = element("table", "ac-table");
+    const parts = table.columns?.reduce((sum, column) => sum + (column.width ?? 1), 0);
+    const widths = element("colgroup");
+    for (const column of table.columns ?? []) {
+      const width = element("col");
+      width.style.width = `${(100 * (column.width ?? 1)) / parts}%`;
+      widths.append(width);
+    }
+    place.append(widths);
     table.rows?.forEach((row, at) => {
       const line = place.insertRow();
       for (const cell of row.cells ?? []) {
