@@ -87,7 +87,9 @@ internal sealed class Register : IAsyncDisposable
             await Database.From(Server!).WriteAsync(session => session.ChangeAsync($"drop schema {schema} cascade"));
         }
 
+#pragma warning disable RS0030 // The folder can go only when no pool holds a file of it open.
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+#pragma warning restore RS0030
         folder?.Delete(recursive: true);
     }
 

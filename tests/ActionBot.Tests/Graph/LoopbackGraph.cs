@@ -431,7 +431,7 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
             Breach("a token was brought to where documents are kept");
         }
 
-        var link = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(path["/elsewhere/u!".Length..]));
+        var link = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(path.AsSpan("/elsewhere/u!".Length)));
         return new GraphReply(200, Shared[link].Content, "application/octet-stream");
     }
 

@@ -169,7 +169,7 @@ internal sealed class Talk
 
                 break;
             case JsonObject one when ((string?)one["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true:
-                words.AppendLine($"[{one["title"]}]");
+                words.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"[{one["title"]}]");
                 Read(one["card"], words);
                 break;
             case JsonObject one:

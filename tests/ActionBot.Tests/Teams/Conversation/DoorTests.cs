@@ -58,7 +58,7 @@ public sealed class DoorTests
         var january = (await scene.Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id))).Single(meeting => meeting.HeldOn.Year == 2027 && meeting.HeldOn.Month == 1);
         var talk = Talk.With(scene, name, name == "Helen Marsh" ? "helen@northbridge.gov.uk" : null);
 
-        await talk.SendsPressAsync(nameof(RecordAction), new JsonObject { ["id"] = Guid.NewGuid().ToString(), ["committee"] = committee.Id.ToString(), ["task"] = "Take over", ["whose"] = "Helen Marsh", ["answer"] = "confirm" });
+        await talk.SendsPressAsync(nameof(RecordAction), new JsonObject { ["id"] = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString(), ["committee"] = committee.Id.ToString(), ["task"] = "Take over", ["whose"] = "Helen Marsh", ["answer"] = "confirm" });
         talk.Sees("Only a clerk");
         await talk.SendsPressAsync(nameof(ChangeCalendar), new JsonObject { ["committee"] = committee.Id.ToString(), ["meeting"] = january.Id.ToString(), ["seen"] = "2027-01-19", ["to"] = "2027-01-26", ["answer"] = "yes" });
         talk.Sees("Only a clerk");
