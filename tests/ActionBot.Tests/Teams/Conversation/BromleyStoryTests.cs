@@ -39,7 +39,8 @@ public sealed class BromleyStoryTests
 
         (await helen.SaysAsync("1 done, report circulated on 3 January")).Sees(reference);
         scene.Time.AdvanceTo(Northbridge.Day("2020-01-22").ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc));
-        (await helen.SaysAsync($"close {reference}")).Sees("Only a clerk");
+        // From an officer it is an answer, and no more: closing is the committee's.
+        (await helen.SaysAsync($"close {reference}")).Sees("stays on the list until the committee agrees");
         (await jo.SaysAsync($"close {reference} agreed, minute 31")).Sees($"{reference} is closed at the meeting of 21 January 2020, minute 31", "[Undo]");
 
         Assert.Equal(ActionPointStatus.Closed, (await scene.Council.Database.ReadAsync(session => ActionPointTable.ByReferenceAsync(session, reference)))!.Status);
