@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -107,6 +108,8 @@ public sealed class OpenActionPoint(TimeProvider time)
             What = $"opened for {wanted.Owner.Name}",
             Through = by.Actor.Through,
             AfterVersion = 1,
+            // What was said in one sentence is taken back as a mistake; what came of minutes goes back to the desk with its finding.
+            BeforeState = wanted.Id is null ? null : JsonSerializer.Serialize(point with { Status = ActionPointStatus.NoLongerRequired, StatusNote = ActionPoint.Mistake }, ActionPointJson.Default.ActionPoint),
         });
         return point;
     }

@@ -38,6 +38,6 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
         }
 
         var before = JsonSerializer.Deserialize(line.BeforeState, ActionPointJson.Default.ActionPoint)!;
-        return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", $"Undone. {now.Reference} is {StatusWords.Of(before.Status)} again.", line.Id);
+        return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", before.StatusNote == ActionPoint.Mistake ? $"Undone. {now.Reference} is withdrawn, and nobody will be asked for it." : $"Undone. {now.Reference} is {StatusWords.Of(before.Status)} again.", line.Id);
     }
 }

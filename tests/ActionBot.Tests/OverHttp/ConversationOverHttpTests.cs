@@ -29,7 +29,7 @@ public sealed class ConversationOverHttpTests : IAsyncLifetime
         await using var program = await StartAsync("2026-11-24T10:00");
         await FoundAsync();
         await jo.SaysAsync("what's outstanding?", hears: "CS-26-27-001");
-        await jo.SaysAsync("undo", hears: "001");
+        await jo.SaysAsync("undo", hears: "CS-26-27-001 is withdrawn");
     }
 
     [OnItsOwnClock]
@@ -37,9 +37,9 @@ public sealed class ConversationOverHttpTests : IAsyncLifetime
     {
         await using (await StartAsync("2026-11-24T10:00"))
         {
+            await FoundAsync();
             await helen.InstallsAsync();
             await teams.HearAsync(helen.Id, "I am ActionBot");
-            await FoundAsync();
         }
 
         await using (await StartAsync("2026-11-25T09:30"))
