@@ -32,10 +32,11 @@ internal static class Limbs
             opening++;
         }
 
+        var main = MainVerb(tokens, opening, end);
         for (var at = opening; at < tokens.Count && tokens[at].End <= end; at++)
         {
             var token = tokens[at];
-            if (token.Shape is Shape.Mark)
+            if (token.Shape is Shape.Mark || (at > opening && at < main && tokens[at - 1].Is("to")))
             {
                 continue;
             }
@@ -135,6 +136,26 @@ internal static class Limbs
         }
 
         return !settled && Doer(passage, start, end, Attendance.Nobody) is { Kind: AgentKind.Person or AgentKind.Post };
+    }
+
+    // "That the delegation to the Director to let contracts be approved": what stands before "be approved" names the thing, and "to let" is a part of its name.
+    // Refuses: "To instruct the Clerk …" and "That the Clerk write …", where the first verb is the limb's own.
+    private static int MainVerb(List<Token> tokens, int opening, int end)
+    {
+        if (opening >= tokens.Count || tokens[opening].Word is not ("that" or "the"))
+        {
+            return opening;
+        }
+
+        for (var at = opening + 1; at + 1 < tokens.Count && tokens[at + 1].End <= end; at++)
+        {
+            if (tokens[at].Is("be") && !tokens[at - 1].Is("to") && !tokens[at - 1].Is(WordClass.Modal) && tokens[at + 1].Is(WordClass.Participle))
+            {
+                return at;
+            }
+        }
+
+        return opening;
     }
 
     private static readonly HashSet<string> Gifts = new(StringComparer.OrdinalIgnoreCase) { "approval", "consideration", "consent", "permission", "thanks", "authority", "power", "powers", "effect", "dispensation", "leave", "support" };
