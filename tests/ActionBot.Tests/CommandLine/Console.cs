@@ -7,8 +7,8 @@ internal sealed class Console : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("actionbot-console-");
 
-    /// <summary>Settings above the file's, as --Section:Key=value.</summary>
-    public List<string> Settings { get; } = [];
+    /// <summary>Settings above the file's, as --Section:Key=value. The day is the tests' own: what is promised here is promised next year as well.</summary>
+    public List<string> Settings { get; } = ["--Clock:StartAt=2026-11-25T10:00:00Z"];
 
     public string Register => $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False";
 

@@ -37,6 +37,7 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task Production_without_a_registered_bot_does_not_start()
     {
+        console.Settings.Clear();
         var answer = await console.RunAsync("serve --environment Production");
 
         Assert.Equal(1, answer.Exit);
