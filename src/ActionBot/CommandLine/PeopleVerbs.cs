@@ -31,6 +31,10 @@ internal static class PeopleVerbs
             }
 
             await terminal.Out.WriteLineAsync($"{imported.People} people, {imported.Posts} posts held.");
+            foreach (var doubt in imported.Doubts.SelectMany(one => one.Doubts).Distinct())
+            {
+                await terminal.Out.WriteLineAsync(doubt);
+            }
         });
         return new Command("people", "the people on the register and in the directory") { import, Find(terminal, open), Todo(terminal, open) };
     }

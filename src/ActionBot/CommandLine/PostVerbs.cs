@@ -36,6 +36,10 @@ internal static class PostVerbs
             await terminal.Out.WriteLineAsync(outcome.Holder is { } person
                 ? $"{outcome.Post.Title}: {person.Name}{(person.Mail is null ? ". No mail address is known." : $", {person.Mail}.")}"
                 : $"{outcome.Post.Title}: vacant from {Days.Plain(first)}.");
+            foreach (var doubt in outcome.Holder is { } named ? new PersonMatch(named, outcome.Namesakes).Doubts : [])
+            {
+                await terminal.Out.WriteLineAsync(doubt);
+            }
         });
         return new Command("posts", "the posts to which action points belong") { set, Suggest(terminal, open) };
     }

@@ -26,11 +26,16 @@ public sealed class GiveRole(Database database, SetRole setRole, MatchIdentity m
         }
 
         await setRole.InAsync(session, person, role, committee.Id, today, by.Actor);
-        return new RoleGiven(person, null);
+        var (known, namesakes) = await match.SeekAsync(session, person);
+        return new RoleGiven(known, null) { Namesakes = namesakes };
     });
 }
 
 /// <summary>What became of giving a role.</summary>
 /// <param name="Person">Who has it now; null: refused.</param>
 /// <param name="Refusal">Why not.</param>
-public sealed record RoleGiven(Person? Person, string? Refusal);
+public sealed record RoleGiven(Person? Person, string? Refusal)
+{
+    /// <summary>Who in Teams bears the name and may be the person: for a clerk to decide.</summary>
+    public IReadOnlyList<TeamsIdentity> Namesakes { get; init; } = [];
+}

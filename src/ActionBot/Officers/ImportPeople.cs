@@ -7,7 +7,7 @@ namespace ActionBot.Officers;
 /// Takes people and their posts from a CSV file with a header row: name, mail, post, service, kind, aad_object_id, manager. Only name is
 /// required, the order is free, and the same file can be imported again: people are known by mail address, else by name.
 /// </summary>
-public sealed class ImportPeople(Database database, SetPost setPost, TimeProvider time)
+public sealed class ImportPeople(Database database, SetPost setPost, MatchIdentity match, TimeProvider time)
 {
     /// <summary>Imports them, all or nothing.</summary>
     /// <param name="csv">The file.</param>
@@ -26,6 +26,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, TimeProvide
             var now = time.GetUtcNow();
             var posts = 0;
             var people = new HashSet<Guid>();
+            var doubts = new List<PersonMatch>();
             foreach (var row in rows)
             {
                 var person = await SetPost.EnsurePersonAsync(session, row.Name, row.Mail, row.Kind, now)
@@ -33,6 +34,11 @@ public sealed class ImportPeople(Database database, SetPost setPost, TimeProvide
                 person = person with { Name = row.Name, Upn = person.Upn ?? row.Mail, AadObjectId = row.AadObjectId ?? person.AadObjectId, Kind = row.Kind };
                 await PersonTable.UpdateAsync(session, person);
                 people.Add(person.Id);
+                if (await match.SeekAsync(session, person) is { Namesakes.Count: > 0 } doubt)
+                {
+                    doubts.Add(doubt);
+                }
+
                 if (row.Post is not null)
                 {
                     await setPost.InAsync(session, row.Post, row.Name, row.Mail, from, by, sinceEver: true);
@@ -40,7 +46,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, TimeProvide
                 }
             }
 
-            return new PeopleImported(people.Count, posts, null);
+            return new PeopleImported(people.Count, posts, null) { Doubts = doubts };
         });
     }
 
@@ -98,4 +104,8 @@ public sealed class ImportPeople(Database database, SetPost setPost, TimeProvide
 /// <param name="People">How many people the file named.</param>
 /// <param name="Posts">How many posts were given a holder.</param>
 /// <param name="Refusal">Why nothing was imported.</param>
-public sealed record PeopleImported(int People, int Posts, string? Refusal);
+public sealed record PeopleImported(int People, int Posts, string? Refusal)
+{
+    /// <summary>Of whom only the name is known in Teams.</summary>
+    public IReadOnlyList<PersonMatch> Doubts { get; init; } = [];
+}

@@ -30,6 +30,46 @@ public sealed class MatchIdentity(Database database, TimeProvider time)
         return new IdentityMatch(null, [.. (await PersonTable.AllAsync(session)).Where(person => MayBe(person, identity))]);
     }
 
+    /// <summary>
+    /// Looks for a person of the register among everybody whom Teams has shown before he was named: one of his address is he; one of his name may be,
+    /// and a clerk is asked.
+    /// </summary>
+    public async Task<PersonMatch> SeekAsync(Session session, Person person)
+    {
+        if (person is { AadObjectId: not null } or { LeftOn: not null } || Names(person.Name) is not [.., var surname])
+        {
+            return new PersonMatch(person, []);
+        }
+
+        var seen = await SeenIdentityTable.LikeAsync(session, person.Mail, person.Upn, surname);
+        string?[] addresses = [person.Upn, person.Mail];
+        // The sign-in name before the mailbox: several people can share one mailbox.
+        var bySignIn = seen.Where(one => addresses.OfType<string>().Any(address => Same(address, one.Upn))).ToList();
+        var byMail = seen.Where(one => addresses.OfType<string>().Any(address => Same(address, one.Mail))).ToList();
+        if ((bySignIn.Count > 0 ? bySignIn : byMail) is [var addressed])
+        {
+            return new PersonMatch(await TieAsync(session, person, addressed, $"known in Teams by the address {addressed.Upn ?? addressed.Mail}", null), []);
+        }
+
+        return new PersonMatch(person, [.. seen.Where(one => MayBe(person, one))]);
+    }
+
+    /// <summary>Looks for everybody of the register whom Teams does not know yet.</summary>
+    /// <returns>Those of whom a clerk has to be asked.</returns>
+    public Task<IReadOnlyList<PersonMatch>> SeekAllAsync() => database.WriteAsync(async session =>
+    {
+        var doubts = new List<PersonMatch>();
+        foreach (var person in (await PersonTable.AllAsync(session)).Where(person => person is { AadObjectId: null, LeftOn: null }))
+        {
+            if (await SeekAsync(session, person) is { Namesakes.Count: > 0 } doubt)
+            {
+                doubts.Add(doubt);
+            }
+        }
+
+        return (IReadOnlyList<PersonMatch>)doubts;
+    });
+
     /// <summary>A clerk or an administrator says that a person of the register is this Teams identity.</summary>
     /// <returns>The person as now known, or why not.</returns>
     public Task<IdentitySaid> SayAsync(Guid personId, TeamsIdentity identity, Standing by) => database.WriteAsync(async session =>
@@ -89,6 +129,16 @@ public sealed class MatchIdentity(Database database, TimeProvider time)
 /// <param name="Person">The person; null: nobody is certain.</param>
 /// <param name="Namesakes">Whose name fits and who is not known in Teams yet: for a clerk to decide.</param>
 public sealed record IdentityMatch(Person? Person, IReadOnlyList<Person> Namesakes);
+
+/// <summary>Who a person of the register is in Teams.</summary>
+/// <param name="Person">The person as now known.</param>
+/// <param name="Namesakes">Who bears the name and may be he: for a clerk to decide.</param>
+public sealed record PersonMatch(Person Person, IReadOnlyList<TeamsIdentity> Namesakes)
+{
+    /// <summary>The doubt for whoever sits at the command line; nothing where there is none.</summary>
+    public IEnumerable<string> Doubts => Namesakes.Select(one =>
+        $"{one.Name}{((one.Upn ?? one.Mail) is { } address ? $" ({address})" : "")} is in Teams and may be {Person.Name}: say it again with that mail address if so.");
+}
 
 /// <summary>What became of saying who somebody is.</summary>
 /// <param name="Person">The person as now known; null: refused.</param>

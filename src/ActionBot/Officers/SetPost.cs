@@ -4,7 +4,7 @@ using ActionBot.Storage;
 namespace ActionBot.Officers;
 
 /// <summary>Says who holds a post from a day on. The post and the person are made where they are new; whoever held it before holds it until the day before.</summary>
-public sealed class SetPost(Database database, TimeProvider time)
+public sealed class SetPost(Database database, MatchIdentity match, TimeProvider time)
 {
     /// <summary>Sets the holder.</summary>
     /// <param name="title">"Director of Education".</param>
@@ -41,15 +41,16 @@ public sealed class SetPost(Database database, TimeProvider time)
             return new PostSet(post, null, null, $"There are several people called {holder}. Say the mail address as well.");
         }
 
+        var (known, namesakes) = await match.SeekAsync(session, person);
         if (before?.PersonId == person.Id)
         {
-            return new PostSet(post, person, null);
+            return new PostSet(post, known, null) { Namesakes = namesakes };
         }
 
         await EndAsync(session, before, from);
         await PostTable.InsertHoldingAsync(session, new Holding { Id = Guid.CreateVersion7(now), PostId = post.Id, PersonId = person.Id, FromDate = from });
         await WriteAsync(session, post, holdings, $"held by {person.Name}{(from == Holding.Ever ? "" : $" from {Days.Plain(from)}")}", by, now);
-        return new PostSet(post, person, before?.PersonId);
+        return new PostSet(post, known, before?.PersonId) { Namesakes = namesakes };
     }
 
     /// <summary>The post of that title, made where it is new.</summary>
@@ -106,4 +107,8 @@ public sealed class SetPost(Database database, TimeProvider time)
 /// <param name="Holder">Who holds it now; null: vacant.</param>
 /// <param name="Before">Who held it before, where that changed.</param>
 /// <param name="Refusal">Why nothing changed.</param>
-public sealed record PostSet(Post Post, Person? Holder, Guid? Before, string? Refusal = null);
+public sealed record PostSet(Post Post, Person? Holder, Guid? Before, string? Refusal = null)
+{
+    /// <summary>Who in Teams bears the holder's name and may be the holder: for a clerk to decide.</summary>
+    public IReadOnlyList<TeamsIdentity> Namesakes { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
 using ActionBot.Teams.Conversation;
@@ -5,7 +6,7 @@ using ActionBot.Teams.Conversation;
 namespace ActionBot.Teams;
 
 /// <summary>
-/// Forgets which activities were taken up, once Teams will not bring them again, and questions that nobody answered in time. Safe to run twice and
+/// Forgets which activities were taken up, once Teams will not bring them again, questions that nobody answered in time, and whoever was not seen for a year. Safe to run twice and
 /// at once.
 /// </summary>
 public sealed class ForgetInbound(Database database, TimeProvider time)
@@ -18,6 +19,6 @@ public sealed class ForgetInbound(Database database, TimeProvider time)
     public Task<int> RunAsync() => database.WriteAsync(async session =>
     {
         var now = time.GetUtcNow();
-        return await InboundActivityTable.ForgetAsync(session, now - Remembered) + await OpenQuestion.ForgetAsync(session, now);
+        return await InboundActivityTable.ForgetAsync(session, now - Remembered) + await OpenQuestion.ForgetAsync(session, now) + await SeenIdentityTable.ForgetAsync(session, now);
     });
 }

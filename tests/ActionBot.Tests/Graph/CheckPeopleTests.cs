@@ -47,7 +47,7 @@ public sealed class CheckPeopleTests
 
         await scene.Check.RunAsync(default);
         Assert.Single(await OpenAsync(scene));
-        await new SetPost(council.Database, council.Time).RunAsync("Director of Education", "Tom Hughes", "tom.hughes@northbridge.example", Northbridge.Day("2026-12-18"), Standing.Console.Actor);
+        await new SetPost(council.Database, new MatchIdentity(council.Database, council.Time), council.Time).RunAsync("Director of Education", "Tom Hughes", "tom.hughes@northbridge.example", Northbridge.Day("2026-12-18"), Standing.Console.Actor);
         var before = scene.Chasing.Messenger.Arrived.Count;
         await scene.Chasing.LiveUntilAsync("2026-12-22T18:00Z");
         await scene.Check.RunAsync(default);

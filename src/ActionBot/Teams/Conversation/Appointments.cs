@@ -10,7 +10,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Who clerks, chairs and sits on what, and who holds which post.</summary>
 public sealed partial class Appointments(
-    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, MatchIdentity match, LookUpStanding standing, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
+    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, MatchIdentity match, LookUpStanding standing, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
 {
     private const string Role = "role";
 
@@ -125,6 +125,7 @@ public sealed partial class Appointments(
         }
 
         var mail = MailIn(said.Text);
+        await recognition.RememberAsync(said.Turn, cancellation);
         var given = await giveRole.RunAsync(new NamedPerson(person, mail, await Roster.FindAsync(said, person, mail, cancellation)), role, committee, said.Who, said.Today);
         if (given.Person is not { } who)
         {
@@ -133,7 +134,7 @@ public sealed partial class Appointments(
         }
 
         await said.Turn.ShowAsync(ReadBackCard.For($"{person} {RoleWords.DoesHe(role)} {committee.Name}.{KnownInTeams(who)}", said.Turn.Activity), cancellation);
-        await ProposeAsync(said, who, cancellation);
+        await recognition.AskAsync(said.Turn, who, given.Namesakes, said.Today, cancellation);
     }
 
     private async Task PostAsync(Said said, CancellationToken cancellation)
@@ -152,6 +153,7 @@ public sealed partial class Appointments(
         }
 
         var mail = MailIn(said.Text);
+        await recognition.RememberAsync(said.Turn, cancellation);
         var identity = await Roster.FindAsync(said, said.Slots.Person, mail, cancellation);
         var set = await setPost.RunAsync(Titled(title), said.Slots.Person, mail ?? identity?.Mail ?? identity?.Upn, said.Slots.Due?.Date ?? said.Today, said.Who.Actor, sinceEver: said.Slots.Due is null);
         if (set.Refusal is not null)
@@ -165,29 +167,9 @@ public sealed partial class Appointments(
         await said.Turn.ShowAsync(ReadBackCard.For(
             holder is null ? $"{set.Post.Title} is vacant{from}. What it owes stays with the post; I ask nobody until you say who holds it."
             : $"{set.Post.Title}: {holder.Name}{(holder.Mail is { } address ? $", {address}" : "")}{from}.{KnownInTeams(holder)}", said.Turn.Activity), cancellation);
-        if (holder is not null)
+        if (holder is { AadObjectId: null })
         {
-            await ProposeAsync(said, holder, cancellation);
-        }
-    }
-
-    // Somebody in this conversation bears the name, and nothing but the name says that it is the same person.
-    private async Task ProposeAsync(Said said, Person person, CancellationToken cancellation)
-    {
-        if (person.AadObjectId is not null || said.Turn.Activity.Kind == ConversationKind.Personal || await said.Turn.MembersAsync(cancellation) is not { } roster)
-        {
-            return;
-        }
-
-        var namesakes = roster.Where(member => member is { AadObjectId: not null, IsGuest: false } && MatchIdentity.MayBe(person, new TeamsIdentity(member.AadObjectId, member.Name, member.Upn, member.Mail))).ToList();
-        if (namesakes is [var only])
-        {
-            var now = time.GetUtcNow();
-            var proposal = new IdentityProposal { Id = Guid.CreateVersion7(now), PersonId = person.Id, AadObjectId = only.AadObjectId!, Name = only.Name, Upn = only.Upn, Mail = only.Mail };
-            if (await database.WriteAsync(session => IdentityProposalTable.InsertAsync(session, proposal, now)))
-            {
-                await said.Turn.ShowAsync(IdentityCard.For(proposal, person, await database.ReadAsync(session => PostTable.TitlesOfAsync(session, person.Id, said.Today))), cancellation);
-            }
+            await recognition.AskAsync(said.Turn, holder, set.Namesakes, said.Today, cancellation);
         }
     }
 

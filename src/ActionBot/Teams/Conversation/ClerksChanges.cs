@@ -22,6 +22,7 @@ public sealed partial class ClerksChanges(
     DropActionPoint drop,
     ReferActionPoint refer,
     RestrictActionPoint restrict,
+    RedrawDigests redraw,
     CouncilSettings council) : ITakePart
 {
     /// <inheritdoc />
@@ -58,12 +59,11 @@ public sealed partial class ClerksChanges(
         }
 
         var sentences = new List<string>();
-        var changed = 0;
+        var changed = new List<Guid>();
         foreach (var point in points)
         {
             var outcome = await ChangeAsync(said, point, cancellation);
-            changed += outcome is ChangeOutcome.Changed ? 1 : 0;
-            sentences.Add(outcome switch { ChangeOutcome.Changed done => done.ReadBack, ChangeOutcome.Refused refused => refused.Sentence, _ => "" });
+            sentences.Add(Words(outcome, changed));
         }
 
         await TellAsync(said, sentences, changed, cancellation);
@@ -118,12 +118,11 @@ public sealed partial class ClerksChanges(
         }
 
         var sentences = new List<string>();
-        var changed = 0;
+        var changed = new List<Guid>();
         foreach (var point in points)
         {
             var outcome = await assign.RunAsync(point.Id, said.Who, after, $"all of {before.Name}'s");
-            changed += outcome is ChangeOutcome.Changed ? 1 : 0;
-            sentences.Add(outcome switch { ChangeOutcome.Changed done => done.ReadBack, ChangeOutcome.Refused refused => refused.Sentence, _ => "" });
+            sentences.Add(Words(outcome, changed));
         }
 
         await TellAsync(said, sentences, changed, cancellation);
@@ -215,10 +214,23 @@ public sealed partial class ClerksChanges(
         };
     }
 
-    private static async Task TellAsync(Said said, List<string> sentences, int changed, CancellationToken cancellation)
+    private static string Words(ChangeOutcome outcome, List<Guid> changed)
+    {
+        if (outcome is ChangeOutcome.Changed done)
+        {
+            changed.Add(done.Now.Id);
+            return done.ReadBack;
+        }
+
+        return ((ChangeOutcome.Refused)outcome).Sentence;
+    }
+
+    // What was done is read back at once; the reminders that stand in Teams follow.
+    private async Task TellAsync(Said said, List<string> sentences, List<Guid> changed, CancellationToken cancellation)
     {
         var words = string.Join('\n', sentences.Where(sentence => sentence.Length > 0).Distinct());
-        await (changed > 0 ? said.Turn.ShowAsync(ReadBackCard.For(words, said.Turn.Activity), cancellation) : said.Turn.SayAsync(words, cancellation));
+        await (changed.Count > 0 ? said.Turn.ShowAsync(ReadBackCard.For(words, said.Turn.Activity), cancellation) : said.Turn.SayAsync(words, cancellation));
+        await redraw.WithAsync(changed, except: null, said.Today, cancellation);
     }
 
     private static bool Lifted(Said said) => said.Meaning.Act == "lift";

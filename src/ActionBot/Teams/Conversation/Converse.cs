@@ -46,11 +46,18 @@ public sealed class Converse : IConversation
             ActivityContent.Press { Verb: DoubtCard.Verb } press => SettleAsync(turn, press.Data, today, cancellation),
             ActivityContent.Press press => PressedAsync(turn, press, today, cancellation),
             // Teams says the same twice when the bot is installed, in either order.
-            ActivityContent.Installation { Added: true, IsUpgrade: false } or ActivityContent.Roster { BotAdded: true } when turn.IsNewConversation => greeting.WelcomeAsync(turn, cancellation),
+            ActivityContent.Installation { Added: true, IsUpgrade: false } or ActivityContent.Roster { BotAdded: true } when turn.IsNewConversation => WelcomeAsync(turn, today, cancellation),
+            ActivityContent.Roster { BotRemoved: false } shown when shown.BotAdded || shown.Added.Count > 0 => recognition.OfRosterAsync(turn, today, cancellation),
             ActivityContent.FileConsent when byVerb.TryGetValue(Papers.Consent, out var papers) => papers.PressedAsync(new Pressed(turn, Papers.Consent, new Dictionary<string, string>(), IsRefresh: false, today), cancellation),
             ActivityContent.Extension used => messages.AnswerAsync(turn, used, today, cancellation),
             _ => Task.CompletedTask,
         });
+    }
+
+    private async Task WelcomeAsync(Turn turn, DateOnly today, CancellationToken cancellation)
+    {
+        await greeting.WelcomeAsync(turn, cancellation);
+        await recognition.OfRosterAsync(turn, today, cancellation);
     }
 
     private async Task HearAsync(Turn turn, string text, DateOnly today, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using ActionBot.Officers;
 
 namespace ActionBot.Teams.Conversation;
 
-/// <summary>Asks a clerk whether whoever wrote is the person of the register who bears the same name. Pure.</summary>
+/// <summary>Asks a clerk whether whoever wrote or stands in a roster is the person of the register who bears the same name. Pure.</summary>
 public static class IdentityCard
 {
     /// <summary>The verb of its buttons.</summary>
@@ -27,9 +27,9 @@ public static class IdentityCard
         var title = $"Is this {person.Name}?";
         return new Card(title, [
             TextBlock.Title(title),
-            new TextBlock($"Somebody called {proposal.Name} wrote to me for the first time. The register has a {person.Name}, and nothing but the name says that they are the same. Until you say so I show nothing."),
+            new TextBlock($"Teams knows somebody called {proposal.Name}. The register has a {person.Name}, and nothing but the name says that they are the same. Until you say so I show nothing."),
             new FactSet(
-                new Fact("Wrote to me", $"{proposal.Name}{(proposal.Upn is { } upn ? $", {upn}" : "")}"),
+                new Fact("In Teams", $"{proposal.Name}{(proposal.Upn is { } upn ? $", {upn}" : "")}"),
                 new Fact("On the register", $"{person.Name}{(person.Mail is { } mail ? $", {mail}" : "")}{(posts.Count > 0 ? $", {string.Join(", ", posts)}" : "")}")),
         ])
         {

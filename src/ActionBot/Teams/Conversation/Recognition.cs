@@ -12,6 +12,11 @@ namespace ActionBot.Teams.Conversation;
 /// </summary>
 public sealed class Recognition(Database database, MatchIdentity match, LookUpStanding standing, Reach reach, TimeProvider time) : ITakePart
 {
+    private const int MostNamesakes = 3;
+
+    // A sign-in name changes seldom; who is a stranger still after a day is looked at again.
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [];
 
@@ -24,12 +29,19 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
     /// <summary>Finds out who speaks, where the register does not know it yet.</summary>
     public async Task OfSpeakerAsync(Turn turn, DateOnly today, CancellationToken cancellation)
     {
-        if (turn.Who.Person is not null || turn.Activity.From.AadObjectId is not { } id || !await database.ReadAsync(PersonTable.AnyUnknownToTeamsAsync))
+        if (turn.Who.Person is not null || turn.Activity.From.AadObjectId is not { } id)
         {
             return;
         }
 
-        var identity = Identity(await turn.MembersAsync(cancellation), id) ?? new TeamsIdentity(id, turn.Activity.From.Name, null, null);
+        var (seen, anyUnknown) = await database.ReadAsync(async session =>
+            (await SeenIdentityTable.SinceAsync(session, id, time.GetUtcNow() - Fresh), await PersonTable.AnyUnknownToTeamsAsync(session)));
+        var identity = seen is { Upn: not null } or { Mail: not null } ? seen : await LookAtAsync(turn, id, cancellation);
+        if (!anyUnknown)
+        {
+            return;
+        }
+
         var found = await match.RunAsync(identity);
         if (found.Person is not null)
         {
@@ -40,6 +52,64 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
         {
             await ProposeAsync(namesake, identity, today, cancellation);
         }
+    }
+
+    /// <summary>
+    /// Remembers everybody who shares a team or a group chat with the bot, and finds among them whoever the register names already. Nobody is written to.
+    /// </summary>
+    public async Task OfRosterAsync(Turn turn, DateOnly today, CancellationToken cancellation)
+    {
+        if (turn.Activity.Kind == ConversationKind.Personal || await RememberAsync(turn, cancellation) == 0)
+        {
+            return;
+        }
+
+        foreach (var (person, namesakes) in await match.SeekAllAsync())
+        {
+            foreach (var namesake in namesakes)
+            {
+                await ProposeAsync(person, namesake, today, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Remembers everybody of the roster of a team or a group chat, so that whoever is named next is known.</summary>
+    /// <returns>How many are remembered.</returns>
+    public async Task<int> RememberAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (turn.Activity.Kind == ConversationKind.Personal || await turn.MembersAsync(cancellation) is not { } roster)
+        {
+            return 0;
+        }
+
+        var members = roster.Where(member => member is { AadObjectId: not null, IsGuest: false }).Select(member => new TeamsIdentity(member.AadObjectId!, member.Name, member.Upn, member.Mail)).ToList();
+        await database.WriteAsync(async session =>
+        {
+            foreach (var member in members)
+            {
+                await SeenIdentityTable.RememberAsync(session, member, time.GetUtcNow());
+            }
+        });
+        return members.Count;
+    }
+
+    /// <summary>Asks whoever named a person which of his namesakes it is: in this conversation, once for each.</summary>
+    public async Task AskAsync(Turn turn, Person person, IReadOnlyList<TeamsIdentity> namesakes, DateOnly today, CancellationToken cancellation)
+    {
+        foreach (var namesake in namesakes.Take(MostNamesakes))
+        {
+            if (await NewProposalAsync(person, namesake, today) is var (proposal, posts))
+            {
+                await turn.ShowAsync(IdentityCard.For(proposal, person, posts), cancellation);
+            }
+        }
+    }
+
+    private async Task<TeamsIdentity> LookAtAsync(Turn turn, string id, CancellationToken cancellation)
+    {
+        var identity = Identity(await turn.MembersAsync(cancellation), id) ?? new TeamsIdentity(id, turn.Activity.From.Name, null, null);
+        await database.WriteAsync(session => SeenIdentityTable.RememberAsync(session, identity, time.GetUtcNow()));
+        return identity;
     }
 
     /// <summary>Somebody of a roster. A guest's addresses are his own affair and identify nobody.</summary>
@@ -60,7 +130,7 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
         var person = (await database.ReadAsync(session => PersonTable.ByIdAsync(session, proposal.PersonId)))!;
         if (pressed.Words(IdentityCard.Answer) != IdentityCard.Yes)
         {
-            await pressed.Turn.RedrawAsync(IdentityCard.Settled($"{proposal.Name}, who wrote to me, is not the {person.Name} of the register."), cancellation);
+            await pressed.Turn.RedrawAsync(IdentityCard.Settled($"{proposal.Name} is not the {person.Name} of the register."), cancellation);
             return;
         }
 
@@ -74,17 +144,23 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
 
     private async Task ProposeAsync(Person namesake, TeamsIdentity identity, DateOnly today, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        var proposal = new IdentityProposal
-        {
-            Id = Guid.CreateVersion7(now), PersonId = namesake.Id, AadObjectId = identity.AadObjectId, Name = identity.Name, Upn = identity.Upn, Mail = identity.Mail,
-        };
-        var (isNew, posts) = await database.WriteAsync(async session =>
-            (await IdentityProposalTable.InsertAsync(session, proposal, now), await PostTable.TitlesOfAsync(session, namesake.Id, today)));
-        if (isNew)
+        if (await NewProposalAsync(namesake, identity, today) is var (proposal, posts))
         {
             var clerks = await reach.ClerksAsync(null, today);
             await reach.ShowAsync(clerks.Count > 0 ? clerks : await reach.AdministratorsAsync(today), IdentityCard.For(proposal, namesake, posts), cancellation);
         }
+    }
+
+    // Nothing where the same was asked before.
+    private async Task<(IdentityProposal Proposal, IReadOnlyList<string> Posts)?> NewProposalAsync(Person person, TeamsIdentity identity, DateOnly today)
+    {
+        var now = time.GetUtcNow();
+        var proposal = new IdentityProposal
+        {
+            Id = Guid.CreateVersion7(now), PersonId = person.Id, AadObjectId = identity.AadObjectId, Name = identity.Name, Upn = identity.Upn, Mail = identity.Mail,
+        };
+        var (isNew, posts) = await database.WriteAsync(async session =>
+            (await IdentityProposalTable.InsertAsync(session, proposal, now), await PostTable.TitlesOfAsync(session, person.Id, today)));
+        return isNew ? (proposal, posts) : null;
     }
 }

@@ -1,6 +1,8 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Intake;
 using ActionBot.Officers;
+using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Understanding;
@@ -8,7 +10,8 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
-public sealed class TakeBack(Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoAtDesk undoAtDesk) : ITakePart
+public sealed class TakeBack(
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoAtDesk undoAtDesk, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
 {
     /// <summary>Under this name a button carries the message whose changes it takes back.</summary>
     public const string Through = "through";
@@ -20,29 +23,58 @@ public sealed class TakeBack(Database database, UndoChange undoChange, UndoAppoi
     public IReadOnlyCollection<string> Verbs => [nameof(UndoChange)];
 
     /// <inheritdoc />
-    public async Task SaidAsync(Said said, CancellationToken cancellation) => await said.Turn.SayAsync(await LastAsync(said.Who), cancellation);
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        var (words, lines) = await LastAsync(said.Who);
+        await said.Turn.SayAsync(words, cancellation);
+        await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+    }
 
     /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
     {
-        var words = pressed.Words(Through) is { } through ? await ThroughAsync(pressed.Who, through) : await LastAsync(pressed.Who);
+        var (words, lines) = pressed.Words(Through) is { } through ? await ThroughAsync(pressed.Who, through) : await LastAsync(pressed.Who);
         await pressed.Turn.RedrawAsync(ReadBackCard.For(words), cancellation);
+        await AfterwardsAsync(pressed.Turn, lines, pressed.Today, cancellation);
     }
 
-    private async Task<string> LastAsync(Standing by) =>
-        by.Person is { } person && await database.ReadAsync(session => Trail.LastUndoableAsync(session, person.Id)) is { } last
-            ? last.Through is { } through ? await ThroughAsync(by, through) : await LinesAsync(by, [last])
-            : "There is nothing of yours to undo.";
-
-    private async Task<string> ThroughAsync(Standing by, string through)
+    // Reminders that stand in Teams say what is true again, and the clerks hear of an answer that was taken back.
+    private async Task AfterwardsAsync(Turn turn, IReadOnlyList<TrailLine> lines, DateOnly today, CancellationToken cancellation)
     {
-        if (by.Person is not { } person || await database.ReadAsync(session => Trail.UndoableThroughAsync(session, person.Id, through)) is not { Count: > 0 } lines)
+        var (changed, answered) = await database.ReadAsync(async session =>
         {
-            return "That was undone already, or it was not yours to undo.";
-        }
+            var (changed, answered) = (new HashSet<Guid>(), new List<ActionPoint>());
+            foreach (var line in lines)
+            {
+                if (line.Subject == UndoAtDesk.Subject)
+                {
+                    changed.UnionWith((await FindingTable.OfAsync(session, line.SubjectId)).Select(finding => finding.ActionPointId).OfType<Guid>());
+                }
+                else if (line.Subject == UndoChange.Subject && changed.Add(line.SubjectId)
+                    && (await ReplyTable.OfAsync(session, line.SubjectId)).Any(reply => reply.LineId == line.Id && reply.Undone))
+                {
+                    answered.Add((await ActionPointTable.ByIdAsync(session, line.SubjectId))!);
+                }
+            }
 
-        return await LinesAsync(by, lines);
+            return (changed, answered);
+        });
+        await redraw.WithAsync(changed, except: null, today, cancellation);
+        foreach (var point in answered)
+        {
+            await tell.TakenBackAsync(point, turn.Who, today, cancellation);
+        }
     }
+
+    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> LastAsync(Standing by) =>
+        by.Person is { } person && await database.ReadAsync(session => Trail.LastUndoableAsync(session, person.Id)) is { } last
+            ? last.Through is { } through ? await ThroughAsync(by, through) : (await LinesAsync(by, [last]), [last])
+            : ("There is nothing of yours to undo.", []);
+
+    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> ThroughAsync(Standing by, string through) =>
+        by.Person is { } person && await database.ReadAsync(session => Trail.UndoableThroughAsync(session, person.Id, through)) is { Count: > 0 } lines
+            ? (await LinesAsync(by, lines), lines)
+            : ("That was undone already, or it was not yours to undo.", []);
 
     private async Task<string> LinesAsync(Standing by, IReadOnlyList<TrailLine> lines)
     {

@@ -1,5 +1,7 @@
+using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Officers;
+using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Teams.Conversation;
 
@@ -136,5 +138,79 @@ public sealed class FirstTenMinutesTests
         var holder = (await scene.Council.Database.ReadAsync(PostTable.HoldingsAsync)).Single(holding => holding.UntilDate is null);
         Assert.Equal("Sam Patel", (await scene.Council.Database.ReadAsync(session => PersonTable.ByIdAsync(session, holder.PersonId)))!.Name);
         Assert.All(await scene.Council.Database.ReadAsync(MeetingTable.AllAsync), meeting => Assert.Equal(MeetingStatus.Cancelled, meeting.Status));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Whoever_installed_before_the_clerk_named_him_is_written_to_without_a_word_of_his(Kind kind)
+    {
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
+        var helen = Talk.With(scene, "Helen Marsh", "helen.marsh@northbridge.gov.uk");
+        await scene.BringAsync(Activities.Of("installationUpdate", "Helen Marsh", activity => activity["action"] = "add"));
+        await scene.QuietAsync();
+
+        var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        await jo.SaysAsync("the meetings of Children's Scrutiny are 24 November 2026, 19 January 2027");
+        (await jo.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk")).SeesNothingOf("as soon as they write to me");
+        (await jo.SaysAsync("action: Director of Education to circulate the exclusions report by the January meeting")).Sees("CS-26-27-001");
+        await jo.SaysAsync("yes");
+
+        helen.Looks();
+        scene.Time.AdvanceTo(DateTimeOffset.Parse("2026-11-26T09:30Z", System.Globalization.CultureInfo.InvariantCulture));
+        await scene.Service<RunChase>().RunAsync(default);
+
+        helen.Looks().Sees("Circulate the exclusions report", "CS-26-27-001");
+    }
+
+    [Fact]
+    public async Task Whoever_installed_before_he_was_named_at_the_console_is_known_too()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var helen = Talk.With(scene, "Helen Marsh", "helen.marsh@northbridge.gov.uk");
+        await helen.SaysAsync("hello");
+
+        var set = await scene.Service<SetPost>().RunAsync("Director of Education", "Helen Marsh", "helen.marsh@northbridge.gov.uk", Northbridge.Day("2026-11-24"), Standing.Console.Actor, sinceEver: true);
+
+        Assert.Equal("Helen Marsh", set.Holder!.AadObjectId);
+        (await helen.SaysAsync("hello")).Sees("You get actions");
+    }
+
+    [Fact]
+    public async Task Of_several_who_bear_the_name_the_clerk_says_which_and_nobody_is_guessed()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await Talk.With(scene, "Sam Patel", "sam.patel@northbridge.gov.uk").SaysAsync("hello");
+        await Talk.With(scene, "Sam R Patel", "s.r.patel@northbridge.gov.uk").SaysAsync("hello");
+        var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+
+        (await jo.SaysAsync("the Head of Parks is Sam Patel")).Sees("sam.patel@northbridge.gov.uk", "s.r.patel@northbridge.gov.uk");
+        Assert.Null((await scene.Council.Database.ReadAsync(session => PersonTable.NamedAsync(session, "Sam Patel"))).Single().AadObjectId);
+
+        await jo.SaysAsync("the Head of Parks is Sam Patel, s.r.patel@northbridge.gov.uk");
+        Assert.Equal("Sam R Patel", (await scene.Council.Database.ReadAsync(session => PersonTable.NamedAsync(session, "Sam Patel"))).Single().AadObjectId);
+    }
+
+    [Fact]
+    public async Task Whoever_is_in_the_team_to_which_the_bot_is_added_is_known_before_and_after_he_is_named()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        await jo.SaysAsync("the Head of Parks is Dee Okafor, dee.okafor@northbridge.gov.uk");
+        _ = jo.InChannel(("Helen Marsh", "helen.marsh@northbridge.gov.uk"), ("Dee Okafor", "dee.okafor@northbridge.gov.uk"));
+        await scene.BringAsync(Activities.Of("conversationUpdate", "Jo Hale", activity =>
+        {
+            activity["conversation"] = new System.Text.Json.Nodes.JsonObject { ["id"] = "19:scrutiny@thread.tacv2", ["conversationType"] = "channel", ["tenantId"] = Activities.Tenant };
+            activity["membersAdded"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["id"] = "28:" + LocalKeys.Bot });
+        }));
+        await scene.QuietAsync();
+
+        await jo.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk");
+
+        var known = (await scene.Council.Database.ReadAsync(PersonTable.AllAsync)).Where(person => person.AadObjectId is not null).Select(person => person.Name);
+        Assert.Equal(["Dee Okafor", "Helen Marsh", "Jo Hale"], known.Order(StringComparer.Ordinal));
     }
 }
