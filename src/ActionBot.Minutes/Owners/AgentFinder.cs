@@ -194,6 +194,12 @@ internal static class AgentFinder
             }
 
             // "the planning officer", "each partner organisation": plain words between the article and the head.
+            // "the Chair asked R Bevan": a verb behind a subject is no part of a name.
+            if (token.Shape == Shape.Lower && token.Is(WordClass.VerbPast) && at - 2 >= first && (tokens[at - 2].Is(WordClass.Role) || tokens[at - 2].Is(WordClass.Body) || tokens[at - 2].Is(WordClass.Collective) || tokens[at - 2].IsCapital))
+            {
+                break;
+            }
+
             if (token.Shape == Shape.Lower && !token.Is(WordClass.Joint) && !token.Is(WordClass.Modal) && !token.Is(WordClass.Be) && !token.Is(WordClass.Have) && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Reporting)
                 && ArticleBefore(tokens, first, at - 1) is { } article)
             {

@@ -21,7 +21,7 @@ internal sealed class Assurances : IRecogniser
 
             var text = sentence.Span;
             var before = sentence.Index > 0 ? sentence.Passage.Sentences[sentence.Index - 1] : null;
-            if (before is not null && PointsBack(text))
+            if (before is not null && (PointsBack(text) || SaysYes(text) && IsErrand(before)))
             {
                 var start = before.IsTaken ? sentence.Start : before.Start;
                 before.IsTaken = true;
@@ -41,6 +41,27 @@ internal sealed class Assurances : IRecogniser
         text.Length < 160 && (text.Contains("ssurance was given that this would", StringComparison.Ordinal) || text.Contains("ssurances were given that this would", StringComparison.Ordinal)
         || text.Contains("agreed that this would be done", StringComparison.Ordinal) || text.Contains("agreed that this should be done", StringComparison.Ordinal) || text.Contains("agreed that this be done", StringComparison.Ordinal)
         || text.Contains("greed to do this", StringComparison.Ordinal) || text.Contains("greed to do so", StringComparison.Ordinal) || text.Contains("ndertook to do so", StringComparison.Ordinal) || text.Contains("ndertook to do this", StringComparison.Ordinal) || text.Contains("greed to this request", StringComparison.Ordinal));
+
+    // "He called for the Council to write to the Minister. This was agreed.": what was called for must be an errand, since "proposed that the tender be accepted. Agreed." decides.
+    private static bool SaysYes(ReadOnlySpan<char> text) =>
+        text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed") || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"))
+        || text.Length < 140 && text.Contains("agreed that this suggestion be", StringComparison.Ordinal);
+
+    private static bool IsErrand(Sentence sentence)
+    {
+        var called = false;
+        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+        {
+            var token = sentence.Tokens[at];
+            called |= token.Word is "called" or "suggested" or "suggestion" or "requested" or "request" or "asked" or "proposed";
+            if (called && token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.Participle) && sentence.Tokens[at - 1].Is("be")) && Deeds.IsErrand(Lexicon.BaseOf(token.Word!)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "it was the intention to present … to the Committee", with the slip of the pen "it was intention to present"
     private static bool Intends(ReadOnlySpan<char> text)

@@ -76,6 +76,11 @@ internal static class Clauses
             return agent is not { Acts: true } ? Frame.Unreal : Introduced(sentence, start - 2) is Frame.Suggested or Frame.Unreal ? Frame.Suggested : Frame.None;
         }
 
+        if (lead.Is("if") && IsAgreed(sentence, start - 1))
+        {
+            return Frame.Agreed;
+        }
+
         if (lead.Word is "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "as")
         {
             return Frame.Unreal;
@@ -90,6 +95,11 @@ internal static class Clauses
         var that = start - 1;
         while (that >= sentence.FirstToken && !tokens[that].Is("that") && !tokens[that].Is(";"))
         {
+            if (tokens[that].Is("if") && IsAgreed(sentence, that))
+            {
+                return Frame.Agreed;
+            }
+
             if (tokens[that].Is("if") && !(that + 2 < sentence.EndToken && tokens[that + 1].Is(WordClass.Participle) && tokens[that + 2].Is(",")))
             {
                 return Frame.Unreal;
@@ -104,6 +114,18 @@ internal static class Clauses
         }
 
         return Words(sentence, that) ?? Frame.None;
+    }
+
+    // "It was agreed that, if no reply came by June, the Clerk would write again": the condition is a part of what was agreed.
+    private static bool IsAgreed(Sentence sentence, int at)
+    {
+        var before = at - 1;
+        while (before > sentence.FirstToken && sentence.Tokens[before].Word is "," or "that")
+        {
+            before--;
+        }
+
+        return before > sentence.FirstToken && sentence.Tokens[before].Word is "agreed" or "decided";
     }
 
     private static Frame? Introduced(Sentence sentence, int before)

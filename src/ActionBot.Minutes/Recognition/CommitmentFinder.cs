@@ -57,7 +57,7 @@ internal static class CommitmentFinder
         var ready = token.Word is "willing" or "content" or "happy" or "prepared" && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be);
         var decided = token.Is("decided") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is(WordClass.Be) && tokens[at - 2].Is("it");
         var promises = token.Is(WordClass.Commit) || ready || decided;
-        if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && tokens[at - 1].Word is "be" or "not")
+        if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && (tokens[at - 1].Word is "be" or "not" || token.Word is "undertaken" or "offered" or "promised" && tokens[at - 1].Is(WordClass.Be)))
         {
             return null;
         }
@@ -85,7 +85,7 @@ internal static class CommitmentFinder
         }
 
         return tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
-            && !(ready && tokens[group.Verb].Word is "attend" or "be" && !token.Is("willing"))
+            && !(ready && !token.Is("willing") && tokens[group.Verb].Word is "attend" or "be" or "meet" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have")
             ? Make(sentence, CommitmentForm.Promise, ready ? at - 1 : at, group, attendance)
             : null;
     }
@@ -143,7 +143,7 @@ internal static class CommitmentFinder
     private static Commitment? Assent(Sentence sentence, int agreed, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, agreed), agreed, attendance) is not { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } agent || agent.Text is "Members" or "members" or "Councillors")
+        if (AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, agreed), agreed, attendance) is not { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } agent || agent.Text is "Members" or "members" or "Councillors" || agent.Kind == AgentKind.Person && tokens[agent.FirstToken].Word is "cllr" or "councillor" or "cllrs" or "councillors")
         {
             return null;
         }
@@ -163,12 +163,27 @@ internal static class CommitmentFinder
     private static Commitment? Modal(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (!(tokens[at].Word is "would" or "will" or "shall") || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
+        var can = tokens[at].Is("could") && IsAfterTheMeeting(sentence, at);
+        if (!(tokens[at].Word is "would" or "will" or "shall" || can) || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
         {
             return null;
         }
 
         return VerbGroup.At(sentence, at + 1) is { } group ? Make(sentence, CommitmentForm.Modal, at, group, attendance) : null;
+    }
+
+    // "but she could circulate this outside of the meeting": what is offered for afterwards is promised. "Members could look at it" is not.
+    private static bool IsAfterTheMeeting(Sentence sentence, int could)
+    {
+        for (var at = could + 2; at + 2 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "outside" or "after" or "following" && (sentence.Tokens[at + 2].Is("meeting") || at + 3 < sentence.EndToken && sentence.Tokens[at + 3].Is("meeting")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The matter is to be placed on the next agenda", "was also to be arranged", "The Clerk is to write"
@@ -219,6 +234,13 @@ internal static class CommitmentFinder
                 return IsNoteOfAThing(sentence, thing, at - 1, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at - 1, group, attendance, thing) : null;
             }
 
+            // "Dog bin taken away and to be swapped with a new one"
+            if (start == at && at - 1 > sentence.FirstToken && tokens[at - 1].Is("and"))
+            {
+                var thing = Clauses.Start(sentence, at - 1);
+                return IsNoteOfAThing(sentence, thing, at - 1, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance, thing) : null;
+            }
+
             return IsNoteOfAThing(sentence, start, at, group.Verb) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
@@ -231,7 +253,8 @@ internal static class CommitmentFinder
 
         if (AgentFinder.Before(sentence.Passage, start, at, attendance) is not { } agent)
         {
-            return null;
+            // "Bryn Teg - to follow up and write to the landlord": the place, and what is to be done there.
+            return start == at && tokens[at - 1].Is("-") && tokens[group.Verb].Is(WordClass.Task) && !IsTalk(sentence, at - 1) ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
         // "to nominate a lead officer and a lead member to attend": somebody or other is nobody.
@@ -271,12 +294,26 @@ internal static class CommitmentFinder
         return Make(sentence, CommitmentForm.Infinitive, at, group, attendance);
     }
 
+    // "The aim was clear – to reduce…" has a verb in front of the dash; "Bryn Teg – to follow up" has none.
+    private static bool IsTalk(Sentence sentence, int end)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Be) || sentence.Tokens[at].Is(WordClass.Modal) || sentence.Tokens[at].Is(WordClass.Have) || sentence.Tokens[at].Is(WordClass.VerbPast) || sentence.Tokens[at].Is(WordClass.Pronoun))
+            {
+                return true;
+            }
+        }
+
+        return end - sentence.FirstToken > 8;
+    }
+
     private static bool BeginsAnew(Sentence sentence, int start, Agent agent, Attendance attendance)
     {
         var tokens = sentence.Tokens;
         var lead = tokens[agent.FirstToken - 1];
         var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text));
-        if (!named || !tokens[agent.FirstToken].IsCapital || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
+        if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && IsFor(tokens, agent.FirstToken)) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
         {
             return false;
         }
@@ -293,6 +330,9 @@ internal static class CommitmentFinder
             && !Asks(lead.Word);
     }
 
+    // "agreed for the clerk to purchase": a small letter will do.
+    private static bool IsFor(List<Token> tokens, int agent) => agent >= 2 && (tokens[agent - 1].Is("for") || tokens[agent - 1].Is("the") && tokens[agent - 2].Is("for"));
+
     /// <summary>"asked Clerk to", "reminded", "allow": the infinitive belongs to this verb.</summary>
     private static bool Asks(string? word) => word is not null && Lexicon.BaseOf(word) is
         "ask" or "request" or "instruct" or "invite" or "remind" or "tell" or "advise" or "authorise" or "authorize" or "allow" or "enable" or "want" or "wish" or "like" or "expect" or "urge" or "encourage" or "help" or "permit" or "appoint" or
@@ -307,6 +347,12 @@ internal static class CommitmentFinder
             return false;
         }
 
+        // "found sponsors for this to be printed", "they email those in to be answered"
+        if (tokens[to - 1].Word is "this" or "it" or "them" or "these" or "those" or "in" or "out")
+        {
+            return false;
+        }
+
         // "…and ask the material to be sent out": a verb leads.
         if (tokens[start].Shape == Shape.Lower && tokens[start].Is(WordClass.VerbBase) && !tokens[start].Is(WordClass.Document))
         {
@@ -317,7 +363,7 @@ internal static class CommitmentFinder
         {
             var token = tokens[at];
             if (token.Shape == Shape.Lower && (token.Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask)
-                || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && tokens[at + 1].Is(WordClass.Article) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
+                || token.Is(WordClass.Pronoun) || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is("for")) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
             {
                 return false;
             }
@@ -377,6 +423,13 @@ internal static class CommitmentFinder
             agent = Shared(sentence, form, start, attendance) is { Acts: true } shared ? shared : agent;
         }
 
+        // "The feasibility of shutting the gates, with a coded lock, after ten will be explored": an aside is no clause.
+        if (passive && start > sentence.FirstToken && tokens[start - 1].Is(",") && tokens[start].Is(WordClass.Preposition) && IsAllOneSubject(sentence, start))
+        {
+            start = sentence.FirstToken;
+            agent = AgentFinder.Before(sentence.Passage, start, group, attendance);
+        }
+
         if (agent is { Kind: AgentKind.Pronoun })
         {
             agent = Antecedents.Of(sentence, agent, attendance) ?? agent;
@@ -402,7 +455,21 @@ internal static class CommitmentFinder
         }
 
         var word = tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End];
-        return new Commitment(form, Clauses.FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(word), verb, group, start, passive, tokens[verb].Is(WordClass.Task), IsUsual(sentence, form, start, group, verb, passive, agent), verbs.IsProgressive);
+        return new Commitment(form, Clauses.FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(word), verb, group, start, passive, tokens[verb].Is(WordClass.Task) || !passive && LightVerbs.IsErrand(sentence, verb), IsUsual(sentence, form, start, group, verb, passive, agent), verbs.IsProgressive);
+    }
+
+    private static bool IsAllOneSubject(Sentence sentence, int end)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Pronoun) || token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle) || token.Is(WordClass.Joint))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"The Chair highlighted the benefits and agreed to explore": the subject that two verbs share stands in front of the first.</summary>
@@ -435,7 +502,8 @@ internal static class CommitmentFinder
                 return subject;
             }
 
-            if (from <= sentence.FirstToken)
+            // "a new scheme which was being worked on and would look at offending": the scheme would. "the Drainage Board had admitted that the sluice was theirs and would get a diver": the Board would.
+            if (from <= sentence.FirstToken || tokens[from - 1].Is("which") || AgentFinder.Subject(sentence.Passage, from, start, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } && from != nearest && tokens[from - 1].Is("that"))
             {
                 return null;
             }
@@ -445,15 +513,15 @@ internal static class CommitmentFinder
     private static bool IsUsual(Sentence sentence, CommitmentForm form, int start, int group, int verb, bool passive, Agent? agent)
     {
         var tokens = sentence.Tokens;
-        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure" || form == CommitmentForm.Promise && tokens[verb].Is("reflect") || tokens[verb].Is("ensure") && HasDocument(sentence, verb);
-        if (tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task) && !helps)
+        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure" || form == CommitmentForm.Promise && tokens[verb].Is("reflect") || LightVerbs.IsErrand(sentence, verb);
+        if (tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task) && !helps || LightVerbs.IsIdle(sentence, verb))
         {
             return true;
         }
 
         for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
         {
-            if (tokens[at].Is(WordClass.Habitual) || (at > group && at < verb && tokens[at].Is("then")))
+            if (tokens[at].Is(WordClass.Habitual) || (!passive && at > group && at < verb && tokens[at].Is("then")))
             {
                 return true;
             }
@@ -474,26 +542,12 @@ internal static class CommitmentFinder
             }
 
             // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
-            if (form == CommitmentForm.Modal && at > verb + 1 && tokens[at].Is("if") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and"))
+            if (form == CommitmentForm.Modal && at > verb + 1 && tokens[at].Is("if") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and" || tokens[at - 2].Word is "ask" or "asking" or "see" or "check" or "know" or "advise" or "tell"))
             {
                 return true;
             }
         }
 
         return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";
-    }
-
-    // "She would ensure that members received the assessment"
-    private static bool HasDocument(Sentence sentence, int verb)
-    {
-        for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + 10); at++)
-        {
-            if (sentence.Tokens[at].Is(WordClass.Document))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

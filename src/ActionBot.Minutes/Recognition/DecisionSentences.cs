@@ -116,6 +116,12 @@ internal sealed class DecisionSentences : IRecogniser
             return false;
         }
 
+        // "The Board agreed that future reports should set out the options": somebody writes them.
+        if (next.Is("that") && at + 4 < sentence.EndToken && (tokens[at + 2].Is("future") && tokens[at + 3].Is(WordClass.Document) || tokens[at + 2].Is(WordClass.Document) && tokens[at + 3].Is("in") && tokens[at + 4].Is("future")))
+        {
+            return false;
+        }
+
         // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
         if (impersonal && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")))
         {
@@ -208,6 +214,11 @@ internal sealed class DecisionSentences : IRecogniser
     {
         for (var at = from; at < Math.Min(sentence.EndToken, from + 3); at++)
         {
+            if (sentence.Tokens[at].Is(","))
+            {
+                return false;
+            }
+
             if (sentence.Tokens[at].Word is "no" or "nothing" or "there")
             {
                 return true;

@@ -23,9 +23,9 @@ internal static class Deeds
         "apply respond consult commission prepare circulate produce present organise install replace repair order convene urge undertake explore develop advertise tender recruit publish postpone adjourn forward " +
         "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase pass establish");
 
-    private static readonly FrozenSet<string> Process = Set("review present monitor work develop provide add include make seek explore consult plan design deliver lead assess measure research attend meet chair host oversee evaluate examine train recruit undertake try manage take put set");
+    private static readonly FrozenSet<string> Process = Set("review present represent monitor work develop provide add include make seek explore consult plan design deliver lead assess measure research attend meet chair host oversee evaluate examine train recruit undertake try manage take put set");
 
-    private static readonly FrozenSet<string> Errands = Set("write contact ask invite send circulate obtain get arrange investigate chase inform notify report speak approach liaise check seek find look raise request ring phone email enquire forward place put add remind draft prepare pursue press query discuss");
+    private static readonly FrozenSet<string> Errands = Set("write email e-mail contact ask invite send circulate obtain get arrange investigate chase inform notify report speak approach liaise check seek find look raise request ring phone email enquire forward place put add remind draft prepare pursue press query discuss");
 
     private static readonly FrozenSet<string> Conceded = Set("reduce restrict extend operate withdraw close open increase decrease limit exclude");
 

@@ -14,10 +14,17 @@ internal static class Moments
             if (tokens[at].Is("this") && tokens[at + 1].Word is "meeting" or "evening" or "agenda" && !(tokens[at - 1].Word is "following" or "after" or "from" or "outside" or "of")
                 || tokens[at].Is("under") && tokens[at + 1].Word is "item" or "agenda" or "minute"
                 || tokens[at].Is("later") && at + 2 < sentence.EndToken && tokens[at + 1].Word is "in" or "on" or "at" or "under" && tokens[at + 2].Word is "the" or "this" or "item"
+                || tokens[at].Word is "start" or "beginning" or "end" or "close" or "conclusion" && tokens[at - 1].Is("the") && at + 3 < sentence.EndToken && tokens[at + 1].Is("of") && tokens[at + 2].Word is "the" or "this" && tokens[at + 3].Is("meeting")
                 || tokens[at].Is("order") && tokens[at + 1].Is("of") && at - verb < 4)
             {
                 return true;
             }
+        }
+
+        // "this would be taken later": in the same meeting; "would be circulated later" is not.
+        if (tokens[verb].Word is "taken" or "discussed" or "considered" or "covered" or "dealt" && sentence.Count > 2 && tokens[sentence.EndToken - 2].Is("later"))
+        {
+            return true;
         }
 
         // "The agenda order would be amended"

@@ -1,3 +1,4 @@
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -21,6 +22,20 @@ internal sealed class PassiveUndertakings : IRecogniser
                 continue;
             }
 
+            if (Brings(sentence) is { } there)
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(PassiveUndertakings), "there would be one", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: there, Reference: sentence.Passage.Label));
+                continue;
+            }
+
+            if (WishesFuturePapers(sentence) is { } due)
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(PassiveUndertakings), "it was agreed how future papers are to be", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: due, Reference: sentence.Passage.Label));
+                continue;
+            }
+
             foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
             {
                 if ((commitment.IsPassive ? Weigh(sentence, commitment) : WeighActive(sentence, commitment)) is { } why)
@@ -35,15 +50,83 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
     }
 
+    // "there would be a further report back in six months", "there will be an update at the next meeting"
+    // Refuses: "there would be a report on this item later", "there would be no cost".
+    private static int? Brings(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at + 4 < sentence.EndToken; at++)
+        {
+            if (!tokens[at].Is("there") || !(tokens[at + 1].Word is "would" or "will") || !tokens[at + 2].Is("be") || !(tokens[at + 3].Word is "a" or "an" or "another" or "further"))
+            {
+                continue;
+            }
+
+            for (var paper = at + 4; paper < Math.Min(sentence.EndToken, at + 8); paper++)
+            {
+                if (tokens[paper].Word is "report" or "update" or "briefing" or "paper" or "presentation" && !Moments.IsNow(sentence, paper) && DuePhraseReader.Find(sentence.Passage, paper, sentence.EndToken).Count > 0)
+                {
+                    return paper;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "The Board agreed that future reports should set out the options", "agreed that papers in future be shorter": a wish about papers to come is somebody's work.
+    // Refuses: "Members noted that future reports would be shorter", "agreed that future funding should be sought".
+    private static int? WishesFuturePapers(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 2; at + 3 < sentence.EndToken; at++)
+        {
+            if (!tokens[at].Is("future") || !tokens[at + 1].Is(WordClass.Document) && !(tokens[at - 2].Is(WordClass.Document) && tokens[at - 1].Is("in")))
+            {
+                continue;
+            }
+
+            var (agreed, should) = (false, false);
+            for (var back = Math.Max(sentence.FirstToken, at - 6); back < at; back++)
+            {
+                agreed |= tokens[back].Is("agreed") && !(back > sentence.FirstToken && tokens[back - 1].Word is "had" or "previously");
+            }
+
+            for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 5); next++)
+            {
+                should |= tokens[next].Word is "should" or "would" or "will" or "be" or "must";
+            }
+
+            if (agreed && should)
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
+    }
+
     // "A letter will go to the operator", "an update would come to the June meeting"; in a list of what was done, "agreed to invite the lead members".
     private static string? WeighActive(Sentence sentence, Commitment commitment)
     {
         var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower;
         var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Word is "agreed" or "decided"
             && (sentence.Tokens[commitment.FirstToken - 2].Is("it") || commitment.FirstToken - 3 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 3].Is("it"));
+        // "Bryn Teg - to follow up and write to the landlord"
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent: null, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) || commitment is { Form: CommitmentForm.Infinitive, Agent: null, Verb: "follow" or "follow-up" or "chase-up" })
+        {
+            return $"'to {commitment.Verb}'";
+        }
+
         if (bare || impersonal)
         {
             return $"agreed to {commitment.Verb}";
+        }
+
+        // "This item to go on the agenda for March"
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent.Kind: AgentKind.Thing, Verb: "go" or "come" or "return" } && (Follows(sentence, commitment, "on", "to") || Follows(sentence, commitment, "back", "onto")) && HasReceiver(sentence, commitment))
+        {
+            return $"'to {commitment.Verb}'";
         }
 
         return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return"
@@ -57,7 +140,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
-        var named = commitment.IsTask || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb == "change";
+        var named = commitment.IsTask || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || Subject(sentence, commitment, "wording") || commitment.Verb == "change";
         if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;
@@ -70,17 +153,22 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "The Forum will be asked to confirm the minutes": on the day.
-        if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent.Kind: AgentKind.Body } or { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent.Text: "Members" or "members" })
+        if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent.Kind: AgentKind.Body } or { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent.Text: "Members" or "members" })
         {
             return null;
         }
 
         var words = Participle(sentence, commitment);
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" } && (IsOfPeople(sentence, commitment) || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post }))
+        {
+            return $"they would be {words}";
+        }
+
         return commitment.Form switch
         {
             CommitmentForm.Modal when commitment.Frame == Frame.Agreed => $"it was agreed that it would be {words}",
             CommitmentForm.Modal when IsOwnAffair(sentence, commitment) && IsPromised(sentence, commitment) => $"it would be {words}",
-            CommitmentForm.IsTo when IsOwnAffair(sentence, commitment) && (IsPromised(sentence, commitment) || commitment.Verb is not ("hold" or "pay" or "take" or "announce" or "deliver")) => $"it is to be {words}",
+            CommitmentForm.IsTo when IsOwnAffair(sentence, commitment) && (IsPromised(sentence, commitment) || sentence.Tokens[commitment.FirstToken].Word is "is" or "are" && commitment.Verb is not ("hold" or "pay" or "take" or "announce" or "deliver")) => $"it is to be {words}",
             CommitmentForm.Infinitive when IsShort(sentence, commitment) => $"'to be {words}'",
             CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && !IsOpinion(sentence, commitment) => $"it was agreed that it be {words}",
             _ => null,
@@ -90,11 +178,15 @@ internal sealed class PassiveUndertakings : IRecogniser
     /// <summary>The deed and the thing it is done to go together: a paper is sent, a visit arranged, a matter looked into, a wording changed.</summary>
     private static bool IsPromised(Sentence sentence, Commitment commitment) => commitment.Verb switch
     {
-        "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request"),
+        "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request", "approach", "approaches")
+            || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
         "arrange" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
-        "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
+        "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
+        "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
+        "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
+        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
-        "change" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
+        "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
         "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
         "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
         _ when IsForTheMeeting(sentence, commitment) => true,
@@ -172,7 +264,26 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         for (var at = commitment.VerbToken + 1; at < sentence.EndToken; at++)
         {
-            if (sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Is(WordClass.Body) && sentence.Tokens[at].IsCapital || sentence.Tokens[at].Word is "meeting" or "agenda" or "minutes" or "members" or "report")
+            if (sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Is(WordClass.Courtesy) && !sentence.Tokens[at - 1].Is("by") || sentence.Tokens[at].Is(WordClass.Body) && sentence.Tokens[at].IsCapital || sentence.Tokens[at].Word is "meeting" or "agenda" or "minutes" or "members" or "report" or "agm")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Allotment tenants would be advised of the date", "substitutes would be invited": people are told something. "All parties will be notified" is procedure.
+    private static bool IsOfPeople(Sentence sentence, Commitment commitment)
+    {
+        if (Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "appellant", "licensee"))
+        {
+            return false;
+        }
+
+        for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Outsider) || sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Word is "substitutes")
             {
                 return true;
             }
@@ -184,6 +295,15 @@ internal sealed class PassiveUndertakings : IRecogniser
     // "A strategy would be presented to the Minister", "the parties will be notified": others' affairs, told as news.
     private static bool IsOwnAffair(Sentence sentence, Commitment commitment)
     {
+        // "informed the meeting that the developer was redesigning the intake and that a final application would be submitted"
+        for (var at = sentence.FirstToken; at < commitment.ClauseStart; at++)
+        {
+            if (sentence.Tokens[at].Word is "developer" or "developers" or "applicant" or "applicants" or "contractor" or "contractors" && at + 1 < sentence.EndToken && (sentence.Tokens[at + 1].Is(WordClass.Be) || sentence.Tokens[at + 1].Is(WordClass.Have) || sentence.Tokens[at + 1].Is(WordClass.VerbPast)))
+            {
+                return false;
+            }
+        }
+
         var isHead = true;
         for (var at = commitment.ClauseStart; at < sentence.EndToken; at++)
         {

@@ -91,7 +91,7 @@ internal static class Repetitions
                 words ??= Matter(placed);
                 var shared = words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
                 var isNext = other.At - placed.Passage.Index <= 1;
-                if (shared >= SameMatter
+                if (shared >= SameMatter || IsContained(words, other.Words)
                     || isNext && shared >= SameMatter / 2 && (finding.Strength == Strength.Request || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text))
                 {
                     return true;
@@ -101,6 +101,9 @@ internal static class Repetitions
             return false;
         });
     }
+
+    // "Members asked about the structure and it was agreed that a copy of it would be circulated", then "RESOLVED that a copy of the structure be circulated": the limb is the talk without its occasion.
+    private static bool IsContained(int[] words, int[] limb) => Shared(words, limb) is var shared && shared >= 3 && shared >= 0.7 * limb.Length;
 
     private static int FirstAt(List<(Finding Finding, int At, int[] Words)> marked, int at)
     {

@@ -180,13 +180,24 @@ internal sealed class Requests : IRecogniser
     // "asked that members agree the minutes": settled in the room.
     private static bool IsDoneThere(Sentence sentence, int at)
     {
+        // "requested a proposer and seconder", "asked for volunteers"; "asked for confirmation and the Officer confirmed that…"
+        for (var next = at + 1; next < sentence.EndToken; next++)
+        {
+            if (next < at + 5 && sentence.Tokens[next].Word is "proposer" or "seconder" or "nominations" or "volunteers" or "show" or "vote"
+                || next > at + 2 && sentence.Tokens[next].Word is "confirmed" or "replied" or "responded" or "answered" or "explained" or "clarified" && (sentence.Tokens[next - 1].IsCapital || sentence.Tokens[next - 1].Is(WordClass.Role) || sentence.Tokens[next - 1].Is(WordClass.Pronoun)))
+            {
+                return true;
+            }
+        }
+
         var that = sentence.Tokens[at + 1].Is("that");
         for (var next = at + 1; next < sentence.EndToken && !sentence.Tokens[next].Is(","); next++)
         {
             var to = sentence.Tokens[next - 1].Is("to");
             if ((that || to) && sentence.Tokens[next].Is(WordClass.VerbBase | WordClass.VerbPast) && sentence.Tokens[next].Shape == Shape.Lower && !sentence.Tokens[next - 1].Is(WordClass.Article) && (to || !sentence.Tokens[next - 1].Is(WordClass.Preposition)))
             {
-                return Lexicon.BaseOf(sentence.Tokens[next].Word!) is "agree" or "approve" or "note" or "confirm" or "vote" or "leave" or "introduce" or "declare" or "stand";
+                return Lexicon.BaseOf(sentence.Tokens[next].Word!) is "agree" or "approve" or "note" or "confirm" or "vote" or "leave" or "introduce" or "declare" or "stand" or "propose" or "second"
+                    || Lexicon.BaseOf(sentence.Tokens[next].Word!) is "present" or "outline" or "summarise" or "explain" or "speak" or "begin" or "start" && to;
             }
         }
 

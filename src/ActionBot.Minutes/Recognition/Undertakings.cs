@@ -37,8 +37,13 @@ internal sealed class Undertakings : IRecogniser
                 }
 
                 sentence.IsTaken = true;
-                var next = promises.FindIndex(i + 1, other => StandsByItself(sentence, promises[promises.IndexOf(other) - 1].Commitment, other.Commitment));
-                var end = next < 0 ? sentence.End : sentence.Tokens[Joint(sentence, promises[next].Commitment) - 1].End;
+                var next = i + 1;
+                while (next < promises.Count && !StandsByItself(sentence, promises[next - 1].Commitment, promises[next].Commitment))
+                {
+                    next++;
+                }
+
+                var end = next == promises.Count ? sentence.End : sentence.Tokens[Joint(sentence, promises[next].Commitment) - 1].End;
                 var start = i == 0 ? Start(sentence, commitment) : sentence.Tokens[Joint(sentence, commitment)].Start;
                 var owner = commitment.Agent is { Kind: not AgentKind.Pronoun and not AgentKind.Thing } agent ? agent : null;
                 draft.Add(nameof(Undertakings), why!, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, end, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
@@ -87,7 +92,7 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
-        if (IsOfTheMoment(sentence, commitment) || commitment.IsProgressive && !IsTold(commitment))
+        if (IsOfTheMoment(sentence, commitment) || IsDone(sentence, commitment) || commitment.IsProgressive && !IsTold(commitment))
         {
             return null;
         }
@@ -97,11 +102,15 @@ internal sealed class Undertakings : IRecogniser
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && commitment.IsTask:
                 return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) && !Deeds.IsConceded(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
 
-            case CommitmentForm.Modal or CommitmentForm.IsTo when commitment.IsTask && IsPlain(sentence, commitment):
+            case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent)) && IsPlain(sentence, commitment):
                 return $"'{agent.Text}' is to {commitment.Verb}";
 
             case CommitmentForm.Infinitive when IsClause(sentence, commitment) && commitment.Verb == "agree" && agent.Kind is AgentKind.Person or AgentKind.Post && !Object(sentence, commitment, "minutes", "report", "recommendations", "recommendation"):
                 return $"'{agent.Text} to agree'";
+
+            // "the Trunk Road Agency to look into the barrier": another body's news.
+            case CommitmentForm.Infinitive when agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "agency" or "trust" or "company" or "ltd" or "plc" or "association" or "nhs" or "college" or "club" or "society":
+                return null;
 
             case CommitmentForm.Infinitive when IsClause(sentence, commitment) && (commitment.IsTask || agent.Kind is AgentKind.Person or AgentKind.Post && !IsCourtesy(sentence, commitment)):
                 return $"'{agent.Text} to {commitment.Verb}'";
@@ -114,6 +123,18 @@ internal sealed class Undertakings : IRecogniser
         }
     }
 
+    // "It was agreed that Councillors and Clerk would ride the bridleways", "P. Wishart is to change the mailing list", "Cllr Hale will unclog the gully": where it was agreed, or a person is named, the lexicon need not know the deed.
+    private static bool IsAnyDeed(Sentence sentence, Commitment commitment, Agent agent)
+    {
+        if (commitment.IsUsual || commitment.IsProgressive || Deeds.IsSettled(commitment.Verb) || commitment.Verb is "be" or "go" or "come" or "see" or "say" or "think" or "feel" or "hear" or "have" or "start" or "begin" or "open" or "run" or "keep" or "stand" or "attempt")
+        {
+            return false;
+        }
+
+        var unknown = sentence.Tokens[commitment.VerbToken].Word is null;
+        return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy);
+    }
+
     // "The Chair agreed to take item 9 first", "details would be given under item 5", "the Leader would make the decision": over when the meeting is.
     private static bool IsOfTheMoment(Sentence sentence, Commitment commitment)
     {
@@ -121,6 +142,20 @@ internal sealed class Undertakings : IRecogniser
         var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" or "order" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions") || commitment.Verb is "take" && Object(sentence, commitment, "minutes", "notes") || commitment.Verb is "pay" && Object(sentence, commitment, "tribute", "respects", "attention") || commitment.Verb is "ask" or "invite" or "remind" && commitment.Form == CommitmentForm.Modal && Object(sentence, commitment, "members", "councillors");
         var signed = commitment.Verb is "sign" && !Object(sentence, commitment, "lease", "agreement", "contract", "mandate", "letter", "form", "forms", "petition", "declaration");
         return light || signed || commitment.Verb is "chair" || Moments.IsNow(sentence, commitment.VerbToken);
+    }
+
+    // "offered to pass on the number, which he did before the meeting closed"
+    private static bool IsDone(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at + 2 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Is("which") && sentence.Tokens[at + 1].Is(WordClass.Pronoun) && sentence.Tokens[at + 2].Is("did") || sentence.Tokens[at].Is("and") && sentence.Tokens[at + 1].Is("did") && sentence.Tokens[at + 2].Is("so"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Object(Sentence sentence, Commitment commitment, params ReadOnlySpan<string> words)
@@ -154,7 +189,25 @@ internal sealed class Undertakings : IRecogniser
         var agent = commitment.Agent!;
 
         // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
-        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || commitment.Verb is "write" or "ask" or "speak" or "inform"))
+        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb)))
+        {
+            return false;
+        }
+
+        // "The Council will approach the diocese": the body itself goes on an errand. "The NHS Trust would publish its strategy": another's news.
+        if (agent.Kind == AgentKind.Body && !IsOfTheHouse(agent))
+        {
+            return (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
+        }
+
+        // "Highways had admitted the fault and would get a specialist", told by the Clerk: news of others.
+        if (commitment.Frame == Frame.Reported && agent is { Kind: AgentKind.Collective, Text: "Highways" or "Police" or "police" })
+        {
+            return false;
+        }
+
+        // "They will find the rest": nobody was named before.
+        if (agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && !Deeds.IsDelivered(commitment.Verb))
         {
             return false;
         }
@@ -184,7 +237,12 @@ internal sealed class Undertakings : IRecogniser
 
     // "Democratic Services would ascertain", "Highways would inspect": a unit of the council by its name is as good as a post.
     private static bool IsUnit(Agent agent, Commitment commitment) =>
-        agent.Kind == AgentKind.Collective && char.IsUpper(agent.Text[0]) && agent.Text is not ("Members" or "Councillors" or "Residents" or "Schools" or "Governors" or "Partners" or "Staff" or "Services") && commitment.Verb is not ("provide" or "deliver" or "work" or "try" or "lead" or "monitor" or "support");
+        (agent.Kind == AgentKind.Collective || IsOfTheHouse(agent)) && (char.IsUpper(agent.Text[0]) || agent.Kind == AgentKind.Body) && agent.Text is not ("Members" or "Councillors" or "Residents" or "Schools" or "Governors" or "Partners" or "Staff" or "Services") && commitment.Verb is not ("provide" or "deliver" or "work" or "try" or "lead" or "monitor" or "support");
+
+    private static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office";
+
+    private static bool IsOwn(Agent agent) => agent.Text is "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
+        || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
 
     // "The team would give each centre a short note": something is handed over.
     private static bool HasDocument(Sentence sentence, Commitment commitment)

@@ -38,9 +38,15 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
             return new VerbGroup(verb + 2);
         }
 
+        // "offered to do this"
+        if (tokens[verb].Is("do") && LightVerbs.IsErrand(sentence, verb))
+        {
+            return new VerbGroup(verb);
+        }
+
         // A verb that the lexicon does not know is still a verb behind "to": "undertook to lodge a corrected plan".
         var known = tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbBase);
-        return known || IsUnknown(sentence, verb) && tokens[at - 1].Is("to") ? new VerbGroup(verb) : null;
+        return known || IsUnknown(sentence, verb) && tokens[at - 1].Word is "to" or "would" or "will" or "shall" ? new VerbGroup(verb) : null;
     }
 
     private static VerbGroup? BehindBe(Sentence sentence, int at)
@@ -60,7 +66,8 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
 
         if (tokens[done].Word is "happy" or "willing" or "pleased" or "content" or "prepared" or "glad" or "going" or "keen" && done + 2 < sentence.EndToken && tokens[done + 1].Is("to") && tokens[done + 2].Is(WordClass.VerbBase))
         {
-            return new VerbGroup(done + 2);
+            // "would be happy to meet the society", "to answer questions": a kind word, and nothing that could be asked for.
+            return tokens[done].Word is "happy" or "pleased" or "glad" or "content" && tokens[done + 2].Word is "meet" or "attend" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have" ? null : new VerbGroup(done + 2);
         }
 
         return tokens[done].Is(WordClass.VerbIng) && tokens[done].Shape == Shape.Lower ? new VerbGroup(done, IsProgressive: true) : null;
@@ -76,7 +83,7 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
     private static int SkipAdverbs(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        while (at < sentence.EndToken && (tokens[at].Is(WordClass.Adverb) && !tokens[at].Is(WordClass.Have) || tokens[at].Is(WordClass.Habitual) && !tokens[at].Is("never") || tokens[at].Is("once") && at + 1 < sentence.EndToken && tokens[at + 1].Is("again") || IsAdverb(sentence, at)))
+        while (at < sentence.EndToken && (tokens[at].Is(WordClass.Adverb) && !tokens[at].Is(WordClass.Have) || tokens[at].Word is "shortly" or "soon" or "next" or "now" || tokens[at].Is(WordClass.Habitual) && !tokens[at].Is("never") || tokens[at].Is("once") && at + 1 < sentence.EndToken && tokens[at + 1].Is("again") || IsAdverb(sentence, at)))
         {
             at++;
         }

@@ -85,7 +85,7 @@ internal static class AgendaItems
                 (title, decision) = (i, null);
                 item = Clean(name);
                 label = passage.Label?.TrimEnd('.', ':') ?? (i > 0 && IsBareNumber(passages[i - 1].Text) ? passages[i - 1].Text.TrimEnd('.') : null);
-                passage.Kind = PassageKind.Heading;
+                passage.Kind = TellsMore(passage, name) ? passage.Kind : PassageKind.Heading;
                 underDecision = false;
                 exempt = ClosesTheMeeting(name) ? true : OpensTheMeeting(name) ? false : exempt;
             }
@@ -239,6 +239,22 @@ internal static class AgendaItems
         return (capitals || (i + 1 < passages.Count && passages[i + 1].Text.Length > words.Length && words.Split(' ').Length <= 12)) && !words.Contains(':', StringComparison.Ordinal) && !LooksLikeADate(passage)
             ? words
             : null;
+    }
+
+    // "6.1 New signs - the Clerk will purchase them", "6.2 Bryn Coch - to follow up": the title and all that is said under it on one line. "3. Declarations – None" says nothing.
+    private static bool TellsMore(Passage passage, string title)
+    {
+        var tail = passage.TextStart + title.Length;
+        for (var at = passage.TokenFrom(tail); at + 1 < passage.Tokens.Count; at++)
+        {
+            var token = passage.Tokens[at];
+            if (token.Shape == Shape.Lower && (token.Is(WordClass.Modal) || token.Is("to") && passage.Tokens[at + 1].Is(WordClass.Task) && passage.Tokens[at + 1].Is(WordClass.VerbBase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> words)

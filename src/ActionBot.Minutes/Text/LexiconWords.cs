@@ -31,7 +31,7 @@ internal static partial class Lexicon
         oversee/oversaw/overseen supervise host greet escort accompany represent deputise
         petition challenge appeal complain escalate intervene mediate negotiate broker
         elicit solicit canvass poll sample interview short-list shortlist select vet+ induct
-        talk walk enclose append annex cite footnote point task route direct
+        adjust strengthen tighten talk walk enclose append annex cite footnote point task route direct
         """;
 
     /// <summary>Verbs that are neither deeds to ask about nor plainly the contrary.</summary>
@@ -57,7 +57,7 @@ internal static partial class Lexicon
 
     private const string RoleWords =
         """
-        director directors officer head manager managers clerk chair chairman chairwoman chairperson convener convenor vice-chair vice-chairman leader secretary treasurer warden
+        director directors officer head chief deputy manager managers clerk chair chairman chairwoman chairperson convener convenor vice-chair vice-chairman leader secretary treasurer warden
         solicitor surveyor engineer inspector constable facilitator co-ordinator coordinator nurse ranger planner adviser advisor lead leads auditor auditors
         trustee trustees contractor lengthsman caretaker executive mayor rep representative delegate consultant consultants architect accountant holder
         rfo officer-in-charge administrator assistant supervisor technician librarian headteacher principal superintendent sergeant commissioner commander proprietor
@@ -75,7 +75,7 @@ internal static partial class Lexicon
     private const string CollectiveWords =
         """
         officers staff members councillors services schools partners governors teams departments residents
-        volunteers attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
+        volunteers substitutes attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
         """;
 
     private const string DocumentWords =
@@ -107,6 +107,7 @@ internal static partial class Lexicon
         letter feedback visit outstanding complete completed closed ongoing open superseded discharged
         willing pleased content prepared glad expressions nominations views costings took takes edition bulletin advance near few days coming half half-term agm noon midday midnight play business break holiday holidays period weekend morning afternoon evening opportunity convenience earliest soonest practicable becomes writing written upcoming forthcoming subsequent scheduled completion than able agendas overview scrutiny planning public local general council's school academic published received known finalised confirmed ordinary full formal planned stage away condition conditions informative live follow-on wished did does do tasked instructed willingness gave made expressed decided welcome sight arrangements enquiries enquiry representations amendment amendments correction corrections wording paragraph
         tour workshop seminar training demonstration inspection walkabout group working-group issue concerns suggestions matters points queries section page whilst while although seek endeavour order business under
+        invite thanks condolences word called look chat conversation discussion talk words another through over round name lock locks sign sentence text discussions negotiations dialogue post office position residence place part effect account way rise into need needs target targets requirements demand criteria use sense begins beginning close conclusion proposer seconder nominations volunteers show feasibility option options idea possibility location data situation position proposal proposals these ones unit
         ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's per cent other only more very well such same
         """;
 }

@@ -1,0 +1,87 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>Verbs that are a deed, or none, by the words behind them.</summary>
+internal static class LightVerbs
+{
+    /// <summary>
+    /// A weak verb that its company makes an errand.
+    /// <para>Takes: "have a word with the owner", "do this", "go through the log", "come back to members with a figure", "decide how to proceed", "change the wording", "let Cllr Hale know".</para>
+    /// <para>Refuses: "have a budget", "do well", "go ahead", "come into force", "decide the appeal", "change next year".</para>
+    /// </summary>
+    public static bool IsErrand(Sentence sentence, int verb)
+    {
+        var next = Word(sentence, verb + 1);
+        return sentence.Tokens[verb].Word switch
+        {
+            "have" => next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" || next is "words",
+            "do" => next is "this" or "so" or "it" or "that" or "these",
+            "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and",
+            "come" => next is "back",
+            "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",
+            "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks"),
+            "keep" => Reaches(sentence, verb, "informed", "updated", "advised", "appraised", "apprised"),
+            "ensure" => HandsOver(sentence, verb),
+            "open" => next is "discussions" or "negotiations" or "dialogue",
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// A strong verb that its company makes no errand.
+    /// <para>Takes: "give up the chair", "take up post", "take place", "replace Councillor Ames on the Panel", "answer any questions".</para>
+    /// <para>Refuses: "give the figures", "take the matter up", "replace the bulb", "answer Mr Pike's letter".</para>
+    /// </summary>
+    public static bool IsIdle(Sentence sentence, int verb)
+    {
+        var next = Word(sentence, verb + 1);
+        return Lexicon.BaseOf(sentence.Tokens[verb].Word ?? "") switch
+        {
+            "give" => next is "up" or "rise" or "way",
+            "take" => next is "up" && Word(sentence, verb + 2) is "post" or "office" or "position" or "residence" || next is "over" or "place" or "part" or "effect" or "account" or "office" or "precedence" or "advantage" || next is "into" && Word(sentence, verb + 2) is "account" or "consideration",
+            "put" => next is "up" && Word(sentence, verb + 2) is "with",
+            "replace" => IsNamed(sentence, verb + 1),
+            "answer" => next is "any" or "questions",
+            "meet" => next is "the" && Word(sentence, verb + 2) is "needs" or "need" or "target" or "targets" or "requirements" or "cost" or "costs" or "demand" or "criteria",
+            "set" => next is "out" && Word(sentence, verb + 2) is "to",
+            "make" => next is "sense" or "use",
+            _ => false,
+        };
+    }
+
+    // "would ensure it was circulated", "would ensure that members received the assessment"; "would ensure that standards were met" is nothing to ask for.
+    private static bool HandsOver(Sentence sentence, int verb)
+    {
+        for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + 10); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Is(WordClass.Participle) && sentence.Tokens[at - 1].Is(WordClass.Be) && Deeds.IsDelivered(Lexicon.BaseOf(sentence.Tokens[at].Word!)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "would replace Councillor Ames", "replace Mr Pike as"
+    private static bool IsNamed(Sentence sentence, int at) => at < sentence.EndToken && sentence.Tokens[at].Is(WordClass.Courtesy);
+
+    private static string? Word(Sentence sentence, int at) => at < sentence.EndToken ? sentence.Tokens[at].Word : null;
+
+    private static bool Reaches(Sentence sentence, int verb, params ReadOnlySpan<string> words)
+    {
+        for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + 5); at++)
+        {
+            foreach (var word in words)
+            {
+                if (sentence.Tokens[at].Is(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
