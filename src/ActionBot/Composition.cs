@@ -3,6 +3,7 @@ using ActionBot.Chasing;
 using ActionBot.Chasing.ByHand;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Chasing.Ledger;
+using ActionBot.Chasing.Overviews;
 using ActionBot.CommandLine;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
@@ -56,7 +57,7 @@ internal static class Composition
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
-        .AddSingleton<ChaseLedger>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>().AddSingleton<SetCommitteeRules>()
+        .AddSingleton<ChaseLedger>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>().AddSingleton<SetCommitteeRules>().AddSingleton<SetWeeklyList>()
         .AddSingleton<WritePaper>()
         .AddSingleton<ListActions>().AddSingleton<SearchActions>().AddSingleton<FindActionPoints>().AddSingleton<ShowAction>().AddSingleton<ListResolutions>().AddSingleton<NextMeetings>().AddSingleton<WhoIsSilent>().AddSingleton<SummariseCommittee>();
 

@@ -1,4 +1,5 @@
 using ActionBot.ActionPoints;
+using ActionBot.Chasing.Overviews;
 
 namespace ActionBot.Chasing;
 
@@ -48,6 +49,7 @@ public sealed class ChasePlan(ChaseWorld world, ChaseRules rules)
             }
         }
 
+        messages.AddRange(new OverviewPlan(world, rules).Until(until));
         return new ChaseTimetable(
             [.. messages.OrderBy(message => message.NotBefore).ThenBy(message => message.Reminders[0].CutOff).ThenBy(message => message.Officer.Name, StringComparer.Ordinal)],
             lines);

@@ -62,6 +62,9 @@ public sealed class ChaseRules(CouncilSettings council, ChasingSettings settings
     /// <summary>Publication day of a meeting.</summary>
     public DateOnly Publication(Committee committee, Meeting meeting) => RulesOf(committee).Publication(meeting.HeldOn);
 
+    /// <summary>The working days of a committee.</summary>
+    public WorkingDays DaysOf(Committee committee) => RulesOf(committee).Days;
+
     /// <summary>The whole ladder of a meeting, also the part that has passed. The cut-off is its last step.</summary>
     public IReadOnlyList<LadderStep> LadderOf(Committee committee, Meeting meeting, DateOnly? due) =>
         ladders.GetOrAdd((committee, meeting.HeldOn, due), key =>

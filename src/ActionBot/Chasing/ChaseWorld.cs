@@ -1,4 +1,5 @@
 using ActionBot.ActionPoints;
+using ActionBot.Chasing.Overviews;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Replies;
@@ -36,6 +37,9 @@ public sealed record ChaseWorld
     /// <summary>People Teams can be asked to reach: those whose Entra identity is known.</summary>
     public required IReadOnlySet<Guid> Reachable { get; init; }
 
+    /// <summary>Who wants an overview, and who has had which.</summary>
+    public OverviewsWanted Overviews { get; init; } = OverviewsWanted.None;
+
     // Leave that ended long ago still tells whom a cover stood in for when an old reminder was sent.
     private const int DaysOfLeaveKept = 120;
 
@@ -44,10 +48,11 @@ public sealed record ChaseWorld
     {
         var today = rules.Day(now);
         var people = await PersonTable.AllAsync(session);
+        var committees = await CommitteeTable.EveryAsync(session);
         return new ChaseWorld
         {
             Now = now,
-            Committees = await CommitteeTable.EveryAsync(session),
+            Committees = committees,
             Meetings = await MeetingTable.AllAsync(session),
             ActionPoints = await ActionPointTable.OutstandingAsync(session),
             Who = await LoadWhoAsync(session, today, people),
@@ -55,6 +60,7 @@ public sealed record ChaseWorld
             Reminders = await DigestTable.MadeAsync(session),
             Written = await DigestTable.WrittenFromAsync(session, today),
             Reachable = people.Where(person => person.AadObjectId is not null).Select(person => person.Id).ToHashSet(),
+            Overviews = await OverviewsWanted.LoadAsync(session, committees, today),
         };
     }
 

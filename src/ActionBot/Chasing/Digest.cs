@@ -37,6 +37,18 @@ public static class DigestKind
     /// <summary>A meeting moved: nothing is needed until then.</summary>
     public const string Notice = "notice";
 
+    /// <summary>The chair's brief before a meeting.</summary>
+    public const string Brief = "brief";
+
+    /// <summary>What a head of service's people owe, once a week.</summary>
+    public const string Weekly = "weekly";
+
+    /// <summary>Whether it is an overview: it asks nobody for anything, and is no message an answer could belong to.</summary>
+    public static bool IsOverview(string kind) => kind.StartsWith(Brief, StringComparison.Ordinal) || kind.StartsWith(Weekly, StringComparison.Ordinal);
+
+    /// <summary>The nth repetition of a message, for a clerk: an overview stays one.</summary>
+    public static string Again(string kind, int number) => IsOverview(kind) ? FormattableString.Invariant($"{kind.Split('-')[0]}-{number}") : Manual(number);
+
     /// <summary>The nth message of a day that a clerk asked for.</summary>
     public static string Manual(int number) => FormattableString.Invariant($"manual-{number}");
 

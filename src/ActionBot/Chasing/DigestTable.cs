@@ -1,3 +1,4 @@
+using ActionBot.Chasing.Overviews;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
@@ -10,6 +11,9 @@ public static class DigestTable
         "id, officer_id, on_date, kind, state, not_before, claimed_by, claimed_at, sent_at, activity_id, conversation_id, reason, attempts, created_at";
 
     private const string ReminderColumns = "id, digest_id, action_point_id, officer_id, meeting_id, meeting_on, step, why, withdrawn_why";
+
+    // Nobody answers an overview: numbers in an answer mean the message before it, and its card is not drawn again.
+    private const string NoOverview = "kind not like 'brief%' and kind not like 'weekly%'";
 
     private static readonly IReadOnlyList<ManyRowsColumn<Digest>> DigestColumns =
     [
@@ -49,18 +53,18 @@ public static class DigestTable
 
     /// <summary>Whether a message has reached this officer, or may have.</summary>
     internal static async Task<bool> HasHadOneAsync(Session session, Guid officerId) =>
-        await session.CountAsync("select count(*) from digests where officer_id = @officerId and state in ('Sent', 'Unconfirmed')", new { officerId }) > 0;
+        await session.CountAsync("select count(*) from digests where officer_id = @officerId and state in ('Sent', 'Unconfirmed') and " + NoOverview, new { officerId }) > 0;
 
     /// <summary>The message an officer got last in Teams, news of moved meetings left out; null: none.</summary>
     public static Task<Digest?> LatestOfAsync(Session session, Guid officerId) => session.FirstAsync<Digest>(
-        $"select {Columns} from digests where officer_id = @officerId and state = 'Sent' and kind <> 'notice' order by on_date desc, sent_at desc, id desc limit 1", new { officerId });
+        $"select {Columns} from digests where officer_id = @officerId and state = 'Sent' and {NoOverview} and kind <> 'notice' order by on_date desc, sent_at desc, id desc limit 1", new { officerId });
 
     /// <summary>The references of the last message an officer got in Teams, or of the one that stands there under an id; empty: none.</summary>
     public static Task<IReadOnlyList<string>> ReferencesOfAsync(Session session, Guid officerId, string? activityId) => session.AllAsync<string>(
         $"""
         select a.reference from reminders r join action_points a on a.id = r.action_point_id
         where r.withdrawn_why is null and r.digest_id = (
-            select id from digests where officer_id = @officerId and state = 'Sent' and {(activityId is null ? "kind <> 'notice'" : "activity_id = @activityId")}
+            select id from digests where officer_id = @officerId and state = 'Sent' and {(activityId is null ? $"{NoOverview} and kind <> 'notice'" : "activity_id = @activityId")}
             order by on_date desc, sent_at desc, id desc limit 1)
         order by a.reference
         """,
@@ -68,13 +72,13 @@ public static class DigestTable
 
     /// <summary>The message that stands in Teams under this id.</summary>
     public static Task<Digest?> StandingAsAsync(Session session, string activityId, Guid officerId) => session.FirstAsync<Digest>(
-        $"select {Columns} from digests where officer_id = @officerId and activity_id = @activityId and state = 'Sent'", new { activityId, officerId });
+        $"select {Columns} from digests where officer_id = @officerId and activity_id = @activityId and state = 'Sent' and {NoOverview}", new { activityId, officerId });
 
     /// <summary>The messages of the last while that stand in Teams and hold one of an action point's reminders.</summary>
     public static Task<IReadOnlyList<Digest>> StandingWithAsync(Session session, Guid actionPointId, DateOnly from) => session.AllAsync<Digest>(
         $"""
         select {Columns} from digests
-        where state = 'Sent' and activity_id is not null and on_date >= @from and id in (select digest_id from reminders where action_point_id = @actionPointId and withdrawn_why is null)
+        where state = 'Sent' and {NoOverview} and activity_id is not null and on_date >= @from and id in (select digest_id from reminders where action_point_id = @actionPointId and withdrawn_why is null)
         order by on_date desc
         """,
         new { actionPointId, from });
@@ -99,13 +103,21 @@ public static class DigestTable
         """
         select r.action_point_id, r.officer_id, r.meeting_id, r.meeting_on, r.step, d.on_date, d.created_at as made_at
         from reminders r join digests d on d.id = r.digest_id join action_points a on a.id = r.action_point_id
-        where r.withdrawn_why is null and a.status not in ('Closed', 'Superseded', 'NoLongerRequired')
+        where r.withdrawn_why is null and a.status not in ('Closed', 'Superseded', 'NoLongerRequired') and r.step <> 'Brief' and r.step not like 'Week %'
         order by d.created_at, r.id
         """);
 
+    /// <summary>The overviews of the last while: who got which, and on which day.</summary>
+    internal static Task<IReadOnlyList<OverviewMade>> OverviewsFromAsync(Session session, DateOnly from) => session.AllAsync<OverviewMade>(
+        """
+        select distinct r.officer_id, r.step, r.meeting_id, d.on_date from reminders r join digests d on d.id = r.digest_id
+        where (r.step = 'Brief' or r.step like 'Week %') and r.withdrawn_why is null and d.on_date >= @from
+        """,
+        new { from });
+
     internal static async Task<IReadOnlySet<(Guid OfficerId, DateOnly OnDate)>> WrittenFromAsync(Session session, DateOnly day) =>
         (await session.AllAsync<Digest>($"select {Columns} from digests where on_date >= @day and state <> 'Withdrawn'", new { day }))
-        .Where(digest => !DigestKind.IsManual(digest.Kind))
+        .Where(digest => !DigestKind.IsManual(digest.Kind) && !DigestKind.IsOverview(digest.Kind))
         .Select(digest => (digest.OfficerId, digest.OnDate))
         .ToHashSet();
 

@@ -1,3 +1,4 @@
+using ActionBot.Chasing.Overviews;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
@@ -13,17 +14,17 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
     /// <returns>What became of it; null where another instance has it.</returns>
     public async Task<Attempt?> RunAsync(Guid id, WhoAnswers who)
     {
-        if (await database.WriteAsync(session => ClaimAsync(session, id, who)) is not var (digest, content))
+        if (await database.WriteAsync(session => ClaimAsync(session, id, who)) is not var (digest, letter))
         {
             return null;
         }
 
-        if (content is null)
+        if (letter is null)
         {
             return new Attempt(digest, null);
         }
 
-        var outcome = await AttemptAsync(content, digest.Id);
+        var outcome = await AttemptAsync(letter);
         var after = After(digest, outcome, time.GetUtcNow());
         if (!await database.WriteAsync(session => DigestTable.RecordAsync(session, after, instance)))
         {
@@ -44,14 +45,13 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
         _ => digest with { State = DigestState.Unconfirmed, Reason = "The messenger gave no answer that is known." },
     };
 
-    private async Task<SendOutcome> AttemptAsync(DigestContent content, Guid onceOnly)
+    private async Task<SendOutcome> AttemptAsync(Func<OfficerMessage> letter)
     {
         using var limit = new CancellationTokenSource(rules.Settings.SendTimeout, time);
         try
         {
             // Shutting down does not cut an attempt short: half a send is a message in doubt.
-            return await messenger.SendAsync(
-                new OfficerMessage(content.Officer, DigestText.Summary(content), DigestText.Of(content), DigestCard.For(content).ToJson(), onceOnly), limit.Token);
+            return await messenger.SendAsync(letter(), limit.Token);
         }
 #pragma warning disable CA1031 // Whatever it was, the message may have left.
         catch (Exception broken)
@@ -62,7 +62,8 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
         }
     }
 
-    private async Task<(Digest Digest, DigestContent? Content)?> ClaimAsync(Session session, Guid id, WhoAnswers who)
+    // What is claimed is written down only when the transaction is over, so that nobody waits for a card to be drawn.
+    private async Task<(Digest Digest, Func<OfficerMessage>? Letter)?> ClaimAsync(Session session, Guid id, WhoAnswers who)
     {
         var now = time.GetUtcNow();
         if (!await DigestTable.ClaimAsync(session, id, instance, now) || await DigestTable.ByIdAsync(session, id) is not { } digest)
@@ -72,9 +73,10 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
 
         var kept = new List<Planned>();
         string? withdrawn = null;
+        var overview = DigestKind.IsOverview(digest.Kind) ? await LookAtOverview.ForAsync(session, digest.OfficerId, who, rules.Day(now)) : null;
         foreach (var planned in await LookUpPlanned.OfAsync(session, id, rules.Day(now)))
         {
-            if (LookAgain.WithdrawnBecause(planned, digest.CreatedAt, who, rules, now) is { } why)
+            if ((overview is null ? LookAgain.WithdrawnBecause(planned, digest.CreatedAt, who, rules, now) : overview.WithdrawnBecause(planned)) is { } why)
             {
                 await DigestTable.WithdrawAsync(session, planned.Reminder.Id, why);
                 withdrawn = why;
@@ -87,8 +89,15 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
 
         if (kept.Count > 0 && who.PersonOf(digest.OfficerId) is { } officer)
         {
+            if (overview is not null)
+            {
+                var content = Overview.Of(officer, digest.Kind, kept, who, rules.Day(now));
+                return (digest, () => new OfficerMessage(officer, OverviewText.Summary(content), OverviewText.Of(content), OverviewText.Card(content).ToJson(), digest.Id));
+            }
+
             var entries = ReadDigest.InOrder(kept.Select(planned => ReadDigest.EntryOf(planned, rules)));
-            return (digest, new DigestContent(officer, digest.Kind, entries) { Id = digest.Id, SaysWhatIsKept = !await DigestTable.HasHadOneAsync(session, officer.Id) });
+            var asking = new DigestContent(officer, digest.Kind, entries) { Id = digest.Id, SaysWhatIsKept = !await DigestTable.HasHadOneAsync(session, officer.Id) };
+            return (digest, () => new OfficerMessage(officer, DigestText.Summary(asking), DigestText.Of(asking), DigestCard.For(asking).ToJson(), digest.Id));
         }
 
         var gone = digest with { State = DigestState.Withdrawn, Reason = withdrawn ?? "Nothing was left in it." };

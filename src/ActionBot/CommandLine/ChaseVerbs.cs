@@ -65,7 +65,9 @@ internal static class ChaseVerbs
         {
             var local = clock.Local(message.NotBefore);
             lines.Add($"{Days.Brief(message.OnDate)} {Days.Clock(TimeOnly.FromDateTime(local)),-7} {message.Officer.Name} · {message.Kind}{(message.Reachable ? "" : " · not in Teams yet")}");
-            lines.AddRange(message.Reminders.Select(reminder => $"    {reminder.Point.Reference} {reminder.Step}: {reminder.Why}"));
+            lines.AddRange(DigestKind.IsOverview(message.Kind)
+                ? message.Reminders.GroupBy(reminder => reminder.Why).Select(group => $"    {group.Key} About {string.Join(", ", group.Select(reminder => reminder.Point.Reference))}")
+                : message.Reminders.Select(reminder => $"    {reminder.Point.Reference} {reminder.Step}: {reminder.Why}"));
         }
 
         lines.AddRange(timetable.CannotAsk.Select(one => $"{Days.Brief(one.OnDate)}         nobody can be asked · {one.Point.Reference}: {one.Why}"));

@@ -34,7 +34,8 @@ internal static class CommitteeVerbs
         Option<int?> Days(string option, string about) => new(option) { Description = about, HelpName = "DAYS" };
         var (clear, saturdays) = (Days("--clear-days", "clear days between publication and meeting"), new Option<bool?>("--saturdays-count") { Description = "whether Saturdays count as clear days, as some parishes hold" });
         var (ask, remind, warn, cutOff) = (Days("--ask", "working days before publication on which owners are asked"), Days("--remind", "on which they are reminded"), Days("--warn", "on which they are warned"), Days("--cut-off", "at whose noon the papers close"));
-        var verb = new Command("set", "gives a committee its own deadline and ladder; without an option it says what holds") { name, clear, saturdays, ask, remind, warn, cutOff };
+        var brief = Days("--brief", "working days before a meeting on which the chair gets a brief of what is outstanding; 0 for none");
+        var verb = new Command("set", "gives a committee its own deadline and ladder; without an option it says what holds") { name, clear, saturdays, ask, remind, warn, cutOff, brief };
         verb.SetAction(async parsed =>
         {
             await using var app = await open();
@@ -43,7 +44,7 @@ internal static class CommitteeVerbs
                 committee.Id,
                 new CommitteeDays
                 {
-                    ClearDays = parsed.GetValue(clear), SaturdaysCount = parsed.GetValue(saturdays), Ask = parsed.GetValue(ask), Remind = parsed.GetValue(remind), Warn = parsed.GetValue(warn), CutOff = parsed.GetValue(cutOff),
+                    ClearDays = parsed.GetValue(clear), SaturdaysCount = parsed.GetValue(saturdays), Ask = parsed.GetValue(ask), Remind = parsed.GetValue(remind), Warn = parsed.GetValue(warn), CutOff = parsed.GetValue(cutOff), Brief = parsed.GetValue(brief),
                 },
                 Standing.Console);
             await terminal.Out.WriteLineAsync(done ? sentence : throw new VerbFailedException(sentence));

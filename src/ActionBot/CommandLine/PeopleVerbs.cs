@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ActionBot.Chasing.Overviews;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -11,7 +12,7 @@ internal static class PeopleVerbs
 {
     public static Command Verb(Terminal terminal, OpenRegister open)
     {
-        var file = new Argument<string>("FILE") { Description = "a CSV file with the columns name, mail, post, kind, aad_object_id; only name is required" };
+        var file = new Argument<string>("FILE") { Description = "a CSV file with the columns name, mail, post, service, manager, kind, aad_object_id; only name is required" };
         var import = new Command("import", "puts people and their posts on the register; the same file can be imported again") { file };
         import.SetAction(async parsed =>
         {
@@ -36,7 +37,22 @@ internal static class PeopleVerbs
                 await terminal.Out.WriteLineAsync(doubt);
             }
         });
-        return new Command("people", "the people on the register and in the directory") { import, Find(terminal, open), Todo(terminal, open) };
+        return new Command("people", "the people on the register and in the directory") { import, Set(terminal, open), Find(terminal, open), Todo(terminal, open) };
+    }
+
+    private static Command Set(Terminal terminal, OpenRegister open)
+    {
+        var name = new Argument<string>("PERSON") { Description = "the name, or the mail address" };
+        var weekly = new Option<bool>("--weekly-list") { Description = "whether he or she gets the weekly list of what the team owes", Required = true };
+        var set = new Command("set", "says who gets the weekly list of what the team owes to committees") { name, weekly };
+        set.SetAction(async parsed =>
+        {
+            await using var app = await open();
+            var person = await Register.PersonAsync(app.GetRequiredService<Database>(), parsed.GetValue(name)!);
+            var (done, sentence) = await app.GetRequiredService<SetWeeklyList>().RunAsync(person, parsed.GetValue(weekly), Standing.Console);
+            await terminal.Out.WriteLineAsync(done ? sentence : throw new VerbFailedException(sentence));
+        });
+        return set;
     }
 
     private static Command Find(Terminal terminal, OpenRegister open)

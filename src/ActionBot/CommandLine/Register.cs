@@ -1,4 +1,5 @@
 using ActionBot.Committees;
+using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
@@ -17,6 +18,18 @@ internal static class Register
             0 when all.Count == 0 => throw new VerbFailedException($"There is no committee '{words}': the register holds none yet. Add it: committees add \"{words}\""),
             0 => throw new VerbFailedException($"There is no committee '{words}'. On the register: {string.Join(", ", all.Select(one => one.Name))}."),
             _ => throw new VerbFailedException($"'{words}' may mean {string.Join(" or ", found.Select(one => one.Name))}. Write more of the name, or the code."),
+        };
+    }
+
+    /// <summary>The one person of this name or mail address.</summary>
+    public static async Task<Person> PersonAsync(Database database, string words)
+    {
+        var found = (await database.ReadAsync(PersonTable.AllAsync)).Where(person => person.Name.Equals(words, StringComparison.OrdinalIgnoreCase) || string.Equals(person.Mail, words, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found switch
+        {
+            [var only] => only,
+            [] => throw new VerbFailedException($"There is nobody called '{words}' on the register. people import and posts set put people on it."),
+            _ => throw new VerbFailedException($"Several people are called '{words}'. Give the mail address."),
         };
     }
 

@@ -33,6 +33,9 @@ public sealed record Committee
     /// <summary>Working days before publication at whose noon the papers close.</summary>
     public int? CutOffDays { get; init; }
 
+    /// <summary>Working days before a meeting on which its chair gets a brief of what is outstanding; null: none was asked for.</summary>
+    public int? BriefDays { get; init; }
+
     /// <summary>The committee that took over, after a change of committees in May.</summary>
     public Guid? ReplacedBy { get; init; }
 

@@ -6,7 +6,7 @@ namespace ActionBot.Committees;
 public static class CommitteeTable
 {
     internal const string Columns =
-        "id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, replaced_by, ended_on";
+        "id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, brief_days, replaced_by, ended_on";
 
     /// <summary>All committees that still exist, by name.</summary>
     public static Task<IReadOnlyList<Committee>> AllAsync(Session session) =>
@@ -29,20 +29,20 @@ public static class CommitteeTable
     /// <summary>Writes a new committee.</summary>
     public static Task InsertAsync(Session session, Committee committee, DateTimeOffset now) => session.ChangeAsync(
         """
-        insert into committees (id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, created_at)
-        values (@Id, @Name, @Code, @ReportTitle, @ClearDays, @SaturdaysCount, @AskDays, @RemindDays, @WarnDays, @CutOffDays, @now)
+        insert into committees (id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, brief_days, created_at)
+        values (@Id, @Name, @Code, @ReportTitle, @ClearDays, @SaturdaysCount, @AskDays, @RemindDays, @WarnDays, @CutOffDays, @BriefDays, @now)
         """,
         new
         {
             committee.Id, committee.Name, committee.Code, committee.ReportTitle, committee.ClearDays, committee.SaturdaysCount,
-            committee.AskDays, committee.RemindDays, committee.WarnDays, committee.CutOffDays, now,
+            committee.AskDays, committee.RemindDays, committee.WarnDays, committee.CutOffDays, committee.BriefDays, now,
         });
 
     /// <summary>Writes what a clerk may change about a committee.</summary>
     public static Task UpdateAsync(Session session, Committee committee) => session.ChangeAsync(
         """
         update committees set name = @Name, code = @Code, report_title = @ReportTitle, clear_days = @ClearDays, saturdays_count = @SaturdaysCount,
-            ask_days = @AskDays, remind_days = @RemindDays, warn_days = @WarnDays, cut_off_days = @CutOffDays, replaced_by = @ReplacedBy, ended_on = @EndedOn
+            ask_days = @AskDays, remind_days = @RemindDays, warn_days = @WarnDays, cut_off_days = @CutOffDays, brief_days = @BriefDays, replaced_by = @ReplacedBy, ended_on = @EndedOn
         where id = @Id
         """,
         committee);

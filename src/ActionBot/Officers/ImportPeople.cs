@@ -31,7 +31,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, MatchIdenti
             {
                 var person = await SetPost.EnsurePersonAsync(session, row.Name, row.Mail, row.Kind, now)
                     ?? throw new InvalidOperationException("A row with a mail address names one person.");
-                person = person with { Name = row.Name, Upn = person.Upn ?? row.Mail, AadObjectId = row.AadObjectId ?? person.AadObjectId, Kind = row.Kind };
+                person = person with { Name = row.Name, Upn = person.Upn ?? row.Mail, AadObjectId = row.AadObjectId ?? person.AadObjectId, Kind = row.Kind, LineManagerId = row.Manager is null ? person.LineManagerId : await ManagerAsync(session, row.Manager, now) };
                 await PersonTable.UpdateAsync(session, person);
                 people.Add(person.Id);
                 if (await match.SeekAsync(session, person) is { Namesakes.Count: > 0 } doubt)
@@ -41,13 +41,25 @@ public sealed class ImportPeople(Database database, SetPost setPost, MatchIdenti
 
                 if (row.Post is not null)
                 {
-                    await setPost.InAsync(session, row.Post, row.Name, row.Mail, from, by, sinceEver: true);
+                    var set = await setPost.InAsync(session, row.Post, row.Name, row.Mail, from, by, sinceEver: true);
+                    if (row.Service is not null && row.Service != set.Post.Service)
+                    {
+                        await PostTable.SetServiceAsync(session, set.Post.Id, row.Service);
+                    }
+
                     posts++;
                 }
             }
 
             return new PeopleImported(people.Count, posts, null) { Doubts = doubts };
         });
+    }
+
+    // A manager who has no row of his own is put on the register by name or address.
+    private static async Task<Guid?> ManagerAsync(Session session, string manager, DateTimeOffset now)
+    {
+        var address = manager.Contains('@', StringComparison.Ordinal) ? manager : null;
+        return (await SetPost.EnsurePersonAsync(session, manager, address, PersonKind.Officer, now))?.Id;
     }
 
     private static (IReadOnlyList<Row> Rows, string? Problem) Read(TextReader csv)
@@ -84,7 +96,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, MatchIdenti
                 return ([], $"Line {reader.LineNumber} has the kind '{kind}'. Expected officer, councillor or outsider; nothing was imported.");
             }
 
-            rows.Add(new Row(name, Field("mail", "email"), Field("post", "title"), parsed, Field("aad_object_id", "aadobjectid")));
+            rows.Add(new Row(name, Field("mail", "email"), Field("post", "title"), parsed, Field("aad_object_id", "aadobjectid"), Field("service"), Field("manager", "line_manager")));
         }
 
         if (rows.Count == 0)
@@ -97,7 +109,7 @@ public sealed class ImportPeople(Database database, SetPost setPost, MatchIdenti
             : (rows, null);
     }
 
-    private sealed record Row(string Name, string? Mail, string? Post, PersonKind Kind, string? AadObjectId);
+    private sealed record Row(string Name, string? Mail, string? Post, PersonKind Kind, string? AadObjectId, string? Service, string? Manager);
 }
 
 /// <summary>What became of an import of people.</summary>

@@ -30,6 +30,9 @@ public static class PostTable
         "insert into posts (id, title, service, created_at) values (@Id, @Title, @Service, @now)",
         new { post.Id, post.Title, post.Service, now });
 
+    /// <summary>Says which service a post belongs to.</summary>
+    public static Task SetServiceAsync(Session session, Guid postId, string service) => session.ChangeAsync("update posts set service = @service where id = @postId", new { postId, service });
+
     /// <summary>Gives a post another title.</summary>
     public static Task InsertAliasAsync(Session session, Guid postId, string alias) => session.ChangeAsync(
         "insert into post_aliases (post_id, alias) values (@postId, @alias)", new { postId, alias });

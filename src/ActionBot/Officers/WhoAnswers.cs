@@ -27,6 +27,18 @@ public sealed class WhoAnswers(
     /// <summary>The title of a post; "a post that is gone" never happens, posts are not deleted.</summary>
     public string TitleOf(Guid postId) => postById[postId].Title;
 
+    /// <summary>Everybody on the register.</summary>
+    public IEnumerable<Person> People => personById.Values;
+
+    /// <summary>The service a post belongs to, where it is known.</summary>
+    public string? ServiceOf(Guid postId) => postById[postId].Service;
+
+    /// <summary>The posts somebody holds on a day.</summary>
+    public IEnumerable<Post> PostsHeldBy(Guid personId, DateOnly day) => holdings.Where(holding => holding.PersonId == personId && holding.HoldsOn(day)).Select(holding => postById[holding.PostId]);
+
+    /// <summary>Whether somebody is at work that day: not away, and still at the council.</summary>
+    public bool IsThere(Person person, DateOnly day) => !HasLeft(person, day) && !absencesOf[person.Id].Any(absence => absence.Covers(day));
+
     /// <summary>The person, or null.</summary>
     public Person? PersonOf(Guid? personId) => personId is { } id ? personById.GetValueOrDefault(id) : null;
 

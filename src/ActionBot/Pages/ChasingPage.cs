@@ -77,6 +77,7 @@ internal sealed class ChasingPage(PlanChase plan, ChaseLedger ledger, SendAgain 
             """)));
     }
 
-    private IEnumerable<Html> Rows(PlannedMessage message) => message.Reminders.Select(reminder => Html.Of(
+    private IEnumerable<Html> Rows(PlannedMessage message) => DigestKind.IsOverview(message.Kind) ? message.Reminders.GroupBy(reminder => (reminder.Committee.Name, reminder.Why)).Select(group => Html.Of(
+        $"<tr><td>{Days.Clock(TimeOnly.FromDateTime(clock.Local(message.NotBefore)))}</td><td>{message.Officer.Name}{(message.Reachable ? "" : " (not in Teams yet)")}</td><td>{string.Join(", ", group.Select(reminder => reminder.Point.Reference))} · {group.Key.Name}</td><td>{group.Key.Why}</td></tr>\n")) : message.Reminders.Select(reminder => Html.Of(
         $"<tr><td>{Days.Clock(TimeOnly.FromDateTime(clock.Local(message.NotBefore)))}</td><td>{message.Officer.Name}{(message.Reachable ? "" : " (not in Teams yet)")}</td><td><span class=\"keep\">{reminder.Point.Reference}</span> · {reminder.Committee.Name}</td><td>{reminder.Why}</td></tr>\n"));
 }

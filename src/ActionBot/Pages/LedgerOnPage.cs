@@ -28,9 +28,14 @@ internal static class LedgerOnPage
         return entries.Count == 0 ? Html.Of($"<p>Nothing was sent in that time.</p>") : Html.Of(
             $"""
             <div class="scroll" tabindex="0" role="region" aria-label="What was sent"><table><thead><tr><th scope="col">Day</th><th scope="col">To</th><th scope="col">About</th><th scope="col">Message</th><th scope="col">What became of it</th></tr></thead><tbody>
-            {entries.Select(entry => Html.Of($"<tr><td class=\"keep\">{Days.Brief(entry.OnDate)}</td><td>{entry.Officer.Name}</td><td><span class=\"keep\">{entry.Point.Reference}</span> · {entry.Committee.Name}</td><td>{entry.Step}</td><td>{Became(entry)}</td></tr>\n"))}</tbody></table></div>
+            {OnALineEach(entries).Select(some => (Entry: some[0], About: Html.Of($"<span class=\"keep\">{string.Join(", ", some.Select(one => one.Point.Reference))}</span> · {some[0].Committee.Name}"))).Select(one => Html.Of($"<tr><td class=\"keep\">{Days.Brief(one.Entry.OnDate)}</td><td>{one.Entry.Officer.Name}</td><td>{one.About}</td><td>{one.Entry.Step}</td><td>{Became(one.Entry)}</td></tr>\n"))}</tbody></table></div>
             """);
     }
+
+    // An overview of forty actions is one line, not forty.
+    private static IEnumerable<IReadOnlyList<LedgerEntry>> OnALineEach(IEnumerable<LedgerEntry> entries) => entries
+        .GroupBy(entry => ReminderStep.IsOverview(entry.Step) ? (entry.DigestId, entry.Committee.Id, entry.State) : (entry.DigestId, entry.Point.Id, entry.State))
+        .Select(group => (IReadOnlyList<LedgerEntry>)[.. group]);
 
     private static Html Failed(IReadOnlyList<IGrouping<Guid, LedgerEntry>> messages) => Html.Of(
         $"""

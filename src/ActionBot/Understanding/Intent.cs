@@ -102,6 +102,9 @@ public enum Intent
     /// <summary>The paper for the next meeting.</summary>
     Report,
 
+    /// <summary>A chair's brief or a weekly list is wanted, or is not wanted any more (<see cref="Understood.Act"/> says which).</summary>
+    Overview,
+
     /// <summary>The last change is taken back.</summary>
     Undo,
 }

@@ -34,6 +34,7 @@ public static class Understand
         Calendars.Add,
         Clerking.Report,
         Absences.Read,
+        Overviews.Read,
         Answers.NotMine,
         Answers.Extension,
         Answers.Complete,

@@ -90,6 +90,26 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_brief_and_a_weekly_list_are_set_by_verb_and_planned_with_their_reason()
+    {
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"people import {console.Write("people.csv", "name,post,service,manager\nHelen Marsh,Director of Education,Education,\nSam Patel,Head of SEND,Education,Helen Marsh\n")}");
+        await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS --meeting-date 2026-11-24 --confirm");
+
+        Assert.EndsWith(": the chair gets a brief of what is outstanding 10 working days before each meeting.", (await console.RunAsync("committees set CFS --brief 10")).Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(1, (await console.RunAsync("committees set CFS --brief 60")).Exit);
+        var set = await console.RunAsync("people set \"Helen Marsh\" --weekly-list true");
+        Assert.StartsWith("Helen Marsh gets, on the first working day of each week,", set.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("I know nobody who reports", set.Out, StringComparison.Ordinal);
+
+        var plan = (await console.RunAsync("chase plan --as-of 2026-11-27T18:00 --until 2026-12-01")).Out;
+        Assert.Contains("Mon 30 Nov 2026 9am     Helen Marsh · weekly", plan, StringComparison.Ordinal);
+        Assert.Contains("The weekly list of what the team owes, on the first working day of the week. About CFS-26-27-001", plan, StringComparison.Ordinal);
+        Assert.Equal("Helen Marsh gets no weekly list.", (await console.RunAsync("people set \"Helen Marsh\" --weekly-list false")).Out.TrimEnd());
+        Assert.Equal(1, (await console.RunAsync("people set \"Nobody Known\" --weekly-list true")).Exit);
+    }
+
+    [Fact]
     public async Task Minutes_can_be_pasted_into_standard_input()
     {
         using var found = JsonDocument.Parse((await console.RunAsync("extract - --json", Minutes)).Out);

@@ -39,10 +39,10 @@ public sealed class SendAgain(Database database, TimeProvider time, ChaseRules r
             }
         }
 
-        return mine.Count == 0 ? Refused("Nothing in it is yours to send again, or all of it was sent again already.") : await MakeAsync(session, officer, mine, points, by);
+        return mine.Count == 0 ? Refused("Nothing in it is yours to send again, or all of it was sent again already.") : await MakeAsync(session, digest.Kind, officer, mine, points, by);
     });
 
-    private async Task<ByHandOutcome> MakeAsync(Session session, Person officer, List<Reminder> reminders, List<ActionPoint> points, Standing by)
+    private async Task<ByHandOutcome> MakeAsync(Session session, string kind, Person officer, List<Reminder> reminders, List<ActionPoint> points, Standing by)
     {
         var now = time.GetUtcNow();
         var (day, notBefore) = ChaseNow.Leaves(rules, now);
@@ -53,7 +53,7 @@ public sealed class SendAgain(Database database, TimeProvider time, ChaseRules r
 
         for (var number = 1; number <= MostADay; number++)
         {
-            var digest = new Digest { Id = Guid.CreateVersion7(now), OfficerId = officer.Id, OnDate = day, Kind = DigestKind.Manual(number), NotBefore = notBefore, CreatedAt = now };
+            var digest = new Digest { Id = Guid.CreateVersion7(now), OfficerId = officer.Id, OnDate = day, Kind = DigestKind.Again(kind, number), NotBefore = notBefore, CreatedAt = now };
             if ((await DigestTable.MakeAsync(session, [digest], [.. reminders.Select(one => one with { Id = Guid.CreateVersion7(now), DigestId = digest.Id })])).Count == 0)
             {
                 continue;

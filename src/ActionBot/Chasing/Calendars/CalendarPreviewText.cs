@@ -67,6 +67,8 @@ public static class CalendarPreviewText
         ReminderStep.Warn => "the warning",
         ReminderStep.Handover => "the handover",
         ReminderStep.Notice => "the notice",
+        ReminderStep.Brief => "the chair's brief",
+        _ when ReminderStep.IsOverview(step) => "the weekly list",
         _ => "the clerk's question",
     };
 

@@ -96,8 +96,11 @@ public sealed class ChangeCalendar(Database database, TimeProvider time, ChaseRu
         var today = rules.Day(time.GetUtcNow());
         foreach (var reminder in (await DigestTable.WaitingRemindersAsync(session)).Where(one => points.ContainsKey(one.ActionPointId)))
         {
-            var meeting = ReportingMeeting.Of(points[reminder.ActionPointId], calendar, today);
-            if (meeting?.Id != reminder.MeetingId || meeting.HeldOn != reminder.MeetingOn)
+            // A brief goes with its meeting, whatever is reported there; a weekly list with none.
+            var meeting = reminder.Step == ReminderStep.Brief
+                ? calendar.FirstOrDefault(one => one.Id == reminder.MeetingId && one.Status == MeetingStatus.Confirmed)
+                : ReportingMeeting.Of(points[reminder.ActionPointId], calendar, today);
+            if ((reminder.Step == ReminderStep.Brief || !ReminderStep.IsOverview(reminder.Step)) && (meeting?.Id != reminder.MeetingId || meeting.HeldOn != reminder.MeetingOn))
             {
                 await DigestTable.WithdrawAsync(session, reminder.Id, $"It no longer goes to the meeting of {Days.Plain(reminder.MeetingOn)}.");
             }

@@ -27,5 +27,5 @@ public static class ConversationServices
     private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services
         .AddSingleton<WhichActions>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
         .AddSingleton(provider => new FileUpload(TeamsServices.OneClient(), provider.GetRequiredService<TeamsSettings>(), provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, Enquiring>().AddSingleton<ITakePart, Papers>();
+        .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Enquiring>().AddSingleton<ITakePart, Papers>();
 }

@@ -40,6 +40,7 @@ public static class IntentWords
         Intent.SetRole => "Say who clerks or chairs",
         Intent.Restrict => "Change who may see it",
         Intent.Report => "Get the paper",
+        Intent.Overview => "Get a brief or a weekly list",
         Intent.Undo => "Take the last change back",
         _ => "Something else",
     };
