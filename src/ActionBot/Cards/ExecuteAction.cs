@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ActionBot.Cards;
 
 /// <summary>
@@ -9,6 +11,10 @@ namespace ActionBot.Cards;
 /// <param name="Data">What it is about: ids. Whoever receives it authorises anew, for anybody can send anything.</param>
 public sealed record ExecuteAction(string Title, string Verb, IReadOnlyDictionary<string, string> Data) : CardAction(Title)
 {
+    /// <summary>It shows the page after this one: whoever writes "more" means it.</summary>
+    [JsonIgnore]
+    public bool TurnsPage { get; init; }
+
     /// <summary>The same for clients that do not know this kind of button.</summary>
     public CardAction Fallback => SubmitAction.Of(this);
 }

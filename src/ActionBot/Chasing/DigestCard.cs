@@ -83,7 +83,7 @@ public static class DigestCard
             Actions =
             [
                 .. open.Count == 0 ? [] : Answers(digest, open, page),
-                .. pages > 1 ? [new ExecuteAction(page + 1 < pages ? "Show the rest" : "Back to the beginning", Redraw, Data(digest, page + 1 < pages ? page + 1 : 0))] : Array.Empty<CardAction>(),
+                .. pages > 1 ? [new ExecuteAction(page + 1 < pages ? "Show the rest" : "Back to the beginning", Redraw, Data(digest, page + 1 < pages ? page + 1 : 0)) { TurnsPage = page + 1 < pages }] : Array.Empty<CardAction>(),
             ],
         };
     }

@@ -137,7 +137,7 @@ public static class ListCard
     {
         if (list.HasMore)
         {
-            yield return new ExecuteAction("Show more", WantedData.Verb, WantedData.Of(list.Wanted with { From = list.Wanted.From + list.Rows.Count }, mine));
+            yield return new ExecuteAction("Show more", WantedData.Verb, WantedData.Of(list.Wanted with { From = list.Wanted.From + list.Rows.Count }, mine)) { TurnsPage = true };
         }
 
         if (list.Wanted.From > 0)

@@ -40,7 +40,7 @@ public static class ResolutionsCard
             ]),
         ])
         {
-            Actions = found.HasMore ? [new ExecuteAction("Show more", Verb, Data(committeeId, about, from + found.Rows.Count))] : [],
+            Actions = found.HasMore ? [new ExecuteAction("Show more", Verb, Data(committeeId, about, from + found.Rows.Count)) { TurnsPage = true }] : [],
         };
     }
 

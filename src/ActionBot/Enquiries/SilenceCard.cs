@@ -55,7 +55,7 @@ public static class SilenceCard
             Actions =
             [
                 .. isClerk ? [new ExecuteAction("Ask again now", ChaseVerb, new Dictionary<string, string> { [Committee] = silence.Committee.Id.ToString() })] : Array.Empty<CardAction>(),
-                .. from + page.Count < silence.Silent.Count ? [new ExecuteAction("Show more", Verb, Data(silence, from + page.Count))] : Array.Empty<CardAction>(),
+                .. from + page.Count < silence.Silent.Count ? [new ExecuteAction("Show more", Verb, Data(silence, from + page.Count)) { TurnsPage = true }] : Array.Empty<CardAction>(),
             ],
         };
     }

@@ -34,6 +34,15 @@ public static class IdentityProposalTable
     public static Task<IdentityProposal?> ByIdAsync(Session session, Guid id) => session.FirstAsync<IdentityProposal>(
         "select id, person_id, aad_object_id, name, upn, mail from identity_proposals where id = @id", new { id });
 
+    /// <summary>The proposals that nobody has agreed to: neither the person nor the identity is matched yet.</summary>
+    public static Task<IReadOnlyList<IdentityProposal>> OpenAsync(Session session) => session.AllAsync<IdentityProposal>(
+        """
+        select proposal.id, proposal.person_id, proposal.aad_object_id, proposal.name, proposal.upn, proposal.mail from identity_proposals proposal
+        where exists (select 1 from people where people.id = proposal.person_id and people.aad_object_id is null)
+          and not exists (select 1 from people where people.aad_object_id = proposal.aad_object_id)
+        order by proposal.proposed_at, proposal.id
+        """);
+
     /// <summary>Writes a proposal, unless the same was made before.</summary>
     /// <returns>Whether it is new.</returns>
     public static async Task<bool> InsertAsync(Session session, IdentityProposal proposal, DateTimeOffset now) => await session.ChangeAsync(

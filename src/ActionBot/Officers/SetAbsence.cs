@@ -5,6 +5,9 @@ namespace ActionBot.Officers;
 /// <summary>Records that somebody is away and who answers meanwhile. Nobody away is chased: a cover is asked, or the message waits for the return.</summary>
 public sealed class SetAbsence(Database database, TimeProvider time)
 {
+    /// <summary>The subject of its lines of history.</summary>
+    public const string Subject = "absence";
+
     /// <summary>Records it.</summary>
     /// <param name="person">Who is away.</param>
     /// <param name="from">The first day.</param>
@@ -27,8 +30,8 @@ public sealed class SetAbsence(Database database, TimeProvider time)
         var what = $"{person.Name} is away from {Days.Plain(from)} to {Days.Plain(until)}{(cover is null ? "" : $", {cover.Name} covers")}";
         await Trail.WriteAsync(session, new TrailLine
         {
-            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "person", SubjectId = person.Id,
-            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = what,
+            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = Subject, SubjectId = absence.Id,
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = what, BeforeState = "{}",
         });
         return new AbsenceSet(absence, $"{what}. {(cover is null ? "Messages wait until then." : "Whoever covers is asked instead.")}");
     });
@@ -47,9 +50,10 @@ public sealed class SetAbsence(Database database, TimeProvider time)
         }
 
         await AbsenceTable.DeleteAsync(session, absenceId);
+        var noted = (await Trail.OfAsync(session, absenceId)).FirstOrDefault(line => line.Subject == Subject);
         await Trail.WriteAsync(session, new TrailLine
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()), HappenedAt = time.GetUtcNow(), Subject = "person", SubjectId = person.Id,
+            Id = Guid.CreateVersion7(time.GetUtcNow()), HappenedAt = time.GetUtcNow(), Subject = Subject, SubjectId = absenceId, UndoesId = noted?.Id,
             ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}",
         });
         return $"Undone: {person.Name} is not away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}.";

@@ -92,7 +92,7 @@ public static class DeskCard
 
         if (page + 1 < pages)
         {
-            yield return Button("Next page", desk, show, page + 1);
+            yield return Button("Next page", desk, show, page + 1) with { TurnsPage = true };
         }
 
         if (page > 0)

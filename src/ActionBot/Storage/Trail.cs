@@ -87,6 +87,18 @@ public static class Trail
             """,
             new { personId, subject = subject ?? "", ofAny = subject is null });
 
+    /// <summary>The last changes of one kind of thing a person made that can be taken back and were not, newest first.</summary>
+    public static Task<IReadOnlyList<TrailLine>> UndoableAsync(Session session, Guid personId, string subject, int most) =>
+        session.AllAsync<TrailLine>(
+            $"""
+            select {Columns} from history
+            where by_person_id = @personId and before_state is not null and undoes_id is null and subject = @subject
+              and not exists (select 1 from history later where later.undoes_id = history.id)
+            order by happened_at desc, id desc
+            limit @most
+            """,
+            new { personId, subject, most });
+
     /// <summary>Everything a person did through one message or press that can be taken back and was not, newest first.</summary>
     public static Task<IReadOnlyList<TrailLine>> UndoableThroughAsync(Session session, Guid personId, string through) =>
         session.AllAsync<TrailLine>(

@@ -40,6 +40,9 @@ public sealed class Turn
     /// <summary>Nothing was ever heard from this conversation before, or not since the bot was removed from it.</summary>
     public bool IsNewConversation { get; }
 
+    /// <summary>The button for the next page of the card shown last; null: it has none.</summary>
+    internal ExecuteAction? NextPage { get; private set; }
+
     internal Task<InvokeAnswer> Answer => answer.Task;
 
     /// <summary>The speaker was found on the register, or got a role, while the turn was under way.</summary>
@@ -56,7 +59,11 @@ public sealed class Turn
 
     /// <summary>Shows a card as a new message.</summary>
     /// <returns>The message's id; null: it could not be delivered.</returns>
-    public Task<string?> ShowAsync(Card card, CancellationToken cancellation) => SayAsync(OutgoingMessage.Showing(card), cancellation);
+    public Task<string?> ShowAsync(Card card, CancellationToken cancellation)
+    {
+        NextPage = card.Actions.OfType<ExecuteAction>().FirstOrDefault(button => button.TurnsPage) ?? NextPage;
+        return SayAsync(OutgoingMessage.Showing(card), cancellation);
+    }
 
     /// <summary>Posts a message into the conversation, in answer to what was said.</summary>
     /// <returns>The message's id; null: it could not be delivered.</returns>
@@ -70,6 +77,7 @@ public sealed class Turn
     /// <summary>Puts a card in the place of the one that was pressed: in the response while the channel waits for it, by an update afterwards.</summary>
     public async Task RedrawAsync(Card card, CancellationToken cancellation)
     {
+        NextPage = card.Actions.OfType<ExecuteAction>().FirstOrDefault(button => button.TurnsPage) ?? NextPage;
         if (Activity is { IsInvoke: true, Content: ActivityContent.Press } && answer.TrySetResult(InvokeAnswer.Redrawn(card)))
         {
             return;

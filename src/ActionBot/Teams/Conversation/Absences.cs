@@ -58,6 +58,26 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence) :
         ? pressed.Turn.RedrawAsync(Card.Saying(await setAbsence.TakeBackAsync(id, pressed.Who)), cancellation)
         : pressed.Turn.NoteAsync("This button is not in use any more.", cancellation));
 
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is not { } person || said.Text.Length > 120 || !NotAway().IsMatch(said.Text))
+        {
+            return false;
+        }
+
+        var noted = (await database.ReadAsync(session => AbsenceTable.FromAsync(session, said.Today))).Where(absence => absence.PersonId == person.Id).ToList();
+        if (noted.Count == 0)
+        {
+            await said.Turn.SayAsync("I have not noted that you are away.", cancellation);
+            return true;
+        }
+
+        // The one that is on, else the next.
+        await said.Turn.SayAsync(await setAbsence.TakeBackAsync((noted.Find(absence => absence.Covers(said.Today)) ?? noted[0]).Id, said.Who), cancellation);
+        return true;
+    }
+
     private async Task<(Person? Cover, string? Doubt)> CoverAsync(Said said, Person away)
     {
         var mentioned = said.Mentioned.Select(one => one.AadObjectId).OfType<string>().FirstOrDefault();
@@ -81,6 +101,10 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence) :
             _ => (null, $"Which {name} covers: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Say it again with the whole name, please."),
         };
     }
+
+    // "I'm back", "I'm not away after all", "I am not on leave any more", "forget that I'm away".
+    [GeneratedRegex(@"^\W*(?:(?:hi|hello|ok)\W+)?(?:i['\u2019]?m\s+back(?:\s+(?:now|again|early|today|at work))?|i\s+am\s+back(?:\s+(?:now|again|early|today|at work))?|(?:i['\u2019]?m|i\s+am)\s+not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more|now))?|(?:forget|cancel)\s+(?:that\s+i\W?a?m\s+away|my\s+(?:leave|absence)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotAway();
 
     // "away", "on leave", "out of the office", "Priya's covering"; not "ask me again next week".
     [GeneratedRegex(@"\b(away|leave|holidays?|vacation|off|out|absent|absence|sick|cover(s|ing|ed)?|not in|back)\b", RegexOptions.IgnoreCase)]

@@ -36,21 +36,49 @@ public sealed partial class Appointments(
             return;
         }
 
-        switch (await claimRole.DecideAsync(claim, pressed.Words(ClaimCard.Answer) == ClaimCard.Approve, pressed.Who, pressed.Today))
+        await pressed.Turn.RedrawAsync(ReadBackCard.For(await DecideAsync(claim, pressed.Words(ClaimCard.Answer) == ClaimCard.Approve, pressed.Who, pressed.Today, cancellation)), cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (WhoIsMeant.Claim(said.Text) is not var (name, approves))
+        {
+            return false;
+        }
+
+        var waiting = (await database.ReadAsync(RoleClaimTable.WaitingAsync)).Where(claim => WhoIsMeant.Names(claim.Name, name)).ToList();
+        if (waiting.Count > 1 && said.Slots.Committee is { } committee)
+        {
+            waiting = waiting.FindAll(claim => claim.Committee.Contains(committee, StringComparison.OrdinalIgnoreCase));
+        }
+
+        // Whoever decides nothing learns nothing of who claims what.
+        await said.Turn.SayAsync(
+            !said.Who.IsAdministrator && !said.Who.IsClerk ? "Who has which part in a committee is for an administrator to approve."
+            : waiting is [var only] ? await DecideAsync(only.Id, approves, said.Who, said.Today, cancellation)
+            : waiting.Count == 0 ? $"No claim of {name}'s waits to be approved."
+            : $"{name} claims {string.Join(" and ", waiting.Select(claim => $"to {RoleWords.Does(claim.Role)} {claim.Committee}"))}. Say the committee with it: “approve {name} as clerk of {waiting[0].Committee}”.",
+            cancellation);
+        return true;
+    }
+
+    private async Task<string> DecideAsync(Guid claim, bool approves, Standing by, DateOnly today, CancellationToken cancellation)
+    {
+        switch (await claimRole.DecideAsync(claim, approves, by, today))
         {
             case ClaimOutcome.Given given:
-                await pressed.Turn.RedrawAsync(ReadBackCard.For($"{given.Person.Name} {RoleWords.DoesHe(given.Role)} {given.Committee.Name} from today. I have told {given.Person.Name}."), cancellation);
                 await reach.ShowAsync([given.Person], HasRoleCard.For(given, council.Name), cancellation);
-                break;
+                return $"{given.Person.Name} {RoleWords.DoesHe(given.Role)} {given.Committee.Name} from today. I have told {given.Person.Name}.";
             case ClaimOutcome.Declined declined:
-                await pressed.Turn.RedrawAsync(ReadBackCard.For($"Declined: {declined.Claim.Name} does not {RoleWords.Does(declined.Claim.Role)} {declined.Claim.Committee}."), cancellation);
                 await reach.ShowAsync(
                     [Reach.Somebody(declined.Claim.AadObjectId, declined.Claim.Name)],
-                    ReadBackCard.For($"{pressed.Who.Actor.Name} did not approve that you {RoleWords.Does(declined.Claim.Role)} {declined.Claim.Committee}. If that is a mistake, please ask them."), cancellation);
-                break;
+                    ReadBackCard.For($"{by.Actor.Name} did not approve that you {RoleWords.Does(declined.Claim.Role)} {declined.Claim.Committee}. If that is a mistake, please ask them."), cancellation);
+                return $"Declined: {declined.Claim.Name} does not {RoleWords.Does(declined.Claim.Role)} {declined.Claim.Committee}.";
             case ClaimOutcome.Refused refused:
-                await pressed.Turn.RedrawAsync(ReadBackCard.For(refused.Sentence), cancellation);
-                break;
+                return refused.Sentence;
+            default:
+                throw new InvalidOperationException("A claim is given, declined or refused.");
         }
     }
 

@@ -31,6 +31,7 @@ public static class ClaimCard
                 new Fact("Name", claim.Name),
                 new Fact("Signs in as", claim.Upn ?? claim.Mail ?? "Teams does not say"),
                 new Fact("Committee", claim.Committee)),
+            TextBlock.Remark($"Or write “approve {claim.Name}'s claim”, “decline {claim.Name}'s claim”."),
         ])
         {
             Actions = [Button("Approve", claim, Approve), Button("Decline", claim, "decline")],

@@ -16,6 +16,7 @@ public sealed class Converse : IConversation
     // A longer one is pasted text: whoever is in doubt about it says so in his own words, not on a button.
     private const int LongestInDoubt = 1500;
 
+    private readonly ITakePart[] all;
     private readonly FrozenDictionary<Intent, ITakePart> byIntent;
     private readonly FrozenDictionary<string, ITakePart> byVerb;
     private readonly Greeting greeting;
@@ -28,7 +29,7 @@ public sealed class Converse : IConversation
     /// <summary>Takes the parts; two that claim the same intent or verb stop the start.</summary>
     public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Database database, CouncilTime clock, TimeProvider time)
     {
-        ITakePart[] all = [greeting, recognition, .. parts];
+        all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
@@ -40,6 +41,15 @@ public sealed class Converse : IConversation
     {
         var today = clock.Day(time.GetUtcNow());
         await recognition.OfSpeakerAsync(turn, today, cancellation);
+        await TakeAsync(turn, today, cancellation);
+        if (turn.NextPage is { } more)
+        {
+            await database.WriteAsync(session => MoreToShow.RememberAsync(session, turn.Activity, more, time.GetUtcNow()));
+        }
+    }
+
+    private async Task TakeAsync(Turn turn, DateOnly today, CancellationToken cancellation)
+    {
         await (turn.Activity.Content switch
         {
             ActivityContent.Message message => HearAsync(turn, message.Text, today, cancellation),
@@ -63,7 +73,16 @@ public sealed class Converse : IConversation
     private async Task HearAsync(Turn turn, string text, DateOnly today, CancellationToken cancellation)
     {
         var (said, question) = await UnderstandAsync(turn, text, today);
-        if (question is { Verb: DoubtCard.Verb })
+        if (question?.Data.ContainsKey(MoreToShow.Key) == true)
+        {
+            // The next page is worth asking for, and no question that waits for anything else.
+            if (MoreToShow.IsAskedFor(text) && byVerb.TryGetValue(question.Verb, out var shower))
+            {
+                await shower.PressedAsync(new Pressed(turn, question.Verb, question.Data, IsRefresh: false, today), cancellation);
+                return;
+            }
+        }
+        else if (question is { Verb: DoubtCard.Verb })
         {
             if (await AnswersDoubtAsync(said, question, cancellation))
             {
@@ -80,9 +99,32 @@ public sealed class Converse : IConversation
             said = said with { Meaning = said.Meaning with { Intent = Intent.ImportMinutes, Parts = [], Alternatives = [], Confidence = 1 } };
         }
 
-        await (said.Meaning is { Confidence: < 0.5, Alternatives.Count: > 0 } unclear && text.Length <= LongestInDoubt
-            ? turn.ShowAsync(DoubtCard.For(unclear, text), cancellation)
-            : AnswerAsync(said, cancellation));
+        if (await HeardByAPartAsync(said, cancellation))
+        {
+            return;
+        }
+
+        if (said.Meaning is { Confidence: < 0.5, Alternatives.Count: > 0 } unclear && text.Length <= LongestInDoubt)
+        {
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, DoubtCard.Verb, DoubtCard.Asked(unclear, text), time.GetUtcNow()));
+            await turn.ShowAsync(DoubtCard.For(unclear, text), cancellation);
+            return;
+        }
+
+        await AnswerAsync(said, cancellation);
+    }
+
+    private async Task<bool> HeardByAPartAsync(Said said, CancellationToken cancellation)
+    {
+        foreach (var part in all)
+        {
+            if (await part.HearsAsync(said, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Task<(Said Said, OpenQuestion? Question)> UnderstandAsync(Turn turn, string text, DateOnly today) => database.ReadAsync(async session =>
@@ -110,6 +152,10 @@ public sealed class Converse : IConversation
             }
 
             data[MeaningKept.Committee] = named.Id.ToString();
+        }
+        else if (DoubtCard.Chosen(data, said.Text) is { } meant)
+        {
+            data[DoubtCard.Meant] = meant.ToString();
         }
         else if (said.Text.Trim() is { Length: <= 20 } reference && reference.Any(char.IsAsciiDigit) && !reference.Contains(' ', StringComparison.Ordinal))
         {
@@ -160,7 +206,11 @@ public sealed class Converse : IConversation
             await turn.RedrawAsync(DoubtCard.Settled(settled), cancellation);
         }
 
-        await AnswerAsync(said with { Meaning = meaning }, cancellation);
+        var whole = said with { Meaning = meaning };
+        if (data.ContainsKey(DoubtCard.Meant) || !await HeardByAPartAsync(whole, cancellation))
+        {
+            await AnswerAsync(whole, cancellation);
+        }
     }
 
     private async Task PressedAsync(Turn turn, ActivityContent.Press press, DateOnly today, CancellationToken cancellation)

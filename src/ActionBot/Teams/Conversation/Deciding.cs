@@ -75,7 +75,81 @@ public sealed partial class Deciding(
         await pressed.Turn.RedrawAsync(DecisionsCard.For(committee.Name, [.. items.Where(item => item.Point.CommitteeId == point.CommitteeId)], remark), cancellation);
     }
 
-    private async Task<string> ApproveAsync(Pressed pressed, Reply reply) => await approve.RunAsync(reply.Id, pressed.Who, pressed.Words(DecisionsCard.Words) ?? "") switch
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (PaperWords.Read(said.Text) is not { } wish)
+        {
+            return false;
+        }
+
+        if (!said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("Which words the paper prints is for a clerk of the committee to decide.", cancellation);
+            return true;
+        }
+
+        // A reference that was asked for and settled goes before the words.
+        var reference = said.Slots.References is [var settled] ? settled : wish.Reference;
+        var answers = await AnswersAsync(said.Who, wish);
+        if (reference is not null)
+        {
+            var pointed = said with { Meaning = said.Meaning with { Slots = new Slots { References = [reference] } } };
+            if (await bearings.ActionPointsAsync(pointed, toClerk: true, cancellation) is not [var point])
+            {
+                return true;
+            }
+
+            answers = [.. answers.Where(one => one.Point.Id == point.Id)];
+            if (answers.Count == 0)
+            {
+                await said.Turn.SayAsync($"{(wish.Person is null ? "Nobody" : wish.Person)} has answered {point.Reference} in words that can be printed.", cancellation);
+                return true;
+            }
+        }
+
+        switch (answers.DistinctBy(one => one.Point.Id).ToList())
+        {
+            case []:
+                await said.Turn.SayAsync(wish.TakesOut ? "The paper prints no such answer." : "No answer waits to be approved. Write it with the number: “approve the answer to 14”.", cancellation);
+                break;
+            case [var only]:
+                // Of several answers to one action the newest stands.
+                await said.Turn.SayAsync(Words(await approve.RunAsync(answers.Last(one => one.Point.Id == only.Point.Id).Reply.Id, said.Who, wish.TakesOut ? "" : wish.Words)), cancellation);
+                break;
+            case var several:
+                await bearings.AskWhichAsync(said, [.. several.Select(one => one.Point)], cancellation);
+                break;
+        }
+
+        return true;
+    }
+
+    // What may be meant where no action is named: answers with words that nobody has approved yet, or, to take them out, those that were.
+    private Task<IReadOnlyList<(ActionPoint Point, Reply Reply)>> AnswersAsync(Standing who, PaperWords wish) => database.ReadAsync(async session =>
+    {
+        var found = new List<(ActionPoint, Reply)>();
+        foreach (var committee in who.Clerks)
+        {
+            var replies = (await ReplyTable.OfCommitteeAsync(session, committee)).Where(reply => !reply.Undone
+                && (wish.Person is null || Names(reply.PersonName, wish.Person))
+                && (wish.TakesOut ? reply.ApprovedText is not null : wish.Words is not null || !string.IsNullOrWhiteSpace(reply.Text))
+                && (wish.Reference is not null || wish.TakesOut || reply.ApprovedText is null)).ToList();
+            foreach (var reply in replies)
+            {
+                if (await ActionPointTable.ByIdAsync(session, reply.ActionPointId) is { } point)
+                {
+                    found.Add((point, reply));
+                }
+            }
+        }
+
+        return (IReadOnlyList<(ActionPoint, Reply)>)found;
+    });
+
+    private async Task<string> ApproveAsync(Pressed pressed, Reply reply) => Words(await approve.RunAsync(reply.Id, pressed.Who, pressed.Words(DecisionsCard.Words) ?? ""));
+
+    private static string Words(ReplyOutcome outcome) => outcome switch
     {
         ReplyOutcome.Recorded recorded => recorded.ReadBack,
         ReplyOutcome.Refused refused => refused.Sentence,

@@ -20,6 +20,10 @@ public interface ITakePart
     /// <summary>Answers a pressed button. A card that has grown old is redrawn as things stand now.</summary>
     Task PressedAsync(Pressed pressed, CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>Takes words that mean a button of this part's cards and that no intent of the language stands for: "approve AP14's answer".</summary>
+    /// <returns>Whether they were that. If not, the message is answered like any other.</returns>
+    Task<bool> HearsAsync(Said said, CancellationToken cancellation) => Task.FromResult(false);
+
     /// <summary>Takes a message as the answer to a question that this part asked in the same conversation (<see cref="OpenQuestion.Verb"/> is one of its own).</summary>
     /// <returns>Whether it was that. If not, the message is answered like any other, and the question stays open.</returns>
     Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation) => Task.FromResult(false);

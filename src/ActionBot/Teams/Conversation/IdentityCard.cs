@@ -31,6 +31,7 @@ public static class IdentityCard
             new FactSet(
                 new Fact("In Teams", $"{proposal.Name}{(proposal.Upn is { } upn ? $", {upn}" : "")}"),
                 new Fact("On the register", $"{person.Name}{(person.Mail is { } mail ? $", {mail}" : "")}{(posts.Count > 0 ? $", {string.Join(", ", posts)}" : "")}")),
+            TextBlock.Remark($"Or write “yes, that is {person.Name}”, “no, that is not {person.Name}”{(proposal.Upn is { } address ? $"; where several bear the name with the address, {address}" : "")}."),
         ])
         {
             Actions = [Button("Yes, the same person", proposal, Yes), Button("No", proposal, "no")],

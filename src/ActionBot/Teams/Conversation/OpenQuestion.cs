@@ -44,6 +44,15 @@ public sealed record OpenQuestion
         """,
         new { activity.ConversationId, speaker = activity.From.Id, verb, known = JsonSerializer.Serialize(new Dictionary<string, string>(data), OpenQuestionJson.Default.DictionaryStringString), now });
 
+    /// <summary>Keeps what a reader may ask for next. A question that waits for its answer goes before it.</summary>
+    public static async Task OfferAsync(Session session, IncomingActivity activity, string verb, IReadOnlyDictionary<string, string> data, DateTimeOffset now)
+    {
+        if (await OfAsync(session, activity, now) is not { } open || open.Data.ContainsKey(MoreToShow.Key))
+        {
+            await AskAsync(session, activity, verb, data, now);
+        }
+    }
+
     /// <summary>Forgets every question that nobody answered in time, and with it what was pasted for it.</summary>
     public static Task<int> ForgetAsync(Session session, DateTimeOffset now) =>
         session.ChangeAsync("delete from open_questions where asked_at <= @since", new { since = now - Lasts });

@@ -105,6 +105,59 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
         }
     }
 
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (!(said.Who.IsClerk || said.Who.IsAdministrator) || WhoIsMeant.Same(said.Text) is not var (name, yes))
+        {
+            return false;
+        }
+
+        var open = await database.ReadAsync(async session =>
+        {
+            var asked = new List<(IdentityProposal Proposal, Person Person)>();
+            foreach (var proposal in await IdentityProposalTable.OpenAsync(session))
+            {
+                if (await PersonTable.ByIdAsync(session, proposal.PersonId) is { } person && WhoIsMeant.Names(person.Name, name))
+                {
+                    asked.Add((proposal, person));
+                }
+            }
+
+            return asked;
+        });
+        // An address that was said with it tells namesakes apart.
+        var meant = open.Count > 1 ? open.FindAll(one => (one.Proposal.Upn ?? one.Proposal.Mail) is { } address && said.Text.Contains(address, StringComparison.OrdinalIgnoreCase)) : open;
+        switch (meant.Count)
+        {
+            case 1:
+                await said.Turn.SayAsync(await SettleAsync(meant[0].Proposal, meant[0].Person, yes, said.Who, cancellation), cancellation);
+                return true;
+            case 0 when open.Count > 1:
+                await said.Turn.SayAsync($"Which {name} is it: {string.Join(" or ", open.Select(one => one.Proposal.Upn ?? one.Proposal.Mail ?? one.Proposal.Name))}? Say it again with the address, please.", cancellation);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private async Task<string> SettleAsync(IdentityProposal proposal, Person person, bool yes, Standing by, CancellationToken cancellation)
+    {
+        if (!yes)
+        {
+            return $"{proposal.Name} is not the {person.Name} of the register.";
+        }
+
+        var said = await match.SayAsync(person.Id, proposal.Identity, by);
+        if (said.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        await reach.ShowAsync([said.Person!], IdentityCard.Settled($"Hello {said.Person!.Name}, I know now who you are. Write “my actions” to see what is asked of you."), cancellation);
+        return $"{said.Person!.Name} is known in Teams now and can be reached.";
+    }
+
     private async Task<TeamsIdentity> LookAtAsync(Turn turn, string id, CancellationToken cancellation)
     {
         var identity = Identity(await turn.MembersAsync(cancellation), id) ?? new TeamsIdentity(id, turn.Activity.From.Name, null, null);
@@ -128,18 +181,7 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
         }
 
         var person = (await database.ReadAsync(session => PersonTable.ByIdAsync(session, proposal.PersonId)))!;
-        if (pressed.Words(IdentityCard.Answer) != IdentityCard.Yes)
-        {
-            await pressed.Turn.RedrawAsync(IdentityCard.Settled($"{proposal.Name} is not the {person.Name} of the register."), cancellation);
-            return;
-        }
-
-        var said = await match.SayAsync(person.Id, proposal.Identity, pressed.Who);
-        await pressed.Turn.RedrawAsync(IdentityCard.Settled(said.Refusal ?? $"{said.Person!.Name} is known in Teams now and can be reached."), cancellation);
-        if (said.Refusal is null)
-        {
-            await reach.ShowAsync([said.Person!], IdentityCard.Settled($"Hello {said.Person!.Name}, I know now who you are. Write “my actions” to see what is asked of you."), cancellation);
-        }
+        await pressed.Turn.RedrawAsync(IdentityCard.Settled(await SettleAsync(proposal, person, pressed.Words(IdentityCard.Answer) == IdentityCard.Yes, pressed.Who, cancellation)), cancellation);
     }
 
     private async Task ProposeAsync(Person namesake, TeamsIdentity identity, DateOnly today, CancellationToken cancellation)

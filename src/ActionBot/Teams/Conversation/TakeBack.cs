@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Intake;
@@ -11,8 +12,10 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
 public sealed class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoAtDesk undoAtDesk, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoAtDesk undoAtDesk, UndoReply undoReply, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
 {
+    private const int MostLookedBack = 40;
+
     /// <summary>Under this name a button carries the message whose changes it takes back.</summary>
     public const string Through = "through";
 
@@ -25,7 +28,7 @@ public sealed class TakeBack(
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
     {
-        var (words, lines) = await LastAsync(said.Who);
+        var (words, lines) = said.Slots.References.Count > 0 ? await OfAsync(said.Who, said.Slots.References) : await LastAsync(said.Who);
         await said.Turn.SayAsync(words, cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
     }
@@ -66,6 +69,41 @@ public sealed class TakeBack(
         }
     }
 
+    // "undo 2" takes back the speaker's own last change of that action and leaves what the same message did to others.
+    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> OfAsync(Standing by, IReadOnlyList<string> references)
+    {
+        var (sentences, lines) = (new List<string>(), new List<TrailLine>());
+        var recent = by.Person is null ? [] : await database.ReadAsync(async session =>
+        {
+            var found = new List<(ActionPoint Point, TrailLine Line)>();
+            foreach (var line in await Trail.UndoableAsync(session, by.Person.Id, UndoChange.Subject, MostLookedBack))
+            {
+                if (await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point)
+                {
+                    found.Add((point, line));
+                }
+            }
+
+            return found;
+        });
+        foreach (var reference in references)
+        {
+            var meant = recent.FindAll(one => one.Point.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase) || one.Point.Number.ToString(CultureInfo.InvariantCulture) == reference.TrimStart('0'));
+            if (meant.Count == 0 || meant.Exists(one => one.Point.Id != meant[0].Point.Id))
+            {
+                sentences.Add(meant.Count == 0 ? $"You have changed nothing about {reference} that can be undone." : $"{reference} may be {string.Join(" or ", meant.Select(one => one.Point.Reference).Distinct())}: say the whole reference.");
+                continue;
+            }
+
+            var line = meant[0].Line;
+            var outcome = (await database.ReadAsync(session => ReplyTable.GivenInAsync(session, line.Id))).Count > 0 ? await undoReply.RunAsync(by, line.Id) : await undoChange.RunAsync(by, line.Id);
+            sentences.Add(outcome switch { ChangeOutcome.Changed changed => changed.ReadBack, ChangeOutcome.Refused refused => refused.Sentence, _ => "" });
+            lines.Add(line);
+        }
+
+        return (string.Join('\n', sentences), lines);
+    }
+
     private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> LastAsync(Standing by) =>
         by.Person is { } person && await database.ReadAsync(session => Trail.LastUndoableAsync(session, person.Id)) is { } last
             ? last.Through is { } through ? await ThroughAsync(by, through) : (await LinesAsync(by, [last]), [last])
@@ -93,7 +131,8 @@ public sealed class TakeBack(
     }
 
     private async Task<string> OneAsync(Standing by, TrailLine line) =>
-        UndoAppointment.Subjects.Contains(line.Subject) ? await undoAppointment.RunAsync(line, by)
+        line.Subject == SetAbsence.Subject ? await setAbsence.TakeBackAsync(line.SubjectId, by)
+        : UndoAppointment.Subjects.Contains(line.Subject) ? await undoAppointment.RunAsync(line, by)
         : line.Subject == UndoAtDesk.Subject ? await undoAtDesk.RunAsync(line, by)
         : await undoChange.RunAsync(by, line.Id) switch
         {

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>What a clerk says about the words that the paper prints. Pure.</summary>
+/// <param name="Reference">Which action, its digits or its whole reference; null: not said.</param>
+/// <param name="Person">Whose answer; null: not said.</param>
+/// <param name="Words">What is to be printed; null: the officer's own words.</param>
+/// <param name="TakesOut">They are not to be printed.</param>
+public sealed partial record PaperWords(string? Reference, string? Person, string? Words, bool TakesOut)
+{
+    private const int Longest = 2400;
+
+    /// <summary>Reads it; null: that is not what was said.</summary>
+    public static PaperWords? Read(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        if (Says().Match(text) is { Success: true } says)
+        {
+            return new PaperWords(ReferenceIn(says.Groups["about"].Value), null, Quoted(says.Groups["words"].Value), TakesOut: false);
+        }
+
+        var takesOut = TakesItOut().Match(text);
+        var found = takesOut.Success ? takesOut : Approves().Match(text);
+        if (!found.Success)
+        {
+            return null;
+        }
+
+        var about = found.Groups["about"].Value;
+        var words = takesOut.Success ? null : Quoted(found.Groups["words"].Value);
+        return new PaperWords(ReferenceIn(about), Whose().Match(about) is { Success: true } whose ? whose.Groups["who"].Value : null, words, takesOut.Success);
+    }
+
+    private static string? ReferenceIn(string about) => Pointing().Match(about) is not { Success: true } found ? null
+        : found.Groups["whole"].Success ? found.Groups["whole"].Value.ToUpperInvariant() : found.Groups["digits"].Value;
+
+    private static string? Quoted(string words) => words.Trim().Trim('“', '”', '"').Trim() is { Length: > 0 } said ? said : null;
+
+    // "approve AP14's answer", "print Helen's answer on 14 as: The report was circulated."; an answer must be named: "approve 14" confirms a finding.
+    [GeneratedRegex(
+        @"^\W*(?:please\s+|can you\s+|could you\s+|yes,?\s+)*(?:approve|print|publish|include|use)\s+(?<about>[^:]*?\b(?:answers?|repl(?:y|ies)|words|wording|response)\b[^:]*?)(?:\s*(?:,?\s*\bas\s*:|:|,?\s*\bas\s+(?=[“""]))\s*(?<words>.+?))?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Approves();
+
+    // "the paper should say for 14: …", "print for 14: …".
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will)\s+(?:say|print|read)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper)\s+(?:for|on|about|under)\s+(?<about>[^:]{1,40}?)(?:\s+in\s+the\s+paper)?\s*:\s*(?<words>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
+
+    // "don't print the answer to 14", "take Helen's answer out of the paper", "leave AP14's words out of the paper".
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:(?:don['\u2019]?t|do\s+not|never)\s+(?:approve|print|publish|include|use)\s+(?<about>.*\b(?:answers?|reply|words|wording|response)\b.*)|(?:take|leave|keep)\s+(?<about>.*\b(?:answers?|reply|words|wording|response)\b.*)\bout\s+of\s+the\s+paper\W*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex TakesItOut();
+
+    [GeneratedRegex(@"(?<whole>\b[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}\b)|(?:\b|#)(?:AP|action(?:\s+point)?|no\.?|number)?\s?(?<digits>[0-9]{1,4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
+
+    // "Helen's answer", "the words of Helen Marsh", "the answer from Sam".
+    [GeneratedRegex(
+        @"(?:\b(?<who>\p{Lu}[\p{L}'-]*[\p{L}](?:\s\p{Lu}[\p{L}'-]*[\p{L}])*)['\u2019]s?\s+(?:own\s+)?(?:answers?|reply|words|wording|response)|\b(?:of|from|by)\s+(?<who>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)*))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Whose();
+}
