@@ -26,6 +26,7 @@ public static class TeamsServices
             ? new MailWhereRefused(teams, mail)
             : teams);
         services.TryAddSingleton(provider => new FileDownload(OneClient(), settings, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new FileUpload(OneClient(), settings, provider.GetRequiredService<TimeProvider>()));
         if (settings.IsRegistered)
         {
             services.TryAddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(_ =>

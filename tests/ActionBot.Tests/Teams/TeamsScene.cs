@@ -7,6 +7,7 @@ using ActionBot.Graph;
 using ActionBot.Officers;
 using ActionBot.Teams;
 using ActionBot.Teams.Connector;
+using ActionBot.Teams.Conversation;
 using ActionBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -22,9 +23,9 @@ internal sealed class TeamsScene : IAsyncDisposable
     private readonly WebApplication app;
     private readonly TestDatabase store;
 
-    private TeamsScene(WebApplication app, TestDatabase store, FakeTime time, FakeConnector teams, LocalKeys keys)
+    private TeamsScene(WebApplication app, TestDatabase store, FakeTime time, FakeConnector teams, FakeStore files, LocalKeys keys)
     {
-        (this.app, this.store, Time, Teams, Keys) = (app, store, time, teams, keys);
+        (this.app, this.store, Time, Teams, Store, Keys) = (app, store, time, teams, files, keys);
         Bot = app.GetTestClient();
         Council = new Northbridge(store, time);
     }
@@ -32,6 +33,8 @@ internal sealed class TeamsScene : IAsyncDisposable
     public FakeTime Time { get; }
 
     public FakeConnector Teams { get; }
+
+    public FakeStore Store { get; }
 
     public LocalKeys Keys { get; }
 
@@ -46,7 +49,7 @@ internal sealed class TeamsScene : IAsyncDisposable
     public static async Task<TeamsScene> StartAsync(Kind kind = Kind.Sqlite, TeamsSettings? settings = null, IConversation? conversation = null, bool tokenFails = false, CouncilSettings? council = null, bool isDevelopment = false, string now = "2026-11-24T10:00", GraphSettings? graph = null)
     {
         settings ??= Registered;
-        var (time, teams, keys) = (FakeTime.On(now), new FakeConnector(), new LocalKeys());
+        var (time, teams, files, keys) = (FakeTime.On(now), new FakeConnector(), new FakeStore(), new LocalKeys());
         var store = await TestDatabase.MigratedAsync(kind);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
@@ -55,6 +58,7 @@ internal sealed class TeamsScene : IAsyncDisposable
             .AddActionBot(new Settings { ConnectionString = store.ConnectionString, Council = council ?? new CouncilSettings { Name = "Northbridge Council" }, Chasing = new ChasingSettings(), IsDevelopment = isDevelopment, Graph = graph ?? new GraphSettings() }, time)
             .AddSingleton(keys.Manager)
             .AddSingleton<IConnectorToken>(new Token(settings.IsRegistered ? "proof" : null, tokenFails))
+            .AddSingleton(new FileDownload(new HttpClient(files), settings, time)).AddSingleton(new FileUpload(new HttpClient(files), settings, time))
             .AddSingleton<IConnector>(provider => new ConnectorClient(new HttpClient(teams), provider.GetRequiredService<IConnectorToken>(), time, settings.AppId));
         if (conversation is not null)
         {
@@ -65,7 +69,7 @@ internal sealed class TeamsScene : IAsyncDisposable
         var app = builder.Build();
         app.MapBotEndpoint();
         await app.StartAsync();
-        return new TeamsScene(app, store, time, teams, keys);
+        return new TeamsScene(app, store, time, teams, files, keys);
     }
 
     /// <summary>Teams brings an activity, with a token that is right unless the test gives another ("" for none).</summary>
@@ -97,6 +101,7 @@ internal sealed class TeamsScene : IAsyncDisposable
         await app.DisposeAsync();
         await store.DisposeAsync();
         Teams.Dispose();
+        Store.Dispose();
     }
 
     private sealed class Token(string? proof, bool fails) : IConnectorToken

@@ -37,11 +37,31 @@ public static class CalendarCard
         Actions = through is null ? [] : [ReadBackCard.Undo(through)],
     };
 
+    /// <summary>What a calendar file would change, of one committee or several.</summary>
+    /// <param name="file">Its name.</param>
+    /// <param name="shown">What it brings.</param>
+    /// <param name="data">What the buttons carry.</param>
+    public static Card AskAll(string file, MeetingsImport shown, IReadOnlyDictionary<string, string> data) => new($"{file}: shall I change the calendar so?", [
+        TextBlock.Title("Shall I change the calendar so?"), TextBlock.Remark(file), .. Lines(shown), TextBlock.Remark("Nothing has changed yet. Press a button, or write “yes” or “no”."),
+    ])
+    {
+        Actions = [new ExecuteAction("Yes, change it", Verb, With(data, "yes")), new ExecuteAction("Leave it as it is", Verb, With(data, "no"))],
+    };
+
+    /// <summary>What a calendar file has changed.</summary>
+    public static Card DoneAll(string file, MeetingsImport done, string? through) => new($"Done: {file}", [TextBlock.Title($"Done: {file}"), .. Lines(done)])
+    {
+        Actions = through is null || done.Committees.All(preview => preview.Refusal is not null || preview.IsEmpty) ? [] : [ReadBackCard.Undo(through)],
+    };
+
+    private static IEnumerable<CardElement> Lines(MeetingsImport import) => Lines([.. import.Committees.SelectMany(CalendarPreviewText.Of).Select(line => line.Trim()), .. import.NotRead]);
+
     private static string Title(CalendarPreview preview) => $"{preview.Committee.Name}: {preview.Changes.Count switch { 1 => preview.Changes[0].Words, var count => $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} changes of the calendar" }}";
 
-    private static IEnumerable<CardElement> Lines(CalendarPreview preview)
+    private static IEnumerable<CardElement> Lines(CalendarPreview preview) => Lines([.. CalendarPreviewText.Of(preview).Skip(1).Select(line => line.Trim())]);
+
+    private static IEnumerable<CardElement> Lines(List<string> lines)
     {
-        var lines = CalendarPreviewText.Of(preview).Skip(1).Select(line => line.Trim()).ToList();
         foreach (var line in lines.Take(MostLines))
         {
             yield return new TextBlock(line) { Spacing = Spacing.Small };

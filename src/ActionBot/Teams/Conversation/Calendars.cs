@@ -17,6 +17,8 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     private const string To = "to";
     private const string At = "at";
     private const string List = "list";
+    private const string Kept = "kept";
+    private const int MostLines = 40;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.AddMeeting, Intent.MoveMeeting, Intent.CancelMeeting];
@@ -57,8 +59,21 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
             return;
         }
 
+        var data = pressed.Data;
+        if (pressed.Words(Kept) is { } file)
+        {
+            var question = await database.ReadAsync(session => OpenQuestion.OfAsync(session, pressed.Turn.Activity, time.GetUtcNow()));
+            if (question?.Verb != CalendarCard.Verb || question.Data.GetValueOrDefault(Kept) != file)
+            {
+                await pressed.Turn.RedrawAsync(ReadBackCard.For($"I do not have “{file}” at hand any more. Drop it again, please."), cancellation);
+                return;
+            }
+
+            data = question.Data;
+        }
+
         await CloseAsync(pressed.Turn);
-        await pressed.Turn.RedrawAsync(await MakeAsync(pressed.Data, pressed.Who, pressed.Turn.Activity.Id), cancellation);
+        await pressed.Turn.RedrawAsync(await MakeAsync(data, pressed.Who, pressed.Turn.Activity.Id), cancellation);
     }
 
     /// <inheritdoc />
@@ -72,6 +87,33 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         await CloseAsync(said.Turn);
         await said.Turn.ShowAsync(yes ? await MakeAsync(question.Data, said.Who, said.Turn.Activity.Id) : ReadBackCard.For("Left as it is: nothing has changed."), cancellation);
         return true;
+    }
+
+    /// <summary>Shows what a calendar file would change, to agree to by button or in words. The file is too long for a button: the question keeps it.</summary>
+    /// <param name="said">What came with the file.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="committee">Whose calendar it is; null: each meeting names its own.</param>
+    /// <param name="cancellation">The end of the program.</param>
+    public async Task OfferFileAsync(Said said, string name, string text, Committee? committee, CancellationToken cancellation)
+    {
+        var shown = await import.ShowAsync(text, committee);
+        if (shown.IsEmpty)
+        {
+            var lines = shown.Committees.SelectMany(CalendarPreviewText.Of).Select(line => line.Trim()).Concat(shown.NotRead).Take(MostLines).ToList();
+            var advice = committee is null && shown.Committees.Count == 0 ? ["Drop it again and write whose calendar it is, for example: the calendar of Children's Scrutiny"] : Array.Empty<string>();
+            await said.Turn.SayAsync(string.Join('\n', [$"“{name}”:", .. lines, .. advice]), cancellation);
+            return;
+        }
+
+        var data = new Dictionary<string, string> { [Kept] = name, [List] = text };
+        if (committee is not null)
+        {
+            data[OfCommittee] = committee.Id.ToString();
+        }
+
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
+        await said.Turn.ShowAsync(CalendarCard.AskAll(name, shown, new Dictionary<string, string> { [Kept] = name }), cancellation);
     }
 
     private async Task AddAsync(Said said, Committee committee, CancellationToken cancellation)
@@ -148,6 +190,12 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     // The meeting is looked up again and must still stand where it stood when it was shown: a card is an offer, not an order.
     private async Task<Cards.Card> MakeAsync(IReadOnlyDictionary<string, string> data, Standing by, string? through)
     {
+        if (data.TryGetValue(Kept, out var file) && data.TryGetValue(List, out var content))
+        {
+            var whose = Guid.TryParse(data.GetValueOrDefault(OfCommittee), out var its) ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, its)) : null;
+            return CalendarCard.DoneAll(file, await import.RunAsync(content, whose, by), through);
+        }
+
         var committee = Guid.TryParse(data.GetValueOrDefault(OfCommittee), out var id) ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) : null;
         if (committee is null)
         {

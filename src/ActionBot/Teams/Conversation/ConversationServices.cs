@@ -16,7 +16,7 @@ public static class ConversationServices
     // What clerks say: the register, the calendar, the desk, the actions.
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
         .AddSingleton<ITakePart, Appointments>()
-        .AddSingleton<ITakePart, Calendars>()
+        .AddSingleton<Calendars>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<Calendars>())
         .AddSingleton<ITakePart, Recording>()
         .AddSingleton<DeskWork>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskWork>())
         .AddSingleton<ITakePart, HandOver>()
@@ -26,6 +26,5 @@ public static class ConversationServices
     // What officers and chairs say: answers, lists, questions.
     private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services
         .AddSingleton<WhichActions>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
-        .AddSingleton(provider => new FileUpload(TeamsServices.OneClient(), provider.GetRequiredService<TeamsSettings>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Enquiring>().AddSingleton<ITakePart, Papers>();
 }

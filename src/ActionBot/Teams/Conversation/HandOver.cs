@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.Cards;
-using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Intake;
 using ActionBot.Minutes;
@@ -17,7 +16,7 @@ namespace ActionBot.Teams.Conversation;
 /// What the heading does not say the document itself is asked, and what neither says the clerk.
 /// </summary>
 public sealed partial class HandOver(
-    Database database, ImportMinutes import, ImportMeetings importMeetings, MinutesReader reader, DeskWork desk, FileDownload download, TimeProvider time) : ITakePart
+    Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskWork desk, FileDownload download, TimeProvider time) : ITakePart
 {
     // No sentence to a bot is that long; pasted minutes are.
     private const int LongestSentence = 700;
@@ -65,6 +64,19 @@ public sealed partial class HandOver(
         {
             await PastedAsync(said, told with { Text = "" }, cancellation);
         }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        // An answer may come with a file: the answer counts.
+        if (said.Files.Count == 0 || said.Who.IsClerk || said.Text.Length > 0)
+        {
+            return false;
+        }
+
+        await said.Turn.SayAsync(said.Who.Person is null ? Bearings.Stranger : "I read files for a committee's clerk alone: minutes and calendars. If yours belongs to an action, say in a sentence where it stands, and send the file to the clerk.", cancellation);
+        return true;
     }
 
     /// <inheritdoc />
@@ -133,7 +145,7 @@ public sealed partial class HandOver(
         if (IsOnlyHeading(whole) && !ends)
         {
             await KeepAsync(said.Turn, collected with { Text = "" }, Collecting);
-            await said.Turn.SayAsync("Please paste the text, in one message or in several, or drop the file. If it takes several messages end each with “more to come”, and write “that's all” at the end.", cancellation);
+            await said.Turn.SayAsync($"Please paste the text, in one message or in several, or drop the file{(said.Turn.Activity.Kind == ConversationKind.Personal ? "" : " into the chat we two have alone: Teams hands me files nowhere else")}. If it takes several messages end each with “more to come”, and write “that's all” at the end.", cancellation);
         }
         else if (!ends && (more || (wasCollecting && paper.InParts)))
         {
@@ -157,30 +169,14 @@ public sealed partial class HandOver(
                     await said.Turn.SayAsync(unreadable.Sentence, cancellation);
                     break;
                 case DocumentOutcome.Opened opened when file.FileType is "ics" or "csv":
-                    await CalendarAsync(said, told, file.Name, opened.Text, cancellation);
+                    var own = await OwnAsync(said.Turn);
+                    await calendars.OfferFileAsync(said, file.Name, opened.Text, own.FirstOrDefault(one => one.Id == told.CommitteeId) ?? (own is [var only] ? only : null), cancellation);
                     break;
                 case DocumentOutcome.Opened opened:
                     await ReadAsync(said.Turn, said.Today, told with { Text = opened.Text, FileName = file.Name, Warnings = string.Join('\n', opened.Warnings) }, cancellation);
                     break;
             }
         }
-    }
-
-    private async Task CalendarAsync(Said said, Paper told, string name, string text, CancellationToken cancellation)
-    {
-        var committee = (await OwnAsync(said.Turn)).FirstOrDefault(own => own.Id == told.CommitteeId) ?? ((await OwnAsync(said.Turn)) is [var only] ? only : null);
-        var shown = await importMeetings.ShowAsync(text, committee);
-        var lines = shown.Committees.SelectMany(CalendarPreviewText.Of).Select(line => line.Trim()).Concat(shown.NotRead).Take(40).ToList();
-        if (shown.IsEmpty || committee is null)
-        {
-            await said.Turn.SayAsync(string.Join('\n', lines.Prepend($"“{name}”:")), cancellation);
-            return;
-        }
-
-        var data = new Dictionary<string, string> { ["committee"] = committee.Id.ToString(), ["list"] = text };
-        // The file itself is too long for a button: the question keeps it, and the answer is a word.
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
-        await said.Turn.SayAsync(string.Join('\n', lines.Append("Shall I change the calendar so? Write “yes” or “no”.")), cancellation);
     }
 
     private async Task ReadAsync(Turn turn, DateOnly today, Paper paper, CancellationToken cancellation)
