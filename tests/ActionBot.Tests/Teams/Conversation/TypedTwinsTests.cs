@@ -215,5 +215,5 @@ public sealed class TypedTwinsTests
     }
 
     private static async Task<string?> PrintedAsync(CouncilInChat chat, ActionPoint point) =>
-        (await chat.Council.Database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id))).LastOrDefault()?.ApprovedText;
+        await chat.Council.Database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id)) is [.., var newest] ? newest.ApprovedText : null;
 }
