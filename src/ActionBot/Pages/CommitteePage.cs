@@ -45,7 +45,7 @@ internal sealed class CommitteePage(Database database, CouncilSettings council, 
     private static Html Points(IReadOnlyList<ActionPoint> points, Dictionary<Guid, DateOnly> held, WhoAnswers who, DateOnly today) => points.Count == 0 ? Html.Of($"<p>Nothing is outstanding.</p>") : Html.Of(
         $"""
         <div class="scroll" tabindex="0" role="region" aria-label="Outstanding"><table><thead><tr><th scope="col">Reference</th><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">Reported to</th><th scope="col">Status</th></tr></thead><tbody>
-        {points.Select(point => Html.Of($"<tr><th scope=\"row\">{point.Reference}</th><td>{point.Text}</td><td>{OwnerOf(point, who)}</td><td>{(held.TryGetValue(point.ReportToMeetingId, out var day) ? Days.Full(day) : "")}{(day != default && point.IsOverdueOn(today, day) ? " · overdue" : "")}</td><td>{StatusWords.Of(point.Status)}</td></tr>\n"))}</tbody></table></div>
+        {points.Select(point => Html.Of($"<tr id=\"{point.Reference}\"><th scope=\"row\">{point.Reference}</th><td>{point.Text}</td><td>{OwnerOf(point, who)}</td><td>{(held.TryGetValue(point.ReportToMeetingId, out var day) ? Days.Full(day) : "")}{(day != default && point.IsOverdueOn(today, day) ? " · overdue" : "")}</td><td>{StatusWords.Of(point.Status)}</td></tr>\n"))}</tbody></table></div>
         """);
 
     private static string OwnerOf(ActionPoint point, WhoAnswers who) =>

@@ -86,7 +86,8 @@ public sealed class TakeTurn(
 
         var known = await ConversationTable.ByConversationIdAsync(session, activity.RootConversationId);
         var fresh = RememberConversation.After(activity, known, Guid.CreateVersion7(now));
-        if (fresh != known)
+        // The message extension is used in chats the bot is no part of, between two people too: nothing could ever be said there.
+        if (fresh != known && activity.Content is not ActivityContent.Extension)
         {
             await ConversationTable.WriteAsync(session, fresh, now);
         }

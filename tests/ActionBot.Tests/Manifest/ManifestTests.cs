@@ -38,6 +38,9 @@ public sealed class ManifestTests
         Assert.Equal(BotId, root.GetProperty("bots")[0].GetProperty("botId").GetGuid());
         Assert.Equal(BotId, root.GetProperty("composeExtensions")[0].GetProperty("botId").GetGuid());
         Assert.Equal(BotId, root.GetProperty("webApplicationInfo").GetProperty("id").GetGuid());
+        var links = root.GetProperty("composeExtensions")[0].GetProperty("messageHandlers")[0].GetProperty("value");
+        Assert.Equal(["actionbot.northbridge.gov.uk"], links.GetProperty("domains").EnumerateArray().Select(domain => domain.GetString()));
+        Assert.True(links.GetProperty("supportsAnonymizedPayloads").GetBoolean());
         Assert.Equal(["actionbot.northbridge.gov.uk"], root.GetProperty("validDomains").EnumerateArray().Select(domain => domain.GetString()));
     }
 

@@ -4,23 +4,28 @@ using ActionBot.ActionPoints;
 using ActionBot.Cards;
 using ActionBot.Committees;
 using ActionBot.Enquiries;
+using ActionBot.Officers;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
 
 namespace ActionBot.Teams.Conversation;
 
-/// <summary>The message extension: an action found and put into a message, and a message made into an action.</summary>
-public sealed partial class MessageExtension(Database database, SearchActions search, RecordAction record, Reach reach, TimeProvider time)
+/// <summary>The message extension: an action found and put into a message, a message made into an action, and a link to one of our pages shown.</summary>
+public sealed partial class MessageExtension(Database database, SearchActions search, Unfurling unfurling, RecordAction record, Reach reach, TimeProvider time)
 {
     private const int LongestMessage = 2000;
     private const int LongestTitle = 90;
+    private static readonly Standing Nobody = new() { Actor = new Actor(null, "somebody") };
 
     /// <summary>Answers.</summary>
     public async Task AnswerAsync(Turn turn, ActivityContent.Extension used, DateOnly today, CancellationToken cancellation)
     {
         var answer = used.Name switch
         {
+            "queryLink" => await UnfurlAsync(used, turn.Who),
+            // Whoever has not installed the app is nobody, whatever else the activity says.
+            "anonymousQueryLink" => await UnfurlAsync(used, Nobody),
             _ when turn.Who.Person is null => used.Name == "query" ? InvokeAnswer.NothingFound(Bearings.Stranger) : InvokeAnswer.Telling(Bearings.Stranger),
             "query" => await SearchAsync(turn, used),
             "fetchTask" => await FormAsync(turn, used),
@@ -28,6 +33,12 @@ public sealed partial class MessageExtension(Database database, SearchActions se
             _ => InvokeAnswer.Taken,
         };
         turn.TryAnswer(answer);
+    }
+
+    private async Task<InvokeAnswer> UnfurlAsync(ActivityContent.Extension used, Standing who)
+    {
+        var (card, title, text) = await unfurling.RunAsync(used.Parameters.GetValueOrDefault("url"), who);
+        return InvokeAnswer.Found([(card, title, text)]);
     }
 
     // What is put into a message is read by whoever reads the message: nothing exempt is offered, whoever searches.
@@ -45,7 +56,8 @@ public sealed partial class MessageExtension(Database database, SearchActions se
             : InvokeAnswer.Found(rows.Select(row => (InsertedCard(row), $"{row.Reference}: {Shortened.To(row.Text, LongestTitle)}", $"{row.Owner}, {StatusWords.Of(row.Status)}")));
     }
 
-    private static Card InsertedCard(ListedAction row) => new($"{row.Reference}: {Shortened.To(row.Text, LongestTitle)}", [
+    /// <summary>An action as it stands in somebody's message.</summary>
+    internal static Card InsertedCard(ListedAction row) => new($"{row.Reference}: {Shortened.To(row.Text, LongestTitle)}", [
         TextBlock.Title($"{row.Reference} · {row.Committee}"),
         new TextBlock(Shortened.To(row.Text, LongestMessage)),
         new FactSet(

@@ -114,6 +114,8 @@ public sealed class DoorTests
         var found = (await ExtendAsync(scene, "query", "Jo Hale", new() { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "words", ["value"] = "exclusions" }) }))["composeExtension"]!;
         Cards.CardCheck.Passes(found["attachments"]!.AsArray().Single()!["content"]!);
         Assert.Contains("CS-26-27-001", found.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("exclusions", (await ExtendAsync(scene, "query", "Jo Hale", new() { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "words", ["value"] = "cs-26-27-001" }) })).ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("message", (string?)(await ExtendAsync(scene, "query", "Jo Hale", new() { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "words", ["value"] = "CS-26-27-002" }) }))["composeExtension"]!["type"]);
         Assert.DoesNotContain("CS-26-27-001", (await ExtendAsync(scene, "query", "Somebody Strange", new() { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "words", ["value"] = "exclusions" }) })).ToJsonString(), StringComparison.Ordinal);
 
         var form = (await ExtendAsync(scene, "fetchTask", "Jo Hale", new()
