@@ -1,10 +1,11 @@
 using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Recognition;
 
 /// <summary>
 /// Items of a list that is headed as actions.
-/// <para>Takes: the lines under "Actions:" or "ACTIONS AGREED" until the next heading: "Carol to ring the Communications Team".</para>
+/// <para>Takes: the lines under "Actions:" or "ACTIONS AGREED" until the next heading: "Carol to ring the Communications Team"; under "Action" alone what orders something.</para>
 /// <para>Refuses: "Actions from the last meeting" followed by reports of what was done, and "Action Tracker" as the title of an item.</para>
 /// </summary>
 internal sealed class ActionLists : IRecogniser
@@ -14,7 +15,8 @@ internal sealed class ActionLists : IRecogniser
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var heading = draft.Passages[i];
-            if (!IsHeading(heading) || draft.IsTaken(heading))
+            var single = IsSingle(draft, i);
+            if (!(IsHeading(heading) || single) || draft.IsTaken(heading))
             {
                 continue;
             }
@@ -23,7 +25,7 @@ internal sealed class ActionLists : IRecogniser
             for (var next = i + 1; next < draft.Passages.Count; next++)
             {
                 var item = draft.Passages[next];
-                if (item.Kind == PassageKind.Heading || (item.Label is null && item.Kind == PassageKind.Text && next > i + 1 && draft.Passages[next - 1].Kind is PassageKind.ListItem or PassageKind.Row) || Markers.Begins(item.Text))
+                if (item.Kind == PassageKind.Heading || (item.Label is null && item.Kind == PassageKind.Text && next > i + 1 && draft.Passages[next - 1].Kind is PassageKind.ListItem or PassageKind.Row) || Markers.Begins(item.Text) || single && !IsTask(item, draft.Outline.Attendance))
                 {
                     break;
                 }
@@ -43,6 +45,19 @@ internal sealed class ActionLists : IRecogniser
                 draft.Add(nameof(ActionLists), $"stands under '{heading.Text.TrimEnd(':')}'", FindingKind.ActionPoint, Strength.Explicit, item, item.TextStart, item.Text.Length, ActionTexts.Owner(item, item.TextStart, draft.Outline.Attendance));
             }
         }
+    }
+
+    // "Decision" and "Action" as headings of their own: the line below is the task, not the sentence above.
+    private static bool IsSingle(Draft draft, int i) =>
+        draft.Passages[i].Words.Trim().TrimEnd(':').TrimEnd().Equals("action", StringComparison.OrdinalIgnoreCase) && i + 1 < draft.Passages.Count && IsTask(draft.Passages[i + 1], draft.Outline.Attendance);
+
+    // "Update the plan. (Fay Maddern)", "Clerk to write", "To circulate the figures"
+    private static bool IsTask(Passage passage, Attendance attendance)
+    {
+        var first = passage.TokenFrom(passage.TextStart);
+        return passage.Kind != PassageKind.Heading && passage.Sentences.Count > 0
+            && (MarkedTasks.IsOrder(passage, first) || passage.Tokens[first].Is("to") && first + 1 < passage.Tokens.Count && passage.Tokens[first + 1].Is(WordClass.VerbBase)
+                || passage.Sentences[0].Commitments(attendance).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.ClauseStart == passage.Sentences[0].FirstToken && commitment.Agent is { Acts: true }));
     }
 
     private static bool IsHeading(Passage passage)

@@ -11,7 +11,7 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal sealed class ActionRows : IRecogniser
 {
-    private static readonly string[] Ended = ["done", "complete", "completed", "closed", "discharged", "superseded", "cancelled", "no longer required", "n/a", "achieved", "actioned", "resolved", "withdrawn", "yes", "green - complete", "on hold", "no further action"];
+    private static readonly string[] Ended = ["done", "complete", "completed", "closed", "discharged", "superseded", "cancelled", "no longer required", "n/a", "achieved", "actioned", "resolved", "withdrawn", "yes", "green - complete", "on hold", "no further action", "carried out", "signed off", "cleared", "discharge", "on agenda", "on the agenda", "on today", "see agenda", "see item", "see minute", "agenda item"];
 
     public void Read(Draft draft)
     {
@@ -29,7 +29,7 @@ internal sealed class ActionRows : IRecogniser
                 columns = headed;
                 draft.Close(passage, nameof(ActionRows), "the heading of a table of actions");
             }
-            else if (columns is { } known && passage.Cells.Count >= 2 && !draft.IsTaken(passage))
+            else if (columns is { } known && passage.Cells.Count >= (known is { Owner: null, Action: 0, Beside: null } ? 1 : 2) && !draft.IsTaken(passage))
             {
                 Take(draft, passage, known);
             }
@@ -52,14 +52,30 @@ internal sealed class ActionRows : IRecogniser
             return;
         }
 
+        // "Papers from the March meeting |  |": where no column says who, a row without a status must name somebody or order something.
+        if (columns.Owner is null && status.Length == 0 && (task.EndsWith(':') || !Orders(row, columns.Action, draft.Outline.Attendance)))
+        {
+            return;
+        }
+
         var owner = Cell(row, columns.Owner);
         var time = Cell(row, columns.Time);
         draft.Close(row, nameof(ActionRows), "a row of a table of actions");
         draft.Add(
             nameof(ActionRows), "a row of a table of actions", FindingKind.ActionPoint, Strength.Explicit, row, row.Cells[0].Start, row.Text.TrimEnd('|', ' ').Length,
-            owner.Length > 1 && owner != "TBC" ? new Agent(AgentKind.Post, 0, 0, owner) : null,
+            owner.Length > 1 && owner != "TBC" ? new Agent(AgentKind.Post, 0, 0, owner) : columns.Owner is null ? InTheTask(row, columns.Action, draft.Outline.Attendance) : null,
             new Draft.Options(Reference: columns.Number is { } number ? Cell(row, number) : row.Label, Due: time.Length > 1 ? DuePhraseReader.Read(time) : null));
     }
+
+    private static bool Orders(Passage row, int column, Attendance attendance)
+    {
+        var (start, end) = row.Cells[column];
+        return MarkedTasks.IsOrder(row, row.TokenFrom(Math.Max(start, row.TextStart)))
+            || row.Sentences.Exists(sentence => sentence.Start < end && sentence.Commitments(attendance).Exists(commitment => commitment.Agent is { Acts: true } && !commitment.IsUsual));
+    }
+
+    // "CEO, to draw up a note | In hand"
+    private static Agent? InTheTask(Passage row, int column, Attendance attendance) => ActionTexts.Owner(row, Math.Max(row.Cells[column].Start, row.TextStart), row.Cells[column].End, attendance);
 
     // "Item | Minute | Action": the column of actions holds who is to act on the minute beside it, or the action itself.
     private static void TakeBeside(Draft draft, Passage row, int column, int text)

@@ -8,36 +8,41 @@ namespace ActionBot.Minutes.Recognition;
 internal static class ActionTexts
 {
     /// <summary>Whose a marked action is: "X to …", "That X provides …", "X would …", "(Carol)" or initials at the end.</summary>
-    public static Agent? Owner(Passage passage, int start, Attendance attendance)
+    public static Agent? Owner(Passage passage, int start, Attendance attendance) => Owner(passage, start, passage.Text.Length, attendance);
+
+    /// <summary>Whose a marked action is that ends before the passage does.</summary>
+    public static Agent? Owner(Passage passage, int start, int until, Attendance attendance)
     {
-        foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > start))
+        foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > start && sentence.Start < until))
         {
             foreach (var commitment in sentence.Commitments(attendance))
             {
-                if (!commitment.IsPassive && commitment.Agent is { Acts: true } agent && passage.Tokens[agent.FirstToken].Start >= start - 1)
+                if (!commitment.IsPassive && commitment.Agent is { Acts: true } agent && passage.Tokens[agent.FirstToken].Start >= start - 1 && passage.Tokens[commitment.VerbToken].Start < until)
                 {
                     return agent;
                 }
             }
         }
 
-        return SaidOfALimb(passage, start, attendance) ?? BeforeTo(passage, start) ?? AtTheEnd(passage, start, attendance) ?? Subject(passage, start, attendance);
+        return SaidOfALimb(passage, start, until, attendance) ?? BeforeTo(passage, start, until) ?? AtTheEnd(passage, start, until, attendance) ?? Subject(passage, start, until, attendance);
     }
 
     // "Operator to say when the lift will be mended", "Friends of Hill Park to let us know": where the page marks it, whoever stands in front of "to" is to do it.
-    private static Agent? BeforeTo(Passage passage, int start)
+    private static Agent? BeforeTo(Passage passage, int start, int until)
     {
         var tokens = passage.Tokens;
         var first = passage.TokenFrom(start);
-        for (var at = first; at + 1 < tokens.Count && at - first < 8; at++)
+        for (var at = first; at + 1 < tokens.Count && at - first < 8 && tokens[at].Start < until; at++)
         {
             if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase))
             {
-                return at > first ? new Agent(AgentKind.Post, first, at, passage.Text[tokens[first].Start..tokens[at - 1].End]) : null;
+                // "CEO, to draw up a note"
+                var end = tokens[at - 1].Is(",") ? at - 1 : at;
+                return end > first ? new Agent(AgentKind.Post, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End]) : null;
             }
 
             // A name, with "of", "and" or "the" inside it.
-            if (!tokens[at].IsCapital && !tokens[at].Is(WordClass.Role) && !tokens[at].Is(WordClass.Collective) && !(at > first && tokens[at].Word is "of" or "and" or "the" or "for" or "&" or "/") || at == first && tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Role))
+            if (!tokens[at].IsCapital && !tokens[at].Is(WordClass.Role) && !tokens[at].Is(WordClass.Collective) && !(at > first && (tokens[at].Word is "of" or "and" or "the" or "for" or "&" or "/" || tokens[at].Is(",") && tokens[at + 1].Is("to"))) || at == first && tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Role))
             {
                 return null;
             }
@@ -47,14 +52,16 @@ internal static class ActionTexts
     }
 
     // "Action Point 2: That at the January meeting the Director of Education provides…" is worded like the limb of a decision. "Action: note that the Clerk writes" is not.
-    private static Agent? SaidOfALimb(Passage passage, int start, Attendance attendance) =>
-        passage.Tokens.FirstOrDefault(token => token.Start >= start).Is("that") ? Limbs.Owner(passage, start, passage.Text.Length, attendance) : null;
+    private static Agent? SaidOfALimb(Passage passage, int start, int until, Attendance attendance) =>
+        passage.Tokens.FirstOrDefault(token => token.Start >= start).Is("that") ? Limbs.Owner(passage, start, until, attendance) : null;
 
     /// <summary>A name in brackets or initials with which the words end: "(Carol)", "– SH", "JB/KT".</summary>
-    public static Agent? AtTheEnd(Passage passage, int start, Attendance attendance)
+    public static Agent? AtTheEnd(Passage passage, int start, Attendance attendance) => AtTheEnd(passage, start, passage.Text.Length, attendance);
+
+    private static Agent? AtTheEnd(Passage passage, int start, int until, Attendance attendance)
     {
         var tokens = passage.Tokens;
-        var end = tokens.Count;
+        var end = passage.TokenFrom(until);
         while (end > 0 && tokens[end - 1].Is("."))
         {
             end--;
@@ -147,9 +154,9 @@ internal static class ActionTexts
         return false;
     }
 
-    private static Agent? Subject(Passage passage, int start, Attendance attendance)
+    private static Agent? Subject(Passage passage, int start, int until, Attendance attendance)
     {
-        var sentence = passage.Sentences.LastOrDefault(one => one.End > start);
+        var sentence = passage.Sentences.LastOrDefault(one => one.End > start && one.Start < until);
         if (sentence is null)
         {
             return null;

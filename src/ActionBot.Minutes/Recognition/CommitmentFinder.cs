@@ -215,6 +215,12 @@ internal static class CommitmentFinder
             return null;
         }
 
+        // "Election of Vice-Chairman To appoint the Vice-Chairman for the year": the agenda's purpose, run together with its title.
+        if (tokens[at].IsCapital && tokens[at + 1].Shape == Shape.Lower && tokens[at - 1].Shape != Shape.Mark)
+        {
+            return null;
+        }
+
         var start = Clauses.Start(sentence, at);
         if (group.IsPassive)
         {

@@ -24,7 +24,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
     public IEnumerable<Passage> Open => Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture && !passage.IsTaken);
 
     /// <summary>Sentences nobody has taken.</summary>
-    public IEnumerable<Sentence> OpenSentences => Open.SelectMany(passage => passage.Sentences).Where(sentence => !sentence.IsTaken);
+    public IEnumerable<Sentence> OpenSentences => Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture).SelectMany(passage => passage.Sentences).Where(sentence => !sentence.IsTaken);
 
     public bool IsTaken(Passage passage) => passage.IsTaken;
 
@@ -41,6 +41,14 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         {
             decisions.Add(new PassageDecision(passage.Text, passage.InDocument(0), passage.AgendaItem, recogniser, why));
         }
+    }
+
+    /// <summary>Takes a passage out of the way but for the sentences behind a place of it, which later recognisers still read.</summary>
+    public void CloseInPart(Passage passage, int end, string recogniser, string why)
+    {
+        var open = passage.Sentences.Where(sentence => !sentence.IsTaken && sentence.Start >= end).ToList();
+        Close(passage, recogniser, why);
+        open.ForEach(sentence => sentence.IsTaken = false);
     }
 
     /// <summary>Notes why a sentence was refused, for <c>explain</c>, and takes it out of the way.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
@@ -8,10 +6,11 @@ using ActionBot.Minutes.Text;
 namespace ActionBot.Minutes.Recognition;
 
 /// <summary>
-/// A paragraph that begins with the marker. Where words follow, they are the action; where only a name or nothing follows, the sentence before is.
+/// A marker in front of its task, at the head of a paragraph or inside one. Where only a name or nothing follows the marker that heads a paragraph, the sentence before is the task.
 /// <para>Takes: "Action Point 2: That at the January meeting the Director provides…", "ACTION: JM to cost an extra two hours", "Action – Clerk to write",
-/// "Action: Hazel Court" and "ACTION" alone behind the sentence that carries the task.</para>
-/// <para>Refuses: "Action Tracker pdf icon", "Actions 4, 5 and 9 were closed", "Action taken: none".</para>
+/// "…in poor repair – ACTION: JB to ring the owner", "Action: Hazel Court", "(Act Clerk)" and "ACTION" alone behind the sentence that carries the task.</para>
+/// <para>Refuses: "Action Tracker pdf icon", "Actions 4, 5 and 9 were closed", "Action taken: none", "The Chair welcomed everybody. Action: Chair"; and what is told behind the task:
+/// "Action: Clerk to order two. The Council resolved to close the path."</para>
 /// </summary>
 internal sealed class LabelledActions : IRecogniser
 {
@@ -21,81 +20,100 @@ internal sealed class LabelledActions : IRecogniser
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
-            if (passage.IsFurniture || draft.IsTaken(passage))
+            if (passage.IsFurniture || draft.IsTaken(passage) || ActionMarkers.All(passage) is not { Count: > 0 } markers)
             {
                 continue;
             }
 
-            if ((Numbered(passage) ?? Marker(passage, passage.TokenFrom(passage.TextStart))) is not { } marker)
+            for (var each = 0; each < markers.Count; each++)
             {
-                InTheMiddle(draft, passage);
-                continue;
-            }
-
-            var rest = marker.EndToken;
-            var tokens = passage.Tokens;
-            if (rest >= tokens.Count || IsOnlyAName(passage, rest, attendance))
-            {
-                TakeSentenceBefore(draft, i, passage, rest);
-            }
-            else if (ActionTexts.IsDone(passage.Text) || ActionTexts.IsNone(passage, rest))
-            {
-                draft.Close(passage, nameof(LabelledActions), "done, or nothing to do");
-            }
-            else
-            {
-                draft.Close(passage, nameof(LabelledActions), "begins with the marker");
-                foreach (var (start, end) in Parts(passage, rest, attendance))
+                var marker = markers[each];
+                var until = each + 1 < markers.Count ? markers[each + 1].FirstToken : passage.Tokens.Count;
+                var heads = each == 0 && marker.FirstToken <= passage.TokenFrom(passage.TextStart);
+                var rest = marker.EndToken;
+                if (rest >= until || IsOnlyAName(passage, rest, attendance) || ActionMarkers.NameEnd(passage, rest, attendance) is { } name && !MarkedTasks.GoesOn(passage, name, attendance))
                 {
-                    var owner = OwnerOf(passage, start, end, attendance);
-                    var time = Labelled(passage, start, end, TimeLabels);
-                    draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, start == tokens[rest].Start ? (marker.IsLabel ? 0 : passage.TextStart) : start, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
+                    // Inside a paragraph the sentence before is in the same passage: that is TrailingActions'.
+                    if (heads)
+                    {
+                        TakeSentenceBefore(draft, i, passage, rest, alone: until == passage.Tokens.Count && (rest >= until || IsOnlyAName(passage, rest, attendance)));
+                    }
+                }
+                else
+                {
+                    Take(draft, i, marker, until, heads);
                 }
             }
         }
     }
 
-    // "Drivers have asked for a later finish. ACTION 3.2: JM to cost an extra two hours"
-    private static void InTheMiddle(Draft draft, Passage passage)
+    private static void Take(Draft draft, int i, ActionMarkers.Found marker, int until, bool heads)
     {
-        var marked = passage.Sentences.Skip(1).Where(sentence => !sentence.IsTaken).Select(sentence => (Sentence: sentence, Marker: Marker(passage, sentence.FirstToken))).Where(pair => pair.Marker is not null).ToList();
-        for (var i = 0; i < marked.Count; i++)
+        var passage = draft.Passages[i];
+        var attendance = draft.Outline.Attendance;
+        var tokens = passage.Tokens;
+        var rest = marker.EndToken;
+        var parts = MarkedTasks.Of(passage, rest, until, attendance);
+        var whole = heads && until == tokens.Count;
+        if (whole && ActionTexts.IsDone(passage.Text) || ActionTexts.IsNone(passage, rest) || ActionTexts.IsDone(passage.Text[tokens[rest].Start..parts[^1].End]))
         {
-            var (sentence, marker) = marked[i];
-            if (marker!.EndToken >= sentence.EndToken || IsOnlyAName(passage, marker.EndToken, draft.Outline.Attendance))
+            CloseUpTo(draft, passage, tokens[marker.FirstToken].Start, whole ? passage.Text.Length : parts[^1].End, whole, "done, or nothing to do");
+            return;
+        }
+
+        CloseUpTo(draft, passage, tokens[marker.FirstToken].Start, parts[^1].End, heads, "begins with the marker");
+        foreach (var (start, end) in parts)
+        {
+            var time = Labelled(passage, start, end, TimeLabels);
+            var (from, owner) = (start, OwnerOf(passage, start, end, attendance));
+            if (start == tokens[rest].Start)
             {
-                continue;
+                from = heads ? marker.IsLabel ? 0 : passage.TextStart : tokens[marker.FirstToken].Start;
+                owner ??= until == tokens.Count ? NameBelow(draft, i) : null;
+
+                // "…might tell all providers. ACTION: To be raised with the team": the task stands in front of the marker.
+                if (!heads && (tokens[rest].Is("to") || tokens[rest].Shape == Shape.Lower && !tokens[rest].Is(WordClass.Role)) && passage.Sentences.FindLast(sentence => sentence.Start < from) is { IsTaken: false } before)
+                {
+                    before.IsTaken = true;
+                    from = before.Start;
+                }
             }
 
-            var until = i + 1 < marked.Count ? marked[i + 1].Sentence : null;
-            var end = until is null ? passage.Text.Length : passage.Sentences[until.Index - 1].End;
-            foreach (var taken in passage.Sentences.Where(one => one.Index >= sentence.Index && (until is null || one.Index < until.Index)))
-            {
-                taken.IsTaken = true;
-            }
-
-            // "…might tell all providers. ACTION: To be raised with the team": the task stands in front of the marker.
-            var rest = passage.Tokens[marker.EndToken];
-            var from = rest.Is("to") || rest.Shape == Shape.Lower && !rest.Is(WordClass.Role) ? passage.Sentences[sentence.Index - 1] : sentence;
-            from.IsTaken = true;
-            draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, from.Start, end, OwnerOf(passage, rest.Start, end, draft.Outline.Attendance), new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label));
+            draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, from, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
         }
     }
 
-    // "Action: PH to write to the landlords. JL to ring the school." is two.
-    private static IEnumerable<(int Start, int End)> Parts(Passage passage, int rest, Attendance attendance)
+    // What is told behind the task stays open: "…to order two. The Council resolved to close the path."
+    private static void CloseUpTo(Draft draft, Passage passage, int from, int end, bool heads, string why)
     {
-        var first = passage.Tokens[rest].Start;
-        var sentences = passage.Sentences.Where(sentence => sentence.End > first).ToList();
-        var starts = sentences.Where(sentence => sentence.Start > first && sentence.Commitments(attendance).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Acts: true } && commitment.ClauseStart == sentence.FirstToken)).Select(sentence => sentence.Start).ToList();
-        var from = first;
-        foreach (var start in starts)
+        if (heads)
         {
-            yield return (from, passage.Text[..start].TrimEnd().Length);
-            from = start;
+            draft.CloseInPart(passage, end, nameof(LabelledActions), why);
         }
 
-        yield return (from, passage.Text.Length);
+        foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > from && sentence.Start < end))
+        {
+            sentence.IsTaken = true;
+        }
+    }
+
+    // "ACTION: To be raised with the team", and far below in the column "Action" with "T. Hallam" under it.
+    private static Agent? NameBelow(Draft draft, int i)
+    {
+        var next = i + 1;
+        if (next < draft.Passages.Count && draft.Passages[next].Text.TrimEnd(':') is "Action" or "ACTION" or "Action by" or "Action By")
+        {
+            next++;
+        }
+
+        if (next >= draft.Passages.Count || draft.Passages[next] is not { Label: null, Text.Length: < 40 } below || below.Tokens.Count == 0 || draft.IsTaken(below) || next == i + 1
+            || !ActionTexts.IsName(below, 0, below.Tokens.Count, draft.Outline.Attendance))
+        {
+            return null;
+        }
+
+        draft.Close(below, nameof(LabelledActions), "who is to do what is marked above");
+        return new Agent(AgentKind.Person, 0, 0, below.Text.Trim().TrimEnd('.'));
     }
 
     private static Agent? OwnerOf(Passage passage, int start, int end, Attendance attendance)
@@ -125,11 +143,12 @@ internal sealed class LabelledActions : IRecogniser
             return new Agent(AgentKind.Person, first, first + 1, passage.Text[tokens[first].Start..tokens[first].End]);
         }
 
-        return ActionTexts.Owner(passage, start, attendance);
+        return ActionTexts.Owner(passage, start, end, attendance);
     }
 
-    private static void TakeSentenceBefore(Draft draft, int i, Passage marker, int rest)
+    private static void TakeSentenceBefore(Draft draft, int i, Passage marker, int rest, bool alone)
     {
+        var attendance = draft.Outline.Attendance;
         var before = i - 1;
         while (before >= 0 && (draft.Passages[before].Sentences.Count == 0 || draft.Passages[before].Kind == PassageKind.Heading && draft.Passages[before].Text.Length < 4))
         {
@@ -143,13 +162,41 @@ internal sealed class LabelledActions : IRecogniser
 
         var carrier = draft.Passages[before];
         var sentence = carrier.Sentences[^1];
+        var named = rest < marker.Tokens.Count ? alone ? NameEnd(marker, rest) : ActionMarkers.NameEnd(marker, rest, attendance) ?? rest + 1 : rest;
         var owner = rest < marker.Tokens.Count
-            ? new Agent(AgentKind.Post, rest, NameEnd(marker, rest), marker.Text[marker.Tokens[rest].Start..marker.Tokens[NameEnd(marker, rest) - 1].End].TrimEnd('.', ' ', ')'))
-            : SpokenOwner(sentence, draft.Outline.Attendance);
+            ? new Agent(AgentKind.Post, rest, named, marker.Text[marker.Tokens[marker.Tokens[rest].Is("the") && rest + 1 < named ? rest + 1 : rest].Start..marker.Tokens[named - 1].End].TrimEnd('.', ' ', ')'))
+            : SpokenOwner(sentence, attendance);
+        var end = alone ? marker.Text.Length : marker.Sentences.First(one => one.EndToken >= named).End;
+        draft.CloseInPart(marker, end, nameof(LabelledActions), "marks the sentence before it");
+        if (MarkedTasks.HasNone(sentence, attendance))
+        {
+            draft.Refuse(sentence, nameof(LabelledActions), "marked, but there is nothing to do in it");
+            return;
+        }
+
+        // "The Clerk to let the company know. Cllr Sadler reported that the lamp is up. ACTION: The Clerk": news stand between the task and its marker.
+        var (first, start) = (carrier, sentence.Start);
+        if (owner is not null && Owing(draft, before, sentence, owner, attendance) is { } owing)
+        {
+            (first, start) = (owing.Passage, owing.Start);
+            owing.IsTaken = true;
+        }
+
         sentence.IsTaken = true;
         var time = rest < marker.Tokens.Count ? Labelled(marker, marker.Tokens[rest].Start, marker.Text.Length, TimeLabels) : null;
-        draft.Close(marker, nameof(LabelledActions), "marks the sentence before it");
-        draft.Add(nameof(LabelledActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, marker, marker.Text.Length, owner, new Draft.Options(Reference: carrier.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
+        draft.Add(nameof(LabelledActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, first, start, marker, end, owner, new Draft.Options(Reference: carrier.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
+    }
+
+    // The sentence right before the last one, where it binds the one who is named and the last one binds nobody.
+    private static Sentence? Owing(Draft draft, int carrier, Sentence last, Agent owner, Attendance attendance)
+    {
+        if (last.Commitments(attendance).Exists(commitment => !commitment.IsUsual))
+        {
+            return null;
+        }
+
+        var before = last.Index > 0 ? last.Passage.Sentences[last.Index - 1] : carrier > 0 && draft.Passages[carrier - 1] is { Kind: PassageKind.Text or PassageKind.ListItem, Sentences.Count: > 0 } other && other.AgendaItem == last.Passage.AgendaItem ? other.Sentences[^1] : null;
+        return before is { IsTaken: false } && before.Commitments(attendance).Exists(commitment => commitment.Agent is { Acts: true } agent && !commitment.IsPassive && owner.Text.EndsWith(agent.Text, StringComparison.OrdinalIgnoreCase)) ? before : null;
     }
 
     internal static Agent? SpokenOwner(Sentence sentence, Attendance attendance) =>
@@ -217,91 +264,5 @@ internal sealed class LabelledActions : IRecogniser
         }
 
         return Math.Max(end, rest);
-    }
-
-    // "AP125 SL to ask the partners", "AP 3: …": the abbreviation with its number, read as a label or as words.
-    private static Found? Numbered(Passage passage)
-    {
-        if (passage.Label is { } label && IsAbbreviation(label.AsSpan().TrimEnd(".:)")))
-        {
-            return new Found(passage.TokenFrom(passage.TextStart), label, true, IsLabel: true);
-        }
-
-        var at = passage.TokenFrom(passage.TextStart);
-        if (at >= passage.Tokens.Count)
-        {
-            return null;
-        }
-
-        var word = passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start);
-        var end = word is "AP" && at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Shape == Shape.Figure ? at + 2 : IsAbbreviation(word) ? at + 1 : at;
-        if (end == at)
-        {
-            return null;
-        }
-
-        var rest = end;
-        while (rest < passage.Tokens.Count && passage.Tokens[rest].Word is ":" or "-" or "." or ";" or ")")
-        {
-            rest++;
-        }
-
-        return rest < passage.Tokens.Count ? new Found(rest, passage.Text[passage.Tokens[at].Start..passage.Tokens[end - 1].End], true) : null;
-    }
-
-    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789/.-");
-
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 2 and <= 8 && word.StartsWith("AP") && !word[2..].ContainsAnyExcept(Figures);
-
-    private sealed record Found(int EndToken, string Label, bool HasNumber, bool IsLabel = false);
-
-    /// <summary>The marker with which a paragraph begins.</summary>
-    private static Found? Marker(Passage passage, int at)
-    {
-        var tokens = passage.Tokens;
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var bracketed = false;
-        while (at < tokens.Count && tokens[at].Word is "(" or "[" or "*")
-        {
-            bracketed = true;
-            at++;
-        }
-
-        var first = at;
-        var isNew = at < tokens.Count && tokens[at].Is("new") && tokens[at].IsCapital;
-        at += isNew ? 1 : 0;
-
-        // "For action: Clerk to order two butts."
-        var isFor = at + 2 < tokens.Count && tokens[at].Is("for") && tokens[at].IsCapital && tokens[at + 1].Is("action") && tokens[at + 2].Word is ":" or "-";
-        at += isFor ? 1 : 0;
-        if (at >= tokens.Count || !(tokens[at].Is("action") || tokens[at].Is("actions")) || !(tokens[at].IsCapital || isNew || isFor) || ActionTexts.IsTitle(passage, at))
-        {
-            return null;
-        }
-
-        var capitals = tokens[at].Shape == Shape.Upper;
-        at++;
-        var point = at < tokens.Count && (tokens[at].Is("point") || tokens[at].Is("item"));
-        at += point ? 1 : 0;
-        at += at < tokens.Count && (tokens[at].Is("no") || tokens[at].Is("number")) ? 1 : 0;
-        at += at < tokens.Count && tokens[at].Is(".") && point ? 1 : 0;
-        var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start <= 2 && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
-        at += number ? 1 : 0;
-
-        // "Action by: Head of Regeneration", "Action for: Clerk", "Action owner – JB"
-        at += at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-" && passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "by" or "By" or "BY" or "for" or "For" or "FOR" or "owner" or "Owner" or "required" or "agreed" ? 1 : 0;
-        var label = passage.Text[tokens[first].Start..tokens[at - 1].End];
-        var marked = at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";";
-        while (at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";" or ".")
-        {
-            at++;
-        }
-
-        // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
-        return marked || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && IsOnlyAName(passage, at, Attendance.Nobody)) || (capitals && tokens[at].IsCapital) || (number && capitals) ? new Found(at, label, number) : null;
     }
 }

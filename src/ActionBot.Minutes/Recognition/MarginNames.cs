@@ -23,7 +23,7 @@ internal sealed class MarginNames : IRecogniser
         for (var i = 1; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
-            if (passage.IsFurniture || draft.IsTaken(passage) || !IsMargin(passage, attendance, headed: heading >= 0 && i > heading))
+            if (passage.IsFurniture || draft.IsTaken(passage) || !(IsMargin(passage, attendance, headed: heading >= 0 && i > heading) || Promised(draft.Passages[i - 1], passage, attendance)))
             {
                 continue;
             }
@@ -41,8 +41,14 @@ internal sealed class MarginNames : IRecogniser
                 continue;
             }
 
-            if (carrier.Kind == PassageKind.Heading || carrier.IsFurniture || draft.IsTaken(carrier) || carrier.Text.Length < 12 || carrier.Sentences.Count == 0)
+            if (carrier.Kind == PassageKind.Heading || carrier.IsFurniture || draft.IsTaken(carrier) || carrier.Text.Length < 12 || carrier.Sentences.Count == 0 || !carrier.Tokens.Exists(token => token.Shape == Shape.Lower))
             {
+                continue;
+            }
+
+            if (MarkedTasks.HasNone(carrier.Sentences[^1], attendance))
+            {
+                draft.Close(passage, nameof(MarginNames), "a name beside a sentence with nothing to do in it");
                 continue;
             }
 
@@ -56,7 +62,16 @@ internal sealed class MarginNames : IRecogniser
 
             sentence.IsTaken = true;
             draft.Close(passage, nameof(MarginNames), "a name in the action column");
-            draft.Add(nameof(MarginNames), "a name stands in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, passage, passage.Text.Length, new Agent(AgentKind.Person, 0, 0, passage.Text.Trim().TrimEnd('.')), new Draft.Options(Reference: carrier.Label));
+
+            // One cell with four names is four lines.
+            var names = passage.Text.Trim().TrimEnd('.');
+            for (var next = i + 1; next < draft.Passages.Count && !draft.Passages[next].IsFurniture && !draft.IsTaken(draft.Passages[next]) && IsMargin(draft.Passages[next], attendance, headed: heading >= 0 && i > heading); next++)
+            {
+                draft.Close(draft.Passages[next], nameof(MarginNames), "another name in the action column");
+                names += ", " + draft.Passages[next].Text.Trim().TrimEnd('.');
+            }
+
+            draft.Add(nameof(MarginNames), "a name stands in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, carrier, sentence.Start, passage, passage.Text.Length, new Agent(AgentKind.Person, 0, 0, names), new Draft.Options(Reference: carrier.Label));
         }
 
         foreach (var passage in draft.Open.Where(passage => passage.Sentences.Count > 0).ToList())
@@ -65,8 +80,18 @@ internal sealed class MarginNames : IRecogniser
         }
     }
 
+    // "…and Cllr Amory offered to write to the Member of Parliament." with "Cllr Amory" on the line below: the name is there a second time.
+    private static bool Promised(Passage carrier, Passage name, Attendance attendance) =>
+        name.Text.Length <= 30 && name.Label is null && name.Tokens.Count is > 0 and <= 4 && carrier.Sentences.Count > 0 && !carrier.Sentences[^1].IsTaken && carrier.Text.TrimEnd()[^1] is '.' or ')'
+        && ActionTexts.IsName(name, 0, name.Tokens.Count, attendance)
+        && carrier.Sentences[^1].Commitments(attendance).Exists(commitment => commitment is { IsPassive: false, IsUsual: false, Agent: { Kind: AgentKind.Person or AgentKind.Post } agent } && LastWord(agent.Text).Equals(LastWord(name.Text.TrimEnd('.')), StringComparison.Ordinal));
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    private static readonly string[] Lists = ["action list", "actions list", "action log", "actions log", "action tracker", "action sheet", "outstanding actions"];
+
     private static bool HeadsTheColumn(Passage passage) =>
-        passage.Text.Length < 60 && (passage.Text.Trim(':') is "Action" or "ACTION" or "Actions" or "Action by" or "Action By" or "ACTION BY" or "By whom" or "Owner" || passage.Text.EndsWith(" Action", StringComparison.Ordinal) && passage.Text.Length < 40);
+        passage.Text.Length < 60 && (Array.Exists(Lists, list => passage.Text.EndsWith(list, StringComparison.OrdinalIgnoreCase)) || passage.Text.Trim(':') is "Action" or "ACTION" or "Actions" or "Action by" or "Action By" or "ACTION BY" or "By whom" or "Owner" || passage.Text.EndsWith(" Action", StringComparison.Ordinal) && passage.Text.Length < 40);
 
     // A name beside a paragraph marks the sentence whose line it stands at, or a later one where only that commits somebody.
     private static void Beside(Draft draft, Passage passage, Attendance attendance)
@@ -86,7 +111,7 @@ internal sealed class MarginNames : IRecogniser
             var earlier = passage.Sentences.FindLast(sentence => sentence.Index < beside.Index && sentence.Start >= from && !sentence.IsTaken && Commits(sentence, attendance));
             var carrier = Commits(beside, attendance) ? beside : later ?? earlier ?? beside;
             var start = carrier.Count < 5 && carrier.Index > 0 ? passage.Sentences[carrier.Index - 1].Start : carrier.Start;
-            if (carrier.IsTaken || carrier.End - start < 8)
+            if (carrier.IsTaken || carrier.End - start < 8 || MarkedTasks.HasNone(carrier, attendance))
             {
                 continue;
             }
@@ -116,6 +141,12 @@ internal sealed class MarginNames : IRecogniser
         var known = owner.Text.Split('/', '&', ',').All(part => attendance.Knows(part.Trim()));
         var behindMark = owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1].Word is "." or "(" or "-";
         if (!known || !(gap || behindMark) && !passage.Text.Contains(" to ", StringComparison.Ordinal) || !passage.Tokens.Exists(token => token.Shape == Shape.Lower && (token.Is("to") || token.Is(WordClass.Modal) || token.Is(WordClass.Be))))
+        {
+            return;
+        }
+
+        // "copies to MAR and FB": they are to get it.
+        if (!gap && owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1] is { Shape: Shape.Lower } link && (link.Is(WordClass.Preposition) || link.Is(WordClass.Joint)))
         {
             return;
         }

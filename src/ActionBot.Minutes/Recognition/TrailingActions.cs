@@ -14,14 +14,23 @@ internal sealed class TrailingActions : IRecogniser
 {
     public void Read(Draft draft)
     {
-        foreach (var passage in draft.Open.ToList())
+        var attendance = draft.Outline.Attendance;
+        foreach (var passage in draft.Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture && passage.Sentences.Exists(sentence => !sentence.IsTaken)).ToList())
         {
             var tokens = passage.Tokens;
+            var taken = passage.Sentences.Where(sentence => sentence.IsTaken).ToList();
             var begins = 0;
             for (var at = 0; at < tokens.Count; at++)
             {
-                if (!(tokens[at].Is("action") || tokens[at].Is("actions")) || tokens[at].Start < passage.TextStart)
+                if (!(tokens[at].Is("action") || tokens[at].Is("actions") || at > 0 && tokens[at - 1].Word is "(" or "[" && ActionMarkers.IsShortened(passage, at)) || tokens[at].Start < passage.TextStart)
                 {
+                    continue;
+                }
+
+                // What a marker in front has taken is not marked again.
+                if (taken.Exists(sentence => sentence.FirstToken <= at && at < sentence.EndToken))
+                {
+                    begins = at + 1;
                     continue;
                 }
 
@@ -42,7 +51,7 @@ internal sealed class TrailingActions : IRecogniser
                     Take(draft, passage, begins, toAction.FirstToken, toAction.EndToken, toAction.Owner, standsAlone: toAction.EndToken - at > 2);
                     begins = at = toAction.EndToken;
                 }
-                else if (Marker(passage, at, draft.Outline.Attendance) is { } marker)
+                else if ((Marker(passage, at, attendance) ?? NameInFront(passage, at, attendance)) is { } marker)
                 {
                     Take(draft, passage, begins, marker.FirstToken, marker.EndToken, marker.Owner, standsAlone: false);
                     begins = at = marker.EndToken;
@@ -59,6 +68,12 @@ internal sealed class TrailingActions : IRecogniser
         var carrier = passage.Sentences.LastOrDefault(sentence => sentence.Start < start && sentence.FirstToken >= begins) ?? passage.Sentences.LastOrDefault(sentence => sentence.Start <= start);
         var from = carrier is null ? start : Math.Min(carrier.Start, start);
 
+        // "…find a spare. ACTION Ross Gordon Ritchie to quote ACTION Ross": without full stops the task begins behind the marker before it.
+        if (carrier is not null && begins > carrier.FirstToken && begins < first)
+        {
+            from = tokens[begins].Start;
+        }
+
         // "Clerk to report blocked drains – Clerk to action." is one; "Clerk to action contacting Abbey" stands by itself.
         if (standsAlone)
         {
@@ -73,6 +88,11 @@ internal sealed class TrailingActions : IRecogniser
         foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > from && sentence.Start < behind))
         {
             sentence.IsTaken = true;
+        }
+
+        if (!standsAlone && carrier is not null && MarkedTasks.HasNone(carrier, draft.Outline.Attendance))
+        {
+            return;
         }
 
         var spoken = owner ?? (carrier is null ? null : LabelledActions.SpokenOwner(carrier, draft.Outline.Attendance));
@@ -128,6 +148,12 @@ internal sealed class TrailingActions : IRecogniser
             return null;
         }
 
+        if (ActionMarkers.IsShortened(passage, at))
+        {
+            var behind = at + 1 < tokens.Count && tokens[at + 1].Word is "." or ":" or "-" ? at + 2 : at + 1;
+            return Name(passage, behind, attendance) is { } who && tokens[who.End - 1].Word is ")" or "]" or "." ? (at - 1, who.End, who.Owner) : null;
+        }
+
         var upper = tokens[at].Shape == Shape.Upper;
         var bracket = tokens[at - 1].Word is "(" or "[";
         var begins = tokens[at - 1].Word is "." or ";" or ")" or "-" or "?" || bracket;
@@ -135,6 +161,12 @@ internal sealed class TrailingActions : IRecogniser
         if (last)
         {
             return upper || begins ? (at, at + 1, null) : null;
+        }
+
+        // "…on the steps up to the bridge Action by Bridges Warden": "by" makes the word a marker wherever the name ends the sentence.
+        if (tokens[at + 1].Word is "by" or "for" && Name(passage, at + 2, attendance) is { } doer && (doer.End >= tokens.Count || tokens[doer.End - 1].Word is "." or ")" or "]"))
+        {
+            return (bracket ? at - 1 : at, doer.End, doer.Owner);
         }
 
         if (!(upper || begins))
@@ -152,20 +184,25 @@ internal sealed class TrailingActions : IRecogniser
         return upper && begins && tokens[at + 1].Word is "." ? (at, at + 2, null) : null;
     }
 
-    private static (int End, Agent Owner)? Name(Passage passage, int first, Attendance attendance)
+    // "FM will monitor what is left. FM Action.", "… Clerk ACTION": the name in front of the word, as a sentence of its own.
+    private static (int FirstToken, int EndToken, Agent? Owner)? NameInFront(Passage passage, int at, Attendance attendance)
     {
         var tokens = passage.Tokens;
-        var end = first;
-        while (end < tokens.Count && end - first < 8 && !tokens[end].Is(")") && !tokens[end].Is("]") && !(tokens[end].Is(".") && end > first && tokens[end - 1].End - tokens[end - 1].Start > 2) && (tokens[end].IsCapital || tokens[end].Word is "/" or "&" or "and" or "of" or "for" or "the" or "," or "." || tokens[end].Is(WordClass.Role)))
-        {
-            end++;
-        }
+        var closes = at + 1 >= tokens.Count || tokens[at + 1].Is(".");
+        var sentence = passage.Sentences.FindIndex(one => one.FirstToken <= at && at < one.EndToken);
+        return closes && tokens[at].IsCapital && sentence > 0 && passage.Sentences[sentence].FirstToken is var first && first < at && at - first < 6 && ActionTexts.IsName(passage, first, at, attendance)
+            ? (first, Math.Min(at + 2, tokens.Count), new Agent(AgentKind.Person, first, at, passage.Text[tokens[first].Start..tokens[at - 1].End]))
+            : null;
+    }
 
-        if (end == first || !ActionTexts.IsName(passage, first, end, attendance) || (end < tokens.Count && !tokens[end].Is(".") && !tokens[end].Is(")") && !tokens[end].Is("]") && !tokens[end].IsCapital))
+    private static (int End, Agent Owner)? Name(Passage passage, int first, Attendance attendance)
+    {
+        if (ActionMarkers.NameEnd(passage, first, attendance) is not { } end || MarkedTasks.GoesOn(passage, end, attendance))
         {
             return null;
         }
 
+        var tokens = passage.Tokens;
         var owner = new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End].TrimEnd('.', ' '));
         while (end < tokens.Count && tokens[end].Word is ")" or "]" or ".")
         {

@@ -40,6 +40,18 @@ internal static class ActionColumn
             }
         }
 
+        // "Action" with "by" on the line below it is one title.
+        if (headed is { } title && title + 1 < lines.Count && lines[title + 1].Of(document) is "by" or "By" or "BY" or "by:" or "for" && Math.Abs(lines[title + 1].Indent - column) <= Ragged)
+        {
+            lines[title + 1] = lines[title + 1] with { Length = 0 };
+        }
+
+        // A title alone far to the right is no word of the sentence above it.
+        if (headed is { } lone && tails[lone] is { } word && word.Start == lines[lone].Start)
+        {
+            lines[lone] = lines[lone] with { Length = 0 };
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
             if (tails[i] is not { } tail || i == headed)
@@ -49,7 +61,11 @@ internal static class ActionColumn
 
             var words = document.AsSpan(tail.Start, tail.Length);
             var beside = headed < i && Math.Abs(Column(lines[i], tail) - column) <= Ragged;
-            if ((beside && AreNames(words)) || (headed is null && AreInitials(words) && initials[Column(lines[i], tail) / Ragged] > 1))
+            if (beside && IsNoName(words))
+            {
+                lines[i] = lines[i] with { Length = document.AsSpan(lines[i].Start, tail.Start - lines[i].Start).TrimEnd().Length };
+            }
+            else if ((beside && AreNames(words)) || (headed is null && AreInitials(words) && initials[Column(lines[i], tail) / Ragged] > 1))
             {
                 var text = document.AsSpan(lines[i].Start, tail.Start - lines[i].Start).TrimEnd();
                 lines[i] = lines[i] with { Length = text.Length, Margin = tail };
@@ -95,6 +111,9 @@ internal static class ActionColumn
     }
 
     private static bool IsTitle(ReadOnlySpan<char> words) => words.TrimEnd(':') is "Action" or "ACTION" or "Actions" or "ACTIONS" or "Action by" or "Action By" or "ACTION BY" or "Action for" or "Who" or "WHO" or "By whom" or "By Whom" or "Owner" or "Lead" or "Responsible" or "Action Owner";
+
+    // What stands in the column where nobody has to do anything.
+    private static bool IsNoName(ReadOnlySpan<char> words) => words.TrimEnd(".:") is "Noted" or "NOTED" or "noted" or "Note" or "To note" or "None" or "NONE" or "Nil" or "NIL" or "N/A" or "n/a" or "Info" or "Information" or "For information" or "For info" or "Agreed" or "AGREED" or "Approved" or "APPROVED" or "Resolved" or "RESOLVED" or "-" or "\u2013";
 
     // "Item        Action": nothing but the title of the other column stands beside the title.
     private static bool IsTitleRow(ReadOnlySpan<char> words) => words.Trim().Length < 24 && words.Trim().Count(' ') < 3;

@@ -186,7 +186,8 @@ internal static class AgendaItems
             return text;
         }
 
-        if (text.Contains(" pdf icon", StringComparison.Ordinal))
+        // "Urgent business to be settled between meetings PDF 102 KB"
+        if (text.Contains(" pdf icon", StringComparison.Ordinal) || text.EndsWith(" KB", StringComparison.Ordinal) && text.LastIndexOf(" PDF ", StringComparison.Ordinal) is > 0 and var pdf && text.Length - pdf < 14)
         {
             return passage.Label is null ? text : passage.Words.ToString();
         }
@@ -197,7 +198,7 @@ internal static class AgendaItems
         }
 
         var words = passage.Words.ToString();
-        if (words is "Motion" or "Amendment" or "Voting" or "Vote" or "Division" or "Noted" or "Agreed" or "Approved" || words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0]))
+        if (words is "Action" or "Actions" or "Motion" or "Amendment" or "Voting" or "Vote" or "Division" or "Noted" or "Agreed" or "Approved" || words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0]))
         {
             return null;
         }
@@ -207,6 +208,12 @@ internal static class AgendaItems
         {
             // "92/24 Rent of the lower field – AGREED" says what became of it.
             if (passage.Tokens.Exists(token => token.Shape == Shape.Upper && token.Word is "resolved" or "agreed" or "noted" or "approved" or "deferred" or "refused" or "granted" or "carried") && !words.All(letter => !char.IsLower(letter)))
+            {
+                return null;
+            }
+
+            // "18-05 Check budget headings – Ongoing" says how a task stands.
+            if (EndsWithStanding(words))
             {
                 return null;
             }
@@ -255,6 +262,12 @@ internal static class AgendaItems
         }
 
         return false;
+    }
+
+    private static bool EndsWithStanding(ReadOnlySpan<char> words)
+    {
+        var last = words.TrimEnd('.').LastIndexOfAny('-', '\u2013', '.');
+        return last > 0 && words[(last + 1)..].Trim(" .").ToString().ToLowerInvariant() is "ongoing" or "on going" or "going" or "completed" or "complete" or "done" or "in hand" or "in progress" or "outstanding" or "actioned" or "closed";
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> words)

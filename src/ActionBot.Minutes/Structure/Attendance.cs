@@ -7,6 +7,7 @@ internal sealed class Attendance
 {
     private readonly Dictionary<string, string> byInitials = new(StringComparer.Ordinal);
     private readonly HashSet<string> firstNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> surnames = new(StringComparer.Ordinal);
 
     /// <summary>The full name initials stand for; null where nobody or more than one bears them.</summary>
     public string? NameOf(string initials) => byInitials.GetValueOrDefault(initials.Replace(".", "", StringComparison.Ordinal)) is { Length: > 0 } name ? name : null;
@@ -16,6 +17,20 @@ internal sealed class Attendance
 
     /// <summary>Whether somebody there is called by this first name.</summary>
     public bool IsFirstName(string word) => firstNames.Contains(word);
+
+    /// <summary>Behind a name of which the page runs on into another: "Ross" before "Gordon Ritchie", where Ross is known and is no Gordon. Null where the name may go on.</summary>
+    public int? FirstNameAlone(Passage passage, int first, int end)
+    {
+        if (first + 1 >= end || !surnames.TryGetValue(Word(passage, first), out var known) || !passage.Tokens[first + 1].IsCapital)
+        {
+            return null;
+        }
+
+        var isWhole = known.Contains(Word(passage, first + 1));
+        return !isWhole ? first + 1 : first + 2 < end && passage.Tokens[first + 2].IsCapital ? first + 2 : null;
+    }
+
+    private static string Word(Passage passage, int token) => passage.Text[passage.Tokens[token].Start..passage.Tokens[token].End];
 
     /// <summary>A meeting whose list of those present is not known.</summary>
     public static Attendance Nobody { get; } = new();
@@ -53,8 +68,19 @@ internal sealed class Attendance
             if (tokens[at] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } first && tokens[at + 1] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } && first.End - first.Start > 2 && (at == 0 || !tokens[at - 1].Is(WordClass.Article)) && (at + 2 >= tokens.Count || tokens[at + 2].Shape != Shape.Capital))
             {
                 firstNames.Add(passage.Text[first.Start..first.End]);
+                TakeSurname(Word(passage, at), Word(passage, at + 1));
             }
         }
+    }
+
+    private void TakeSurname(string first, string last)
+    {
+        if (!surnames.TryGetValue(first, out var known))
+        {
+            surnames.Add(first, known = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        known.Add(last);
     }
 
     // "A.Vigrass", "K.O'Donoghue": an initial and a name without the blank between them.
@@ -114,6 +140,7 @@ internal sealed class Attendance
                 if (name[0].End - name[0].Start > 2)
                 {
                     firstNames.Add(passage.Text[name[0].Start..name[0].End]);
+                    TakeSurname(passage.Text[name[0].Start..name[0].End], passage.Text[name[^1].Start..name[^1].End]);
                 }
             }
 

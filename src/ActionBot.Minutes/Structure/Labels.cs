@@ -122,7 +122,8 @@ internal static class Labels
             return at + 1;
         }
 
-        return !open && line[at] == '.' && at + 1 < line.Length && LineReader.IsBlank(line[at + 1]) && char.IsAsciiLetterLower(inner[0]) ? at + 1 : 0;
+        // "iii.CEO to write": a Roman number of two letters or more is sure without the blank.
+        return !open && line[at] == '.' && at + 1 < line.Length && (LineReader.IsBlank(line[at + 1]) || inner.Length > 1 && char.IsAsciiLetterUpper(line[at + 1])) && char.IsAsciiLetterLower(inner[0]) ? at + 1 : 0;
     }
 
     // "ii  Servicing of Schools Forum": a small Roman number and a gap wider than a blank.

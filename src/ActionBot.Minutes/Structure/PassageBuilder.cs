@@ -35,6 +35,11 @@ internal sealed class PassageBuilder
                 continue;
             }
 
+            if (IsRule(lines[i]))
+            {
+                continue;
+            }
+
             if (tables.Read(i, passages) is { } behind)
             {
                 i = behind - 1;
@@ -42,7 +47,7 @@ internal sealed class PassageBuilder
             }
 
             var first = lines[i];
-            var row = IsRow(first);
+            var row = IsRow(first) || IsInTable(first);
             text.Clear();
             map.Clear();
             cuts.Clear();
@@ -50,10 +55,11 @@ internal sealed class PassageBuilder
             Append(first);
             if (!row)
             {
-                while (Next(i) is { } next)
+                for (var last = i; Next(i, last) is { } next;)
                 {
                     Append(lines[next]);
                     i = next;
+                    last = lines[next].Length > 0 ? next : last;
                 }
             }
 
@@ -80,7 +86,7 @@ internal sealed class PassageBuilder
     }
 
     /// <summary>The line that goes on with this passage, past a page break where a sentence runs over it; null where the passage ends.</summary>
-    private int? Next(int i)
+    private int? Next(int i, int last)
     {
         var next = i + 1;
         if (next >= lines.Count)
@@ -103,6 +109,12 @@ internal sealed class PassageBuilder
             return next;
         }
 
+        // "…from standing across the        Clerk", a blank line, "stile at the end of the path": a cell of the column has pushed the sentence apart.
+        if (lines[next].IsBlank && next + 1 < lines.Count && GoesOnBelow(lines[last], lines[next + 1]))
+        {
+            return next + 1;
+        }
+
         // Between the foot of one page and the head of the next stand blank lines and furniture.
         var broken = false;
         for (var at = next; at < lines.Count && (lines[at].IsBlank || lines[at].IsFurniture); at++)
@@ -116,8 +128,12 @@ internal sealed class PassageBuilder
             return next < lines.Count && lines[next].Length > 0 && char.IsLower(document[lines[next].Start]) && document[lines[i].End - 1] is not ('.' or ';' or ':') && Continues(lines[i], lines[next]) ? next : null;
         }
 
-        return lines[i].Length > 0 && Continues(lines[i], lines[next]) ? next : null;
+        return lines[last].Length > 0 && Continues(lines[last], lines[next]) ? next : null;
     }
+
+    private bool GoesOnBelow(Line line, Line next) =>
+        line.Length > 0 && next.Length > 0 && !next.IsFurniture && char.IsLower(document[next.Start]) && (line.Margin is not null && char.IsLetter(document[line.End - 1]) || EndsInTheMiddle(line.Of(document)))
+        && Labels.Read(next.Of(document), out _) == 0 && !IsRow(next);
 
     private void Append(Line line)
     {
@@ -210,6 +226,34 @@ internal sealed class PassageBuilder
     {
         var words = line.Of(document);
         return words.Count('|') >= 2 || words.Count('\t') >= 2;
+    }
+
+    // "---|---|" under the titles of a table.
+    private bool IsRule(Line line) => line.Length > 2 && line.Of(document).Contains('-') && line.Of(document).ContainsAny('|', '+') && !line.Of(document).ContainsAnyExcept("-|:+ =");
+
+    private bool inTable;
+    private int outside;
+
+    /// <summary>A row of a table of two columns, which has one pipe between its cells and one at its end: only below the titles of a table of actions.</summary>
+    private bool IsInTable(Line line)
+    {
+        var words = line.Of(document);
+        var cells = words.Count('|');
+        var after = line.End;
+        while (after < document.Length && LineReader.IsBlank(document[after]))
+        {
+            after++;
+        }
+
+        var isRow = cells > 0 || after < document.Length && document[after] == '|';
+        if (isRow && cells > 0 && words.Length < 80 && TableTitles.HeadActions([.. words.ToString().Split('|').Select(title => TableTitles.Of(title))]))
+        {
+            inTable = true;
+        }
+
+        outside = isRow ? 0 : outside + 1;
+        inTable &= outside < 3;
+        return inTable && isRow;
     }
 
     private List<(int Start, int End)> CellSpans(string words)

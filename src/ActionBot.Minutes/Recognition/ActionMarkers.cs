@@ -1,0 +1,198 @@
+using System.Buffers;
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>The words with which minutes mark an action in front of its task, and the names that may stand behind them.</summary>
+internal static class ActionMarkers
+{
+    private const int LongestName = 9;
+
+    /// <summary>A marker and what was printed of it.</summary>
+    /// <param name="FirstToken">Its first token, an opening bracket included.</param>
+    /// <param name="EndToken">Where the words behind it begin.</param>
+    /// <param name="Label">As written, without brackets and marks.</param>
+    /// <param name="HasNumber">"Action 3.2", "AP125".</param>
+    /// <param name="IsLabel">It was read as the label of the passage.</param>
+    internal sealed record Found(int FirstToken, int EndToken, string Label, bool HasNumber, bool IsLabel = false);
+
+    /// <summary>Every marker of a passage in order: where it begins, where a sentence of it begins, and within one ("… by May – ACTION: JB to ring").</summary>
+    public static List<Found> All(Passage passage)
+    {
+        var found = new List<Found>();
+        var tokens = passage.Tokens;
+        var first = passage.TokenFrom(passage.TextStart);
+        if ((Numbered(passage) ?? At(passage, first)) is { } opening)
+        {
+            found.Add(opening);
+        }
+
+        for (var at = Math.Max(first, found.Count > 0 ? found[0].EndToken : 0); at < tokens.Count; at++)
+        {
+            if (tokens[at].Is("action") || tokens[at].Is("actions"))
+            {
+                var from = at > first && tokens[at - 1].Is("new") && tokens[at - 1].IsCapital || at > first && tokens[at - 1].Word is "(" or "[" or "*" ? at - 1 : at;
+                if (from > first && (Opens(passage, from) || IsPlain(passage, at)) && At(passage, from) is { } marker)
+                {
+                    found.Add(marker);
+                    at = marker.EndToken - 1;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Opens(Passage passage, int token) => passage.Sentences.Exists(sentence => sentence.FirstToken == token);
+
+    // "…before the gales – ACTION: JB to ring" and "…is flickering Action: Clerk to report it"; not "took Action: none" and not words of a title in capitals.
+    private static bool IsPlain(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        var before = tokens[at - 1];
+        var behind = at + 1 < tokens.Count ? tokens[at + 1].Word : null;
+
+        // "FOR INFORMATION / ACTIONS WELCOME": the head of a column and the title that follows it.
+        if (behind is not (":" or "-") && at + 1 < tokens.Count && tokens[at + 1] is { Shape: Shape.Upper } next && next.End - next.Start > 3 && !next.Is(WordClass.Role))
+        {
+            return false;
+        }
+
+        return tokens[at].IsCapital && !before.Is("no") && !before.Is("further") && (before.Shape != Shape.Upper || before.End - before.Start <= 3 || before.Word is "agreed")
+            && (behind is ":" || before.Shape == Shape.Mark && behind is "-" || tokens[at].Shape == Shape.Upper && before.Shape != Shape.Upper);
+    }
+
+    /// <summary>The marker that begins at a token; null where none does.</summary>
+    public static Found? At(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        var opening = at;
+        var bracketed = false;
+        while (at < tokens.Count && tokens[at].Word is "(" or "[" or "*")
+        {
+            bracketed = true;
+            at++;
+        }
+
+        var first = at;
+        var isNew = at < tokens.Count && tokens[at].Is("new") && tokens[at].IsCapital;
+        at += isNew ? 1 : 0;
+
+        // "For action: Clerk to order two butts."
+        var isFor = at + 2 < tokens.Count && tokens[at].Is("for") && tokens[at].IsCapital && tokens[at + 1].Is("action") && tokens[at + 2].Word is ":" or "-";
+        at += isFor ? 1 : 0;
+        if (at >= tokens.Count)
+        {
+            return null;
+        }
+
+        // "(Act Clerk)": in brackets the word may be shortened.
+        if (bracketed && IsShortened(passage, at))
+        {
+            var name = at + 1 < tokens.Count && tokens[at + 1].Word is "." or ":" or "-" ? at + 2 : at + 1;
+            return NameEnd(passage, name, Attendance.Nobody) is { } closing && closing < tokens.Count && tokens[closing].Word is ")" or "]" ? new Found(opening, name, passage.Text[tokens[first].Start..tokens[at].End], false) : null;
+        }
+
+        if (!(tokens[at].Is("action") || tokens[at].Is("actions")) || !(tokens[at].IsCapital || isNew || isFor) || ActionTexts.IsTitle(passage, at))
+        {
+            return null;
+        }
+
+        var capitals = tokens[at].Shape == Shape.Upper;
+        at++;
+        var point = at < tokens.Count && (tokens[at].Is("point") || tokens[at].Is("item"));
+        at += point ? 1 : 0;
+        at += at < tokens.Count && (tokens[at].Is("no") || tokens[at].Is("number")) ? 1 : 0;
+        at += at < tokens.Count && tokens[at].Is(".") && point ? 1 : 0;
+        var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start <= 2 && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
+        at += number ? 1 : 0;
+
+        // "Action by: Head of Regeneration", "Action for: Clerk", "Action owner – JB"
+        at += at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-" && IsOf(passage, at, Labels) ? 1 : 0;
+
+        // "Action by Cllr Strand": without a colon only where a name is all that follows.
+        var by = at + 1 < tokens.Count && tokens[at - 1].IsCapital && IsOf(passage, at, ["by", "for", "BY", "FOR", "By", "For"]) && NameEnd(passage, at + 1, Attendance.Nobody) is not null;
+        at += by ? 1 : 0;
+        var label = passage.Text[tokens[first].Start..tokens[at - 1].End];
+        var marked = by || at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";";
+        while (at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";" or ".")
+        {
+            at++;
+        }
+
+        // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
+        return marked || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) ? new Found(opening, at, label, number) : null;
+    }
+
+    private static readonly string[] Labels = ["by", "By", "BY", "for", "For", "FOR", "owner", "Owner", "required", "agreed", "on", "On", "ON"];
+
+    private static bool IsOf(Passage passage, int at, string[] words) => at < passage.Tokens.Count && Array.Exists(words, word => passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start).SequenceEqual(word));
+
+    /// <summary>"Act", "Actn": the marker shortened, as it stands in brackets.</summary>
+    public static bool IsShortened(Passage passage, int at) => IsOf(passage, at, ["Act", "ACT", "Actn", "ACTN"]);
+
+    // "AP125 SL to ask the partners", "AP 3: …": the abbreviation with its number, read as a label or as words.
+    private static Found? Numbered(Passage passage)
+    {
+        var at = passage.TokenFrom(passage.TextStart);
+        if (passage.Label is { } label && IsAbbreviation(label.AsSpan().TrimEnd(".:)")))
+        {
+            return new Found(at, at, label, true, IsLabel: true);
+        }
+
+        if (at >= passage.Tokens.Count)
+        {
+            return null;
+        }
+
+        var word = passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start);
+        var end = word is "AP" && at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Shape == Shape.Figure ? at + 2 : IsAbbreviation(word) ? at + 1 : at;
+        if (end == at)
+        {
+            return null;
+        }
+
+        var rest = end;
+        while (rest < passage.Tokens.Count && passage.Tokens[rest].Word is ":" or "-" or "." or ";" or ")")
+        {
+            rest++;
+        }
+
+        return rest < passage.Tokens.Count ? new Found(at, rest, passage.Text[passage.Tokens[at].Start..passage.Tokens[end - 1].End], true) : null;
+    }
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789/.-");
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 2 and <= 8 && word.StartsWith("AP") && !word[2..].ContainsAnyExcept(Figures);
+
+    /// <summary>
+    /// Behind a name that is all a marker says: the passage, the bracket or the sentence ends with it, or something else begins in capitals. Null where
+    /// the words go on ("Clerk to write") or are no name.
+    /// </summary>
+    public static int? NameEnd(Passage passage, int first, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var end = first;
+        while (end < tokens.Count && end - first < LongestName && !tokens[end].Is(")") && !tokens[end].Is("]") && !(tokens[end].Is(".") && end > first && tokens[end - 1].End - tokens[end - 1].Start > 2)
+            && !(end > first && tokens[end].Shape == Shape.Upper && tokens[end].Is("action"))
+            && (tokens[end].IsCapital || tokens[end].Word is "/" or "&" or "and" or "of" or "for" or "the" or "," or "." || tokens[end].Is(WordClass.Role)))
+        {
+            end++;
+        }
+
+        // "ACTION Ross" with "Gordon Ritchie to quote" behind it: Ross is somebody's first name, and his surname is another.
+        if (attendance.FirstNameAlone(passage, first, end) is { } alone)
+        {
+            end = alone;
+        }
+
+        while (end > first && tokens[end - 1].Word is "and" or "of" or "for" or "the" or "," or "/" or "&")
+        {
+            end--;
+        }
+
+        return end > first && !(tokens[first].Word is "for" or "of" or "and" or "/" or "&" or ",") && ActionTexts.IsName(passage, first, end, attendance) && (end >= tokens.Count || tokens[end].Word is "." or ")" or "]" or ";" || tokens[end].IsCapital || tokens[end].Word is "-" && end + 1 < tokens.Count && tokens[end + 1] is { IsCapital: true } next && next.Is(WordClass.Article)) ? end : null;
+    }
+}
