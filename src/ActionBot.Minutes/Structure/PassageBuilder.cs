@@ -229,7 +229,9 @@ internal sealed class PassageBuilder
     }
 
     // "---|---|" under the titles of a table.
-    private bool IsRule(Line line) => line.Length > 2 && line.Of(document).Contains('-') && line.Of(document).ContainsAny('|', '+') && !line.Of(document).ContainsAnyExcept("-|:+ =");
+    private bool IsRule(Line line) => line.Length > 2 && line.Of(document).Contains('-') && line.Of(document).ContainsAny('|', '+') && !line.Of(document).ContainsAnyExcept(RuleMarks);
+
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-|:+ =");
 
     private bool inTable;
     private int outside;
