@@ -111,7 +111,7 @@ internal static class AgentFinder
                     open--;
                 }
 
-                if (!tokens[open].Is("(") || at - open > 8)
+                if (open < first || !tokens[open].Is("(") || at - open > 8)
                 {
                     break;
                 }
