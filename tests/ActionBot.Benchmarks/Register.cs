@@ -87,9 +87,8 @@ internal sealed class Register : IAsyncDisposable
             await Database.From(Server!).WriteAsync(session => session.ChangeAsync($"drop schema {schema} cascade"));
         }
 
-#pragma warning disable RS0030 // The folder can go only when no pool holds a file of it open.
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-#pragma warning restore RS0030
+        // The folder can go only when nobody holds a file of it open.
+        SqlitePool.EndAll();
         folder?.Delete(recursive: true);
     }
 

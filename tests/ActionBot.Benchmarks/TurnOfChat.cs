@@ -18,10 +18,10 @@ namespace ActionBot.Benchmarks;
 /// </summary>
 internal static class TurnOfChat
 {
-    private const int WarmUp = 800;
+    private const int WarmUp = 4000;
     private const int Turns = 1600;
     private const int AtOnce = 8;
-    private const int Rounds = 3;
+    private const int Rounds = 5;
     private const string Person = "0b6bfa3c-41a5-4f5e-9d55-0c7f4a7d1f10";
 
     public static async Task MeasureAsync(TextWriter report)
@@ -43,7 +43,7 @@ internal static class TurnOfChat
 
             foreach (var word in words)
             {
-                await ours.LoadAsync(service, word, WarmUp / 5);
+                await ours.LoadAsync(service, word, WarmUp / 2);
                 var (floor, floorWithout, turns, latencies) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
                 for (var round = 0; round < Rounds; round++)
                 {

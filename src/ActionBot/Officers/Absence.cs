@@ -34,6 +34,10 @@ public static class AbsenceTable
     public static Task<IReadOnlyList<Absence>> FromAsync(Session session, DateOnly day) => session.AllAsync<Absence>(
         "select id, person_id, from_date, until_date, cover_person_id, source from absences where until_date >= @day order by from_date, id", new { day });
 
+    /// <summary>Whom somebody covers for on that day.</summary>
+    public static Task<IReadOnlyList<Guid>> CoveredByAsync(Session session, Guid personId, DateOnly day) => session.AllAsync<Guid>(
+        "select person_id from absences where cover_person_id = @personId and from_date <= @day and until_date >= @day order by from_date, id", new { personId, day });
+
     /// <summary>One absence.</summary>
     public static Task<Absence?> ByIdAsync(Session session, Guid id) => session.FirstAsync<Absence>(
         "select id, person_id, from_date, until_date, cover_person_id, source from absences where id = @id", new { id });

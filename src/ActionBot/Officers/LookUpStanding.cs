@@ -29,10 +29,7 @@ public sealed class LookUpStanding(Database database, CouncilSettings council)
         var roles = (await RoleTable.OfAsync(session, person.Id))
             .Where(role => role.Status == RoleStatus.Approved && role.FromDate <= today && (role.UntilDate is not { } last || today <= last))
             .ToList();
-        var covers = (await AbsenceTable.FromAsync(session, today))
-            .Where(absence => absence.CoverPersonId == person.Id && absence.Covers(today))
-            .Select(absence => absence.PersonId)
-            .ToHashSet();
+        var covers = (await AbsenceTable.CoveredByAsync(session, person.Id, today)).ToHashSet();
         var holdings = new List<Holding>(await PostTable.HoldingsOfPersonAsync(session, person.Id));
         foreach (var covered in covers)
         {

@@ -68,6 +68,7 @@ public sealed class Database
     /// <summary>Writes in one transaction, and keeps it when <paramref name="write"/> comes back without an exception.</summary>
     public async Task<T> WriteAsync<T>(Func<Session, Task<T>> write)
     {
+        using var turn = await Dialect.QueueToWriteAsync();
         var connection = Connect();
         await using var session = new Session(connection, await connection.BeginTransactionAsync(), Dialect, interruption);
         var result = await write(session);

@@ -29,6 +29,12 @@ public abstract partial class Dialect
 
     internal abstract DbConnection Connect(string connectionString);
 
+    /// <summary>
+    /// Waits for the turn to write, where the database takes one writer at a time: writers of one process that stand in a queue are served in their
+    /// order, and nobody asks again and again. Null: there is no queue, or it was waited for long enough and the database may say itself what is wrong.
+    /// </summary>
+    internal virtual ValueTask<IDisposable?> QueueToWriteAsync() => ValueTask.FromResult<IDisposable?>(null);
+
     // "{only SQLite}" to "{end}", each on a line of its own.
     [GeneratedRegex(@"^\{only (?<name>\w+)\}\n(?<script>.*?)^\{end\}\n", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Only();

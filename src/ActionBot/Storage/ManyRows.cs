@@ -38,21 +38,21 @@ public static class ManyRows
 
     private static async Task<int> AtOnceAsync<TRow>(DbCommand command, string table, IReadOnlyList<TRow> rows, IReadOnlyList<ManyRowsColumn<TRow>> columns)
     {
+        Say(command, table, columns, $"select * from unnest({string.Join(", ", columns.Select(column => "@" + column.Name))})");
         foreach (var column in columns)
         {
             command.Parameters.Add(new NpgsqlParameter(column.Name, column.All(rows)));
         }
 
-        Say(command, table, columns, $"select * from unnest({string.Join(", ", columns.Select(column => "@" + column.Name))})");
         return await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<int> OneByOneAsync<TRow>(DbCommand command, string table, IReadOnlyList<TRow> rows, IReadOnlyList<ManyRowsColumn<TRow>> columns)
     {
         var parameters = columns.Select(column => new SqliteParameter { ParameterName = "@" + column.Name }).ToList();
-        command.Parameters.AddRange(parameters.ToArray());
         // "where true" keeps SQLite from reading "on conflict" as part of the select.
         Say(command, table, columns, $"select {string.Join(", ", columns.Select(column => "@" + column.Name))} where true");
+        command.Parameters.AddRange(parameters.ToArray());
         var written = 0;
         foreach (var row in rows)
         {

@@ -37,7 +37,7 @@ public sealed class Session : IAsyncDisposable
     public Task<int> ChangeAsync(string sql, object? values = null) =>
         connection.ExecuteAsync(Statement(sql, values));
 
-    /// <summary>Runs a command of the driver's own in this session, for what Dapper has no words for.</summary>
+    /// <summary>Runs a command of the driver's own in this session, for what Dapper has no words for. It wants its text before its values.</summary>
     internal async Task<T> WithCommandAsync<T>(Func<DbCommand, Task<T>> run)
     {
         interruption?.Invoke();

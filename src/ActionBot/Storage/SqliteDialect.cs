@@ -1,11 +1,9 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace ActionBot.Storage;
 
-#pragma warning disable RS0030 // This is the one place where SQLite connections are made.
+#pragma warning disable CA1001 // The semaphore holds nothing of the system's as long as nobody asks for its wait handle.
 
 internal sealed class SqliteDialect : Dialect
 {
@@ -13,7 +11,11 @@ internal sealed class SqliteDialect : Dialect
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
 
-    private static readonly ConditionalWeakTable<sqlite3, sqlite3> Ready = [];
+    // As long as SQLite itself waits for a writer of another process.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private readonly SemaphoreSlim writers = new(1);
+    private SqlitePool? pool;
 
     public override string Name => "SQLite";
 
@@ -33,21 +35,13 @@ internal sealed class SqliteDialect : Dialect
     public override bool IsUniqueViolation(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
 
-    internal override DbConnection Connect(string connectionString)
-    {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        // A handle that comes out of the pool keeps its settings.
-        if (connection.Handle is { } handle && !Ready.TryGetValue(handle, out _))
-        {
-            using var settings = connection.CreateCommand();
-            // WAL lets readers go on beside one writer; FULL keeps a committed row through a power cut; without a busy time-out
-            // the second of two writers fails at once. With its own 2 MB of cache SQLite spends a sweep over 100,000 actions on reading its pages again.
-            settings.CommandText = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma foreign_keys = on; pragma cache_size = -65536;";
-            settings.ExecuteNonQuery();
-            Ready.AddOrUpdate(handle, handle);
-        }
+    internal override DbConnection Connect(string connectionString) =>
+        LazyInitializer.EnsureInitialized(ref pool, () => new SqlitePool(connectionString)).Take();
 
-        return connection;
+    internal override async ValueTask<IDisposable?> QueueToWriteAsync() => await writers.WaitAsync(Patience) ? new Turn(writers) : null;
+
+    private sealed class Turn(SemaphoreSlim writers) : IDisposable
+    {
+        public void Dispose() => writers.Release();
     }
 }

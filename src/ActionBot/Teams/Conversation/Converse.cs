@@ -22,18 +22,19 @@ public sealed class Converse : IConversation
     private readonly Greeting greeting;
     private readonly Recognition recognition;
     private readonly MessageExtension messages;
+    private readonly KnownNames names;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, KnownNames names, Database database, CouncilTime clock, TimeProvider time)
     {
         all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.recognition, this.messages, this.database, this.clock, this.time) = (greeting, recognition, messages, database, clock, time);
+        (this.greeting, this.recognition, this.messages, this.names, this.database, this.clock, this.time) = (greeting, recognition, messages, names, database, clock, time);
     }
 
     /// <inheritdoc />
@@ -128,7 +129,7 @@ public sealed class Converse : IConversation
     }
 
     private Task<(Said Said, OpenQuestion? Question)> UnderstandAsync(Turn turn, string text, DateOnly today) => database.ReadAsync(async session =>
-        (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, turn.Who, turn.Activity, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
+        (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, names, turn.Who, turn.Activity, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
 
     private async Task AnswerAsync(Said said, CancellationToken cancellation)
     {

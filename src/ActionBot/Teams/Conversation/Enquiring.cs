@@ -55,8 +55,7 @@ public sealed partial class Enquiring(
 
     private async Task MineAsync(Said said, bool late, CancellationToken cancellation)
     {
-        var all = await database.ReadAsync(CommitteeTable.AllAsync);
-        var named = said.Slots.Committee is { } words && FindCommittee.Named(words, all) is [var one] ? one : null;
+        var named = said.Slots.Committee is { } words && FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) is [var one] ? one : null;
         var mine = await list.MineAsync(said.Who, new Wanted { CommitteeId = named?.Id, Late = late });
         await said.Turn.ShowAsync(ListCard.Mine(InView(said.Turn, mine), named?.Name), cancellation);
     }

@@ -1,5 +1,4 @@
 using ActionBot.Chasing;
-using ActionBot.Committees;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -12,14 +11,14 @@ namespace ActionBot.Teams.Conversation;
 public static class PrepareListening
 {
     /// <summary>Gathers it.</summary>
-    public static async Task<Listening> ForAsync(Session session, Standing who, IncomingActivity activity, DateOnly today)
+    public static async Task<Listening> ForAsync(Session session, KnownNames known, Standing who, IncomingActivity activity, DateOnly today)
     {
-        var committees = await CommitteeTable.AllAsync(session);
+        var names = await known.OfAsync(session);
         return new Listening(RoleOf(who), today)
         {
-            Committees = [.. committees.SelectMany(committee => (string[])[committee.Name, committee.Code])],
-            Posts = [.. (await PostTable.AllAsync(session)).Select(post => post.Title), .. (await PostTable.AliasesAsync(session)).Select(alias => alias.Alias)],
-            People = [.. (await PersonTable.AllAsync(session)).Select(person => person.Name)],
+            Committees = names.Committees,
+            Posts = names.Posts,
+            People = names.People,
             InThread = await ThreadAsync(session, who, activity),
             AtTheDesk = await HasFindingsAsync(session, who),
         };

@@ -224,7 +224,7 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
             return behind;
         }
 
-        foreach (var known in listening.People)
+        foreach (var known in Beginning(listening.People, token.Word))
         {
             if (known.StartsWith(token.Word, StringComparison.OrdinalIgnoreCase) && known.Length > token.Word.Length && known[token.Word.Length] == ' ' && (token.Capital || !AlsoWords.Contains(token.Word)))
             {
@@ -349,7 +349,7 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
     private int Listed(IReadOnlyCollection<string> names, int at, int end)
     {
         var best = -1;
-        foreach (var name in names)
+        foreach (var name in Beginning(names, tokens[at].Word))
         {
             if (name.Length == 0 || char.ToLowerInvariant(name[0]) != tokens[at].Word[0])
             {
@@ -371,6 +371,8 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
 
         return best;
     }
+
+    private static IReadOnlyCollection<string> Beginning(IReadOnlyCollection<string> names, string word) => names is NamesByLetter laidOut && word.Length > 0 ? laidOut.BeginningWith(word[0]) : names;
 
     private bool Taken(int at)
     {

@@ -1,0 +1,42 @@
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// The names every message is read with: committees, posts and people. They are read once and kept for as long as the register's own stamp stays the
+/// same, which every change of a name moves on, whoever makes it: this program, another instance or an administrator's own statement.
+/// </summary>
+public sealed class KnownNames
+{
+    private volatile Names? kept;
+
+    /// <summary>The names as the register has them now.</summary>
+    public async Task<Names> OfAsync(Session session)
+    {
+        // The stamp is read first: names that change in between are kept under the older stamp, and so read again.
+        var stamp = await session.CountAsync("select stamp from names_stamp");
+        if (kept is { } known && known.Stamp == stamp)
+        {
+            return known;
+        }
+
+        var committees = await CommitteeTable.AllAsync(session);
+        var fresh = new Names(
+            stamp,
+            new NamesByLetter(committees.SelectMany(committee => (string[])[committee.Name, committee.Code])),
+            new NamesByLetter((await PostTable.AllAsync(session)).Select(post => post.Title).Concat((await PostTable.AliasesAsync(session)).Select(alias => alias.Alias))),
+            new NamesByLetter((await PersonTable.AllAsync(session)).Select(person => person.Name)));
+        kept = fresh;
+        return fresh;
+    }
+
+    /// <summary>The names at one moment.</summary>
+    /// <param name="Stamp">The register's stamp then.</param>
+    /// <param name="Committees">Committees by their names and codes.</param>
+    /// <param name="Posts">Posts by their titles and other titles.</param>
+    /// <param name="People">People.</param>
+    public sealed record Names(long Stamp, NamesByLetter Committees, NamesByLetter Posts, NamesByLetter People);
+}
