@@ -44,7 +44,9 @@ internal static class TurnOfChat
             foreach (var word in words)
             {
                 await ours.LoadAsync(service, word, WarmUp / 2);
-                var (floor, floorWithout, turns, latencies) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+                var (floor, floorWithout, turns, store, latencies) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+                var statements = new StoreOfATurn(Register(folder.FullName), Person, word);
+                await statements.MicrosAsync(WarmUp, AtOnce);
                 for (var round = 0; round < Rounds; round++)
                 {
                     floor.Add((await bare.LoadAsync(service, word, Turns)).Micros);
@@ -52,12 +54,14 @@ internal static class TurnOfChat
                     var (micros, all) = await ours.LoadAsync(service, word, Turns);
                     turns.Add(micros);
                     latencies.AddRange(all);
+                    store.Add(await statements.MicrosAsync(Turns, AtOnce));
                 }
 
                 latencies.Sort();
+                var (ownPart, bareWhole, bareRest, storePart) = (Median(turns), Median(floor), Median(floorWithout), Median(store));
                 await report.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"turn “{word}”: {Median(turns) / Median(floor):0.00} x the bare endpoint with one insert and one read ({Median(turns):0} us of CPU against {Median(floor):0} us; without its store the bare one takes {Median(floorWithout):0} us); {AtOnce} at once, p50 {latencies[latencies.Count / 2]:0.0} ms, p99 {latencies[latencies.Count * 99 / 100]:0.0} ms"));
+                    $"turn “{word}”: {ownPart / bareWhole:0.00} x the bare endpoint with one insert and one read ({ownPart:0} us of CPU against {bareWhole:0} us); without the store {(ownPart - storePart) / bareRest:0.00} x ({ownPart - storePart:0} us, its statements alone take {storePart:0} us, against {bareRest:0} us); {AtOnce} at once, p50 {latencies[latencies.Count / 2]:0.0} ms, p99 {latencies[latencies.Count * 99 / 100]:0.0} ms"));
             }
         }
         finally
