@@ -88,7 +88,7 @@ internal sealed class Register : IAsyncDisposable
         }
 
         // The folder can go only when nobody holds a file of it open.
-        SqlitePool.EndAll();
+        Database.LetGo();
         folder?.Delete(recursive: true);
     }
 

@@ -86,6 +86,9 @@ public sealed class Database
     /// <summary>The same database, on which the program can be made to die: called before every statement, and before and after every commit.</summary>
     internal Database Interrupted(Action by) => new(Dialect, connectionString, by);
 
+    /// <summary>Closes the files as far as nobody uses them: they can be moved or deleted.</summary>
+    internal void LetGo() => (Dialect as SqliteDialect)?.LetGo();
+
     private DbConnection Connect()
     {
         try

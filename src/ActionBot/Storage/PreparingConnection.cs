@@ -5,6 +5,8 @@ using Microsoft.Data.Sqlite;
 
 namespace ActionBot.Storage;
 
+#pragma warning disable RS0030 // Part of the one place where SQLite connections are made.
+
 /// <summary>
 /// A SQLite connection that keeps its statements prepared from one use to the next: reading a statement and planning it costs SQLite several times
 /// what running it does. Whoever closes it gives it back to the pool it came from.
@@ -58,12 +60,6 @@ internal sealed class PreparingConnection(SqliteConnection connection, SqlitePoo
             isLent = false;
             pool.TakeBack(this);
         }
-    }
-
-    public override ValueTask DisposeAsync()
-    {
-        Close();
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>Ends it for good, and every statement with it.</summary>

@@ -38,6 +38,9 @@ internal sealed class SqliteDialect : Dialect
     internal override DbConnection Connect(string connectionString) =>
         LazyInitializer.EnsureInitialized(ref pool, () => new SqlitePool(connectionString)).Take();
 
+    /// <summary>Closes the files as far as nobody uses them.</summary>
+    internal void LetGo() => pool?.End();
+
     internal override async ValueTask<IDisposable?> QueueToWriteAsync() => await writers.WaitAsync(Patience) ? new Turn(writers) : null;
 
     private sealed class Turn(SemaphoreSlim writers) : IDisposable

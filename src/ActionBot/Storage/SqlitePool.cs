@@ -31,13 +31,20 @@ internal sealed class SqlitePool
     {
         foreach (var (pool, _) in All)
         {
-            while (pool.atRest.TryPop(out var connection))
-            {
-                connection.End();
-            }
+            pool.End();
         }
     }
 
+    /// <summary>Closes whatever is at rest.</summary>
+    public void End()
+    {
+        while (atRest.TryPop(out var connection))
+        {
+            connection.End();
+        }
+    }
+
+    /// <summary>An open connection for one session.</summary>
     public PreparingConnection Take()
     {
         if (atRest.TryPop(out var ready))
@@ -55,6 +62,7 @@ internal sealed class SqlitePool
         return new PreparingConnection(connection, this).Lent();
     }
 
+    /// <summary>Keeps it for the next session, unless it broke or there are enough.</summary>
     public void TakeBack(PreparingConnection connection)
     {
         if (connection.IsAtRest && atRest.Count < MostAtRest)

@@ -31,7 +31,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             // In memory where the machine has such a place: a test waits for no disk to say that a commit is safe from a power cut.
             var folder = Directory.Exists("/dev/shm") ? Directory.CreateDirectory("/dev/shm/actionbot-" + name).FullName : Directory.CreateTempSubdirectory("actionbot-").FullName;
-            var file = $"Data Source={Path.Combine(folder, "register.db")};Pooling=False";
+            var file = $"Data Source={Path.Combine(folder, "register.db")}";
             return new TestDatabase(Database.From(file), file, folder, null);
         }
 
@@ -54,6 +54,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (folder is not null)
         {
+            Database.LetGo();
             Directory.Delete(folder, recursive: true);
         }
 

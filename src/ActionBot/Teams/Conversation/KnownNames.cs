@@ -26,9 +26,9 @@ public sealed class KnownNames
         var committees = await CommitteeTable.AllAsync(session);
         var fresh = new Names(
             stamp,
-            new NamesByLetter(committees.SelectMany(committee => (string[])[committee.Name, committee.Code])),
-            new NamesByLetter((await PostTable.AllAsync(session)).Select(post => post.Title).Concat((await PostTable.AliasesAsync(session)).Select(alias => alias.Alias))),
-            new NamesByLetter((await PersonTable.AllAsync(session)).Select(person => person.Name)));
+            new NameCollection(committees.SelectMany(committee => (string[])[committee.Name, committee.Code])),
+            new NameCollection((await PostTable.AllAsync(session)).Select(post => post.Title).Concat((await PostTable.AliasesAsync(session)).Select(alias => alias.Alias))),
+            new NameCollection((await PersonTable.AllAsync(session)).Select(person => person.Name)));
         kept = fresh;
         return fresh;
     }
@@ -38,5 +38,5 @@ public sealed class KnownNames
     /// <param name="Committees">Committees by their names and codes.</param>
     /// <param name="Posts">Posts by their titles and other titles.</param>
     /// <param name="People">People.</param>
-    public sealed record Names(long Stamp, NamesByLetter Committees, NamesByLetter Posts, NamesByLetter People);
+    public sealed record Names(long Stamp, NameCollection Committees, NameCollection Posts, NameCollection People);
 }

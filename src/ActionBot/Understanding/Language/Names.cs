@@ -372,7 +372,7 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         return best;
     }
 
-    private static IReadOnlyCollection<string> Beginning(IReadOnlyCollection<string> names, string word) => names is NamesByLetter laidOut && word.Length > 0 ? laidOut.BeginningWith(word[0]) : names;
+    private static IReadOnlyCollection<string> Beginning(IReadOnlyCollection<string> names, string word) => names is NameCollection laidOut && word.Length > 0 ? laidOut.BeginningWith(word[0]) : names;
 
     private bool Taken(int at)
     {

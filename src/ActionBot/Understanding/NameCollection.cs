@@ -3,12 +3,12 @@ using System.Collections;
 namespace ActionBot.Understanding;
 
 /// <summary>Names of the register, laid out by their first letter: a message asks at nearly every word whether a name begins there, and a council has thousands.</summary>
-public sealed class NamesByLetter : IReadOnlyCollection<string>
+public sealed class NameCollection : IReadOnlyCollection<string>
 {
     private readonly Dictionary<char, string[]> byLetter;
 
     /// <summary>Lays them out; in each letter they keep their order.</summary>
-    public NamesByLetter(IEnumerable<string> names)
+    public NameCollection(IEnumerable<string> names)
     {
         byLetter = names.Where(name => name.Length > 0).GroupBy(name => char.ToLowerInvariant(name[0])).ToDictionary(letter => letter.Key, letter => letter.ToArray());
         Count = byLetter.Values.Sum(letter => letter.Length);
