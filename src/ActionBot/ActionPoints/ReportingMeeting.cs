@@ -22,6 +22,6 @@ public static class ReportingMeeting
 
         var from = own is not null && own.HeldOn > today ? own.HeldOn : today;
         return meetings.FirstOrDefault(meeting =>
-            meeting.HeldOn >= from && meeting.Status == MeetingStatus.Confirmed && meeting.Kind != MeetingKind.Extraordinary && meeting.Id != point.ReportToMeetingId);
+            meeting.HeldOn >= from && meeting.TakesReports && meeting.Id != point.ReportToMeetingId);
     }
 }

@@ -18,5 +18,5 @@ internal sealed class ChaseCalendar(ChaseWorld world)
 
     /// <summary>The last meeting of a committee that took reports before that day.</summary>
     public Meeting? LastBefore(Guid committeeId, DateOnly day) => MeetingsOf(committeeId)
-        .LastOrDefault(meeting => meeting.HeldOn < day && meeting is { Status: MeetingStatus.Confirmed, Kind: not MeetingKind.Extraordinary });
+        .LastOrDefault(meeting => meeting.HeldOn < day && meeting.TakesReports);
 }

@@ -1,15 +1,16 @@
 using System.CommandLine;
 using ActionBot.Chasing;
+using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
 
-/// <summary><c>committees add</c> and <c>committees list</c>.</summary>
+/// <summary><c>committees add</c>, <c>list</c>, <c>set</c> and <c>replace</c>.</summary>
 internal static class CommitteeVerbs
 {
-    public static Command Verb(Terminal terminal, OpenRegister open) => new("committees", "the committees on the register") { Add(terminal, open), List(terminal, open), Set(terminal, open) };
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("committees", "the committees on the register") { Add(terminal, open), List(terminal, open), Set(terminal, open), Replace(terminal, open) };
 
     private static Command Add(Terminal terminal, OpenRegister open)
     {
@@ -48,6 +49,31 @@ internal static class CommitteeVerbs
                 },
                 Standing.Console);
             await terminal.Out.WriteLineAsync(done ? sentence : throw new VerbFailedException(sentence));
+        });
+        return verb;
+    }
+
+    private static Command Replace(Terminal terminal, OpenRegister open)
+    {
+        var name = new Argument<string>("COMMITTEE") { Description = "the committee that ends" };
+        var by = new Option<string>("--by") { Description = "the committee that takes over; its meetings must be on the calendar", HelpName = "NAME", Required = true };
+        var on = Say.Day("--ends", "the last day of the committee that ends");
+        on.Required = true;
+        var show = new Option<bool>("--show") { Description = "show what would be done, and do nothing" };
+        var verb = new Command("replace", "hands what a committee waits for to the committee that takes over; shows what goes where and who hears, then does it") { name, by, on, show };
+        verb.SetAction(async parsed =>
+        {
+            await using var app = await open();
+            var database = app.GetRequiredService<Database>();
+            var (ending, to) = (await Register.CommitteeAsync(database, parsed.GetValue(name)!), await Register.CommitteeAsync(database, parsed.GetValue(by)!));
+            var replace = app.GetRequiredService<ReplaceCommittee>();
+            var preview = parsed.GetValue(show) ? await replace.ShowAsync(ending, to, parsed.GetValue(on)!.Value) : await replace.RunAsync(ending, to, parsed.GetValue(on)!.Value, Standing.Console);
+            foreach (var line in preview.Refusal is { } refusal ? throw new VerbFailedException(refusal) : preview.Lines)
+            {
+                await terminal.Out.WriteLineAsync(line);
+            }
+
+            await terminal.Out.WriteLineAsync(parsed.GetValue(show) ? "Nothing has changed yet." : "Done.");
         });
         return verb;
     }

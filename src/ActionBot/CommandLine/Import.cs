@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ActionBot.Chasing.Calendars;
+using ActionBot.Committees;
 using ActionBot.Intake;
 using ActionBot.Minutes;
 using ActionBot.Minutes.Formats;
@@ -19,8 +21,9 @@ internal static class Import
         var exempt = new Option<bool>("--exempt") { Description = "none of it is for the public" };
         var confirm = new Option<bool>("--confirm") { Description = "confirm what the minutes mark" };
         var organiser = new Option<string>("--organiser") { Description = "PATH is the join link of an online meeting that this person called, and its transcript is wanted", HelpName = "MAIL" };
+        var dates = new Option<bool>("--dates") { Description = "put the later meetings that the minutes name into the calendar; without it they are shown, with what would follow" };
         var json = Say.Json();
-        var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, exempt, confirm, organiser, json };
+        var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, exempt, confirm, dates, organiser, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
             var given = parsed.GetValue(path)!;
@@ -44,9 +47,10 @@ internal static class Import
                 ImportOutcome.Refused refused => throw new VerbFailedException(refused.Sentence),
                 _ => throw new InvalidOperationException("An import has one of three outcomes."),
             };
+            var offered = outcome is ImportOutcome.Imported { MeetingsOffered: { Count: > 0 } days } ? await OfferAsync(app, whose, days, parsed.GetValue(dates)) : [];
             var readBack = parsed.GetValue(confirm) ? await ConfirmAsync(app, documentId) : null;
             var desk = (await database.ReadAsync(session => Desk.OfAsync(session, documentId)))!;
-            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, [.. sentences, .. readBack is null ? [] : new[] { readBack }]));
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, [.. sentences, .. offered, .. readBack is null ? [] : new[] { readBack }]));
         });
         return verb;
     }
@@ -67,6 +71,19 @@ internal static class Import
             SharedDocument.Refused refused => throw new VerbFailedException(refused.Sentence),
             _ => throw new InvalidOperationException("A document is fetched or it is not."),
         };
+    }
+
+    private static async Task<IReadOnlyList<string>> OfferAsync(ServiceProvider app, Committee committee, IReadOnlyList<DateOnly> days, bool take)
+    {
+        var import = app.GetRequiredService<ImportMeetings>();
+        var list = string.Join(", ", days.Select(Days.Plain));
+        var result = take ? await import.RunAsync(list, committee, Standing.Console) : await import.ShowAsync(list, committee);
+        return result.Committees is not [{ IsEmpty: false } preview] ? []
+            : [
+                take ? "The minutes name later meetings, which are in the calendar now:" : "The minutes name later meetings that the calendar does not hold. They are not in it yet:",
+                .. CalendarPreviewText.Of(preview),
+                .. take ? Array.Empty<string>() : [$"To put them in: meetings import - --committee {committee.Code}, or import with --dates."],
+            ];
     }
 
     private static async Task<string> ConfirmAsync(ServiceProvider app, Guid documentId) =>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
 using ActionBot.Minutes.Formats;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -10,7 +12,7 @@ namespace ActionBot.CommandLine;
 /// <summary><c>meetings import</c> and <c>meetings list</c>.</summary>
 internal static class MeetingVerbs
 {
-    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), Follow(terminal, open), List(terminal, open) };
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), Adjourn(terminal, open), Follow(terminal, open), List(terminal, open) };
 
     private static Command Import(Terminal terminal, OpenRegister open)
     {
@@ -80,6 +82,40 @@ internal static class MeetingVerbs
             }
 
             return preview.NotRead.Count > 0 ? VerbFailedException.Failed : 0;
+        });
+        return verb;
+    }
+
+    private static Command Adjourn(Terminal terminal, OpenRegister open)
+    {
+        var day = new Argument<string>("DAY") { Description = "the meeting that was adjourned, yyyy-MM-dd" };
+        var to = Say.Day("--to", "the day on which it reconvenes");
+        to.Required = true;
+        var at = new Option<TimeOnly?>("--at") { Description = "when it reconvenes; at the same time by default", HelpName = "HH:mm" };
+        var committee = Say.Committee();
+        var show = new Option<bool>("--show") { Description = "show what would change, and change nothing" };
+        var verb = new Command("adjourn", "says that a meeting was adjourned and on which day it reconvenes; shows what follows, then does it") { day, to, at, committee, show };
+        verb.SetAction(async parsed =>
+        {
+            if (!DateOnly.TryParseExact(parsed.GetValue(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var held))
+            {
+                throw new VerbFailedException($"'{parsed.GetValue(day)}' is no day. Write it as 2027-01-19.", VerbFailedException.WrongUsage);
+            }
+
+            await using var app = await open();
+            var database = app.GetRequiredService<Database>();
+            var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);
+            var meeting = await Register.MeetingAsync(database, whose, held);
+            var now = app.GetRequiredService<TimeProvider>().GetUtcNow();
+            var change = CalendarChange.Reconvene(meeting, parsed.GetValue(to)!.Value, parsed.GetValue(at), app.GetRequiredService<CouncilTime>().Day(now), now);
+            var calendar = app.GetRequiredService<ChangeCalendar>();
+            var preview = parsed.GetValue(show) ? await calendar.ShowAsync(whose, [change]) : await calendar.RunAsync(whose, [change], Standing.Console);
+            foreach (var line in preview.Refusal is { } refusal ? throw new VerbFailedException(refusal) : CalendarPreviewText.Of(preview))
+            {
+                await terminal.Out.WriteLineAsync(line);
+            }
+
+            await terminal.Out.WriteLineAsync(parsed.GetValue(show) ? "Nothing has changed yet." : "Done.");
         });
         return verb;
     }

@@ -43,6 +43,7 @@ public sealed record CalendarChange(Meeting? Before, Meeting After)
     /// <summary>The change as a clause, for the history and to show before it is made: "moved from 24 November 2026 to 17 November 2026".</summary>
     public string Words => Kind switch
     {
+        CalendarChangeKind.Added when After.Kind == MeetingKind.Reconvened => $"reconvenes on {Days.Plain(After.HeldOn)}{At}",
         CalendarChangeKind.Added => $"{(After.Kind == MeetingKind.Extraordinary ? "extraordinary meeting " : After.Kind == MeetingKind.Annual ? "annual meeting " : "")}called for {Days.Plain(After.HeldOn)}{At}",
         CalendarChangeKind.Moved => $"moved from {Days.Plain(Before!.HeldOn)} to {Days.Plain(After.HeldOn)}{(Before.StartsAt == After.StartsAt ? "" : At)}",
         CalendarChangeKind.Retimed => $"the meeting of {Days.Plain(After.HeldOn)} begins{(After.StartsAt is null ? " at a time not yet known" : At)}",
@@ -63,6 +64,14 @@ public sealed record CalendarChange(Meeting? Before, Meeting After)
     /// <summary>A meeting is held on another day.</summary>
     public static CalendarChange Move(Meeting meeting, DateOnly to, TimeOnly? startsAt = null) =>
         new(meeting, meeting with { HeldOn = to, StartsAt = startsAt ?? meeting.StartsAt });
+
+    /// <summary>
+    /// A meeting was adjourned and reconvenes. One that has begun stays on its day, and the rest of it is a sitting of its own, to which nothing new is
+    /// reported; one that is still to come has simply moved.
+    /// </summary>
+    public static CalendarChange Reconvene(Meeting meeting, DateOnly on, TimeOnly? startsAt, DateOnly today, DateTimeOffset now) => meeting.HeldOn > today
+        ? Move(meeting, on, startsAt)
+        : new CalendarChange(null, new Meeting { Id = Guid.CreateVersion7(now), CommitteeId = meeting.CommitteeId, HeldOn = on, FirstHeldOn = on, StartsAt = startsAt ?? meeting.StartsAt, Place = meeting.Place, Kind = MeetingKind.Reconvened });
 
     /// <summary>A meeting does not take place.</summary>
     public static CalendarChange Cancel(Meeting meeting) => new(meeting, meeting with { Status = MeetingStatus.Cancelled });

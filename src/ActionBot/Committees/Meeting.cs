@@ -11,6 +11,9 @@ public enum MeetingKind
 
     /// <summary>Called for one matter: extraordinary, special, call-in, budget only.</summary>
     Extraordinary,
+
+    /// <summary>The continuation of a meeting that was adjourned. Its papers went out before, so it takes nothing new.</summary>
+    Reconvened,
 }
 
 /// <summary>Whether it takes place.</summary>
@@ -46,6 +49,9 @@ public sealed record Meeting
 
     /// <summary>Confirmed or cancelled.</summary>
     public MeetingStatus Status { get; init; }
+
+    /// <summary>Actions are reported to it without anybody asking: it takes place, and is neither called for one matter nor the rest of another.</summary>
+    public bool TakesReports => Status == MeetingStatus.Confirmed && Kind is (MeetingKind.Ordinary or MeetingKind.Annual);
 
     /// <summary>The day it was first called for, however often it moved.</summary>
     public required DateOnly FirstHeldOn { get; init; }

@@ -34,6 +34,6 @@ public static class NextMeetingsCard
         Days.Full(one.Meeting.HeldOn),
         one.Meeting.StartsAt is { } at ? $" at {Days.Clock(at)}" : "",
         named ? $" · {one.Committee.Name}" : "",
-        one.Meeting.Kind == MeetingKind.Extraordinary ? " · extraordinary" : one.Meeting.Kind == MeetingKind.Annual ? " · annual meeting" : "",
+        one.Meeting.Kind == MeetingKind.Extraordinary ? " · extraordinary" : one.Meeting.Kind == MeetingKind.Reconvened ? " · reconvened" : one.Meeting.Kind == MeetingKind.Annual ? " · annual meeting" : "",
         one.Meeting.Status == MeetingStatus.Cancelled ? " · cancelled" : "");
 }

@@ -37,6 +37,11 @@ public sealed class DuesOnNewCalendar(IReadOnlyList<Meeting> before, IReadOnlyLi
             return WithoutMeeting(spoken, from);
         }
 
+        if (Rest(own) is { } rest)
+        {
+            return new FollowedDue(point, Following.Offered, from, rest, $"The meeting of {Days.Plain(own.HeldOn)} reconvenes on {Days.Plain(rest.HeldOn)}. What it had not reached can be reported then; it stays as it is unless you say otherwise.");
+        }
+
         if (from.HeldOn < today && own.HeldOn < today)
         {
             // It was to be reported to a meeting that has been held: late it is, wherever later meetings are put.
@@ -49,6 +54,11 @@ public sealed class DuesOnNewCalendar(IReadOnlyList<Meeting> before, IReadOnlyLi
                 : new FollowedDue(point, Following.GoesAlong, from, own, $"The meeting of {Days.Plain(from.HeldOn)} has moved to {Days.Plain(own.HeldOn)}."));
     }
 
+    // The sitting, new on this calendar, at which a meeting that was adjourned goes on.
+    private Meeting? Rest(Meeting own) => own.HeldOn > today ? null : after.FirstOrDefault(meeting =>
+        meeting is { Kind: MeetingKind.Reconvened, Status: MeetingStatus.Confirmed } && meeting.HeldOn >= today && before.All(one => one.Id != meeting.Id)
+        && after.LastOrDefault(one => one is { Kind: not MeetingKind.Reconvened, Status: MeetingStatus.Confirmed } && one.HeldOn <= meeting.HeldOn)?.Id == own.Id);
+
     private FollowedDue? WithoutMeeting(Spoken spoken, Meeting from)
     {
         var why = $"The meeting of {Days.Plain(from.HeldOn)} is cancelled";
@@ -56,7 +66,7 @@ public sealed class DuesOnNewCalendar(IReadOnlyList<Meeting> before, IReadOnlyLi
         var meant = spoken.Source is { } source && Named(spoken.Point, source, calendarAfter) is { } id ? after.First(meeting => meeting.Id == id) : null;
         var target = meant is { } named && named.Id != from.Id && named.HeldOn >= today
             ? named
-            : after.FirstOrDefault(meeting => meeting.HeldOn >= earliest && meeting is { Status: MeetingStatus.Confirmed, Kind: not MeetingKind.Extraordinary });
+            : after.FirstOrDefault(meeting => meeting.HeldOn >= earliest && meeting.TakesReports);
         if (target is not null)
         {
             return new FollowedDue(spoken.Point, Following.GoesElsewhere, from, target, $"{why}.");

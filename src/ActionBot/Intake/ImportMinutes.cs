@@ -39,8 +39,9 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
             }
 
             var latest = versions.FirstOrDefault(version => !versions.Any(other => other.ReplacesId == version.Id));
-            var later = wanted.Reading.FutureMeetings.Where(day => day > meeting.HeldOn).Select(day => new NamedMeeting(day)).ToList();
-            var added = await addMeetings.InAsync(session, wanted.Committee, later, by.Actor);
+            var later = wanted.Reading.FutureMeetings.Where(day => day > meeting.HeldOn).Distinct().ToList();
+            var isFirst = await IsFirstCalendarAsync(session, calendar, meeting, wanted.Committee);
+            var added = isFirst ? await addMeetings.InAsync(session, wanted.Committee, [.. later.Select(day => new NamedMeeting(day))], by.Actor) : [];
             var followed = await follow.InAsync(session, wanted.Committee, calendar, by.Actor);
 
             var now = time.GetUtcNow();
@@ -70,9 +71,18 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
                 ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through,
                 What = $"{(comparison is null ? "minutes" : "a later version of the minutes")} of {Days.Plain(meeting.HeldOn)} handed over, {findings.Count} findings",
             });
-            return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings) { Followed = followed, Comparison = comparison };
+            return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings) 
+            {
+                Followed = followed, Comparison = comparison,
+                // The list begins with its own meeting, so that it speaks of everything that lies between it and the next.
+                MeetingsOffered = isFirst || later.TrueForAll(day => calendar.Any(known => known.HeldOn == day)) ? [] : [meeting.HeldOn, .. later],
+            };
         });
     }
+
+    // Where nothing is planned yet nothing can move and nobody can hear; else the dates are the clerk's to put in, after she has seen what follows.
+    private static async Task<bool> IsFirstCalendarAsync(Session session, IReadOnlyList<Meeting> calendar, Meeting meeting, Committee committee) =>
+        !calendar.Any(known => known.HeldOn > meeting.HeldOn) && (await ActionPointTable.OutstandingOfAsync(session, committee.Id)).Count == 0;
 
     // "exlusions" that reads "exclusions" in the confirmed minutes is put right in the action point too: nobody is asked for it, and nobody hears of it.
     private async Task CorrectSlipsAsync(Session session, IReadOnlyList<DraftFinding> findings, Standing by)
@@ -117,7 +127,7 @@ public abstract record ImportOutcome
     /// <param name="Document">The document.</param>
     /// <param name="Meeting">Its meeting.</param>
     /// <param name="Findings">The findings as drafts.</param>
-    /// <param name="MeetingsAdded">Later meetings that the minutes list and the calendar did not have.</param>
+    /// <param name="MeetingsAdded">Later meetings that the minutes list, put into a calendar that held none.</param>
     /// <param name="Unclaimed">How many passages look like actions and were not taken.</param>
     /// <param name="Warnings">What the reader has to say about the document.</param>
     public sealed record Imported(
@@ -130,6 +140,9 @@ public abstract record ImportOutcome
     {
         /// <summary>Dues of earlier action points that the added meetings touch.</summary>
         public IReadOnlyList<FollowedDue> Followed { get; init; } = [];
+
+        /// <summary>The days of this meeting and of the later ones that the minutes list, where the calendar does not hold them all: for the clerk to look at, and nothing is changed yet.</summary>
+        public IReadOnlyList<DateOnly> MeetingsOffered { get; init; } = [];
 
         /// <summary>What differs from the version that was handed over before; null where there was none.</summary>
         public VersionComparison? Comparison { get; init; }

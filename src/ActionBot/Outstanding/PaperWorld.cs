@@ -79,5 +79,5 @@ public sealed record PaperWorld
 
     // The last meeting that took reports: an extraordinary one has no such paper.
     private static Meeting? LastBefore(Meeting meeting, IReadOnlyList<Meeting> meetings) => meetings.LastOrDefault(one =>
-        one.CommitteeId == meeting.CommitteeId && one.HeldOn < meeting.HeldOn && one is { Status: MeetingStatus.Confirmed, Kind: not MeetingKind.Extraordinary });
+        one.CommitteeId == meeting.CommitteeId && one.HeldOn < meeting.HeldOn && one.TakesReports);
 }

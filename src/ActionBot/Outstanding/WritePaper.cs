@@ -36,7 +36,7 @@ public sealed class WritePaper(Database database, TimeProvider time, ChaseRules 
 
     internal static (Meeting? Meeting, string? Refusal) WhichMeeting(Committee committee, IReadOnlyList<Meeting> meetings, DateOnly? wanted, DateOnly today)
     {
-        var next = meetings.FirstOrDefault(meeting => meeting.HeldOn >= today && meeting is { Status: MeetingStatus.Confirmed, Kind: not MeetingKind.Extraordinary });
+        var next = meetings.FirstOrDefault(meeting => meeting.HeldOn >= today && meeting.TakesReports);
         if (wanted is not { } day)
         {
             return next is null

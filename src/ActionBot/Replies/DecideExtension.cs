@@ -66,7 +66,7 @@ public sealed class DecideExtension(Database database, TimeProvider time, Change
     // A date alone is reported to the first ordinary meeting on or after it.
     private static Due? AsAsked(Reply? wish, IReadOnlyList<Meeting> meetings)
     {
-        var held = meetings.Where(meeting => meeting is { Status: MeetingStatus.Confirmed, Kind: not MeetingKind.Extraordinary }).ToList();
+        var held = meetings.Where(meeting => meeting.TakesReports).ToList();
         return wish switch
         {
             { DueMeetingId: { } meeting } => new Due(wish.DueText, DueKind.Meeting, null, meeting),

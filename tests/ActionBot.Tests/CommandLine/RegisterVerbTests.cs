@@ -110,6 +110,40 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task The_dates_of_later_minutes_are_shown_first_and_taken_when_asked_for()
+    {
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS --meeting-date 2026-11-24 --confirm");
+        var january = console.Write("january.txt", Minutes.Replace("24 November 2026", "19 January 2027", StringComparison.Ordinal).Replace("19 January 2027\n9 March 2027", "16 March 2027\n25 May 2027", StringComparison.Ordinal));
+
+        var shown = (await console.RunAsync($"import {january} --committee CFS --meeting-date 2027-01-19")).Out;
+        Assert.Contains("They are not in it yet:", shown, StringComparison.Ordinal);
+        Assert.Contains("called for 25 May 2027", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("2027-05-25", (await console.RunAsync("meetings list --committee CFS")).Out, StringComparison.Ordinal);
+
+        await console.RunAsync($"import {console.Write("again.txt", File.ReadAllText(january) + "\nThe meeting closed at 4pm.\n")} --committee CFS --meeting-date 2027-01-19 --dates");
+        Assert.Contains("2027-05-25", (await console.RunAsync("meetings list --committee CFS")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_meeting_is_adjourned_and_a_committee_replaced_by_verb_after_showing_what_follows()
+    {
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS --meeting-date 2026-11-24");
+
+        Assert.EndsWith("Nothing has changed yet.", (await console.RunAsync("meetings adjourn 2027-03-09 --to 2027-03-16 --committee CFS --show")).Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("moved from 9 March 2027 to 16 March 2027", (await console.RunAsync("meetings adjourn 2027-03-09 --to 2027-03-16 --committee CFS")).Out, StringComparison.Ordinal);
+        Assert.Equal(1, (await console.RunAsync("meetings adjourn 2027-03-10 --to 2027-03-16 --committee CFS")).Exit);
+
+        await console.RunAsync("committees add \"People Scrutiny\" --code PS");
+        Assert.Contains("People Scrutiny has no meeting on the calendar", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19")).Error, StringComparison.Ordinal);
+        await console.RunAsync($"meetings import {console.Write("dates.txt", "15 June 2027")} --committee PS");
+        Assert.Contains("People Scrutiny takes over from", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19 --show")).Out, StringComparison.Ordinal);
+        Assert.EndsWith("Done.", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19")).Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("CFS", (await console.RunAsync("committees list")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Minutes_can_be_pasted_into_standard_input()
     {
         using var found = JsonDocument.Parse((await console.RunAsync("extract - --json", Minutes)).Out);

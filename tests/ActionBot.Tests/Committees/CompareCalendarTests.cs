@@ -51,6 +51,10 @@ public sealed class CompareCalendarTests
         Is(With([On("2027-01-19", at: "10:00")], [Entry("2027-01-19", "10:00"), Entry("2027-01-19", "14:00")]), "called for 19 January 2027 at 2pm");
 
     [Fact]
+    public void A_meeting_that_goes_on_another_day_has_not_moved() =>
+        Is(With([On("2026-11-24")], [Entry("2026-11-24"), Entry("2026-12-01") with { Kind = MeetingKind.Reconvened }]), "reconvenes on 1 December 2026");
+
+    [Fact]
     public void What_the_clerk_cancelled_is_not_called_again_by_an_older_list()
     {
         var comparison = With([On("2027-01-19") with { Status = MeetingStatus.Cancelled }], [Entry("2027-01-19")]);

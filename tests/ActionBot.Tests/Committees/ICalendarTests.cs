@@ -121,6 +121,9 @@ public sealed class ICalendarTests
     public void Kinds_of_meeting_are_taken_from_the_subject()
     {
         Assert.Equal(MeetingKind.Extraordinary, Assert.Single(Read("BEGIN:VEVENT\nUID:1\nDTSTART:20270119T140000\nSUMMARY:Extraordinary Audit Committee\nEND:VEVENT").Entries).Kind);
+        var goesOn = Assert.Single(Read("BEGIN:VEVENT\nUID:1\nDTSTART:20261201T140000\nSUMMARY:Audit Committee (reconvened from 24 November)\nEND:VEVENT").Entries);
+        Assert.Equal((MeetingKind.Reconvened, "Audit Committee"), (goesOn.Kind, goesOn.Committee));
+        Assert.Equal((MeetingKind.Reconvened, "Audit Committee"), Assert.Single(Read("BEGIN:VEVENT\nUID:1\nDTSTART:20261201T140000\nSUMMARY:Reconvened Audit Committee\nEND:VEVENT").Entries) switch { var one => (one.Kind, one.Committee) });
         Assert.Equal(MeetingKind.Annual, Assert.Single(Read("BEGIN:VEVENT\nUID:1\nDTSTART:20270520T110000\nSUMMARY:Annual Council\nEND:VEVENT").Entries).Kind);
     }
 

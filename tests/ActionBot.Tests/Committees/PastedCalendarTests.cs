@@ -41,6 +41,17 @@ public sealed class PastedCalendarTests
     }
 
     [Theory]
+    [InlineData("24 November 2026, adjourned to 1 December 2026 at 2pm")]
+    [InlineData("24 November 2026 (adjourned), 1 December 2026 at 2pm (reconvened)")]
+    [InlineData("The meeting of 24 November 2026 was adjourned and reconvenes on Tuesday 1 December 2026 at 2pm")]
+    [InlineData("24 November 2026\n1 December 2026 at 2pm: reconvened meeting")]
+    public void A_meeting_that_goes_on_is_told_from_the_one_that_was_adjourned(string pasted)
+    {
+        var reading = PastedCalendar.Read(pasted, Today);
+        Assert.Equal([("2026-11-24", MeetingKind.Ordinary), ("2026-12-01", MeetingKind.Reconvened)], reading.Entries.Select(entry => (entry.HeldOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), entry.Kind)));
+    }
+
+    [Theory]
     [InlineData("Tuesday 20 January 2027", "Line 1: 'Tuesday 20 January 2027' is a Wednesday, so either the weekday or the date is wrong. It is left out: write it again.")]
     [InlineData("9 March 2027\n31 February 2027", "Line 2: '31 February 2027' is no day of 2027. Dates are read as day, month, year: write it as 19 January 2027.")]
     [InlineData("01/19/2027", "Line 1: '01/19/2027' is no day of 2027. Dates are read as day, month, year: write it as 19 January 2027.")]

@@ -69,7 +69,7 @@ public sealed class ReplaceCommittee(Database database, TimeProvider time, Chase
         var world = await ChaseWorld.LoadAsync(session, rules, time.GetUtcNow());
         var today = rules.Day(world.Now);
         var later = world.Meetings
-            .Where(meeting => meeting.CommitteeId == to.Id && meeting is { Status: MeetingStatus.Confirmed, Kind: not MeetingKind.Extraordinary } && meeting.HeldOn > lastDay && meeting.HeldOn >= today)
+            .Where(meeting => meeting.CommitteeId == to.Id && meeting.TakesReports && meeting.HeldOn > lastDay && meeting.HeldOn >= today)
             .ToList();
         if (later.Count == 0)
         {

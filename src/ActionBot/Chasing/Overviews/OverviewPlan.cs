@@ -53,7 +53,7 @@ internal sealed class OverviewPlan(ChaseWorld world, ChaseRules rules)
         foreach (var committee in world.Committees.Where(committee => committee.BriefDays is not null && !(committee.EndedOn < day)))
         {
             var next = calendar.MeetingsOf(committee.Id).FirstOrDefault(meeting =>
-                meeting is { Status: MeetingStatus.Confirmed, Kind: not MeetingKind.Extraordinary } && meeting.HeldOn > day && BriefOn(rules, committee, meeting).Day <= day && !AllHaveIt(committee, meeting, day));
+                meeting.TakesReports && meeting.HeldOn > day && BriefOn(rules, committee, meeting).Day <= day && !AllHaveIt(committee, meeting, day));
             if (next is null)
             {
                 continue;

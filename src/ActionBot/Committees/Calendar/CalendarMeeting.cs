@@ -8,7 +8,7 @@ namespace ActionBot.Committees.Calendar;
 public sealed record CalendarMeeting(Guid Id, DateOnly HeldOn, MeetingKind Kind = MeetingKind.Ordinary, bool IsCancelled = false)
 {
     /// <summary>An action can be reported to it without anybody asking.</summary>
-    public bool TakesReports => !IsCancelled && Kind != MeetingKind.Extraordinary;
+    public bool TakesReports => !IsCancelled && Kind is (MeetingKind.Ordinary or MeetingKind.Annual);
 
     /// <summary>The calendar of one committee.</summary>
     public static IReadOnlyList<CalendarMeeting> Of(IEnumerable<Meeting> meetings) =>

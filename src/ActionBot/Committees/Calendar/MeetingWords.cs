@@ -7,9 +7,19 @@ internal static partial class MeetingWords
 {
     /// <summary>The kind of meeting these words name; ordinary where they name none.</summary>
     public static MeetingKind KindOf(string words) =>
-        Extraordinary().IsMatch(words) ? MeetingKind.Extraordinary
+        Reconvened().IsMatch(words) ? MeetingKind.Reconvened
+        : Extraordinary().IsMatch(words) ? MeetingKind.Extraordinary
         : Annual().IsMatch(words) ? MeetingKind.Annual
         : MeetingKind.Ordinary;
+
+    /// <summary>Whether what stands between two days says that the first meeting was adjourned to the second: "24 November, adjourned to 1 December".</summary>
+    public static bool SayContinued(string between) => Continued().IsMatch(between);
+
+    /// <summary>Whether these words say that a meeting was adjourned, or goes on.</summary>
+    public static bool SayAdjourned(string words) => Adjourned().IsMatch(words);
+
+    /// <summary>Where a sentence turns from the meeting that was adjourned to the day on which it goes on: behind its last such word.</summary>
+    public static int ContinuesAt(string words) => Adjourned().Matches(words) is [.., var last] ? last.Index + last.Length : 0;
 
     /// <summary>Whether these words say that it does not take place.</summary>
     public static bool SayCancelled(string words) => Off().IsMatch(words);
@@ -62,16 +72,26 @@ internal static partial class MeetingWords
     [GeneratedRegex(@"\bannual\s+(general\s+)?(meeting|council)\b|\bAGM\b", RegexOptions.IgnoreCase)]
     private static partial Regex Annual();
 
+    // "Reconvened meeting", "continuation of the meeting of 24 November", "adjourned from 24 November"; not "adjourned to 1 December", which is said of the other day.
+    [GeneratedRegex(@"\breconven(ed|ing|es?)\b(?!\s+(on|at|to)\b)|\bcontinuation\s+of\b|\badjourned\s+(meeting|from)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reconvened();
+
+    [GeneratedRegex(@"\badjourned\b[^.;\n]{0,40}?\b(to|un?til?|till)\s*(the\s+|\w+day\s+)?$|\breconven(ed|ing|es?)\s+(on|at|to)?\s*(the\s+|\w+day\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Continued();
+
+    [GeneratedRegex(@"\badjourn(ed|s|ment)?\b|\breconven(ed|ing|es?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Adjourned();
+
     [GeneratedRegex(@"\b(cancell?ed|not\s+taking\s+place|will\s+not\s+take\s+place|abandoned)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Off();
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^[\s\-:\u2013]*((extra-?ordinary|special|annual|ordinary|call-?in)\s+)?(general\s+)?(meetings?\s+of\s+)?(the\s+)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s\-:\u2013]*((extra-?ordinary|special|annual|ordinary|call-?in|reconvened|adjourned)\b[\s:\-\u2013]+)?(general\s+)?(meetings?\s+of\s+)?(the\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"[\s\-:,\u2013]*\b(((extra-?ordinary|special|annual|ordinary|call-?in)\s+)?meetings?)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s\-:,\u2013]*\b(((extra-?ordinary|special|annual|ordinary|call-?in|reconvened|adjourned)\s+)?meetings?|reconvened|adjourned)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Trailing();
 
     [GeneratedRegex(

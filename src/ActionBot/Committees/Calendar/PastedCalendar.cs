@@ -37,10 +37,12 @@ public static partial class PastedCalendar
             }
 
             var (before, after) = Beside(text, days, at);
+            var continues = at > 0 && MeetingWords.SayContinued(text[Math.Min(days[at - 1].End, day.Start)..day.Start]);
+            var isContinued = at + 1 < days.Count && MeetingWords.SayContinued(text[Math.Min(day.End, days[at + 1].Start)..days[at + 1].Start]);
             entries.Add(new CalendarEntry(heldOn, line)
             {
                 StartsAt = TimeFor(day, at + 1 < days.Count ? days[at + 1].Start : text.Length, times),
-                Kind = MeetingWords.KindOf(before + " " + after),
+                Kind = continues ? MeetingKind.Reconvened : MeetingWords.KindOf(isContinued ? before : before + " " + after),
                 IsCancelled = MeetingWords.SayCancelled(after) || MeetingWords.SayCancelled(before),
             });
         }

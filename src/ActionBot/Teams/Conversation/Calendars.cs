@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Understanding;
@@ -9,7 +10,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The calendar of a committee: meetings added, moved and cancelled. What hangs on a meeting is shown before it moves.</summary>
-public sealed partial class Calendars(Database database, ChangeCalendar change, ImportMeetings import, Bearings bearings, TimeProvider time) : ITakePart
+public sealed partial class Calendars(Database database, ChangeCalendar change, ImportMeetings import, Bearings bearings, CouncilTime clock, TimeProvider time) : ITakePart
 {
     private const string OfCommittee = "committee";
     private const string OfMeeting = "meeting";
@@ -19,6 +20,7 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     private const string List = "list";
     private const string Kept = "kept";
     private const int MostLines = 40;
+    private const string Reconvenes = "reconvenes";
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.AddMeeting, Intent.MoveMeeting, Intent.CancelMeeting];
@@ -46,7 +48,7 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
             return;
         }
 
-        await (said.Meaning.Intent == Intent.AddMeeting ? AddAsync(said, committee, cancellation) : ChangeAsync(said, committee, cancellation));
+        await (said.Meaning.Intent == Intent.AddMeeting && !MeetingWords.SayAdjourned(said.Text) ? AddAsync(said, committee, cancellation) : ChangeAsync(said, committee, cancellation));
     }
 
     /// <inheritdoc />
@@ -116,6 +118,24 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         await said.Turn.ShowAsync(CalendarCard.AskAll(name, shown, new Dictionary<string, string> { [Kept] = name }), cancellation);
     }
 
+    /// <summary>Shows what the dates that minutes print would move and who would hear; nothing changes before she says so.</summary>
+    /// <param name="turn">The turn in which the minutes came.</param>
+    /// <param name="committee">Whose minutes.</param>
+    /// <param name="days">The day of their meeting and the later ones they name.</param>
+    /// <param name="cancellation">The end of the program.</param>
+    public async Task OfferDatesAsync(Turn turn, Committee committee, IReadOnlyList<DateOnly> days, CancellationToken cancellation)
+    {
+        var list = string.Join(", ", days.Select(Days.Plain));
+        if (days.Count == 0 || (await import.ShowAsync(list, committee)).Committees is not [{ Refusal: null, IsEmpty: false } preview])
+        {
+            return;
+        }
+
+        var data = new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [List] = list };
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
+        await turn.ShowAsync(CalendarCard.Ask(preview with { Remarks = [.. preview.Remarks, "These dates stand in the minutes and not in the calendar."] }, data), cancellation);
+    }
+
     private async Task AddAsync(Said said, Committee committee, CancellationToken cancellation)
     {
         var shown = await import.ShowAsync(said.Text, committee);
@@ -139,13 +159,17 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     private async Task ChangeAsync(Said said, Committee committee, CancellationToken cancellation)
     {
         var calendar = await database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id));
-        var words = said.Slots.Meeting ?? said.Text;
-        var found = MeetingNamed.Find(words, calendar, said.Today);
+        var adjourned = MeetingWords.SayAdjourned(said.Text) && said.Meaning.Intent != Intent.CancelMeeting;
+        var (words, wantedDay) = adjourned ? Adjourned(said) : (said.Slots.Meeting ?? said.Text, said.Slots.Due?.Text ?? "");
+        IReadOnlyList<Meeting> found = words is null
+            ? [.. calendar.Where(one => one.Status == MeetingStatus.Confirmed && one.HeldOn <= said.Today).TakeLast(1)]
+            : AtTime(MeetingNamed.Find(words, calendar, said.Today), said.Text);
         if (found is not [var meeting])
         {
             var ahead = calendar.Where(one => one.HeldOn >= said.Today && one.Status == MeetingStatus.Confirmed).Take(6).Select(one => Days.Plain(one.HeldOn)).ToList();
             await said.Turn.SayAsync(
-                found.Count > 1 ? $"{committee.Name} meets {string.Join(" and ", found.Select(one => Days.Plain(one.HeldOn)))}: which one do you mean? Say it again with the day."
+                found.Count > 1 && found[0].HeldOn == found[^1].HeldOn ? $"{committee.Name} meets {found.Count.ToString(CultureInfo.InvariantCulture)} times on {Days.Plain(found[0].HeldOn)}, at {string.Join(" and at ", found.Select(one => one.StartsAt is { } starts ? Days.Clock(starts) : "a time not yet known"))}: which one do you mean? Say it again with the time."
+                : found.Count > 1 ? $"{committee.Name} meets {string.Join(" and ", found.Select(one => Days.Plain(one.HeldOn)))}: which one do you mean? Say it again with the day."
                 : ahead.Count == 0 ? $"The calendar of {committee.Name} holds no meeting to come. Add one: “{committee.Name} meets on 19 January 2027 at 2pm”."
                 : $"{committee.Name} has no meeting that “{words}” names. Its next meetings are {string.Join(", ", ahead)}.", cancellation);
             return;
@@ -157,9 +181,14 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         {
             wanted = CalendarChange.Cancel(meeting);
         }
-        else if (MeetingNamed.NewDay(said.Slots.Due?.Text ?? "", meeting, said.Slots.Due?.Date, said.Today, Earlier().IsMatch(said.Text)) is { } to)
+        else if (MeetingNamed.NewDay(wantedDay, meeting, said.Slots.Due?.Date, said.Today, Earlier().IsMatch(said.Text)) is { } to && !(adjourned && to.Day == meeting.HeldOn && to.At is null))
         {
-            wanted = CalendarChange.Move(meeting, to.Day, to.At);
+            wanted = adjourned ? CalendarChange.Reconvene(meeting, to.Day, to.At, said.Today, time.GetUtcNow()) : CalendarChange.Move(meeting, to.Day, to.At);
+            if (adjourned)
+            {
+                data[Reconvenes] = "yes";
+            }
+
             data[To] = Days.Iso(to.Day);
             if (to.At is { } at)
             {
@@ -168,7 +197,9 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         }
         else
         {
-            await said.Turn.SayAsync($"The meeting of {Days.Plain(meeting.HeldOn)} moves to which day? Say for example: the meeting of {Days.Plain(meeting.HeldOn)} has moved to {Days.Plain(meeting.HeldOn.AddDays(7))}", cancellation);
+            await said.Turn.SayAsync(adjourned
+                ? $"On which day does the meeting of {Days.Plain(meeting.HeldOn)} reconvene? Say for example: it was adjourned and reconvenes on {Days.Plain(said.Today.AddDays(7))} at 2pm"
+                : $"The meeting of {Days.Plain(meeting.HeldOn)} moves to which day? Say for example: the meeting of {Days.Plain(meeting.HeldOn)} has moved to {Days.Plain(meeting.HeldOn.AddDays(7))}", cancellation);
             return;
         }
 
@@ -214,10 +245,27 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         }
 
         var wanted = DateOnly.TryParseExact(data.GetValueOrDefault(To), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to)
-            ? CalendarChange.Move(meeting, to, TimeOnly.TryParseExact(data.GetValueOrDefault(At), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null)
+            ? Changed(meeting, to, TimeOnly.TryParseExact(data.GetValueOrDefault(At), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null, data.ContainsKey(Reconvenes))
             : CalendarChange.Cancel(meeting);
         return Told(await change.RunAsync(committee, [wanted], by), through);
     }
+
+    private CalendarChange Changed(Meeting meeting, DateOnly to, TimeOnly? at, bool reconvenes)
+    {
+        var now = time.GetUtcNow();
+        return reconvenes ? CalendarChange.Reconvene(meeting, to, at, clock.Day(now), now) : CalendarChange.Move(meeting, to, at);
+    }
+
+    // "The meeting of 24 November was adjourned to 1 December": the day in front is the meeting, the one behind the new day; alone it is the new day.
+    private static (string? Meeting, string NewDay) Adjourned(Said said)
+    {
+        var at = MeetingWords.ContinuesAt(said.Text);
+        return (said.Text[..at] is var before && before.Any(char.IsAsciiDigit) || MonthNamed().IsMatch(before) ? before : null, said.Text[at..]);
+    }
+
+    // Two meetings on one day are told apart by their hour.
+    private static IReadOnlyList<Meeting> AtTime(IReadOnlyList<Meeting> found, string words) =>
+        found.Count > 1 && MeetingWords.TimeIn(words) is { } time && found.Where(one => one.StartsAt == time).ToList() is [var only] ? [only] : found;
 
     private static Cards.Card Told(CalendarPreview preview, string? through) =>
         preview.Refusal is { } refusal ? ReadBackCard.For(refusal)
@@ -225,6 +273,9 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         : CalendarCard.Done(preview, through);
 
     private Task CloseAsync(Turn turn) => database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+
+    [GeneratedRegex(@"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthNamed();
 
     [GeneratedRegex(@"\b(forward|earlier|sooner)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();

@@ -208,6 +208,7 @@ public sealed partial class HandOver(
         {
             case ImportOutcome.Imported imported:
                 await turn.ShowAsync((await desk.CardAsync(turn, imported.Document.Id, Report(imported, paper)))!, cancellation);
+                await calendars.OfferDatesAsync(turn, committee, imported.MeetingsOffered, cancellation);
                 break;
             case ImportOutcome.ThereAlready there:
                 await turn.ShowAsync((await desk.CardAsync(turn, there.Document.Id, ["The very same minutes were handed over before: nothing is made twice. This is where they stand."]))!, cancellation);

@@ -35,5 +35,5 @@ public static class MeetingsCard
     }
 
     private static string Day(Meeting meeting) =>
-        $"{Days.Full(meeting.HeldOn)}{(meeting.StartsAt is { } at ? $" at {Days.Clock(at)}" : "")}{(meeting.Kind switch { MeetingKind.Extraordinary => ", extraordinary", MeetingKind.Annual => ", annual", _ => "" })}";
+        $"{Days.Full(meeting.HeldOn)}{(meeting.StartsAt is { } at ? $" at {Days.Clock(at)}" : "")}{(meeting.Kind switch { MeetingKind.Extraordinary => ", extraordinary", MeetingKind.Reconvened => ", reconvened", MeetingKind.Annual => ", annual", _ => "" })}";
 }

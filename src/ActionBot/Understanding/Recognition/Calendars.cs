@@ -39,7 +39,7 @@ internal static class Calendars
         var times = clause.Times;
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
-        if (times.Length == 0 || times.Length == 1 && committee is null && !meeting || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")
+        if (times.Length == 0 || times.Length == 1 && committee is null && !meeting && !Adjourns(clause.At(move.Start)) || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")
         {
             return null;
         }
@@ -61,6 +61,9 @@ internal static class Calendars
             "a meeting is moved",
             new Slots().With(clause, committee) with { Meeting = old is { } was ? clause.Said(was.Start, was.End) : null, Due = due, Days = fresh is { } day && due?.Date is { } date ? [new MeetingDay(due.Text, date, day.Clock)] : [] });
     }
+
+    // "We adjourned to 1 December": which meeting goes without saying.
+    private static bool Adjourns(string word) => word.StartsWith("adjourn", StringComparison.Ordinal) || word.StartsWith("reconven", StringComparison.Ordinal);
 
     private static DueWords Within(Clause clause, TimeMention? old, TimeMention fresh)
     {

@@ -1,0 +1,72 @@
+using ActionBot.ActionPoints;
+using ActionBot.Chasing;
+using ActionBot.Chasing.Calendars;
+using ActionBot.Committees;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Chasing.Calendars;
+
+/// <summary>Two meetings on a day, a day of mourning at short notice, parishes: lived through the real sweep.</summary>
+public sealed class UnusualDaysTests
+{
+    private static readonly ChasingSettings Untold = new() { Senders = 1, TellOnConfirmation = false };
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Two_meetings_on_a_day_are_one_message_and_one_can_be_cancelled_without_the_other(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-01T10:00Z", Untold);
+        var clerk = Northbridge.Clerk(scene.Committee);
+        await scene.ImportMeetings.RunAsync("24 November 2026 at 10am, 24 November 2026 at 2pm, 19 January 2027 at 2pm", scene.Committee, clerk);
+        var calendar = await scene.CalendarAsync();
+        Assert.Equal([new TimeOnly(10, 0), new TimeOnly(14, 0), new TimeOnly(14, 0)], calendar.Select(meeting => meeting.StartsAt));
+        var (morning, afternoon) = (await scene.OpenAsync(calendar[0], calendar[0], "In the morning"), await scene.OpenAsync(calendar[0], calendar[1], "In the afternoon"));
+
+        await scene.LiveUntilAsync("2026-11-02T12:00Z");
+        Assert.Equal(["2026-11-02 09:00Z Helen Marsh"], scene.Arrived);
+        Assert.Contains("In the morning", scene.Messenger.Arrived[0].Message.Text, StringComparison.Ordinal);
+        Assert.Contains("In the afternoon", scene.Messenger.Arrived[0].Message.Text, StringComparison.Ordinal);
+
+        await scene.ChangeCalendar.RunAsync(scene.Committee, [CalendarChange.Cancel(calendar[0])], clerk);
+        Assert.Equal((calendar[1].Id, calendar[1].Id), ((await scene.Council.ReadAsync(morning)).ReportToMeetingId, (await scene.Council.ReadAsync(afternoon)).ReportToMeetingId));
+        Assert.Equal([MeetingStatus.Cancelled, MeetingStatus.Confirmed, MeetingStatus.Confirmed], (await scene.CalendarAsync()).Select(meeting => meeting.Status));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_day_of_mourning_added_at_three_days_notice_moves_what_would_have_been_sent_on_it(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-11-04T10:00Z", Untold);
+        var november = await scene.Council.MeetingAsync(scene.Committee, "2026-11-24");
+        await scene.OpenAsync(november, november);
+        Assert.Equal(["2026-11-04 scheduled Helen Marsh: 001 Ask", "2026-11-09 scheduled Helen Marsh: 001 Remind", "2026-11-12 scheduled Helen Marsh: 001 Warn"], await scene.PlanAsync("2026-11-24T00:00Z"));
+        await scene.Sweep.RunAsync(default);
+
+        // On Friday 6 November Monday the 9th becomes a day of mourning: nobody is chased on it, and it counts or not as the council says.
+        async Task<IReadOnlyList<string>> PlanWithAsync(bool counts)
+        {
+            scene.Council.Time.AdvanceTo(ChasingScene.At("2026-11-06T12:00Z"));
+            var rules = new ChaseRules(new CouncilSettings { Name = "Northbridge Council", ClosureDays = { "2026-11-09" }, ClosureDaysCount = counts }, Untold);
+            return [.. (await new PlanChase(scene.Council.Database, scene.Council.Time, rules).RunAsync(ChasingScene.At("2026-11-24T00:00Z"))).Messages.Select(message => $"{ActionBot.Storage.Days.Iso(message.OnDate)} {message.Reminders[0].Step}")];
+        }
+
+        Assert.Equal(["2026-11-10 Remind", "2026-11-12 Warn"], await PlanWithAsync(counts: true));
+        Assert.Equal(["2026-11-06 Remind", "2026-11-12 Warn"], await PlanWithAsync(counts: false));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_parish_with_three_clear_days_and_Saturdays_is_chased_on_weekdays_alone(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-20T10:00Z", Untold);
+        var meeting = await scene.Council.MeetingAsync(scene.Committee, "2026-11-10");
+        await scene.OpenAsync(meeting, meeting);
+        await new SetCommitteeRules(scene.Council.Database, scene.Council.Time, scene.Rules)
+            .RunAsync(scene.Committee.Id, new CommitteeDays { ClearDays = 3, SaturdaysCount = true, Ask = 8, Remind = 4, Warn = 2 }, Northbridge.Clerk(scene.Committee));
+        var parish = Assert.Single(await scene.Council.Database.ReadAsync(CommitteeTable.AllAsync));
+
+        // Monday 9, Saturday 7 and Friday 6 are clear: published on Thursday 5 November.
+        Assert.Equal(Northbridge.Day("2026-11-05"), scene.Rules.Publication(parish, meeting));
+        await scene.LiveUntilAsync("2026-11-10T00:00Z");
+        // Eight days before, Saturdays counted, is Tuesday 27 October; four before is Saturday 31 October, on which nobody is written to.
+        Assert.Equal(["2026-10-27 09:00Z Helen Marsh", "2026-11-02 09:00Z Helen Marsh", "2026-11-03 09:00Z Helen Marsh"], scene.Arrived);
+        Assert.Equal(ChasingScene.At("2026-11-04T12:00Z"), scene.Rules.Of(parish, meeting));
+    }
+}
