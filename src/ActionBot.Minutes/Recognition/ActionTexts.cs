@@ -53,7 +53,7 @@ internal static class ActionTexts
 
     // "Action Point 2: That at the January meeting the Director of Education provides…" is worded like the limb of a decision. "Action: note that the Clerk writes" is not.
     private static Agent? SaidOfALimb(Passage passage, int start, int until, Attendance attendance) =>
-        passage.Tokens.FirstOrDefault(token => token.Start >= start).Is("that") ? Limbs.Owner(passage, start, until, attendance) : null;
+        passage.Tokens.FirstOrDefault(token => token.Start >= start).Is("that") ? LimbOwners.Of(passage, start, until, attendance) : null;
 
     /// <summary>A name in brackets or initials with which the words end: "(Carol)", "– SH", "JB/KT".</summary>
     public static Agent? AtTheEnd(Passage passage, int start, Attendance attendance) => AtTheEnd(passage, start, passage.Text.Length, attendance);

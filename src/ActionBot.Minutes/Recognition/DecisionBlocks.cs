@@ -14,6 +14,7 @@ internal sealed class DecisionBlocks : IRecogniser
 {
     private const int LongestListOfNames = 12;
     private const int LongestName = 120;
+    private const int LongestHead = 60;
 
     public void Read(Draft draft)
     {
@@ -27,7 +28,7 @@ internal sealed class DecisionBlocks : IRecogniser
 
             if (passage.UnderDecision && passage.Kind != PassageKind.Heading && DecisionFormulas.At(passage) is null && Decides(passage))
             {
-                if (LeadsOn(passage) && !DecisionLimbs.OpensContents(passage) && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem)
+                if (LeadsOn(passage) && !DecisionLimbs.OpensContents(draft, i) && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem)
                 {
                     // "The Committee agreed to the following:" and "To approve the motion:" lead to the list below.
                     draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
@@ -42,6 +43,12 @@ internal sealed class DecisionBlocks : IRecogniser
 
             if (DecisionFormulas.At(passage) is { } formula)
             {
+                if (Announcements.IsTemplate(draft.Passages, i))
+                {
+                    draft.Close(passage, nameof(DecisionBlocks), "the agenda prints it for the meeting to pass");
+                    continue;
+                }
+
                 i = TakeBlock(draft, i, formula);
             }
         }
@@ -76,7 +83,7 @@ internal sealed class DecisionBlocks : IRecogniser
         else if (hasWords && !OnlyThat(passage, formula.EndToken))
         {
             // "The Committee RESOLVED to recommend to Council:" says what its limbs ask for; it is no limb of its own when limbs follow.
-            if (leadsOn && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && !DecisionLimbs.OpensContents(passage))
+            if (leadsOn && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && !DecisionLimbs.OpensContents(draft, i))
             {
                 lead ??= Lead.Of(passage, tokens[formula.EndToken].Start, draft.Outline.Attendance);
                 draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
@@ -114,7 +121,7 @@ internal sealed class DecisionBlocks : IRecogniser
             var limb = draft.Passages[next];
             if (draft.IsTaken(limb) || limb.IsFurniture)
             {
-                if (limb.Text.Length < 4)
+                if (limb.Text.Length < 4 || GoesOnBelow(draft, last, next))
                 {
                     continue;
                 }
@@ -130,14 +137,20 @@ internal sealed class DecisionBlocks : IRecogniser
                     continue;
                 }
 
+                if (last > i && GoesOnBelow(draft, last, next))
+                {
+                    draft.Close(limb, nameof(DecisionBlocks), "the head of a page between two limbs");
+                    continue;
+                }
+
                 // The first paragraph behind a bare formula is its limb, however it begins.
-                if (last > i || !takesFirst || limb.Kind == PassageKind.Heading || formula.Words.StartsWith("Decision", StringComparison.OrdinalIgnoreCase) && !Decides(limb) || DecisionFormulas.At(limb) is not null)
+                if (last > i || !takesFirst || limb.Kind == PassageKind.Heading || formula.IsHeading && !Decides(limb) || DecisionFormulas.At(limb) is not null)
                 {
                     break;
                 }
             }
 
-            var opensDeeper = LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(limb)
+            var opensDeeper = LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(draft, next) && !DecisionLimbs.OpensThings(draft, next)
                 && (IsRomanOrDeeper(draft.Passages[next + 1], limb) || limb.Kind == PassageKind.Text && draft.Passages[next + 1].Kind == PassageKind.ListItem);
             labelled |= limb.Kind == PassageKind.ListItem || opensDeeper;
             if (opensDeeper)
@@ -207,10 +220,15 @@ internal sealed class DecisionBlocks : IRecogniser
         return null;
     }
 
+    // "Harbours and Beaches 16.07.24" between "e) …" and "f) …"
+    private static bool GoesOnBelow(Draft draft, int last, int at) =>
+        at + 1 < draft.Passages.Count && draft.Passages[at].Text.Length < LongestHead && draft.Passages[last].Label is { } label && draft.Passages[at + 1] is { Label: { } next, Kind: PassageKind.ListItem } && Labels.Follows(label, next)
+        && DecisionFormulas.At(draft.Passages[at]) is null;
+
     /// <summary>Conditions, reasons and payments listed below a limb are part of it. Returns the last passage that was taken.</summary>
     private static int TakeContents(Draft draft, int i)
     {
-        if (!DecisionLimbs.OpensContents(draft.Passages[i]))
+        if (!DecisionLimbs.OpensContents(draft, i) && !DecisionLimbs.OpensThings(draft, i))
         {
             return i;
         }
@@ -298,7 +316,7 @@ internal sealed class DecisionBlocks : IRecogniser
         var tokens = passage.Tokens;
         for (var at = first; at < Math.Min(tokens.Count, first + 4); at++)
         {
-            if (tokens[at].Is("(") && at + 2 < tokens.Count && tokens[at + 2].Is(")") && tokens[at + 1].End - tokens[at + 1].Start <= 3 && at + 2 < tokens.Count)
+            if (DecisionLimbs.IsLetter(tokens, at))
             {
                 return true;
             }

@@ -9,6 +9,7 @@ internal static class DecisionFormulas
 {
     // "The Environment and Leisure Committee, having heard the officers, agreed:" has its verb this far from its beginning.
     private const int Reach = 26;
+    private const int LongestCondition = 20;
 
     /// <summary>A formula.</summary>
     /// <param name="FirstToken">Its first token.</param>
@@ -18,6 +19,9 @@ internal static class DecisionFormulas
     /// <param name="EndsTalk">It closes a paragraph of talk; its limbs stand in the paragraphs that follow.</param>
     internal sealed record Found(int FirstToken, int EndToken, string Words, bool IsInline, bool EndsTalk = false)
     {
+        /// <summary>"Decision:", "THE DECISION:" – a heading, under which pages also print who was absent.</summary>
+        public bool IsHeading => Words.StartsWith("Decision", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("The decision", StringComparison.OrdinalIgnoreCase);
+
         /// <summary>"RECOMMENDED to Council that …": another body decides.</summary>
         public bool Recommends => Words.EndsWith("recommended", StringComparison.OrdinalIgnoreCase);
     }
@@ -38,6 +42,8 @@ internal static class DecisionFormulas
             at++;
         }
 
+        // "THE DECISION:" is a heading as "Decision:" is.
+        at += at + 1 < tokens.Count && tokens[at].Is("the") && tokens[at + 1].Word is "decision" or "decisions" or "resolution" ? 1 : 0;
         return at >= tokens.Count ? null : Impersonal(passage, first, at) ?? Bare(passage, first, at) ?? OfTheBody(passage, first) ?? Closing(passage, first);
     }
 
@@ -94,6 +100,11 @@ internal static class DecisionFormulas
             at = BehindAside(tokens, at);
         }
 
+        if (tokens[at].Word is "resolved" or "agreed" && tokens[at].IsCapital && BehindCondition(tokens, at) is { } that)
+        {
+            return End(passage, first, that, passage.Text[tokens[first].Start..tokens[at].End]);
+        }
+
         var verb = at;
         while (verb > first && tokens[verb].Word is not ("resolved" or "agreed" or "resolution" or "decision" or "decisions" or "decided" or "recommended"))
         {
@@ -101,7 +112,7 @@ internal static class DecisionFormulas
         }
 
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
-        var colon = at + 1 == tokens.Count || next.Word is ":" or "-" or ";" or ".";
+        var colon = at + 1 == tokens.Count || next.Word is ":" or "-" or ";" or "." or "/";
         var upper = tokens[verb].Shape == Shape.Upper;
         return tokens[verb].Word switch
         {
@@ -111,6 +122,31 @@ internal static class DecisionFormulas
             "recommended" when (upper || tokens[verb].Shape == Shape.Capital && next.Is("that") && next.IsCapital) && (colon || next.Word is "that" or "to") => End(passage, first, at + 1, words),
             _ => null,
         };
+    }
+
+    // "Resolved subject to the above that:", "RESOLVED, on the Chairman's casting vote, that", "Agreed by 6 votes to 3:"
+    // Refuses: "Resolved by the Panel in March" with nothing that leads on.
+    private static int? BehindCondition(List<Token> tokens, int at)
+    {
+        if (at + 2 >= tokens.Count || tokens[at + 1].Word is not ("subject" or "," or "by" or "on" or "without" or "with" or "following" or "having" or "nem"))
+        {
+            return null;
+        }
+
+        for (var behind = at + 2; behind < Math.Min(tokens.Count, at + LongestCondition); behind++)
+        {
+            if (tokens[behind].Is("that") || tokens[behind].Is(":") || tokens[behind].Is("to") && behind + 1 < tokens.Count && tokens[behind + 1].Is(WordClass.VerbBase))
+            {
+                return tokens[behind].Is("that") && behind + 1 < tokens.Count && tokens[behind + 1].Word is ":" or "-" ? behind + 1 : behind;
+            }
+
+            if (tokens[behind].Word is "." or ";" || tokens[behind].Is("resolved"))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static int BehindAside(List<Token> tokens, int at)
@@ -155,7 +191,7 @@ internal static class DecisionFormulas
                 && (tokens[verb + 1].Is(":") || (tokens[verb + 1].Is("-") && verb + 2 >= tokens.Count) || DecisionLimbs.IsLetter(tokens, verb + 1)
                     || (opens && tokens[verb + 1].Word is "that" or "to" or "as" or "unanimously" or "the")
                     || (tokens[verb + 1].Word is "that" or "to" && verb + 2 < tokens.Count && (tokens[verb + 2].Word is ":" or "-" || DecisionLimbs.IsLetter(tokens, verb + 2))));
-            if (!leads)
+            if (!leads || verb + 2 < tokens.Count && tokens[verb + 1].Is("the") && tokens[verb + 2].Word is "minutes" or "notes")
             {
                 continue;
             }
@@ -184,12 +220,30 @@ internal static class DecisionFormulas
     private static Found End(Passage passage, int first, int at, string words)
     {
         var tokens = passage.Tokens;
-        var inline = at < tokens.Count && !(tokens[at].Word is ":" or "-" or ";");
-        while (at < tokens.Count && (tokens[at].Word is ":" or "-" or ";" or "." or "*" || tokens[at].Is("unanimously") || tokens[at].Is(",") && (at + 1 >= tokens.Count || tokens[at + 1].Is("unanimously"))))
+        var inline = at < tokens.Count && !(tokens[at].Word is ":" or "-" or ";" or "/");
+        while (at < tokens.Count && (tokens[at].Word is ":" or "-" or ";" or "." or "*" or "/" || tokens[at].Is("unanimously") || tokens[at].Is(",") && (at + 1 >= tokens.Count || tokens[at + 1].Is("unanimously"))))
         {
             at++;
         }
 
-        return new Found(first, at, words, inline);
+        return new Found(first, BehindTheBody(tokens, at), words, inline);
+    }
+
+    // "Resolved – This Council resolves to:" says it twice, and the limb stands below.
+    private static int BehindTheBody(List<Token> tokens, int at)
+    {
+        var verb = at + 2;
+        if (verb >= tokens.Count || tokens[at].Word is not ("this" or "the" or "that") || !tokens[verb - 1].Is(WordClass.Body) || tokens[verb].Word is not ("resolves" or "agrees" or "resolved" or "agreed" or "agree"))
+        {
+            return at;
+        }
+
+        var behind = verb + 1;
+        while (behind < tokens.Count && tokens[behind].Word is ":" or "-" or "to" or "that")
+        {
+            behind++;
+        }
+
+        return behind == tokens.Count ? behind : at;
     }
 }

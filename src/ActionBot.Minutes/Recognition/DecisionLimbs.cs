@@ -40,10 +40,10 @@ internal static class DecisionLimbs
     /// <param name="recogniser">Who took it.</param>
     public static void Add(Draft draft, Passage passage, int start, int end, Lead? lead, string why, int wordsFrom, string recogniser)
     {
-        var followUp = Limbs.FollowsUp(passage, wordsFrom, end) || lead is { FollowsUp: true } && (!lead.Recommends || Limbs.AwaitsAnotherBody(passage, wordsFrom, end));
+        var followUp = Limbs.FollowsUp(passage, wordsFrom, end) || lead is { FollowsUp: true } && !Limbs.OnlyTells(passage, wordsFrom) && (!lead.Recommends || Limbs.AwaitsAnotherBody(passage, wordsFrom, end));
         draft.Add(
             recogniser, why, FindingKind.Resolution, Strength.Explicit, passage, start, end,
-            followUp ? Limbs.Owner(passage, wordsFrom, end, draft.Outline.Attendance) ?? lead?.Owner : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
+            followUp ? LimbOwners.Of(passage, wordsFrom, end, draft.Outline.Attendance) ?? lead?.Owner : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
     }
 
     /// <summary>Limbs that stand in one paragraph: "(a) …; (b) …", "… and that the Head of … arrange", "to accept …, to instruct … and to vire".</summary>
@@ -57,10 +57,14 @@ internal static class DecisionLimbs
             var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved";
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
-            var semicolon = tokens[at - 1].Is(";") && tokens[at].Word is "that" or "to";
+            var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && at + 1 < tokens.Count && tokens[at + 1].Word is "that" or "to");
             if (label || that || to || semicolon)
             {
-                cuts.Add((that || to) && tokens[at - 1].Is("and") ? at - 1 : at);
+                var cut = (that || to) && tokens[at - 1].Is("and") ? at - 1 : at;
+                if (cut > cuts[^1])
+                {
+                    cuts.Add(cut);
+                }
             }
         }
 
@@ -70,6 +74,13 @@ internal static class DecisionLimbs
             cuts.RemoveAt(1);
         }
 
+        // "RESOLVED that (i) the update be noted and that" – the limbs go on below.
+        if (cuts.Count > 1 && tokens[cuts[^1]].Is("and") && (cuts[^1] + 2 >= tokens.Count || tokens[cuts[^1] + 2].Start >= end))
+        {
+            end = tokens[cuts[^1] - 1].End;
+            cuts.RemoveAt(cuts.Count - 1);
+        }
+
         for (var i = 0; i < cuts.Count; i++)
         {
             var to = i + 1 < cuts.Count ? tokens[cuts[i + 1] - 1].End : end;
@@ -77,12 +88,33 @@ internal static class DecisionLimbs
         }
     }
 
-    /// <summary>A letter in brackets stands at a token: "(a)", "(ii)".</summary>
+    /// <summary>A letter in brackets stands at a token: "(a)", "(ii)", "ii)".</summary>
     public static bool IsLetter(List<Token> tokens, int at) =>
-        tokens[at].Is("(") && at + 2 < tokens.Count && tokens[at + 2].Is(")") && tokens[at + 1].End - tokens[at + 1].Start <= 3 && (tokens[at + 1].Shape is Shape.Lower or Shape.Figure || tokens[at + 1].End - tokens[at + 1].Start == 1);
+        IsHalfBracketed(tokens, at) || tokens[at].Is("(") && at + 2 < tokens.Count && tokens[at + 2].Is(")") && tokens[at + 1].End - tokens[at + 1].Start <= 3 && (tokens[at + 1].Shape is Shape.Lower or Shape.Figure || tokens[at + 1].End - tokens[at + 1].Start == 1);
+
+    // "RESOLVED that i) the update be noted; ii) …": no bracket opens, and none is left open by "(see appendix a)".
+    private static bool IsHalfBracketed(List<Token> tokens, int at)
+    {
+        if (at == 0 || at + 1 >= tokens.Count || !tokens[at + 1].Is(")") || tokens[at].Shape != Shape.Lower || tokens[at].End != tokens[at + 1].Start || tokens[at].End - tokens[at].Start > 3)
+        {
+            return false;
+        }
+
+        for (var back = at - 1; back >= 0 && !tokens[back].Is(")"); back--)
+        {
+            if (tokens[back].Is("("))
+            {
+                return false;
+            }
+        }
+
+        return tokens[at].End - tokens[at].Start == 1 || tokens[at].Is("ii") || tokens[at].Is("iii") || tokens[at].Is("iv") || tokens[at].Is("vi");
+    }
 
     /// <summary>The words end in "the following conditions:" – what is listed below belongs to the limb and is no limb of its own.</summary>
-    public static bool OpensContents(Passage passage)
+    public static bool OpensContents(Draft draft, int i) => !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && OpensContents(draft.Passages[i]);
+
+    private static bool OpensContents(Passage passage)
     {
         var tokens = passage.Tokens;
         var last = tokens.Count - 1;
@@ -96,9 +128,37 @@ internal static class DecisionLimbs
                 || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>
+    /// A lettered limb that has said what it decides, with things listed below it: "(a) regular items on the agenda are:" with "(i) decisions of the Commissioner;".
+    /// <para>Refuses: "(c) the Leader be recommended -" and "(d) approval be given to:", which say nothing without the list.</para>
+    /// </summary>
+    public static bool OpensThings(Draft draft, int i)
+    {
+        var limb = draft.Passages[i];
+        var tokens = limb.Tokens;
+        var last = tokens.Count - 1;
+        while (last > 0 && tokens[last].Word is ":" or "-")
+        {
+            last--;
+        }
+
+        return limb.Label is not null && last < tokens.Count - 1 && last > 2 && !tokens[last].Is("to") && !tokens[last].Is("that") && !(tokens[last].Is(WordClass.Participle) || tokens[last].Is(WordClass.VerbBase) && tokens[last - 1].Is("to"))
+            && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem } thing && !(thing.Label is { } next && Labels.Follows(limb.Label, next)) && IsThing(thing);
+    }
+
+    // "grant awards by the Commissioner" is a thing, "note the awards" and "officers be asked" are none.
+    private static bool IsThing(Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var first = passage.TokenFrom(passage.TextStart);
+        return first < tokens.Count && !tokens[first].Is("to") && !tokens[first].Is("that")
+            && !(tokens[first].Is(WordClass.VerbBase) && first + 1 < tokens.Count && (tokens[first + 1].Is(WordClass.Article) || tokens[first + 1].Is(WordClass.Preposition) || tokens[first + 1].Is("that")))
+            && !tokens.Exists(token => token.Start >= passage.TextStart && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have)));
+    }
+
     // "Approval of the strategy, including:" is a limb; what is included is none.
     private static bool Including(Passage passage, int last) =>
-        passage.Text.AsSpan(passage.Tokens[last].Start, passage.Tokens[last].End - passage.Tokens[last].Start) is "including" or "namely" or "comprising" or "includes" or "as";
+        passage.Text.AsSpan(passage.Tokens[last].Start, passage.Tokens[last].End - passage.Tokens[last].Start) is "including" or "namely" or "comprising" or "includes" or "as" || passage.Tokens[last].Is("follows") && last > 0 && passage.Tokens[last - 1].Is("as") && passage.Tokens.Exists(token => token.Is(WordClass.Participle) && Lexicon.BaseOf(token.Word!) is "amend" or "revise" or "vary" or "change" or "appoint" or "elect" or "pay");
 
     private static bool HasLetters(Passage passage, int first)
     {

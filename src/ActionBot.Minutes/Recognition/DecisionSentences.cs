@@ -24,17 +24,31 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "favour" or "decision" or "decided"))
                 {
                     continue;
                 }
 
-                if (Decide(draft, sentence, at))
+                if (Labelled(draft, sentence, at) || Outcomes.Take(draft, sentence, at) || Decide(draft, sentence, at))
                 {
                     break;
                 }
             }
         }
+    }
+
+    // "…under delegated powers. Decision: Noted." within a paragraph; "Decision: Apologies were received" decides nothing.
+    private static bool Labelled(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (at != sentence.FirstToken || !tokens[at].Is("decision") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(":") || !(tokens[at + 2].Word is { } word && (Deeds.IsDecision(word) && word is not ("resolved" or "agreed") || word is "that" or "to")))
+        {
+            return false;
+        }
+
+        sentence.IsTaken = true;
+        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "'Decision:' within a paragraph", tokens[at + 2].Start, nameof(DecisionSentences));
+        return true;
     }
 
     private static bool Decide(Draft draft, Sentence sentence, int at)
@@ -44,11 +58,12 @@ internal sealed class DecisionSentences : IRecogniser
         var upper = tokens[at].Shape == Shape.Upper;
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
-        var formal = tokens[at].Is("resolved") && (upper || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously")));
+        var behindTitle = tokens[at].IsCapital && at > sentence.FirstToken && tokens[at - 1].Is("-") && next.Word is "-" or ":";
+        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously")));
         if (formal)
         {
             // "This was NOTED", "the matter was resolved": no formula.
-            if (tokens[at].Is("resolved") && !upper && !impersonal && at > sentence.FirstToken && !HasBefore(sentence, at, "seconded", "proposed") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
+            if (tokens[at].Is("resolved") && !upper && !impersonal && !behindTitle && at > sentence.FirstToken && !HasBefore(sentence, at, "seconded", "proposed") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
             {
                 return false;
             }
@@ -56,10 +71,16 @@ internal sealed class DecisionSentences : IRecogniser
             return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the formula of a decision");
         }
 
-        // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
-        if (tokens[at].Word is "elected" or "appointed" or "approved")
+        // "A motion to close the path was proposed, seconded and lost": nothing was resolved.
+        if (HasAnywhere(sentence, "lost", "defeated", "fell", "withdrawn") && HasAnywhere(sentence, "motion", "proposal", "amendment", "moved", "proposed"))
         {
-            return HasBefore(sentence, at, "proposed") && HasBefore(sentence, at, "seconded") && !IsApprovalOfMinutes(sentence) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
+            return false;
+        }
+
+        // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
+        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted")
+        {
+            return IsToldOfTheBody(draft, sentence, at) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : HasBefore(sentence, at, "proposed") && HasBefore(sentence, at, "seconded") && !IsApprovalOfMinutes(sentence) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
 
         if (!tokens[at].Is("agreed") && !tokens[at].Is("carried") && !tokens[at].Is("accepted"))
@@ -71,6 +92,12 @@ internal sealed class DecisionSentences : IRecogniser
         if (HasBefore(sentence, at, "moved", "proposed") && HasBefore(sentence, at, "recommendation", "recommendations"))
         {
             return false;
+        }
+
+        if (HasBefore(sentence, at, "proposed", "moved") && IsApprovalOfMinutes(sentence))
+        {
+            draft.Refuse(sentence, nameof(DecisionSentences), "approval of minutes told without a marker");
+            return true;
         }
 
         // "proposed by A and seconded by B and was unanimously agreed", "proposed …, which was accepted by the Panel"
@@ -109,6 +136,17 @@ internal sealed class DecisionSentences : IRecogniser
             return true;
         }
 
+        if (next.Is("that") && Rulings.Settles(sentence, at + 2))
+        {
+            return Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "a ruling");
+        }
+
+        // "The Board agreed to a start at six", "agreed to the request"
+        if (byBody && next.Is("to") && at + 2 < sentence.EndToken && (tokens[at + 2].Is(WordClass.Article) || tokens[at + 2].Shape == Shape.Figure))
+        {
+            return Take(draft, sentence, sentence.FirstToken, at, "the body agreed");
+        }
+
         // "It was agreed that the Clerk would write" is an undertaking; "agreed that the review be deferred" settles it.
         var deed = sentence.Commitments(draft.Outline.Attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
         if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive))
@@ -136,10 +174,39 @@ internal sealed class DecisionSentences : IRecogniser
                 return Take(draft, sentence, sentence.FirstToken, at, "the body put it off");
             }
 
-            return tokens[at + 2].Word is not ("continue" or "monitor" or "keep" or "disagree" or "try" or "look") && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");
+            return !IsBusiness(sentence, at + 2) && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");
+        }
+
+        // "agreed that the wording needed to take account", "that papers should set out": what ought to be is not yet decided.
+        if (deed is not null && deed.FirstToken > 0 && (tokens[deed.FirstToken].Is("should") && !deed.IsPassive || tokens[deed.FirstToken - 1].Word is "needed" or "needs" or "need" or "ought"))
+        {
+            return false;
         }
 
         return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") && Take(draft, sentence, sentence.FirstToken, at, "the body agreed");
+    }
+
+    // "The Council approved the Tourism Plan", "Arising from item 8 (…) the Council adopted …": the body's own deed in the main clause.
+    // Refuses: "the scheme that the Council approved", "The Board had approved it", approval of minutes, and what was approved in some year.
+    private static bool IsToldOfTheBody(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[at].Word is not ("approved" or "adopted") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital || HasAnywhere(sentence, "minutes", "minute", "notes") || HasBefore(sentence, at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
+        {
+            return false;
+        }
+
+        return AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body } body && body.EndToken == at && tokens[at - 1].IsCapital
+            && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken < at || date.FirstToken >= sentence.EndToken || !tokens[date.FirstToken - 1].Is("on"));
+    }
+
+    // "agreed to continue to lobby", "to keep the matter under review", "to re-visit this at a later meeting": the body's own work, and nothing it decided.
+    // Refuses: "agreed to keep the meetings short".
+    private static bool IsBusiness(Sentence sentence, int verb)
+    {
+        var word = sentence.Tokens[verb].Word is { } known ? Lexicon.BaseOf(known) : null;
+        return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss"
+            || word is "keep" && HasAnywhere(sentence, "review", "informed", "updated", "touch", "watch", "watching", "eye", "posted");
     }
 
     private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why)
@@ -169,7 +236,7 @@ internal sealed class DecisionSentences : IRecogniser
             }
         }
 
-        var parts = tokens[verb].Is("resolved") || end != sentence.End ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
+        var parts = tokens[verb].Is("resolved") || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && HasAnywhere(sentence, ";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;
@@ -177,7 +244,7 @@ internal sealed class DecisionSentences : IRecogniser
             var followUp = Limbs.FollowsUp(passage, wordsFrom, to);
             draft.Add(
                 nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,
-                followUp ? Limbs.Owner(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
+                followUp ? LimbOwners.Of(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
         }
 
         return true;
@@ -228,7 +295,8 @@ internal sealed class DecisionSentences : IRecogniser
         return false;
     }
 
-    private static bool IsApprovalOfMinutes(Sentence sentence) =>
+    /// <summary>"The minutes were agreed as a true record": told, and not marked.</summary>
+    public static bool IsApprovalOfMinutes(Sentence sentence) =>
         HasAnywhere(sentence, "minutes", "notes", "record") && (sentence.Text.Contains("record", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("accurate", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("true", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasBefore(Sentence sentence, int end, params string[] words)

@@ -65,7 +65,15 @@ internal sealed class DecisionVerbs : IRecogniser
                 break;
             }
 
-            if (limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'] && next + 1 < draft.Passages.Count && draft.Passages[next + 1].Kind == PassageKind.ListItem)
+            if (DecisionLimbs.OpensThings(draft, next))
+            {
+                DecisionLimbs.Take(draft, limb, 0, null, "a verb of decision opens the line", nameof(DecisionVerbs));
+                while (next + 1 < draft.Passages.Count && draft.Passages[next + 1].Kind == PassageKind.ListItem && !(draft.Passages[next + 1].Label is { } label && limb.Label is not null && Labels.Follows(limb.Label, label)))
+                {
+                    draft.Close(draft.Passages[++next], nameof(DecisionVerbs), "part of the limb above");
+                }
+            }
+            else if (limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'] && next + 1 < draft.Passages.Count && draft.Passages[next + 1].Kind == PassageKind.ListItem)
             {
                 draft.Close(limb, nameof(DecisionVerbs), "leads to the limbs below");
             }

@@ -16,12 +16,14 @@ internal static class Deeds
 
     private static readonly FrozenSet<string> Decided = Set(
         "note approve adopt endorse accept confirm agree receive appoint reappoint elect nominate co-opt exclude authorise authorize delegate ratify thank congratulate welcome grant refuse reject " +
-        "commend support sign award remove delete decline carry set allocate vire fund delegate permit pay suspend take move second affirm recognise acknowledge waive retain continue use record chair host cost close join");
+        "commend support sign award remove delete decline carry set allocate vire fund delegate permit pay suspend take move second affirm recognise acknowledge waive retain continue use record chair host cost close join co-op fix");
 
     private static readonly FrozenSet<string> FollowedUp = Set(
         "request ask instruct write submit report recommend refer defer invite arrange provide bring obtain purchase buy convey send meet establish draw name contact investigate amend include add review " +
         "apply respond consult commission prepare circulate produce present organise install replace repair order convene urge undertake explore develop advertise tender recruit publish postpone adjourn forward " +
         "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase pass establish");
+
+    private static readonly FrozenSet<string> SentOn = Set("request ask refer instruct recommend write invite submit report provide forward send circulate convey undertake");
 
     private static readonly FrozenSet<string> Process = Set("review present represent monitor work develop provide add include make seek explore consult plan design deliver lead assess measure research attend meet chair host oversee evaluate examine train recruit undertake try manage take put set");
 
@@ -59,6 +61,9 @@ internal static class Deeds
 
     /// <summary>A limb because of which somebody has to act: requested, deferred, recommended.</summary>
     public static bool IsFollowedUp(string verb) => FollowedUp.Contains(verb);
+
+    /// <summary>Asks for something even behind a verb that settles: "be noted and referred to Cabinet".</summary>
+    public static bool IsSentOn(string verb) => SentOn.Contains(verb);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

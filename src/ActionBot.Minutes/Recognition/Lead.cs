@@ -14,5 +14,9 @@ internal sealed record Lead(Agent? Owner, bool FollowsUp, bool Recommends = fals
 
     /// <summary>Reads the words of a passage from a place on.</summary>
     public static Lead Of(Passage passage, int start, Attendance attendance) =>
-        Limbs.FollowsUp(passage, start, passage.Text.Length) ? new Lead(Limbs.Owner(passage, start, passage.Text.Length, attendance), FollowsUp: true) : new Lead(null, FollowsUp: false);
+        Limbs.FollowsUp(passage, start, passage.Text.Length) || NamesWork(passage, start) ? new Lead(LimbOwners.Of(passage, start, passage.Text.Length, attendance), FollowsUp: true) : new Lead(null, FollowsUp: false);
+
+    // "agreed that the following works needed doing:", "agreed the jobs below:"
+    private static bool NamesWork(Passage passage, int start) =>
+        passage.Tokens.Exists(token => token.Start >= start && token.Word is "works" or "jobs" or "tasks" or "repairs" or "actions") && passage.Tokens.Exists(token => token.Start >= start && token.Word is "following" or "below");
 }

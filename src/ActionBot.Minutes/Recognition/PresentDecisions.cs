@@ -6,7 +6,7 @@ namespace ActionBot.Minutes.Recognition;
 /// <summary>
 /// A paragraph in which the body decides in the present tense, as councils write it under "Decision" whose heading the page has lost.
 /// <para>Takes: "The Committee notes the report and agrees the work programme.", "The Board approves the terms of reference.".</para>
-/// <para>Refuses: "The Committee meets four times a year", "The Council supports the scheme through its grant, as members heard", a sentence in the middle of a paragraph.</para>
+/// <para>Refuses: "The Committee meets four times a year", "The Council supports the scheme through its grant, as members heard", “This Council resolves to:” in a motion, a sentence in the middle of a paragraph.</para>
 /// </summary>
 internal sealed class PresentDecisions : IRecogniser
 {
@@ -16,7 +16,8 @@ internal sealed class PresentDecisions : IRecogniser
     {
         foreach (var passage in draft.Open.ToList())
         {
-            if (passage.Sentences.Count == 0 || passage.Kind is PassageKind.Row or PassageKind.Heading)
+            // A motion that is read out stands in quotation marks, or below the name of who moved it.
+            if (passage.Sentences.Count == 0 || passage.Kind is PassageKind.Row or PassageKind.Heading || passage.Words[0] is '"' or '\u201c' or '\u2018' || Announcements.IsOnlyProposed(draft.Passages, passage.Index))
             {
                 continue;
             }

@@ -27,6 +27,11 @@ internal static class Labels
             return Behind(line, 2);
         }
 
+        if (BehindMargin(line, out label) is var behind and > 0)
+        {
+            return behind;
+        }
+
         var length = Bracketed(line);
         if (length == 0)
         {
@@ -122,8 +127,49 @@ internal static class Labels
             return at + 1;
         }
 
-        // "iii.CEO to write": a Roman number of two letters or more is sure without the blank.
-        return !open && line[at] == '.' && at + 1 < line.Length && (LineReader.IsBlank(line[at + 1]) || inner.Length > 1 && char.IsAsciiLetterUpper(line[at + 1])) && char.IsAsciiLetterLower(inner[0]) ? at + 1 : 0;
+        if (open || line[at] != '.' || at + 1 >= line.Length)
+        {
+            return 0;
+        }
+
+        // "a. moss", "a.All moss" and "iii.CEO to write" are labelled, and "A. That the plan be amended"; "A. Smith" is a name, "a.m." a time.
+        return char.IsAsciiLetterLower(inner[0]) ? LineReader.IsBlank(line[at + 1]) || char.IsAsciiLetterUpper(line[at + 1]) ? at + 1 : 0
+            : LineReader.IsBlank(line[at + 1]) && OpensASentence(line[Behind(line, at + 1)..]) ? at + 1 : 0;
+    }
+
+    private static bool OpensASentence(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)["That ", "The ", "To ", "Further", "An ", "All ", "There ", "This "])
+        {
+            if (words.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "413 ii) the update be noted": the number of the minute stands in the margin, in front of the limb's own letter.
+    // Refuses: "12 (a) Apologies", where both are the label.
+    private static int BehindMargin(ReadOnlySpan<char> line, out string? label)
+    {
+        label = null;
+        var figures = line.IndexOfAnyExceptInRange('0', '9');
+        if (figures is < 1 or > 4 || !LineReader.IsBlank(line[figures]))
+        {
+            return 0;
+        }
+
+        var at = Behind(line, figures);
+        var length = at < line.Length && char.IsAsciiLetterLower(line[at]) ? Bracketed(line[at..]) : 0;
+        if (length == 0 || line[at + length - 1] != ')' || at + length + 1 >= line.Length || !LineReader.IsBlank(line[at + length]))
+        {
+            return 0;
+        }
+
+        label = line.Slice(at, length).ToString();
+        return Behind(line, at + length);
     }
 
     // "ii  Servicing of Schools Forum": a small Roman number and a gap wider than a blank.

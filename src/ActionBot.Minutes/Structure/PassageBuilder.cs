@@ -7,6 +7,8 @@ namespace ActionBot.Minutes.Structure;
 /// <summary>Joins lines into passages: a sentence that was broken over lines is whole again, and a limb, a marker or a heading begins anew.</summary>
 internal sealed class PassageBuilder
 {
+    private const int LongestLead = 40;
+
     private readonly string document;
     private readonly List<Line> lines;
     private readonly int? wrap;
@@ -301,7 +303,8 @@ internal sealed class PassageBuilder
 
         var words = line.Of(document);
         var following = next.Of(document);
-        if (Labels.Read(following, out var label) > 0 && !(label is null && following[0] == 'o'))
+        // "…the race on" with "412 Saturday 11 August" below it: a number in the margin breaks no sentence.
+        if (Labels.Read(following, out var label) > 0 && !(label is null && following[0] == 'o') && !(label is not null && EndsInTheMiddle(words) && !label.AsSpan().ContainsAnyExceptInRange('0', '9')))
         {
             return false;
         }
@@ -319,7 +322,8 @@ internal sealed class PassageBuilder
         var last = words[^1];
         if (last is ',' or '\u2018' or '(' || EndsInTheMiddle(words))
         {
-            return following.Length > 0 && !Markers.Begins(words);
+            // "RESOLVED that" leads on; "RESOLVED that the update on the boats moored at" is broken.
+            return following.Length > 0 && (!Markers.Begins(words) || words.Length > LongestLead && !words.EndsWith("that") && !words.EndsWith("to"));
         }
 
         // "19 dwellings, land off Quarry Lane           Object": columns are no sentence that goes on.

@@ -47,7 +47,7 @@ internal static partial class Lexicon
         Add(WordClass.Be, "is are was were be been being");
         Add(WordClass.Have, "has have had having");
         Add(WordClass.Pronoun, "he she they we i");
-        Add(WordClass.Courtesy, "cllr cllrs clr clrs coun couns cnllr cnllrs councillor councillors mr mrs ms miss dr sir dame rev revd prof professor lord lady baroness alderman bailie provost insp sgt pc pcso psco");
+        Add(WordClass.Courtesy, "cllr cllrs clr clrs coun couns cnllr cnllrs councillor councillors councilor councilors mr mrs ms miss dr sir dame rev revd prof professor lord lady baroness alderman bailie provost insp sgt pc pcso psco");
         Add(WordClass.Article, "the a an this that these those any all some each every its their his her our both no");
         Add(WordClass.Preposition, "of for with to in on at by from into about as under over between within without through during before after until against regarding concerning towards upon via per following prior outside beyond once when");
         Add(WordClass.Joint, "and but or nor that which who whom whose if whether because although while whilst where so than then since unless how why what");

@@ -43,7 +43,7 @@ internal static partial class Lexicon
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
         go/went/gone come/came/come reappoint ratify award grant allocate vire fund commend convey
         see/saw/seen consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
-        retain recognise acknowledge affirm co-opt repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage
+        retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage leave/left/left
         """;
 
     /// <summary>Business as usual, states of mind, and no deed at all.</summary>
@@ -108,6 +108,7 @@ internal static partial class Lexicon
         willing pleased content prepared glad expressions nominations views costings took takes edition bulletin advance near few days coming half half-term agm noon midday midnight play business break holiday holidays period weekend morning afternoon evening opportunity convenience earliest soonest practicable becomes writing written upcoming forthcoming subsequent scheduled completion than able agendas overview scrutiny planning public local general council's school academic published received known finalised confirmed ordinary full formal planned stage away condition conditions informative live follow-on wished did does do tasked instructed willingness gave made expressed decided welcome sight arrangements enquiries enquiry representations amendment amendments correction corrections wording paragraph
         tour workshop seminar training demonstration inspection walkabout group working-group issue concerns suggestions matters points queries section page whilst while although seek endeavour order business under
         invite thanks condolences word called look chat conversation discussion talk words another through over round name lock locks sign sentence text discussions negotiations dialogue post office position residence place part effect account way rise into need needs target targets requirements demand criteria use sense begins beginning close conclusion proposer seconder nominations volunteers show feasibility option options idea possibility location data situation position proposal proposals these ones unit
-        ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's per cent other only more very well such same
+        ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's per cent other only more very well such same lost defeated fell
+        down through apologies apology follows ii iii iv vi neither either works jobs tasks repairs following motion motions
         """;
 }

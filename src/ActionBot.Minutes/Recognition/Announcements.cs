@@ -1,0 +1,84 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>What the words above a list or a paragraph say of it: that it was only proposed, or that the agenda prints it for the meeting to use.</summary>
+internal static class Announcements
+{
+    // A motion of six paragraphs is long.
+    private const int LongestMotion = 8;
+
+    /// <summary>
+    /// The paragraph, or the run of paragraphs of its kind in which it stands, is announced as somebody's proposal.
+    /// <para>Takes: "Councillor Penn moved the following motion:", "He then put forward this proposal", "The report recommended".</para>
+    /// <para>Refuses: "The motion was carried, and it was resolved:", "Members discussed the proposals at length."</para>
+    /// </summary>
+    public static bool IsOnlyProposed(IReadOnlyList<Passage> passages, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - LongestMotion); i--)
+        {
+            var above = passages[i];
+            if (above.IsFurniture && above.Text.Length < 4 || above.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            return Announces(above);
+        }
+
+        return false;
+    }
+
+    private static bool Announces(Passage above)
+    {
+        if (above.Sentences.Count == 0)
+        {
+            return false;
+        }
+
+        var last = above.Sentences[^1];
+        var opens = above.Text.AsSpan().TrimEnd()[^1] is not ('.' or ';' or '?');
+        var proposes = false;
+        for (var at = last.FirstToken; opens && at < last.EndToken; at++)
+        {
+            var word = above.Tokens[at].Word;
+            if (word is "resolved" or "agreed" or "carried" or "approved" or "decided")
+            {
+                return false;
+            }
+
+            // "put forward the following Proposal", "submitted a notice of motion in these terms"
+            proposes |= word is "proposal" or "motion" or "amendment" or "amendments" or "recommendation" or "moved" or "proposed" or "recommended";
+        }
+
+        return proposes;
+    }
+
+    /// <summary>
+    /// The agenda prints a resolution for the meeting to pass if it wants to.
+    /// <para>Takes: "If so, to pass formally the following resolution:-", "The Committee is asked to consider passing the resolution below:".</para>
+    /// <para>Refuses: "The Committee passed the following resolution:".</para>
+    /// </summary>
+    public static bool IsTemplate(IReadOnlyList<Passage> passages, int index)
+    {
+        if (index == 0 || passages[index - 1] is not { Sentences.Count: > 0 } above || above.Text.AsSpan().TrimEnd()[^1] == '.')
+        {
+            return false;
+        }
+
+        var last = above.Sentences[^1];
+        var (resolution, infinitive) = (false, false);
+        for (var at = last.FirstToken; at < last.EndToken; at++)
+        {
+            resolution |= above.Tokens[at].Word is "resolution";
+            infinitive |= at > last.FirstToken && above.Tokens[at].Is(WordClass.VerbBase) && (above.Tokens[at - 1].Is("to") || above.Tokens[at - 1].Is(WordClass.Adverb) || above.Tokens[at - 1].Is(WordClass.Modal));
+            if (above.Tokens[at].Word is "passed" or "resolved" or "agreed" or "carried")
+            {
+                return false;
+            }
+        }
+
+        return resolution && infinitive;
+    }
+}

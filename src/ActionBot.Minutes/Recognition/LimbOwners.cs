@@ -1,0 +1,130 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>Who has to act because of a limb of a decision.</summary>
+internal static class LimbOwners
+{
+    /// <summary>A person or a post stands in front of one of the limb's verbs.</summary>
+    public static bool Names(Passage passage, int start, int end) => Doer(passage, start, end, Attendance.Nobody) is { Kind: AgentKind.Person or AgentKind.Post };
+
+    /// <summary>Who has to act: "the Director be asked to…", "the Clerk write…", "to instruct the Clerk to…".</summary>
+    public static Agent? Of(Passage passage, int start, int end, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        for (var at = passage.TokenFrom(start); at < tokens.Count && tokens[at].End <= end; at++)
+        {
+            var token = tokens[at];
+
+            // "that the Clerk ask the Tree Officer for his view": the one who asks is to act.
+            if (token.Is(WordClass.VerbBase) && DoerBefore(passage, at, start, attendance) is { } asking)
+            {
+                return asking;
+            }
+
+            // "the Director of Growth be asked to bring", "officers are requested to", "the Leader be recommended -"
+            if ((token.Is("be") || token.Is("is") || token.Is("are")) && at + 1 < tokens.Count && Lexicon.BaseOf(tokens[at + 1].Word ?? "") is "ask" or "request" or "instruct" or "recommend" or "invite" or "authorise" or "require" or "urge" or "task")
+            {
+                return AgentFinder.Before(passage, passage.TokenFrom(start), at, attendance) is { Acts: true } asked ? asked : null;
+            }
+
+            // "to instruct the Clerk to apply", "requests that the Director write"
+            if (Lexicon.BaseOf(token.Word ?? "") is "instruct" or "request" or "ask" or "invite" or "require" && at + 2 < tokens.Count)
+            {
+                var to = at + 1;
+                while (to < tokens.Count && to - at < 14 && tokens[to].Word is not ("to" or "be") && !(tokens[to].Is("for") && tokens[to - 1].Is(WordClass.Role) && !(to + 1 < tokens.Count && tokens[to + 1].IsCapital)))
+                {
+                    to++;
+                }
+
+                if (to < tokens.Count && tokens[to].Word is "to" or "for" && AgentFinder.Before(passage, at + 1, to, attendance) is { Acts: true } instructed)
+                {
+                    return instructed;
+                }
+            }
+
+            if (DoerBefore(passage, at, start, attendance) is { } doer)
+            {
+                return doer;
+            }
+
+            // "a sign be organised by Tom Dixon"; "by 31 March" and "the report by the Director" name no doer.
+            if (token.Is("by") && at > 1 && tokens[at - 1].Is(WordClass.Participle) && tokens[at - 1].Shape == Shape.Lower && tokens.FindIndex(Math.Max(0, at - 4), Math.Min(4, at), before => before.Is(WordClass.Be)) >= 0 && !Deeds.IsSettled(Lexicon.BaseOf(tokens[at - 1].Word!)) && Behind(passage, at + 1, end, attendance) is { } by)
+            {
+                return by;
+            }
+        }
+
+        return ActionTexts.AtTheEnd(passage, start, attendance) is { } initials && attendance.Knows(initials.Text) ? initials : null;
+    }
+
+    private static Agent? Behind(Passage passage, int first, int end, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        first += first < tokens.Count && tokens[first].Is("the") ? 1 : 0;
+        var last = first;
+        while (last < tokens.Count && tokens[last].End <= end && last - first < 8 && (tokens[last].IsCapital || tokens[last].Is(WordClass.Role) || last > first && tokens[last].Word is "of" or "for"))
+        {
+            last++;
+        }
+
+        return last > first && AgentFinder.Kind(passage, first, last, attendance) is (AgentKind.Person or AgentKind.Post) and var kind ? new Agent(kind, first, last, passage.Text[tokens[first].Start..tokens[last - 1].End]) : null;
+    }
+
+    private static Agent? Doer(Passage passage, int start, int end, Attendance attendance)
+    {
+        for (var at = passage.TokenFrom(start); at < passage.Tokens.Count && passage.Tokens[at].End <= end; at++)
+        {
+            if (DoerBefore(passage, at, start, attendance) is { } doer)
+            {
+                return doer;
+            }
+        }
+
+        return null;
+    }
+
+    // "the Clerk write", "Cllr Stobbs would take up", "PSC leads to meet", "Miriam Hulme draws up"
+    private static Agent? DoerBefore(Passage passage, int at, int start, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var token = tokens[at];
+        if (at == 0 || token.Shape != Shape.Lower || tokens[at - 1].Start < start || token.Word is { } word && Deeds.IsSettled(Lexicon.BaseOf(word)) && !(Lexicon.BaseOf(word) == "set" && at + 1 < tokens.Count && tokens[at + 1].Is("up")) || !(token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Word is "would" or "will" or "should" or "shall" or "must" or "to"))
+        {
+            return null;
+        }
+
+        // "the election of a Vice-Chair would be left": what is done to it does not make it the doer.
+        if (token.Is(WordClass.Modal) && at + 2 < tokens.Count && tokens[at + 1].Is("be") && tokens[at + 2].Is(WordClass.Participle))
+        {
+            return null;
+        }
+
+        var before = tokens[at - 1];
+
+        // "with the Chair to replace Councillor Hughes": whoever is only joined is not the doer.
+        var agents = AgentFinder.Before(passage, Math.Max(passage.TokenFrom(start), CommaOrThat(tokens, at, start)), at, attendance);
+        if (agents is { FirstToken: > 1 } && (tokens[agents.FirstToken - 1].Is("with") || tokens[agents.FirstToken - 1].Is(WordClass.Article) && tokens[agents.FirstToken - 2].Is("with")))
+        {
+            return null;
+        }
+
+        return (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is(WordClass.Body) || before.Is(")") || before.Is(","))
+            && agents is { Acts: true } agent && (agent.Kind != AgentKind.Body || token.Is(WordClass.VerbBase) && token.Is(WordClass.Task) && before.Is(WordClass.Body)) ? agent : null;
+    }
+
+    private static int CommaOrThat(List<Token> tokens, int at, int start)
+    {
+        for (var back = at - 1; back >= 0 && tokens[back].Start >= start; back--)
+        {
+            if (tokens[back].Is("that") || tokens[back].Is(";"))
+            {
+                return back + 1;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,104 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>What stands behind "it was agreed that": a ruling settles a matter, and sends nobody.</summary>
+internal static class Rulings
+{
+    // "the main topic of the sub-committee's work this year" is a long subject.
+    private const int LongestSubject = 24;
+
+    /// <summary>
+    /// The clause rules something.
+    /// <para>Takes: "the barn can be used", "the fete could not go ahead", "the election would be left until June", "the topic would be Housing Repairs", "Cllr Orr to remain as Chairman", "the fund is used first".</para>
+    /// <para>Refuses: "the railings were very good", "a sign would be a good idea", "the wording needed to change", "the Clerk would write", "reports should be shorter".</para>
+    /// </summary>
+    public static bool Settles(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = from + 1; at < Math.Min(sentence.EndToken - 1, from + LongestSubject); at++)
+        {
+            var token = tokens[at];
+            if (token.Is(WordClass.Modal) && token.Shape != Shape.Capital)
+            {
+                return ByModal(sentence, at);
+            }
+
+            // "is used", "are co-opted": the present tense rules; "was used" tells.
+            if (token.Word is "is" or "are" && token.Shape != Shape.Capital)
+            {
+                return tokens[at + 1].Is(WordClass.Participle) && Deeds.IsSettled(Lexicon.BaseOf(tokens[at + 1].Word!)) && !Lexicon.BaseOf(tokens[at + 1].Word!).Equals("agree", StringComparison.Ordinal);
+            }
+
+            if (token.Word is "was" or "were" or "had" or "has" or "have" or "be" or "being" or "needed" or "needs" or "need" || token.Is(WordClass.Reporting) && token.Shape == Shape.Lower)
+            {
+                return false;
+            }
+
+            // "Cllr Orr to remain as Chairman"
+            if (token.Is("to") && (tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role)) && tokens[at + 1].Word is "remain" or "continue" or "stay" or "serve" or "act" && at + 2 < sentence.EndToken && tokens[at + 2].Word is "as" or "in" or "on")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ByModal(Sentence sentence, int modal)
+    {
+        var tokens = sentence.Tokens;
+        var verb = modal + 1;
+        var not = false;
+        while (verb < sentence.EndToken - 1 && (tokens[verb].Is("not") || tokens[verb].Is(WordClass.Adverb) || tokens[verb].Is("now")))
+        {
+            not |= tokens[verb].Is("not");
+            verb++;
+        }
+
+        if (not)
+        {
+            // "could not go ahead", "would not be renewed"; "should not be forgotten" is an opinion, "could not be proved" a fact.
+            return tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[verb].Is("be") && tokens[modal].Word is "would" or "will" && tokens[verb + 1].Is(WordClass.Participle));
+        }
+
+        if (!tokens[verb].Is("be") || verb + 1 >= sentence.EndToken)
+        {
+            return tokens[modal].Word is "would" or "will" && tokens[verb].Is("remain");
+        }
+
+        var done = verb + 1;
+        while (done < sentence.EndToken - 1 && tokens[done].Is(WordClass.Adverb))
+        {
+            done++;
+        }
+
+        var predicate = tokens[done];
+        if (predicate.Is(WordClass.Participle) && predicate.Shape == Shape.Lower)
+        {
+            var deed = Lexicon.BaseOf(predicate.Word!);
+            return tokens[modal].Word switch
+            {
+                "can" or "may" => true,
+                "would" or "will" => deed is "leave" or "defer" or "postpone" or "adjourn" or "hold" or "keep" or "retain" or "close" or "waive" or "cancel",
+                _ => false,
+            };
+        }
+
+        // "would be Housing Repairs", "will be 7 May": what it is to be is fixed by name. What is still to be put to another body is no ruling.
+        return tokens[modal].Word is "would" or "will" && (predicate.IsCapital || predicate.Shape == Shape.Figure) && !HasInfinitive(sentence, modal);
+    }
+
+    private static bool HasInfinitive(Sentence sentence, int end)
+    {
+        for (var at = sentence.FirstToken; at + 1 < end; at++)
+        {
+            if (sentence.Tokens[at].Is("to") && sentence.Tokens[at + 1].Is("be"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
