@@ -24,11 +24,41 @@ internal static class Announcements
                 continue;
             }
 
-            return Announces(above);
+            return Announces(above) && !IsCarried(passages, index);
         }
 
         return false;
     }
+
+    /// <summary>"The motion was carried" stands below the paragraphs from here on, and no "RESOLVED" that says them again.</summary>
+    public static bool IsCarried(IReadOnlyList<Passage> passages, int index)
+    {
+        var end = index;
+        while (end < passages.Count && (passages[end].Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passages[end].Kind == PassageKind.ListItem))
+        {
+            end++;
+        }
+
+        for (var i = end; i < Math.Min(passages.Count, end + 2); i++)
+        {
+            var passage = passages[i];
+            if (passage.Tokens.Exists(token => token.Word is "lost" or "defeated" or "resolved" or "withdrawn" or "fell"))
+            {
+                return false;
+            }
+
+            if (passage.Tokens.Exists(token => token.Is("carried")) && !(i + 1 < passages.Count && DecisionFormulas.At(passages[i + 1]) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lettered paragraphs from here on are a motion or an amendment, which was not carried as far as the page says.</summary>
+    public static bool IsAMotion(IReadOnlyList<Passage> passages, int index) =>
+        index > 0 && passages[index - 1].Tokens.Exists(token => token.Word is "motion" or "amendment") && IsOnlyProposed(passages, index);
 
     private static bool Announces(Passage above)
     {

@@ -70,6 +70,12 @@ internal sealed class DecisionBlocks : IRecogniser
         var leadsOn = !hasWords || words[^1] is ':' or '-' or '\u2013' || words.EndsWith("that", StringComparison.OrdinalIgnoreCase) && tokens.Count - formula.EndToken < 3;
         if (formula.EndsTalk)
         {
+            // "- The clock has stopped. RESOLVED" with "- The ramp is mossy. RESOLVED" below it: the word closes each matter of a list.
+            if (passage.Kind == PassageKind.ListItem && passage.Label is null && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Label: null } sister && sister.Indent == passage.Indent)
+            {
+                return i;
+            }
+
             if (!IsLimb(draft, i + 1, inList: true) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.Text && DecisionFormulas.At(draft.Passages[i + 1]) is null))
             {
                 return i;
@@ -144,7 +150,7 @@ internal sealed class DecisionBlocks : IRecogniser
                 }
 
                 // The first paragraph behind a bare formula is its limb, however it begins.
-                if (last > i || !takesFirst || limb.Kind == PassageKind.Heading || formula.IsHeading && !Decides(limb) || DecisionFormulas.At(limb) is not null)
+                if (last > i && !(Lines(draft.Passages[last]) && Lines(limb)) || !takesFirst || limb.Kind == PassageKind.Heading || formula.IsHeading && !Decides(limb) || DecisionFormulas.At(limb) is not null)
                 {
                     break;
                 }
@@ -166,13 +172,20 @@ internal sealed class DecisionBlocks : IRecogniser
             }
 
             last = next = TakeContents(draft, next);
-            if (!labelled && limb.Kind != PassageKind.ListItem && limb.Text.AsSpan().TrimEnd() is not [.., ';' or ','] && !limb.Text.EndsWith(" and", StringComparison.Ordinal))
+            if (!labelled && limb.Kind != PassageKind.ListItem && !(last + 1 < draft.Passages.Count && Lines(limb) && Lines(draft.Passages[last + 1])) && limb.Text.AsSpan().TrimEnd() is not [.., ';' or ','] && !limb.Text.EndsWith(" and", StringComparison.Ordinal))
             {
                 break;
             }
         }
 
         return last;
+    }
+
+    // "Cllr Orr be appointed to the Trust" and the like below it, a line each and no labels: only a limb stands in the subjunctive.
+    private static bool Lines(Passage passage)
+    {
+        var be = passage.Kind == PassageKind.Text ? passage.Tokens.FindIndex(token => token.Is("be") && token.Shape == Shape.Lower) : -1;
+        return be > 1 && passage.Sentences.Count == 1 && !passage.Tokens[be - 1].Is("to") && !passage.Tokens.Exists(token => token.Is(WordClass.Modal) || token.Is(WordClass.Reporting) || token.Word is "agreed" or "that" or "was" or "were") && be + 1 < passage.Tokens.Count && passage.Tokens[be + 1].Is(WordClass.Participle);
     }
 
     // Under "Decision" pages also print who was absent and that nobody declared an interest: "There were no declarations of interest." decides nothing.
@@ -235,7 +248,7 @@ internal sealed class DecisionBlocks : IRecogniser
 
         var label = draft.Passages[i].Label;
         while (i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem } content && DecisionFormulas.At(content) is null && !draft.IsTaken(content)
-            && !(label is not null && content.Label is { } next && !IsDeeper(content) && Labels.Follows(label, next)))
+            && !(label is not null && content.Label is { } next && (!IsDeeper(content) || IsRoman(label)) && Labels.Follows(label, next)))
         {
             draft.Close(content, nameof(DecisionBlocks), "part of the limb above");
             i++;
@@ -302,6 +315,8 @@ internal sealed class DecisionBlocks : IRecogniser
     }
 
     private static bool IsRomanOrDeeper(Passage passage, Passage parent) => passage.Kind == PassageKind.ListItem && (passage.Indent > parent.Indent || IsDeeper(passage));
+
+    private static bool IsRoman(string label) => label.Trim('(', ')', '.').All(letter => letter is 'i' or 'v' or 'x');
 
     private static bool IsDeeper(Passage passage) => passage.Label is { Length: > 2 } label && label.Trim('(', ')', '.').All(letter => letter is 'i' or 'v' or 'x');
 

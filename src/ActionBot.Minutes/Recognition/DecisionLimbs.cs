@@ -40,6 +40,11 @@ internal static class DecisionLimbs
     /// <param name="recogniser">Who took it.</param>
     public static void Add(Draft draft, Passage passage, int start, int end, Lead? lead, string why, int wordsFrom, string recogniser)
     {
+        if (IsCutOff(draft, passage, wordsFrom, end))
+        {
+            return;
+        }
+
         var followUp = Limbs.FollowsUp(passage, wordsFrom, end) || lead is { FollowsUp: true } && !Limbs.OnlyTells(passage, wordsFrom) && (!lead.Recommends || Limbs.AwaitsAnotherBody(passage, wordsFrom, end));
         draft.Add(
             recogniser, why, FindingKind.Resolution, Strength.Explicit, passage, start, end,
@@ -57,7 +62,7 @@ internal static class DecisionLimbs
             var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved";
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
-            var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && at + 1 < tokens.Count && tokens[at + 1].Word is "that" or "to");
+            var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && LeadsOn(tokens, at + 1));
             if (label || that || to || semicolon)
             {
                 var cut = (that || to) && tokens[at - 1].Is("and") ? at - 1 : at;
@@ -66,6 +71,12 @@ internal static class DecisionLimbs
                     cuts.Add(cut);
                 }
             }
+        }
+
+        // "to engage the agent and to look into the boundary" is one errand; "to accept it, to instruct the builder and to move the money" are three.
+        if (infinitive && cuts.Count > 1 && !cuts.Exists(cut => cut > first && tokens[cut].Is("to")))
+        {
+            cuts.RemoveAll(cut => cut > first && tokens[cut].Is("and") && tokens[cut + 1].Is("to"));
         }
 
         // "RESOLVED: That (a) …" – the bare "That" is no limb.
@@ -88,9 +99,41 @@ internal static class DecisionLimbs
         }
     }
 
+    // "(3) That the Controls, Risk and Performanc" at the end of a text that breaks off: nothing is decided before the verb.
+    private static bool IsCutOff(Draft draft, Passage passage, int start, int end)
+    {
+        if (passage.Index < draft.Passages.Count - 1 || end < passage.Text.Length || !char.IsLetter(passage.Text[^1]))
+        {
+            return false;
+        }
+
+        var first = passage.TokenFrom(start);
+        return first < passage.Tokens.Count && passage.Tokens[first].Is("that")
+            && !passage.Tokens.Exists(token => token.Start >= start && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS))));
+    }
+
+    // "; and that they be sent", "; and in principle to rebuild it"
+    private static bool LeadsOn(List<Token> tokens, int at)
+    {
+        for (var next = at; next < Math.Min(tokens.Count - 1, at + 4); next++)
+        {
+            if (tokens[next].Is("that") || tokens[next].Is("to") && (tokens[next + 1].Is(WordClass.VerbBase) || tokens[next + 1] is { Word: null, Shape: Shape.Lower }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A letter in brackets stands at a token: "(a)", "(ii)", "ii)".</summary>
     public static bool IsLetter(List<Token> tokens, int at) =>
-        IsHalfBracketed(tokens, at) || tokens[at].Is("(") && at + 2 < tokens.Count && tokens[at + 2].Is(")") && tokens[at + 1].End - tokens[at + 1].Start <= 3 && (tokens[at + 1].Shape is Shape.Lower or Shape.Figure || tokens[at + 1].End - tokens[at + 1].Start == 1);
+        IsHalfBracketed(tokens, at) || IsNumbered(tokens, at) || tokens[at].Is("(") && at + 2 < tokens.Count && tokens[at + 2].Is(")") && tokens[at + 1].End - tokens[at + 1].Start <= 3 && (tokens[at + 1].Shape is Shape.Lower or Shape.Figure || tokens[at + 1].End - tokens[at + 1].Start == 1);
+
+    // "RESOLVED: 1. To raise the rents. 2. That the Clerk write.": a number of its own in front of a limb; "£1. To that" and "item 2. The" are none.
+    private static bool IsNumbered(List<Token> tokens, int at) =>
+        tokens[at].Shape == Shape.Figure && tokens[at].End - tokens[at].Start <= 2 && at > 0 && tokens[at - 1].Word is ":" or "." or ";" or "-" or "that" or "resolved" or "agreed" && at + 2 < tokens.Count && tokens[at + 1].Word is "." or ")" && tokens[at + 2].IsCapital
+        && tokens[at + 2].Word is "to" or "that" or "the";
 
     // "RESOLVED that i) the update be noted; ii) …": no bracket opens, and none is left open by "(see appendix a)".
     private static bool IsHalfBracketed(List<Token> tokens, int at)

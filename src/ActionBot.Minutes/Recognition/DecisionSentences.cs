@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "favour" or "decision" or "decided"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided"))
                 {
                     continue;
                 }
@@ -78,12 +78,12 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
-        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted")
+        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" || tokens[at].Is("accepted") && IsToldOfTheBody(draft, sentence, at))
         {
-            return IsToldOfTheBody(draft, sentence, at) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : HasBefore(sentence, at, "proposed") && HasBefore(sentence, at, "seconded") && !IsApprovalOfMinutes(sentence) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
+            return IsToldOfTheBody(draft, sentence, at) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : HasAnywhere(sentence, "proposed") && HasAnywhere(sentence, "seconded") && !IsApprovalOfMinutes(sentence) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
 
-        if (!tokens[at].Is("agreed") && !tokens[at].Is("carried") && !tokens[at].Is("accepted"))
+        if (tokens[at].Word is not ("agreed" or "carried" or "accepted" or "decided"))
         {
             return false;
         }
@@ -106,7 +106,7 @@ internal sealed class DecisionSentences : IRecogniser
             return Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and agreed");
         }
 
-        if (!tokens[at].Is("agreed") || (at > sentence.FirstToken && tokens[at - 1].Word is "had" or "has" or "have" or "been" or "as" or "be"))
+        if (tokens[at].Word is not ("agreed" or "decided") || (at > sentence.FirstToken && tokens[at - 1].Word is "had" or "has" or "have" or "been" or "as" or "be"))
         {
             return false;
         }
@@ -160,6 +160,12 @@ internal sealed class DecisionSentences : IRecogniser
             return false;
         }
 
+        // "It was decided to make the owner aware" tells of an errand; "It was decided to close the path" decides.
+        if (impersonal && tokens[at].Is("decided") && !(next.Is("to") && VerbGroup.At(sentence, at + 2) is { } decided && Deeds.IsSettled(Lexicon.BaseOf(tokens[decided.Verb].Word ?? ""))))
+        {
+            return false;
+        }
+
         // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
         if (impersonal && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")))
         {
@@ -191,7 +197,7 @@ internal sealed class DecisionSentences : IRecogniser
     private static bool IsToldOfTheBody(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        if (tokens[at].Word is not ("approved" or "adopted") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital || HasAnywhere(sentence, "minutes", "minute", "notes") || HasBefore(sentence, at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
+        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital || HasAnywhere(sentence, "minutes", "minute", "notes") || HasBefore(sentence, at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
         {
             return false;
         }
@@ -223,6 +229,12 @@ internal sealed class DecisionSentences : IRecogniser
         if (words >= sentence.EndToken)
         {
             words = verb;
+
+            // "RESOLVED" alone behind the talk says that it was heard.
+            if (verb == sentence.FirstToken && sentence.Count <= 2)
+            {
+                return false;
+            }
         }
 
         // "…and RESOLVED – (a) That it be noted. (b) That officers report back.": letters run on past the sentence.
@@ -297,7 +309,7 @@ internal sealed class DecisionSentences : IRecogniser
 
     /// <summary>"The minutes were agreed as a true record": told, and not marked.</summary>
     public static bool IsApprovalOfMinutes(Sentence sentence) =>
-        HasAnywhere(sentence, "minutes", "notes", "record") && (sentence.Text.Contains("record", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("accurate", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("true", StringComparison.OrdinalIgnoreCase));
+        HasAnywhere(sentence, "minutes", "notes", "record") && (HasAnywhere(sentence, "signed", "correct") && HasAnywhere(sentence, "minutes", "notes") || sentence.Text.Contains("record", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("accurate", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("true", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasBefore(Sentence sentence, int end, params string[] words)
     {

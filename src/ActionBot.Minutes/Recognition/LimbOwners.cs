@@ -45,6 +45,12 @@ internal static class LimbOwners
                 }
             }
 
+            // "Cllrs Dunn and Orr be responsible for the marquee"
+            if (Limbs.IsResponsible(tokens, at) && AgentFinder.Before(passage, passage.TokenFrom(start), at, attendance) is { Acts: true } responsible)
+            {
+                return responsible;
+            }
+
             if (DoerBefore(passage, at, start, attendance) is { } doer)
             {
                 return doer;
@@ -91,7 +97,7 @@ internal static class LimbOwners
     {
         var tokens = passage.Tokens;
         var token = tokens[at];
-        if (at == 0 || token.Shape != Shape.Lower || tokens[at - 1].Start < start || token.Word is { } word && Deeds.IsSettled(Lexicon.BaseOf(word)) && !(Lexicon.BaseOf(word) == "set" && at + 1 < tokens.Count && tokens[at + 1].Is("up")) || !(token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Word is "would" or "will" or "should" or "shall" or "must" or "to"))
+        if (at == 0 || token.Shape != Shape.Lower || tokens[at - 1].Start < start || token.Word is { } word && Deeds.IsSettled(Lexicon.BaseOf(word)) && !(at + 2 < tokens.Count && (Lexicon.BaseOf(word) == "set" && tokens[at + 1].Is("up") || token.Is(WordClass.VerbBase) && tokens[at + 1].Is("and") && tokens[at + 2].Is(WordClass.VerbBase))) || !(token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Word is "would" or "will" or "should" or "shall" or "must" or "to"))
         {
             return null;
         }
@@ -112,7 +118,7 @@ internal static class LimbOwners
         }
 
         return (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is(WordClass.Body) || before.Is(")") || before.Is(","))
-            && agents is { Acts: true } agent && (agent.Kind != AgentKind.Body || token.Is(WordClass.VerbBase) && token.Is(WordClass.Task) && before.Is(WordClass.Body)) ? agent : null;
+            && agents is { Acts: true } agent && (agent.Kind != AgentKind.Body || token.Is(WordClass.VerbBase) && token.Is(WordClass.Task) && (before.IsCapital || before.Is(WordClass.Body))) ? agent : null;
     }
 
     private static int CommaOrThat(List<Token> tokens, int at, int start)

@@ -76,7 +76,7 @@ internal static class Limbs
             if (!token.Is(WordClass.VerbBase) && !token.Is(WordClass.VerbS) && !token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || IsANoun(tokens, at))
             {
                 // "be subject to a review after one year"
-                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at))
+                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownWork(passage, at) || IsResponsible(tokens, at))
                 {
                     return true;
                 }
@@ -84,7 +84,7 @@ internal static class Limbs
                 continue;
             }
 
-            switch (Governs(tokens, opening, at, settled) ? WeightOf(passage, at, end) : ToldAsDone(tokens, opening, at) ? Weight.Settles : Weight.None)
+            switch (Governs(passage, opening, at, settled) ? WeightOf(passage, at, end) : ToldAsDone(tokens, opening, at) ? Weight.Settles : Weight.None)
             {
                 case Weight.Settles:
                     settled = true;
@@ -100,15 +100,32 @@ internal static class Limbs
         return !settled && LimbOwners.Names(passage, start, end);
     }
 
+    /// <summary>"be responsible for the marquee", "be in charge of the keys" stands at a token.</summary>
+    public static bool IsResponsible(List<Token> tokens, int at) =>
+        tokens[at].Is("be") && at + 2 < tokens.Count && (tokens[at + 1].Is("responsible") && tokens[at + 2].Is("for") || tokens[at + 1].Is("in") && tokens[at + 2].Is("charge"));
+
     // Whether the verb is the limb's own, and no word of what the limb is about.
-    private static bool Governs(List<Token> tokens, int opening, int at, bool settled)
+    private static bool Governs(Passage passage, int opening, int at, bool settled)
     {
+        var tokens = passage.Tokens;
         var token = tokens[at];
         var before = at > 0 ? tokens[at - 1] : default;
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
         return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be"))) || before.Is(WordClass.Be) && !before.Is("being") && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && tokens[at - 3].Is("being")) || before.Is(WordClass.Modal)
-            || before.Is(WordClass.Adverb) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
+            || (before.Is(WordClass.Adverb) || IsManner(passage, at - 1)) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
             || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
+    }
+
+    // "be clearly marked"
+    private static bool IsManner(Passage passage, int at) => at > 0 && passage.Tokens[at] is { Word: null, Shape: Shape.Lower } token && passage.Text.AsSpan(0, token.End).EndsWith("ly");
+
+    // "be dredged", "be repointed": what decides is known by name, and what the lexicon does not know is work.
+    // Refuses: "be earmarked", "be levied", "be minuted".
+    private static bool IsUnknownWork(Passage passage, int at)
+    {
+        var token = passage.Tokens[at];
+        return token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'] word
+            && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted");
     }
 
     private static Weight WeightOf(Passage passage, int at, int end)
@@ -135,6 +152,12 @@ internal static class Limbs
         if (verb is "remain" or "stay" or "serve" || verb is "amend" or "vary" or "revise" && next.Is("as"))
         {
             return Weight.Settles;
+        }
+
+        // "be considered at the next meeting", "officers note and consider the comments": it has still to be thought about.
+        if (verb == "consider" && (before.Is("be") || token.Is(WordClass.VerbBase) && !before.Is("to") && !before.Is("that")))
+        {
+            return before.Is("be") ? Weight.Asks : Weight.AsksInAnyCase;
         }
 
         // "could make the declaration" allows it, "make no further comment" leaves it: nobody has to.

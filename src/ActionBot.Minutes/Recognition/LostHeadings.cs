@@ -26,7 +26,7 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
-            if (i > 0 && (draft.Passages[i - 1].Text.Contains("ecommend", StringComparison.Ordinal) || draft.Passages[i - 1].Text.Contains("RECOMMEND", StringComparison.Ordinal)) && draft.Passages[i - 1].Kind != PassageKind.ListItem && !draft.Passages[i - 1].Text.Contains("moved", StringComparison.Ordinal))
+            if (i > 0 && (Announcements.IsAMotion(draft.Passages, i) || draft.Passages[i - 1].Text.Contains("ecommend", StringComparison.Ordinal) || draft.Passages[i - 1].Text.Contains("RECOMMEND", StringComparison.Ordinal)) && draft.Passages[i - 1].Kind != PassageKind.ListItem && (Announcements.IsAMotion(draft.Passages, i) || !draft.Passages[i - 1].Text.Contains("moved", StringComparison.Ordinal)))
             {
                 // The officer's own recommendations end where the labels end.
                 while (i < draft.Passages.Count && draft.Passages[i].Kind == PassageKind.ListItem)
@@ -54,7 +54,7 @@ internal sealed class LostHeadings : IRecogniser
 
         // Motions and recommendations are announced by the paragraph above; what it announces was only proposed.
         var above = i > 0 ? draft.Passages[i - 1] : null;
-        if (Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed")
+        if (Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && !Announcements.IsCarried(draft.Passages, i) && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed")
             || above is not null && (above.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Motion", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)))
         {
             draft.Close(passage, nameof(LostHeadings), "only proposed");

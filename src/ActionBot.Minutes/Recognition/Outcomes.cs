@@ -4,12 +4,13 @@ namespace ActionBot.Minutes.Recognition;
 
 /// <summary>
 /// A proposal, and its outcome in a short sentence of its own behind it.
-/// <para>Takes: "Cllr Dunn proposed a second bin, seconded by Cllr Frith. All present agreed.", "IT WAS PROPOSED BY CLLR DUNN THAT … . THIS WAS CARRIED.", "… All in favour."</para>
+/// <para>Takes: "Cllr Dunn proposed a second bin, seconded by Cllr Frith. All present agreed.", "IT WAS PROPOSED BY CLLR DUNN THAT … . THIS WAS CARRIED.", "Cllr Dunn proposed a bin. Cllr Frith seconded. All in favour."</para>
 /// <para>Refuses: "Cllr Dunn proposed a second bin. The motion was lost.", "The officers had proposed a bin. Members agreed that this was sensible.", approval of minutes.</para>
 /// </summary>
 internal static class Outcomes
 {
     private const int LongestOutcome = 9;
+    private const int LongestNames = 16;
 
     public static bool Take(Draft draft, Sentence sentence, int at)
     {
@@ -18,8 +19,7 @@ internal static class Outcomes
             return false;
         }
 
-        var proposal = sentence.Passage.Sentences[sentence.Index - 1];
-        if (proposal.IsTaken || !IsProposal(proposal))
+        if (ProposalBefore(sentence) is not { } proposal)
         {
             return false;
         }
@@ -31,10 +31,28 @@ internal static class Outcomes
             return true;
         }
 
-        proposal.IsTaken = true;
-        sentence.IsTaken = true;
+        foreach (var one in sentence.Passage.Sentences.Skip(proposal.Index).Take(sentence.Index - proposal.Index + 1))
+        {
+            one.IsTaken = true;
+        }
+
         DecisionLimbs.Add(draft, proposal.Passage, proposal.Start, sentence.End, null, "proposed, and the outcome behind it", WordsFrom(proposal), nameof(DecisionSentences));
         return true;
+    }
+
+    // The proposal may take two sentences: "Cllr Dunn proposed that … . Cllr Frith seconded.", "Proposal: to buy a board. Proposed by Cllr Dunn, seconded Cllr Frith."
+    private static Sentence? ProposalBefore(Sentence outcome)
+    {
+        var last = outcome.Passage.Sentences[outcome.Index - 1];
+        var (proposed, seconded) = Reads(last);
+        if (last.IsTaken || !seconded)
+        {
+            return null;
+        }
+
+        var before = outcome.Index > 1 ? outcome.Passage.Sentences[outcome.Index - 2] : null;
+        var namesOnly = last.Tokens[last.FirstToken].Is("proposed") && last.Count < LongestNames;
+        return before is { IsTaken: false } && (!proposed && Reads(before).Proposed || namesOnly) ? before : proposed ? last : null;
     }
 
     // "All present agreed.", "This was carried unanimously.", "Agreed by all.", "All in favour."
@@ -57,7 +75,7 @@ internal static class Outcomes
         };
     }
 
-    private static bool IsProposal(Sentence sentence)
+    private static (bool Proposed, bool Seconded) Reads(Sentence sentence)
     {
         var (proposed, seconded) = (false, false);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
@@ -66,7 +84,7 @@ internal static class Outcomes
             seconded |= sentence.Tokens[at].Is("seconded");
         }
 
-        return proposed && seconded;
+        return (proposed, seconded);
     }
 
     // Who proposed and seconded has done all he was to do; the proposal begins at "that", where one stands.

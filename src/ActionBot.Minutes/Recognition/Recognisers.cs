@@ -19,6 +19,7 @@ internal static class Recognisers
         new MarginNames(), // a name beside the text marks the last sentence of it
         new Boilerplate(), // from here on sentences are read, so what is no talk goes first
         new LostHeadings(), // lettered "That …" without a formula, once reported recommendations are out of the way
+        new LostLetters(), // the same without "That", which is less sure
         new CarriedOverActions(), // "Action 4.3 not done": before "JM to have …" is read as new
         new PresentDecisions(), // a whole paragraph, so before its sentences are read
         new CapitalDecisions(), // capitals are surer than a formula in small letters

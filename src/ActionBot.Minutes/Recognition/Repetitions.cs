@@ -19,9 +19,15 @@ internal static class Repetitions
     // A decision is printed again in the same item, a list at the end repeats the actions of a meeting; nothing looks further back than that.
     private const int Furthest = 400;
 
+    // "That the report be noted" is decided at every item; eight words of matter are one decision.
+    private const int FewestAnywhere = 8;
+    private const int ShortestCutOff = 16;
+
     public static void Remove(Draft draft)
     {
+        RemoveCutOff(draft);
         var decided = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
+        var anywhere = new List<int[]>();
         var listed = new List<int[]>();
         draft.Remove(placed =>
         {
@@ -33,13 +39,30 @@ internal static class Repetitions
                     decided.Add(item, earlier = []);
                 }
 
-                return IsAgain(Matter(placed), earlier, fewest: 3);
+                // The title above may be lost or wrong; what says much is the same decision wherever it stands.
+                var matter = Matter(placed);
+                return IsAgain(matter, earlier, fewest: 3) || IsAgain(matter, anywhere, fewest: FewestAnywhere);
             }
 
             return placed.Finding.Strength == Strength.Explicit && IsAgain(Matter(placed), listed, fewest: 5);
         });
 
         RemoveSummedUp(draft);
+    }
+
+    // "(3) That the Risk Manager be requ" at the end of a text that breaks off says again what stands whole above it.
+    private static void RemoveCutOff(Draft draft)
+    {
+        if (draft.Findings.Count == 0 || draft.Findings[^1] is not { Finding.Kind: FindingKind.Resolution } last || last.Finding.Quote.Length < ShortestCutOff || !char.IsLetterOrDigit(last.Finding.Quote[^1]) || last.To.Index < draft.Passages.Count - 1)
+        {
+            return;
+        }
+
+        var quote = last.Finding.Quote;
+        if (draft.Findings.Any(placed => placed.Finding.Start < last.Finding.Start && placed.Finding.Kind == FindingKind.Resolution && placed.Finding.Quote.Length > quote.Length && placed.Finding.Quote.StartsWith(quote, StringComparison.OrdinalIgnoreCase)))
+        {
+            draft.Remove(placed => placed.Finding.Start == last.Finding.Start && placed.Finding.Quote == quote);
+        }
     }
 
     private static bool IsAgain(int[] words, List<int[]> seen, int fewest)

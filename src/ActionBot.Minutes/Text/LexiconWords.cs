@@ -109,6 +109,6 @@ internal static partial class Lexicon
         tour workshop seminar training demonstration inspection walkabout group working-group issue concerns suggestions matters points queries section page whilst while although seek endeavour order business under
         invite thanks condolences word called look chat conversation discussion talk words another through over round name lock locks sign sentence text discussions negotiations dialogue post office position residence place part effect account way rise into need needs target targets requirements demand criteria use sense begins beginning close conclusion proposer seconder nominations volunteers show feasibility option options idea possibility location data situation position proposal proposals these ones unit
         ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's per cent other only more very well such same lost defeated fell
-        down through apologies apology follows ii iii iv vi neither either works jobs tasks repairs following motion motions
+        down through apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible charge following motion motions
         """;
 }
