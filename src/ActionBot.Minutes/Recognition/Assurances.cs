@@ -29,6 +29,11 @@ internal sealed class Assurances : IRecogniser
                 draft.Remove(placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
                 draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
             }
+            else if (IsAgreedAtOnce(text) && IsErrand(sentence))
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(Assurances), "it was proposed, and agreed at once", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
+            }
             else if (Intends(text))
             {
                 sentence.IsTaken = true;
@@ -47,14 +52,21 @@ internal sealed class Assurances : IRecogniser
         text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed") || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"))
         || text.Length < 140 && text.Contains("agreed that this suggestion be", StringComparison.Ordinal);
 
+    // "The Chair suggested writing to the Minister, and members agreed", "proposed that a letter be sent and this was agreed"
+    private static bool IsAgreedAtOnce(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimEnd('.');
+        return words.EndsWith("and this was agreed") || words.EndsWith("which was agreed") || words.EndsWith("and it was agreed") || words.EndsWith("and members agreed") || words.EndsWith("and Members agreed") || words.EndsWith("to which members agreed") || words.EndsWith("to which Members agreed") || words.EndsWith("and the Committee agreed") || words.EndsWith("and this was unanimously agreed") || words.EndsWith("and all agreed");
+    }
+
     private static bool IsErrand(Sentence sentence)
     {
         var called = false;
         for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
         {
             var token = sentence.Tokens[at];
-            called |= token.Word is "called" or "suggested" or "suggestion" or "requested" or "request" or "asked" or "proposed";
-            if (called && token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.Participle) && sentence.Tokens[at - 1].Is("be")) && Deeds.IsErrand(Lexicon.BaseOf(token.Word!)))
+            called |= token.Word is "called" or "suggested" or "suggestion" or "requested" or "request" or "asked" or "proposed" or "felt";
+            if (called && token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbIng) || token.Is(WordClass.Participle) && sentence.Tokens[at - 1].Is("be")) && (Deeds.IsErrand(Lexicon.BaseOf(token.Word!)) || Deeds.IsDelivered(Lexicon.BaseOf(token.Word!))))
             {
                 return true;
             }

@@ -16,7 +16,7 @@ internal static class CommitmentFinder
         List<Commitment>? found = null;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (!sentence.Tokens[at].Is(leads))
+            if (!sentence.Tokens[at].Is(leads) || sentence.Passage.IsQuoted(sentence.Tokens[at].Start))
             {
                 continue;
             }
@@ -163,7 +163,7 @@ internal static class CommitmentFinder
     private static Commitment? Modal(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        var can = tokens[at].Is("could") && IsAfterTheMeeting(sentence, at);
+        var can = tokens[at].Is("could") && (IsAfterTheMeeting(sentence, at) || OffersAPaper(sentence, at));
         if (!(tokens[at].Word is "would" or "will" or "shall" || can) || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
         {
             return null;
@@ -184,6 +184,15 @@ internal static class CommitmentFinder
         }
 
         return false;
+    }
+
+    // "The Officer said this could be circulated to members". Refuses: "asked if it could be circulated", "said that support could be provided to families".
+    private static bool OffersAPaper(Sentence sentence, int could)
+    {
+        var tokens = sentence.Tokens;
+        var isPaper = could - 1 > sentence.FirstToken && (tokens[could - 1].Word is "this" or "it" or "these" or "that" || tokens[could - 1].Is(WordClass.Document) || tokens[could - 2].Is(WordClass.Document));
+        return isPaper && could + 2 < sentence.EndToken && tokens[could + 1].Is("be") && tokens[could + 2].Word is "circulated" or "provided" or "shared" or "supplied" or "sent" or "emailed"
+            && Clauses.FrameOf(sentence, CommitmentForm.Modal, Clauses.Start(sentence, could), null) is Frame.Reported or Frame.Agreed && !tokens[sentence.FirstToken].Is(WordClass.Courtesy);
     }
 
     // "The matter is to be placed on the next agenda", "was also to be arranged", "The Clerk is to write"
@@ -210,9 +219,15 @@ internal static class CommitmentFinder
     private static Commitment? Infinitive(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (!tokens[at].Is("to") || at == sentence.FirstToken || VerbGroup.At(sentence, at + 1) is not { IsProgressive: false } group)
+        if (!tokens[at].Is("to") || VerbGroup.At(sentence, at + 1) is not { IsProgressive: false } group)
         {
             return null;
+        }
+
+        // "To be put on the agenda for the next meeting": what is meant stands above. "To be confident in the future" is no note.
+        if (at == sentence.FirstToken)
+        {
+            return group.IsPassive && tokens[at + 1].Is("be") ? Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
         // "Election of Vice-Chairman To appoint the Vice-Chairman for the year": the agenda's purpose, run together with its title.
@@ -548,7 +563,7 @@ internal static class CommitmentFinder
             }
 
             // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
-            if (form == CommitmentForm.Modal && at > verb + 1 && tokens[at].Is("if") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and" || tokens[at - 2].Word is "ask" or "asking" or "see" or "check" or "know" or "advise" or "tell"))
+            if (form == CommitmentForm.Modal && at > verb + 1 && tokens[at].Is("if") && !(tokens[verb].Word is "ask" or "check" or "see" or "enquire" or "inquire" or "find" or "inform" or "tell" or "advise" or "let" or "contact" or "ascertain" or "look") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and" || tokens[at - 2].Word is "ask" or "asking" or "see" or "check" or "know" or "advise" or "tell"))
             {
                 return true;
             }

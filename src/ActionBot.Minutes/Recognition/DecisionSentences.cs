@@ -167,7 +167,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
-        if (impersonal && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")))
+        if ((impersonal || body is { Kind: AgentKind.Collective }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look") && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !HasAnywhere(sentence, "agenda", "website", "newsletter", "noticeboard", "report", "reports")))
         {
             return false;
         }

@@ -38,7 +38,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
             foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
             {
-                if ((commitment.IsPassive ? Weigh(sentence, commitment) : WeighActive(sentence, commitment)) is { } why)
+                if ((commitment.IsPassive ? Weigh(sentence, commitment) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
                     draft.Add(
@@ -130,10 +130,30 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return"
-            && Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "draft", "strategy", "plan", "policy", "figures", "response") && IsOwnAffair(sentence, commitment)
+            && Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && IsOwnAffair(sentence, commitment)
             && !(commitment.Verb == "go" && Follows(sentence, commitment, "live", "ahead")) && (commitment.Verb == "follow" || HasReceiver(sentence, commitment) || Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
+    }
+
+    // "the councillor would receive a briefing note from Mr Pollitt": he is promised one. "The Committee would receive quarterly reports" is how it works.
+    private static string? WeighReceived(Sentence sentence, Commitment commitment)
+    {
+        if (commitment is not { Form: CommitmentForm.Modal, Verb: "receive", IsUsual: false, Frame: Frame.None or Frame.Reported or Frame.Agreed, Agent: { Kind: AgentKind.Person or AgentKind.Collective or AgentKind.Thing } receiver }
+            || receiver.Kind != AgentKind.Person && !(receiver.Text is "Members" or "members" or "Councillors" or "councillors" or "councillor" or "Member" or "member"))
+        {
+            return null;
+        }
+
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 5); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return $"{receiver.Text} would receive it";
+            }
+        }
+
+        return null;
     }
 
     private static string? Weigh(Sentence sentence, Commitment commitment)
@@ -164,6 +184,18 @@ internal sealed class PassiveUndertakings : IRecogniser
             return $"they would be {words}";
         }
 
+        // "Councillor Hale would be sent a copy"
+        if (commitment is { Form: CommitmentForm.Modal, Verb: "send" or "give" or "email" or "forward" or "provide" or "supply", Agent: { Kind: AgentKind.Person } or { Text: "Members" or "members" or "Councillors" or "councillors" } } && Follows(sentence, commitment))
+        {
+            return $"{commitment.Agent.Text} would be {words} it";
+        }
+
+        // "To be put on the agenda for the next meeting"
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent: null } && commitment.FirstToken == sentence.FirstToken)
+        {
+            return IsForTheMeeting(sentence, commitment) && sentence.Count < 20 ? $"'to be {words}'" : null;
+        }
+
         return commitment.Form switch
         {
             CommitmentForm.Modal when commitment.Frame == Frame.Agreed => $"it was agreed that it would be {words}",
@@ -180,7 +212,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request", "approach", "approaches")
             || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
-        "arrange" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
+        "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
         "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
@@ -247,6 +279,12 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         for (var at = sentence.FirstToken; at < commitment.ClauseStart - 1; at++)
         {
+            // "Councillor Rowntree agreed that a working party be established": one councillor's opinion.
+            if (sentence.Tokens[at + 1].Is("agreed") && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at + 1, Attendance.Nobody) is { Kind: AgentKind.Person } one && sentence.Tokens[one.FirstToken].Word is "cllr" or "councillor" or "cllrs" or "councillors")
+            {
+                return true;
+            }
+
             if (sentence.Tokens[at + 1].Is("agreed") && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "broadly" or "generally")
             {
                 return true;
@@ -295,10 +333,10 @@ internal sealed class PassiveUndertakings : IRecogniser
     // "A strategy would be presented to the Minister", "the parties will be notified": others' affairs, told as news.
     private static bool IsOwnAffair(Sentence sentence, Commitment commitment)
     {
-        // "informed the meeting that the developer was redesigning the intake and that a final application would be submitted"
+        // "The government had announced that funding would be made available"; "informed the meeting that the developer was redesigning the intake and that a final application would be submitted"
         for (var at = sentence.FirstToken; at < commitment.ClauseStart; at++)
         {
-            if (sentence.Tokens[at].Word is "developer" or "developers" or "applicant" or "applicants" or "contractor" or "contractors" && at + 1 < sentence.EndToken && (sentence.Tokens[at + 1].Is(WordClass.Be) || sentence.Tokens[at + 1].Is(WordClass.Have) || sentence.Tokens[at + 1].Is(WordClass.VerbPast)))
+            if (sentence.Tokens[at].Word is "developer" or "developers" or "applicant" or "applicants" or "contractor" or "contractors" or "government" or "minister" or "ministers" && at + 1 < sentence.EndToken && (sentence.Tokens[at + 1].Is(WordClass.Be) || sentence.Tokens[at + 1].Is(WordClass.Have) || sentence.Tokens[at + 1].Is(WordClass.VerbPast)))
             {
                 return false;
             }
@@ -349,6 +387,20 @@ internal sealed class PassiveUndertakings : IRecogniser
         return false;
     }
 
+    // "would be sent a copy", "would be given further details"
+    private static bool Follows(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 4); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string Participle(Sentence sentence, Commitment commitment) => sentence.Passage.Text[sentence.Tokens[commitment.VerbToken].Start..sentence.Tokens[commitment.VerbToken].End];
 
     // "would be circulated by the Clerk"
@@ -357,7 +409,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         var tokens = sentence.Tokens;
         for (var at = commitment.VerbToken + 1; at < sentence.EndToken - 1; at++)
         {
-            if (!tokens[at].Is("by"))
+            if (!tokens[at].Is(commitment.Verb == "receive" ? "from" : "by"))
             {
                 continue;
             }

@@ -23,8 +23,8 @@ internal static class Recognisers
         new CarriedOverActions(), // "Action 4.3 not done": before "JM to have …" is read as new
         new PresentDecisions(), // a whole paragraph, so before its sentences are read
         new CapitalDecisions(), // capitals are surer than a formula in small letters
-        new DecisionSentences(), // a formula inside a paragraph
         new Assurances(), // takes two sentences together, so before either is taken alone
+        new DecisionSentences(), // a formula inside a paragraph
         new Undertakings(), // somebody named
         new PassiveUndertakings(), // nobody named
         new Requests(), // asked, and nobody promised: only what is left can be that

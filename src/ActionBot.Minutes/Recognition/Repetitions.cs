@@ -126,7 +126,7 @@ internal static class Repetitions
     }
 
     // "Members asked about the structure and it was agreed that a copy of it would be circulated", then "RESOLVED that a copy of the structure be circulated": the limb is the talk without its occasion.
-    private static bool IsContained(int[] words, int[] limb) => Shared(words, limb) is var shared && shared >= 3 && shared >= 0.7 * limb.Length;
+    private static bool IsContained(int[] words, int[] limb) => Shared(words, limb) is var shared && shared >= 3 && shared >= 0.6 * limb.Length;
 
     private static int FirstAt(List<(Finding Finding, int At, int[] Words)> marked, int at)
     {

@@ -15,6 +15,7 @@ internal sealed class Requests : IRecogniser
 {
     public void Read(Draft draft)
     {
+        ReadLists(draft);
         foreach (var sentence in draft.OpenSentences.ToList())
         {
             // "Members asked that the letter also say so, and it was:" leads to the decision below.
@@ -42,6 +43,43 @@ internal sealed class Requests : IRecogniser
                 break;
             }
         }
+    }
+
+    // "The Committee requested that:" and the points below it, each a request of its own. Refuses: "The Committee asked about the following:" (questions).
+    private static void ReadLists(Draft draft)
+    {
+        for (var i = 0; i + 1 < draft.Passages.Count; i++)
+        {
+            var passage = draft.Passages[i];
+            if (draft.IsTaken(passage) || passage.Sentences.Count == 0 || !(passage.Text.AsSpan().TrimEnd() is [.., ':'] or [.., ':', '-']) || !AsksForAList(draft, passage.Sentences[^1]))
+            {
+                continue;
+            }
+
+            for (var next = i + 1; next < draft.Passages.Count && draft.Passages[next] is { Kind: PassageKind.ListItem } point && !draft.IsTaken(point) && point.Sentences.Count > 0; next++)
+            {
+                foreach (var sentence in point.Sentences)
+                {
+                    sentence.IsTaken = true;
+                }
+
+                draft.Add(nameof(Requests), "the committee asked for each of these", FindingKind.ActionPoint, Strength.Request, point, point.TextStart, point.Text.TrimEnd().Length, null, new Draft.Options(Reference: point.Label));
+            }
+        }
+    }
+
+    private static bool AsksForAList(Draft draft, Sentence sentence)
+    {
+        for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
+        {
+            var asks = sentence.Tokens[at].Word is "requested" or "asked" && sentence.Tokens[at + 1].Word is "that" or "the" or "for" or ":";
+            if (asks && (sentence.Tokens[at - 1].Is(WordClass.Be) || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { } asker && Weight(asker) == Strength.Request))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who is to do it, and how much weight the asking has.</summary>
@@ -81,11 +119,11 @@ internal sealed class Requests : IRecogniser
         return tokens[at].Word is "asked" or "requested" && Was(sentence, at) is { } was && HasIt(sentence, was) && tokens[at + 1].Word is "that" or "for" or "by" ? new Request(Strength.Request, Bidden(sentence, at, Attendance.Nobody)) : null;
     }
 
-    // "A breakdown by ward was requested", "Clarification was sought on the timetable": a paper is wanted, and the talk goes on without it.
+    // "A breakdown by ward was requested": a paper is wanted, and the talk goes on without it.
     private static Request? Passive(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        if (!(tokens[at].Word is "requested" or "sought") || Was(sentence, at) is not { } was || HasIt(sentence, was) || tokens[at + 1].Is("to"))
+        if (!tokens[at].Is("requested") || Was(sentence, at) is not { } was || HasIt(sentence, was) || tokens[at + 1].Is("to"))
         {
             return null;
         }
@@ -211,6 +249,12 @@ internal sealed class Requests : IRecogniser
         while (back > sentence.FirstToken && tokens[back].Is(WordClass.Adverb) && !tokens[back].Is(WordClass.Have))
         {
             back--;
+        }
+
+        // "The Clerk has been asked to obtain prices": asked, and not yet done. "had been asked" tells of an earlier meeting.
+        if (tokens[back].Is("been") && back - 1 > sentence.FirstToken && tokens[back - 1].Word is "has" or "have")
+        {
+            return back - 1;
         }
 
         return tokens[back].Word is "was" or "were" ? back : null;

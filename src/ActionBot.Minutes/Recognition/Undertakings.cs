@@ -206,6 +206,12 @@ internal sealed class Undertakings : IRecogniser
             return false;
         }
 
+        // "The Inspector would issue his decision": a planning inspector's; the police's would not issue.
+        if (agent.Text.EndsWith("nspector", StringComparison.Ordinal) && commitment.Verb is "issue" or "determine" or "publish" or "decide")
+        {
+            return false;
+        }
+
         // "They will find the rest": nobody was named before.
         if (agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && !Deeds.IsDelivered(commitment.Verb))
         {

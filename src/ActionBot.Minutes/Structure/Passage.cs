@@ -100,6 +100,23 @@ internal sealed class Passage
         return low;
     }
 
+    /// <summary>
+    /// Whether a place stands within words that are quoted: a motion, a wording to be put in, a letter read out. What is promised there is nobody's promise in this meeting.
+    /// <para>A short quotation is a name or a turn of phrase: “Vision 2030” to be printed.</para>
+    /// </summary>
+    public bool IsQuoted(int at)
+    {
+        const int shortest = 60;
+        var open = Text.AsSpan(0, at).LastIndexOf('\u201C');
+        if (open < 0 || Text.AsSpan(open, at - open).Contains('\u201D'))
+        {
+            return false;
+        }
+
+        var close = Text.IndexOf('\u201D', at);
+        return close < 0 ? open == TextStart : close - open >= shortest;
+    }
+
     /// <summary>The words behind the label.</summary>
     public ReadOnlySpan<char> Words => Text.AsSpan(TextStart);
 

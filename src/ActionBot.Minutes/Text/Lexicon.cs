@@ -57,7 +57,7 @@ internal static partial class Lexicon
         Add(WordClass.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tues wed thurs fri");
         Add(WordClass.Number, "one two three four five six seven eight nine ten eleven twelve eighteen fifteen twenty thirty");
         Add(WordClass.Adverb, "also kindly therefore then now still subsequently accordingly duly hereby again further just immediately formally himself herself themselves both unanimously had has have");
-        Add(WordClass.Habitual, "regularly always often usually normally generally routinely annually sometimes ongoing constantly never");
+        Add(WordClass.Habitual, "regularly always often usually normally generally routinely annually sometimes ongoing constantly never twice-yearly half-yearly");
         Add(WordClass.Role, RoleWords);
         Add(WordClass.Body, BodyWords);
         Add(WordClass.Collective, CollectiveWords);
