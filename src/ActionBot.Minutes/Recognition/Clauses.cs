@@ -19,7 +19,7 @@ internal static class Clauses
                 return at + 1;
             }
 
-            if (token.Is("-") && (token.Start > tokens[at - 1].End || tokens[at - 1].Is("-")))
+            if (token.Is("-") && (token.Start > tokens[at - 1].End || tokens[at - 1].Is("-") || tokens[at + 1].Start > token.End))
             {
                 return at + 1;
             }
@@ -143,6 +143,18 @@ internal static class Clauses
 
     private static Frame? Words(Sentence sentence, int that)
     {
+        // "advised that regulations were expected, and that an update could be given": both hang on "advised".
+        if (that - 1 > sentence.FirstToken && sentence.Tokens[that - 1].Is("and"))
+        {
+            for (var first = that - 2; first > sentence.FirstToken; first--)
+            {
+                if (sentence.Tokens[first].Is("that"))
+                {
+                    return Words(sentence, first);
+                }
+            }
+        }
+
         for (var at = that - 1; at >= Math.Max(sentence.FirstToken, that - 14); at--)
         {
             if (By(sentence, at) is { } frame)
@@ -168,7 +180,7 @@ internal static class Clauses
             case "agreed" or "resolved" or "accepted" or "decided" or "undertaking" or "commitment":
                 return Frame.Agreed;
             default:
-                return token.Is(WordClass.Reporting) ? Frame.Reported : null;
+                return token.Is(WordClass.Reporting) || token.Is("heard") ? Frame.Reported : null;
         }
     }
 
@@ -176,7 +188,7 @@ internal static class Clauses
     private static bool IsThatless(List<Token> tokens, int at)
     {
         var token = tokens[at];
-        if (token.Shape != Shape.Lower || !(token.Is(WordClass.Reporting) || token.Word is "agreed" or "decided") || !token.Is(WordClass.VerbPast) || at + 1 >= tokens.Count)
+        if (token.Shape != Shape.Lower || !(token.Is(WordClass.Reporting) || token.Word is "agreed" or "decided" or "thought" or "hoped" or "believed" or "felt" or "understood" or "expected") || !token.Is(WordClass.VerbPast) || at + 1 >= tokens.Count)
         {
             return false;
         }

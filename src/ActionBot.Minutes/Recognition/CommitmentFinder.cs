@@ -236,6 +236,12 @@ internal static class CommitmentFinder
             return null;
         }
 
+        // "Clerk to continue to send updates": a named person goes on with an errand. "The Council would continue to lobby" is business as usual.
+        if (tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && tokens[group.Verb + 1].Is("to") && tokens[group.Verb + 2].Is(WordClass.Task))
+        {
+            group = new VerbGroup(group.Verb + 2);
+        }
+
         var start = Clauses.Start(sentence, at);
         if (group.IsPassive)
         {
@@ -366,6 +372,15 @@ internal static class CommitmentFinder
         if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\""))
         {
             return false;
+        }
+
+        // "to enable a survey to be made and targets to be drawn up": what something is for.
+        for (var at = sentence.FirstToken; at < start; at++)
+        {
+            if (tokens[at].Word is "enable" or "enabling" or "allow" or "allowing" or "permit")
+            {
+                return false;
+            }
         }
 
         // "found sponsors for this to be printed", "they email those in to be answered"
@@ -518,7 +533,7 @@ internal static class CommitmentFinder
         var nearest = Clauses.Start(sentence, start - 1);
         for (var from = nearest; ; from = Clauses.Start(sentence, from - 1))
         {
-            if (AgentFinder.Subject(sentence.Passage, from, start, attendance) is { Acts: true } subject && (joined && from == nearest || subject.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun))
+            if (AgentFinder.Subject(sentence.Passage, from, start, attendance) is { Acts: true } subject && (joined && from == nearest || subject.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || subject.Text is "Officers" or "officers"))
             {
                 return subject;
             }
@@ -542,7 +557,7 @@ internal static class CommitmentFinder
 
         for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
         {
-            if (tokens[at].Is(WordClass.Habitual) || (!passive && at > group && at < verb && tokens[at].Is("then")))
+            if (tokens[at].Is(WordClass.Habitual) || tokens[at].Is("hopefully") || (!passive && at > group && at < verb && tokens[at].Is("then")))
             {
                 return true;
             }

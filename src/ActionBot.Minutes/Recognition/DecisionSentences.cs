@@ -167,7 +167,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
-        if ((impersonal || body is { Kind: AgentKind.Collective }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look") && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !HasAnywhere(sentence, "agenda", "website", "newsletter", "noticeboard", "report", "reports")))
+        if ((impersonal || body is { Kind: AgentKind.Collective }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look") && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !HasAnywhere(sentence, "agenda", "website", "newsletter", "noticeboard", "report", "reports")))
         {
             return false;
         }
@@ -214,6 +214,10 @@ internal sealed class DecisionSentences : IRecogniser
         return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss"
             || word is "keep" && HasAnywhere(sentence, "review", "informed", "updated", "touch", "watch", "watching", "eye", "posted");
     }
+
+    // "it was agreed to purchase a bench": somebody has to. "It was agreed to pay the invoice", "to change the date", "to set the precept" is settled with that.
+    private static bool IsDeed(Token verb) =>
+        verb.Is(WordClass.Task) && Lexicon.BaseOf(verb.Word ?? "") is var deed && !Deeds.IsSettled(deed) && deed is not ("defer" or "refer" or "make" or "transfer" or "let" or "hold" or "move" or "return" or "object" or "plan" or "establish" or "deliver" or "lead");
 
     private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why)
     {

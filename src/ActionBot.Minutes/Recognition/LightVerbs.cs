@@ -30,7 +30,7 @@ internal static class LightVerbs
 
     /// <summary>
     /// A strong verb that its company makes no errand.
-    /// <para>Takes: "give up the chair", "take up post", "take place", "replace Councillor Ames on the Panel", "answer any questions".</para>
+    /// <para>Takes: "give up the chair", "take up post", "take any queries", "take place", "replace Councillor Ames on the Panel", "answer any questions".</para>
     /// <para>Refuses: "give the figures", "take the matter up", "replace the bulb", "answer Mr Pike's letter".</para>
     /// </summary>
     public static bool IsIdle(Sentence sentence, int verb)
@@ -39,10 +39,12 @@ internal static class LightVerbs
         return Lexicon.BaseOf(sentence.Tokens[verb].Word ?? "") switch
         {
             "give" => next is "up" or "rise" or "way",
-            "take" => next is "up" && Word(sentence, verb + 2) is "post" or "office" or "position" or "residence" || next is "over" or "place" or "part" or "effect" or "account" or "office" or "precedence" or "advantage" || next is "into" && Word(sentence, verb + 2) is "account" or "consideration",
+            "take" => next is "up" && Word(sentence, verb + 2) is "post" or "office" or "position" or "residence" || next is "over" or "place" or "part" or "effect" or "account" or "office" or "precedence" or "advantage" || next is "any" || next is "into" && Word(sentence, verb + 2) is "account" or "consideration",
             "put" => next is "up" && Word(sentence, verb + 2) is "with",
-            "replace" => IsNamed(sentence, verb + 1),
             "answer" => next is "any" or "questions",
+            "join" => verb + 1 < sentence.EndToken && sentence.Tokens[verb + 1].IsCapital,
+            "work" => next is "together",
+            "replace" or "amend" or "change" or "correct" => IsWording(sentence, verb),
             "meet" => next is "the" && Word(sentence, verb + 2) is "needs" or "need" or "target" or "targets" or "requirements" or "cost" or "costs" or "demand" or "criteria",
             "set" => next is "out" && Word(sentence, verb + 2) is "to",
             "make" => next is "sense" or "use",
@@ -64,8 +66,24 @@ internal static class LightVerbs
         return false;
     }
 
-    // "would replace Councillor Ames", "replace Mr Pike as"
-    private static bool IsNamed(Sentence sentence, int at) => at < sentence.EndToken && sentence.Tokens[at].Is(WordClass.Courtesy);
+    // "would replace Councillor Ames on the Panel"; "the word 'ownership' to be replaced with 'tenancy'": the minutes of the last meeting are put right there and then.
+    private static bool IsWording(Sentence sentence, int verb)
+    {
+        if (verb + 1 < sentence.EndToken && sentence.Tokens[verb].Is("replace") && sentence.Tokens[verb + 1].Is(WordClass.Courtesy))
+        {
+            return true;
+        }
+
+        for (var at = sentence.FirstToken; at < verb; at++)
+        {
+            if (sentence.Tokens[at].Word is "word" or "words")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? Word(Sentence sentence, int at) => at < sentence.EndToken ? sentence.Tokens[at].Word : null;
 

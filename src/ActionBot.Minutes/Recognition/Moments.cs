@@ -21,6 +21,15 @@ internal static class Moments
             }
         }
 
+        // "introduced Mr Hardie who would give a talk on the pier": and then he gave it.
+        for (var at = sentence.FirstToken; at < verb; at++)
+        {
+            if (tokens[at].Word is "introduced" or "welcomed" && tokens[verb].Word is "give" or "present" or "speak" or "talk" or "address" or "provide" or "outline" or "explain" or "be")
+            {
+                return true;
+            }
+        }
+
         // "this would be taken later": in the same meeting; "would be circulated later" is not.
         if (tokens[verb].Word is "taken" or "discussed" or "considered" or "covered" or "dealt" && sentence.Count > 2 && tokens[sentence.EndToken - 2].Is("later"))
         {

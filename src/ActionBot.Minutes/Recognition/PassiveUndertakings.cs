@@ -38,11 +38,16 @@ internal sealed class PassiveUndertakings : IRecogniser
 
             foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
             {
+                if (IsOfAnEarlierMeeting(sentence))
+                {
+                    break;
+                }
+
                 if ((commitment.IsPassive ? Weigh(sentence, commitment) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
                     draft.Add(
-                        nameof(PassiveUndertakings), why, FindingKind.ActionPoint, commitment.Frame == Frame.Unreal ? Strength.Suggestion : Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End,
+                        nameof(PassiveUndertakings), why, FindingKind.ActionPoint, commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } ? Strength.Suggestion : Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End,
                         ByAgent(sentence, commitment, draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
                     break;
                 }
@@ -72,6 +77,15 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         return null;
+    }
+
+    // "At the meeting on 7 December it was also agreed that the policy would be presented": of that meeting, not of this.
+    public static bool IsOfAnEarlierMeeting(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var at = sentence.FirstToken;
+        return at + 4 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Word is "the" or "its" or "a" or "our"
+            && (tokens[at + 2].Word is "last" or "previous" && tokens[at + 3].Is("meeting") || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
     }
 
     // "The Board agreed that future reports should set out the options", "agreed that papers in future be shorter": a wish about papers to come is somebody's work.
@@ -111,7 +125,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower;
         var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Word is "agreed" or "decided"
-            && (sentence.Tokens[commitment.FirstToken - 2].Is("it") || commitment.FirstToken - 3 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 3].Is("it"));
+            && HasIt(sentence, commitment.FirstToken);
         // "Bryn Teg - to follow up and write to the landlord"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent: null, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) || commitment is { Form: CommitmentForm.Infinitive, Agent: null, Verb: "follow" or "follow-up" or "chase-up" })
         {
@@ -134,6 +148,20 @@ internal sealed class PassiveUndertakings : IRecogniser
             && !(commitment.Verb == "go" && Follows(sentence, commitment, "live", "ahead")) && (commitment.Verb == "follow" || HasReceiver(sentence, commitment) || Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
+    }
+
+    // "It was agreed to", "it was also agreed to", "It was discussed and agreed to"
+    private static bool HasIt(Sentence sentence, int agreed)
+    {
+        for (var at = agreed - 2; at >= Math.Max(sentence.FirstToken, agreed - 4); at--)
+        {
+            if (sentence.Tokens[at].Is("it"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the councillor would receive a briefing note from Mr Pollitt": he is promised one. "The Committee would receive quarterly reports" is how it works.
@@ -169,6 +197,12 @@ internal sealed class PassiveUndertakings : IRecogniser
         // "It was intended that outcomes would be presented" stays folded.
         if (commitment.Frame == Frame.Unreal)
         {
+            // "the budget, which is to be sent out to all Councillors"; "the report which is to be considered by Cabinet" says what report.
+            if (commitment.Form == CommitmentForm.IsTo && commitment.ClauseStart > sentence.FirstToken && sentence.Tokens[commitment.ClauseStart - 1].Is("which") && Deeds.IsDelivered(commitment.Verb) && commitment.Verb is not ("present" or "submit" or "bring" or "make") && HasReceiver(sentence, commitment))
+            {
+                return $"it is to be {Participle(sentence, commitment)}";
+            }
+
             return sentence.Span.Contains("intended that", StringComparison.Ordinal) && Deeds.IsDelivered(commitment.Verb) ? $"it was intended that it be {Participle(sentence, commitment)}" : null;
         }
 
@@ -213,10 +247,10 @@ internal sealed class PassiveUndertakings : IRecogniser
         "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request", "approach", "approaches")
             || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
         "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
-        "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
+        "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
         "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
-        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
+        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" or "issue" or "publish" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
         "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
         "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
@@ -321,7 +355,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
         for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
         {
-            if (sentence.Tokens[at].Is(WordClass.Outsider) || sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Word is "substitutes")
+            if (sentence.Tokens[at].Is(WordClass.Outsider) || sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Is(WordClass.Role))
             {
                 return true;
             }

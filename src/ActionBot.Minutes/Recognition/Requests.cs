@@ -56,6 +56,11 @@ internal sealed class Requests : IRecogniser
                 continue;
             }
 
+            if (passage.Text.Contains("question", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             for (var next = i + 1; next < draft.Passages.Count && draft.Passages[next] is { Kind: PassageKind.ListItem } point && !draft.IsTaken(point) && point.Sentences.Count > 0; next++)
             {
                 foreach (var sentence in point.Sentences)
@@ -72,7 +77,7 @@ internal sealed class Requests : IRecogniser
     {
         for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
         {
-            var asks = sentence.Tokens[at].Word is "requested" or "asked" && sentence.Tokens[at + 1].Word is "that" or "the" or "for" or ":";
+            var asks = sentence.Tokens[at].Is("requested") && sentence.Tokens[at + 1].Word is "that" or "the" or ":" || sentence.Tokens[at].Is("asked") && sentence.Tokens[at + 1].Word is "that" or "for";
             if (asks && (sentence.Tokens[at - 1].Is(WordClass.Be) || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { } asker && Weight(asker) == Strength.Request))
             {
                 return true;

@@ -17,7 +17,7 @@ internal sealed class Undertakings : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || IsQuestion(sentence))
+            if (sentence.IsTaken || IsQuestion(sentence) || PassiveUndertakings.IsOfAnEarlierMeeting(sentence))
             {
                 continue;
             }
@@ -92,6 +92,12 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
+        // "and was to meet with the contractor": he spoke of what was before.
+        if (commitment.Form == CommitmentForm.IsTo && sentence.Tokens[commitment.FirstToken].Word is "was" or "were" && commitment.Agent is { Kind: AgentKind.Pronoun })
+        {
+            return null;
+        }
+
         if (IsOfTheMoment(sentence, commitment) || IsDone(sentence, commitment) || commitment.IsProgressive && !IsTold(commitment))
         {
             return null;
@@ -99,7 +105,7 @@ internal sealed class Undertakings : IRecogniser
 
         switch (commitment.Form)
         {
-            case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && commitment.IsTask:
+            case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
                 return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) && !Deeds.IsConceded(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
 
             case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent)) && IsPlain(sentence, commitment):

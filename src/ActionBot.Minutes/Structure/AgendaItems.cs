@@ -160,7 +160,11 @@ internal static class AgendaItems
         || text.StartsWith("To report any issues", StringComparison.Ordinal)
         || (text.StartsWith("Page ", StringComparison.Ordinal) && text.Length < 16);
 
+    // Some pages have all their text in one line, which begins with who was there.
     private static bool IsAttendance(string text) =>
+        text.Length < 900 && IsListOfThosePresent(text);
+
+    private static bool IsListOfThosePresent(string text) =>
         text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) && text.Length > 8 && !text.Contains("resentation", StringComparison.Ordinal)
         || text.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Members present", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Also present", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("Councillors Present", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Apologies:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("In the Chair", StringComparison.OrdinalIgnoreCase);

@@ -57,7 +57,7 @@ internal static partial class Lexicon
 
     private const string RoleWords =
         """
-        director directors officer head chief deputy manager managers clerk chair chairman chairwoman chairperson convener convenor vice-chair vice-chairman leader secretary treasurer warden
+        director directors officer head chief deputy manager managers clerk chair chairman chairwoman chairperson convener convenor vice-chair vice-chairman leader secretary treasurer warden wardens
         solicitor surveyor engineer inspector constable facilitator co-ordinator coordinator nurse ranger planner adviser advisor lead leads auditor auditors
         trustee trustees contractor lengthsman caretaker executive mayor rep representative delegate consultant consultants architect accountant holder
         rfo officer-in-charge administrator assistant supervisor technician librarian headteacher principal superintendent sergeant commissioner commander proprietor
@@ -75,7 +75,7 @@ internal static partial class Lexicon
     private const string CollectiveWords =
         """
         officers staff members councillors services schools partners governors teams departments residents
-        volunteers substitutes attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
+        volunteers substitutes operatives gardeners attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
         """;
 
     private const string DocumentWords =
@@ -112,6 +112,6 @@ internal static partial class Lexicon
         begins beginning close conclusion proposer seconder nominations volunteers show feasibility option options idea possibility location data situation proposal
         proposals these ones unit ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's
         per cent other only more very well such same lost defeated fell down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
-        charge following motion motions website noticeboard twice-yearly half-yearly six-monthly
+        charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
         """;
 }
