@@ -94,6 +94,13 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = week.Day, Month = week.Month, Year = week.Year, Date = week.Whole }, week.EndToken);
         }
 
+        // "in the first week of April"
+        if (Word(next) is "first" or "second" or "third" or "last" && Is(next + 1, "week") && Word(next + 2) is "of" or "in" && next + 3 < end && CalendarDates.MonthOf(tokens[next + 3]) is { } inMonth)
+        {
+            var inYear = CalendarDates.YearAt(tokens, passage.Text, next + 4, out var afterYear);
+            return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = inMonth, Year = inYear }, inYear is null ? next + 4 : afterYear);
+        }
+
         if (!(Word(next) is "end" or "beginning" or "middle" or "start") || !Is(next + 1, "of") && !(Is(next, "end") && preposition is "by" or "at" or "before" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is not null))
         {
             return null;
@@ -179,12 +186,24 @@ internal readonly ref partial struct DuePhraseScanner
             var year = CalendarDates.YearAt(tokens, passage.Text, next + 1, out var behind);
             behind = year is null ? next + 1 : behind;
 
+            // "a summary of missed collections for February 2024" is about that month; "planned for February 2024" is a time.
+            if (preposition == "for" && year is not null && !(first > 0 && (tokens[first - 1].Is(WordClass.Participle) || tokens[first - 1].Is("ready"))))
+            {
+                return null;
+            }
+
             // "in March Town Hall", "for the May Street works": a place.
             return behind < end && tokens[behind] is { Shape: Shape.Capital, Word: null } && year is null ? null : (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, behind);
         }
 
         if (preposition is "by" or "on" or "before" or "until" && Is(next, WordClass.Weekday) && !(next + 1 < end && tokens[next + 1] is { Shape: Shape.Capital, Word: null }))
         {
+            // "by Monday 11th"
+            if (next + 1 < end && Text(next + 1) is { Length: 3 or 4 } dayName && char.IsAsciiLetter(dayName[^1]) && CalendarDates.DayOf(dayName) is { } dayOfMonth)
+            {
+                return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = dayOfMonth, Weekday = WeekdayOf(tokens[next]) }, next + 2);
+            }
+
             return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[next]) }, Word(next + 1) is "morning" or "afternoon" or "evening" ? next + 2 : next + 1);
         }
 
@@ -283,10 +302,21 @@ internal readonly ref partial struct DuePhraseScanner
             return InSeason(behind, tokens[next].Word!);
         }
 
+        // "before any final decisions were taken", "before it goes to Cabinet", "before work starts"
+        if (preposition is "before" && (Word(at) is "any" or "it" or "they" or "this" or "he" or "she" || at < end && tokens[at].Shape == Shape.Lower && HasVerb(at + 1)) && ClauseEnd(at) is var clause && clause - at is > 1 and < 10)
+        {
+            return InSeason(clause, "an event");
+        }
+
+        if (preposition is "on" && Is(at, "the") && Is(at + 1, "day") && Is(at + 2, "of"))
+        {
+            return InSeason(Object(at + 3), "an event");
+        }
+
         if (preposition is "before" && Is(at, "the"))
         {
             var last = next;
-            while (last < end && last - next < 4 && tokens[last].Shape != Shape.Mark && !tokens[last].Is(WordClass.Joint) && !tokens[last].Is(WordClass.Preposition) && !tokens[last].Is(WordClass.VerbPast))
+            while (last < end && last - next < 4 && tokens[last].Shape != Shape.Mark && !tokens[last].Is(WordClass.Article) && !tokens[last].Is(WordClass.Modal) && !tokens[last].Is(WordClass.Joint) && !tokens[last].Is(WordClass.Preposition) && !tokens[last].Is(WordClass.VerbPast))
             {
                 last++;
             }
@@ -295,6 +325,19 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         return null;
+    }
+
+    private bool HasVerb(int at)
+    {
+        for (var next = at; next < end && next - at < 5 && tokens[next].Shape != Shape.Mark; next++)
+        {
+            if (tokens[next].Shape == Shape.Lower && (tokens[next].Is(WordClass.Be) || tokens[next].Is(WordClass.VerbS) && !tokens[next].Is(WordClass.Document) || tokens[next].Is(WordClass.Have)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "summer recess", "spring 2025", "the autumn"; "Summer Lane", "the Christmas lights" and "the Winter Gardens" are no times

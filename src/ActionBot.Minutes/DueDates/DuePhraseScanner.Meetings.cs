@@ -15,6 +15,18 @@ internal readonly ref partial struct DuePhraseScanner
             return OfMonth(next, named, hasArticle: next > at);
         }
 
+        // "at Monday's meeting"
+        if (Is(next, WordClass.Weekday) && IsOccasion(next + 1))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[next]) }, next + 2);
+        }
+
+        // "at the meeting after next"
+        if (IsOccasion(next) && Is(next + 1, "after") && Is(next + 2, "next"))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = 2, Unit = DueUnit.Meetings }, next + 3);
+        }
+
         // "to the autumn meeting"
         if (next > at && Word(next) is "spring" or "summer" or "autumn" or "winter" && IsOccasion(next + 1))
         {
@@ -35,9 +47,48 @@ internal readonly ref partial struct DuePhraseScanner
     {
         var year = CalendarDates.YearAt(tokens, passage.Text, at + 1, out var behind);
         var head = Is(behind, WordClass.Body) && (Is(behind + 1, "meeting") || Is(behind + 1, "agenda")) ? behind + 1 : behind;
+        if (year is null && BodyOf(behind) is { } body)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month }, body);
+        }
+
+        if (IsOccasion(head) && OfBody(head + 1) is var whose && whose > head + 1)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, whose);
+        }
+
         return IsOccasion(head) || hasArticle && head < end && tokens[head].Is(WordClass.Body) && tokens[head].IsCapital
             ? (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, head + 1)
             : null;
+    }
+
+    // "September Area Panel", "November Schools Forum": one capital or two and a body that meets; a town council in March is a place
+    private int? BodyOf(int at)
+    {
+        var head = at;
+        while (head < end && head - at < 3 && tokens[head].IsCapital && !(Word(head) is "panel" or "board" or "forum" or "committee" or "cabinet"))
+        {
+            head++;
+        }
+
+        return head > at && Word(head) is "panel" or "board" or "forum" or "committee" && tokens[head].IsCapital && !IsOccasion(head + 1) ? head + 1 : null;
+    }
+
+    // "the October 2019 agenda pack", "the papers for the next meeting"
+    private (DuePhrase Phrase, int End)? PackFor(int at)
+    {
+        if (!Is(at, WordClass.Article))
+        {
+            return null;
+        }
+
+        if (Meeting(at, "with") is { } meeting && Is(meeting.End - 1, "agenda"))
+        {
+            return Word(meeting.End) is "pack" or "papers" ? (meeting.Phrase, meeting.End + 1) : meeting;
+        }
+
+        var papers = Is(at + 1, "agenda") && Word(at + 2) is "pack" or "papers" ? at + 2 : at + 1;
+        return Word(papers) is "pack" or "papers" or "agenda" && Is(papers + 1, "for") && papers + 2 < end ? Meeting(papers + 2, "for") : null;
     }
 
     // "a future meeting of the Committee", "later meetings", "future reports"
@@ -54,7 +105,12 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         var head = Skip(at);
-        return IsOccasion(head) ? Phrase(OfBody(head + 1), DueForm.Undated) : null;
+        if (head > at && head - at < 5 && Is(head - 1, WordClass.Body))
+        {
+            return Phrase(head, DueForm.Undated);
+        }
+
+        return IsOccasion(head) ? Phrase(OfBody(head + 1), DueForm.Undated) : Gathering(at) is { } other ? Phrase(other, DueForm.Undated) : null;
     }
 
     private (DuePhrase Phrase, int End)? Next(int at, string preposition)
@@ -78,6 +134,12 @@ internal readonly ref partial struct DuePhraseScanner
         if (IsOccasion(head))
         {
             return Told(head);
+        }
+
+        // "the next Member Development Morning", "the next target setting review", "the next site visit"
+        if (Gathering(at) is { } gathering)
+        {
+            return Phrase(gathering, DueForm.NextItem);
         }
 
         // "to the next Board", "at the next Full Council", "next FGB"
@@ -168,6 +230,20 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         return at;
+    }
+
+    /// <summary>Behind a gathering that is no meeting of the body: up to three words of its kind, then what it is.</summary>
+    private int? Gathering(int at)
+    {
+        for (var head = at; head < end && head - at < 4 && tokens[head].Shape != Shape.Mark && !tokens[head].Is(WordClass.Article) && !tokens[head].Is(WordClass.Joint) && !tokens[head].Is(WordClass.Preposition); head++)
+        {
+            if (Word(head) is "workshop" or "briefing" or "seminar" or "training" or "morning" or "afternoon" or "evening" or "day" or "visit" or "walkabout" or "inspection" or "review" or "tour" or "newsletter" or "edition" or "bulletin" or "update" or "report" && (head > at || !(Word(head) is "day" or "morning" or "afternoon" or "evening")))
+            {
+                return head + 1;
+            }
+        }
+
+        return null;
     }
 
     private bool IsOccasion(int at) => Word(at) is "meeting" or "agenda" or "session";

@@ -14,13 +14,16 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
     public (DuePhrase Phrase, int End)? Read()
     {
         var token = tokens[first];
-        if (!token.Is(WordClass.TimeOpener))
+        if (!token.Is(WordClass.TimeOpener) || IsDenied())
         {
             return null;
         }
 
         return Undated() ?? AfterThisMeeting() ?? Recurring() ?? Near() ?? Event() ?? Prepositional();
     }
+
+    // "with the works to commence not before October" sets no time; "not later than" does.
+    private bool IsDenied() => first > 0 && tokens[first - 1].Is("not") && !tokens[first].Is("later");
 
     public static DayOfWeek WeekdayOf(Token token) => token.Word![..2] switch
     {
@@ -63,6 +66,17 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "in" when Is(at + 1, "the") && Is(at + 2, "near") && Is(at + 3, "future"):
                 return Phrase(at + 4, DueForm.Undated);
 
+            case "at" when Is(at + 1, "once"):
+            case "straight" or "right" when Is(at + 1, "away"):
+                return Phrase(at + 2, DueForm.Undated);
+
+            case "as" when Is(at + 1, "a") && Is(at + 2, "matter") && Is(at + 3, "of") && at + 4 < end:
+                return Phrase(at + 5, DueForm.Undated);
+
+            // "points to be used for future projects": of those, and not then.
+            case "for" when Is(at + 1, "future") && at + 2 < end && tokens[at + 2].Shape == Shape.Lower && !(Word(at + 2) is "meeting" or "meetings" or "report" or "reports" or "update" or "updates" || Is(at + 2, WordClass.Joint) || Is(at + 2, WordClass.Preposition)):
+                return null;
+
             case "in" or "for" when Is(at + 1, "future"):
                 return Word(at + 2) switch
                 {
@@ -77,7 +91,10 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "in" or "over" when Is(at + 1, "the") && Word(at + 2) is "coming" or "next" && (Word(at + 3) is "weeks" or "months" or "days" || Is(at + 3, "few") && Word(at + 4) is "weeks" or "months" or "days"):
                 return Phrase(Is(at + 3, "few") ? at + 5 : at + 4, DueForm.Undated);
 
-            case "at" when Is(at + 1, "the") && Is(at + 2, "earliest") && Word(at + 3) is "opportunity" or "convenience":
+            case "by" when Is(at + 1, "return") && !Is(at + 2, "to"):
+                return Phrase(at + 2, DueForm.Undated);
+
+            case "at" when Is(at + 1, "the") && Word(at + 2) is "earliest" or "first" or "next" && Word(at + 3) is "opportunity" or "convenience":
                 return Phrase(at + 4, DueForm.Undated);
 
             case "at" when Is(at + 1, "a") && Word(at + 2) is "later" or "future" && Word(at + 3) is "date" or "stage":
@@ -138,8 +155,13 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "regular" when Word(at + 1) is "updates" or "reports":
                 return Phrase(at + 2, DueForm.Recurring);
 
-            case "at" or "to" when Word(at + 1) is "each" or "every" && Is(at + 2, "meeting"):
-                return Phrase(at + 3, DueForm.Recurring);
+            // "to each meeting of the Panel", "at every committee meeting"
+            case "at" or "to" or "for" when Word(at + 1) is "each" or "every":
+                var head = Skip(at + 2);
+                return IsOccasion(head) ? Phrase(OfBody(head + 1), DueForm.Recurring) : null;
+
+            case "throughout" when Is(at + 1, "the") && (Is(at + 2, "year") || Is(at + 3, "year")):
+                return Phrase(Is(at + 2, "year") ? at + 3 : at + 4, DueForm.Recurring);
 
             case "every" when Word(at + 1) is "meeting" or "month" or "quarter" or "year" or "week":
                 return Phrase(at + 2, DueForm.Recurring);
@@ -162,7 +184,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
         }
 
         var next = Word(at) is "early" or "late" or "later" ? at + 1 : at;
-        if (Word(next) is "this" or "next" && Word(next + 1) is "week" or "month" or "year" && !Is(next + 2, "meeting"))
+        if (Word(next) is "this" or "next" && Word(next + 1) is "week" or "month" or "year" && !Is(next + 2, "meeting") && !Text(next + 1).ContainsAny('\'', '\u2019'))
         {
             return (new DuePhrase { Text = "", Form = DueForm.Within, Count = 1, Unit = Word(next + 1) switch { "week" => DueUnit.Weeks, "month" => DueUnit.Months, _ => DueUnit.Years } }, next + 2);
         }
@@ -172,7 +194,54 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return Phrase(at + 4, DueForm.EndOfYear);
         }
 
+        // "for next time", "next time"
+        if (Is(Is(at, "for") ? at + 1 : at, "next") && Is(Is(at, "for") ? at + 2 : at + 1, "time"))
+        {
+            return Phrase(Is(at, "for") ? at + 3 : at + 2, DueForm.NextMeeting);
+        }
+
+        // "two weeks in advance", "a month before the meeting", "three days ahead of the visit"
+        if (Lead(at) is { } lead)
+        {
+            return lead;
+        }
+
         return Is(at, "next") && Is(at + 1, WordClass.Weekday) ? (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[at + 1]) }, at + 2) : null;
+    }
+
+    private (DuePhrase Phrase, int End)? Lead(int at)
+    {
+        var figure = Is(at, "a") || Is(at, "one") ? 1 : tokens[at].Shape == Shape.Lower || tokens[at].IsCapital ? Count(at) : null;
+        if (figure is not { } count || UnitOf(at + 1) is not { } unit || unit == DueUnit.Meetings)
+        {
+            return null;
+        }
+
+        if (Is(at + 2, "in") && Is(at + 3, "advance"))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.Season, Season = "an event", Count = count, Unit = unit }, at + 4);
+        }
+
+        var behind = Word(at + 2) is "before" ? at + 3 : Is(at + 2, "prior") && Is(at + 3, "to") || Is(at + 2, "ahead") && Is(at + 3, "of") ? at + 4 : end;
+        if (behind >= end)
+        {
+            return null;
+        }
+
+        var last = At(behind, "before")?.End ?? Object(behind);
+        return last > behind ? (new DuePhrase { Text = "", Form = DueForm.Season, Season = "an event", Count = count, Unit = unit }, last) : null;
+    }
+
+    // "the meeting", "publication", "the start of works": the words up to a mark, a joint or a verb
+    private int Object(int at)
+    {
+        var last = at;
+        while (last < end && last - at < 6 && tokens[last].Shape != Shape.Mark && !tokens[last].Is(WordClass.Joint) && !(tokens[last].Is(WordClass.Preposition) && !tokens[last].Is("of")) && !tokens[last].Is(WordClass.Modal))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     // "after the local elections in May", "after six months", "at the AGM", "with the Q4 report"
@@ -191,9 +260,9 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return Is(at, "after") ? Span(at + 1, "after") : null;
         }
 
-        if (Word(at) is "at" or "to" or "before" or "after" && Is(at + 1, "the") && (Is(at + 2, "agm") || Is(at + 2, "annual") && Is(at + 3, "meeting")))
+        if (Word(at) is "at" or "to" or "before" or "after" && Is(at + 1, "the") && (Is(at + 2, "agm") || Is(at + 2, "annual") && (Is(at + 3, "meeting") || Is(at + 4, "meeting"))))
         {
-            return InSeason(Is(at + 2, "agm") ? at + 3 : at + 4, "annual meeting");
+            return InSeason(Is(at + 2, "agm") ? at + 3 : Is(at + 3, "meeting") ? at + 4 : at + 5, "annual meeting");
         }
 
         return Is(at, "with") && Is(at + 1, "the") && Quarter(at + 2, out var quarter, out var behind) && Is(behind, "report") ? (new DuePhrase { Text = "", Form = DueForm.EndOfQuarter, Quarter = quarter }, behind + 1) : null;
@@ -211,6 +280,10 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "in" when Is(at + 1, "advance") && Is(at + 2, "of"):
                 return At(at + 3, "before");
 
+            // "with the October agenda pack", "in the papers for the next meeting"
+            case "with" or "in" when PackFor(at + 1) is { } pack:
+                return pack;
+
             case "in" when Is(at + 1, "time") && Is(at + 2, "for"):
                 return At(at + 3, "for");
 
@@ -227,7 +300,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
                 return At(at, "");
 
             default:
-                return tokens[at].Is(WordClass.Article) && (Is(at + 1, "next") || Is(at + 1, "future") || Is(at + 1, WordClass.Month) && (Is(at + 2, "meeting") || Is(at + 3, "meeting"))) ? At(at, "") : null;
+                return tokens[at].Is(WordClass.Article) && (Is(at + 1, "next") || Is(at + 1, "future") || Is(at + 1, WordClass.Month) && (IsOccasion(at + 2) || IsOccasion(at + 3))) ? At(at, "") : null;
         }
     }
 

@@ -31,9 +31,9 @@ internal static class ActionMarkers
 
         for (var at = Math.Max(first, found.Count > 0 ? found[0].EndToken : 0); at < tokens.Count; at++)
         {
-            if (tokens[at].Is("action") || tokens[at].Is("actions"))
+            if (tokens[at].Is("action") || tokens[at].Is("actions") || at + 1 < tokens.Count && tokens[at + 1].Is(":") && IsOf(passage, at, ["AP"]))
             {
-                var from = at > first && tokens[at - 1].Is("new") && tokens[at - 1].IsCapital || at > first && tokens[at - 1].Word is "(" or "[" or "*" ? at - 1 : at;
+                var from = at > first && IsOf(passage, at - 1, Kinds) && Opens(passage, at - 1) || at > first && tokens[at - 1].Word is "(" or "[" or "*" ? at - 1 : at;
                 if (from > first && (Opens(passage, from) || IsPlain(passage, at)) && At(passage, from) is { } marker)
                 {
                     found.Add(marker);
@@ -77,8 +77,14 @@ internal static class ActionMarkers
         }
 
         var first = at;
-        var isNew = at < tokens.Count && tokens[at].Is("new") && tokens[at].IsCapital;
+        var isNew = at < tokens.Count && IsOf(passage, at, Kinds) && at + 1 < tokens.Count && tokens[at + 1].Word is "action" or "actions";
         at += isNew ? 1 : 0;
+
+        // "AP: Alan to ring the roofer", "A.P.: …"
+        if (at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-" && IsOf(passage, at, ["AP", "A.P", "A/P"]) && at + 2 < tokens.Count && (tokens[at + 1].Is(":") || tokens[at + 1].Start > tokens[at].End))
+        {
+            return new Found(opening, at + 2, "AP", false);
+        }
 
         // "For action: Clerk to order two butts."
         var isFor = at + 2 < tokens.Count && tokens[at].Is("for") && tokens[at].IsCapital && tokens[at + 1].Is("action") && tokens[at + 2].Word is ":" or "-";
@@ -106,11 +112,18 @@ internal static class ActionMarkers
         at += point ? 1 : 0;
         at += at < tokens.Count && (tokens[at].Is("no") || tokens[at].Is("number")) ? 1 : 0;
         at += at < tokens.Count && tokens[at].Is(".") && point ? 1 : 0;
-        var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start <= 2 && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
+        var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start is var letters && (letters == 1 || letters == 2 && char.IsAsciiDigit(passage.Text[tokens[at].Start + 1])) && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
         at += number ? 1 : 0;
 
         // "Action by: Head of Regeneration", "Action for: Clerk", "Action owner – JB"
         at += at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-" && IsOf(passage, at, Labels) ? 1 : 0;
+
+        // "Action Alan: write to the club", "ACTION CD – obtain quotes", "Action for all: send ideas": a name between the word and its colon.
+        var owned = at < tokens.Count && IsOf(passage, at, ["by", "for", "BY", "FOR", "By", "For"]) ? at + 1 : at;
+        if (OwnerLabel(passage, owned, owned > at) is not null)
+        {
+            return new Found(opening, owned, passage.Text[tokens[first].Start..tokens[owned - 1].End], false);
+        }
 
         // "Action by Cllr Strand": without a colon only where a name is all that follows.
         var by = at + 1 < tokens.Count && tokens[at - 1].IsCapital && IsOf(passage, at, ["by", "for", "BY", "FOR", "By", "For"]) && NameEnd(passage, at + 1, Attendance.Nobody) is not null;
@@ -126,9 +139,26 @@ internal static class ActionMarkers
         return marked || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) ? new Found(opening, at, label, number) : null;
     }
 
-    private static readonly string[] Labels = ["by", "By", "BY", "for", "For", "FOR", "owner", "Owner", "required", "agreed", "on", "On", "ON"];
+    private static readonly string[] Kinds = ["New", "NEW", "Further", "FURTHER", "Agreed", "AGREED", "Follow-up", "Immediate", "Specific"];
+
+    private static readonly string[] Labels = ["arising", "by", "By", "BY", "for", "For", "FOR", "owner", "Owner", "required", "agreed", "on", "On", "ON"];
 
     private static bool IsOf(Passage passage, int at, string[] words) => at < passage.Tokens.Count && Array.Exists(words, word => passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start).SequenceEqual(word));
+
+    /// <summary>The colon or dash that follows a name and leads to the task; null where none does.</summary>
+    private static int? OwnerLabel(Passage passage, int first, bool isFor)
+    {
+        var tokens = passage.Tokens;
+        var end = first;
+        while (end < tokens.Count && end - first < 6 && (tokens[end].IsCapital && !tokens[end].Is("action") || isFor && tokens[end].Word is "all" or "clerk" or "officers" or "members" || end > first && tokens[end].Word is "and" or "&" or "/" or "of" or "," or "the"))
+        {
+            end++;
+        }
+
+        return end > first && end + 1 < tokens.Count && (tokens[end].Is(":") || tokens[end].Is("-") && tokens[end].Start > tokens[end - 1].End) && (isFor && tokens[first].Word is "all" || ActionTexts.IsName(passage, first, end, Attendance.Nobody)) && !(end - first == 1 && tokens[first].End - tokens[first].Start < 2)
+            ? end
+            : null;
+    }
 
     /// <summary>"Act", "Actn": the marker shortened, as it stands in brackets.</summary>
     public static bool IsShortened(Passage passage, int at) => IsOf(passage, at, ["Act", "ACT", "Actn", "ACTN"]);
@@ -193,6 +223,6 @@ internal static class ActionMarkers
             end--;
         }
 
-        return end > first && !(tokens[first].Word is "for" or "of" or "and" or "/" or "&" or ",") && ActionTexts.IsName(passage, first, end, attendance) && (end >= tokens.Count || tokens[end].Word is "." or ")" or "]" or ";" || tokens[end].IsCapital || tokens[end].Word is "-" && end + 1 < tokens.Count && tokens[end + 1] is { IsCapital: true } next && next.Is(WordClass.Article)) ? end : null;
+        return end > first && !(tokens[first].Word is "for" or "of" or "and" or "/" or "&" or ",") && ActionTexts.IsName(passage, first, end, attendance) && (end >= tokens.Count || tokens[end].Word is "." or ")" or "]" or ";" || tokens[end].Is("*") && end + 3 > tokens.Count || tokens[end].IsCapital || tokens[end].Word is "-" && end + 1 < tokens.Count && tokens[end + 1] is { IsCapital: true } next && next.Is(WordClass.Article)) ? end : null;
     }
 }

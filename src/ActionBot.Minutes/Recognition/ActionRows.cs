@@ -46,7 +46,7 @@ internal sealed class ActionRows : IRecogniser
 
         var task = Cell(row, columns.Action);
         var status = Cell(row, columns.Status).ToLowerInvariant();
-        if (task.Length < 3 || Array.Exists(Ended, status.StartsWith))
+        if (task.Length < 3 || columns.Action < row.Cells.Count && ActionTexts.IsNone(row, row.TokenFrom(row.Cells[columns.Action].Start)) || Array.Exists(Ended, status.StartsWith))
         {
             draft.Close(row, nameof(ActionRows), task.Length < 3 ? "a row without a task" : $"reported as '{status}'");
             return;

@@ -78,6 +78,15 @@ internal static class ActionTexts
             return tokens[open].Start >= start && IsName(passage, open + 1, end - 1, attendance) ? new Agent(AgentKind.Person, open + 1, end - 1, passage.Text[tokens[open + 1].Start..tokens[end - 2].End]) : null;
         }
 
+        // "Letter to the landlord – Secretary", "Minutes to go up - Paul Ward"
+        for (var dash = end - 2; dash > 0 && end - dash < 6 && tokens[dash].Start > start; dash--)
+        {
+            if (tokens[dash].Is("-") && tokens[dash].Start > tokens[dash - 1].End && IsName(passage, dash + 1, end, attendance) && AgentFinder.Kind(passage, dash + 1, end, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective)
+            {
+                return new Agent(AgentKind.Person, dash + 1, end, passage.Text[tokens[dash + 1].Start..tokens[end - 1].End]);
+            }
+        }
+
         var first = end;
         while (first > 0 && (tokens[first - 1].Shape == Shape.Upper && tokens[first - 1].End - tokens[first - 1].Start is 2 or 3 || (tokens[first - 1].Is("/") || tokens[first - 1].Is("&") || tokens[first - 1].Is(",")) && first < end))
         {
@@ -133,9 +142,25 @@ internal static class ActionTexts
         return false;
     }
 
-    /// <summary>"Actions: none", "ACTION – nil".</summary>
-    public static bool IsNone(Passage passage, int first) =>
-        first < passage.Tokens.Count && passage.Tokens.Count - first <= 2 && passage.Text[passage.Tokens[first].Start..].TrimEnd('.', ' ') is var word && (word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nil", StringComparison.OrdinalIgnoreCase) || word.Equals("n/a", StringComparison.OrdinalIgnoreCase));
+    /// <summary>"Actions: none", "ACTION – nil", "Action: none required", "no further action".</summary>
+    public static bool IsNone(Passage passage, int first)
+    {
+        var tokens = passage.Tokens;
+        if (first >= tokens.Count)
+        {
+            return false;
+        }
+
+        var word = passage.Text.AsSpan(tokens[first].Start, tokens[first].End - tokens[first].Start);
+        var end = first;
+        while (end < tokens.Count && !tokens[end].Is(".") && end - first < 7)
+        {
+            end++;
+        }
+
+        return end - first < 7 && (word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nil", StringComparison.OrdinalIgnoreCase) || word.Equals("n/a", StringComparison.OrdinalIgnoreCase)
+            || end - first == 1 && word is "-" or "\u2013" || tokens[first].Is("no") && end - first < 5 && first + 1 < tokens.Count && tokens[end - 1].Word is "action" or "actions" or "required");
+    }
 
     private static readonly string[] Titles = ["log", "logs", "plan", "plans", "tracker", "tracking", "sheet", "register", "list", "summary", "update", "updates", "record", "schedule", "table", "group", "team", "fund"];
 

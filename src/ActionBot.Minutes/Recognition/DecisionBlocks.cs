@@ -214,7 +214,7 @@ internal sealed class DecisionBlocks : IRecogniser
         for (var at = first; at < Math.Min(draft.Passages.Count, first + LongestListOfNames); at++)
         {
             var passage = draft.Passages[at];
-            if (passage.Label is { } next && Labels.Follows(label, next))
+            if (at > first && passage.Label is { } next && Labels.Follows(label, next))
             {
                 for (var name = first; name < at; name++)
                 {

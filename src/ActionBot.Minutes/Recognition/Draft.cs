@@ -76,7 +76,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             : from.Kind == PassageKind.Row ? string.Join(' ', Outline.Document.Substring(span.Start, span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : from.Text[start..end];
         var followUp = kind == FindingKind.ActionPoint || (options?.FollowUp ?? false);
-        var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
+        var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom ?? (ReferenceEquals(from, to) ? Deed(from, start, end) : null)) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
         findings.Add(new Placed(new Finding
         {
             Kind = kind,
@@ -132,7 +132,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         yield return to.Text[..end];
     }
 
-    private static DuePhrase? DueIn(Passage passage, int start, int end, int? preferFrom)
+    private DuePhrase? DueIn(Passage passage, int start, int end, int? preferFrom)
     {
         var tokens = passage.Tokens;
         var first = tokens.FindIndex(token => token.Start >= start);
@@ -142,17 +142,19 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             return null;
         }
 
-        var found = DuePhraseReader.Find(passage, first, last);
+        // A day that was over when the meeting was held is no time to do anything by.
+        var found = DuePhraseReader.Find(passage, first, last).Where(one => !IsPast(one.Phrase) && !(one.Start > 0 && tokens[one.Start - 1].Is("held"))).ToList();
         if (found.Count == 0)
         {
-            return null;
+            return BareDate(passage, first, last);
         }
 
-        // The time that follows the deed is the deed's; one in front of it counts where none follows and the clause begins with it ("That at the January meeting…", not "whose terms ended on 31 May").
+        // The time that follows the deed is the deed's; one in front of it counts where none follows and the clause begins with it ("That at the January meeting…", not
+        // "whose terms ended on 31 May"), or where it stands with the verb ("would shortly circulate", "papers in future should say").
         var after = found.Where(one => preferFrom is not { } from || one.Start >= from).ToList();
         if (after.Count == 0)
         {
-            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Is("that"))];
+            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Word is "that" or "and" or "but" || StandsWith(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value))];
         }
 
         if (found.Count == 0)
@@ -161,6 +163,52 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         }
 
         return (after.Count > 0 ? after : found).OrderBy(one => Rank(one.Phrase)).First().Phrase;
+    }
+
+    // Where a marked action names its deed, the time belongs to that: "The drains were jetted in May, however, KA to find out".
+    private int? Deed(Passage passage, int start, int end) =>
+        passage.Sentences.Where(sentence => sentence.End > start && sentence.Start < end).SelectMany(sentence => sentence.Commitments(Outline.Attendance))
+            .Where(commitment => !commitment.IsUsual && passage.Tokens[commitment.VerbToken].Start >= start && passage.Tokens[commitment.VerbToken].Start < end).Select(commitment => (int?)commitment.VerbToken).FirstOrDefault();
+
+    private bool IsPast(DuePhrase phrase) => phrase.Date is { } date && Outline.MeetingDate is { } held && date < held;
+
+    private static bool StandsWith(Passage passage, int from, int verb)
+    {
+        for (var at = from; at < verb; at++)
+        {
+            var token = passage.Tokens[at];
+            if (!(token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Adverb) || token.Is("to")))
+            {
+                return false;
+            }
+        }
+
+        return from <= verb;
+    }
+
+    // "Open meeting at the Reading Room April 2, Clerk to attend", "to meet the manager, 12/3/15": a day without a preposition, between marks or before one.
+    private DuePhrase? BareDate(Passage passage, int first, int last)
+    {
+        var tokens = passage.Tokens;
+        for (var at = first; at < last; at++)
+        {
+            if (CalendarDates.ReadAt(tokens, passage.Text, at) is not { Month: not null } date || date.EndToken > last)
+            {
+                continue;
+            }
+
+            var closes = date.EndToken >= last || tokens[date.EndToken].Shape == Shape.Mark || tokens[date.EndToken].Is("and");
+            var before = at > first ? tokens[at - 1] : default;
+            var phrase = new DuePhrase { Text = passage.Text[tokens[at].Start..tokens[date.EndToken - 1].End], Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole };
+            if (closes && at > first && !IsPast(phrase) && (before.Word is "," or "-" or ":" or "(" || before.Shape == Shape.Capital && !before.Is(WordClass.Month) && before.Word is null))
+            {
+                return phrase;
+            }
+
+            at = date.EndToken - 1;
+        }
+
+        return null;
     }
 
     // A day is worth more than "in due course", and both more than "by email".

@@ -72,10 +72,15 @@ internal sealed class LabelledActions : IRecogniser
                 owner ??= until == tokens.Count ? NameBelow(draft, i) : null;
 
                 // "…might tell all providers. ACTION: To be raised with the team": the task stands in front of the marker.
-                if (!heads && (tokens[rest].Is("to") || tokens[rest].Shape == Shape.Lower && !tokens[rest].Is(WordClass.Role)) && passage.Sentences.FindLast(sentence => sentence.Start < from) is { IsTaken: false } before)
+                if (!heads && (tokens[rest].Is("to") || tokens[rest].Shape == Shape.Lower && !tokens[rest].Is(WordClass.Role) && !tokens[rest].Is(WordClass.Collective)) && passage.Sentences.FindLast(sentence => sentence.Start < from) is { IsTaken: false } before)
                 {
                     before.IsTaken = true;
                     from = before.Start;
+                }
+                else if (!heads && MarkedTasks.IsBare(passage, rest, end) && passage.Sentences.FindLast(sentence => sentence.Start < from) is { IsTaken: false } said)
+                {
+                    // "Members asked for a site visit. ACTION: Clerk to arrange" asks for one thing.
+                    said.IsTaken = true;
                 }
             }
 

@@ -29,9 +29,18 @@ internal static class MarkedTasks
         var at = passage.Sentences.FindIndex(sentence => sentence.EndToken > rest);
         var end = End(passage, rest, at, limit);
         var only = ActionMarkers.NameEnd(passage, rest, attendance) is not null || passage.Sentences[at].EndToken - rest < ShortestTask;
-        for (at++; at < passage.Sentences.Count && passage.Sentences[at].Start < limit && end >= passage.Sentences[at - 1].End; at++)
+        var whole = end;
+        for (at++; at < passage.Sentences.Count && passage.Sentences[at].Start < limit && whole >= passage.Sentences[at - 1].End; at++)
         {
             var sentence = passage.Sentences[at];
+
+            // "Actions: 1. AB to speak to the farmer. 2. CD to check the map.": the number is no sentence.
+            if (sentence.Count <= 2 && sentence[sentence.FirstToken].Shape == Shape.Figure)
+            {
+                whole = sentence.End;
+                continue;
+            }
+
             if (!only && Binds(sentence, attendance))
             {
                 // "Action: PH to write to the landlords. JL to ring the school." is two.
@@ -44,11 +53,46 @@ internal static class MarkedTasks
             }
 
             only = false;
-            end = End(passage, sentence.FirstToken, at, limit);
+            whole = end = End(passage, sentence.FirstToken, at, limit);
         }
 
         parts.Add((from, end));
-        return parts;
+        return [.. parts.SelectMany(part => Shared(passage, part.Item1, part.Item2, attendance))];
+    }
+
+    // "Actions: JH to renew the domain; EF to write a page and CD to take photographs": each with a task of his own.
+    private static IEnumerable<(int Start, int End)> Shared(Passage passage, int start, int end, Attendance attendance)
+    {
+        var from = start;
+        string? owner = null;
+        foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > start && sentence.Start < end))
+        {
+            foreach (var commitment in sentence.Commitments(attendance))
+            {
+                if (commitment is not { Form: CommitmentForm.Infinitive or CommitmentForm.IsTo, IsPassive: false, Agent: { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } agent } || passage.Tokens[agent.FirstToken].Start < start || passage.Tokens[commitment.VerbToken].Start >= end)
+                {
+                    continue;
+                }
+
+                var first = agent.FirstToken;
+                while (first > 0 && passage.Tokens[first - 1].Is(WordClass.Article))
+                {
+                    first--;
+                }
+
+                var at = passage.Tokens[first].Start;
+                if (owner is not null && agent.Text != owner && at > from && first > 1 && passage.Tokens[first - 1].Word is ";" or "," or "and" or "-")
+                {
+                    var cut = passage.Tokens[first - 1].Start;
+                    yield return (from, passage.Text[..cut].TrimEnd(' ', ',', ';').Length);
+                    from = at;
+                }
+
+                owner = agent.Text;
+            }
+        }
+
+        yield return (from, end);
     }
 
     // The sentence's end, or where a list that lost its lines goes on: "…to inspect the building - The Council were told", "… • The Clerk reported".
@@ -123,6 +167,25 @@ internal static class MarkedTasks
         }
 
         return tokens[at].Is("to") && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase) || IsOrder(passage, at);
+    }
+
+    /// <summary>"Clerk to arrange", "JB to chase up": the words behind a marker say what is to be done only together with the sentence in front of it.</summary>
+    public static bool IsBare(Passage passage, int rest, int end)
+    {
+        var tokens = passage.Tokens;
+        var to = rest;
+        while (to < tokens.Count && tokens[to].Start < end && !tokens[to].Is("to"))
+        {
+            to++;
+        }
+
+        var words = 0;
+        for (var at = to + 1; at < tokens.Count && tokens[at].Start < end; at++)
+        {
+            words += tokens[at].Shape != Shape.Mark && !(tokens[at].Word is "up" or "on" or "this" or "it" or "and" or "back" or "further" or "as" or "soon" or "possible") ? 1 : 0;
+        }
+
+        return to - rest < 6 && words == 1;
     }
 
     /// <summary>

@@ -63,6 +63,11 @@ internal sealed class TrailingActions : IRecogniser
     private static void Take(Draft draft, Passage passage, int begins, int first, int end, Agent? owner, bool standsAlone)
     {
         var tokens = passage.Tokens;
+        while (first > begins && tokens[first - 1].Is("*"))
+        {
+            first--;
+        }
+
         var start = tokens[first].Start;
         var behind = tokens[Math.Min(end, tokens.Count) - 1].End;
         var carrier = passage.Sentences.LastOrDefault(sentence => sentence.Start < start && sentence.FirstToken >= begins) ?? passage.Sentences.LastOrDefault(sentence => sentence.Start <= start);
@@ -156,7 +161,7 @@ internal sealed class TrailingActions : IRecogniser
 
         var upper = tokens[at].Shape == Shape.Upper;
         var bracket = tokens[at - 1].Word is "(" or "[";
-        var begins = tokens[at - 1].Word is "." or ";" or ")" or "-" or "?" || bracket;
+        var begins = tokens[at - 1].Word is "." or ";" or ")" or "-" or "?" or "*" || bracket;
         var last = at + 1 >= tokens.Count;
         if (last)
         {

@@ -293,6 +293,14 @@ internal static class AgendaItems
     {
         var limit = passage.TextStart + length;
         Token before = default, doer = default, beforeDoer = default;
+
+        // "2. Beth to check the insurance": somebody called by his name.
+        var first = passage.TokenFrom(passage.TextStart);
+        if (first + 2 < passage.Tokens.Count && passage.Tokens[first] is { Shape: Shape.Capital, Word: null } && passage.Tokens[first + 1] is { Shape: Shape.Lower } to && to.Is("to") && passage.Tokens[first + 2] is { Shape: Shape.Lower } deed && deed.Is(WordClass.Task) && deed.Is(WordClass.VerbBase))
+        {
+            return true;
+        }
+
         foreach (var token in passage.Tokens)
         {
             if (token.Start < passage.TextStart)

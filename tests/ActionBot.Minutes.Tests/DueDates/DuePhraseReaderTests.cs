@@ -68,6 +68,24 @@ public sealed class DuePhraseReaderTests
     [InlineData("It would be considered in the 2024/25 municipal year.", "in the 2024/25 municipal year", DueForm.NewMunicipalYear)]
     [InlineData("It would be reviewed after six months.", "after six months", DueForm.InPeriod)]
     [InlineData("The Board would have one every six months.", "every six months", DueForm.Recurring)]
+    [InlineData("The notes would go out with the October 2019 agenda pack.", "with the October 2019 agenda pack", DueForm.MeetingInMonth)]
+    [InlineData("A summary would be sent with the papers for the next meeting.", "with the papers for the next meeting", DueForm.NextMeeting)]
+    [InlineData("A list would come back for the September Area Panel.", "for the September Area Panel", DueForm.MeetingInMonth)]
+    [InlineData("A list to be provided for September Area Panel.", "for September Area Panel", DueForm.MeetingInMonth)]
+    [InlineData("A chart would be brought to a future Area Panel.", "to a future Area Panel", DueForm.Undated)]
+    [InlineData("The drivers would come to the next Member Development Morning.", "to the next Member Development Morning", DueForm.NextItem)]
+    [InlineData("A target would be set at the next target setting review.", "at the next target setting review", DueForm.NextItem)]
+    [InlineData("He would bring the programme to each committee meeting.", "to each committee meeting", DueForm.Recurring)]
+    [InlineData("Holders would be told of the inspection two weeks in advance.", "two weeks in advance", DueForm.Season)]
+    [InlineData("The papers would go out ten days before the meeting.", "ten days before the meeting", DueForm.Season)]
+    [InlineData("The numbers would be shown before any final decisions were taken.", "before any final decisions were taken", DueForm.Season)]
+    [InlineData("The Clerk to take down the capped stretch at once.", "at once", DueForm.Undated)]
+    [InlineData("The Clerk to write as a matter of urgency.", "as a matter of urgency", DueForm.Undated)]
+    [InlineData("The Clerk to report for next time.", "for next time", DueForm.NextMeeting)]
+    [InlineData("It would be raised at Monday's meeting.", "at Monday's meeting", DueForm.OnWeekday)]
+    [InlineData("It would come back at the meeting after next.", "at the meeting after next", DueForm.InPeriod)]
+    [InlineData("The Clerk to reply by Monday 11th.", "by Monday 11th", DueForm.OnDate)]
+    [InlineData("They would meet in the first week of April.", "in the first week of April", DueForm.InMonth)]
     public void The_same_times_in_other_words_are_read_too(string sentence, string words, DueForm form)
     {
         var phrase = Assert.Single(DuePhraseReader.Find(sentence));
@@ -111,6 +129,10 @@ public sealed class DuePhraseReaderTests
     [InlineData("Clerk to write to the Winter Gardens.")]
     [InlineData("He would write to the March Town Council.")]
     [InlineData("The Friday Club to be asked.")]
+    [InlineData("The works to commence not before October.")]
+    [InlineData("A summary of missed collections for February 2024 to be sent to members.")]
+    [InlineData("She would discuss topics for next year’s work programme.")]
+    [InlineData("Officers would find points to be used for future projects.")]
     public void Words_that_name_no_time_give_none(string sentence) => Assert.Empty(DuePhraseReader.Find(sentence));
 
     [Theory]
