@@ -53,7 +53,7 @@ internal static class Composition
         .AddSingleton(_ => new Minutes.MinutesReader())
         .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
-        .AddSingleton(provider => SpecimenFolder.Of(provider.GetRequiredService<CouncilSettings>(), provider.GetRequiredService<Database>())).AddSingleton<KeepSpecimens>()
+        .AddSingleton(provider => SpecimenFolder.Of(provider.GetRequiredService<CouncilSettings>(), provider.GetRequiredService<Database>())).AddSingleton<KeepSpecimens>().AddSingleton<ForgetRejected>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>()
@@ -63,7 +63,7 @@ internal static class Composition
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton(provider => RecurringJobs.All(
-            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<ForgetInbound>(), provider.GetRequiredService<KeepSpecimens>(), provider.GetRequiredService<HolidaysEnd>(),
+            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<ForgetInbound>(), provider.GetRequiredService<KeepSpecimens>(), provider.GetRequiredService<ForgetRejected>(), provider.GetRequiredService<HolidaysEnd>(),
             provider.GetService<CheckPeople>(), provider.GetService<FollowMeetingSource>(), provider.GetService<KeepTasks>()))
         .AddSingleton<ForgetInbound>().AddSingleton<TellClerks>().AddSingleton<HolidaysEnd>()
         .AddSingleton<RunJob>()

@@ -49,6 +49,40 @@ public static class FindingTable
         return findings;
     }
 
+    /// <summary>What was rejected before a moment and stands behind nothing that is kept.</summary>
+    public static Task<IReadOnlyList<DraftFinding>> RejectedBeforeAsync(Session session, DateTimeOffset moment) => session.AllAsync<DraftFinding>(
+        $"""
+        select {Columns} from findings f
+        where status = 'Rejected' and decided_at < @moment and action_point_id is null
+          and not exists (select 1 from action_points a where a.finding_id = f.id) and not exists (select 1 from resolution_limbs l where l.finding_id = f.id)
+        order by document_id, number
+        """,
+        new { moment });
+
+    /// <summary>Deletes one that is rejected. What came of it, or was carried from it, stands by itself from then on.</summary>
+    /// <returns>False: it is gone already, or not rejected any more.</returns>
+    public static async Task<bool> ForgetAsync(Session session, Guid id)
+    {
+        await session.ChangeAsync("update findings set from_finding_id = null where from_finding_id = @id and exists (select 1 from findings f where f.id = @id and f.status = 'Rejected')", new { id });
+        return await session.ChangeAsync("delete from findings where id = @id and status = 'Rejected'", new { id }) == 1;
+    }
+
+    /// <summary>Notes how many rejected findings of a document were forgotten.</summary>
+    public static Task CountForgottenAsync(Session session, Guid documentId, int rejected, DateTimeOffset now) => session.ChangeAsync(
+        """
+        insert into forgotten_findings (document_id, rejected, forgotten_at) values (@documentId, @rejected, @now)
+        on conflict (document_id) do update set rejected = forgotten_findings.rejected + excluded.rejected, forgotten_at = excluded.forgotten_at
+        """,
+        new { documentId, rejected, now });
+
+    /// <summary>Whether something of a document was forgotten.</summary>
+    public static async Task<bool> HasForgottenAsync(Session session, Guid documentId) => await session.CountAsync("select count(*) from forgotten_findings where document_id = @documentId", new { documentId }) > 0;
+
+    /// <summary>How many rejected findings of a committee's meetings were forgotten, by the day of the meeting.</summary>
+    public static async Task<ILookup<DateOnly, int>> ForgottenOfAsync(Session session, Guid committeeId) => (await session.AllAsync<Forgotten>(
+        "select m.held_on, f.rejected from forgotten_findings f join minutes_documents d on d.id = f.document_id join meetings m on m.id = d.meeting_id where d.committee_id = @committeeId order by m.held_on",
+        new { committeeId })).ToLookup(one => one.HeldOn, one => one.Rejected);
+
     /// <summary>Writes a new finding.</summary>
     public static Task InsertAsync(Session session, DraftFinding finding) => session.ChangeAsync(
         $"""
@@ -79,6 +113,13 @@ public static class FindingTable
         finding.OwnerPersonId, finding.OwnerQuestion, dueKind = finding.DueKind?.ToString(), finding.DueDate, finding.ReportToMeetingId, finding.DueQuestion,
         finding.ActionPointId, finding.DecidedBy, finding.DecidedAt, finding.FromFindingId, finding.ClerkOwner, finding.ClerkDue,
     };
+
+    private sealed class Forgotten
+    {
+        public DateOnly HeldOn { get; init; }
+
+        public int Rejected { get; init; }
+    }
 
     private sealed class Asked
     {

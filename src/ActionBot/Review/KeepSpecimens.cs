@@ -39,7 +39,9 @@ public sealed class KeepSpecimens(Database database, SpecimenFolder folder, Minu
 
         var path = Path.Combine(folder.Path, desk.Committee.Code, Days.Iso(desk.Meeting.HeldOn) + ".txt");
         var annotations = Path.ChangeExtension(path, ".json");
-        if (Specimen.Of(desk.Document, desk.Findings, reader.Read(desk.Document.Text, meetingDate: desk.Meeting.HeldOn)) is not { } specimen)
+        // What was refused and is forgotten by now stays a lesson: it is not among what there is to find.
+        var hasForgotten = await database.ReadAsync(session => FindingTable.HasForgottenAsync(session, documentId));
+        if (Specimen.Of(desk.Document, desk.Findings, reader.Read(desk.Document.Text, meetingDate: desk.Meeting.HeldOn), hasForgotten) is not { } specimen)
         {
             foreach (var kept in new[] { path, annotations }.Where(File.Exists))
             {

@@ -18,11 +18,12 @@ public sealed record ReadingAccuracy(int Right, int Decided, int Meetings)
     public string Sentence => FormattableString.Invariant($"Right in {Right} of {Decided} at your last {(Meetings == 1 ? "meeting" : $"{Figures[Meetings]} meetings")}.");
 
     /// <summary>Counts it over the last meetings of a committee before a day; null where nothing was decided yet.</summary>
-    public static async Task<ReadingAccuracy?> OfAsync(Session session, Guid committeeId, DateOnly before) => Of(await FindingTable.DecidedBeforeAsync(session, committeeId, before));
+    public static async Task<ReadingAccuracy?> OfAsync(Session session, Guid committeeId, DateOnly before) => Of(await FindingTable.DecidedBeforeAsync(session, committeeId, before), await FindingTable.ForgottenOfAsync(session, committeeId));
 
     /// <summary>Counts it. A finding of a later version that repeats what was decided before is counted once, a suggestion only where it was taken on. Pure.</summary>
     /// <param name="findings">The findings of the committee's meetings, the newest meeting first.</param>
-    internal static ReadingAccuracy? Of(IReadOnlyList<(DraftFinding Finding, DateOnly HeldOn)> findings)
+    /// <param name="forgotten">How many were rejected and have been forgotten since, by the day of the meeting.</param>
+    internal static ReadingAccuracy? Of(IReadOnlyList<(DraftFinding Finding, DateOnly HeldOn)> findings, ILookup<DateOnly, int> forgotten)
     {
         var all = findings.ToDictionary(one => one.Finding.Id, one => one.Finding);
         var decided = findings
@@ -33,8 +34,11 @@ public sealed record ReadingAccuracy(int Right, int Decided, int Meetings)
             .ToList();
         return decided.Count == 0
             ? null
-            : new ReadingAccuracy(decided.Sum(meeting => meeting.Count(one => one.Finding is { Status: FindingStatus.Confirmed, ClerkOwner: null, ClerkDue: null })), decided.Sum(meeting => meeting.Count()), decided.Count);
+            : new ReadingAccuracy(decided.Sum(meeting => meeting.Count(one => one.Finding is { Status: FindingStatus.Confirmed, ClerkOwner: null, ClerkDue: null })), decided.Sum(meeting => meeting.Count() + forgotten[meeting.Key].Sum()), decided.Count);
     }
+
+    /// <summary>Whether a rejected finding counts as a wrong reading: a suggestion was none, and what a later version repeats was counted with the first.</summary>
+    internal static bool CountsRejected(DraftFinding finding) => finding.Strength != Minutes.Strength.Suggestion && finding.FromFindingId is null;
 
     // It comes from one that was decided itself: an earlier version, a whole that was split. One that was merged comes from the one it was merged into.
     private static bool Repeats(DraftFinding finding, Dictionary<Guid, DraftFinding> all) =>

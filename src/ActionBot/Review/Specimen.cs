@@ -14,10 +14,11 @@ internal static class Specimen
     /// <param name="document">The minutes.</param>
     /// <param name="findings">Its findings as the clerk decided them.</param>
     /// <param name="reading">The same minutes as they are read now.</param>
-    public static ExtractedDocument? Of(MinutesDocument document, IReadOnlyList<DraftFinding> findings, MinutesReading reading)
+    /// <param name="hasForgotten">Some of what she refused has been forgotten since.</param>
+    public static ExtractedDocument? Of(MinutesDocument document, IReadOnlyList<DraftFinding> findings, MinutesReading reading, bool hasForgotten)
     {
         var isExempt = document.Exempt || reading.HoldsExemptMatters || findings.Any(finding => finding.Exempt);
-        return isExempt || !findings.Any(IsLesson)
+        return isExempt || !(hasForgotten || findings.Any(IsLesson))
             ? null
             : new ExtractedDocument
             {

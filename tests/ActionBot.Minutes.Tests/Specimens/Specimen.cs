@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using ActionBot.Minutes.Formats;
 
 namespace ActionBot.Minutes.Tests.Specimens;
 
@@ -13,6 +15,11 @@ public sealed record ExpectedFinding(string Kind, string Strength, string Quote,
 public sealed record Specimen(
     string Name, string Recogniser, string Rule, string Minutes, IReadOnlyList<ExpectedFinding> Findings, IReadOnlyList<string> Negatives, IReadOnlyDictionary<string, string> Facts)
 {
+    /// <summary>The minutes as they are read: a specimen that begins with a tag is a web page, and goes through the same door as a page that is dropped.</summary>
+    public string Text => Minutes.StartsWith('<')
+        ? DocumentOpener.OpenText(Encoding.UTF8.GetBytes(Minutes), "page.html") is DocumentOutcome.Opened opened ? opened.Text : throw new FormatException($"{Name}: the page cannot be opened.")
+        : Minutes;
+
     /// <summary>All specimens beside the tests, in the order of their names.</summary>
     public static IReadOnlyList<Specimen> All { get; } =
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Specimens"), "*.md").Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal).Select(Load)];

@@ -14,7 +14,7 @@ public sealed class SpecimenTests
     public void A_specimen_gives_what_it_promises(string name)
     {
         var specimen = Specimen.Named(name);
-        var reading = new MinutesReader().Read(specimen.Minutes, explain: true);
+        var reading = new MinutesReader().Read(specimen.Text, explain: true);
         var faults = Faults(specimen, reading);
         Assert.True(faults.Count == 0, Explained(specimen, reading, faults));
     }
@@ -46,7 +46,7 @@ public sealed class SpecimenTests
         faults.AddRange(left.Select(finding => $"found, and not expected: {Kind(finding)}, {Strength(finding)} (by {finding.Recogniser}: {finding.Why}): {finding.Quote}"));
         foreach (var negative in specimen.Negatives)
         {
-            if (!Plain(specimen.Minutes).Contains(Plain(negative), StringComparison.Ordinal))
+            if (!Plain(specimen.Text).Contains(Plain(negative), StringComparison.Ordinal))
             {
                 faults.Add($"the specimen's own 'Not findings' does not stand in its minutes: {negative}");
             }

@@ -111,6 +111,48 @@ public sealed class LearningTests : IDisposable
         Assert.Null(await Keep(council).OfDocumentAsync(closed));
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_was_rejected_is_forgotten_after_90_days_and_still_counts_as_wrong_and_as_a_lesson(Kind kind)
+    {
+        await using var council = await Northbridge.OnAsync(kind, "2026-12-01T10:00Z");
+        var (committee, document) = await DecidedAsync(council);
+        await Keep(council).RunAsync(CancellationToken.None);
+        var kept = folder.GetFiles("*", SearchOption.AllDirectories).ToDictionary(file => file.Name, file => File.ReadAllText(file.FullName));
+        var forget = new ForgetRejected(council.Database, council.Time);
+
+        council.Time.Advance(TimeSpan.FromDays(90));
+        Assert.Equal(0, await forget.RunAsync());
+        Assert.Equal(3, (await DeskAsync(council, document)).Findings.Count);
+
+        council.Time.Advance(TimeSpan.FromMinutes(1));
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => new ForgetRejected(council.Database, council.Time).RunAsync())));
+        Assert.Equal(1, runs.Sum());
+        Assert.Equal(0, await forget.RunAsync());
+
+        var desk = await DeskAsync(council, document);
+        Assert.Equal([FindingStatus.Confirmed, FindingStatus.Confirmed], desk.Findings.Select(finding => finding.Status));
+        Assert.Equal(2, (await council.Database.ReadAsync(ActionPointTable.OutstandingAsync)).Count);
+        var later = await ImportAsync(council, committee, "2027-03-09", Minutes.Replace("24 November 2026", "9 March 2027", StringComparison.Ordinal));
+        Assert.EndsWith("Right in 1 of 3 at your last meeting.", (await DeskAsync(council, later)).Summary, StringComparison.Ordinal);
+
+        await Keep(council).RunAsync(CancellationToken.None);
+        Assert.Equal(kept, folder.GetFiles("*", SearchOption.AllDirectories).ToDictionary(file => file.Name, file => File.ReadAllText(file.FullName)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_came_of_a_rejected_finding_stands_by_itself_when_it_is_forgotten(Kind kind)
+    {
+        await using var council = await Northbridge.OnAsync(kind, "2026-12-01T10:00Z");
+        var (committee, _) = await DecidedAsync(council);
+        // The confirmed minutes carry what was decided on the draft, the rejection included.
+        var confirmed = await ImportAsync(council, committee, "2026-11-24", Minutes + "\n\nConfirmed as a correct record.");
+        Assert.Contains((await DeskAsync(council, confirmed)).Findings, finding => finding.Status == FindingStatus.Rejected && finding.FromFindingId is not null);
+
+        council.Time.Advance(TimeSpan.FromDays(91));
+        Assert.True(await new ForgetRejected(council.Database, council.Time).RunAsync() >= 1);
+        Assert.All((await DeskAsync(council, confirmed)).Findings, finding => Assert.NotEqual(FindingStatus.Rejected, finding.Status));
+    }
+
     private KeepSpecimens Keep(Northbridge council) => new(council.Database, new SpecimenFolder(folder.FullName), new MinutesReader(), council.Time);
 
     private static async Task<Committee> OnlyAsync(Northbridge council) => Assert.Single(await council.Database.ReadAsync(CommitteeTable.AllAsync));
