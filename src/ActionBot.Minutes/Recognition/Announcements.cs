@@ -9,6 +9,11 @@ internal static class Announcements
     // A motion of six paragraphs is long.
     private const int LongestMotion = 8;
 
+    private const int LongestList = 40;
+
+    // Between a motion and its vote stand an amendment and what became of it.
+    private const int LongestVote = 5;
+
     /// <summary>
     /// The paragraph, or the run of paragraphs of its kind in which it stands, is announced as somebody's proposal.
     /// <para>Takes: "Councillor Penn moved the following motion:", "He then put forward this proposal", "The report recommended".</para>
@@ -34,22 +39,28 @@ internal static class Announcements
     public static bool IsCarried(IReadOnlyList<Passage> passages, int index)
     {
         var end = index;
-        while (end < passages.Count && (passages[end].Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passages[end].Kind == PassageKind.ListItem))
+        while (end < passages.Count && end - index < LongestList && (end == index || passages[end].Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passages[end].Kind == PassageKind.ListItem))
         {
             end++;
         }
 
-        for (var i = end; i < Math.Min(passages.Count, end + 2); i++)
+        // An amendment in between may have been lost; the motion's own vote counts.
+        var ofAnAmendment = index > 0 && passages[index - 1].Tokens.Exists(token => token.Is("amendment"));
+        for (var i = end; i < Math.Min(passages.Count, end + LongestVote) && passages[i].Kind != PassageKind.Heading && DecisionFormulas.At(passages[i]) is null; i++)
         {
-            var passage = passages[i];
-            if (passage.Tokens.Exists(token => token.Word is "lost" or "defeated" or "resolved" or "withdrawn" or "fell"))
+            if (!ofAnAmendment && passages[i].Tokens.Exists(token => token.Is("amendment")))
+            {
+                continue;
+            }
+
+            if (passages[i].Tokens.Exists(token => token.Word is "lost" or "defeated" or "withdrawn" or "fell"))
             {
                 return false;
             }
 
-            if (passage.Tokens.Exists(token => token.Is("carried")) && !(i + 1 < passages.Count && DecisionFormulas.At(passages[i + 1]) is not null))
+            if (passages[i].Tokens.FindIndex(token => token.Is("carried")) is var carried and >= 0 && !(carried + 1 < passages[i].Tokens.Count && passages[i].Tokens[carried + 1].Word is "out" or "forward" or "over"))
             {
-                return true;
+                return !(i + 1 < passages.Count && DecisionFormulas.At(passages[i + 1]) is not null);
             }
         }
 

@@ -14,7 +14,6 @@ internal sealed class DecisionBlocks : IRecogniser
 {
     private const int LongestListOfNames = 12;
     private const int LongestName = 120;
-    private const int LongestHead = 60;
 
     public void Read(Draft draft)
     {
@@ -26,9 +25,9 @@ internal sealed class DecisionBlocks : IRecogniser
                 continue;
             }
 
-            if (passage.UnderDecision && passage.Kind != PassageKind.Heading && DecisionFormulas.At(passage) is null && Decides(passage))
+            if (passage.UnderDecision && passage.Kind != PassageKind.Heading && DecisionFormulas.At(passage) is null && LimbShapes.Decides(passage))
             {
-                if (LeadsOn(passage) && !DecisionLimbs.OpensContents(draft, i) && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem)
+                if (LimbShapes.LeadsOn(passage) && !DecisionLimbs.OpensContents(draft, i) && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem)
                 {
                     // "The Committee agreed to the following:" and "To approve the motion:" lead to the list below.
                     draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
@@ -61,7 +60,7 @@ internal sealed class DecisionBlocks : IRecogniser
         var lead = formula.Recommends ? Lead.ToAnotherBody : null;
         var hasWords = formula.EndToken < tokens.Count;
         var words = passage.Text.AsSpan().TrimEnd();
-        if (!hasWords && passage.Text.AsSpan().TrimEnd()[^1] is not (':' or '-' or '\u2013') && tokens[^1].Shape == Shape.Capital && !IsLimb(draft, i + 1, inList: true))
+        if (!hasWords && passage.Text.AsSpan().TrimEnd()[^1] is not (':' or '-' or '\u2013') && tokens[^1].Shape == Shape.Capital && !LimbShapes.IsLimb(draft, i + 1, inList: true))
         {
             // "Agreed" in a column of outcomes; limbs would follow it.
             return i;
@@ -76,7 +75,7 @@ internal sealed class DecisionBlocks : IRecogniser
                 return i;
             }
 
-            if (!IsLimb(draft, i + 1, inList: true) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.Text && DecisionFormulas.At(draft.Passages[i + 1]) is null))
+            if (!LimbShapes.IsLimb(draft, i + 1, inList: true) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.Text && DecisionFormulas.At(draft.Passages[i + 1]) is null))
             {
                 return i;
             }
@@ -104,7 +103,7 @@ internal sealed class DecisionBlocks : IRecogniser
 
                 // Behind a decision that has said all it has to say, "(c) Ferry bus issues" is the next matter; "that …" is one more limb.
                 var labelInside = LabelInside(passage, formula.EndToken);
-                if (!IsLimb(draft, i + 1, labelInside) || !labelInside && words[^1] == '.' && !draft.Passages[i + 1].Words.StartsWith("That", StringComparison.OrdinalIgnoreCase))
+                if (!LimbShapes.IsLimb(draft, i + 1, labelInside) || !labelInside && words[^1] == '.' && !draft.Passages[i + 1].Words.StartsWith("That", StringComparison.OrdinalIgnoreCase))
                 {
                     return i;
                 }
@@ -127,7 +126,7 @@ internal sealed class DecisionBlocks : IRecogniser
             var limb = draft.Passages[next];
             if (draft.IsTaken(limb) || limb.IsFurniture)
             {
-                if (limb.Text.Length < 4 || GoesOnBelow(draft, last, next))
+                if (limb.Text.Length < 4 || LimbShapes.GoesOnBelow(draft, last, next))
                 {
                     continue;
                 }
@@ -135,7 +134,7 @@ internal sealed class DecisionBlocks : IRecogniser
                 break;
             }
 
-            if (!IsLimb(draft, next, labelled || last > i))
+            if (!LimbShapes.IsLimb(draft, next, labelled || last > i))
             {
                 if (last > i && labelled && LimbBehindNames(draft, last, next) is { } behind)
                 {
@@ -143,21 +142,21 @@ internal sealed class DecisionBlocks : IRecogniser
                     continue;
                 }
 
-                if (last > i && GoesOnBelow(draft, last, next))
+                if (last > i && LimbShapes.GoesOnBelow(draft, last, next))
                 {
                     draft.Close(limb, nameof(DecisionBlocks), "the head of a page between two limbs");
                     continue;
                 }
 
                 // The first paragraph behind a bare formula is its limb, however it begins.
-                if (last > i && !(Lines(draft.Passages[last]) && Lines(limb)) || !takesFirst || limb.Kind == PassageKind.Heading || formula.IsHeading && !Decides(limb) || DecisionFormulas.At(limb) is not null)
+                if (last > i && !LimbShapes.AreLike(draft.Passages[last], limb) || !takesFirst || limb.Kind == PassageKind.Heading || formula.IsHeading && !LimbShapes.Decides(limb) || DecisionFormulas.At(limb) is not null)
                 {
                     break;
                 }
             }
 
-            var opensDeeper = LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(draft, next) && !DecisionLimbs.OpensThings(draft, next)
-                && (IsRomanOrDeeper(draft.Passages[next + 1], limb) || limb.Kind == PassageKind.Text && draft.Passages[next + 1].Kind == PassageKind.ListItem);
+            var opensDeeper = LimbShapes.LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(draft, next) && !DecisionLimbs.OpensThings(draft, next)
+                && (LimbShapes.IsRomanOrDeeper(draft.Passages[next + 1], limb) || limb.Kind == PassageKind.Text && draft.Passages[next + 1].Kind == PassageKind.ListItem);
             labelled |= limb.Kind == PassageKind.ListItem || opensDeeper;
             if (opensDeeper)
             {
@@ -167,12 +166,12 @@ internal sealed class DecisionBlocks : IRecogniser
             }
             else
             {
-                inner = IsDeeper(limb) ? inner : null;
+                inner = LimbShapes.IsDeeper(limb) ? inner : null;
                 DecisionLimbs.Take(draft, limb, 0, inner ?? lead, $"a limb of '{formula.Words}'", nameof(DecisionBlocks));
             }
 
             last = next = TakeContents(draft, next);
-            if (!labelled && limb.Kind != PassageKind.ListItem && !(last + 1 < draft.Passages.Count && Lines(limb) && Lines(draft.Passages[last + 1])) && limb.Text.AsSpan().TrimEnd() is not [.., ';' or ','] && !limb.Text.EndsWith(" and", StringComparison.Ordinal))
+            if (!labelled && limb.Kind != PassageKind.ListItem && !(last + 1 < draft.Passages.Count && LimbShapes.AreLike(limb, draft.Passages[last + 1])) && limb.Text.AsSpan().TrimEnd() is not [.., ';' or ','] && !limb.Text.EndsWith(" and", StringComparison.Ordinal))
             {
                 break;
             }
@@ -181,32 +180,10 @@ internal sealed class DecisionBlocks : IRecogniser
         return last;
     }
 
-    // "Cllr Orr be appointed to the Trust" and the like below it, a line each and no labels: only a limb stands in the subjunctive.
-    private static bool Lines(Passage passage)
-    {
-        var be = passage.Kind == PassageKind.Text ? passage.Tokens.FindIndex(token => token.Is("be") && token.Shape == Shape.Lower) : -1;
-        return be > 1 && passage.Sentences.Count == 1 && !passage.Tokens[be - 1].Is("to") && !passage.Tokens.Exists(token => token.Is(WordClass.Modal) || token.Is(WordClass.Reporting) || token.Word is "agreed" or "that" or "was" or "were") && be + 1 < passage.Tokens.Count && passage.Tokens[be + 1].Is(WordClass.Participle);
-    }
-
-    // Under "Decision" pages also print who was absent and that nobody declared an interest: "There were no declarations of interest." decides nothing.
-    private static bool Decides(Passage passage)
-    {
-        if (passage.Kind == PassageKind.ListItem || passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("To ", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
-        return !(first.Word is "there" or "no" or "none" or "apologies" or "apology" or "use") && !passage.Tokens.Exists(token => token.Word is "considered" or "presented" or "introduced" or "submitted" && token.Shape == Shape.Lower)
-            && passage.Tokens.Exists(token => token.Word is { } word && Deeds.IsDecision(word) || token.Is("be") || token.Word is { } verb && token.Is(WordClass.VerbS) && Deeds.IsSettled(Lexicon.BaseOf(verb)));
-    }
-
-    private static bool LeadsOn(Passage limb) => limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'];
-
     // "(b) the following members be appointed to the groups –", names without labels, "(c) the Co-ordinator email all members": the names belong to (b).
     private static int? LimbBehindNames(Draft draft, int last, int first)
     {
-        if (!LeadsOn(draft.Passages[last]) || draft.Passages[last].Label is not { } label)
+        if (!LimbShapes.LeadsOn(draft.Passages[last]) || draft.Passages[last].Label is not { } label)
         {
             return null;
         }
@@ -233,11 +210,6 @@ internal sealed class DecisionBlocks : IRecogniser
         return null;
     }
 
-    // "Harbours and Beaches 16.07.24" between "e) …" and "f) …"
-    private static bool GoesOnBelow(Draft draft, int last, int at) =>
-        at + 1 < draft.Passages.Count && draft.Passages[at].Text.Length < LongestHead && draft.Passages[last].Label is { } label && draft.Passages[at + 1] is { Label: { } next, Kind: PassageKind.ListItem } && Labels.Follows(label, next)
-        && DecisionFormulas.At(draft.Passages[at]) is null;
-
     /// <summary>Conditions, reasons and payments listed below a limb are part of it. Returns the last passage that was taken.</summary>
     private static int TakeContents(Draft draft, int i)
     {
@@ -248,7 +220,7 @@ internal sealed class DecisionBlocks : IRecogniser
 
         var label = draft.Passages[i].Label;
         while (i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem } content && DecisionFormulas.At(content) is null && !draft.IsTaken(content)
-            && !(label is not null && content.Label is { } next && (!IsDeeper(content) || IsRoman(label)) && Labels.Follows(label, next)))
+            && !(label is not null && content.Label is { } next && (!LimbShapes.IsDeeper(content) || LimbShapes.IsRoman(label)) && Labels.Follows(label, next)))
         {
             draft.Close(content, nameof(DecisionBlocks), "part of the limb above");
             i++;
@@ -284,41 +256,6 @@ internal sealed class DecisionBlocks : IRecogniser
             DecisionLimbs.Add(draft, passage, first, to, formula.Recommends ? Lead.ToAnotherBody : null, $"the formula '{formula.Words}'", tokens[from].Start, nameof(DecisionBlocks));
         }
     }
-
-    private static bool IsLimb(Draft draft, int i, bool inList)
-    {
-        if (i >= draft.Passages.Count)
-        {
-            return false;
-        }
-
-        var passage = draft.Passages[i];
-        if (passage.Kind is PassageKind.Heading or PassageKind.Row || DecisionFormulas.At(passage) is not null || Markers.Begins(passage.Text))
-        {
-            return false;
-        }
-
-        if (passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        // A labelled paragraph below a decision is a limb, unless it is the next numbered item of the minutes.
-        return passage.Kind == PassageKind.ListItem && (passage.Label is null || IsLabelOfALimb(passage.Label) && (inList || !char.IsAsciiDigit(passage.Label[0]) || passage.Label.Length <= 2));
-    }
-
-    // "(a)", "iv)", "12." – "1.2", "F04:04/24" and "SC18" number the minutes.
-    private static bool IsLabelOfALimb(string label)
-    {
-        var inner = label.AsSpan().Trim("()[].");
-        return inner.Length is > 0 and <= 4 && (inner.ContainsAnyExceptInRange('0', '9') ? !inner.ContainsAnyInRange('0', '9') : inner.Length <= 2);
-    }
-
-    private static bool IsRomanOrDeeper(Passage passage, Passage parent) => passage.Kind == PassageKind.ListItem && (passage.Indent > parent.Indent || IsDeeper(passage));
-
-    private static bool IsRoman(string label) => label.Trim('(', ')', '.').All(letter => letter is 'i' or 'v' or 'x');
-
-    private static bool IsDeeper(Passage passage) => passage.Label is { Length: > 2 } label && label.Trim('(', ')', '.').All(letter => letter is 'i' or 'v' or 'x');
 
     private static bool OnlyThat(Passage passage, int first)
     {

@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed"))
                 {
                     continue;
                 }
@@ -59,11 +59,17 @@ internal sealed class DecisionSentences : IRecogniser
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
         var behindTitle = tokens[at].IsCapital && at > sentence.FirstToken && tokens[at - 1].Is("-") && next.Word is "-" or ":";
-        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously")));
+        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not")));
         if (formal)
         {
+            // "The Committee had resolved to defer it" tells of another day.
+            if (at > sentence.FirstToken && tokens[at - 1].Is("had"))
+            {
+                return false;
+            }
+
             // "This was NOTED", "the matter was resolved": no formula.
-            if (tokens[at].Is("resolved") && !upper && !impersonal && !behindTitle && at > sentence.FirstToken && !HasBefore(sentence, at, "seconded", "proposed") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
+            if (tokens[at].Is("resolved") && !upper && !impersonal && !behindTitle && at > sentence.FirstToken && !sentence.HasBefore(at, "seconded", "proposed") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
             {
                 return false;
             }
@@ -72,36 +78,36 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "A motion to close the path was proposed, seconded and lost": nothing was resolved.
-        if (HasAnywhere(sentence, "lost", "defeated", "fell", "withdrawn") && HasAnywhere(sentence, "motion", "proposal", "amendment", "moved", "proposed"))
+        if (sentence.Has("lost", "defeated", "fell", "withdrawn") && sentence.Has("motion", "proposal", "amendment", "moved", "proposed"))
         {
             return false;
         }
 
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
-        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" || tokens[at].Is("accepted") && IsToldOfTheBody(draft, sentence, at))
+        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
         {
-            return IsToldOfTheBody(draft, sentence, at) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : HasAnywhere(sentence, "proposed") && HasAnywhere(sentence, "seconded") && !IsApprovalOfMinutes(sentence) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
+            return Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : sentence.Has("proposed") && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
 
-        if (tokens[at].Word is not ("agreed" or "carried" or "accepted" or "decided"))
+        if (tokens[at].Word is not ("agreed" or "carried" or "accepted" or "decided" or "passed"))
         {
             return false;
         }
 
         // "Cllr A moved the recommendations. These were agreed on being seconded": what was agreed stands elsewhere.
-        if (HasBefore(sentence, at, "moved", "proposed") && HasBefore(sentence, at, "recommendation", "recommendations"))
+        if (sentence.HasBefore(at, "moved", "proposed") && sentence.HasBefore(at, "recommendation", "recommendations"))
         {
             return false;
         }
 
-        if (HasBefore(sentence, at, "proposed", "moved") && IsApprovalOfMinutes(sentence))
+        if (sentence.HasBefore(at, "proposed", "moved") && Approvals.OfMinutes(sentence))
         {
             draft.Refuse(sentence, nameof(DecisionSentences), "approval of minutes told without a marker");
             return true;
         }
 
         // "proposed by A and seconded by B and was unanimously agreed", "proposed …, which was accepted by the Panel"
-        if (HasBefore(sentence, at, "proposed", "proposal", "requested", "moved") && HasAnywhere(sentence, "seconded", "unanimously", "accepted") && (HasAnywhere(sentence, "seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
+        if (sentence.HasBefore(at, "proposed", "proposal", "requested", "moved") && sentence.Has("seconded", "unanimously", "accepted") && (sentence.Has("seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
         {
             return Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and agreed");
         }
@@ -111,120 +117,37 @@ internal sealed class DecisionSentences : IRecogniser
             return false;
         }
 
-        if (IsApprovalOfMinutes(sentence))
+        if (Approvals.OfMinutes(sentence))
         {
             draft.Refuse(sentence, nameof(DecisionSentences), "approval of minutes told without a marker");
             return true;
         }
 
-        var body = AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance);
-        if (body is not { Kind: AgentKind.Body or AgentKind.Collective } && tokens[at - (at > 0 ? 1 : 0)].Word is "," or "and")
+        switch (Agreements.Read(sentence, at, impersonal, draft.Outline.Attendance))
         {
-            // "The Committee, having heard the officer, agreed to", "The Panel considered it and agreed to"
-            body = AgentFinder.Subject(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } subject ? subject with { EndToken = at } : body;
+            case { Nothing: true }:
+                draft.Refuse(sentence, nameof(DecisionSentences), "agreed that nothing be done");
+                return true;
+            case { } agreement:
+                return Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, agreement.At, agreement.Why);
+            default:
+                return false;
         }
-
-        var byBody = body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
-        if (!impersonal && !byBody)
-        {
-            return false;
-        }
-
-        if (next.Is("that") && NothingIsToBeDone(sentence, at + 2))
-        {
-            draft.Refuse(sentence, nameof(DecisionSentences), "agreed that nothing be done");
-            return true;
-        }
-
-        if (next.Is("that") && Rulings.Settles(sentence, at + 2))
-        {
-            return Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "a ruling");
-        }
-
-        // "The Board agreed to a start at six", "agreed to the request"
-        if (byBody && next.Is("to") && at + 2 < sentence.EndToken && (tokens[at + 2].Is(WordClass.Article) || tokens[at + 2].Shape == Shape.Figure))
-        {
-            return Take(draft, sentence, sentence.FirstToken, at, "the body agreed");
-        }
-
-        // "It was agreed that the Clerk would write" is an undertaking; "agreed that the review be deferred" settles it.
-        var deed = sentence.Commitments(draft.Outline.Attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
-        if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive))
-        {
-            return false;
-        }
-
-        // "The Board agreed that future reports should set out the options": somebody writes them.
-        if (next.Is("that") && at + 4 < sentence.EndToken && (tokens[at + 2].Is("future") && tokens[at + 3].Is(WordClass.Document) || tokens[at + 2].Is(WordClass.Document) && tokens[at + 3].Is("in") && tokens[at + 4].Is("future")))
-        {
-            return false;
-        }
-
-        // "It was decided to make the owner aware" tells of an errand; "It was decided to close the path" decides.
-        if (impersonal && tokens[at].Is("decided") && !(next.Is("to") && VerbGroup.At(sentence, at + 2) is { } decided && Deeds.IsSettled(Lexicon.BaseOf(tokens[decided.Verb].Word ?? ""))))
-        {
-            return false;
-        }
-
-        // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
-        if ((impersonal || body is { Kind: AgentKind.Collective }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look") && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !HasAnywhere(sentence, "agenda", "website", "newsletter", "noticeboard", "report", "reports")))
-        {
-            return false;
-        }
-
-        if (next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase))
-        {
-            // "agreed to continue consideration of the report to the next meeting" puts it off; "to continue to lobby" is business as usual.
-            if (tokens[at + 2].Is("continue") && at + 3 < sentence.EndToken && tokens[at + 3].Is("consideration"))
-            {
-                return Take(draft, sentence, sentence.FirstToken, at, "the body put it off");
-            }
-
-            return !IsBusiness(sentence, at + 2) && Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the body agreed");
-        }
-
-        // "agreed that the wording needed to take account", "that papers should set out": what ought to be is not yet decided.
-        if (deed is not null && deed.FirstToken > 0 && (tokens[deed.FirstToken].Is("should") && !deed.IsPassive || tokens[deed.FirstToken - 1].Word is "needed" or "needs" or "need" or "ought"))
-        {
-            return false;
-        }
-
-        return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") && Take(draft, sentence, sentence.FirstToken, at, "the body agreed");
     }
 
-    // "The Council approved the Tourism Plan", "Arising from item 8 (…) the Council adopted …": the body's own deed in the main clause.
-    // Refuses: "the scheme that the Council approved", "The Board had approved it", approval of minutes, and what was approved in some year.
-    private static bool IsToldOfTheBody(Draft draft, Sentence sentence, int at)
-    {
-        var tokens = sentence.Tokens;
-        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital || HasAnywhere(sentence, "minutes", "minute", "notes") || HasBefore(sentence, at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
-        {
-            return false;
-        }
-
-        return AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body } body && body.EndToken == at && tokens[at - 1].IsCapital
-            && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken < at || date.FirstToken >= sentence.EndToken || !tokens[date.FirstToken - 1].Is("on"));
-    }
-
-    // "agreed to continue to lobby", "to keep the matter under review", "to re-visit this at a later meeting": the body's own work, and nothing it decided.
-    // Refuses: "agreed to keep the meetings short".
-    private static bool IsBusiness(Sentence sentence, int verb)
-    {
-        var word = sentence.Tokens[verb].Word is { } known ? Lexicon.BaseOf(known) : null;
-        return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss"
-            || word is "keep" && HasAnywhere(sentence, "review", "informed", "updated", "touch", "watch", "watching", "eye", "posted");
-    }
-
-    // "it was agreed to purchase a bench": somebody has to. "It was agreed to pay the invoice", "to change the date", "to set the precept" is settled with that.
-    private static bool IsDeed(Token verb) =>
-        verb.Is(WordClass.Task) && Lexicon.BaseOf(verb.Word ?? "") is var deed && !Deeds.IsSettled(deed) && deed is not ("defer" or "refer" or "make" or "transfer" or "let" or "hold" or "move" or "return" or "object" or "plan" or "establish" or "deliver" or "lead");
+    // "It was proposed and seconded that the recommendations be approved." with "it was RESOLVED:" below it
+    private static bool IsDecidedBelow(Draft draft, Sentence sentence, int at) =>
+        sentence.Tokens[at - 1].Is("be") && draft.Passages.Skip(sentence.Passage.Index + 1).Take(2).Any(below => DecisionFormulas.At(below) is not null);
 
     private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why)
     {
         var tokens = sentence.Tokens;
         var passage = sentence.Passage;
         sentence.IsTaken = true;
-        var words = verb + 1;
+
+        // "endorsed the budget and recommended it to Cabinet": the body's deeds are verbs of the limb themselves.
+        var told = tokens[verb].Word is "approved" or "endorsed" or "adopted" or "ratified" or "accepted";
+        var words = verb + (told ? 0 : 1);
         while (words < sentence.EndToken && tokens[words].Word is ":" or "-" or "that" or "unanimously")
         {
             words++;
@@ -252,11 +175,11 @@ internal sealed class DecisionSentences : IRecogniser
             }
         }
 
-        var parts = tokens[verb].Is("resolved") || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && HasAnywhere(sentence, ";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
+        var parts = tokens[verb].Is("resolved") || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;
-            var wordsFrom = from == words && HasBefore(sentence, verb, "proposed") ? tokens[first].Start : tokens[from].Start;
+            var wordsFrom = from == words && sentence.HasBefore(verb, "proposed", "moved") ? tokens[first].Start : tokens[from].Start;
             var followUp = Limbs.FollowsUp(passage, wordsFrom, to);
             draft.Add(
                 nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,
@@ -291,42 +214,4 @@ internal sealed class DecisionSentences : IRecogniser
 
         return 0;
     }
-
-    // "agreed that no further discussion was needed", "agreed there was a lot of goodwill"
-    private static bool NothingIsToBeDone(Sentence sentence, int from)
-    {
-        for (var at = from; at < Math.Min(sentence.EndToken, from + 3); at++)
-        {
-            if (sentence.Tokens[at].Is(","))
-            {
-                return false;
-            }
-
-            if (sentence.Tokens[at].Word is "no" or "nothing" or "there")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The minutes were agreed as a true record": told, and not marked.</summary>
-    public static bool IsApprovalOfMinutes(Sentence sentence) =>
-        HasAnywhere(sentence, "minutes", "notes", "record") && (HasAnywhere(sentence, "signed", "correct") && HasAnywhere(sentence, "minutes", "notes") || sentence.Text.Contains("record", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("accurate", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("true", StringComparison.OrdinalIgnoreCase));
-
-    private static bool HasBefore(Sentence sentence, int end, params string[] words)
-    {
-        for (var at = sentence.FirstToken; at < end; at++)
-        {
-            if (Array.Exists(words, sentence.Tokens[at].Is))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasAnywhere(Sentence sentence, params string[] words) => HasBefore(sentence, sentence.EndToken, words);
 }

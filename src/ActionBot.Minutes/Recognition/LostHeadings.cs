@@ -54,7 +54,7 @@ internal sealed class LostHeadings : IRecogniser
 
         // Motions and recommendations are announced by the paragraph above; what it announces was only proposed.
         var above = i > 0 ? draft.Passages[i - 1] : null;
-        if (Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && !Announcements.IsCarried(draft.Passages, i) && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed")
+        if (Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed") && !Announcements.IsCarried(draft.Passages, i)
             || above is not null && (above.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Motion", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)))
         {
             draft.Close(passage, nameof(LostHeadings), "only proposed");

@@ -11,6 +11,7 @@ internal static class Outcomes
 {
     private const int LongestOutcome = 9;
     private const int LongestNames = 16;
+    private const int LongestProposal = 5;
 
     public static bool Take(Draft draft, Sentence sentence, int at)
     {
@@ -24,7 +25,7 @@ internal static class Outcomes
             return false;
         }
 
-        if (DecisionSentences.IsApprovalOfMinutes(proposal))
+        if (Approvals.OfMinutes(proposal))
         {
             draft.Refuse(proposal, nameof(DecisionSentences), "approval of minutes told without a marker");
             draft.Refuse(sentence, nameof(DecisionSentences), "approval of minutes told without a marker");
@@ -40,19 +41,28 @@ internal static class Outcomes
         return true;
     }
 
-    // The proposal may take two sentences: "Cllr Dunn proposed that … . Cllr Frith seconded.", "Proposal: to buy a board. Proposed by Cllr Dunn, seconded Cllr Frith."
+    // The proposal may take several sentences: "Cllr Dunn proposed that … . Cllr Frith seconded.", "Motion: That … . Proposed: Cllr Dunn. Seconded: Cllr Frith. Vote: 5 for."
     private static Sentence? ProposalBefore(Sentence outcome)
     {
-        var last = outcome.Passage.Sentences[outcome.Index - 1];
-        var (proposed, seconded) = Reads(last);
-        if (last.IsTaken || !seconded)
+        var (proposed, seconded) = (false, false);
+        for (var i = outcome.Index - 1; i >= Math.Max(0, outcome.Index - LongestProposal); i--)
         {
-            return null;
+            var sentence = outcome.Passage.Sentences[i];
+            if (sentence.IsTaken)
+            {
+                return null;
+            }
+
+            var read = Reads(sentence);
+            var namesOnly = sentence.Count < LongestNames && sentence.Tokens[sentence.FirstToken].Word is "proposed" or "seconded" or "vote" or "moved";
+            (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded);
+            if (proposed && seconded && !namesOnly || !namesOnly && !seconded)
+            {
+                return proposed && seconded ? sentence : null;
+            }
         }
 
-        var before = outcome.Index > 1 ? outcome.Passage.Sentences[outcome.Index - 2] : null;
-        var namesOnly = last.Tokens[last.FirstToken].Is("proposed") && last.Count < LongestNames;
-        return before is { IsTaken: false } && (!proposed && Reads(before).Proposed || namesOnly) ? before : proposed ? last : null;
+        return null;
     }
 
     // "All present agreed.", "This was carried unanimously.", "Agreed by all.", "All in favour."
@@ -61,7 +71,7 @@ internal static class Outcomes
         var tokens = sentence.Tokens;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (i != at && tokens[i].Word is "not" or "that" or "to" or "lost" or "minutes" or "but" or "resolved")
+            if (i != at && tokens[i].Word is "not" or "that" or "to" or "lost" or "minutes" or "but")
             {
                 return false;
             }
@@ -71,6 +81,7 @@ internal static class Outcomes
         {
             "favour" => tokens[at - (at > sentence.FirstToken ? 1 : 0)].Is("in") && tokens[sentence.FirstToken].Is("all"),
             "agreed" or "carried" or "accepted" or "approved" => at == sentence.FirstToken || tokens[sentence.FirstToken].Word is "all" or "this" or "it" or "members" or "everyone" or "unanimously" or "motion" or "proposal" or "the",
+            "resolved" => sentence.Count <= 2,
             _ => false,
         };
     }

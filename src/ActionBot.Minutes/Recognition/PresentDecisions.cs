@@ -17,13 +17,14 @@ internal sealed class PresentDecisions : IRecogniser
         foreach (var passage in draft.Open.ToList())
         {
             // A motion that is read out stands in quotation marks, or below the name of who moved it.
-            if (passage.Sentences.Count == 0 || passage.Kind is PassageKind.Row or PassageKind.Heading || passage.Words[0] is '"' or '\u201c' or '\u2018' || Announcements.IsOnlyProposed(draft.Passages, passage.Index))
+            if (passage.Sentences.Count == 0 || passage.Kind is PassageKind.Row or PassageKind.Heading || passage.Words[0] is '"' or '\u201c' or '\u2018' && !Announcements.IsCarried(draft.Passages, passage.Index) || Announcements.IsOnlyProposed(draft.Passages, passage.Index))
             {
                 continue;
             }
 
             var tokens = passage.Tokens;
             var first = passage.Sentences[0].FirstToken;
+            first += first + 1 < tokens.Count && tokens[first].Shape == Shape.Mark ? 1 : 0;
             var verb = first;
             while (verb < tokens.Count && verb - first < 7 && !(tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbS)))
             {

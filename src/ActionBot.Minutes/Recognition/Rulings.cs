@@ -10,7 +10,7 @@ internal static class Rulings
 
     /// <summary>
     /// The clause rules something.
-    /// <para>Takes: "the barn can be used", "the fete could not go ahead", "the election would be left until June", "the topic would be Housing Repairs", "Cllr Orr to remain as Chairman", "the fund is used first".</para>
+    /// <para>Takes: "the barn can be used", "the fete could not go ahead", "the election would be left until June", "the topic would be Housing Repairs", "Cllr Orr to remain as Chairman", "the fund is used first", "the meeting in May be cancelled", "the fee remain at £20".</para>
     /// <para>Refuses: "the railings were very good", "a sign would be a good idea", "the wording needed to change", "the Clerk would write", "reports should be shorter".</para>
     /// </summary>
     public static bool Settles(Sentence sentence, int from)
@@ -28,6 +28,18 @@ internal static class Rulings
             if (token.Word is "is" or "are" && token.Shape != Shape.Capital)
             {
                 return tokens[at + 1].Is(WordClass.Participle) && Deeds.IsSettled(Lexicon.BaseOf(tokens[at + 1].Word!)) && !Lexicon.BaseOf(tokens[at + 1].Word!).Equals("agree", StringComparison.Ordinal);
+            }
+
+            // "that the meeting in May be cancelled"; "that a letter be sent" is an errand
+            if (token.Is("be") && !tokens[at - 1].Is("to") && tokens[at + 1].Is(WordClass.Participle) && Lexicon.BaseOf(tokens[at + 1].Word!) is "cancel" or "suspend" or "close" or "waive" or "retain" or "rescind")
+            {
+                return true;
+            }
+
+            // "that the fee remain at £20"
+            if (token.Is("remain") && token.Shape == Shape.Lower && !tokens[at - 1].Is("to"))
+            {
+                return true;
             }
 
             if (token.Word is "was" or "were" or "had" or "has" or "have" or "be" or "being" or "needed" or "needs" or "need" || token.Is(WordClass.Reporting) && token.Shape == Shape.Lower)
@@ -58,8 +70,8 @@ internal static class Rulings
 
         if (not)
         {
-            // "could not go ahead", "would not be renewed"; "should not be forgotten" is an opinion, "could not be proved" a fact.
-            return tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[verb].Is("be") && tokens[modal].Word is "would" or "will" && tokens[verb + 1].Is(WordClass.Participle));
+            // "could not go ahead", "would not be renewed", "will not renew the contract"; "should not be forgotten" is an opinion, "could not be proved" a fact.
+            return tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && tokens[verb + 1].Is(WordClass.Participle) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
         }
 
         if (!tokens[verb].Is("be") || verb + 1 >= sentence.EndToken)

@@ -23,7 +23,7 @@ internal static partial class Lexicon
         carry undertake/undertook/undertaken conduct simplify enquire inquire lodge mention re-issue reissue re-send sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
         follow-up chase-up report-back recheck re-check recalculate reconcile verify benchmark compare scope evaluate audit catalogue itemise tabulate
         patrol+ strim+ dismantle demolish erect reposition re-site resite refurbish renovate resurface repaint redecorate varnish stain creosote weed rake sweep/swept/swept sand treat jet unblock rod cap secure board
-        fence hedge gravel seed turf scarify spray fell lop+ pollard coppice level drain pump lock unlock fit+ refit+ mount attach label mark
+        fence hedge gravel seed turf scarify spray fell lop+ pollard coppice level+ drain pump lock unlock fit+ refit+ mount attach label+ mark
         advertise promote publicise announce tweet text message signpost steer shadow mentor train coach induct
         reinspect re-inspect revisit re-visit reassess re-assess reconsider re-consider reopen re-open rearrange re-arrange reword recast redraft re-draft retype edit proofread translate
         ferry borrow lend/lent/lent hire rent lease let/let/let insure renew subscribe enrol+ sponsor donate fundraise bank deposit cash reimburse repay/repaid/repaid recoup recover
@@ -43,7 +43,7 @@ internal static partial class Lexicon
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
         go/went/gone come/came/come reappoint ratify award grant allocate vire fund commend convey
         see/saw/seen consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
-        retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel engage leave/left/left
+        retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel+ engage leave/left/left
         """;
 
     /// <summary>Business as usual, states of mind, and no deed at all.</summary>
@@ -111,7 +111,7 @@ internal static partial class Lexicon
         negotiations dialogue post office position residence place part effect account way rise into need needs target targets requirements demand criteria use sense
         begins beginning close conclusion proposer seconder nominations volunteers show feasibility option options idea possibility location data situation proposal
         proposals these ones unit ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's
-        per cent other only more very well such same lost defeated fell down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
+        per cent other only more very well such same lost defeated fell principle majority down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
         """;
 }

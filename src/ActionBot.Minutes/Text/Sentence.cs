@@ -41,4 +41,21 @@ internal sealed class Sentence(Passage passage, int start, int end, int firstTok
     public Token this[int token] => Passage.Tokens[token];
 
     public int Count => EndToken - FirstToken;
+
+    /// <summary>One of the words stands in it.</summary>
+    public bool Has(params ReadOnlySpan<string> words) => HasBefore(EndToken, words);
+
+    /// <summary>One of the words stands in it in front of a token.</summary>
+    public bool HasBefore(int end, params ReadOnlySpan<string> words)
+    {
+        for (var at = FirstToken; at < end; at++)
+        {
+            if (Tokens[at].Word is { } word && words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,0 +1,207 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>What a body decided, as a sentence tells it.</summary>
+/// <param name="At">The last token in front of what was agreed: "agreed", or "present" in "agreed by all present".</param>
+/// <param name="Why">For <c>explain</c>.</param>
+/// <param name="Nothing">It was agreed that nothing be done.</param>
+internal sealed record Agreement(int At, string Why, bool Nothing = false);
+
+/// <summary>
+/// Tells a decision from an errand and from an opinion behind "agreed" and "decided".
+/// <para>Takes: "The Board agreed to a start at six", "agreed to buy a bench", "it was agreed that the barn can be used", "agreed not to go on", "Council agreed a budget of £200", "The Council approved the plan".</para>
+/// <para>Refuses: "it was agreed that the Clerk would write", "agreed to write to the owner" with nobody named, "agreed to keep it under review", "Members agreed the plan was good", "the plan that the Council approved".</para>
+/// </summary>
+internal static class Agreements
+{
+    /// <summary>Reads what stands behind "agreed" or "decided" at a token; null where the sentence decides nothing.</summary>
+    public static Agreement? Read(Sentence sentence, int at, bool impersonal, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        var passage = sentence.Passage;
+        var body = AgentFinder.Before(passage, sentence.FirstToken, at, attendance);
+        if (body is not { Kind: AgentKind.Body or AgentKind.Collective } && tokens[at - (at > 0 ? 1 : 0)].Word is "," or "and")
+        {
+            // "The Committee, having heard the officer, agreed to", "The Panel considered it and agreed to"
+            body = AgentFinder.Subject(passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } subject ? subject with { EndToken = at } : body;
+        }
+
+        var byBody = body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
+        if (!impersonal && !byBody)
+        {
+            return null;
+        }
+
+        at = BehindAside(sentence, at);
+        var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
+        if (next.Is("that") && NothingIsToBeDone(sentence, at + 2))
+        {
+            return new Agreement(at, "nothing is to be done", Nothing: true);
+        }
+
+        if (next.Is("that") && Rulings.Settles(sentence, at + 2))
+        {
+            return new Agreement(at, "a ruling");
+        }
+
+        // "agreed not to go on with the pond"
+        if (next.Is("not") && at + 2 < sentence.EndToken && tokens[at + 2].Is("to"))
+        {
+            return new Agreement(at, "the body will not");
+        }
+
+        // "Council agreed a budget of £200"; "Members agreed the plan was good" is an opinion.
+        if (byBody && body is { FirstToken: var head } && head - sentence.FirstToken <= 1 && (next.Word is "a" or "an" or "the" || next.IsCapital) && !HasFinite(sentence, at + 1))
+        {
+            return new Agreement(at, "the body agreed");
+        }
+
+        // "The Board agreed to a start at six", "agreed to the request"
+        if (byBody && next.Is("to") && at + 2 < sentence.EndToken && (tokens[at + 2].Is(WordClass.Article) || tokens[at + 2].Shape == Shape.Figure))
+        {
+            return new Agreement(at, "the body agreed");
+        }
+
+        // "It was agreed that the Clerk would write" is an undertaking; "agreed that the review be deferred" settles it.
+        var deed = sentence.Commitments(attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
+        if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive))
+        {
+            return null;
+        }
+
+        // "The Board agreed that future reports should set out the options": somebody writes them.
+        if (next.Is("that") && at + 4 < sentence.EndToken && (tokens[at + 2].Is("future") && tokens[at + 3].Is(WordClass.Document) || tokens[at + 2].Is(WordClass.Document) && tokens[at + 3].Is("in") && tokens[at + 4].Is("future")))
+        {
+            return null;
+        }
+
+        // "It was decided to make the owner aware" tells of an errand; "It was decided to close the path" decides.
+        if (impersonal && tokens[at].Is("decided") && !(next.Is("to") && VerbGroup.At(sentence, at + 2) is { } decided && Deeds.IsSettled(Lexicon.BaseOf(tokens[decided.Verb].Word ?? ""))))
+        {
+            return null;
+        }
+
+        // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
+        if ((impersonal || body is { Kind: AgentKind.Collective }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look")
+            && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !sentence.Has("agenda", "website", "newsletter", "noticeboard", "report", "reports")))
+        {
+            return null;
+        }
+
+        if (next.Is("to") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.VerbBase))
+        {
+            // "agreed to continue consideration of the report to the next meeting" puts it off; "to continue to lobby" is business as usual.
+            if (tokens[at + 2].Is("continue") && at + 3 < sentence.EndToken && tokens[at + 3].Is("consideration"))
+            {
+                return new Agreement(at, "the body put it off");
+            }
+
+            return IsBusiness(sentence, at + 2) ? null : new Agreement(at, "the body agreed");
+        }
+
+        // "agreed that the wording needed to take account", "that papers should set out": what ought to be is not yet decided.
+        if (deed is not null && deed.FirstToken > 0 && (tokens[deed.FirstToken].Is("should") && !deed.IsPassive || tokens[deed.FirstToken - 1].Word is "needed" or "needs" or "need" or "ought"))
+        {
+            return null;
+        }
+
+        return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") ? new Agreement(at, "the body agreed") : null;
+    }
+
+    /// <summary>
+    /// "The Council approved the Tourism Plan", "Arising from item 8 (…) the Council adopted …": the body's own deed in the main clause.
+    /// <para>Refuses: "the scheme that the Council approved", "The Board had approved it", approval of minutes, and what was approved in some year.</para>
+    /// </summary>
+    public static bool IsToldOfTheBody(Sentence sentence, int at, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
+        {
+            return false;
+        }
+
+        return AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body } body && body.EndToken == at && tokens[at - 1].IsCapital
+            && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken < at || date.FirstToken >= sentence.EndToken || !tokens[date.FirstToken - 1].Is("on"))
+            && !NamesAYear(sentence, at);
+    }
+
+    // "in 2015"
+    private static bool NamesAYear(Sentence sentence, int from)
+    {
+        for (var at = from + 1; at < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at] is { Shape: Shape.Figure } token && token.End - token.Start == 4 && sentence.Tokens[at - 1].Is("in") && sentence.Passage.Text[token.Start] is '1' or '2')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFinite(Sentence sentence, int from)
+    {
+        for (var at = from; at < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Modal) && !sentence.Tokens[at].IsCapital || sentence.Tokens[at].Is(WordClass.Be) || sentence.Tokens[at].Is(WordClass.Have) || sentence.Tokens[at].Is("that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "agreed unanimously to", "agreed by all present that", "agreed in principle to"
+    private static int BehindAside(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var behind = at + 1;
+        while (behind < Math.Min(sentence.EndToken, at + 6) && !(tokens[behind].Word is "that" or "to"))
+        {
+            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Adverb)))
+            {
+                return at;
+            }
+
+            behind++;
+        }
+
+        return behind < sentence.EndToken && tokens[behind].Word is "that" or "to" && tokens[at + 1].Word is "by" or "unanimously" or "in" or "," ? behind - 1 : at;
+    }
+
+    // "agreed to continue to lobby", "to keep the matter under review", "to re-visit this at a later meeting": the body's own work, and nothing it decided.
+    // Refuses: "agreed to keep the meetings short".
+    private static bool IsBusiness(Sentence sentence, int verb)
+    {
+        var word = sentence.Tokens[verb].Word is { } known ? Lexicon.BaseOf(known) : null;
+        return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss"
+            || word is "keep" && sentence.Has("review", "informed", "updated", "touch", "watch", "watching", "eye", "posted");
+    }
+
+    // "agreed that no further discussion was needed", "agreed there was a lot of goodwill"
+    private static bool NothingIsToBeDone(Sentence sentence, int from)
+    {
+        for (var at = from; at < Math.Min(sentence.EndToken, from + 3); at++)
+        {
+            if (sentence.Tokens[at].Is(","))
+            {
+                return false;
+            }
+
+            if (sentence.Tokens[at].Word is "no" or "nothing" or "there")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "it was agreed to purchase a bench": somebody has to. "It was agreed to pay the invoice", "to change the date", "to set the precept" is settled with that.
+    private static bool IsDeed(Token verb) =>
+        verb.Is(WordClass.Task) && Lexicon.BaseOf(verb.Word ?? "") is var deed && !Deeds.IsSettled(deed) && deed is not ("defer" or "refer" or "make" or "transfer" or "let" or "hold" or "move" or "return" or "object" or "plan" or "establish" or "deliver" or "lead");
+}

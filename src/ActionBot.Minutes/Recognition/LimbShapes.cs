@@ -1,0 +1,82 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>How limbs look on the page: their labels, how deep they stand, and whether the next paragraph is one more.</summary>
+internal static class LimbShapes
+{
+    private const int LongestHead = 60;
+
+    /// <summary>Lines without labels of their own that go on with the decision: all in the subjunctive, all with "That", or all with the number of an application: "24/001 Quay House – Approve".</summary>
+    public static bool AreLike(Passage limb, Passage next) =>
+        Lines(limb) && Lines(next) || limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("That ", StringComparison.Ordinal)
+        || limb.Label is { } label && next.Label is { } other && label.Contains('/', StringComparison.Ordinal) && other.Contains('/', StringComparison.Ordinal) && label.Length == other.Length && DecisionFormulas.At(next) is null;
+
+    // "Cllr Orr be appointed to the Trust" and the like below it, a line each and no labels: only a limb stands in the subjunctive.
+    private static bool Lines(Passage passage)
+    {
+        var be = passage.Kind == PassageKind.Text ? passage.Tokens.FindIndex(token => token.Is("be") && token.Shape == Shape.Lower) : -1;
+        return be > 1 && passage.Sentences.Count == 1 && !passage.Tokens[be - 1].Is("to") && !passage.Tokens.Exists(token => token.Is(WordClass.Modal) || token.Is(WordClass.Reporting) || token.Word is "agreed" or "that" or "was" or "were") && be + 1 < passage.Tokens.Count && passage.Tokens[be + 1].Is(WordClass.Participle);
+    }
+
+    /// <summary>Under "Decision" pages also print who was absent and that nobody declared an interest: "There were no declarations of interest." decides nothing.</summary>
+    public static bool Decides(Passage passage)
+    {
+        if (passage.Kind == PassageKind.ListItem || passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("To ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
+        return !(first.Word is "there" or "no" or "none" or "apologies" or "apology" or "use") && !passage.Tokens.Exists(token => token.Word is "considered" or "presented" or "introduced" or "submitted" && token.Shape == Shape.Lower)
+            && passage.Tokens.Exists(token => token.Word is { } word && Deeds.IsDecision(word) || token.Is("be") || token.Word is { } verb && token.Is(WordClass.VerbS) && Deeds.IsSettled(Lexicon.BaseOf(verb)));
+    }
+
+    /// <summary>Ends in a colon or a dash.</summary>
+    public static bool LeadsOn(Passage limb) => limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'];
+
+    /// <summary>"Harbours and Beaches 16.07.24" between "e) …" and "f) …"</summary>
+    public static bool GoesOnBelow(Draft draft, int last, int at) =>
+        at + 1 < draft.Passages.Count && draft.Passages[at].Text.Length < LongestHead && draft.Passages[last].Label is { } label && draft.Passages[at + 1] is { Label: { } next, Kind: PassageKind.ListItem } && Labels.Follows(label, next)
+        && DecisionFormulas.At(draft.Passages[at]) is null;
+
+    /// <summary>The paragraph below a formula is a limb: it begins with "That", or carries the label of one.</summary>
+    public static bool IsLimb(Draft draft, int i, bool inList)
+    {
+        if (i >= draft.Passages.Count)
+        {
+            return false;
+        }
+
+        var passage = draft.Passages[i];
+        if (passage.Kind is PassageKind.Heading or PassageKind.Row || DecisionFormulas.At(passage) is not null || Markers.Begins(passage.Text))
+        {
+            return false;
+        }
+
+        if (passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        // A labelled paragraph below a decision is a limb, unless it is the next numbered item of the minutes.
+        return passage.Kind == PassageKind.ListItem && (passage.Label is null || IsLabelOfALimb(passage.Label) && (inList || !char.IsAsciiDigit(passage.Label[0]) || passage.Label.Length <= 2));
+    }
+
+    // "(a)", "iv)", "12." – "1.2", "F04:04/24" and "SC18" number the minutes.
+    private static bool IsLabelOfALimb(string label)
+    {
+        var inner = label.AsSpan().Trim("()[].");
+        return inner.Length is > 0 and <= 4 && (inner.ContainsAnyExceptInRange('0', '9') ? !inner.ContainsAnyInRange('0', '9') : inner.Length <= 2);
+    }
+
+    /// <summary>Stands below the parent in the list.</summary>
+    public static bool IsRomanOrDeeper(Passage passage, Passage parent) => passage.Kind == PassageKind.ListItem && (passage.Indent > parent.Indent || IsDeeper(passage));
+
+    /// <summary>"(i)", "iv)".</summary>
+    public static bool IsRoman(string label) => label.Trim('(', ')', '.').All(letter => letter is 'i' or 'v' or 'x');
+
+    /// <summary>Carries a Roman label of two letters or more, which lists use one step down.</summary>
+    public static bool IsDeeper(Passage passage) => passage.Label is { Length: > 2 } label && label.Trim('(', ')', '.').All(letter => letter is 'i' or 'v' or 'x');
+}

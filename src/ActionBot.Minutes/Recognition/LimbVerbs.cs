@@ -1,0 +1,185 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>What one verb of a limb means for it.</summary>
+internal enum Weight
+{
+    /// <summary>Nothing; the verb behind it counts.</summary>
+    None,
+
+    /// <summary>"be noted": done with the deciding.</summary>
+    Settles,
+
+    /// <summary>"be repaired": somebody has to act, unless another verb has settled the matter.</summary>
+    Asks,
+
+    /// <summary>"be noted and referred to Cabinet": somebody has to act in any case.</summary>
+    AsksInAnyCase,
+}
+
+/// <summary>Weighs the verbs of limbs: done with the deciding, or something to do.</summary>
+internal static class LimbVerbs
+{
+    /// <summary>Weighs the verb at a token of a limb.</summary>
+    public static Weight WeightOf(Passage passage, int at, int end)
+    {
+        var tokens = passage.Tokens;
+        var token = tokens[at];
+        var verb = Lexicon.BaseOf(token.Word!);
+        var before = at > 0 ? tokens[at - 1] : default;
+        var next = at + 1 < tokens.Count && tokens[at + 1].End <= end ? tokens[at + 1] : default;
+
+        // "as follows"
+        if (token.Is("follows"))
+        {
+            return Weight.None;
+        }
+
+        // "continue consideration to the next meeting"
+        if (verb == "continue" && next.Is("consideration"))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "be left until the next meeting", "be left on the table"
+        if (verb == "leave" && next.Word is "until" or "till" or "to" or "for" or "over" or "on")
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "Cllr Orr to remain as Chairman", "Condition 12 be amended as follows"
+        if (verb is "remain" or "stay" or "serve" || verb is "amend" or "vary" or "revise" && next.Is("as"))
+        {
+            return Weight.Settles;
+        }
+
+        // "be considered at the next meeting", "officers note and consider the comments": it has still to be thought about.
+        if (verb == "consider" && (before.Is("be") || token.Is(WordClass.VerbBase) && !before.Is("to") && !before.Is("that")))
+        {
+            return before.Is("be") ? Weight.Asks : Weight.AsksInAnyCase;
+        }
+
+        // "could make the declaration" allows it, "make no further comment" leaves it: nobody has to.
+        if (before.Word is "could" or "may" or "might" or "can" || next.Is("no"))
+        {
+            return Weight.Settles;
+        }
+
+        // "agree to purchase", "continues to receive": the verb behind counts.
+        if (verb is "agree" or "resolve" && (at + 1 >= tokens.Count || tokens[at + 1].Word is "," or "that" or "(" or "to" or ":" or "-")
+            || verb is "agree" or "continue" or "resolve" or "consider" or "propose" or "seek" && next.Is("to"))
+        {
+            return Weight.None;
+        }
+
+        // "were asked to note the figures"
+        if (verb is "ask" or "invite" or "request" && next.Is("to") && at + 2 < tokens.Count && tokens[at + 2].Is("note"))
+        {
+            return Weight.Settles;
+        }
+
+        if (verb == "receive" && token.Is(WordClass.VerbBase) && before.Is("to") && Has(passage, at, end, "updates", "reports", "update"))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "be commended to Cabinet", "be taken forward with officers", "to take down the wall", "sets up a meeting"
+        if (verb is "commend" or "support" or "endorse" or "approve" && SendsUp(passage, at, end) || (verb is "take" or "carry" or "bring" or "set" && Has(passage, at, Math.Min(end, token.End + 16), "forward", "up", "back", "down")) || verb == "set" && next.Is("out") && before.Is("to"))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        if (verb == "give" && (Gift(passage, at, end) is { } gift))
+        {
+            return gift;
+        }
+
+        // "be held on 24 May" fixes a date, "include it at £15" a price, "make the following payments" pays.
+        if (verb is "hold" or "meet" && CalendarDates.Find(tokens, passage.Text).Exists(date => tokens[date.FirstToken].Start > token.Start && tokens[date.EndToken - 1].End <= end)
+            || verb is "include" or "set" or "fix" && IsPriced(passage, at, end)
+            || verb == "raise" && next.Word is "from" or "to" or "by"
+            || verb == "make" && Has(passage, at, Math.Min(end, token.End + 30), "payment", "payments"))
+        {
+            return Weight.Settles;
+        }
+
+        // "a target must be set": what has to be settled is not settled yet.
+        if (verb is "set" or "remove" or "delete" or "move" or "record" or "put" && at > 1 && before.Is("be") && tokens[at - 2].Is("must"))
+        {
+            return Weight.Asks;
+        }
+
+        // A verb that is in neither list is a deed where the lexicon knows it as one: "be relocated", "be repainted".
+        if (Deeds.IsFollowedUp(verb) || token.Is(WordClass.Task) && !Deeds.IsSettled(verb))
+        {
+            return Deeds.IsSentOn(verb) ? Weight.AsksInAnyCase : Weight.Asks;
+        }
+
+        return Deeds.IsSettled(verb) ? Weight.Settles : Weight.None;
+    }
+
+    private static readonly HashSet<string> Gifts = new(StringComparer.OrdinalIgnoreCase) { "approval", "consideration", "consent", "permission", "thanks", "authority", "power", "powers", "effect", "dispensation", "leave", "support" };
+
+    // "approval be given to", "thanks be given", "be given a dispensation", "give £200 to the Jubilee Committee" settle it; "consideration was given to updating the website" asks for more than thought.
+    private static Weight? Gift(Passage passage, int verb, int end)
+    {
+        var tokens = passage.Tokens;
+        if (verb > 1 && tokens[verb - 2].Is("consideration") && verb + 2 < tokens.Count && tokens[verb + 1].Is("to") && tokens[verb + 2].Is(WordClass.VerbIng))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        var given = verb > 1 && Gifts.Contains(passage.Text[tokens[verb - 2].Start..tokens[verb - 2].End]) || verb + 1 < tokens.Count && passage.Text[tokens[verb + 1].Start] == '\u00a3';
+        for (var at = verb + 1; !given && at < Math.Min(tokens.Count, verb + 4) && tokens[at].End <= end; at++)
+        {
+            given = Gifts.Contains(passage.Text[tokens[at].Start..tokens[at].End]);
+        }
+
+        return given ? Weight.Settles : null;
+    }
+
+    // "in the table of fees at £15.00"
+    private static bool IsPriced(Passage passage, int verb, int end)
+    {
+        var tokens = passage.Tokens;
+        for (var at = verb + 1; at + 1 < tokens.Count && tokens[at].End <= end; at++)
+        {
+            if (tokens[at].Is("at") && passage.Text[tokens[at + 1].Start] == '\u00a3')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "commended to Cabinet": what goes to another body comes back from it.
+    private static bool SendsUp(Passage passage, int verb, int end)
+    {
+        var tokens = passage.Tokens;
+        for (var at = verb + 1; at < Math.Min(tokens.Count - 1, verb + 4) && tokens[at].End <= end; at++)
+        {
+            if (tokens[at].Is("to") && (tokens[at + 1].Is(WordClass.Body) && tokens[at + 1].IsCapital || tokens[at + 1].Is("the") && at + 2 < tokens.Count && tokens[at + 2].Is(WordClass.Body) && tokens[at + 2].IsCapital))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(Passage passage, int from, int end, params string[] words)
+    {
+        for (var at = from; at < passage.Tokens.Count && passage.Tokens[at].End <= end; at++)
+        {
+            if (Array.Exists(words, passage.Tokens[at].Is))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
