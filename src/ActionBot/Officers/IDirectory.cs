@@ -26,6 +26,9 @@ public interface IDirectory
     /// <summary>People of exactly this job title; people whose account is out of use are left out.</summary>
     Task<DirectoryAnswer> WithTitleAsync(string jobTitle, CancellationToken cancellation);
 
+    /// <summary>Whoever has that object id in Entra ID, whether his account is in use or not.</summary>
+    Task<DirectoryAnswer> WithIdAsync(string entraId, CancellationToken cancellation);
+
     /// <summary>Whom somebody reports to; nobody where the directory names none.</summary>
     /// <param name="entraId">Whose manager.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -45,6 +48,9 @@ public sealed class NoDirectory : IDirectory
 
     /// <inheritdoc />
     public Task<DirectoryAnswer> WithTitleAsync(string jobTitle, CancellationToken cancellation) => Nobody;
+
+    /// <inheritdoc />
+    public Task<DirectoryAnswer> WithIdAsync(string entraId, CancellationToken cancellation) => Nobody;
 
     /// <inheritdoc />
     public Task<DirectoryAnswer> ManagerOfAsync(string entraId, CancellationToken cancellation) => Nobody;

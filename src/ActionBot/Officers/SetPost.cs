@@ -16,8 +16,12 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
     public Task<PostSet> RunAsync(string title, string? holder, string? mail, DateOnly from, Actor by, bool sinceEver = false) =>
         database.WriteAsync(session => InAsync(session, title, holder, mail, from, by, sinceEver));
 
+    /// <summary>Sets as the holder somebody whom the register knows.</summary>
+    public Task<PostSet> RunAsync(string title, Person holder, DateOnly from, Actor by, bool sinceEver = false) =>
+        database.WriteAsync(session => InAsync(session, title, holder.Name, null, from, by, sinceEver, holder));
+
     /// <summary>Sets the holder within a wider transaction.</summary>
-    public async Task<PostSet> InAsync(Session session, string title, string? holder, string? mail, DateOnly from, Actor by, bool sinceEver = false)
+    public async Task<PostSet> InAsync(Session session, string title, string? holder, string? mail, DateOnly from, Actor by, bool sinceEver = false, Person? known = null)
     {
         var now = time.GetUtcNow();
         var post = await EnsurePostAsync(session, title.Trim(), now);
@@ -35,22 +39,22 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
             return new PostSet(post, null, before?.PersonId);
         }
 
-        var person = await EnsurePersonAsync(session, holder.Trim(), mail?.Trim(), PersonKind.Officer, now);
+        var person = known ?? await EnsurePersonAsync(session, holder.Trim(), mail?.Trim(), PersonKind.Officer, now);
         if (person is null)
         {
             return new PostSet(post, null, null, $"There are several people called {holder}. Say the mail address as well.");
         }
 
-        var (known, namesakes) = await match.SeekAsync(session, person);
+        var (seen, namesakes) = await match.SeekAsync(session, person);
         if (before?.PersonId == person.Id)
         {
-            return new PostSet(post, known, null) { Namesakes = namesakes };
+            return new PostSet(post, seen, null) { Namesakes = namesakes };
         }
 
         await EndAsync(session, before, from);
         await PostTable.InsertHoldingAsync(session, new Holding { Id = Guid.CreateVersion7(now), PostId = post.Id, PersonId = person.Id, FromDate = from });
         await WriteAsync(session, post, holdings, $"held by {person.Name}{(from == Holding.Ever ? "" : $" from {Days.Plain(from)}")}", by, now);
-        return new PostSet(post, known, before?.PersonId) { Namesakes = namesakes };
+        return new PostSet(post, seen, before?.PersonId) { Namesakes = namesakes };
     }
 
     /// <summary>The post of that title, made where it is new.</summary>

@@ -73,6 +73,7 @@ public static class FindingCard
         yield return new ShowCardAction(finding.IsReady ? "Change" : "Answer or change", [
             .. seen.OthersLookOn && finding.Exempt ? (CardElement[])[] : [new TextInput("text", "What is to be done", "Say what is to be done.") { IsMultiline = true, MaxLength = 2000, Value = Shortened.To(finding.Text, 2000) }],
             new TextInput("owner", "Whose it is: a post or a person", "Name a post or a person.") { MaxLength = 200, Placeholder = "Head of SEND", Value = seen.Owner(finding) ?? finding.SuggestedOwner },
+            ChoiceInput.Person(RecordCard.Picked, "Or somebody of the organisation", "Choose somebody, or write the name above."),
             new TextInput("due", "By when, in words", "Say a meeting or a day.") { MaxLength = 200, Placeholder = "the March meeting, 3 July, in due course", Value = finding.DueText },
             new ChoiceInput("meeting", "Or reported to this meeting", "Choose a meeting.", [.. meetings.Select(meeting => new Choice(Days.Full(meeting.HeldOn), Days.Iso(meeting.HeldOn)))]),
             new ToggleInput("exempt", "Who may see it", "Tick or leave.", "Exempt: not for the public") { Value = finding.Exempt ? "true" : "false" },

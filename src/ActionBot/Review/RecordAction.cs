@@ -35,6 +35,9 @@ public sealed record SaidActionSeen
     /// <summary>The meeting it is reported to.</summary>
     public Meeting? ReportTo { get; init; }
 
+    /// <summary>The next meetings, to choose from.</summary>
+    public IReadOnlyList<Meeting> Ahead { get; init; } = [];
+
     /// <summary>The reference it will have if nothing else is confirmed before.</summary>
     public string? Reference { get; init; }
 
@@ -51,6 +54,8 @@ public sealed record ActionRecorded(ActionPoint? Point, SaidActionSeen? Seen, st
 /// <summary>Records an action from one sentence: shows what it amounts to, and opens it once a clerk confirms.</summary>
 public sealed class RecordAction(Database database, OpenActionPoint open, CouncilSettings council, CouncilTime clock, TimeProvider time)
 {
+    private const int MostAhead = 12;
+
     /// <summary>What the sentence amounts to today. Changes nothing.</summary>
     public Task<SaidActionSeen?> ShowAsync(SaidAction said) => database.ReadAsync(async session => (await SeeAsync(session, said))?.Seen);
 
@@ -146,6 +151,7 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
                 Owner = owner is { Question: null } ? await NameAsync(session, owner, said.OwnerWords!) : null,
                 Due = due is null ? null : SetDue.Words(due, reportTo!),
                 ReportTo = reportTo,
+                Ahead = [.. held.Where(meeting => meeting.HeldOn >= today).Take(MostAhead)],
                 Reference = source is null ? null : await NextReferenceAsync(session, committee, source, meetings),
                 Questions = questions,
             },

@@ -11,6 +11,9 @@ public static class RecordCard
     /// <summary>Under this name a button carries what is to be done.</summary>
     public const string Answer = "answer";
 
+    /// <summary>Under this name the Entra object id of whoever was chosen comes back.</summary>
+    public const string Picked = "picked";
+
     /// <summary>The answer that confirms.</summary>
     public const string Confirm = "confirm";
 
@@ -43,7 +46,9 @@ public static class RecordCard
                 new ShowCardAction("Change", [
                     new TextInput("text", "What is to be done", "Say what is to be done.") { IsRequired = true, IsMultiline = true, MaxLength = LongestTask, Value = Shortened.To(seen.Said.Text, LongestTask) },
                     new TextInput("owner", "Whose it is: a post or a person", "Name a post or a person.") { Placeholder = "Head of Parks", MaxLength = 200, Value = seen.Said.OwnerWords },
+                    ChoiceInput.Person(Picked, "Or somebody of the organisation", "Choose somebody, or write the name above."),
                     new TextInput("due", "By when", "Say a meeting or a day.") { Placeholder = "the March meeting", MaxLength = 200, Value = seen.Said.DueWords },
+                    .. seen.Ahead.Count == 0 ? Array.Empty<CardElement>() : [new ChoiceInput("meeting", "Or at this meeting", "Choose a meeting, or write when above.", [.. seen.Ahead.Select(meeting => new Choice(Storage.Days.Full(meeting.HeldOn), Storage.Days.Iso(meeting.HeldOn)))])],
                 ], [new ExecuteAction("Show it so", Verb, Data(seen.Said, Change))]),
                 new ExecuteAction("Do not record it", Verb, Data(seen.Said, "no")),
             ],

@@ -82,7 +82,7 @@ public static class Trail
             select {Columns} from history
             where by_person_id = @personId and before_state is not null and undoes_id is null and (subject = @subject or @ofAny)
               and not exists (select 1 from history later where later.undoes_id = history.id)
-            order by happened_at desc, id desc
+            order by happened_at desc, coalesce(after_version, 0) desc, id desc
             limit 1
             """,
             new { personId, subject = subject ?? "", ofAny = subject is null });
@@ -94,7 +94,7 @@ public static class Trail
             select {Columns} from history
             where by_person_id = @personId and before_state is not null and undoes_id is null and subject = @subject
               and not exists (select 1 from history later where later.undoes_id = history.id)
-            order by happened_at desc, id desc
+            order by happened_at desc, coalesce(after_version, 0) desc, id desc
             limit @most
             """,
             new { personId, subject, most });
@@ -106,7 +106,7 @@ public static class Trail
             select {Columns} from history
             where by_person_id = @personId and through = @through and before_state is not null and undoes_id is null
               and not exists (select 1 from history later where later.undoes_id = history.id)
-            order by happened_at desc, id desc
+            order by happened_at desc, coalesce(after_version, 0) desc, id desc
             """,
             new { personId, through });
 

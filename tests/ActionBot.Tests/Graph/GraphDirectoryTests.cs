@@ -25,6 +25,19 @@ public sealed class GraphDirectoryTests
     }
 
     [Fact]
+    public async Task Whoever_was_chosen_in_the_people_picker_has_a_name_there()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        scene.Graph.Users.AddRange([new GraphUser("1", "Helen Marsh", "Director of Education"), new GraphUser("3", "Helena Gone", Enabled: false)]);
+        var directory = new GraphDirectory(scene.Door);
+
+        Assert.Equal(("Helen Marsh", true), (await directory.WithIdAsync("1", default)).People is [var helen] ? (helen.Name, helen.IsEnabled) : default);
+        Assert.False((await directory.WithIdAsync("3", default)).People.Single().IsEnabled);
+        var nobody = await directory.WithIdAsync("9", default);
+        Assert.Equal((0, null), (nobody.People.Count, nobody.Failure));
+    }
+
+    [Fact]
     public async Task All_pages_are_read()
     {
         await using var scene = await GraphScene.OnAsync();

@@ -31,6 +31,18 @@ internal sealed class GraphDirectory(GraphDoor door) : IDirectory
         ListAsync($"accountEnabled eq true and jobTitle eq {Quoted(jobTitle.Trim())}", cancellation);
 
     /// <inheritdoc />
+    public async Task<DirectoryAnswer> WithIdAsync(string entraId, CancellationToken cancellation)
+    {
+        var answer = await door.AskAsync((graph, limit) => graph.Users[entraId].GetAsync(asked => asked.QueryParameters.Select = Properties, limit), cancellation);
+        return answer switch
+        {
+            { Value.Id: not null } => new DirectoryAnswer([Read(answer.Value)]),
+            { Trouble: null } or { Trouble.IsNotFound: true } => new DirectoryAnswer([]),
+            { Trouble: var trouble } => Failed(trouble),
+        };
+    }
+
+    /// <inheritdoc />
     public async Task<DirectoryAnswer> ManagerOfAsync(string entraId, CancellationToken cancellation)
     {
         var answer = await door.AskAsync(

@@ -140,14 +140,7 @@ public sealed partial class ClerksChanges(
             return (Owner.Of(person), null);
         }
 
-        var match = await database.ReadAsync(async session => new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)).Match(words));
-        return match switch
-        {
-            OwnerMatch.APost post => (Owner.Of(post.Post), null),
-            OwnerMatch.APerson one => (Owner.Of(one.Person), null),
-            OwnerMatch.Several several => (null, $"“{words}” may be {string.Join(" or ", several.Posts.Select(post => post.Title).Concat(several.People.Select(one => one.Name)).Take(4))}: say the whole name."),
-            _ => (null, $"Nobody on the register is called “{words}”. Say first who holds the post, for example: the {(words.Contains(' ', StringComparison.Ordinal) ? words : "Head of " + words)} is Sam Patel, sam.patel@…"),
-        };
+        return await database.ReadAsync(session => OwnerSaid.FindAsync(session, words));
     }
 
     private async Task<ChangeOutcome> DueAsync(Said said, ActionPoint point)

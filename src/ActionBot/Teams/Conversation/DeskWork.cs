@@ -15,7 +15,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>The clerk's desk in chat: findings shown, confirmed, amended, rejected, split and made one, by button and in words.</summary>
 public sealed partial class DeskWork(
-    Database database, Bearings bearings, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, MergeFindings merge) : ITakePart
+    Database database, Bearings bearings, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, MergeFindings merge, PickPerson pick, Recognition recognition) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Review];
@@ -59,6 +59,19 @@ public sealed partial class DeskWork(
         {
             await said.Turn.SayAsync(string.Join('\n', sentences), cancellation);
         }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk || said.Text.Length > 80 || OneFinding().Match(said.Text) is not { Success: true } asked || await WaitingAsync(said) is not { } desk)
+        {
+            return false;
+        }
+
+        var number = int.Parse(asked.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        await said.Turn.ShowAsync(Finding((await SeenAsync(said.Turn, desk.Document.Id))!, number), cancellation);
+        return true;
     }
 
     /// <summary>Takes what may mean a finding or an action point ("2 is for the Head of SEND") where it means a finding on the speaker's desk.</summary>
@@ -113,7 +126,7 @@ public sealed partial class DeskWork(
         {
             DeskCard.Verb => DeskCard.For(seen, pressed.Words(DeskCard.Show) ?? DeskCard.FirstOf(seen.Desk), pressed.Figure(DeskCard.Page) ?? 0),
             FindingCard.Verb => Finding(seen, pressed.Figure(FindingCard.Number)),
-            _ => await DoAsync(pressed, seen.Desk),
+            _ => await DoAsync(pressed, seen.Desk, cancellation),
         };
         await pressed.Turn.RedrawAsync(card, cancellation);
     }
@@ -122,7 +135,7 @@ public sealed partial class DeskWork(
     public async Task<Card?> CardAsync(Turn turn, Guid document, IReadOnlyList<string> first) =>
         await SeenAsync(turn, document) is { } seen ? DeskCard.For(seen, DeskCard.FirstOf(seen.Desk), 0, first) : null;
 
-    private async Task<Card> DoAsync(Pressed pressed, Desk desk)
+    private async Task<Card> DoAsync(Pressed pressed, Desk desk, CancellationToken cancellation)
     {
         var (document, number) = (desk.Document.Id, pressed.Figure(FindingCard.Number));
         int[] numbers = number is { } one ? [one] : [];
@@ -131,7 +144,7 @@ public sealed partial class DeskWork(
             nameof(ConfirmFindings) when number is null => await confirm.AllMarkedAsync(document, pressed.Who),
             nameof(ConfirmFindings) => await confirm.RunAsync(document, numbers, pressed.Who),
             nameof(RejectFindings) => await reject.RunAsync(document, numbers, pressed.Words(FindingCard.Reason), pressed.Who),
-            _ => await AmendAsync(pressed, desk, number ?? 0),
+            _ => await AmendAsync(pressed, desk, number ?? 0, cancellation),
         };
         var sentence = Words(outcome);
         var now = (await SeenAsync(pressed.Turn, document))!;
@@ -144,7 +157,7 @@ public sealed partial class DeskWork(
             : card;
     }
 
-    private async Task<DeskOutcome> AmendAsync(Pressed pressed, Desk desk, int number)
+    private async Task<DeskOutcome> AmendAsync(Pressed pressed, Desk desk, int number, CancellationToken cancellation)
     {
         if (desk.Findings.FirstOrDefault(finding => finding.Number == number) is not { } finding)
         {
@@ -158,7 +171,18 @@ public sealed partial class DeskWork(
         }
 
         var before = (await database.ReadAsync(session => DeskSeen.OfAsync(session, desk.Document.Id)))!;
-        if (pressed.Words("owner") is { } owner && (owner != before.Owner(finding) || finding.OwnerQuestion is not null))
+        var owner = pressed.Words("owner");
+        if (pressed.Words(RecordCard.Picked) is { } picked)
+        {
+            var chosen = await pick.RunAsync(picked, owner == before.Owner(finding) || owner == finding.SuggestedOwner ? null : owner, pressed.Who, cancellation);
+            if (chosen is { Namesake: { } namesake, Identity: { } identity })
+            {
+                await recognition.AskAsync(pressed.Turn, namesake, [identity], pressed.Today, cancellation);
+            }
+
+            outcomes.Add(chosen.Person is { } person ? await amend.OwnerAsync(desk.Document.Id, [number], person.Name, pressed.Who) : new DeskOutcome.Refused(chosen.Doubt!));
+        }
+        else if (owner is not null && (owner != before.Owner(finding) || finding.OwnerQuestion is not null))
         {
             outcomes.Add(await amend.OwnerAsync(desk.Document.Id, [number], owner, pressed.Who));
         }
@@ -302,6 +326,10 @@ public sealed partial class DeskWork(
 
     private static List<int> Numbers(Slots slots) =>
         [.. slots.References.Select(reference => int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number > 0).Distinct()];
+
+    // "show me finding 4", "finding 4", "look at 4 on my desk".
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:(?:show|open|see|go\s+(?:to|through)|look\s+at|let\s+me\s+see)\s+)?(?:me\s+)?(?:the\s+)?finding\s+(?:no\.?\s*|number\s+|#)?(?<number>[0-9]{1,4})|(?:show|open|see|look\s+at)\s+(?:me\s+)?(?:number\s+)?(?<number>[0-9]{1,4})\s+on\s+(?:the|my)\s+desk)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneFinding();
 
     // "split 6: write to the owner / report back".
     private static string[]? PartsOf(string text) =>

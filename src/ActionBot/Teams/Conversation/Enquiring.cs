@@ -201,6 +201,7 @@ public sealed partial class Enquiring(
         [
             .. decide is null ? Array.Empty<CardAction>() : [new ExecuteAction(wish!.Kind == ReplyKind.NeedLonger ? "Yes, give longer" : "Yes, hand it over", DecisionsCard.Grant, decide), new ExecuteAction("No, leave it as it is", DecisionsCard.Decline, decide)],
             .. decide is null && detail.Point.IsChased ? [new ExecuteAction("Ask the owner now", SilenceCard.ChaseVerb, new Dictionary<string, string> { [ListCard.Action] = id.ToString() })] : Array.Empty<CardAction>(),
+            .. detail.Point.IsOutstanding ? [ChangeForm.Of(detail)] : Array.Empty<CardAction>(),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ActionBot.Committees;
 using ActionBot.Minutes.DueDates;
+using ActionBot.Officers;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Understanding;
@@ -8,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>An action recorded by one sentence: shown with owner, due, meeting and reference, and opened once a clerk confirms.</summary>
-public sealed partial class Recording(Database database, RecordAction record, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
+public sealed partial class Recording(Database database, RecordAction record, PickPerson pick, Recognition recognition, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.LogAction];
@@ -75,7 +76,26 @@ public sealed partial class Recording(Database database, RecordAction record, Be
                 await pressed.Turn.RedrawAsync(await ConfirmAsync(action, pressed.Turn), cancellation);
                 break;
             case RecordCard.Change:
-                await ChangeAsync(pressed.Turn, action with { Text = pressed.Words("text") ?? action.Text, OwnerWords = pressed.Words("owner"), DueWords = pressed.Words("due") }, isPress: true, cancellation);
+                var owner = pressed.Words("owner");
+                if (pressed.Words(RecordCard.Picked) is { } picked)
+                {
+                    // What stood in the field before is the owner as it was, and no name for whoever was chosen.
+                    var chosen = await pick.RunAsync(picked, owner == action.OwnerWords ? null : owner, pressed.Who, cancellation);
+                    if (chosen is { Namesake: { } namesake, Identity: { } identity })
+                    {
+                        await recognition.AskAsync(pressed.Turn, namesake, [identity], pressed.Today, cancellation);
+                    }
+
+                    if (chosen.Person is null)
+                    {
+                        await pressed.Turn.NoteAsync(chosen.Doubt!, cancellation);
+                        return;
+                    }
+
+                    owner = chosen.Person.Name;
+                }
+
+                await ChangeAsync(pressed.Turn, action with { Text = pressed.Words("text") ?? action.Text, OwnerWords = owner, DueWords = pressed.Day("meeting") is { } at ? $"the meeting on {Days.Plain(at)}" : pressed.Words("due") }, isPress: true, cancellation);
                 break;
             default:
                 await CloseAsync(pressed.Turn);
