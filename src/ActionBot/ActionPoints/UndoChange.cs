@@ -32,12 +32,19 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
             return new ChangeOutcome.Refused("That cannot be undone.");
         }
 
-        if (now.Version != line.AfterVersion)
+        if (now.Version != line.AfterVersion && !await IsLastStandingAsync(session, line))
         {
             return new ChangeOutcome.Refused($"{now.Reference} has changed since, so the earlier change is not undone. Say what it should be now.");
         }
 
         var before = JsonSerializer.Deserialize(line.BeforeState, ActionPointJson.Default.ActionPoint)!;
         return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", before.StatusNote == ActionPoint.Mistake ? $"Undone. {now.Reference} is withdrawn, and nobody will be asked for it." : $"Undone. {now.Reference} is {StatusWords.Of(before.Status)} again.", line.Id);
+    }
+
+    // One message can change an action twice; what came after this change and was taken back already is in nobody's way.
+    private static async Task<bool> IsLastStandingAsync(Session session, TrailLine line)
+    {
+        var history = await Trail.OfAsync(session, line.SubjectId);
+        return history.Where(later => later.AfterVersion > line.AfterVersion).All(later => later.UndoesId is not null || history.Any(undone => undone.UndoesId == later.Id));
     }
 }
