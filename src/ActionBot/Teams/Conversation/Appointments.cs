@@ -54,6 +54,20 @@ public sealed partial class Appointments(
             return true;
         }
 
+        // A title with commas or brackets of its own, which the register may not have yet.
+        if (said.Who.IsClerk && said.Text.Length <= 300 && LongTitle().Match(said.Text) is { Success: true } named && Title().IsMatch(named.Groups["post"].Value))
+        {
+            await PostAsync(said with { Meaning = said.Meaning with { Intent = Intent.SetPost, Slots = said.Slots with { Owner = named.Groups["post"].Value, Person = named.Groups["person"].Value } } }, cancellation);
+            return true;
+        }
+
+        // The language reads names of committees it knows; one nobody knows yet is the rest of the sentence.
+        if (CommitteeClaimed.Read(said.Text) is var (role, whole) && said.Slots.Committee != whole && FindCommittee.Named(whole, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
+        {
+            await ClaimAsync(said, role, whole, cancellation);
+            return true;
+        }
+
         if (WhoIsMeant.Claim(said.Text) is not var (name, approves))
         {
             return false;
@@ -104,7 +118,7 @@ public sealed partial class Appointments(
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
-        await ClaimAsync(said, role, said.Slots.Committee ?? Answer().Match(said.Text).Groups["name"].Value.Trim(), cancellation);
+        await ClaimAsync(said, role, (CommitteeClaimed.Name(said.Text) is { } whole && whole.Contains(',', StringComparison.Ordinal) ? whole : said.Slots.Committee) ?? Answer().Match(said.Text).Groups["name"].Value.Trim(), cancellation);
         return true;
     }
 
@@ -314,6 +328,10 @@ public sealed partial class Appointments(
     // "Who could be Director of Education?", "set the holder of the Head of Parks", "the Head of Parks has left".
     [GeneratedRegex(@"^\W*(?:(?:please\s+)?(?:who\s+(?:could|might|should|can|will)\s+(?:hold|be|take(?:\s+over)?|become)|who\s+holds|candidates\s+for|(?:suggest|find)\s+(?:somebody|someone|a\s+holder|a\s+successor)\s+for|(?:set|change|say|choose)\s+(?:who\s+holds|the\s+(?:holder|post)(?:\s+of)?)|there(?:['\u2019]s|\s+is)\s+a\s+new)\s+(?:the\s+post\s+of\s+)?(?:the\s+)?(?<post>[^?.!,]{4,100}?)|the\s+(?<post>[^?.!,]{4,100}?)\s+(?<gone>has\s+(?:left|gone|changed|moved\s+on|retired)))\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoHolds();
+
+    // "the Director of Children, Education and Families is Helen Marsh, helen.marsh@…".
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?<post>\p{Lu}[^.@\n]{2,80}?[,(/][^.@\n]{2,120}?)\s+(?:is|will\s+be)\s+(?:now\s+)?(?<person>\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]*){1,3})(?:[\s,(]+\S+@\S+?)?(?:\s+(?:from|since)\s.{1,40})?\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LongTitle();
 
     [GeneratedRegex(@"\b(?:head|director|manager|officer|chief|lead|leader|solicitor|treasurer|secretary|coordinator|assistant|engineer|surveyor|librarian)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();

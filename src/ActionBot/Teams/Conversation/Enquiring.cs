@@ -102,7 +102,8 @@ public sealed partial class Enquiring(
         }
 
         await said.Turn.ShowAsync(
-            AtAGlance().IsMatch(said.Text) && await summarise.RunAsync(committee, Reader(said.Turn)) is { } summary
+            // "Overview and Scrutiny" is a name, and asks for no overview.
+            AtAGlance().IsMatch(said.Text.Replace(committee.Name, "", StringComparison.OrdinalIgnoreCase)) && await summarise.RunAsync(committee, Reader(said.Turn)) is { } summary
                 ? SummaryCard.For(summary)
                 : ListCard.Outstanding(await list.RunAsync(wanted with { CommitteeId = committee.Id }, Reader(said.Turn)), committee.Name),
             cancellation);

@@ -10,7 +10,7 @@ internal sealed class Message
     {
         Text = text;
         Listening = listening;
-        Tokens = WithoutIdleStops(Language.Tokens.Of(text));
+        Tokens = LongNames.Joined(WithoutIdleStops(Language.Tokens.Of(text)), text, listening);
         Spelling.Mend(Tokens);
         Times = Language.Times.In(Tokens, listening.Today);
         Cues = Lexicon.In(Tokens);

@@ -1,5 +1,7 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
+using ActionBot.Committees;
+using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Teams.Conversation;
 
@@ -9,27 +11,37 @@ namespace ActionBot.Tests.Teams.Conversation;
 /// </summary>
 public sealed class BromleyStoryTests
 {
-    [Fact]
-    public async Task From_hello_to_closed()
+    [Theory]
+    [InlineData("Children's Scrutiny", "Director of Education")]
+    [InlineData("Children, Education and Families Select Committee", "Director of Children, Education and Families")]
+    [InlineData("Children, Education and Families Budget and Performance Monitoring Sub-Committee of the Overview and Scrutiny Committee", "Assistant Director (Strategy, Performance and Engagement)")]
+    [InlineData("Cabinet Member for Children, Young People, Families and Lifelong Learning (Decision-making) and Schools' Forum Joint Consultative Panel", "Director of Education")]
+    public Task From_hello_to_closed_whatever_the_committee_and_the_post_are_called(string committee, string post) => FromHelloToClosedAsync(committee, post, Kind.Sqlite);
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public Task From_hello_to_closed(Kind kind) => FromHelloToClosedAsync("Children, Education and Families Select Committee", "Director of Education", kind);
+
+    private static async Task FromHelloToClosedAsync(string committee, string post, Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true, now: "2019-09-18T08:30Z");
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true, now: "2019-09-18T08:30Z");
         var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
         var helen = Talk.With(scene, "Helen Marsh", "helen.marsh@northbridge.gov.uk");
 
         await jo.SaysAsync("hello");
-        await jo.SaysAsync("I clerk Children's Scrutiny");
-        await jo.SaysAsync("the meetings of Children's Scrutiny are 17 September 2019, 21 January 2020, 10 March 2020 at 7pm");
-        (await jo.SaysAsync("the Director of Education is Helen Marsh, helen.marsh@northbridge.gov.uk")).Sees("Director of Education: Helen Marsh");
+        (await jo.SaysAsync($"I clerk {committee}")).Sees($"You clerk {committee}");
+        await jo.SaysAsync($"the meetings of {committee} are 17 September 2019, 21 January 2020, 10 March 2020 at 7pm");
+        Assert.Equal(3, (await scene.Council.Database.ReadAsync(MeetingTable.AllAsync)).Count);
+        (await jo.SaysAsync($"the {post} is Helen Marsh, helen.marsh@northbridge.gov.uk")).Sees($"{post}: Helen Marsh");
         (await helen.SaysAsync("hello")).Sees("You get actions");
         (await jo.SaysAsync(
-            """
-            CHILDREN'S SCRUTINY COMMITTEE
+            $"""
+            {committee.ToUpperInvariant()}
 
             Minutes of the meeting held on 17 September 2019
 
             5. EXCLUSIONS
 
-            Action Point 2: That at the January meeting the Director of Education provides an update on the external review of exclusions.
+            Action Point 2: That at the January meeting the {post} provides an update on the external review of exclusions.
             """)).Sees("1 marked finding to confirm", "due at the meeting of 21 January 2020");
         var confirmed = (await jo.SaysAsync("confirm all")).Sees("1 action point").Seen;
         var reference = System.Text.RegularExpressions.Regex.Match(confirmed, "[A-Z]+-19-20-001").Value;
@@ -42,6 +54,15 @@ public sealed class BromleyStoryTests
         // From an officer it is an answer, and no more: closing is the committee's.
         (await helen.SaysAsync($"close {reference}")).Sees("stays on the list until the committee agrees");
         (await jo.SaysAsync($"close {reference} agreed, minute 31")).Sees($"{reference} is closed at the meeting of 21 January 2020, minute 31", "[Undo]");
+
+        // The same by its name, its letters and a part of it.
+        var code = reference[..reference.IndexOf('-', StringComparison.Ordinal)];
+        (await jo.SaysAsync($"what's outstanding for {committee}?")).Sees("nothing is outstanding");
+        (await jo.SaysAsync($"what's outstanding for {code}?")).Sees("nothing is outstanding");
+        (await jo.SaysAsync($"when does {committee} next meet?")).Sees("10 March 2020");
+        (await jo.SaysAsync($"the meeting of {committee} on 10 March 2020 has moved to 17 March 2020")).Sees("17 March 2020", "[Yes, change it]");
+        (await jo.SaysAsync("yes")).Sees("Done:");
+        (await jo.SaysAsync($"the matters outstanding paper for {committee}, here")).Sees("Matters outstanding");
 
         Assert.Equal(ActionPointStatus.Closed, (await scene.Council.Database.ReadAsync(session => ActionPointTable.ByReferenceAsync(session, reference)))!.Status);
     }
