@@ -29,6 +29,23 @@ public sealed record ClerkListEntry
     /// <summary>How the topics of connections that fail begin.</summary>
     public const string Failure = "failure:";
 
+    /// <summary>How the topics of calendars that differ begin.</summary>
+    public const string Calendar = "calendar:";
+
+    /// <summary>How the topics of leavers begin; behind it stand the leaver, the post if it was one, and the committee.</summary>
+    public const string Left = "leaver:";
+
+    /// <summary>A calendar elsewhere differs from the register.</summary>
+    public bool IsCalendar => Topic.StartsWith(Calendar, StringComparison.Ordinal);
+
+    /// <summary>Who left; null: it is about something else.</summary>
+    public Guid? Leaver => Part(1);
+
+    /// <summary>The post that is vacant since; null: what was left was somebody's own.</summary>
+    public Guid? PostLeft => Part(2);
+
+    private Guid? Part(int at) => Topic.StartsWith(Left, StringComparison.Ordinal) && Topic.Split(':') is { } parts && parts.Length > at && Guid.TryParse(parts[at], out var id) ? id : null;
+
     /// <summary>A connection fails. It may be well again by itself, so it is told only when it lasts.</summary>
     public bool IsFailure => Topic.StartsWith(Failure, StringComparison.Ordinal);
 }
@@ -79,6 +96,10 @@ public static class ClerkListTable
             await session.ChangeAsync("update clerk_list set settled_at = @now where id = @Id and settled_at is null", new { entry.Id, now });
         }
     }
+
+    /// <summary>Takes one entry off the list: it was seen to.</summary>
+    public static Task SettleAsync(Session session, ClerkListEntry entry, DateTimeOffset now) =>
+        session.ChangeAsync("update clerk_list set settled_at = @now where id = @Id and settled_at is null", new { entry.Id, now });
 
     /// <summary>Claims an entry for telling.</summary>
     /// <returns>False: it was told, or another instance tells it.</returns>

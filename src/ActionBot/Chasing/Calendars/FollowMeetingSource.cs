@@ -13,7 +13,7 @@ namespace ActionBot.Chasing.Calendars;
 /// </summary>
 public sealed class FollowMeetingSource(Database database, TimeProvider time, CouncilTime clock, ChangeCalendar change, IMeetingSource source)
 {
-    private const string Topic = "calendar:";
+    private const string Topic = ClerkListEntry.Calendar;
     private const string Failing = ClerkListEntry.Failure + "calendars";
     private const int MonthsAhead = 14;
 
@@ -108,7 +108,7 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
     private static bool IsNews(CalendarChange change) => change.Kind != CalendarChangeKind.Noted;
 
     private static string WordsOf(CalendarPreview preview) =>
-        $"The calendar differs from the register. {string.Join(Environment.NewLine, CalendarPreviewText.Of(preview))}{Environment.NewLine}Nothing has changed yet. To take it over: ActionBot meetings follow --committee {preview.Committee.Code}";
+        $"The calendar differs from the register. {string.Join(Environment.NewLine, CalendarPreviewText.Of(preview))}{Environment.NewLine}Nothing has changed yet. To take it over write “take over the calendar of {preview.Committee.Code}”, or at the console: ActionBot meetings follow --committee {preview.Committee.Code}";
 
     private static string KeyOf(CalendarPreview preview) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', preview.Changes.Where(IsNews).Select(change => change.Words)))))[..16];

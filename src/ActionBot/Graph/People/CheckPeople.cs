@@ -14,7 +14,7 @@ namespace ActionBot.Graph.People;
 internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirectory directory, CouncilTime clock, TimeProvider time, ILogger<CheckPeople> logger)
 {
     private const string By = "the nightly check of Microsoft 365";
-    private const string Leaver = "leaver:";
+    private const string Leaver = ClerkListEntry.Left;
     private const string Failing = ClerkListEntry.Failure + "directory";
     private const string Unbelievable = "leavers";
 

@@ -10,6 +10,9 @@ public static class ChoiceCard
 {
     private const int LongestTask = 160;
 
+    // Longer ones end somewhere else in each client.
+    private const int LongestName = 60;
+
     /// <summary>Which committee.</summary>
     /// <param name="words">What was said.</param>
     /// <param name="choices">Those with a button.</param>
@@ -19,7 +22,7 @@ public static class ChoiceCard
         .. all > choices.Count ? (CardElement[])[TextBlock.Remark($"These are {choices.Count.ToString(CultureInfo.InvariantCulture)} of {all.ToString(CultureInfo.InvariantCulture)}; you can also write the name.")] : [],
     ])
     {
-        Actions = [.. choices.Select(committee => Button($"{committee.Name} ({committee.Code})", words, MeaningKept.Committee, committee.Id.ToString()))],
+        Actions = [.. choices.Select(committee => Button($"{Shortened.To(committee.Name, LongestName)} ({committee.Code})", words, MeaningKept.Committee, committee.Id.ToString()))],
     };
 
     /// <summary>Which action point.</summary>

@@ -20,7 +20,7 @@ public static class ConversationServices
         .AddSingleton<ITakePart, Recording>()
         .AddSingleton<DeskWork>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskWork>())
         .AddSingleton<ITakePart, HandOver>()
-        .AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, ChangeForm>()
+        .AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()
         .AddSingleton<ITakePart, TakeBack>();
 
     // What officers and chairs say: answers, lists, questions.

@@ -16,7 +16,7 @@ namespace ActionBot.Teams.Conversation;
 /// What the heading does not say the document itself is asked, and what neither says the clerk.
 /// </summary>
 public sealed partial class HandOver(
-    Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskWork desk, FileDownload download, TimeProvider time) : ITakePart
+    Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskWork desk, FileDownload download, ISharedDocuments shared, ITranscripts transcripts, TimeProvider time) : ITakePart
 {
     // No sentence to a bot is that long; pasted minutes are.
     private const int LongestSentence = 700;
@@ -69,6 +69,12 @@ public sealed partial class HandOver(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        if (said.Who.IsClerk && LinkIn(said) is { } link)
+        {
+            await LinkAsync(said, link, cancellation);
+            return true;
+        }
+
         // An answer may come with a file: the answer counts.
         if (said.Files.Count == 0 || said.Who.IsClerk || said.Text.Length > 0)
         {
@@ -179,10 +185,56 @@ public sealed partial class HandOver(
         }
     }
 
+    // A link that is all that was said, or stands beside minutes or a transcript; any other is part of a sentence.
+    private static (string Address, bool IsTranscript)? LinkIn(Said said)
+    {
+        if (said.Text.Length > LongestSentence || Link().Match(said.Text) is not { Success: true } found || said.Meaning.Intent is Intent.LogAction)
+        {
+            return null;
+        }
+
+        var address = found.Value.TrimEnd('.', ',', ')', '>');
+        var around = said.Text.Replace(found.Value, " ", StringComparison.Ordinal);
+        var isTranscript = Transcript().IsMatch(around) || address.Contains("/meetup-join/", StringComparison.OrdinalIgnoreCase);
+        return isTranscript || said.Meaning.Intent == Intent.ImportMinutes || Minutes().IsMatch(around) || around.Trim().Length == 0 ? (address, isTranscript) : null;
+    }
+
+    private async Task LinkAsync(Said said, (string Address, bool IsTranscript) link, CancellationToken cancellation)
+    {
+        await said.Turn.SayAsync(link.IsTranscript ? "I am fetching the transcript of that meeting." : "I am fetching what is behind that link.", cancellation);
+        var organiser = Mail().Match(said.Text.Replace(link.Address, " ", StringComparison.Ordinal)) is { Success: true } mail ? mail.Value : said.Who.Person?.Upn ?? said.Who.Person?.Mail ?? said.Turn.Activity.From.AadObjectId;
+        var fetched = !link.IsTranscript ? await shared.FetchAsync(link.Address, cancellation)
+            : organiser is null ? new SharedDocument.Refused("Who called that meeting? Write the mail address beside the link: “the transcript of <link>, organised by jo.hale@…”.")
+            : await transcripts.FetchAsync(organiser, link.Address, cancellation);
+        if (fetched is not SharedDocument.Fetched document)
+        {
+            await said.Turn.SayAsync(((SharedDocument.Refused)fetched).Sentence, cancellation);
+            return;
+        }
+
+        switch (await DocumentOpener.OpenAsync(new MemoryStream(document.Content), document.FileName, cancellation: cancellation))
+        {
+            case DocumentOutcome.Unreadable unreadable:
+                await said.Turn.SayAsync(unreadable.Sentence, cancellation);
+                break;
+            case DocumentOutcome.Opened opened:
+                var told = await ToldAsync(said);
+                await ReadAsync(said.Turn, said.Today, told with { Day = told.Day ?? DayIn(said.Text.Replace(link.Address, " ", StringComparison.Ordinal), said.Today), Text = opened.Text, FileName = document.FileName, Warnings = string.Join('\n', opened.Warnings) }, cancellation);
+                break;
+        }
+    }
+
     private async Task ReadAsync(Turn turn, DateOnly today, Paper paper, CancellationToken cancellation)
     {
         var own = await OwnAsync(turn);
-        var reading = reader.Read(paper.Text, meetingDate: paper.Day);
+        // Above a pasted transcript may stand whose and of which day it is.
+        if (Vtt().Match(paper.Text) is { Success: true, Index: > 0 and < LongestSentence } pasted)
+        {
+            paper = paper with { Text = paper.Text[pasted.Index..] };
+        }
+
+        var isTranscript = SpokenWords.IsTranscript(paper.Text);
+        var reading = isTranscript ? SpokenWords.Read(paper.Text, paper.Day) : reader.Read(paper.Text, meetingDate: paper.Day);
         var committee = own.FirstOrDefault(one => one.Id == paper.CommitteeId)
             ?? (reading.Committee is { } itself && FindCommittee.Named(itself, own) is [var named] ? named : null)
             ?? (reading.Committee is null && own.Count == 1 ? own[0] : null);
@@ -196,14 +248,14 @@ public sealed partial class HandOver(
         if ((paper.Day ?? reading.MeetingDate) is not { } day)
         {
             await KeepAsync(turn, paper with { CommitteeId = committee.Id }, AskingDay);
-            await turn.SayAsync($"Of which day are these minutes of {committee.Name}? The text does not say. Write for example: {Days.Plain(today)}", cancellation);
+            await turn.SayAsync($"Of which day {(isTranscript ? "is this transcript" : "are these minutes")} of {committee.Name}? The text does not say. Write for example: {Days.Plain(today)}", cancellation);
             return;
         }
 
         await CloseAsync(turn);
         turn.IsAbout(committee.Id);
         await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
-        var outcome = await import.RunAsync(new MinutesToImport(committee, day, paper.FileName ?? "pasted in chat", reading), turn.Who);
+        var outcome = await import.RunAsync(new MinutesToImport(committee, day, NameOf(paper, isTranscript), reading), turn.Who);
         switch (outcome)
         {
             case ImportOutcome.Imported imported:
@@ -218,6 +270,10 @@ public sealed partial class HandOver(
                 break;
         }
     }
+
+    // The register tells a transcript from minutes by its name.
+    private static string NameOf(Paper paper, bool isTranscript) =>
+        !isTranscript ? paper.FileName ?? "pasted in chat" : MinutesDocument.IsATranscript(paper.FileName ?? "") ? paper.FileName! : $"{paper.FileName ?? "pasted in chat"}.vtt";
 
     private static List<string> Report(ImportOutcome.Imported imported, Paper paper)
     {
@@ -243,7 +299,7 @@ public sealed partial class HandOver(
         TextBlock.Remark("Press a button or write the name."),
     ])
     {
-        Actions = [.. own.Take(CardLimits.Actions).Select(committee => new ExecuteAction(committee.Name, Verb, new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString() }))],
+        Actions = [.. own.Take(CardLimits.Actions).Select(committee => new ExecuteAction(Shortened.To(committee.Name, 60), Verb, new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString() }))],
     };
 
     // What the heading says: "Minutes of Children's Scrutiny, 17 September 2019".
@@ -273,6 +329,21 @@ public sealed partial class HandOver(
 
     [GeneratedRegex(@"\A\W*(?:(?:draft|unconfirmed|the)\s+)*minutes\b[^\n]{0,200}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\b(?:transcript|recording)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Transcript();
+
+    [GeneratedRegex("^WEBVTT", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Vtt();
+
+    [GeneratedRegex(@"\bminutes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Minutes();
+
+    [GeneratedRegex(@"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Mail();
 
     // On its own line at the end, or the whole message.
     [GeneratedRegex(@"(?:\A|\n)\W*(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,9 +33,9 @@ internal sealed class CouncilInChat : IAsyncDisposable
 
     public Person Helen { get; private set; } = null!;
 
-    public static async Task<CouncilInChat> StartAsync(Kind kind = Kind.Sqlite)
+    public static async Task<CouncilInChat> StartAsync(Kind kind = Kind.Sqlite, ActionBot.Graph.GraphSettings? graph = null)
     {
-        var chat = new CouncilInChat(await TeamsScene.StartAsync(kind));
+        var chat = new CouncilInChat(await TeamsScene.StartAsync(kind, graph: graph));
         var council = chat.Council;
         chat.Committee = await council.CommitteeAsync("Children's Scrutiny", "CFS");
         (chat.November, chat.January, chat.March) = (await council.MeetingAsync(chat.Committee, "2026-11-24"), await council.MeetingAsync(chat.Committee, "2027-01-19"), await council.MeetingAsync(chat.Committee, "2027-03-09"));

@@ -31,6 +31,8 @@ public sealed class TypedTwinsTests
         (nameof(RejectFindings), SpeakerRole.Clerk, "reject 4, it was answered", Intent.Review),
         (nameof(ChangeActionPoint), SpeakerRole.Clerk, "assign 14 to the Head of SEND", Intent.Assign),
         (nameof(SetPost), SpeakerRole.Clerk, "the Head of SEND is Sam Patel", Intent.SetPost),
+        (ClerksListCard.Verb, SpeakerRole.Clerk, "what needs me?", Intent.Unknown),
+        (ClerksListCard.Follow, SpeakerRole.Clerk, "take over the calendar of CFS", Intent.Unknown),
         (nameof(UndoChange), SpeakerRole.Clerk, "undo", Intent.Undo),
         (DigestCard.Done, SpeakerRole.Officer, "1 done, circulated on 9 November", Intent.Complete),
         (DigestCard.Update, SpeakerRole.Officer, "1: the draft is with legal", Intent.Update),
