@@ -32,6 +32,15 @@ public static class ActionPointTable
         session.AllAsync<ActionPoint>(
             $"select {Columns} from action_points where status not in ('Closed', 'Superseded', 'NoLongerRequired') order by committee_id, municipal_year, number");
 
+    /// <summary>The same without their words and what became of them: what decides who is asked, and when. Of a hundred thousand the rest is most of the work.</summary>
+    internal static Task<IReadOnlyList<ActionPoint>> OutstandingInBriefAsync(Session session) =>
+        session.AllAsync<ActionPoint>(
+            """
+            select id, committee_id, municipal_year, number, reference, '' as text, '' as quote, meeting_id, owner_post_id, owner_person_id, delegate_id,
+                due_kind, due_date, report_to_meeting_id, first_due_kind, first_report_to_meeting_id, status, asked_with_id, exempt, confirmed_at
+            from action_points where status not in ('Closed', 'Superseded', 'NoLongerRequired') order by committee_id, municipal_year, number
+            """);
+
     /// <summary>Every action point that one committee still waits for.</summary>
     public static Task<IReadOnlyList<ActionPoint>> OutstandingOfAsync(Session session, Guid committeeId) =>
         session.AllAsync<ActionPoint>(

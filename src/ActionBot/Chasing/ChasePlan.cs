@@ -1,4 +1,5 @@
 using ActionBot.ActionPoints;
+using ActionBot.Officers;
 using ActionBot.Chasing.Overviews;
 
 namespace ActionBot.Chasing;
@@ -9,6 +10,8 @@ namespace ActionBot.Chasing;
 /// </summary>
 public sealed class ChasePlan(ChaseWorld world, ChaseRules rules)
 {
+    private static readonly EqualityComparer<Person> PeopleById = EqualityComparer<Person>.Create((one, other) => one?.Id == other?.Id, person => person.Id.GetHashCode());
+
     /// <summary>The plan from the world's moment until another, that one included.</summary>
     /// <param name="until">In UTC.</param>
     public ChaseTimetable Until(DateTimeOffset until)
@@ -29,7 +32,7 @@ public sealed class ChasePlan(ChaseWorld world, ChaseRules rules)
             var turns = matters.Select(matter => (Matter: matter, Turn: matter.On(day, moment))).Where(one => one.Turn is not null).ToList();
             lines.AddRange(turns.Select(one => one.Turn!.Line).OfType<CannotAsk>().Where(line => said.Add((line.Point.Id, line.Meeting?.Id, line.Why))));
 
-            foreach (var officers in turns.Where(one => one.Turn!.Officer is not null).GroupBy(one => one.Turn!.Officer!))
+            foreach (var officers in turns.Where(one => one.Turn!.Officer is not null).GroupBy(one => one.Turn!.Officer!, PeopleById))
             {
                 // Nobody hears from us twice a day: what comes up later waits for the next chasing day.
                 if (!written.Add((officers.Key.Id, day)))

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Replies;
@@ -11,8 +12,9 @@ public sealed class ChaseRules(CouncilSettings council, ChasingSettings settings
 {
     private static readonly TimeOnly Noon = new(12, 0);
 
-    private readonly ConcurrentDictionary<Committee, CommitteeRules> rulesOf = new();
-    private readonly ConcurrentDictionary<(Committee Committee, DateOnly HeldOn, DateOnly? Due), IReadOnlyList<LadderStep>> ladders = new();
+    // Found by what the committee says once, by the very object afterwards: a sweep asks some hundred thousand times.
+    private readonly ConcurrentDictionary<Committee, Kept> bySettings = new();
+    private readonly ConditionalWeakTable<Committee, Kept> byObject = [];
     private readonly CouncilTime clock = CouncilTime.In(council.TimeZone);
     private readonly WorkingDays days = new(council.NationOf(), council.Closures(), council.ClosureDaysCount);
 
@@ -66,15 +68,14 @@ public sealed class ChaseRules(CouncilSettings council, ChasingSettings settings
     public WorkingDays DaysOf(Committee committee) => RulesOf(committee).Days;
 
     /// <summary>The whole ladder of a meeting, also the part that has passed. The cut-off is its last step.</summary>
-    public IReadOnlyList<LadderStep> LadderOf(Committee committee, Meeting meeting, DateOnly? due) =>
-        ladders.GetOrAdd((committee, meeting.HeldOn, due), key =>
-        {
-            var rules = RulesOf(key.Committee);
-            return Ladder.Plan(settings.Ladder.For(key.Committee), rules.Days, rules.Publication(key.HeldOn), key.Due, madeOn: LongBefore(key.HeldOn, key.Due));
-        });
+    public IReadOnlyList<LadderStep> LadderOf(Committee committee, Meeting meeting, DateOnly? due) => KeptOf(committee) is var kept && kept.Ladders.TryGetValue((meeting.HeldOn, due), out var known)
+        ? known
+        : kept.Ladders.GetOrAdd((meeting.HeldOn, due), Ladder.Plan(settings.Ladder.For(committee), kept.Rules.Days, kept.Rules.Publication(meeting.HeldOn), due, madeOn: LongBefore(meeting.HeldOn, due)));
 
     /// <inheritdoc />
-    public DateTimeOffset Of(Committee committee, Meeting meeting) => Moment(LadderOf(committee, meeting, due: null)[^1].Day, Noon);
+    public DateTimeOffset Of(Committee committee, Meeting meeting) => KeptOf(committee).CutOffs is var known && known.TryGetValue(meeting.HeldOn, out var closes)
+        ? closes
+        : known.GetOrAdd(meeting.HeldOn, Moment(LadderOf(committee, meeting, due: null)[^1].Day, Noon));
 
     /// <inheritdoc />
     public string Words(DateTimeOffset moment)
@@ -87,5 +88,19 @@ public sealed class ChaseRules(CouncilSettings council, ChasingSettings settings
     // Early enough that no step of the ladder has passed.
     private static DateOnly LongBefore(DateOnly heldOn, DateOnly? due) => (due < heldOn ? due.Value : heldOn).AddDays(-200);
 
-    private CommitteeRules RulesOf(Committee committee) => rulesOf.GetOrAdd(committee, one => CommitteeRules.Of(one, council));
+    private CommitteeRules RulesOf(Committee committee) => KeptOf(committee).Rules;
+
+    private Kept KeptOf(Committee committee) => byObject.TryGetValue(committee, out var kept)
+        ? kept
+        : byObject.GetValue(committee, one => bySettings.GetOrAdd(one, said => new Kept(CommitteeRules.Of(said, council))));
+
+    /// <summary>What one committee's calendar comes to, each thing worked out once.</summary>
+    private sealed class Kept(CommitteeRules rules)
+    {
+        public CommitteeRules Rules => rules;
+
+        public ConcurrentDictionary<(DateOnly HeldOn, DateOnly? Due), IReadOnlyList<LadderStep>> Ladders { get; } = new();
+
+        public ConcurrentDictionary<DateOnly, DateTimeOffset> CutOffs { get; } = new();
+    }
 }

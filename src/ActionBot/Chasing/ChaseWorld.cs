@@ -44,7 +44,11 @@ public sealed record ChaseWorld
     private const int DaysOfLeaveKept = 120;
 
     /// <summary>Loads it.</summary>
-    public static async Task<ChaseWorld> LoadAsync(Session session, ChaseRules rules, DateTimeOffset now)
+    /// <param name="session">Where from.</param>
+    /// <param name="rules">Whose day it is.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="withWords">With the words of the action points, for whoever shows them; a plan is made without.</param>
+    public static async Task<ChaseWorld> LoadAsync(Session session, ChaseRules rules, DateTimeOffset now, bool withWords = true)
     {
         var today = rules.Day(now);
         var people = await PersonTable.AllAsync(session);
@@ -54,7 +58,7 @@ public sealed record ChaseWorld
             Now = now,
             Committees = committees,
             Meetings = await MeetingTable.AllAsync(session),
-            ActionPoints = await ActionPointTable.OutstandingAsync(session),
+            ActionPoints = withWords ? await ActionPointTable.OutstandingAsync(session) : await ActionPointTable.OutstandingInBriefAsync(session),
             Who = await LoadWhoAsync(session, today, people),
             Replies = [.. (await ReplyTable.SinceAsync(session, now.AddYears(-1))).Where(reply => !reply.Undone)],
             Reminders = await DigestTable.MadeAsync(session),

@@ -125,6 +125,11 @@ internal sealed class LookAtMatter(Matter matter, ActionPoint point, Committee c
     // as long as no meeting has taken place since.
     private bool Answered()
     {
+        if (matter.Made.Count == 0 || matter.Replies.Count == 0)
+        {
+            return false;
+        }
+
         var last = matter.Calendar.LastBefore(committee.Id, meeting.HeldOn);
         var asked = matter.Made
             .Where(one => ReminderStep.Asks(one.Step)

@@ -12,7 +12,7 @@ public sealed class MakeDigests(Database database, TimeProvider time, ChaseRules
     // A cover is looked up like the owner he stands in for, and so is his cover.
     private const int RoundsOfLeave = 3;
 
-    private const int AtOnce = 250;
+    private const int AtOnce = 500;
 
     /// <summary>Makes them.</summary>
     /// <param name="cancellation">Stops it between two transactions.</param>
@@ -36,7 +36,7 @@ public sealed class MakeDigests(Database database, TimeProvider time, ChaseRules
     {
         for (var round = 1; ; round++)
         {
-            var world = await database.ReadAsync(session => ChaseWorld.LoadAsync(session, rules, now));
+            var world = await database.ReadAsync(session => ChaseWorld.LoadAsync(session, rules, now, withWords: false));
             var timetable = new ChasePlan(world, rules).Until(now);
             var heeded = leave is null ? LeaveHeeded.Nothing : await leave.RunAsync(timetable.Messages, cancellation);
             if (!heeded.Changed || round == RoundsOfLeave)
@@ -48,22 +48,18 @@ public sealed class MakeDigests(Database database, TimeProvider time, ChaseRules
 
     private static (List<Digest> Digests, List<Reminder> Reminders) Rows(PlannedMessage[] messages, DateTimeOffset now)
     {
-        var (digests, reminders) = (new List<Digest>(messages.Length), new List<Reminder>());
         // In one order wherever it runs, so that two sweeps at once wait for each other and never both ways.
-        foreach (var message in messages.OrderBy(message => message.Officer.Id))
+        var digests = messages.OrderBy(message => message.Officer.Id).Select(message => (Message: message, Digest: new Digest
         {
-            var digest = new Digest
-            {
-                Id = Guid.CreateVersion7(now), OfficerId = message.Officer.Id, OnDate = message.OnDate, Kind = message.Kind, NotBefore = message.NotBefore, CreatedAt = now,
-            };
-            digests.Add(digest);
-            reminders.AddRange(message.Reminders.Select(reminder => new Reminder
-            {
-                Id = Guid.CreateVersion7(now), DigestId = digest.Id, ActionPointId = reminder.Point.Id, OfficerId = message.Officer.Id,
-                MeetingId = reminder.Meeting.Id, MeetingOn = reminder.Meeting.HeldOn, Step = reminder.Step, Why = reminder.Why,
-            }));
-        }
+            Id = Guid.CreateVersion7(now), OfficerId = message.Officer.Id, OnDate = message.OnDate, Kind = message.Kind, NotBefore = message.NotBefore, CreatedAt = now,
+        })).ToList();
 
-        return (digests, reminders);
+        // By action point, as their index has them: written in the order of officers, each would land on a page of its own.
+        var reminders = digests.SelectMany(one => one.Message.Reminders, (one, reminder) => (one.Digest, Planned: reminder)).OrderBy(one => one.Planned.Point.Id).Select(one => new Reminder
+        {
+            Id = Guid.CreateVersion7(now), DigestId = one.Digest.Id, ActionPointId = one.Planned.Point.Id, OfficerId = one.Digest.OfficerId,
+            MeetingId = one.Planned.Meeting.Id, MeetingOn = one.Planned.Meeting.HeldOn, Step = one.Planned.Step, Why = one.Planned.Why,
+        }).ToList();
+        return ([.. digests.Select(one => one.Digest)], reminders);
     }
 }

@@ -43,12 +43,20 @@ public sealed class WhoAnswers(
     public Person? PersonOf(Guid? personId) => personId is { } id ? personById.GetValueOrDefault(id) : null;
 
     /// <summary>Who holds the post that day: a holder before a cover, the newest first.</summary>
-    public Person? HolderOf(Guid postId, DateOnly day) => holdingsOf[postId]
-        .Where(holding => holding.HoldsOn(day) && !HasLeft(personById[holding.PersonId], day))
-        .OrderBy(holding => holding.Capacity)
-        .ThenByDescending(holding => holding.FromDate)
-        .Select(holding => personById[holding.PersonId])
-        .FirstOrDefault();
+    public Person? HolderOf(Guid postId, DateOnly day)
+    {
+        Holding? best = null;
+        foreach (var holding in holdingsOf[postId])
+        {
+            if (holding.HoldsOn(day) && !HasLeft(personById[holding.PersonId], day)
+                && (best is null || holding.Capacity < best.Capacity || (holding.Capacity == best.Capacity && holding.FromDate > best.FromDate)))
+            {
+                best = holding;
+            }
+        }
+
+        return best is null ? null : personById[best.PersonId];
+    }
 
     /// <summary>Who is asked that day about something of this post or person.</summary>
     public Answerer On(DateOnly day, Guid? ownerPostId, Guid? ownerPersonId, Guid? delegateId)

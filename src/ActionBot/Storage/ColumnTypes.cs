@@ -11,9 +11,10 @@ namespace ActionBot.Storage;
 /// </summary>
 internal static class ColumnTypes
 {
-    // Sorts as text in the order of time, because every figure has its place and all times are UTC.
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
-    private const string DateFormat = "yyyy-MM-dd";
+    // "2026-11-24T09:00:00.0000000Z" and "2026-11-24": sorts as text in the order of time, because every figure has its place and all times are UTC.
+    // Written as "O", for which the framework has a way of its own: some five times as fast as the same letter by letter.
+    private const string TimeFormat = "O";
+    private const string DateFormat = "O";
     private const string ClockFormat = "HH:mm:ss";
 
     private static readonly Lazy<bool> Registered = new(() =>

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SQLitePCL;
 
 namespace ActionBot.Storage;
 
@@ -13,9 +16,9 @@ public abstract class ManyRowsColumn<TRow>
     /// <summary>The column's name.</summary>
     public string Name { get; }
 
-    internal abstract object? Of(TRow row);
-
     internal abstract Array All(IReadOnlyList<TRow> rows);
+
+    internal abstract int Bind(sqlite3_stmt statement, int at, TRow row);
 }
 
 /// <summary>
@@ -24,7 +27,7 @@ public abstract class ManyRowsColumn<TRow>
 /// </summary>
 public static class ManyRows
 {
-    /// <summary>A column whose values are of a type that both databases know: Guid, string, DateOnly, DateTimeOffset, int.</summary>
+    /// <summary>A column whose values are of a type that both databases know: Guid, string, DateOnly, DateTimeOffset, int, bool.</summary>
     public static ManyRowsColumn<TRow> Column<TRow, TValue>(string name, Func<TRow, TValue> value) => new Typed<TRow, TValue>(name, value);
 
     /// <summary>Writes them in the session's transaction.</summary>
@@ -34,11 +37,13 @@ public static class ManyRows
     /// <param name="columns">Its columns.</param>
     /// <returns>How many were new.</returns>
     public static Task<int> InsertNewAsync<TRow>(this Session session, string table, IReadOnlyList<TRow> rows, IReadOnlyList<ManyRowsColumn<TRow>> columns) =>
-        rows.Count == 0 ? Task.FromResult(0) : session.WithCommandAsync(command => command is NpgsqlCommand ? AtOnceAsync(command, table, rows, columns) : OneByOneAsync(command, table, rows, columns));
+        rows.Count == 0 ? Task.FromResult(0) : session.WithCommandAsync(command => command.Connection is PreparingConnection { Handle: { } handle } ? Task.FromResult(OneByOne(handle, table, rows, columns)) : AtOnceAsync(command, table, rows, columns));
 
     private static async Task<int> AtOnceAsync<TRow>(DbCommand command, string table, IReadOnlyList<TRow> rows, IReadOnlyList<ManyRowsColumn<TRow>> columns)
     {
-        Say(command, table, columns, $"select * from unnest({string.Join(", ", columns.Select(column => "@" + column.Name))})");
+#pragma warning disable CA2100 // Names of tables and columns are our own.
+        command.CommandText = Insert(table, columns, $"select * from unnest({string.Join(", ", columns.Select(column => "@" + column.Name))})");
+#pragma warning restore CA2100
         foreach (var column in columns)
         {
             command.Parameters.Add(new NpgsqlParameter(column.Name, column.All(rows)));
@@ -47,35 +52,37 @@ public static class ManyRows
         return await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task<int> OneByOneAsync<TRow>(DbCommand command, string table, IReadOnlyList<TRow> rows, IReadOnlyList<ManyRowsColumn<TRow>> columns)
+    // The driver's own way to run a statement again takes several times what SQLite needs for it: its values are bound here by their place.
+    private static int OneByOne<TRow>(sqlite3 database, string table, IReadOnlyList<TRow> rows, IReadOnlyList<ManyRowsColumn<TRow>> columns)
     {
-        var parameters = columns.Select(column => new SqliteParameter { ParameterName = "@" + column.Name }).ToList();
-        // "where true" keeps SQLite from reading "on conflict" as part of the select.
-        Say(command, table, columns, $"select {string.Join(", ", columns.Select(column => "@" + column.Name))} where true");
-        command.Parameters.AddRange(parameters.ToArray());
-        var written = 0;
-        foreach (var row in rows)
+        Check(raw.sqlite3_prepare_v2(database, Insert(table, columns, $"values ({string.Join(", ", columns.Select(_ => "?"))})"), out var statement), database);
+        using (statement)
         {
-            for (var at = 0; at < parameters.Count; at++)
+            var written = 0;
+            foreach (var row in rows)
             {
-                parameters[at].Value = ColumnTypes.InSqlite(columns[at].Of(row));
+                for (var at = 0; at < columns.Count; at++)
+                {
+                    Check(columns[at].Bind(statement, at + 1, row), database);
+                }
+
+                // What the step meets is told again by the reset.
+                _ = raw.sqlite3_step(statement);
+                Check(raw.sqlite3_reset(statement), database);
+                written += raw.sqlite3_changes(database);
             }
 
-            written += await command.ExecuteNonQueryAsync();
+            return written;
         }
-
-        return written;
     }
 
-#pragma warning disable CA2100 // Names of tables and columns are our own.
-    private static void Say<TRow>(DbCommand command, string table, IReadOnlyList<ManyRowsColumn<TRow>> columns, string rows) =>
-        command.CommandText = $"insert into {table} ({string.Join(", ", columns.Select(column => column.Name))}) {rows} on conflict do nothing";
-#pragma warning restore CA2100
+    private static void Check(int code, sqlite3 database) => SqliteException.ThrowExceptionForRC(code, database);
+
+    private static string Insert<TRow>(string table, IReadOnlyList<ManyRowsColumn<TRow>> columns, string rows) =>
+        $"insert into {table} ({string.Join(", ", columns.Select(column => column.Name))}) {rows} on conflict do nothing";
 
     private sealed class Typed<TRow, TValue>(string name, Func<TRow, TValue> value) : ManyRowsColumn<TRow>(name)
     {
-        internal override object? Of(TRow row) => value(row);
-
         internal override Array All(IReadOnlyList<TRow> rows)
         {
             var all = new TValue[rows.Count];
@@ -85,6 +92,44 @@ public static class ManyRows
             }
 
             return all;
+        }
+
+        // As the columns' types write them (ColumnTypes), without a string for each.
+        internal override int Bind(sqlite3_stmt statement, int at, TRow row)
+        {
+            Span<byte> text = stackalloc byte[64];
+            var written = 0;
+            switch (value(row))
+            {
+                case null:
+                    return raw.sqlite3_bind_null(statement, at);
+                case Guid id:
+                    id.TryFormat(text, out written, "D");
+                    break;
+                case DateOnly day:
+                    day.TryFormat(text, out written, "O", CultureInfo.InvariantCulture);
+                    break;
+                case DateTimeOffset moment:
+                    moment.UtcDateTime.TryFormat(text, out written, "O", CultureInfo.InvariantCulture);
+                    break;
+                case int figure:
+                    return raw.sqlite3_bind_int(statement, at, figure);
+                case bool flag:
+                    return raw.sqlite3_bind_int(statement, at, flag ? 1 : 0);
+                case string words:
+                    return Bind(statement, at, words);
+                case var other:
+                    throw new NotSupportedException($"A column of {other.GetType().Name} is written by a statement of its own.");
+            }
+
+            return raw.sqlite3_bind_text(statement, at, text[..written]);
+        }
+
+        private static int Bind(sqlite3_stmt statement, int at, string words)
+        {
+            const int most = 512;
+            Span<byte> text = words.Length * 3 <= most ? stackalloc byte[most] : new byte[words.Length * 3];
+            return raw.sqlite3_bind_text(statement, at, text[..Encoding.UTF8.GetBytes(words, text)]);
         }
     }
 }

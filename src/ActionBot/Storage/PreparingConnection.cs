@@ -25,6 +25,9 @@ internal sealed class PreparingConnection(SqliteConnection connection, SqlitePoo
     /// <summary>Whether it can be handed to somebody else: open, and in nobody's transaction.</summary>
     public bool IsAtRest => connection.State == ConnectionState.Open && connection.Handle is { } handle && SQLitePCL.raw.sqlite3_get_autocommit(handle) != 0;
 
+    /// <summary>SQLite's own connection, for what is written in bulk.</summary>
+    public SQLitePCL.sqlite3? Handle => connection.Handle;
+
     [AllowNull]
     public override string ConnectionString
     {
