@@ -21,7 +21,7 @@ internal sealed class Assurances : IRecogniser
 
             var text = sentence.Span;
             var before = sentence.Index > 0 ? sentence.Passage.Sentences[sentence.Index - 1] : null;
-            if (before is not null && (PointsBack(text) || SaysYes(text) && IsErrand(before)))
+            if (before is not null && (PointsBack(text) || SaysYes(text) && IsErrand(before) || TakesItUp(text) && before.Span.Contains("uggest", StringComparison.Ordinal)))
             {
                 var start = before.IsTaken ? sentence.Start : before.Start;
                 before.IsTaken = true;
@@ -49,8 +49,11 @@ internal sealed class Assurances : IRecogniser
 
     // "He called for the Council to write to the Minister. This was agreed.": what was called for must be an errand, since "proposed that the tender be accepted. Agreed." decides.
     private static bool SaysYes(ReadOnlySpan<char> text) =>
-        text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed") || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"))
-        || text.Length < 140 && text.Contains("agreed that this suggestion be", StringComparison.Ordinal);
+        text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed") || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"));
+
+    // "A suggestion was made to… The Committee agreed that this suggestion be taken forward."
+    private static bool TakesItUp(ReadOnlySpan<char> text) =>
+        text.Length < 140 && (text.Contains("agreed that this suggestion be", StringComparison.Ordinal) || text.Contains("agreed that the suggestion be", StringComparison.Ordinal) || text.Contains("agreed that this be taken forward", StringComparison.Ordinal) || text.Contains("agreed to take this forward", StringComparison.Ordinal));
 
     // "The Chair suggested writing to the Minister, and members agreed", "proposed that a letter be sent and this was agreed"
     private static bool IsAgreedAtOnce(ReadOnlySpan<char> text)

@@ -484,6 +484,12 @@ internal static class CommitmentFinder
             }
         }
 
+        // "Bernie informed members of the stalls. … Bernie will update at the next meeting": who speaks is somebody. "Amey will fix it" stays a thing.
+        if (agent is { Kind: AgentKind.Thing } speaker && form == CommitmentForm.Modal && !passive && speaker.EndToken - speaker.FirstToken == 1 && tokens[speaker.FirstToken] is { Shape: Shape.Capital, Word: null } && Speaks(sentence.Passage, speaker))
+        {
+            agent = speaker with { Kind = AgentKind.Person };
+        }
+
         // "Helen to speak to Priya", "Gareth would go back": one capital word is a name where it stands alone in front of a deed.
         if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && tokens[verb].Is(WordClass.Task) && !HasVerbBehind(sentence, verb))
         {
@@ -492,6 +498,19 @@ internal static class CommitmentFinder
 
         var word = tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End];
         return new Commitment(form, Clauses.FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(word), verb, group, start, passive, tokens[verb].Is(WordClass.Task) || !passive && LightVerbs.IsErrand(sentence, verb), IsUsual(sentence, form, start, group, verb, passive, agent), verbs.IsProgressive);
+    }
+
+    private static bool Speaks(Passage passage, Agent lone)
+    {
+        for (var at = 0; at + 1 < lone.FirstToken; at++)
+        {
+            if (passage.Tokens[at] is { Shape: Shape.Capital, Word: null } token && passage.Tokens[at + 1].Is(WordClass.Reporting) && passage.Text.AsSpan(token.Start, token.End - token.Start).SequenceEqual(lone.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAllOneSubject(Sentence sentence, int end)

@@ -4,7 +4,7 @@ namespace ActionBot.Minutes.Text;
 
 /// <summary>
 /// Cuts a passage into sentences as minutes write them. "Cllr. Mrs. Wolfe", "p.m.", "s. 106", "R. F. to write" and "No. 14" do not end one;
-/// "…at the meeting.The Clerk…" does, although the blank was lost.
+/// "…at the meeting.The Clerk…", "…the Council.IK undertook" does, although the blank was lost.
 /// </summary>
 internal static class SentenceSplitter
 {
@@ -79,14 +79,15 @@ internal static class SentenceSplitter
             return gap;
         }
 
-        if (!gap && next.Word is not ("\"" or "'" or ")") && !(next.Shape == Shape.Capital && next.End - next.Start > 2))
+        if (!gap && next.Word is not ("\"" or "'" or ")") && !(next.Shape == Shape.Capital && next.End - next.Start > 2) && !(next.Shape == Shape.Upper && at > 0 && tokens[at - 1].Shape is Shape.Lower or Shape.Capital && tokens[at - 1].End - tokens[at - 1].Start > 3))
         {
             return false;
         }
 
         if (next.Shape is Shape.Lower)
         {
-            return false;
+            // "…if they wished. c) Paragraph 9: Proposals would be brought": the letter of a point begins a sentence.
+            return gap && next.End - next.Start <= 3 && at + 2 < tokens.Count && tokens[at + 2].Is(")") && tokens[at + 2].Start == next.End;
         }
 
         if (at > 0)
