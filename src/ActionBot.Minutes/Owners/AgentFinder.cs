@@ -190,6 +190,14 @@ internal static class AgentFinder
                     continue;
                 }
 
+                // "Cllr Pike and the Clerk"
+                if (at < end && at - 3 >= first && tokens[at - 2].Word is "and" or "&" && (tokens[at - 3].IsCapital || tokens[at - 3].Is(WordClass.Role)) && tokens[at].Is(WordClass.Role))
+                {
+                    at--;
+                    joined = true;
+                    continue;
+                }
+
                 return at - 1;
             }
 

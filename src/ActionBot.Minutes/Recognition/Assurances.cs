@@ -44,7 +44,7 @@ internal sealed class Assurances : IRecogniser
 
     private static bool PointsBack(ReadOnlySpan<char> text) =>
         text.Length < 160 && (text.Contains("ssurance was given that this would", StringComparison.Ordinal) || text.Contains("ssurances were given that this would", StringComparison.Ordinal)
-        || text.Contains("agreed that this would be done", StringComparison.Ordinal) || text.Contains("agreed that this should be done", StringComparison.Ordinal) || text.Contains("agreed that this be done", StringComparison.Ordinal)
+        || text.Contains("agreed that this would be done", StringComparison.Ordinal) || text.Contains("confirmed that this would be done", StringComparison.Ordinal) || text.Contains("confirmed this would be done", StringComparison.Ordinal) || text.Contains("agreed that this should be done", StringComparison.Ordinal) || text.Contains("agreed that this be done", StringComparison.Ordinal)
         || text.Contains("greed to do this", StringComparison.Ordinal) || text.Contains("greed to do so", StringComparison.Ordinal) || text.Contains("ndertook to do so", StringComparison.Ordinal) || text.Contains("ndertook to do this", StringComparison.Ordinal) || text.Contains("greed to this request", StringComparison.Ordinal));
 
     // "He called for the Council to write to the Minister. This was agreed.": what was called for must be an errand, since "proposed that the tender be accepted. Agreed." decides.

@@ -24,6 +24,12 @@ internal static class Clauses
                 return at + 1;
             }
 
+            // "We could run three open days (TE to ask the trust)"
+            if (token.Is("(") && at + 1 < group && !HasClosing(tokens, at, group))
+            {
+                return at + 1;
+            }
+
             // "…to be settled, with the Scrutiny Officer to find a date"; "in contact with Amey to confirm", "left with the Administrator to circulate" are one clause.
             if (token.Is("with") && at + 1 < group && tokens[group].Is("to") && tokens[at - 1].Shape == Shape.Mark)
             {
@@ -53,6 +59,19 @@ internal static class Clauses
         }
 
         return sentence.FirstToken;
+    }
+
+    private static bool HasClosing(List<Token> tokens, int open, int end)
+    {
+        for (var at = open + 1; at < end; at++)
+        {
+            if (tokens[at].Is(")"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What introduces the clause that begins at <paramref name="start"/>.</summary>
@@ -113,7 +132,10 @@ internal static class Clauses
             return Frame.None;
         }
 
-        return Words(sentence, that) ?? Frame.None;
+        var frame = Words(sentence, that) ?? Frame.None;
+
+        // "It was felt that a letter should be sent and the Clerk would do this": what she would do is no longer what was felt.
+        return lead.Is("and") && form == CommitmentForm.Modal && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && agent is { Kind: AgentKind.Person or AgentKind.Post } ? Frame.None : frame;
     }
 
     // "It was agreed that, if no reply came by June, the Clerk would write again": the condition is a part of what was agreed.

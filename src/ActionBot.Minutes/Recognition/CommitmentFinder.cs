@@ -56,7 +56,8 @@ internal static class CommitmentFinder
 
         var ready = token.Word is "willing" or "content" or "happy" or "prepared" && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be);
         var decided = token.Is("decided") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is(WordClass.Be) && tokens[at - 2].Is("it");
-        var promises = token.Is(WordClass.Commit) || ready || decided;
+        var intends = token.Word is "intended" or "intends" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } errand && (Deeds.IsErrand(errand) || Deeds.IsDelivered(errand));
+        var promises = token.Is(WordClass.Commit) || ready || decided || intends;
         if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && (tokens[at - 1].Word is "be" or "not" || token.Word is "undertaken" or "offered" or "promised" && tokens[at - 1].Is(WordClass.Be)))
         {
             return null;
@@ -383,6 +384,20 @@ internal static class CommitmentFinder
             }
         }
 
+        if (tokens[to - 1].Word is "matters" or "items" or "business" or "issues" or "topics" && tokens[verb].Word is "discussed" or "considered" or "determined" or "raised" or "transacted" or "dealt")
+        {
+            return false;
+        }
+
+        // "We petitioned for the number to be raised": said in whole sentences.
+        for (var at = start; at < to; at++)
+        {
+            if (tokens[at].Is(WordClass.Pronoun))
+            {
+                return false;
+            }
+        }
+
         // "found sponsors for this to be printed", "they email those in to be answered"
         if (tokens[to - 1].Word is "this" or "it" or "them" or "these" or "those" or "in" or "out")
         {
@@ -399,7 +414,7 @@ internal static class CommitmentFinder
         {
             var token = tokens[at];
             if (token.Shape == Shape.Lower && (token.Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask)
-                || token.Is(WordClass.Pronoun) || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is("for")) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
+                || token.Is(WordClass.Pronoun) || token.Is(WordClass.VerbIng) && at > start && tokens[at - 1].Is(WordClass.Preposition) || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is("for")) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
             {
                 return false;
             }
@@ -414,7 +429,7 @@ internal static class CommitmentFinder
         var tokens = sentence.Tokens;
         for (var at = verb + 1; at < sentence.EndToken && !(tokens[at].Shape == Shape.Mark || tokens[at].Is(WordClass.Joint) || tokens[at].Is("as")); at++)
         {
-            if (tokens[at].Is(WordClass.Modal) || tokens[at].Word is "is" or "are" or "was" or "were" or "recommended" or "has" or "had")
+            if (tokens[at].Is(WordClass.Modal) && tokens[at].Shape == Shape.Lower || tokens[at].Word is "is" or "are" or "was" or "were" or "recommended" or "has" or "had")
             {
                 return true;
             }
@@ -430,6 +445,12 @@ internal static class CommitmentFinder
         if (at == sentence.FirstToken || tokens[at - 1].Is("to") || tokens[at - 1].Is(WordClass.Modal) || tokens[at - 1].Is(WordClass.Adverb))
         {
             return null;
+        }
+
+        // "It was agreed that this needed to be picked up"
+        if (tokens[at].Word is "needed" or "needs" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: true } need)
+        {
+            return Make(sentence, CommitmentForm.Subjunctive, at, need, attendance);
         }
 
         if (tokens[at].Is("be") || (tokens[at].Is("should") && at + 1 < sentence.EndToken))

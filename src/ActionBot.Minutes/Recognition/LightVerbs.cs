@@ -16,6 +16,7 @@ internal static class LightVerbs
         return sentence.Tokens[verb].Word switch
         {
             "have" => next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" || next is "words",
+            "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact",
             "do" => next is "this" or "so" or "it" or "that" or "these",
             "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and",
             "come" => next is "back",
@@ -44,6 +45,7 @@ internal static class LightVerbs
             "answer" => next is "any" or "questions",
             "join" => verb + 1 < sentence.EndToken && sentence.Tokens[verb + 1].IsCapital,
             "work" => next is "together",
+            "call" => next is "on" && Word(sentence, verb + 2) is "members" or "councillors",
             "replace" or "amend" or "change" or "correct" => IsWording(sentence, verb),
             "meet" => next is "the" && Word(sentence, verb + 2) is "needs" or "need" or "target" or "targets" or "requirements" or "cost" or "costs" or "demand" or "criteria",
             "set" => next is "out" && Word(sentence, verb + 2) is "to",

@@ -21,6 +21,12 @@ internal static class Moments
             }
         }
 
+        // "Questions would be taken at the end"
+        if (tokens[verb].Word is "taken" or "answered" && sentence.Count > 4 && tokens[sentence.EndToken - 2].Is("end") && tokens[sentence.EndToken - 4].Is("at"))
+        {
+            return true;
+        }
+
         // "introduced Mr Hardie who would give a talk on the pier": and then he gave it.
         for (var at = sentence.FirstToken; at < verb; at++)
         {

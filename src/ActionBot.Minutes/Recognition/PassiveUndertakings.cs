@@ -207,13 +207,13 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "The Forum will be asked to confirm the minutes": on the day.
-        if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent.Kind: AgentKind.Body } or { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent.Text: "Members" or "members" })
+        if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent: { } asked } && (Undertakings.IsOwn(asked) || asked.Text is "Members" or "members" or "Cabinet"))
         {
             return null;
         }
 
         var words = Participle(sentence, commitment);
-        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" } && (IsOfPeople(sentence, commitment) || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post }))
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" } && (IsOfPeople(sentence, commitment) || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments")))
         {
             return $"they would be {words}";
         }
@@ -250,10 +250,11 @@ internal sealed class PassiveUndertakings : IRecogniser
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
         "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
+        "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
         "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" or "issue" or "publish" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
         "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
-        "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
+        "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "update", "updates", "report", "reports", "information", "presentation", "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
         "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
         _ when IsForTheMeeting(sentence, commitment) => true,
         _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
@@ -397,7 +398,8 @@ internal sealed class PassiveUndertakings : IRecogniser
             return true;
         }
 
-        for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
+        // "A letter had been drafted and would be sent this week": two verbs share the letter.
+        for (var at = commitment.ClauseStart >= commitment.FirstToken ? sentence.FirstToken : commitment.ClauseStart; at < commitment.FirstToken; at++)
         {
             if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Word is "this" or "it" or "these" or "that")
             {

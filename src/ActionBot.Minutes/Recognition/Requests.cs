@@ -31,7 +31,7 @@ internal sealed class Requests : IRecogniser
                     continue;
                 }
 
-                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Asked(draft, sentence, at)) is not { } request || IsAnswered(draft, sentence))
+                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at)) is not { } request || IsAnswered(draft, sentence))
                 {
                     continue;
                 }
@@ -94,6 +94,14 @@ internal sealed class Requests : IRecogniser
     private static Request? Told(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
+
+        // "Clerk instructed to write to Highways", "Clerk asked to chase": a note without its "was". "Cllr Hale asked to see the accounts" asks.
+        if (tokens[at].Word is "asked" or "instructed" or "tasked" or "directed" or "requested" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } errand && Deeds.IsErrand(errand)
+            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Post } post && post.FirstToken <= sentence.FirstToken + 1 && post.EndToken == at)
+        {
+            return new Request(Strength.Request, post);
+        }
+
         if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
         {
             return null;
@@ -159,8 +167,8 @@ internal sealed class Requests : IRecogniser
     {
         var tokens = sentence.Tokens;
         var would = tokens[at - 1].Is("would");
-        var wants = (tokens[at].Is("wished") || tokens[at].Is("like") && would) && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is "receive" or "see" or "have" or "be"
-            || tokens[at].Is("welcome") && would && (tokens[at + 1].Is("sight") || tokens[at + 1].Is(WordClass.Document) || tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "further" or "more");
+        var wants = (tokens[at].Word is "wished" or "wanted" || tokens[at].Is("like") && would) && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is "receive" or "see" or "have" or "be"
+            || tokens[at].Word is "welcome" or "like" && would && (tokens[at + 1].Is("sight") || tokens[at + 1].Is(WordClass.Document) || tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "further" or "more");
         if (!wants)
         {
             return null;
@@ -177,6 +185,19 @@ internal sealed class Requests : IRecogniser
         return paper && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, group), group, draft.Outline.Attendance) is { Acts: true } asker ? new Request(Weight(asker), null) : null;
     }
 
+    // "The Chair sought an update for the next meeting"; "Members sought clarification" and had it.
+    private static Request? Sought(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].Is("sought") || tokens[at - 1].Is(WordClass.Be) || at + 2 >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var paper = tokens[at + 1].Word is "update" or "updates" or "information" or "details" || tokens[at + 2].Word is "update" or "updates" or "information" or "details" or "report" or "breakdown" or "briefing" or "note";
+        return paper && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Acts: true } asker ? new Request(Weight(asker), null) : null;
+    }
+
     // "The Committee asked that Officers consider", "Members requested an update", "Members asked to be advised", "asked if they could have a copy"
     private static Request? Asked(Draft draft, Sentence sentence, int at)
     {
@@ -191,7 +212,7 @@ internal sealed class Requests : IRecogniser
         var asks = tokens[at].Is("requested")
             ? next.Is("that") || next.Is(WordClass.Article) || next.Word is "further" or "more" or "to" || next.Shape == Shape.Lower
             : next.Word is "that" or "for" || next.Is("to") && at + 2 < sentence.EndToken || AsksSomebodyTo(sentence, at) || AsksToHave(sentence, at);
-        if (!asks || next.Word is "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at))
+        if (!asks || next.Word is "who" or "which" or "whose" or "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at))
         {
             return null;
         }
@@ -256,8 +277,8 @@ internal sealed class Requests : IRecogniser
             back--;
         }
 
-        // "The Clerk has been asked to obtain prices": asked, and not yet done. "had been asked" tells of an earlier meeting.
-        if (tokens[back].Is("been") && back - 1 > sentence.FirstToken && tokens[back - 1].Word is "has" or "have")
+        // "The Clerk has been asked to obtain prices": asked, and not yet done. "had been asked" tells of an earlier meeting, "quotes have been requested" of what is done.
+        if (tokens[at].Word is "asked" or "instructed" or "tasked" && tokens[back].Is("been") && back - 1 > sentence.FirstToken && tokens[back - 1].Word is "has" or "have")
         {
             return back - 1;
         }

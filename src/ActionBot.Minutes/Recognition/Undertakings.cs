@@ -137,7 +137,7 @@ internal sealed class Undertakings : IRecogniser
             return false;
         }
 
-        var unknown = sentence.Tokens[commitment.VerbToken].Word is null;
+        var unknown = sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "consider" && commitment.Form == CommitmentForm.Modal;
         return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy);
     }
 
@@ -218,6 +218,12 @@ internal sealed class Undertakings : IRecogniser
             return false;
         }
 
+        // "The external auditors would issue their opinion": their own business.
+        if (agent.Text.StartsWith("external", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         // "They will find the rest": nobody was named before.
         if (agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && !Deeds.IsDelivered(commitment.Verb))
         {
@@ -253,7 +259,7 @@ internal sealed class Undertakings : IRecogniser
 
     private static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office";
 
-    private static bool IsOwn(Agent agent) => agent.Text is "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
+    public static bool IsOwn(Agent agent) => agent.Text is "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
         || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
 
     // "The team would give each centre a short note": something is handed over.

@@ -22,6 +22,12 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
             return null;
         }
 
+        // "would be in touch with the school"
+        if (tokens[verb].Is("be") && LightVerbs.IsErrand(sentence, verb))
+        {
+            return new VerbGroup(verb);
+        }
+
         if (tokens[verb].Is("be"))
         {
             return BehindBe(sentence, verb + 1);

@@ -31,7 +31,7 @@ internal static partial class Lexicon
         oversee/oversaw/overseen supervise host greet escort accompany represent deputise
         petition challenge appeal complain escalate intervene mediate negotiate broker
         elicit solicit canvass poll sample interview short-list shortlist select vet+ induct
-        adjust strengthen tighten talk walk enclose append annex cite footnote point task route direct
+        pick adjust strengthen tighten talk walk enclose append annex cite footnote point task route direct
         """;
 
     /// <summary>Verbs that are neither deeds to ask about nor plainly the contrary.</summary>
@@ -51,7 +51,7 @@ internal static partial class Lexicon
         """
         continue remain hope expect need want like wish know/knew/known understand/understood/understood believe seem appear become/became/become
         help enable allow benefit improve achieve ensure mean/meant/meant result cause depend exist belong happen occur affect impact
-        stay stand/stood/stood last focus strive aim intend prefer+ enjoy suffer lose/lost/lost abstain retire resign expire
+        await stay stand/stood/stood last focus strive aim intend prefer+ enjoy suffer lose/lost/lost abstain retire resign expire
         reflect increase decrease rise/rose/risen fall/fell/fallen grow/grew/grown
         """;
 
@@ -113,5 +113,6 @@ internal static partial class Lexicon
         proposals these ones unit ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's
         per cent other only more very well such same lost defeated fell principle majority down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
+        business topics matters touch wanted intends
         """;
 }
