@@ -201,6 +201,12 @@ internal static class AgentFinder
                 return at - 1;
             }
 
+            // "we have not had a bill Cllr Ames to ask": a name with its courtesy begins with that.
+            if (at < end && tokens[at].Is(WordClass.Courtesy))
+            {
+                break;
+            }
+
             // "the planning officer", "each partner organisation": plain words between the article and the head.
             // "the Chair asked R Bevan": a verb behind a subject is no part of a name.
             if (token.Shape == Shape.Lower && token.Is(WordClass.VerbPast) && at - 2 >= first && (tokens[at - 2].Is(WordClass.Role) || tokens[at - 2].Is(WordClass.Body) || tokens[at - 2].Is(WordClass.Collective) || tokens[at - 2].IsCapital))

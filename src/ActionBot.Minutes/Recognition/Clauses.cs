@@ -92,6 +92,12 @@ internal static class Clauses
         // "suggested that one be kept in the shed, which he would donate": what hangs on a suggestion is one.
         if (lead.Word is "which" or "who")
         {
+            // "asked for the figures, which would be provided"
+            if (agent is not { Acts: true } && form == CommitmentForm.Modal && Asked(sentence, start))
+            {
+                return Frame.None;
+            }
+
             return agent is not { Acts: true } ? Frame.Unreal : Introduced(sentence, start - 2) is Frame.Suggested or Frame.Unreal ? Frame.Suggested : Frame.None;
         }
 
@@ -148,6 +154,19 @@ internal static class Clauses
         }
 
         return before > sentence.FirstToken && sentence.Tokens[before].Word is "agreed" or "decided";
+    }
+
+    private static bool Asked(Sentence sentence, int which)
+    {
+        for (var at = sentence.FirstToken; at < which - 2; at++)
+        {
+            if (sentence.Tokens[at].Word is "asked" or "requested" && sentence.Tokens[at + 1].Word is "for" or "the" or "a" or "further")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Frame? Introduced(Sentence sentence, int before)

@@ -79,6 +79,12 @@ internal static class CommitmentFinder
             return Assent(sentence, at, attendance);
         }
 
+        // "promised a written reply", "offered members a tour"
+        if (token.Word is "promised" or "offered" or "undertook" && tokens[to].Is(WordClass.Article) && (tokens[to + 1].Is(WordClass.Document) || to + 2 < sentence.EndToken && tokens[to + 2].Is(WordClass.Document)))
+        {
+            return Make(sentence, CommitmentForm.Promise, at, new VerbGroup(at), attendance);
+        }
+
         // "committed to raising this with": the deed in the other dress.
         if (tokens[to].Is("to") && token.Is("committed") && tokens[to + 1].Is(WordClass.VerbIng))
         {
@@ -164,27 +170,14 @@ internal static class CommitmentFinder
     private static Commitment? Modal(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        var can = tokens[at].Is("could") && (IsAfterTheMeeting(sentence, at) || OffersAPaper(sentence, at));
+        // "but she could circulate this outside of the meeting": what is offered for afterwards is promised. "Members could look at it" is not.
+        var can = tokens[at].Is("could") && (Moments.IsAfter(sentence, at) || OffersAPaper(sentence, at));
         if (!(tokens[at].Word is "would" or "will" or "shall" || can) || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
         {
             return null;
         }
 
         return VerbGroup.At(sentence, at + 1) is { } group ? Make(sentence, CommitmentForm.Modal, at, group, attendance) : null;
-    }
-
-    // "but she could circulate this outside of the meeting": what is offered for afterwards is promised. "Members could look at it" is not.
-    private static bool IsAfterTheMeeting(Sentence sentence, int could)
-    {
-        for (var at = could + 2; at + 2 < sentence.EndToken; at++)
-        {
-            if (sentence.Tokens[at].Word is "outside" or "after" or "following" && (sentence.Tokens[at + 2].Is("meeting") || at + 3 < sentence.EndToken && sentence.Tokens[at + 3].Is("meeting")))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "The Officer said this could be circulated to members". Refuses: "asked if it could be circulated", "said that support could be provided to families".
@@ -618,6 +611,11 @@ internal static class CommitmentFinder
             }
 
             // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
+            if (form == CommitmentForm.Modal && passive && at == verb + 1 && tokens[at].Is("if") || tokens[at].Word is "once" or "twice" && at + 2 < sentence.EndToken && tokens[at + 1].Word is "a" or "every" || passive && form == CommitmentForm.Modal && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Is("meeting"))
+            {
+                return true;
+            }
+
             if (form == CommitmentForm.Modal && at > verb + 1 && tokens[at].Is("if") && !(tokens[verb].Word is "ask" or "check" or "see" or "enquire" or "inquire" or "find" or "inform" or "tell" or "advise" or "let" or "contact" or "ascertain" or "look") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and" || tokens[at - 2].Word is "ask" or "asking" or "see" or "check" or "know" or "advise" or "tell"))
             {
                 return true;

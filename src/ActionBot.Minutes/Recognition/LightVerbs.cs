@@ -15,9 +15,10 @@ internal static class LightVerbs
         var next = Word(sentence, verb + 1);
         return sentence.Tokens[verb].Word switch
         {
-            "have" => next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" || next is "words",
+            "have" => next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" or "go" || next is "words",
+            "see" => next is "if" or "whether" or "what",
             "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact",
-            "do" => next is "this" or "so" or "it" or "that" or "these",
+            "do" => next is "." or "this" or "so" or "it" or "that" or "these",
             "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and",
             "come" => next is "back",
             "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",

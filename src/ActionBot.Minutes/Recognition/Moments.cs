@@ -5,6 +5,20 @@ namespace ActionBot.Minutes.Recognition;
 /// <summary>What is done in the meeting itself is nothing to ask about later.</summary>
 internal static class Moments
 {
+    /// <summary>"after the meeting", "outside of the meeting", "following this meeting".</summary>
+    public static bool IsAfter(Sentence sentence, int verb)
+    {
+        for (var at = verb + 1; at + 2 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "outside" or "after" or "following" && (sentence.Tokens[at + 2].Is("meeting") || at + 3 < sentence.EndToken && sentence.Tokens[at + 3].Is("meeting")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"at this meeting", "under item 5", "later on the agenda", "this evening".</summary>
     public static bool IsNow(Sentence sentence, int verb)
     {

@@ -145,7 +145,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
         return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return"
             && Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && IsOwnAffair(sentence, commitment)
-            && !(commitment.Verb == "go" && Follows(sentence, commitment, "live", "ahead")) && (commitment.Verb == "follow" || HasReceiver(sentence, commitment) || Follows(sentence, commitment, "out", "from"))
+            && !(commitment.Verb == "go" && (Follows(sentence, commitment, "live", "ahead") || sentence.Span.Contains("consultation", StringComparison.Ordinal))) && (commitment.Verb == "follow" || HasReceiver(sentence, commitment) || Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
     }
@@ -213,21 +213,21 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         var words = Participle(sentence, commitment);
-        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" } && (IsOfPeople(sentence, commitment) || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments")))
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" } && (IsOfPeople(sentence, commitment) || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
         {
             return $"they would be {words}";
         }
 
         // "Councillor Hale would be sent a copy"
-        if (commitment is { Form: CommitmentForm.Modal, Verb: "send" or "give" or "email" or "forward" or "provide" or "supply", Agent: { Kind: AgentKind.Person } or { Text: "Members" or "members" or "Councillors" or "councillors" } } && Follows(sentence, commitment))
+        if (commitment is { Form: CommitmentForm.Modal, Verb: "send" or "give" or "email" or "forward" or "provide" or "supply", Agent: { } receiver } && (receiver.Kind == AgentKind.Person || Undertakings.IsOwn(receiver) || receiver.Text is "Members" or "members" or "Councillors" or "councillors") && Follows(sentence, commitment))
         {
-            return $"{commitment.Agent.Text} would be {words} it";
+            return $"{receiver.Text} would be {words} it";
         }
 
         // "To be put on the agenda for the next meeting"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent: null } && commitment.FirstToken == sentence.FirstToken)
         {
-            return IsForTheMeeting(sentence, commitment) && sentence.Count < 20 ? $"'to be {words}'" : null;
+            return sentence.Count < 20 && (IsForTheMeeting(sentence, commitment) || sentence.Tokens[commitment.VerbToken + 1].Word is "by" or "up" || DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0) ? $"'to be {words}'" : null;
         }
 
         return commitment.Form switch
@@ -251,11 +251,12 @@ internal sealed class PassiveUndertakings : IRecogniser
         "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
         "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
-        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" or "issue" or "publish" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
+        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
         "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
         "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "update", "updates", "report", "reports", "information", "presentation", "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
         "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
+        _ when Subject(sentence, commitment, "budget") => false,
         _ when IsForTheMeeting(sentence, commitment) => true,
         _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
     };
@@ -331,7 +332,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     // "Matter to be listed at next meeting": a note of its own, not "a report to be considered by Cabinet in May".
     private static bool IsShort(Sentence sentence, Commitment commitment) =>
-        commitment.Verb is not ("note" or "hold") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "agreed");
+        commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "agreed");
 
     private static bool HasReceiver(Sentence sentence, Commitment commitment)
     {
@@ -428,6 +429,11 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 4); at++)
         {
+            if (sentence.Tokens[at].Word is "quarterly" or "regular" or "annual" or "monthly" or "weekly")
+            {
+                return false;
+            }
+
             if (sentence.Tokens[at].Is(WordClass.Document))
             {
                 return true;

@@ -304,7 +304,7 @@ internal sealed class Undertakings : IRecogniser
 
     // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.
     private static bool IsCourtesy(Sentence sentence, Commitment commitment) =>
-        Deeds.IsSettled(commitment.Verb) || sentence.Tokens[commitment.VerbToken].Is(WordClass.NoTask) || commitment.Verb is "be" or "declare" or "speak" && sentence.Span.Contains("invited", StringComparison.Ordinal);
+        commitment.Verb == "declare" || Deeds.IsSettled(commitment.Verb) || sentence.Tokens[commitment.VerbToken].Is(WordClass.NoTask) || commitment.Verb is "be" or "declare" or "speak" && sentence.Span.Contains("invited", StringComparison.Ordinal);
 
     // The infinitive is its clause's only verb: "asked the Clerk to write" has another in front of it, and is a request.
     private static bool IsClause(Sentence sentence, Commitment commitment)

@@ -76,6 +76,12 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
             return tokens[done].Word is "happy" or "pleased" or "glad" or "content" && tokens[done + 2].Word is "meet" or "attend" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have" ? null : new VerbGroup(done + 2);
         }
 
+        // "would be able to provide the figures after the meeting"; "would be able to use the data" is what one can do.
+        if (tokens[done].Is("able") && done + 2 < sentence.EndToken && tokens[done + 1].Is("to") && tokens[done + 2].Word is "provide" or "send" or "circulate" or "supply" or "share" && Moments.IsAfter(sentence, done + 2))
+        {
+            return new VerbGroup(done + 2);
+        }
+
         return tokens[done].Is(WordClass.VerbIng) && tokens[done].Shape == Shape.Lower ? new VerbGroup(done, IsProgressive: true) : null;
     }
 
