@@ -111,10 +111,12 @@ const draw = {
     return place;
   },
   "Input.ChoiceSet": (input, context) => {
-    if (input["choices.data"] && !input.choices?.length) {
-      // Teams searches the council's directory here; a trial has none.
-      const box = element("input");
-      box.placeholder = "A name";
+    if (input["choices.data"]) {
+      // Teams searches the council's directory here; a trial has its own people.
+      const box = element("select");
+      box.add(new Option("Choose …", ""));
+      for (const choice of input.choices ?? []) box.add(new Option(choice.title, choice.value));
+      fetch("/try/people").then((answer) => answer.json()).then((people) => people.forEach((person) => box.add(new Option(person.name, person.id))));
       return field(input, box, context, () => box.value);
     }
     if (input.isMultiSelect || input.style === "expanded") {

@@ -80,7 +80,7 @@ public sealed class Unfurling(Database database, ListActions list, SearchActions
         }
 
         var page = await list.RunAsync(new Wanted { CommitteeId = committee.Id, Most = MostRows }, reader);
-        var next = (await meetings.RunAsync([committee], reader, most: 6)).FirstOrDefault(ahead => ahead.Meeting.Status == MeetingStatus.Confirmed);
+        var next = (await meetings.RunAsync([committee], reader, most: 6)).FirstOrDefault(ahead => ahead.Meeting.Status == MeetingStatus.Confirmed && ahead.Meeting.HeldOn > page.Today);
         var state = page.Count == 0 ? "nothing is outstanding" : $"{Figure(page.Count)} outstanding, {(page.Late == 0 ? "none late" : $"{Figure(page.Late)} late")}";
         var title = Shortened.To(committee.Name, 120);
         return new Unfurled(

@@ -1,15 +1,16 @@
 using System.Text.Json.Nodes;
 using ActionBot.ActionPoints;
 using ActionBot.Resolutions;
+using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Teams.Conversation;
 
 public sealed class ChairsInChatTests
 {
-    [Fact]
-    public async Task The_chair_asks_and_gets_one_screen_with_the_way_to_the_detail()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_chair_asks_and_gets_one_screen_with_the_way_to_the_detail(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         for (var number = 1; number <= 13; number++)
         {
             await chat.AskAsync($"Matter {number}", to: number == 7 ? chat.November : chat.January);
@@ -29,10 +30,10 @@ public sealed class ChairsInChatTests
         Assert.Contains("13 outstanding, 1 late", glance, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task How_long_something_has_been_going_on_is_told_without_what_the_officer_wrote_to_the_clerk()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task How_long_something_has_been_going_on_is_told_without_what_the_officer_wrote_to_the_clerk(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
         await chat.SayAsync("Helen Marsh", "need until March, waiting on legal who are hopeless");
@@ -49,10 +50,10 @@ public sealed class ChairsInChatTests
         Assert.Contains("hopeless", Assert.Single(await chat.SayAsync("Jo Hale", "show CFS-26-27-001")).Card!.ToJsonString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Who_is_silent_what_was_resolved_and_when_we_meet()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Who_is_silent_what_was_resolved_and_when_we_meet(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
         await chat.Council.Database.WriteAsync(async session =>
@@ -74,10 +75,10 @@ public sealed class ChairsInChatTests
         Assert.Contains("Helen Marsh is asked about CFS-26-27-001", Assert.Single(asked).Words, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_paper_is_offered_as_a_file_in_the_chat_of_two_and_shown_where_others_read_along()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_paper_is_offered_as_a_file_in_the_chat_of_two_and_shown_where_others_read_along(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await chat.AskAsync("Circulate the exclusions report");
 
         var offer = Assert.Single(await chat.SayAsync("Ama Osei", "the matters outstanding paper for January, in Word")).Card!;
@@ -97,10 +98,10 @@ public sealed class ChairsInChatTests
         Assert.Contains("not this organisation's SharePoint", chat.Scene.Teams.Messages[^1].Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Where_others_read_along_an_exempt_action_is_its_reference_alone()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Where_others_read_along_an_exempt_action_is_its_reference_alone(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await chat.AskAsync("Mend the fence");
         await chat.AskAsync("Settle the roof claim", exempt: true);
         static void InGroup(JsonObject activity) => activity["conversation"]!["conversationType"] = "groupChat";

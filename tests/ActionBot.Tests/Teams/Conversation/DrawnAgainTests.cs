@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ActionBot.ActionPoints;
+using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Teams.Conversation;
 
@@ -29,10 +30,10 @@ public sealed class DrawnAgainTests
         Assert.Equal((ActionPointStatus.Open, chat.January.Id), ((await chat.NowAsync(point)).Status, (await chat.NowAsync(point)).ReportToMeetingId));
     }
 
-    [Fact]
-    public async Task The_button_below_a_read_back_draws_it_again_too()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_button_below_a_read_back_draws_it_again_too(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
         var readBack = Assert.Single(await chat.SayAsync("Jo Hale", $"close {point.Reference} agreed, minute 31"), one => one.To == "Jo Hale").Card!;
@@ -43,10 +44,10 @@ public sealed class DrawnAgainTests
         Assert.DoesNotContain("Closed", Assert.Single(heard, one => one.IsUpdate).Words, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_becomes_exempt_is_taken_off_the_reminder()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_becomes_exempt_is_taken_off_the_reminder(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Settle the roof claim");
         await chat.AskOwnersAsync();
 
@@ -55,10 +56,10 @@ public sealed class DrawnAgainTests
         Assert.DoesNotContain("roof", drawn.Card!.ToJsonString(), StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
-    public async Task An_answer_taken_back_in_words_is_told_to_the_clerk_like_one_taken_back_by_button()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task An_answer_taken_back_in_words_is_told_to_the_clerk_like_one_taken_back_by_button(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
         await chat.SayAsync("Helen Marsh", "done, it went out this morning");
@@ -69,10 +70,10 @@ public sealed class DrawnAgainTests
         Assert.DoesNotContain("You answered", Assert.Single(heard, one => one.IsUpdate).Words, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_card_of_an_answer_that_another_clerk_has_decided_says_who_decided_it()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_card_of_an_answer_that_another_clerk_has_decided_says_who_decided_it(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
         var told = Assert.Single(await chat.SayAsync("Helen Marsh", "need until March"), one => one.To == "Jo Hale").Card!;

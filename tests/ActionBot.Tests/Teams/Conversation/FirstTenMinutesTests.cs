@@ -8,10 +8,10 @@ namespace ActionBot.Tests.Teams.Conversation;
 /// <summary>From an empty register, without anybody at a console: the sentences of the first ten minutes, one by one.</summary>
 public sealed class FirstTenMinutesTests
 {
-    [Fact]
-    public async Task The_first_person_says_hello_and_clerks_a_committee_with_its_calendar_its_posts_and_its_chair()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_first_person_says_hello_and_clerks_a_committee_with_its_calendar_its_posts_and_its_chair(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
 
         (await jo.SaysAsync("hello")).Sees("[I clerk a committee]", "[I chair one]", "[I get actions]");
@@ -29,12 +29,12 @@ public sealed class FirstTenMinutesTests
         (await helen.SaysAsync("hello")).Sees("You get actions");
     }
 
-    [Fact]
-    public async Task Elsewhere_a_claim_waits_for_an_administrator_and_until_then_shows_nothing()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Elsewhere_a_claim_waits_for_an_administrator_and_until_then_shows_nothing(Kind kind)
     {
         var council = new CouncilSettings { Name = "Northbridge Council" };
         council.Administrators.Add("Ada Min");
-        await using var scene = await TeamsScene.StartAsync(council: council);
+        await using var scene = await TeamsScene.StartAsync(kind, council: council);
         var (ada, jo) = (Talk.With(scene, "Ada Min", "ada@northbridge.gov.uk"), Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk"));
 
         (await ada.SaysAsync("hello")).Sees("You approve who clerks and who chairs.");
@@ -49,12 +49,12 @@ public sealed class FirstTenMinutesTests
         (await jo.SaysAsync("Children's Scrutiny meets on 19 January 2027")).Sees("a meeting added");
     }
 
-    [Fact]
-    public async Task Only_an_administrator_approves_and_a_decision_is_made_once()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Only_an_administrator_approves_and_a_decision_is_made_once(Kind kind)
     {
         var council = new CouncilSettings { Name = "Northbridge Council" };
         council.Administrators.Add("Ada Min");
-        await using var scene = await TeamsScene.StartAsync(council: council);
+        await using var scene = await TeamsScene.StartAsync(kind, council: council);
         var (ada, jo) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Jo Hale"));
         await ada.SaysAsync("hello");
         await jo.SaysAsync("I clerk Children's Scrutiny");
@@ -76,10 +76,10 @@ public sealed class FirstTenMinutesTests
         (await Talk.With(scene, "Jo Hale").SaysAsync("I clerk Children's Scrutiny")).Sees("I can reach none", "Council:Administrators");
     }
 
-    [Fact]
-    public async Task The_same_name_alone_is_put_to_the_clerk_and_never_taken()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_same_name_alone_is_put_to_the_clerk_and_never_taken(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
         await jo.SaysAsync("I clerk Children's Scrutiny");
         await jo.SaysAsync("the Head of Parks is Sam Patel");
@@ -95,10 +95,10 @@ public sealed class FirstTenMinutesTests
         (await sam.SaysAsync("hello")).Sees("You get actions");
     }
 
-    [Fact]
-    public async Task Somebody_else_of_the_same_name_is_not_asked_about_where_the_address_differs()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Somebody_else_of_the_same_name_is_not_asked_about_where_the_address_differs(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var jo = Talk.With(scene, "Jo Hale");
         await jo.SaysAsync("I clerk Children's Scrutiny");
         await jo.SaysAsync("the Head of Parks is Sam Patel, sam.patel@northbridge.gov.uk");
@@ -108,10 +108,10 @@ public sealed class FirstTenMinutesTests
         jo.Looks().SeesNothing();
     }
 
-    [Fact]
-    public async Task In_a_team_the_roster_knows_whom_the_clerk_names()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task In_a_team_the_roster_knows_whom_the_clerk_names(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var jo = Talk.With(scene, "Jo Hale");
         await jo.SaysAsync("I clerk Children's Scrutiny");
         var team = jo.InChannel(("Helen Marsh", "helen.marsh@northbridge.gov.uk"), ("Ama Osei", "cllr.osei@northbridge.gov.uk"));
@@ -123,10 +123,10 @@ public sealed class FirstTenMinutesTests
         (await Talk.With(scene, "Ama Osei").SaysAsync("help")).Sees("You chair");
     }
 
-    [Fact]
-    public async Task What_was_said_of_posts_roles_and_meetings_is_taken_back_in_words_or_by_button()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_was_said_of_posts_roles_and_meetings_is_taken_back_in_words_or_by_button(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var jo = Talk.With(scene, "Jo Hale");
         await jo.SaysAsync("I clerk Children's Scrutiny");
         await jo.SaysAsync("the Head of Parks is Sam Patel");
@@ -164,10 +164,10 @@ public sealed class FirstTenMinutesTests
         helen.Looks().Sees("Circulate the exclusions report", "CS-26-27-001");
     }
 
-    [Fact]
-    public async Task Whoever_installed_before_he_was_named_at_the_console_is_known_too()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_installed_before_he_was_named_at_the_console_is_known_too(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var helen = Talk.With(scene, "Helen Marsh", "helen.marsh@northbridge.gov.uk");
         await helen.SaysAsync("hello");
 
@@ -177,10 +177,10 @@ public sealed class FirstTenMinutesTests
         (await helen.SaysAsync("hello")).Sees("You get actions");
     }
 
-    [Fact]
-    public async Task Of_several_who_bear_the_name_the_clerk_says_which_and_nobody_is_guessed()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Of_several_who_bear_the_name_the_clerk_says_which_and_nobody_is_guessed(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         await Talk.With(scene, "Sam Patel", "sam.patel@northbridge.gov.uk").SaysAsync("hello");
         await Talk.With(scene, "Sam R Patel", "s.r.patel@northbridge.gov.uk").SaysAsync("hello");
         var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
@@ -193,10 +193,10 @@ public sealed class FirstTenMinutesTests
         Assert.Equal("Sam R Patel", (await scene.Council.Database.ReadAsync(session => PersonTable.NamedAsync(session, "Sam Patel"))).Single().AadObjectId);
     }
 
-    [Fact]
-    public async Task Whoever_is_in_the_team_to_which_the_bot_is_added_is_known_before_and_after_he_is_named()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_is_in_the_team_to_which_the_bot_is_added_is_known_before_and_after_he_is_named(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
         await jo.SaysAsync("I clerk Children's Scrutiny");
         await jo.SaysAsync("the Head of Parks is Dee Okafor, dee.okafor@northbridge.gov.uk");

@@ -22,7 +22,7 @@ public sealed class LinksInChatTests
 
         Assert.Contains("1 outstanding, none late", card, StringComparison.Ordinal);
         Assert.Contains("Circulate the exclusions report", card, StringComparison.Ordinal);
-        Assert.Contains("Next meeting: Tuesday 24 November 2026", card, StringComparison.Ordinal);
+        Assert.Contains("Next meeting: Tuesday 19 January 2027", card, StringComparison.Ordinal);
         Assert.Equal("Children's Scrutiny", preview);
         Assert.DoesNotContain("roof", card, StringComparison.OrdinalIgnoreCase);
     }

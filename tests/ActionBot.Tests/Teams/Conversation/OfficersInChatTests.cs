@@ -56,10 +56,10 @@ public sealed class OfficersInChatTests
         Assert.Contains(after, one => one.To == "Jo Hale" && one.Words.StartsWith("Helen Marsh has taken back", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task What_is_asked_of_one_alone_needs_no_number_and_a_wish_for_longer_without_a_time_is_asked_back()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_is_asked_of_one_alone_needs_no_number_and_a_wish_for_longer_without_a_time_is_asked_back(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
 
@@ -71,10 +71,10 @@ public sealed class OfficersInChatTests
         Assert.Equal(ActionPointStatus.ProposedComplete, (await chat.NowAsync(point)).Status);
     }
 
-    [Fact]
-    public async Task A_number_that_can_mean_two_actions_is_asked_with_a_button_each()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_number_that_can_mean_two_actions_is_asked_with_a_button_each(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var closed = await chat.AskAsync("Something long since closed");
         await new CloseActionPoint(chat.Council.Change).RunAsync(closed.Id, Northbridge.Clerk(chat.Committee), chat.November, "7");
         var (two, three) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
@@ -89,10 +89,10 @@ public sealed class OfficersInChatTests
         Assert.Equal((ActionPointStatus.Open, ActionPointStatus.ProposedComplete), ((await chat.NowAsync(two)).Status, (await chat.NowAsync(three)).Status));
     }
 
-    [Fact]
-    public async Task A_stale_card_answers_with_how_things_stand_and_others_reminders_are_drawn_again()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_stale_card_answers_with_how_things_stand_and_others_reminders_are_drawn_again(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         var digest = Assert.Single(await chat.AskOwnersAsync()).Card!;
         await new CloseActionPoint(chat.Council.Change).RunAsync(point.Id, Northbridge.Clerk(chat.Committee), chat.November, "31");
@@ -103,10 +103,10 @@ public sealed class OfficersInChatTests
         Assert.Contains("is closed already", Assert.Single(heard).Words, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_clerk_records_for_an_officer_and_approves_the_words_the_paper_prints()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_clerk_records_for_an_officer_and_approves_the_words_the_paper_prints(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
 
@@ -121,10 +121,10 @@ public sealed class OfficersInChatTests
         Assert.Equal(("Helen Marsh", "Jo Hale"), (replies[^1].PersonName, replies[^1].RecordedBy));
     }
 
-    [Fact]
-    public async Task Whoever_is_away_is_covered_for_and_the_cover_may_answer()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_is_away_is_covered_for_and_the_cover_may_answer(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         await chat.Council.PersonAsync("Priya Shah");
 
@@ -139,10 +139,10 @@ public sealed class OfficersInChatTests
         Assert.StartsWith("Undone: Helen Marsh is not away", undone, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Nobody_answers_or_decides_through_a_door_that_is_not_theirs()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Nobody_answers_or_decides_through_a_door_that_is_not_theirs(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var (open, secret) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Settle the roof claim", exempt: true));
         var digest = Assert.Single(await chat.AskOwnersAsync());
         Assert.DoesNotContain("roof", digest.Card!.ToJsonString() + digest.Summary, StringComparison.OrdinalIgnoreCase);

@@ -4,16 +4,17 @@ using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Conversation;
 using ActionBot.Tests.Cards;
+using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Teams.Conversation;
 
 /// <summary>The people picker gives an Entra object id and nothing else; whoever it names is authorised and matched like anybody else. Words stand beside it.</summary>
 public sealed class PickersInChatTests
 {
-    [Fact]
-    public async Task An_action_is_given_to_whoever_was_chosen_and_to_the_meeting_chosen()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task An_action_is_given_to_whoever_was_chosen_and_to_the_meeting_chosen(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
         var detail = await ShowAsync(chat, point);
@@ -32,10 +33,10 @@ public sealed class PickersInChatTests
         Assert.Equal((chat.Director.PostId, chat.January.Id), ((await chat.NowAsync(point)).OwnerPostId, (await chat.NowAsync(point)).ReportToMeetingId));
     }
 
-    [Fact]
-    public async Task Words_do_the_same_and_nothing_filled_in_says_what_to_do()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Words_do_the_same_and_nothing_filled_in_says_what_to_do(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         var detail = await ShowAsync(chat, point);
 
@@ -46,10 +47,10 @@ public sealed class PickersInChatTests
         Assert.Contains("is due at the meeting of 9 March 2027", (await chat.PressAsync("Jo Hale", detail, "Change it", new JsonObject { ["due"] = "the March meeting" })).Answer, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Somebody_nobody_has_met_is_asked_for_by_name_and_then_known()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Somebody_nobody_has_met_is_asked_for_by_name_and_then_known(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         var detail = await ShowAsync(chat, point);
 
@@ -58,10 +59,10 @@ public sealed class PickersInChatTests
         Assert.Equal("Zoe Quill", Assert.Single(await chat.AskOwnersAsync()).To);
     }
 
-    [Fact]
-    public async Task Whoever_was_seen_in_Teams_is_known_by_name_and_a_namesake_of_the_register_is_asked_about()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_was_seen_in_Teams_is_known_by_name_and_a_namesake_of_the_register_is_asked_about(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         await Talk.With(chat.Scene, "Zoe Quill", "zoe.quill@northbridge.gov.uk").SaysAsync("hello");
         await chat.SayAsync("Jo Hale", "the Head of Parks is Dee Okafor");
@@ -79,10 +80,10 @@ public sealed class PickersInChatTests
         Assert.Single(await chat.Council.Database.ReadAsync(session => PersonTable.NamedAsync(session, "Dee Okafor")));
     }
 
-    [Fact]
-    public async Task Nobody_but_a_clerk_of_the_committee_changes_anything_with_it()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Nobody_but_a_clerk_of_the_committee_changes_anything_with_it(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         var detail = await ShowAsync(chat, point);
         var people = (await chat.Council.Database.ReadAsync(PersonTable.AllAsync)).Count;
@@ -96,10 +97,10 @@ public sealed class PickersInChatTests
         Assert.Equal((chat.Director.PostId, people), ((await chat.NowAsync(point)).OwnerPostId, (await chat.Council.Database.ReadAsync(PersonTable.AllAsync)).Count));
     }
 
-    [Fact]
-    public async Task Whoever_has_left_is_not_given_anything()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_has_left_is_not_given_anything(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         var lee = (await chat.Council.Database.ReadAsync(session => PersonTable.NamedAsync(session, "Lee Ward"))).Single();
         await chat.Council.Database.WriteAsync(session => PersonTable.UpdateAsync(session, lee with { LeftOn = Northbridge.Day("2026-11-01") }));
@@ -107,10 +108,10 @@ public sealed class PickersInChatTests
         Assert.Contains("Lee Ward has left the council", (await chat.PressAsync("Jo Hale", await ShowAsync(chat, point), "Change it", new JsonObject { ["picked"] = "Lee Ward" })).Answer, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_post_without_a_name_asks_who_holds_it_and_takes_the_picker_or_words()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_post_without_a_name_asks_who_holds_it_and_takes_the_picker_or_words(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await Talk.With(chat.Scene, "Zoe Quill", "zoe.quill@northbridge.gov.uk").SaysAsync("hello");
 
         var asked = Assert.Single(await chat.SayAsync("Jo Hale", "who could be Head of Parks?"));
@@ -125,10 +126,10 @@ public sealed class PickersInChatTests
         Assert.Contains("Undone: Head of Parks held by Dee Okafor", string.Concat((await chat.SayAsync("Jo Hale", "undo")).Select(one => one.Words)), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_action_that_is_recorded_takes_its_owner_and_its_meeting_from_the_pickers()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task An_action_that_is_recorded_takes_its_owner_and_its_meeting_from_the_pickers(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var asked = Assert.Single(await chat.SayAsync("Jo Hale", "action: Head of Housing to list the voids by the January meeting")).Card!;
 
         var (drawn, _) = await chat.PressAsync("Jo Hale", asked, "Show it so", new JsonObject { ["text"] = "List the voids", ["owner"] = "Head of Housing", ["picked"] = "Lee Ward", ["due"] = "the January meeting", ["meeting"] = "2027-03-09" });
@@ -140,10 +141,10 @@ public sealed class PickersInChatTests
         Assert.Equal((lee.Id, chat.March.Id), (point.OwnerPersonId, point.ReportToMeetingId));
     }
 
-    [Fact]
-    public async Task A_finding_takes_its_owner_from_the_picker()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_finding_takes_its_owner_from_the_picker(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         await chat.SayAsync("Jo Hale", "Minutes of Children's Scrutiny, 24 November 2026\n\nAction Point 1: That officers list the void properties and report to the January meeting.");
         var finding = (await chat.SayAsync("Jo Hale", "show me finding 1"))[^1].Card!;
 

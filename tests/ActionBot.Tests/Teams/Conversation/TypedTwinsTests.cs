@@ -8,6 +8,7 @@ using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Teams.Conversation;
+using ActionBot.Tests.Storage;
 using ActionBot.Understanding;
 
 namespace ActionBot.Tests.Teams.Conversation;
@@ -90,10 +91,10 @@ public sealed class TypedTwinsTests
     [InlineData("take 14 off the list")]
     public void Other_words_are_not(string text) => Assert.Null(PaperWords.Read(text));
 
-    [Fact]
-    public async Task The_clerk_approves_rewords_and_takes_out_an_answer_in_words()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_clerk_approves_rewords_and_takes_out_an_answer_in_words(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var (first, second) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
         await chat.AskOwnersAsync();
         await chat.SayAsync("Helen Marsh", "1 done, legal sat on it for a month");
@@ -120,10 +121,10 @@ public sealed class TypedTwinsTests
         Assert.Equal((true, true), (await PrintedAsync(chat, first) is null, await PrintedAsync(chat, second) is not null));
     }
 
-    [Fact]
-    public async Task A_namesake_is_settled_in_words()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_namesake_is_settled_in_words(Kind kind)
     {
-        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
         var jo = Talk.With(scene, "Jo Hale");
         await jo.SaysAsync("I clerk Children's Scrutiny");
         await jo.SaysAsync("the Head of Parks is Sam Patel");
@@ -136,12 +137,12 @@ public sealed class TypedTwinsTests
         sam.Looks().Sees("I know now who you are");
     }
 
-    [Fact]
-    public async Task A_claim_is_decided_in_words_by_whoever_may()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_claim_is_decided_in_words_by_whoever_may(Kind kind)
     {
         var council = new CouncilSettings { Name = "Northbridge Council" };
         council.Administrators.Add("Ada Min");
-        await using var scene = await TeamsScene.StartAsync(council: council);
+        await using var scene = await TeamsScene.StartAsync(kind, council: council);
         var (ada, jo, lee) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Jo Hale"), Talk.With(scene, "Lee Ward"));
         await ada.SaysAsync("hello");
         await jo.SaysAsync("I clerk Children's Scrutiny");
@@ -154,10 +155,10 @@ public sealed class TypedTwinsTests
         lee.Looks().Sees("did not approve");
     }
 
-    [Fact]
-    public async Task More_shows_the_next_page_and_leaves_a_question_alone_that_waits_for_its_answer()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task More_shows_the_next_page_and_leaves_a_question_alone_that_waits_for_its_answer(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         for (var number = 1; number <= 30; number++)
         {
             await chat.AskAsync($"Report on matter {number}");
@@ -173,10 +174,10 @@ public sealed class TypedTwinsTests
         Assert.Contains(await chat.SayAsync("Jo Hale", "yes"), one => one.Words.Contains("CFS-26-27-031 is recorded", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task One_answer_of_several_is_taken_back_in_words()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task One_answer_of_several_is_taken_back_in_words(Kind kind)
     {
-        await using var chat = await CouncilInChat.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(kind);
         var (first, second) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
         await chat.AskOwnersAsync();
         await chat.SayAsync("Helen Marsh", "1 done, circulated. 2 done too");
