@@ -55,11 +55,12 @@ public sealed class MatchIdentity(Database database, TimeProvider time)
     }
 
     /// <summary>Looks for everybody of the register whom Teams does not know yet.</summary>
+    /// <param name="among">Only for these; null: for all.</param>
     /// <returns>Those of whom a clerk has to be asked.</returns>
-    public Task<IReadOnlyList<PersonMatch>> SeekAllAsync() => database.WriteAsync(async session =>
+    public Task<IReadOnlyList<PersonMatch>> SeekAllAsync(IReadOnlySet<Guid>? among = null) => database.WriteAsync(async session =>
     {
         var doubts = new List<PersonMatch>();
-        foreach (var person in (await PersonTable.AllAsync(session)).Where(person => person is { AadObjectId: null, LeftOn: null }))
+        foreach (var person in (await PersonTable.AllAsync(session)).Where(person => person is { AadObjectId: null, LeftOn: null } && among?.Contains(person.Id) != false))
         {
             if (await SeekAsync(session, person) is { Namesakes.Count: > 0 } doubt)
             {

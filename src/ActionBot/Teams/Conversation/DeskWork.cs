@@ -54,6 +54,7 @@ public sealed partial class DeskWork(
         if (changed)
         {
             await said.Turn.ShowAsync(await ReadBackAsync(said.Turn, desk.Document.Id, sentences), cancellation);
+            await OwnersAsync(said.Turn, desk.Document.Id, said.Today, cancellation);
         }
         else
         {
@@ -129,6 +130,26 @@ public sealed partial class DeskWork(
             _ => await DoAsync(pressed, seen.Desk, cancellation),
         };
         await pressed.Turn.RedrawAsync(card, cancellation);
+        if (pressed.Verb == nameof(ConfirmFindings))
+        {
+            await OwnersAsync(pressed.Turn, document, pressed.Today, cancellation);
+        }
+    }
+
+    // Whoever the minutes name and the register did not know may be in Teams for long.
+    private async Task OwnersAsync(Turn turn, Guid document, DateOnly today, CancellationToken cancellation)
+    {
+        var owners = await database.ReadAsync(async session =>
+        {
+            var found = new List<Guid?>();
+            foreach (var id in (await FindingTable.OfAsync(session, document)).Where(finding => finding.Status == FindingStatus.Confirmed).Select(finding => finding.ActionPointId).OfType<Guid>())
+            {
+                found.Add((await ActionPointTable.ByIdAsync(session, id))?.OwnerPersonId);
+            }
+
+            return found;
+        });
+        await recognition.OfOwnersAsync(turn, owners, today, cancellation);
     }
 
     /// <summary>The desk card of a document that has just been laid there.</summary>

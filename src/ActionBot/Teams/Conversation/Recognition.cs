@@ -93,6 +93,20 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
         return members.Count;
     }
 
+    /// <summary>Looks for people whom minutes or a sentence have just named, and asks whoever confirmed them where only the name fits.</summary>
+    public async Task OfOwnersAsync(Turn turn, IEnumerable<Guid?> people, DateOnly today, CancellationToken cancellation)
+    {
+        if (people.OfType<Guid>().ToHashSet() is not { Count: > 0 } named)
+        {
+            return;
+        }
+
+        foreach (var (person, namesakes) in await match.SeekAllAsync(named))
+        {
+            await AskAsync(turn, person, namesakes, today, cancellation);
+        }
+    }
+
     /// <summary>Asks whoever named a person which of his namesakes it is: in this conversation, once for each.</summary>
     public async Task AskAsync(Turn turn, Person person, IReadOnlyList<TeamsIdentity> namesakes, DateOnly today, CancellationToken cancellation)
     {

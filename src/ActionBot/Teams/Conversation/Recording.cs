@@ -73,14 +73,16 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
         {
             case RecordCard.Confirm:
                 await CloseAsync(pressed.Turn);
-                await pressed.Turn.RedrawAsync(await ConfirmAsync(action, pressed.Turn), cancellation);
+                var (card, owner) = await ConfirmAsync(action, pressed.Turn);
+                await pressed.Turn.RedrawAsync(card, cancellation);
+                await recognition.OfOwnersAsync(pressed.Turn, [owner], pressed.Today, cancellation);
                 break;
             case RecordCard.Change:
-                var owner = pressed.Words("owner");
+                var whose = pressed.Words("owner");
                 if (pressed.Words(RecordCard.Picked) is { } picked)
                 {
                     // What stood in the field before is the owner as it was, and no name for whoever was chosen.
-                    var chosen = await pick.RunAsync(picked, owner == action.OwnerWords ? null : owner, pressed.Who, cancellation);
+                    var chosen = await pick.RunAsync(picked, whose == action.OwnerWords ? null : whose, pressed.Who, cancellation);
                     if (chosen is { Namesake: { } namesake, Identity: { } identity })
                     {
                         await recognition.AskAsync(pressed.Turn, namesake, [identity], pressed.Today, cancellation);
@@ -92,10 +94,10 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
                         return;
                     }
 
-                    owner = chosen.Person.Name;
+                    whose = chosen.Person.Name;
                 }
 
-                await ChangeAsync(pressed.Turn, action with { Text = pressed.Words("text") ?? action.Text, OwnerWords = owner, DueWords = pressed.Day("meeting") is { } at ? $"the meeting on {Days.Plain(at)}" : pressed.Words("due") }, isPress: true, cancellation);
+                await ChangeAsync(pressed.Turn, action with { Text = pressed.Words("text") ?? action.Text, OwnerWords = whose, DueWords = pressed.Day("meeting") is { } at ? $"the meeting on {Days.Plain(at)}" : pressed.Words("due") }, isPress: true, cancellation);
                 break;
             default:
                 await CloseAsync(pressed.Turn);
@@ -134,7 +136,15 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
                 }
 
                 await CloseAsync(said.Turn);
-                await said.Turn.ShowAsync(yes ? await ConfirmAsync(action, said.Turn) : ReadBackCard.For("Not recorded."), cancellation);
+                if (!yes)
+                {
+                    await said.Turn.ShowAsync(ReadBackCard.For("Not recorded."), cancellation);
+                    return true;
+                }
+
+                var (card, recordedFor) = await ConfirmAsync(action, said.Turn);
+                await said.Turn.ShowAsync(card, cancellation);
+                await recognition.OfOwnersAsync(said.Turn, [recordedFor], said.Today, cancellation);
                 return true;
         }
     }
@@ -146,14 +156,14 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
         await (isPress ? turn.RedrawAsync(card, cancellation) : turn.ShowAsync(card, cancellation));
     }
 
-    private async Task<Cards.Card> ConfirmAsync(SaidAction action, Turn turn)
+    private async Task<(Cards.Card Card, Guid? Owner)> ConfirmAsync(SaidAction action, Turn turn)
     {
         var recorded = await record.RunAsync(action, turn.Who);
         return recorded switch
         {
-            { Point: not null } => ReadBackCard.For(recorded.ReadBack, turn.Activity),
-            { Seen: { Questions.Count: > 0 } seen } when turn.Who.MayClerk(action.CommitteeId) => RecordCard.For(seen),
-            _ => ReadBackCard.For(recorded.ReadBack),
+            { Point: { } point } => (ReadBackCard.For(recorded.ReadBack, turn.Activity), point.OwnerPersonId),
+            { Seen: { Questions.Count: > 0 } seen } when turn.Who.MayClerk(action.CommitteeId) => (RecordCard.For(seen), null),
+            _ => (ReadBackCard.For(recorded.ReadBack), null),
         };
     }
 

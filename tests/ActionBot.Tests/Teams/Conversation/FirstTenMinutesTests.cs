@@ -213,4 +213,22 @@ public sealed class FirstTenMinutesTests
         var known = (await scene.Council.Database.ReadAsync(PersonTable.AllAsync)).Where(person => person.AadObjectId is not null).Select(person => person.Name);
         Assert.Equal(["Dee Okafor", "Helen Marsh", "Jo Hale"], known.Order(StringComparer.Ordinal));
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_only_the_minutes_name_is_asked_about_once_they_are_confirmed(Kind kind)
+    {
+        await using var scene = await TeamsScene.StartAsync(kind, isDevelopment: true);
+        await Talk.With(scene, "Dee Okafor", "dee.okafor@northbridge.gov.uk").SaysAsync("hello");
+        await Talk.With(scene, "Zoe Quill", "zoe.quill@northbridge.gov.uk").SaysAsync("hello");
+        var jo = Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk");
+        await jo.SaysAsync("I clerk Children's Scrutiny");
+        await jo.SaysAsync("the meetings of Children's Scrutiny are 24 November 2026, 19 January 2027");
+
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\nAction Point 1: That officers inspect the oak and report to the January meeting.");
+        await jo.SaysAsync("1 is for Dee Okafor");
+        (await jo.SaysAsync("confirm all")).Sees("1 action point", "Is this Dee Okafor?", "dee.okafor@northbridge.gov.uk");
+        await jo.SaysAsync("action: Zoe Quill to list the trees by the January meeting");
+        (await jo.SaysAsync("yes")).Sees("is recorded for Zoe Quill", "Is this Zoe Quill?");
+        (await jo.SaysAsync("yes, that is Dee Okafor")).Sees("Dee Okafor is known in Teams now");
+    }
 }
