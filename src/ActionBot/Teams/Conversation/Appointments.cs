@@ -10,7 +10,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Who clerks, chairs and sits on what, and who holds which post.</summary>
 public sealed partial class Appointments(
-    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, PickPerson pick, MatchIdentity match, LookUpStanding standing, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
+    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, MatchIdentity match, LookUpStanding standing, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
 {
     private const string Role = "role";
 
@@ -18,7 +18,7 @@ public sealed partial class Appointments(
     public IReadOnlyCollection<Intent> Intents => [Intent.SetRole, Intent.SetPost];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<string> Verbs => [ClaimCard.Verb, HolderCard.Verb];
+    public IReadOnlyCollection<string> Verbs => [ClaimCard.Verb];
 
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) =>
@@ -30,12 +30,6 @@ public sealed partial class Appointments(
     /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
     {
-        if (pressed.Verb == HolderCard.Verb)
-        {
-            await HolderChosenAsync(pressed, cancellation);
-            return;
-        }
-
         if (pressed.Id(ClaimCard.Claim) is not { } claim)
         {
             await pressed.Turn.NoteAsync("This button is not in use any more.", cancellation);
@@ -48,12 +42,6 @@ public sealed partial class Appointments(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
-        if (said.Who.IsClerk && await PostAskedAsync(said) is { } post)
-        {
-            await said.Turn.ShowAsync(HolderCard.For(post, (await suggest.ForAsync(post, cancellation)).Candidates), cancellation);
-            return true;
-        }
-
         // A title with commas or brackets of its own, which the register may not have yet.
         if (said.Who.IsClerk && said.Text.Length <= 300 && LongTitle().Match(said.Text) is { Success: true } named && Title().IsMatch(named.Groups["post"].Value))
         {
@@ -232,75 +220,8 @@ public sealed partial class Appointments(
         }
     }
 
-    // A post of the register, or what is plainly the title of one.
-    private async Task<string?> PostAskedAsync(Said said)
-    {
-        if (said.Text.Length > 140 || WhoHolds().Match(said.Text) is not { Success: true } asked)
-        {
-            return null;
-        }
-
-        var title = asked.Groups["post"].Value.Trim();
-        return (await database.ReadAsync(session => PostTable.TitledAsync(session, title)))?.Title ?? (asked.Groups["gone"].Success || !Title().IsMatch(title) ? null : Titled(title));
-    }
-
-    private static string Holds(Post post, Person holder, string from) => $"{post.Title}: {holder.Name}{(holder.Mail is { } address ? $", {address}" : "")}{from}.{KnownInTeams(holder)}";
-
-    private async Task HolderChosenAsync(Pressed pressed, CancellationToken cancellation)
-    {
-        var (picked, name, mail) = (pressed.Words(PickerFields.Picked), pressed.Words(HolderCard.Name), pressed.Words(HolderCard.Mail));
-        if (!(pressed.Who.IsClerk || pressed.Who.IsAdministrator) || pressed.Words(HolderCard.Post) is not { } title)
-        {
-            await pressed.Turn.NoteAsync("Only a clerk or an administrator can say who holds a post.", cancellation);
-            return;
-        }
-
-        if (picked is null && name is null)
-        {
-            await pressed.Turn.NoteAsync("Choose who holds it, or write the name, then press it again.", cancellation);
-            return;
-        }
-
-        if (mail is not null && MailIn(mail) != mail)
-        {
-            await pressed.Turn.NoteAsync($"“{mail}” is no mail address. Put it right, or leave it out.", cancellation);
-            return;
-        }
-
-        PostSet set;
-        if (picked is not null)
-        {
-            var chosen = await pick.RunAsync(picked, name, pressed.Who, cancellation);
-            if (chosen is { Namesake: { } namesake, Identity: { } identity })
-            {
-                await recognition.AskAsync(pressed.Turn, namesake, [identity], pressed.Today, cancellation);
-            }
-
-            if (chosen.Person is not { } person)
-            {
-                await pressed.Turn.NoteAsync(chosen.Doubt!, cancellation);
-                return;
-            }
-
-            set = await setPost.RunAsync(title, person, pressed.Today, pressed.Who.Actor, sinceEver: true);
-        }
-        else
-        {
-            set = await setPost.RunAsync(title, name, mail, pressed.Today, pressed.Who.Actor, sinceEver: true);
-        }
-
-        if (set.Holder is not { } holder)
-        {
-            await pressed.Turn.NoteAsync(set.Refusal!, cancellation);
-            return;
-        }
-
-        await pressed.Turn.RedrawAsync(ReadBackCard.For(Holds(set.Post, holder, ""), pressed.Turn.Activity), cancellation);
-        if (holder.AadObjectId is null)
-        {
-            await recognition.AskAsync(pressed.Turn, holder, set.Namesakes, pressed.Today, cancellation);
-        }
-    }
+    /// <summary>Who holds a post, read back.</summary>
+    internal static string Holds(Post post, Person holder, string from) => $"{post.Title}: {holder.Name}{(holder.Mail is { } address ? $", {address}" : "")}{from}.{KnownInTeams(holder)}";
 
     private static async Task GetsActionsAsync(Said said, CancellationToken cancellation) => await said.Turn.SayAsync(
         said.Who.Person is not null
@@ -323,21 +244,17 @@ public sealed partial class Appointments(
 
     private static string Names(IReadOnlyList<Person> people) => people.Count == 1 ? people[0].Name : $"{string.Join(", ", people.SkipLast(1).Select(person => person.Name))} and {people[^1].Name}";
 
-    private static string? MailIn(string text) => Mail().Match(text) is { Success: true } found ? found.Value.TrimEnd('.') : null;
-
-    // "Who could be Director of Education?", "set the holder of the Head of Parks", "the Head of Parks has left".
-    [GeneratedRegex(@"^\W*(?:(?:please\s+)?(?:who\s+(?:could|might|should|can|will)\s+(?:hold|be|take(?:\s+over)?|become)|who\s+holds|candidates\s+for|(?:suggest|find)\s+(?:somebody|someone|a\s+holder|a\s+successor)\s+for|(?:set|change|say|choose)\s+(?:who\s+holds|the\s+(?:holder|post)(?:\s+of)?)|there(?:['\u2019]s|\s+is)\s+a\s+new)\s+(?:the\s+post\s+of\s+)?(?:the\s+)?(?<post>[^?.!,]{4,100}?)|the\s+(?<post>[^?.!,]{4,100}?)\s+(?<gone>has\s+(?:left|gone|changed|moved\s+on|retired)))\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhoHolds();
+    internal static string? MailIn(string text) => Mail().Match(text) is { Success: true } found ? found.Value.TrimEnd('.') : null;
 
     // "the Director of Children, Education and Families is Helen Marsh, helen.marsh@…".
     [GeneratedRegex(@"^\W*(?:the\s+)?(?<post>\p{Lu}[^.@\n]{2,80}?[,(/][^.@\n]{2,120}?)\s+(?:is|will\s+be)\s+(?:now\s+)?(?<person>\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]*){1,3})(?:[\s,(]+\S+@\S+?)?(?:\s+(?:from|since)\s.{1,40})?\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex LongTitle();
 
     [GeneratedRegex(@"\b(?:head|director|manager|officer|chief|lead|leader|solicitor|treasurer|secretary|coordinator|assistant|engineer|surveyor|librarian)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
+    internal static partial Regex Title();
 
     // "head of parks" is written as a title; "Head of SEND" stays as it is.
-    private static string Titled(string title) => title.Any(char.IsUpper) ? title : SmallWord().Replace(title, word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
+    internal static string Titled(string title) => title.Any(char.IsUpper) ? title : SmallWord().Replace(title, word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
 
     [GeneratedRegex(@"[\w.+'-]+@[\w-]+(\.[\w-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Mail();

@@ -15,11 +15,11 @@ public static class ConversationServices
 
     // What clerks say: the register, the calendar, the desk, the actions.
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
-        .AddSingleton<ITakePart, Appointments>()
+        .AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<Calendars>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<Calendars>())
         .AddSingleton<ITakePart, Recording>()
         .AddSingleton<DeskWork>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskWork>())
-        .AddSingleton<ITakePart, HandOver>()
+        .AddSingleton<FetchLink>().AddSingleton<ITakePart, HandOver>()
         .AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()
         .AddSingleton<ITakePart, TakeBack>();
 

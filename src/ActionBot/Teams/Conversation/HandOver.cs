@@ -16,7 +16,7 @@ namespace ActionBot.Teams.Conversation;
 /// What the heading does not say the document itself is asked, and what neither says the clerk.
 /// </summary>
 public sealed partial class HandOver(
-    Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskWork desk, FileDownload download, ISharedDocuments shared, ITranscripts transcripts, TimeProvider time) : ITakePart
+    Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskWork desk, FileDownload download, FetchLink links, TimeProvider time) : ITakePart
 {
     // No sentence to a bot is that long; pasted minutes are.
     private const int LongestSentence = 700;
@@ -69,7 +69,7 @@ public sealed partial class HandOver(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
-        if (said.Who.IsClerk && LinkIn(said) is { } link)
+        if (said.Who.IsClerk && FetchLink.LinkIn(said) is { } link)
         {
             await LinkAsync(said, link, cancellation);
             return true;
@@ -185,43 +185,18 @@ public sealed partial class HandOver(
         }
     }
 
-    // A link that is all that was said, or stands beside minutes or a transcript; any other is part of a sentence.
-    private static (string Address, bool IsTranscript)? LinkIn(Said said)
-    {
-        if (said.Text.Length > LongestSentence || Link().Match(said.Text) is not { Success: true } found || said.Meaning.Intent is Intent.LogAction)
-        {
-            return null;
-        }
-
-        var address = found.Value.TrimEnd('.', ',', ')', '>');
-        var around = said.Text.Replace(found.Value, " ", StringComparison.Ordinal);
-        var isTranscript = Transcript().IsMatch(around) || address.Contains("/meetup-join/", StringComparison.OrdinalIgnoreCase);
-        return isTranscript || said.Meaning.Intent == Intent.ImportMinutes || Minutes().IsMatch(around) || around.Trim().Length == 0 ? (address, isTranscript) : null;
-    }
-
-    private async Task LinkAsync(Said said, (string Address, bool IsTranscript) link, CancellationToken cancellation)
+    private async Task LinkAsync(Said said, FetchLink.Given link, CancellationToken cancellation)
     {
         await said.Turn.SayAsync(link.IsTranscript ? "I am fetching the transcript of that meeting." : "I am fetching what is behind that link.", cancellation);
-        var organiser = Mail().Match(said.Text.Replace(link.Address, " ", StringComparison.Ordinal)) is { Success: true } mail ? mail.Value : said.Who.Person?.Upn ?? said.Who.Person?.Mail ?? said.Turn.Activity.From.AadObjectId;
-        var fetched = !link.IsTranscript ? await shared.FetchAsync(link.Address, cancellation)
-            : organiser is null ? new SharedDocument.Refused("Who called that meeting? Write the mail address beside the link: “the transcript of <link>, organised by jo.hale@…”.")
-            : await transcripts.FetchAsync(organiser, link.Address, cancellation);
-        if (fetched is not SharedDocument.Fetched document)
+        var (document, fileName, refusal) = await links.RunAsync(said, link, cancellation);
+        if (document is null)
         {
-            await said.Turn.SayAsync(((SharedDocument.Refused)fetched).Sentence, cancellation);
+            await said.Turn.SayAsync(refusal!, cancellation);
             return;
         }
 
-        switch (await DocumentOpener.OpenAsync(new MemoryStream(document.Content), document.FileName, cancellation: cancellation))
-        {
-            case DocumentOutcome.Unreadable unreadable:
-                await said.Turn.SayAsync(unreadable.Sentence, cancellation);
-                break;
-            case DocumentOutcome.Opened opened:
-                var told = await ToldAsync(said);
-                await ReadAsync(said.Turn, said.Today, told with { Day = told.Day ?? DayIn(said.Text.Replace(link.Address, " ", StringComparison.Ordinal), said.Today), Text = opened.Text, FileName = document.FileName, Warnings = string.Join('\n', opened.Warnings) }, cancellation);
-                break;
-        }
+        var told = await ToldAsync(said);
+        await ReadAsync(said.Turn, said.Today, told with { Day = told.Day ?? DayIn(link.Around, said.Today), Text = document.Text, FileName = fileName, Warnings = string.Join('\n', document.Warnings) }, cancellation);
     }
 
     private async Task ReadAsync(Turn turn, DateOnly today, Paper paper, CancellationToken cancellation)
@@ -330,20 +305,8 @@ public sealed partial class HandOver(
     [GeneratedRegex(@"\A\W*(?:(?:draft|unconfirmed|the)\s+)*minutes\b[^\n]{0,200}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"\b(?:transcript|recording)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Transcript();
-
     [GeneratedRegex("^WEBVTT", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Vtt();
-
-    [GeneratedRegex(@"\bminutes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Minutes();
-
-    [GeneratedRegex(@"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.CultureInvariant)]
-    private static partial Regex Mail();
 
     // On its own line at the end, or the whole message.
     [GeneratedRegex(@"(?:\A|\n)\W*(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>"Who could be Head of Parks?": asks who holds a post, with whoever the directory has under that title, and notes whom the clerk chose or wrote.</summary>
+public sealed partial class Holders(Database database, SetPost setPost, SuggestHolders suggest, PickPerson pick, Recognition recognition) : ITakePart
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [HolderCard.Verb];
+
+    /// <inheritdoc />
+    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk || await PostAskedAsync(said) is not { } post)
+        {
+            return false;
+        }
+
+        await said.Turn.ShowAsync(HolderCard.For(post, (await suggest.ForAsync(post, cancellation)).Candidates), cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        var (picked, name, mail) = (pressed.Words(PickerFields.Picked), pressed.Words(HolderCard.Name), pressed.Words(HolderCard.Mail));
+        if (!(pressed.Who.IsClerk || pressed.Who.IsAdministrator) || pressed.Words(HolderCard.Post) is not { } title)
+        {
+            await pressed.Turn.NoteAsync("Only a clerk or an administrator can say who holds a post.", cancellation);
+            return;
+        }
+
+        if (picked is null && name is null)
+        {
+            await pressed.Turn.NoteAsync("Choose who holds it, or write the name, then press it again.", cancellation);
+            return;
+        }
+
+        if (mail is not null && Appointments.MailIn(mail) != mail)
+        {
+            await pressed.Turn.NoteAsync($"“{mail}” is no mail address. Put it right, or leave it out.", cancellation);
+            return;
+        }
+
+        PostSet set;
+        if (picked is not null)
+        {
+            var chosen = await pick.RunAsync(picked, name, pressed.Who, cancellation);
+            if (chosen is { Namesake: { } namesake, Identity: { } identity })
+            {
+                await recognition.AskAsync(pressed.Turn, namesake, [identity], pressed.Today, cancellation);
+            }
+
+            if (chosen.Person is not { } person)
+            {
+                await pressed.Turn.NoteAsync(chosen.Doubt!, cancellation);
+                return;
+            }
+
+            set = await setPost.RunAsync(title, person, pressed.Today, pressed.Who.Actor, sinceEver: true);
+        }
+        else
+        {
+            set = await setPost.RunAsync(title, name, mail, pressed.Today, pressed.Who.Actor, sinceEver: true);
+        }
+
+        if (set.Holder is not { } holder)
+        {
+            await pressed.Turn.NoteAsync(set.Refusal!, cancellation);
+            return;
+        }
+
+        await pressed.Turn.RedrawAsync(ReadBackCard.For(Appointments.Holds(set.Post, holder, ""), pressed.Turn.Activity), cancellation);
+        if (holder.AadObjectId is null)
+        {
+            await recognition.AskAsync(pressed.Turn, holder, set.Namesakes, pressed.Today, cancellation);
+        }
+    }
+
+    // A post of the register, or what is plainly the title of one.
+    private async Task<string?> PostAskedAsync(Said said)
+    {
+        if (said.Text.Length > 140 || WhoHolds().Match(said.Text) is not { Success: true } asked)
+        {
+            return null;
+        }
+
+        var title = asked.Groups["post"].Value.Trim();
+        return (await database.ReadAsync(session => PostTable.TitledAsync(session, title)))?.Title ?? (asked.Groups["gone"].Success || !Appointments.Title().IsMatch(title) ? null : Appointments.Titled(title));
+    }
+
+    // "Who could be Director of Education?", "set the holder of the Head of Parks", "the Head of Parks has left".
+    [GeneratedRegex(@"^\W*(?:(?:please\s+)?(?:who\s+(?:could|might|should|can|will)\s+(?:hold|be|take(?:\s+over)?|become)|who\s+holds|candidates\s+for|(?:suggest|find)\s+(?:somebody|someone|a\s+holder|a\s+successor)\s+for|(?:set|change|say|choose)\s+(?:who\s+holds|the\s+(?:holder|post)(?:\s+of)?)|there(?:['\u2019]s|\s+is)\s+a\s+new)\s+(?:the\s+post\s+of\s+)?(?:the\s+)?(?<post>[^?.!,]{4,100}?)|the\s+(?<post>[^?.!,]{4,100}?)\s+(?<gone>has\s+(?:left|gone|changed|moved\s+on|retired)))\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoHolds();
+}
