@@ -29,7 +29,7 @@ internal static class Agreements
             body = AgentFinder.Subject(passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } subject ? subject with { EndToken = at } : body;
         }
 
-        var byBody = body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
+        var byBody = at > sentence.FirstToken && tokens[at - 1].Is("it") || body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
         if (!impersonal && !byBody)
         {
             return null;
@@ -43,6 +43,12 @@ internal static class Agreements
         }
 
         if (next.Is("that") && Rulings.Settles(sentence, at + 2))
+        {
+            return new Agreement(at, "a ruling");
+        }
+
+        // "it agreed the precept would remain at £2,600"
+        if (byBody && next.Is(WordClass.Article) && !next.Is("that") && HasFinite(sentence, at + 1) && Rulings.Settles(sentence, at + 1))
         {
             return new Agreement(at, "a ruling");
         }

@@ -45,7 +45,7 @@ internal static class Announcements
         }
 
         // An amendment in between may have been lost; the motion's own vote counts.
-        var ofAnAmendment = index > 0 && passages[index - 1].Tokens.Exists(token => token.Is("amendment"));
+        var ofAnAmendment = index > 0 && passages[index - 1].Tokens.Exists(token => token.Is("amendment")) || index > 1 && passages[index - 2].Text.AsSpan().Trim() is "Amendment" or "AMENDMENT";
         for (var i = end; i < Math.Min(passages.Count, end + LongestVote) && passages[i].Kind != PassageKind.Heading && DecisionFormulas.At(passages[i]) is null; i++)
         {
             if (!ofAnAmendment && passages[i].Tokens.Exists(token => token.Is("amendment")))

@@ -18,7 +18,7 @@ internal sealed class Boilerplate : IRecogniser
         foreach (var passage in draft.Open.ToList())
         {
             var words = passage.Words.ToString();
-            if (IsBoilerplate(passage, words) && words.Length < 400 && !words.Contains(" to action", StringComparison.Ordinal))
+            if (IsBoilerplate(passage, words) && words.Length < 400 && !words.Contains(" to action", StringComparison.Ordinal) && !words.Contains(" Decision: ", StringComparison.Ordinal))
             {
                 draft.Close(passage, nameof(Boilerplate), "agenda boilerplate or a list of those present");
                 continue;
@@ -43,7 +43,7 @@ internal sealed class Boilerplate : IRecogniser
         var verb = first + 1 < passage.Tokens.Count ? passage.Tokens[first + 1].Word : null;
         return words.StartsWith("To ", StringComparison.Ordinal)
                 && verb is "approve" or "confirm" or "receive" or "consider" or "note" or "review" or "discuss" or "agree" or "appoint" or "elect" or "adopt" or "decide" or "resolve" or "sign" or "report" or "hear" or "deal" or "ratify" or "authorise" or "accept" or "set" or "answer" or "take" or "look" or "raise" or "identify"
-            || words.StartsWith("Members to declare", StringComparison.Ordinal) || words.StartsWith("Present", StringComparison.Ordinal) || words.StartsWith("Apologies", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Is("resolved") && token.IsCapital) || words.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase);
+            || words.StartsWith("Members to declare", StringComparison.Ordinal) || words.StartsWith("Present", StringComparison.Ordinal) || words.StartsWith("Apologies", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Word is "resolved" or "decision" && token.IsCapital) || words.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What stands between the title of an item and its "Minutes:" is the agenda: "Scrutiny Chairs to report", "The Forum will be asked to confirm the minutes".</summary>

@@ -103,7 +103,7 @@ internal sealed class DecisionBlocks : IRecogniser
 
                 // Behind a decision that has said all it has to say, "(c) Ferry bus issues" is the next matter; "that …" is one more limb.
                 var labelInside = LabelInside(passage, formula.EndToken);
-                if (!LimbShapes.IsLimb(draft, i + 1, labelInside) || !labelInside && words[^1] == '.' && !draft.Passages[i + 1].Words.StartsWith("That", StringComparison.OrdinalIgnoreCase))
+                if (!LimbShapes.IsLimb(draft, i + 1, labelInside) || !labelInside && (words[^1] == '.' || !LimbShapes.OpensAList(draft.Passages[i + 1]) && words[^1] is not (';' or ',')) && !draft.Passages[i + 1].Words.StartsWith("That", StringComparison.OrdinalIgnoreCase))
                 {
                     return i;
                 }
@@ -124,6 +124,11 @@ internal sealed class DecisionBlocks : IRecogniser
         for (var next = i + 1; next < draft.Passages.Count; next++)
         {
             var limb = draft.Passages[next];
+            if (limb.Text.AsSpan().Trim("| ").IsEmpty)
+            {
+                continue;
+            }
+
             if (draft.IsTaken(limb) || limb.IsFurniture)
             {
                 if (limb.Text.Length < 4 || LimbShapes.GoesOnBelow(draft, last, next))

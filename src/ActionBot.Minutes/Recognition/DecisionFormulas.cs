@@ -118,7 +118,9 @@ internal static class DecisionFormulas
         {
             "resolved" when upper || colon || next.Word is "that" or "to" or "unanimously" => End(passage, first, at + 1, words),
             "decision" or "decisions" or "resolution" or "decided" when colon => End(passage, first, at + 1, words),
+            "agreed" when next.Is("by") && BehindCondition(tokens, at) is null => null,
             "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously" or "the") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),
+            "recommended" when tokens[verb].Shape == Shape.Capital && next.Word is "-" && at + 2 < tokens.Count && tokens[at + 2].Word is "that" or "to" => End(passage, first, at + 1, words),
             "recommended" when (upper || tokens[verb].Shape == Shape.Capital && next.Is("that") && next.IsCapital) && (colon || next.Word is "that" or "to") => End(passage, first, at + 1, words),
             _ => null,
         };

@@ -57,9 +57,11 @@ internal static class DecisionLimbs
         var tokens = passage.Tokens;
         var cuts = new List<int> { first };
         var infinitive = tokens[first].Is("to");
+        string? last = null;
         for (var at = first + 1; at < tokens.Count && tokens[at].Start < end; at++)
         {
-            var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved";
+            var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && IsLetter(tokens, at) && Labels.Follows(last, LetterAt(passage, at));
+            last = label && IsLetter(tokens, at) ? LetterAt(passage, at) : last;
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
             var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && LeadsOn(tokens, at + 1));
@@ -130,6 +132,9 @@ internal static class DecisionLimbs
     public static bool IsLetter(List<Token> tokens, int at) =>
         IsHalfBracketed(tokens, at) || IsNumbered(tokens, at) || tokens[at].Is("(") && at + 2 < tokens.Count && tokens[at + 2].Is(")") && tokens[at + 1].End - tokens[at + 1].Start <= 3 && (tokens[at + 1].Shape is Shape.Lower or Shape.Figure || tokens[at + 1].End - tokens[at + 1].Start == 1);
 
+    private static string LetterAt(Passage passage, int at) =>
+        passage.Tokens[at].Is("(") ? passage.Text[passage.Tokens[at].Start..passage.Tokens[at + 2].End] : passage.Text[passage.Tokens[at].Start..passage.Tokens[at + 1].End];
+
     // "RESOLVED: 1. To raise the rents. 2. That the Clerk write.": a number of its own in front of a limb; "£1. To that" and "item 2. The" are none.
     private static bool IsNumbered(List<Token> tokens, int at) =>
         tokens[at].Shape == Shape.Figure && tokens[at].End - tokens[at].Start <= 2 && at > 0 && tokens[at - 1].Word is ":" or "." or ";" or "-" or "that" or "resolved" or "agreed" && at + 2 < tokens.Count && tokens[at + 1].Word is "." or ")" && tokens[at + 2].IsCapital
@@ -168,7 +173,7 @@ internal static class DecisionLimbs
 
         return last > 0 && last < tokens.Count - 1
             && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Including(passage, last) || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
-                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase));
+                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>
@@ -183,6 +188,12 @@ internal static class DecisionLimbs
         while (last > 0 && tokens[last].Word is ":" or "-")
         {
             last--;
+        }
+
+        // "(ii) the following four outcomes be approved:-" has decided on all of them.
+        if (limb.Label is not null && last < tokens.Count - 1 && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Label: null } && tokens.Exists(token => token.Is("following")) && tokens.FindIndex(token => token.Is("be")) is var be and > 0 && tokens[be + 1].Is(WordClass.Participle) && be + 1 < last)
+        {
+            return true;
         }
 
         return limb.Label is not null && last < tokens.Count - 1 && last > 2 && !tokens[last].Is("to") && !tokens[last].Is("that") && !(tokens[last].Is(WordClass.Participle) || tokens[last].Is(WordClass.VerbBase) && tokens[last - 1].Is("to"))

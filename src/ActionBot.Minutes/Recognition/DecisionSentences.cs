@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted"))
                 {
                     continue;
                 }
@@ -41,14 +41,54 @@ internal sealed class DecisionSentences : IRecogniser
     private static bool Labelled(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        if (at != sentence.FirstToken || !tokens[at].Is("decision") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(":") || !(tokens[at + 2].Word is { } word && (Deeds.IsDecision(word) && word is not ("resolved" or "agreed") || word is "that" or "to")))
+        if (!tokens[at].Is("decision") || !tokens[at].IsCapital || at > sentence.FirstToken && !tokens[at - 1].Is(":") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(":") || !Decides(sentence, at + 2))
         {
             return false;
         }
 
         sentence.IsTaken = true;
-        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "'Decision:' within a paragraph", tokens[at + 2].Start, nameof(DecisionSentences));
+
+        // "Decision: 1. That the updates be noted.": the number looked like the end of the sentence.
+        if (tokens[at + 2].Shape == Shape.Figure && at + 4 >= sentence.EndToken && sentence.Index + 1 < sentence.Passage.Sentences.Count)
+        {
+            var limb = sentence.Passage.Sentences[sentence.Index + 1];
+            limb.IsTaken = true;
+            DecisionLimbs.Add(draft, sentence.Passage, limb.Start, limb.End, null, "'Decision:' within a paragraph", limb.Start, nameof(DecisionSentences));
+            return true;
+        }
+
+        DecisionLimbs.Add(draft, sentence.Passage, tokens[at].Start, sentence.End, null, "'Decision:' within a paragraph", tokens[at + 2].Start, nameof(DecisionSentences));
         return true;
+    }
+
+    // "Noted.", "That the minutes be approved", "Secretary to look into costs"; "It was RESOLVED that" says it itself.
+    private static bool Decides(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[from].Word is "there" or "no" or "none" or "apologies" or "apology" || sentence.HasBefore(sentence.EndToken, "resolved"))
+        {
+            return false;
+        }
+
+        if (tokens[from].Word is { } word && (Deeds.IsDecision(word) || word is "that" or "to"))
+        {
+            return true;
+        }
+
+        if (tokens[from].Shape == Shape.Figure && from + 2 >= sentence.EndToken && sentence.Index + 1 < sentence.Passage.Sentences.Count)
+        {
+            return tokens[sentence.Passage.Sentences[sentence.Index + 1].FirstToken].Word is "that" or "to";
+        }
+
+        for (var at = from + 1; at + 1 < sentence.EndToken; at++)
+        {
+            if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || tokens[at].Is("be") && tokens[at + 1].Is(WordClass.Participle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Decide(Draft draft, Sentence sentence, int at)
@@ -58,10 +98,18 @@ internal sealed class DecisionSentences : IRecogniser
         var upper = tokens[at].Shape == Shape.Upper;
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
-        var behindTitle = tokens[at].IsCapital && at > sentence.FirstToken && tokens[at - 1].Is("-") && next.Word is "-" or ":";
+
+        // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
+        var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && tokens[at - 1].IsCapital);
         var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not")));
         if (formal)
         {
+            // "AGREED by the Chair and reported below" is not the meeting's.
+            if (tokens[at].Is("agreed") && next.Is("by") && !sentence.Has("that", ":"))
+            {
+                return false;
+            }
+
             // "The Committee had resolved to defer it" tells of another day.
             if (at > sentence.FirstToken && tokens[at - 1].Is("had"))
             {
@@ -74,7 +122,15 @@ internal sealed class DecisionSentences : IRecogniser
                 return false;
             }
 
-            return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "the formula of a decision");
+            return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : behindTitle ? at : sentence.FirstToken, at, "the formula of a decision");
+        }
+
+        // "Garage tenants to lock up fuel cans Resolved": the word closes the line.
+        if (tokens[at].Is("resolved") && tokens[at].Shape == Shape.Capital && at == sentence.EndToken - 1 && at > sentence.FirstToken + 1 && tokens[at - 1].Shape != Shape.Mark)
+        {
+            sentence.IsTaken = true;
+            DecisionLimbs.Add(draft, passage, sentence.Start, sentence.End, null, "'Resolved' closes the line", sentence.Start, nameof(DecisionSentences));
+            return true;
         }
 
         // "A motion to close the path was proposed, seconded and lost": nothing was resolved.
@@ -107,7 +163,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "proposed by A and seconded by B and was unanimously agreed", "proposed …, which was accepted by the Panel"
-        if (sentence.HasBefore(at, "proposed", "proposal", "requested", "moved") && sentence.Has("seconded", "unanimously", "accepted") && (sentence.Has("seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
+        if (sentence.HasBefore(at, "proposed", "proposal", "requested", "moved", "nominated", "seconded") && sentence.Has("seconded", "unanimously", "accepted") && !Outcomes.IsNamesOnly(sentence) && (sentence.Has("seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
         {
             return Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and agreed");
         }
@@ -129,7 +185,7 @@ internal sealed class DecisionSentences : IRecogniser
                 draft.Refuse(sentence, nameof(DecisionSentences), "agreed that nothing be done");
                 return true;
             case { } agreement:
-                return Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, agreement.At, agreement.Why);
+                return Take(draft, sentence, impersonal || at > sentence.FirstToken && tokens[at - 1].Is("it") ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, agreement.At, agreement.Why);
             default:
                 return false;
         }

@@ -24,7 +24,7 @@ internal sealed class DecisionVerbs : IRecogniser
     }
 
     private static bool Leads(Passage passage) =>
-        passage.Text.Length < LongestLead && (passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] || passage.Tokens[^1].Is(WordClass.Body) && passage.Tokens.Count > 1 && passage.Kind != PassageKind.Heading) && !passage.Text.Contains("ecommend", StringComparison.Ordinal)
+        passage.Text.Length < LongestLead && (passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] || passage.Tokens[^1].Is(WordClass.Body) && passage.Tokens.Count > 1 && passage.Kind != PassageKind.Heading) && !passage.Text.Contains("ecommend", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Is(WordClass.Reporting) && token.Shape == Shape.Lower && !Deeds.IsDecision(token.Word!))
         && (HasBody(passage) || passage.Tokens.Exists(token => token.Is("decision")));
 
     // "The Committee", and "after consideration, the committee" in the councils that write it small

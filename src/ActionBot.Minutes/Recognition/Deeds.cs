@@ -23,7 +23,7 @@ internal static class Deeds
         "apply respond consult commission prepare circulate produce present organise install replace repair order convene urge undertake explore develop advertise tender recruit publish postpone adjourn forward " +
         "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase pass establish");
 
-    private static readonly FrozenSet<string> SentOn = Set("request ask refer instruct recommend write invite submit report provide forward send circulate convey undertake");
+    private static readonly FrozenSet<string> SentOn = Set("request ask refer instruct recommend write invite submit report provide forward send circulate convey");
 
     private static readonly FrozenSet<string> Process = Set("review present represent monitor work develop provide add include make seek explore consult plan design deliver lead assess measure research attend meet chair host oversee evaluate examine train recruit undertake try manage take put set");
 

@@ -103,7 +103,13 @@ internal static class LimbOwners
         }
 
         // "the election of a Vice-Chair would be left": what is done to it does not make it the doer.
-        if (token.Is(WordClass.Modal) && at + 2 < tokens.Count && tokens[at + 1].Is("be") && tokens[at + 2].Is(WordClass.Participle))
+        if (token.Is(WordClass.Modal) && at + 2 < tokens.Count && (tokens[at + 1].Is("be") && tokens[at + 2].Is(WordClass.Participle) || tokens[at + 1].Is("take") && tokens[at + 2].Is("place")))
+        {
+            return null;
+        }
+
+        // "from all Group Whips to the Working Party" leads to no verb.
+        if (token.Is("to") && !(at + 1 < tokens.Count && tokens[at + 1].Shape == Shape.Lower && (tokens[at + 1].Is(WordClass.VerbBase) || tokens[at + 1].Word is null or "be" or "have" || tokens[at + 1].Is(WordClass.Adverb))))
         {
             return null;
         }
@@ -118,7 +124,22 @@ internal static class LimbOwners
         }
 
         return (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is(WordClass.Body) || before.Is(")") || before.Is(","))
-            && agents is { Acts: true } agent && (agent.Kind != AgentKind.Body || token.Is(WordClass.VerbBase) && token.Is(WordClass.Task) && (before.IsCapital || before.Is(WordClass.Body))) ? agent : null;
+            && agents is { Acts: true } agent && (agent.Kind != AgentKind.Body || IsDeedOfABody(tokens, at)) ? agent : null;
+    }
+
+    // "the working group develop a summary", "the Committee will recommend", "Cabinet postpones the decision"
+    // Refuses: "the Partnership action plan", "the Board work programme", "the Council supports".
+    private static bool IsDeedOfABody(List<Token> tokens, int at)
+    {
+        var (token, before) = (tokens[at], tokens[at - 1]);
+        if (token.Word is "action" or "work" or "plan" || !before.IsCapital && !before.Is(WordClass.Body))
+        {
+            return false;
+        }
+
+        return token.Is(WordClass.VerbBase) && token.Is(WordClass.Task)
+            || token.Is(WordClass.VerbS) && before.Is(WordClass.Body) && Lexicon.BaseOf(token.Word!) is var deed && Deeds.IsFollowedUp(deed) && !Deeds.IsSentOn(deed)
+            || token.Is(WordClass.Modal) && before.Is(WordClass.Body) && at + 1 < tokens.Count && tokens[at + 1].Word is { } next && tokens[at + 1].Is(WordClass.VerbBase) && Deeds.IsFollowedUp(next);
     }
 
     private static int CommaOrThat(List<Token> tokens, int at, int start)

@@ -11,7 +11,16 @@ internal static class LimbShapes
     /// <summary>Lines without labels of their own that go on with the decision: all in the subjunctive, all with "That", or all with the number of an application: "24/001 Quay House – Approve".</summary>
     public static bool AreLike(Passage limb, Passage next) =>
         Lines(limb) && Lines(next) || limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("That ", StringComparison.Ordinal)
+        || Body(limb) is { } verb && Body(next) == verb
         || limb.Label is { } label && next.Label is { } other && label.Contains('/', StringComparison.Ordinal) && other.Contains('/', StringComparison.Ordinal) && label.Length == other.Length && DecisionFormulas.At(next) is null;
+
+    // "The Cabinet noted the comments" and "The Cabinet noted the outcome" below it: the verb of decision behind the body.
+    private static string? Body(Passage passage) =>
+        passage.Kind == PassageKind.Text && passage.Tokens.FindIndex(token => token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbS)) is var verb and > 0 and < 5 && passage.Tokens[verb - 1].Is(WordClass.Body) && passage.Tokens[verb - 1].IsCapital && Deeds.IsDecision(passage.Tokens[verb].Word!) ? passage.Tokens[verb].Word : null;
+
+    /// <summary>"(a)", "i)", "1.": what opens a list; "(b)" goes on with another, and a bullet opens one only with "That" or "To".</summary>
+    public static bool OpensAList(Passage passage) =>
+        passage.Label is { } label ? label.AsSpan().Trim("()[].") is "a" or "A" or "i" or "1" : passage.Words.StartsWith("To ", StringComparison.OrdinalIgnoreCase);
 
     // "Cllr Orr be appointed to the Trust" and the like below it, a line each and no labels: only a limb stands in the subjunctive.
     private static bool Lines(Passage passage)
@@ -23,7 +32,7 @@ internal static class LimbShapes
     /// <summary>Under "Decision" pages also print who was absent and that nobody declared an interest: "There were no declarations of interest." decides nothing.</summary>
     public static bool Decides(Passage passage)
     {
-        if (passage.Kind == PassageKind.ListItem || passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("To ", StringComparison.Ordinal))
+        if (passage.Kind == PassageKind.ListItem && (passage.Label is null || IsLabelOfALimb(passage.Label)) || passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("To ", StringComparison.Ordinal))
         {
             return true;
         }

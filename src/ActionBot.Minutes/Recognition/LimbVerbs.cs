@@ -91,6 +91,30 @@ internal static class LimbVerbs
             return Weight.AsksInAnyCase;
         }
 
+        // "be approved by Council", "be endorsed for recommendation to the Council": another body has to.
+        if (verb is "approve" or "ratify" or "endorse" or "agree" or "confirm" && (next.Is("by") && at + 2 < tokens.Count && (tokens[at + 2].Is(WordClass.Body) && tokens[at + 2].IsCapital || tokens[at + 2].Is("full")) || next.Is("for") && at + 2 < tokens.Count && tokens[at + 2].Word is "recommendation" or "submission" or "referral"))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "would take place at the next meeting" puts it off; "take place on 4 June" fixes it.
+        if (verb == "take" && next.Is("place"))
+        {
+            return Has(passage, at, end, "next", "later", "future", "following") ? Weight.AsksInAnyCase : Weight.Settles;
+        }
+
+        // "to note that the Finance Officer would review the format": what was noted is somebody's word.
+        if (before.Word is "would" or "will" && at > 1 && tokens[at - 2].Is(WordClass.Role) && token.Is(WordClass.Task) && !Deeds.IsSettled(verb))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "pay for the fountain" buys it; "pay the invoice" pays.
+        if (verb == "pay" && next.Is("for") && before.Is("to"))
+        {
+            return Weight.Asks;
+        }
+
         if (verb == "give" && (Gift(passage, at, end) is { } gift))
         {
             return gift;

@@ -48,7 +48,14 @@ internal static class Limbs
             return false;
         }
 
+        // "Recommendation to Full Council to fund the visits"
+        if (opening + 1 < tokens.Count && tokens[opening].Is("recommendation") && tokens[opening + 1].Is("to"))
+        {
+            return true;
+        }
+
         var main = MainVerb(tokens, opening, end);
+        var settledAt = opening;
         for (var at = opening; at < tokens.Count && tokens[at].End <= end; at++)
         {
             var token = tokens[at];
@@ -57,7 +64,7 @@ internal static class Limbs
                 continue;
             }
 
-            if (!token.Is(WordClass.VerbBase) && !token.Is(WordClass.VerbS) && !token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || IsANoun(tokens, at))
+            if (!token.Is(WordClass.VerbBase) && !token.Is(WordClass.VerbS) && !token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || token.Shape == Shape.Capital && at > opening || IsANoun(tokens, at))
             {
                 // "be subject to a review after one year"
                 if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownWork(passage, at) || IsResponsible(tokens, at))
@@ -65,13 +72,17 @@ internal static class Limbs
                     return true;
                 }
 
+                // "Cllr Orr should be chairman" sends nobody
+                settled |= token.Is("be") && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Role) && !tokens[at + 1].Is(WordClass.Participle);
                 continue;
             }
 
+            // "be noted and a working party be established": the second clause asks on its own account.
+            settled = settled && !OpensAClause(tokens, settledAt, at);
             switch (Governs(passage, opening, at, settled) ? LimbVerbs.WeightOf(passage, at, end) : ToldAsDone(tokens, opening, at) ? Weight.Settles : Weight.None)
             {
                 case Weight.Settles:
-                    settled = true;
+                    (settled, settledAt) = (true, at);
                     break;
                 case Weight.Asks when !settled:
                 case Weight.AsksInAnyCase:
@@ -95,9 +106,35 @@ internal static class Limbs
         var token = tokens[at];
         var before = at > 0 ? tokens[at - 1] : default;
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
-        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be"))) || before.Is(WordClass.Be) && !before.Is("being") && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && tokens[at - 3].Is("being")) || before.Is(WordClass.Modal)
+        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be"))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && tokens[at - 3].Is("being")) || before.Is(WordClass.Modal)
             || (before.Is(WordClass.Adverb) || IsManner(passage, at - 1)) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
             || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
+    }
+
+    // A verb behind one that has settled the matter, in a clause of its own: "and a party be set up", "and will be added", "and agrees that officers develop".
+    // Refuses: "be approved and signed", "be noted and be subject to reports", where the matter is still the same.
+    private static bool OpensAClause(List<Token> tokens, int settledAt, int at)
+    {
+        if (tokens[at - 1].Is("be") && at > 2 && tokens[at - 2].Word is "will" or "would" or "shall")
+        {
+            return true;
+        }
+
+        var passive = tokens[at - 1].Is("be") && at > 1 && !tokens[at - 2].Is("to");
+        for (var back = at - 2; back > settledAt; back--)
+        {
+            if (tokens[back].Is("and") && passive)
+            {
+                return at - 1 - back > 1;
+            }
+
+            if (tokens[back].Is("that") && tokens[back - 1].Word is "agrees" or "agree" or "requests" or "request" or "resolves")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "be clearly marked"
@@ -156,5 +193,5 @@ internal static class Limbs
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))
 
         // "the Cup sign would be relocated": a verb of its own follows.
-        || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be)) || (tokens[at].Shape == Shape.Capital && at > 0 && tokens[at - 1].IsCapital);
+        || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be)) || tokens[at].Word is "work" or "action" or "plan" && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Document) || (tokens[at].Shape == Shape.Capital && at > 0 && tokens[at - 1].IsCapital);
 }

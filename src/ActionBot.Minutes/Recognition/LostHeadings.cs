@@ -67,6 +67,15 @@ internal sealed class LostHeadings : IRecogniser
 
     private static bool IsSubjunctive(Sentence sentence)
     {
+        // "That the Committee notes the report"
+        for (var at = sentence.FirstToken + 2; at < Math.Min(sentence.EndToken, sentence.FirstToken + 7); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.VerbS) && sentence.Tokens[at].Shape == Shape.Lower && sentence.Tokens[at - 1].Is(WordClass.Body) && sentence.Tokens[at - 1].IsCapital)
+            {
+                return Lexicon.BaseOf(sentence.Tokens[at].Word!) is "note" or "agree" or "approve" or "adopt" or "endorse" or "receive" or "accept" or "support" or "recommend" or "request" or "refer" or "authorise";
+            }
+        }
+
         for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
         {
             if (sentence.Tokens[at].Is("be") && !sentence.Tokens[at - 1].Is(WordClass.Modal) && !sentence.Tokens[at - 1].Is("to"))

@@ -31,9 +31,20 @@ internal sealed class LostLetters : IRecogniser
     {
         for (var i = 0; i < draft.Passages.Count; i++)
         {
-            if (IsOpen(draft, i) && !IsAnnounced(draft, i))
+            if (IsOpen(draft, i))
             {
                 var end = EndOfList(draft, i);
+                if (IsAnnounced(draft, i) && AfterAGap(draft, i, end) is var behind)
+                {
+                    if (behind == end)
+                    {
+                        i = end - 1;
+                        continue;
+                    }
+
+                    i = behind;
+                }
+
                 Take(draft, i, end);
                 i = Math.Max(i, end - 1);
             }
@@ -56,15 +67,52 @@ internal sealed class LostLetters : IRecogniser
         return above.Text.AsSpan().TrimEnd()[^1] is ':' or '-' or '\u2013' || Announcements.IsOnlyProposed(draft.Passages, i) || above.Kind == PassageKind.Heading && above.Text.Contains("ecommendation", StringComparison.OrdinalIgnoreCase);
     }
 
+    // The list that was announced ends where more blank lines stand than between its own lines.
+    private static int AfterAGap(Draft draft, int first, int end)
+    {
+        var usual = 0;
+        for (var i = first + 1; i < end; i++)
+        {
+            var gap = Lines(draft, i);
+            if (i > first + 1 && gap > usual + 1)
+            {
+                return i;
+            }
+
+            usual = Math.Max(usual, gap);
+        }
+
+        return end;
+    }
+
+    private static int Lines(Draft draft, int i)
+    {
+        var (above, passage) = (draft.Passages[i - 1], draft.Passages[i]);
+        var (from, to) = (above.InDocument(above.Text.Length), passage.InDocument(0));
+        return to > from ? draft.Outline.Document.AsSpan(from, to - from).Count('\n') : 0;
+    }
+
     private static int EndOfList(Draft draft, int i)
     {
         var end = i + 1;
-        while (end < draft.Passages.Count && IsOpen(draft, end) && (draft.Passages[end].Label is null) == (draft.Passages[i].Label is null))
+        while (end < draft.Passages.Count && IsOpen(draft, end) && ((draft.Passages[end].Label is null) == (draft.Passages[i].Label is null) || draft.Passages[i].Label is not null && LimbShapes.LeadsOn(draft.Passages[LastLabelled(draft, i, end)])))
         {
             end++;
         }
 
         return end;
+    }
+
+    // Bullets below "(ii) the following outcomes be approved:-" belong to it.
+    private static int LastLabelled(Draft draft, int first, int end)
+    {
+        var last = end - 1;
+        while (last > first && draft.Passages[last].Label is null)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     // The limbs stand at the end of the list: bullets of talk above them run into them where only blank lines part the two.
@@ -136,6 +184,11 @@ internal sealed class LostLetters : IRecogniser
             if (token.Is("be"))
             {
                 return IsDone(tokens, at + 1) ? Mood.Subjunctive : Mood.None;
+            }
+
+            if (token.Is(WordClass.VerbPast) && !token.Is(WordClass.VerbBase) && before.IsCapital && at + 1 < tokens.Count && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is("to")))
+            {
+                return Mood.None;
             }
 
             if (token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) || token.Word is "was" or "were" or "which" or "who" or "that")

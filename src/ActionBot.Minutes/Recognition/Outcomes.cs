@@ -10,12 +10,13 @@ namespace ActionBot.Minutes.Recognition;
 internal static class Outcomes
 {
     private const int LongestOutcome = 9;
+    private const int LongestVote = 16;
     private const int LongestNames = 16;
     private const int LongestProposal = 5;
 
     public static bool Take(Draft draft, Sentence sentence, int at)
     {
-        if (sentence.Index == 0 || sentence.Count > LongestOutcome || !IsOutcome(sentence, at))
+        if (sentence.Index == 0 || sentence.Count > (sentence.Tokens[at].Word is "carried" or "voted" ? LongestVote : LongestOutcome) || !IsOutcome(sentence, at))
         {
             return false;
         }
@@ -54,8 +55,10 @@ internal static class Outcomes
             }
 
             var read = Reads(sentence);
-            var namesOnly = sentence.Count < LongestNames && sentence.Tokens[sentence.FirstToken].Word is "proposed" or "seconded" or "vote" or "moved";
-            (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded);
+            var namesOnly = sentence.Count < LongestNames && (sentence.Tokens[sentence.FirstToken].Word is "proposed" or "seconded" or "vote" or "moved" || sentence.Has("proposer"));
+
+            // "it was proposed that … . This was carried by a vote of 4 for, 3 against.": nobody says who seconded it.
+            (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded | (read.Proposed && sentence.Index == outcome.Index - 1 && outcome.Has("carried")));
             if (proposed && seconded && !namesOnly || !namesOnly && !seconded)
             {
                 return proposed && seconded ? sentence : null;
@@ -71,7 +74,7 @@ internal static class Outcomes
         var tokens = sentence.Tokens;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (i != at && tokens[i].Word is "not" or "that" or "to" or "lost" or "minutes" or "but")
+            if (i != at && tokens[i].Word is "not" or "that" or "to" or "lost" or "minutes" or "but" && !tokens[at].Is("voted"))
             {
                 return false;
             }
@@ -81,6 +84,7 @@ internal static class Outcomes
         {
             "favour" => tokens[at - (at > sentence.FirstToken ? 1 : 0)].Is("in") && tokens[sentence.FirstToken].Is("all"),
             "agreed" or "carried" or "accepted" or "approved" => at == sentence.FirstToken || tokens[sentence.FirstToken].Word is "all" or "this" or "it" or "members" or "everyone" or "unanimously" or "motion" or "proposal" or "the",
+            "voted" => at <= sentence.FirstToken + 2 && sentence.Has("resolution", "favour", "accept", "approve", "proposal"),
             "resolved" => sentence.Count <= 2,
             _ => false,
         };
@@ -91,12 +95,16 @@ internal static class Outcomes
         var (proposed, seconded) = (false, false);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            proposed |= sentence.Tokens[at].Word is "proposed" or "moved" && !sentence.Tokens[at - (at > 0 ? 1 : 0)].Is(WordClass.Article) && !sentence.Tokens[at - (at > 0 ? 1 : 0)].Is("had");
-            seconded |= sentence.Tokens[at].Is("seconded");
+            proposed |= sentence.Tokens[at].Is("proposer") || sentence.Tokens[at].Word is "proposed" or "moved" && !sentence.Tokens[at - (at > 0 ? 1 : 0)].Is(WordClass.Article) && !sentence.Tokens[at - (at > 0 ? 1 : 0)].Is("had");
+            seconded |= sentence.Tokens[at].Word is "seconded" or "seconder";
         }
 
         return (proposed, seconded);
     }
+
+    /// <summary>"Proposed: Cllr Fry Seconded: Cllr Nunn Carried: Unanimously": who, and not what.</summary>
+    public static bool IsNamesOnly(Sentence sentence) =>
+        sentence.Tokens[sentence.FirstToken].Is("proposed") && sentence.Count < LongestNames && !sentence.Has("that", "to", "the", "a");
 
     // Who proposed and seconded has done all he was to do; the proposal begins at "that", where one stands.
     private static int WordsFrom(Sentence proposal)

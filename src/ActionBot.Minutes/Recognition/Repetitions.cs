@@ -21,7 +21,7 @@ internal static class Repetitions
 
     // "That the report be noted" is decided at every item; eight words of matter are one decision.
     private const int FewestAnywhere = 8;
-    private const int ShortestCutOff = 16;
+    private const int ShortestCutOff = 45;
 
     public static void Remove(Draft draft)
     {

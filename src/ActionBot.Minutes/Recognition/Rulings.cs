@@ -76,7 +76,8 @@ internal static class Rulings
 
         if (!tokens[verb].Is("be") || verb + 1 >= sentence.EndToken)
         {
-            return tokens[modal].Word is "would" or "will" && tokens[verb].Is("remain");
+            // "would take place at the next meeting" puts it there
+            return tokens[modal].Word is "would" or "will" && (tokens[verb].Is("remain") || tokens[verb].Is("take") && verb + 2 < sentence.EndToken && tokens[verb + 1].Is("place") && tokens[verb + 2].Word is "at" or "on");
         }
 
         var done = verb + 1;
@@ -92,9 +93,16 @@ internal static class Rulings
             return tokens[modal].Word switch
             {
                 "can" or "may" => true,
+                "could" => deed is "remove" or "close" or "delete" or "use" or "withdraw",
                 "would" or "will" => deed is "leave" or "defer" or "postpone" or "adjourn" or "hold" or "keep" or "retain" or "close" or "waive" or "cancel",
                 _ => false,
             };
+        }
+
+        // "Cllr Dunn should be chairman"
+        if (tokens[modal].Word is "should" or "would" or "will" && predicate.Is(WordClass.Role) && tokens[modal - 1].IsCapital)
+        {
+            return true;
         }
 
         // "would be Housing Repairs", "will be 7 May": what it is to be is fixed by name. What is still to be put to another body is no ruling.

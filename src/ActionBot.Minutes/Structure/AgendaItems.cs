@@ -202,7 +202,7 @@ internal static class AgendaItems
         }
 
         var words = passage.Words.ToString();
-        if (words is "Action" or "Actions" or "Motion" or "Amendment" or "Voting" or "Vote" or "Division" or "Noted" or "Agreed" or "Approved" || words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0]))
+        if (words is "Action" or "Actions" or "Motion" or "Amendment" or "Voting" or "Vote" or "Division" or "Noted" or "Agreed" or "Approved" || words.EndsWith(" Resolved", StringComparison.Ordinal) || words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0]))
         {
             return null;
         }

@@ -43,9 +43,9 @@ internal static class Tokeniser
         return tokens;
     }
 
-    // "P.C.S.O", "3.4" and "example.org" are one word; "at the meeting.The Clerk" lost its blank.
+    // "P.C.S.O", "3.4" and "example.org" are one word; "at the meeting.The Clerk" and "22.001.It was" lost their blanks.
     private static bool IsInner(char letter, char before, char after) =>
-        letter is '\'' or '\u2019' or '-' or '/' or '.' && char.IsLetterOrDigit(after) && !(letter == '.' && char.IsLower(before) && char.IsUpper(after));
+        letter is '\'' or '\u2019' or '-' or '/' or '.' && char.IsLetterOrDigit(after) && !(letter == '.' && (char.IsLower(before) || char.IsAsciiDigit(before)) && char.IsUpper(after));
 
     // "£1,500.00" and "40,000" are one figure each; "5, 6 and 7" and "5,6" are several.
     private static bool IsThousand(ReadOnlySpan<char> text, int comma) =>
