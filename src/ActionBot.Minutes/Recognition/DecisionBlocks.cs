@@ -188,7 +188,9 @@ internal sealed class DecisionBlocks : IRecogniser
     // "(b) the following members be appointed to the groups –", names without labels, "(c) the Co-ordinator email all members": the names belong to (b).
     private static int? LimbBehindNames(Draft draft, int last, int first)
     {
-        if (!LimbShapes.LeadsOn(draft.Passages[last]) || draft.Passages[last].Label is not { } label)
+        // "1) Top Markets – to include rents" with "and footfall" below a blank line: the limb is broken, and goes on.
+        var broken = draft.Passages[last].Text.AsSpan().TrimEnd()[^1] is not ('.' or ';') && draft.Passages[first] is { Kind: PassageKind.Text, Words: [>= 'a' and <= 'z', ..] };
+        if (!LimbShapes.LeadsOn(draft.Passages[last]) && !broken || draft.Passages[last].Label is not { } label)
         {
             return null;
         }

@@ -52,7 +52,7 @@ internal static class DecisionFormulas
     {
         var tokens = passage.Tokens;
         var end = tokens.Count - 1;
-        var opens = end > first && tokens[end].Word is ":" or "-";
+        var opens = end > first && (tokens[end].Word is ":" or "-" || tokens[end].Is("that") && tokens[end - 1].Is("resolved"));
         while (end > first && (tokens[end].Word is ":" or "-" or "that" or "to" or "as" or "," or "*" || tokens[end].Is("unanimously") || tokens[end].Is("following")))
         {
             end--;

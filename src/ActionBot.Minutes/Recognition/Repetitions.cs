@@ -33,7 +33,8 @@ internal static class Repetitions
         {
             if (placed.Finding.Kind == FindingKind.Resolution)
             {
-                var item = placed.Finding.AgendaItem ?? "";
+                // "Confirmation of minutes" may stand twice on an agenda, with numbers of its own.
+                var item = $"{placed.Passage.ItemLabel} {placed.Finding.AgendaItem}";
                 if (!decided.TryGetValue(item, out var earlier))
                 {
                     decided.Add(item, earlier = []);

@@ -75,8 +75,12 @@ internal static class AgendaItems
                 outline.Warnings.Add($"The text of item {text[Math.Min(at, text.Length)..].TrimEnd('.', ' ')} breaks off: the page shows the rest only on the item's own page. Hand that in as well.");
             }
 
-            inList = passage.Kind == PassageKind.ListItem && passage.Label is { } here && (i > 0 && OpensAList(passages[i - 1]) || inList && Labels.Follows(lastLabel, here));
-            lastLabel = passage.Label;
+            // "1) Market rents – to include stalls" with "and footfall" below a blank line is one entry still.
+            if (!(inList && passage.Kind == PassageKind.Text && passage.Words.Length > 0 && char.IsLower(passage.Words[0])))
+            {
+                inList = passage.Kind == PassageKind.ListItem && passage.Label is { } here && (i > 0 && OpensAList(passages[i - 1]) || inList && Labels.Follows(lastLabel, here));
+                lastLabel = passage.Label;
+            }
 
             // "31 NOTIFICATION OF OTHER BUSINESS" behind the outcome "Agreed" is the next item.
             inList &= !(passage.Words.Length > 6 && passage.Label is { } number && char.IsAsciiDigit(number[0]) && IsCapitals(passage.Words));
