@@ -60,7 +60,7 @@ internal static class Agreements
         }
 
         // "Council agreed a budget of £200"; "Members agreed the plan was good" is an opinion.
-        if (byBody && body is { FirstToken: var head } && head - sentence.FirstToken <= 1 && (next.Word is "a" or "an" or "the" || next.IsCapital) && !HasFinite(sentence, at + 1))
+        if (byBody && body is { FirstToken: var head } && head - sentence.FirstToken <= 1 && (next.Word is "a" or "an" or "the" || next.IsCapital) && !HasFinite(sentence, at + 1) && !NamesAYear(sentence, at))
         {
             return new Agreement(at, "the body agreed");
         }

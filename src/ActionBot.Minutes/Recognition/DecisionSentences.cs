@@ -110,8 +110,8 @@ internal sealed class DecisionSentences : IRecogniser
                 return false;
             }
 
-            // "The Committee had resolved to defer it" tells of another day.
-            if (at > sentence.FirstToken && tokens[at - 1].Is("had"))
+            // "The Committee had resolved to defer it", "In 2018 the Council resolved" tell of another day.
+            if (at > sentence.FirstToken && (tokens[at - 1].Is("had") || tokens[sentence.FirstToken].Is("in") && tokens[sentence.FirstToken + 1] is { Shape: Shape.Figure } year && year.End - year.Start == 4))
             {
                 return false;
             }

@@ -10,6 +10,8 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal sealed class LostHeadings : IRecogniser
 {
+    private const int LongestRun = 12;
+
     public void Read(Draft draft)
     {
         for (var i = 0; i < draft.Passages.Count; i++)
@@ -53,7 +55,13 @@ internal sealed class LostHeadings : IRecogniser
         }
 
         // Motions and recommendations are announced by the paragraph above; what it announces was only proposed.
-        var above = i > 0 ? draft.Passages[i - 1] : null;
+        var announcing = i - 1;
+        while (announcing > 0 && draft.Passages[announcing].Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) && i - announcing < LongestRun)
+        {
+            announcing--;
+        }
+
+        var above = i > 0 ? draft.Passages[announcing] : null;
         if (Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed") && !Announcements.IsCarried(draft.Passages, i)
             || above is not null && (above.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Motion", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)))
         {
