@@ -31,7 +31,16 @@ internal static class ChildProgram
         }
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(time);
+        if (time > TimeSpan.Zero)
+        {
+            patience.CancelAfter(time);
+        }
+        else
+        {
+            // A timer of no time may fire behind a program that is quick.
+            await patience.CancelAsync();
+        }
+
         try
         {
             var writing = WriteAsync(process, input, patience.Token);
