@@ -117,6 +117,8 @@ internal static class DecisionFormulas
         return tokens[verb].Word switch
         {
             "resolved" when upper || colon || next.Word is "that" or "to" or "unanimously" => End(passage, first, at + 1, words),
+            // "Decision: Cllr Penn MOVED, Cllr Hay SECONDED and it was RESOLVED to: 1. …" – the formula stands within.
+            "decision" when colon && tokens.FindIndex(at + 1, Math.Min(LongestCondition, tokens.Count - at - 1), token => token.Is("resolved") && token.Shape == Shape.Upper) > at + 1 => null,
             "decision" or "decisions" or "resolution" or "decided" when colon => End(passage, first, at + 1, words),
             "agreed" when next.Is("by") && BehindCondition(tokens, at) is null => null,
             "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously" or "the") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),

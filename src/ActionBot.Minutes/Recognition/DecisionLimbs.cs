@@ -57,11 +57,11 @@ internal static class DecisionLimbs
         var tokens = passage.Tokens;
         var cuts = new List<int> { first };
         var infinitive = tokens[first].Is("to");
-        string? last = null;
+        var last = IsLetter(tokens, first) ? LetterAt(passage, first) : null;
         for (var at = first + 1; at < tokens.Count && tokens[at].Start < end; at++)
         {
-            var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && IsLetter(tokens, at) && Labels.Follows(last, LetterAt(passage, at));
-            last = label && IsLetter(tokens, at) ? LetterAt(passage, at) : last;
+            var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && (IsLetter(tokens, at) || IsNumber(tokens, at)) && Labels.Follows(last, LetterAt(passage, at));
+            last = label && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
             var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && LeadsOn(tokens, at + 1));
@@ -137,8 +137,12 @@ internal static class DecisionLimbs
 
     // "RESOLVED: 1. To raise the rents. 2. That the Clerk write.": a number of its own in front of a limb; "£1. To that" and "item 2. The" are none.
     private static bool IsNumbered(List<Token> tokens, int at) =>
-        tokens[at].Shape == Shape.Figure && tokens[at].End - tokens[at].Start <= 2 && at > 0 && tokens[at - 1].Word is ":" or "." or ";" or "-" or "that" or "resolved" or "agreed" && at + 2 < tokens.Count && tokens[at + 1].Word is "." or ")" && tokens[at + 2].IsCapital
-        && tokens[at + 2].Word is "to" or "that" or "the";
+        at > 0 && tokens[at - 1].Word is ":" or "." or ";" or "-" or "that" or "resolved" or "agreed" && IsNumber(tokens, at);
+
+    // "1. Note the outcome", "2. That the Clerk write"
+    private static bool IsNumber(List<Token> tokens, int at) =>
+        tokens[at].Shape == Shape.Figure && tokens[at].End - tokens[at].Start <= 2 && at + 2 < tokens.Count && tokens[at + 1].Word is "." or ")" && tokens[at + 2].IsCapital
+        && (tokens[at + 2].Word is "to" or "that" or "the" || tokens[at + 2].Is(WordClass.VerbBase) && tokens[at + 2].Word is { } verb && (Deeds.IsSettled(verb) || Deeds.IsFollowedUp(verb)));
 
     // "RESOLVED that i) the update be noted; ii) …": no bracket opens, and none is left open by "(see appendix a)".
     private static bool IsHalfBracketed(List<Token> tokens, int at)

@@ -204,7 +204,7 @@ internal sealed class DecisionSentences : IRecogniser
         // "endorsed the budget and recommended it to Cabinet": the body's deeds are verbs of the limb themselves.
         var told = tokens[verb].Word is "approved" or "endorsed" or "adopted" or "ratified" or "accepted";
         var words = verb + (told ? 0 : 1);
-        while (words < sentence.EndToken && tokens[words].Word is ":" or "-" or "that" or "unanimously")
+        while (words < sentence.EndToken && (tokens[words].Word is ":" or "-" or "that" or "unanimously" || tokens[words].Is("to") && words + 1 < tokens.Count && tokens[words + 1].Is(":")))
         {
             words++;
         }
@@ -220,8 +220,18 @@ internal sealed class DecisionSentences : IRecogniser
             }
         }
 
-        // "…and RESOLVED – (a) That it be noted. (b) That officers report back.": letters run on past the sentence.
+        // "…and it was RESOLVED to: 1. Note the outcome of it 2. Agree the plan. 3. …": numbers look like the ends of sentences.
         var end = sentence.End;
+        if (words < sentence.EndToken && tokens[words].Shape == Shape.Figure && DecisionLimbs.IsLetter(tokens, words))
+        {
+            foreach (var next in passage.Sentences.Where(one => one.Index > sentence.Index).TakeWhile(one => !(one.Count > 1 && tokens[one.FirstToken].Word is "minutes" or "reason" or "decision" && tokens[one.FirstToken + 1].Is(":"))))
+            {
+                next.IsTaken = true;
+                end = next.End;
+            }
+        }
+
+        // "…and RESOLVED – (a) That it be noted. (b) That officers report back.": letters run on past the sentence.
         if (words < sentence.EndToken && DecisionLimbs.IsLetter(tokens, words))
         {
             foreach (var next in passage.Sentences.Where(one => one.Index > sentence.Index).TakeWhile(one => DecisionLimbs.IsLetter(tokens, one.FirstToken)))
