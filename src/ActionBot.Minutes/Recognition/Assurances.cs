@@ -1,4 +1,3 @@
-using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Recognition;

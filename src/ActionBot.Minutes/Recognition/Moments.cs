@@ -67,4 +67,13 @@ internal static class Moments
 
         return false;
     }
+
+    // "At the meeting on 7 December it was also agreed that the policy would be presented": of that meeting, not of this.
+    public static bool IsOfAnEarlierMeeting(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var at = sentence.FirstToken;
+        return at + 4 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Word is "the" or "its" or "a" or "our"
+            && (tokens[at + 2].Word is "last" or "previous" && tokens[at + 3].Is("meeting") || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class Requests : IRecogniser
 {
     public void Read(Draft draft)
     {
-        ReadLists(draft);
+        RequestLists.Read(draft);
         foreach (var sentence in draft.OpenSentences.ToList())
         {
             // "Members asked that the letter also say so, and it was:" leads to the decision below.
@@ -31,7 +31,7 @@ internal sealed class Requests : IRecogniser
                     continue;
                 }
 
-                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at)) is not { } request || IsAnswered(draft, sentence))
+                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at)) is not { } request || Answered.IsAnswered(draft, sentence))
                 {
                     continue;
                 }
@@ -43,48 +43,6 @@ internal sealed class Requests : IRecogniser
                 break;
             }
         }
-    }
-
-    // "The Committee requested that:" and the points below it, each a request of its own. Refuses: "The Committee asked about the following:" (questions).
-    private static void ReadLists(Draft draft)
-    {
-        for (var i = 0; i + 1 < draft.Passages.Count; i++)
-        {
-            var passage = draft.Passages[i];
-            if (draft.IsTaken(passage) || passage.Sentences.Count == 0 || !(passage.Text.AsSpan().TrimEnd() is [.., ':'] or [.., ':', '-']) || !AsksForAList(draft, passage.Sentences[^1]))
-            {
-                continue;
-            }
-
-            if (passage.Text.Contains("question", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            for (var next = i + 1; next < draft.Passages.Count && draft.Passages[next] is { Kind: PassageKind.ListItem } point && !draft.IsTaken(point) && point.Sentences.Count > 0; next++)
-            {
-                foreach (var sentence in point.Sentences)
-                {
-                    sentence.IsTaken = true;
-                }
-
-                draft.Add(nameof(Requests), "the committee asked for each of these", FindingKind.ActionPoint, Strength.Request, point, point.TextStart, point.Text.TrimEnd().Length, null, new Draft.Options(Reference: point.Label));
-            }
-        }
-    }
-
-    private static bool AsksForAList(Draft draft, Sentence sentence)
-    {
-        for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
-        {
-            var asks = sentence.Tokens[at].Is("requested") && sentence.Tokens[at + 1].Word is "that" or "the" or ":" || sentence.Tokens[at].Is("asked") && sentence.Tokens[at + 1].Word is "that" or "for";
-            if (asks && (sentence.Tokens[at - 1].Is(WordClass.Be) || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { } asker && Weight(asker) == Strength.Request))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Who is to do it, and how much weight the asking has.</summary>
@@ -147,7 +105,7 @@ internal sealed class Requests : IRecogniser
             wanted |= tokens[back].Is(WordClass.Document);
         }
 
-        return wanted && !IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
+        return wanted && !Answered.IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
     }
 
     // "A request was made for the data to be broken down"
@@ -159,7 +117,7 @@ internal sealed class Requests : IRecogniser
             return null;
         }
 
-        return tokens[at + 1].Is("by") ? new Request(Strength.Suggestion, null) : tokens[at + 1].Word is "for" or "that" or "to" && !IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
+        return tokens[at + 1].Is("by") ? new Request(Strength.Suggestion, null) : tokens[at + 1].Word is "for" or "that" or "to" && !Answered.IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
     }
 
     // "Members wished to receive", "The Committee would like to see", "The Panel would welcome sight of the plan"
@@ -233,7 +191,7 @@ internal sealed class Requests : IRecogniser
         return new Request(bidden?.Text is "members" or "Members" or "councillors" or "Councillors" ? Strength.Suggestion : Weight(asker), bidden);
     }
 
-    private static Strength Weight(Agent asker) => asker switch
+    public static Strength Weight(Agent asker) => asker switch
     {
         { Kind: AgentKind.Body } => Strength.Request,
         { Kind: AgentKind.Collective, Text: "Members" or "members" or "Councillors" or "councillors" or "Governors" or "Trustees" } => Strength.Request,
@@ -320,44 +278,6 @@ internal sealed class Requests : IRecogniser
             if (tokens[next].Is("could"))
             {
                 return tokens[next + 1].Word is "have" or "receive" or "see" || tokens[next + 1].Is("be") && next + 2 < sentence.EndToken && tokens[next + 2].Word is "provided" or "given" or "sent" or "circulated" or "shared" or "supplied" or "included" or "added";
-            }
-        }
-
-        return false;
-    }
-
-    // The next sentence of the same paragraph gives the answer, or somebody promises it there: "The Director replied that…", "The Clerk would write".
-    private static bool IsAnswered(Draft draft, Sentence sentence)
-    {
-        if (sentence.Index + 1 >= sentence.Passage.Sentences.Count)
-        {
-            return false;
-        }
-
-        var next = sentence.Passage.Sentences[sentence.Index + 1];
-        return Answers(next) || next.IsTaken && draft.Findings.Any(pair => ReferenceEquals(pair.Passage, next.Passage) && pair.Finding.Strength == Strength.Undertaking && pair.Finding.Recogniser == nameof(Undertakings) && pair.Finding.Start == next.Passage.InDocument(next.Start));
-    }
-
-    // A question that ends its paragraph may have its answer in the next one, unless the paragraphs are points of a list.
-    private static bool IsAnsweredBelow(Draft draft, Sentence sentence)
-    {
-        var passage = sentence.Passage;
-        if (sentence.Index + 1 < passage.Sentences.Count || passage.Index + 1 >= draft.Passages.Count)
-        {
-            return false;
-        }
-
-        var below = draft.Passages[passage.Index + 1];
-        return below.Kind == PassageKind.Text && below.Sentences.Count > 0 && Answers(below.Sentences[0]);
-    }
-
-    private static bool Answers(Sentence next)
-    {
-        for (var at = next.FirstToken; at < Math.Min(next.EndToken, next.FirstToken + 12); at++)
-        {
-            if (next.Tokens[at].Word is "replied" or "responded" or "explained" or "confirmed" or "advised" or "reported" or "answered" or "clarified" or "stated")
-            {
-                return true;
             }
         }
 

@@ -1,6 +1,5 @@
 using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
-using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Recognition;
@@ -17,7 +16,7 @@ internal sealed class Undertakings : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || IsQuestion(sentence) || PassiveUndertakings.IsOfAnEarlierMeeting(sentence))
+            if (sentence.IsTaken || IsQuestion(sentence) || Moments.IsOfAnEarlierMeeting(sentence))
             {
                 continue;
             }
@@ -87,7 +86,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         // "A Member would …" speaks for himself; a landlord or the residents promise only where they undertake it, and an applicant's promise is a matter of the application.
-        if (commitment.Form != CommitmentForm.Promise && (agent.Text is "Member" or "Councillor" || IsOutsider(sentence, agent)) || agent.Text.StartsWith("applicant", StringComparison.OrdinalIgnoreCase))
+        if (commitment.Form != CommitmentForm.Promise && (agent.Text is "Member" or "Councillor" || Promisers.IsOutsider(sentence, agent)) || agent.Text.StartsWith("applicant", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -108,7 +107,7 @@ internal sealed class Undertakings : IRecogniser
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
                 return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) && !Deeds.IsConceded(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
 
-            case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent)) && IsPlain(sentence, commitment):
+            case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent)) && Promisers.IsPlain(sentence, commitment):
                 return $"'{agent.Text}' is to {commitment.Verb}";
 
             case CommitmentForm.Infinitive when IsClause(sentence, commitment) && commitment.Verb == "agree" && agent.Kind is AgentKind.Person or AgentKind.Post && !Object(sentence, commitment, "minutes", "report", "recommendations", "recommendation"):
@@ -188,119 +187,6 @@ internal sealed class Undertakings : IRecogniser
     // "will be contacting", "would be reporting back": somebody says what he is about to do. "would be reviewing" is how the service works.
     private static bool IsTold(Commitment commitment) =>
         commitment.IsTask && commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } or { Kind: AgentKind.Collective, Text: "Officers" or "officers" } && !Deeds.IsProcess(commitment.Verb);
-
-    // A person or a post carries any deed; a body or "officers" only one that is delivered, since "the Council would plan" is policy.
-    private static bool IsPlain(Sentence sentence, Commitment commitment)
-    {
-        var agent = commitment.Agent!;
-
-        // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
-        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb)))
-        {
-            return false;
-        }
-
-        // "The Council will approach the diocese": the body itself goes on an errand. "The NHS Trust would publish its strategy": another's news.
-        if (agent.Kind == AgentKind.Body && !IsOfTheHouse(agent))
-        {
-            return (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
-        }
-
-        // "Highways had admitted the fault and would get a specialist", told by the Clerk: news of others.
-        if (commitment.Frame == Frame.Reported && agent is { Kind: AgentKind.Collective, Text: "Highways" or "Police" or "police" })
-        {
-            return false;
-        }
-
-        // "The Inspector would issue his decision": a planning inspector's; the police's would not issue.
-        if (agent.Text.EndsWith("nspector", StringComparison.Ordinal) && commitment.Verb is "issue" or "determine" or "publish" or "decide")
-        {
-            return false;
-        }
-
-        // "The external auditors would issue their opinion": their own business.
-        if (agent.Text.StartsWith("external", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        // "They will find the rest": nobody was named before.
-        if (agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && !Deeds.IsDelivered(commitment.Verb))
-        {
-            return false;
-        }
-
-        var firm = agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || commitment.Frame == Frame.Agreed;
-        if (!firm && !(commitment.Verb == "look" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "at" or "into") && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))) && !IsUnit(agent, commitment))
-        {
-            return false;
-        }
-
-        if (commitment.Verb is "pay" or "sign" or "lay" or "cost" or "put" && agent.Kind is not (AgentKind.Person or AgentKind.Post) || commitment.Verb is "lay" or "lead" or "chair" or "host" or "cost")
-        {
-            return false;
-        }
-
-        // "If a client is missing the driver should ring, they will then check": a rule, no promise.
-        for (var at = sentence.FirstToken; at < commitment.FirstToken; at++)
-        {
-            if (sentence.Tokens[at].Word is "if" or "where" or "should" or "unless" && at < sentence.FirstToken + 2)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "Democratic Services would ascertain", "Highways would inspect": a unit of the council by its name is as good as a post.
-    private static bool IsUnit(Agent agent, Commitment commitment) =>
-        (agent.Kind == AgentKind.Collective || IsOfTheHouse(agent)) && (char.IsUpper(agent.Text[0]) || agent.Kind == AgentKind.Body) && agent.Text is not ("Members" or "Councillors" or "Residents" or "Schools" or "Governors" or "Partners" or "Staff" or "Services") && commitment.Verb is not ("provide" or "deliver" or "work" or "try" or "lead" or "monitor" or "support");
-
-    private static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office";
-
-    public static bool IsOwn(Agent agent) => agent.Text is "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
-        || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
-
-    // "The team would give each centre a short note": something is handed over.
-    private static bool HasDocument(Sentence sentence, Commitment commitment)
-    {
-        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 12); at++)
-        {
-            if (sentence.Tokens[at].Is(WordClass.Document))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOutsider(Sentence sentence, Agent agent)
-    {
-        // "the owner of Ruby Cottage has indicated he will apply"
-        if (agent.Kind == AgentKind.Pronoun && agent.FirstToken >= sentence.FirstToken && agent.FirstToken < sentence.EndToken)
-        {
-            for (var at = sentence.FirstToken; at < agent.FirstToken; at++)
-            {
-                if (sentence.Tokens[at].Is(WordClass.Outsider))
-                {
-                    return true;
-                }
-            }
-        }
-
-        // "the Head of Customer Services" is none.
-        for (var at = agent.FirstToken; at < agent.EndToken && at < sentence.Passage.Tokens.Count && !sentence.Passage.Tokens[at].Is(WordClass.Preposition); at++)
-        {
-            if (sentence.Passage.Tokens[at].Is(WordClass.Outsider))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.
     private static bool IsCourtesy(Sentence sentence, Commitment commitment) =>

@@ -1,0 +1,66 @@
+using ActionBot.Minutes.DueDates;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// Papers to come: "there would be a further report in May", "agreed that future reports should show the cost".
+/// </summary>
+internal static class FuturePapers
+{
+    // "there would be a further report back in six months", "there will be an update at the next meeting"
+    // Refuses: "there would be a report on this item later", "there would be no cost".
+    public static int? Brings(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at + 4 < sentence.EndToken; at++)
+        {
+            if (!tokens[at].Is("there") || !(tokens[at + 1].Word is "would" or "will") || !tokens[at + 2].Is("be") || !(tokens[at + 3].Word is "a" or "an" or "another" or "further"))
+            {
+                continue;
+            }
+
+            for (var paper = at + 4; paper < Math.Min(sentence.EndToken, at + 8); paper++)
+            {
+                if (tokens[paper].Word is "report" or "update" or "briefing" or "paper" or "presentation" && !Moments.IsNow(sentence, paper) && DuePhraseReader.Find(sentence.Passage, paper, sentence.EndToken).Count > 0)
+                {
+                    return paper;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "The Board agreed that future reports should set out the options", "agreed that papers in future be shorter": a wish about papers to come is somebody's work.
+    // Refuses: "Members noted that future reports would be shorter", "agreed that future funding should be sought".
+    public static int? WishesFuturePapers(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 2; at + 3 < sentence.EndToken; at++)
+        {
+            if (!tokens[at].Is("future") || !tokens[at + 1].Is(WordClass.Document) && !(tokens[at - 2].Is(WordClass.Document) && tokens[at - 1].Is("in")))
+            {
+                continue;
+            }
+
+            var (agreed, should) = (false, false);
+            for (var back = Math.Max(sentence.FirstToken, at - 6); back < at; back++)
+            {
+                agreed |= tokens[back].Is("agreed") && !(back > sentence.FirstToken && tokens[back - 1].Word is "had" or "previously");
+            }
+
+            for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 5); next++)
+            {
+                should |= tokens[next].Word is "should" or "would" or "will" or "be" or "must";
+            }
+
+            if (agreed && should)
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
+    }
+}

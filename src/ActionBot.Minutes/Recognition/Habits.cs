@@ -1,0 +1,56 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// What is done as a rule, on a condition or hopefully, and so promised to nobody.
+/// </summary>
+internal static class Habits
+{
+    public static bool IsUsual(Sentence sentence, CommitmentForm form, int start, int group, int verb, bool passive, Agent? agent)
+    {
+        var tokens = sentence.Tokens;
+        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure" || form == CommitmentForm.Promise && tokens[verb].Is("reflect") || LightVerbs.IsErrand(sentence, verb);
+        if (tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task) && !helps || LightVerbs.IsIdle(sentence, verb))
+        {
+            return true;
+        }
+
+        for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
+        {
+            if (tokens[at].Is(WordClass.Habitual) || tokens[at].Is("hopefully") || (!passive && at > group && at < verb && tokens[at].Is("then")))
+            {
+                return true;
+            }
+        }
+
+        // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
+        for (var at = verb + 1; at < sentence.EndToken; at++)
+        {
+            if (tokens[at].Is("every") || (tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
+            {
+                return true;
+            }
+
+            // "should the need arise"
+            if (tokens[at].Is("should") && at + 2 < sentence.EndToken && tokens[at + 1].Is("the") && tokens[at + 2].Is("need"))
+            {
+                return true;
+            }
+
+            // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
+            if (form == CommitmentForm.Modal && passive && at == verb + 1 && tokens[at].Is("if") || tokens[at].Word is "once" or "twice" && at + 2 < sentence.EndToken && tokens[at + 1].Word is "a" or "every" || passive && form == CommitmentForm.Modal && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Is("meeting"))
+            {
+                return true;
+            }
+
+            if (form == CommitmentForm.Modal && at > verb + 1 && tokens[at].Is("if") && !(tokens[verb].Word is "ask" or "check" or "see" or "enquire" or "inquire" or "find" or "inform" or "tell" or "advise" or "let" or "contact" or "ascertain" or "look") && !(tokens[at - 1].Is(WordClass.VerbBase | WordClass.VerbPast | WordClass.VerbIng) || tokens[at - 1].Word is "out" or "and" || tokens[at - 2].Word is "ask" or "asking" or "see" or "check" or "know" or "advise" or "tell"))
+            {
+                return true;
+            }
+        }
+
+        return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";
+    }
+}

@@ -1,0 +1,233 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// The infinitive of a note: "Clerk to write", "Matter to be listed", "Bryn Teg - to follow up".
+/// </summary>
+internal static class Infinitives
+{
+    // "Clerk to write", "JO and FD to put it up", "Matter to be listed at next meeting", "Mark still to speak to", "with the Scrutiny Officer to find a date"
+    public static Commitment? At(Sentence sentence, int at, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].Is("to") || VerbGroup.At(sentence, at + 1) is not { IsProgressive: false } group)
+        {
+            return null;
+        }
+
+        // "To be put on the agenda for the next meeting": what is meant stands above. "To be confident in the future" is no note.
+        if (at == sentence.FirstToken)
+        {
+            return group.IsPassive && tokens[at + 1].Is("be") ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
+        }
+
+        // "Election of Vice-Chairman To appoint the Vice-Chairman for the year": the agenda's purpose, run together with its title.
+        if (tokens[at].IsCapital && tokens[at + 1].Shape == Shape.Lower && tokens[at - 1].Shape != Shape.Mark)
+        {
+            return null;
+        }
+
+        // "Clerk to continue to send updates": a named person goes on with an errand. "The Council would continue to lobby" is business as usual.
+        if (tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && tokens[group.Verb + 1].Is("to") && tokens[group.Verb + 2].Is(WordClass.Task))
+        {
+            group = new VerbGroup(group.Verb + 2);
+        }
+
+        var start = Clauses.Start(sentence, at);
+        if (group.IsPassive)
+        {
+            // "It was agreed formal letter of support to be provided"
+            for (var agreed = at - 2; agreed > start; agreed--)
+            {
+                if (tokens[agreed].Is("agreed"))
+                {
+                    return IsNoteOfAThing(sentence, agreed + 1, at, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agreed + 1) : null;
+                }
+            }
+
+            // "Nova House – to be scheduled for the March meeting"
+            if (start == at && at - 1 > sentence.FirstToken && tokens[at - 1].Word is "-" or ":")
+            {
+                var thing = Clauses.Start(sentence, at - 1);
+                return IsNoteOfAThing(sentence, thing, at - 1, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at - 1, group, attendance, thing) : null;
+            }
+
+            // "Dog bin taken away and to be swapped with a new one"
+            if (start == at && at - 1 > sentence.FirstToken && tokens[at - 1].Is("and"))
+            {
+                var thing = Clauses.Start(sentence, at - 1);
+                return IsNoteOfAThing(sentence, thing, at - 1, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, thing) : null;
+            }
+
+            return IsNoteOfAThing(sentence, start, at, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
+        }
+
+        // "The clerk: to order a seat": a name as a label.
+        if (start == at && tokens[at - 1].Is(":") && at - 1 > sentence.FirstToken)
+        {
+            start = Clauses.Start(sentence, at - 1);
+            return AgentFinder.Before(sentence.Passage, start, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken - start <= 1 ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at - 1, group, attendance) : null;
+        }
+
+        if (AgentFinder.Before(sentence.Passage, start, at, attendance) is not { } agent)
+        {
+            // "Bryn Teg - to follow up and write to the landlord": the place, and what is to be done there.
+            return start == at && tokens[at - 1].Is("-") && tokens[group.Verb].Is(WordClass.Task) && !IsTalk(sentence, at - 1) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
+        }
+
+        // "to nominate a lead officer and a lead member to attend": somebody or other is nobody.
+        if (agent.FirstToken > sentence.FirstToken + 1 && tokens[agent.FirstToken - 1].Word is "a" or "an")
+        {
+            return null;
+        }
+
+        // Everything from the clause's beginning to "to" must be the agent: "The Clerk wrote to ask" has a verb in between.
+        var front = start;
+        while (front < agent.FirstToken && tokens[front].Is(WordClass.Article))
+        {
+            front++;
+        }
+
+        // "comms leads to sign off": a plain word in front of the head.
+        while (agent.FirstToken > front && agent.FirstToken - front <= 2 && tokens[agent.FirstToken - 1] is { Shape: Shape.Lower, Word: null } && agent.Kind is AgentKind.Post or AgentKind.Collective)
+        {
+            agent = agent with { FirstToken = agent.FirstToken - 1 };
+        }
+
+        if (front < agent.FirstToken)
+        {
+            // "Tree report required Clerk to chase": the full stop was left out; a bare post or name begins anew.
+            return BeginsAnew(sentence, start, agent, attendance) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agent.FirstToken) : null;
+        }
+
+        for (var between = agent.FirstToken; between < at; between++)
+        {
+            var token = tokens[between];
+            if (token.Shape == Shape.Lower && (token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Role) && !token.Is(WordClass.Participle))))
+            {
+                return null;
+            }
+        }
+
+        return CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance);
+    }
+
+    // "The aim was clear – to reduce…" has a verb in front of the dash; "Bryn Teg – to follow up" has none.
+    private static bool IsTalk(Sentence sentence, int end)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Be) || sentence.Tokens[at].Is(WordClass.Modal) || sentence.Tokens[at].Is(WordClass.Have) || sentence.Tokens[at].Is(WordClass.VerbPast) || sentence.Tokens[at].Is(WordClass.Pronoun))
+            {
+                return true;
+            }
+        }
+
+        return end - sentence.FirstToken > 8;
+    }
+
+    private static bool BeginsAnew(Sentence sentence, int start, Agent agent, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        var lead = tokens[agent.FirstToken - 1];
+        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text));
+        if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && IsFor(tokens, agent.FirstToken)) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
+        {
+            return false;
+        }
+
+        // "It was agreed for the Clerk to write", "Agreed Clerk to write"
+        var frame = lead.Is(WordClass.Article) && agent.FirstToken - 2 >= start ? tokens[agent.FirstToken - 2] : lead;
+        if (frame.Is("for") || lead.Word is "agreed" or "decided")
+        {
+            var by = frame.Is("for") ? agent.FirstToken - (lead.Is(WordClass.Article) ? 3 : 2) : agent.FirstToken - 1;
+            return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged";
+        }
+
+        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && !lead.IsCapital
+            && !Asks(lead.Word);
+    }
+
+    // "agreed for the clerk to purchase": a small letter will do.
+    private static bool IsFor(List<Token> tokens, int agent) => agent >= 2 && (tokens[agent - 1].Is("for") || tokens[agent - 1].Is("the") && tokens[agent - 2].Is("for"));
+
+    /// <summary>"asked Clerk to", "reminded", "allow": the infinitive belongs to this verb.</summary>
+    private static bool Asks(string? word) => word is not null && Lexicon.BaseOf(word) is
+        "ask" or "request" or "instruct" or "invite" or "remind" or "tell" or "advise" or "authorise" or "authorize" or "allow" or "enable" or "want" or "wish" or "like" or "expect" or "urge" or "encourage" or "help" or "permit" or "appoint" or
+        "nominate" or "elect" or "delegate" or "direct" or "need" or "get" or "recommend" or "support" or "thank" or "task" or "propose" or "suggest" or "commission" or "refer" or "send" or "invite" or "prefer" or "second" or "write" or "give" or "offer";
+
+    // "Further quotes to be obtained", "Paragraph 3, comment from Navroop to be amended": a thing, no other verb before it and none behind that it would belong to.
+    private static bool IsNoteOfAThing(Sentence sentence, int start, int to, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\""))
+        {
+            return false;
+        }
+
+        // "to enable a survey to be made and targets to be drawn up": what something is for.
+        for (var at = sentence.FirstToken; at < start; at++)
+        {
+            if (tokens[at].Word is "enable" or "enabling" or "allow" or "allowing" or "permit")
+            {
+                return false;
+            }
+        }
+
+        if (tokens[to - 1].Word is "matters" or "items" or "business" or "issues" or "topics" && tokens[verb].Word is "discussed" or "considered" or "determined" or "raised" or "transacted" or "dealt")
+        {
+            return false;
+        }
+
+        // "We petitioned for the number to be raised": said in whole sentences.
+        for (var at = start; at < to; at++)
+        {
+            if (tokens[at].Is(WordClass.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        // "found sponsors for this to be printed", "they email those in to be answered"
+        if (tokens[to - 1].Word is "this" or "it" or "them" or "these" or "those" or "in" or "out")
+        {
+            return false;
+        }
+
+        // "…and ask the material to be sent out": a verb leads.
+        if (tokens[start].Shape == Shape.Lower && tokens[start].Is(WordClass.VerbBase) && !tokens[start].Is(WordClass.Document))
+        {
+            return false;
+        }
+
+        for (var at = start; at < to; at++)
+        {
+            var token = tokens[at];
+            if (token.Shape == Shape.Lower && (token.Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask)
+                || token.Is(WordClass.Pronoun) || token.Is(WordClass.VerbIng) && at > start && tokens[at - 1].Is(WordClass.Preposition) || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is("for")) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
+            {
+                return false;
+            }
+        }
+
+        return !HasVerbBehind(sentence, verb);
+    }
+
+    // "The report to be considered by Cabinet recommended approval", "the items to be raised were", "Keys to unlock it would be held": the infinitive hangs on a noun.
+    public static bool HasVerbBehind(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = verb + 1; at < sentence.EndToken && !(tokens[at].Shape == Shape.Mark || tokens[at].Is(WordClass.Joint) || tokens[at].Is("as")); at++)
+        {
+            if (tokens[at].Is(WordClass.Modal) && tokens[at].Shape == Shape.Lower || tokens[at].Word is "is" or "are" or "was" or "were" or "recommended" or "has" or "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+using ActionBot.Minutes.DueDates;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// What is done to what: the deeds that, done to this thing, can be asked about, and whose affair they are.
+/// </summary>
+internal static class PromisedThings
+{
+    /// <summary>The deed and the thing it is done to go together: a paper is sent, a visit arranged, a matter looked into, a wording changed.</summary>
+    public static bool IsPromised(Sentence sentence, Commitment commitment) => commitment.Verb switch
+    {
+        "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request", "approach", "approaches")
+            || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
+        "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
+        "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
+        "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
+        "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
+        "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
+        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
+        _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
+        "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
+        "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "update", "updates", "report", "reports", "information", "presentation", "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
+        "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
+        _ when Subject(sentence, commitment, "budget") => false,
+        _ when IsForTheMeeting(sentence, commitment) => true,
+        _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
+    };
+
+    // "would be re-ordered in time for the next meeting", "would be reconsidered at a future meeting"
+    public static bool IsForTheMeeting(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at + 1 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "next" or "future" or "following" && sentence.Tokens[at + 1].Word is "meeting" or "meetings" or "agenda" or "report" or "reports")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "this would be looked into", "the matter would be raised with the ICB"
+    private static bool IsTheMatter(Sentence sentence, Commitment commitment) =>
+        sentence.Tokens[commitment.ClauseStart].Word is "this" or "it" or "that" or "these" or "they" && commitment.ClauseStart + 1 >= commitment.FirstToken - 1
+        || Subject(sentence, commitment, "matter", "matters", "issue", "issues", "point", "points", "question", "questions", "query", "queries", "request", "suggestion", "suggestions", "concern", "concerns", "comments");
+
+    /// <summary>The thing done is one of these: its head stands in front of the first preposition.</summary>
+    public static bool Subject(Sentence sentence, Commitment commitment, params ReadOnlySpan<string> words)
+    {
+        for (var at = commitment.ClauseStart; at < commitment.FirstToken && !(sentence.Tokens[at].Is(WordClass.Preposition) && at > commitment.ClauseStart); at++)
+        {
+            foreach (var word in words)
+            {
+                if (sentence.Tokens[at].Is(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDocument(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool HasReceiver(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Is(WordClass.Courtesy) && !sentence.Tokens[at - 1].Is("by") || sentence.Tokens[at].Is(WordClass.Body) && sentence.Tokens[at].IsCapital || sentence.Tokens[at].Word is "meeting" or "agenda" or "minutes" or "members" or "report" or "agm")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Allotment tenants would be advised of the date", "substitutes would be invited": people are told something. "All parties will be notified" is procedure.
+    public static bool IsOfPeople(Sentence sentence, Commitment commitment)
+    {
+        if (Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "appellant", "licensee"))
+        {
+            return false;
+        }
+
+        for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Outsider) || sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A strategy would be presented to the Minister", "the parties will be notified": others' affairs, told as news.
+    public static bool IsOwnAffair(Sentence sentence, Commitment commitment)
+    {
+        // "The government had announced that funding would be made available"; "informed the meeting that the developer was redesigning the intake and that a final application would be submitted"
+        for (var at = sentence.FirstToken; at < commitment.ClauseStart; at++)
+        {
+            if (sentence.Tokens[at].Word is "developer" or "developers" or "applicant" or "applicants" or "contractor" or "contractors" or "government" or "minister" or "ministers" && at + 1 < sentence.EndToken && (sentence.Tokens[at + 1].Is(WordClass.Be) || sentence.Tokens[at + 1].Is(WordClass.Have) || sentence.Tokens[at + 1].Is(WordClass.VerbPast)))
+            {
+                return false;
+            }
+        }
+
+        var isHead = true;
+        for (var at = commitment.ClauseStart; at < sentence.EndToken; at++)
+        {
+            isHead &= at < commitment.FirstToken && !sentence.Tokens[at].Is(WordClass.Preposition);
+            if (sentence.Tokens[at].Is(WordClass.Outsider) && (isHead || sentence.Tokens[at].Word is "minister" or "ministers" or "government"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Details would be sent", "it would be sent to members": a document, or somebody inside who gets it.
+    private static bool IsHandedOver(Sentence sentence, Commitment commitment)
+    {
+        if (commitment.Verb is "circulate" or "share" or "recirculate" or "retitle" or "rename" or "amend" or "correct" or "chase" or "feed" or "contact" || HasReceiver(sentence, commitment))
+        {
+            return true;
+        }
+
+        // "A letter had been drafted and would be sent this week": two verbs share the letter.
+        for (var at = commitment.ClauseStart >= commitment.FirstToken ? sentence.FirstToken : commitment.ClauseStart; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Word is "this" or "it" or "these" or "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Follows(Sentence sentence, Commitment commitment, string word, string? orElse = null)
+    {
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 3); at++)
+        {
+            if (sentence.Tokens[at].Is(word) || orElse is not null && sentence.Tokens[at].Is(orElse))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "would be sent a copy", "would be given further details"
+    public static bool Follows(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 4); at++)
+        {
+            if (sentence.Tokens[at].Word is "quarterly" or "regular" or "annual" or "monthly" or "weekly")
+            {
+                return false;
+            }
+
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static string Participle(Sentence sentence, Commitment commitment) => sentence.Passage.Text[sentence.Tokens[commitment.VerbToken].Start..sentence.Tokens[commitment.VerbToken].End];
+}

@@ -1,0 +1,123 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// Who can promise: a person or post any deed, a team what it hands over, the body itself an errand, an outsider nothing.
+/// </summary>
+internal static class Promisers
+{
+    // A person or a post carries any deed; a body or "officers" only one that is delivered, since "the Council would plan" is policy.
+    public static bool IsPlain(Sentence sentence, Commitment commitment)
+    {
+        var agent = commitment.Agent!;
+
+        // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
+        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb)))
+        {
+            return false;
+        }
+
+        // "The Council will approach the diocese": the body itself goes on an errand. "The NHS Trust would publish its strategy": another's news.
+        if (agent.Kind == AgentKind.Body && !IsOfTheHouse(agent))
+        {
+            return (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
+        }
+
+        // "Highways had admitted the fault and would get a specialist", told by the Clerk: news of others.
+        if (commitment.Frame == Frame.Reported && agent is { Kind: AgentKind.Collective, Text: "Highways" or "Police" or "police" })
+        {
+            return false;
+        }
+
+        // "The Inspector would issue his decision": a planning inspector's; the police's would not issue.
+        if (agent.Text.EndsWith("nspector", StringComparison.Ordinal) && commitment.Verb is "issue" or "determine" or "publish" or "decide")
+        {
+            return false;
+        }
+
+        // "The external auditors would issue their opinion": their own business.
+        if (agent.Text.StartsWith("external", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        // "They will find the rest": nobody was named before.
+        if (agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && !Deeds.IsDelivered(commitment.Verb))
+        {
+            return false;
+        }
+
+        var firm = agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || commitment.Frame == Frame.Agreed;
+        if (!firm && !(commitment.Verb == "look" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "at" or "into") && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))) && !IsUnit(agent, commitment))
+        {
+            return false;
+        }
+
+        if (commitment.Verb is "pay" or "sign" or "lay" or "cost" or "put" && agent.Kind is not (AgentKind.Person or AgentKind.Post) || commitment.Verb is "lay" or "lead" or "chair" or "host" or "cost")
+        {
+            return false;
+        }
+
+        // "If a client is missing the driver should ring, they will then check": a rule, no promise.
+        for (var at = sentence.FirstToken; at < commitment.FirstToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "if" or "where" or "should" or "unless" && at < sentence.FirstToken + 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Democratic Services would ascertain", "Highways would inspect": a unit of the council by its name is as good as a post.
+    private static bool IsUnit(Agent agent, Commitment commitment) =>
+        (agent.Kind == AgentKind.Collective || IsOfTheHouse(agent)) && (char.IsUpper(agent.Text[0]) || agent.Kind == AgentKind.Body) && agent.Text is not ("Members" or "Councillors" or "Residents" or "Schools" or "Governors" or "Partners" or "Staff" or "Services") && commitment.Verb is not ("provide" or "deliver" or "work" or "try" or "lead" or "monitor" or "support");
+
+    private static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office";
+
+    public static bool IsOwn(Agent agent) => agent.Text is "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
+        || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
+
+    // "The team would give each centre a short note": something is handed over.
+    private static bool HasDocument(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 12); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsOutsider(Sentence sentence, Agent agent)
+    {
+        // "the owner of Ruby Cottage has indicated he will apply"
+        if (agent.Kind == AgentKind.Pronoun && agent.FirstToken >= sentence.FirstToken && agent.FirstToken < sentence.EndToken)
+        {
+            for (var at = sentence.FirstToken; at < agent.FirstToken; at++)
+            {
+                if (sentence.Tokens[at].Is(WordClass.Outsider))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // "the Head of Customer Services" is none.
+        for (var at = agent.FirstToken; at < agent.EndToken && at < sentence.Passage.Tokens.Count && !sentence.Passage.Tokens[at].Is(WordClass.Preposition); at++)
+        {
+            if (sentence.Passage.Tokens[at].Is(WordClass.Outsider))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
