@@ -212,7 +212,7 @@ internal static class Clauses
         var token = sentence.Tokens[at];
         switch (token.Word)
         {
-            case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "recognised" or "likely" or "intended" or "confident" or "so" or "considered" or "aware":
+            case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "recognised" or "likely" or "intended" or "confident" or "so" or "considered" or "aware" or "envisage" or "envisaged" or "think" or "doubted" or "feared":
                 return Frame.Unreal;
             case "suggested" or "proposed" or "suggestion":
                 return Frame.Suggested;
