@@ -27,12 +27,15 @@ internal sealed class Suggestions : IRecogniser
     private static bool Suggests(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        var voiced = false;
+        var (voiced, noted) = (false, true);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             var token = tokens[at];
             voiced |= token.Is(WordClass.Voicing);
-            if (voiced && (token.Word is "should" or "could" or "might" or "would" or "ought" || (token.Is("to") && at > sentence.FirstToken + 2 && at + 1 < sentence.EndToken && tokens[at + 1].Is(WordClass.Task) && tokens[at - 1].Is("proposed"))))
+            noted &= !token.Is(WordClass.Voicing) || token.Is("noted");
+
+            // "It was noted that the next meeting would be held in May" wishes nothing; "noted that the sign should be moved" does.
+            if (voiced && (token.Word is "should" or "could" or "might" or "ought" || token.Is("would") && !noted || (token.Is("to") && at > sentence.FirstToken + 2 && at + 1 < sentence.EndToken && tokens[at + 1].Is(WordClass.Task) && tokens[at - 1].Is("proposed"))))
             {
                 return true;
             }
