@@ -46,7 +46,7 @@ internal static class ChaseSweep
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"a sweep over {Actions:N0} open action points on {register.Name}: {Median(ours) / Median(floor):0.00} x the bare find-and-insert ({Median(ours):0} ms {(IsInProcess(register) ? "of processor time" : "by the wall")} against {Median(floor):0} ms, medians of {Rounds}); again the same day {Median(again):0} ms, 0 made");
+            $"a sweep over {Actions:N0} open action points on {register.Name}: {Median(ours) / Median(floor):0.00} x the bare find-and-insert ({Median(ours):0} ms {(register.IsSqlite ? "of processor time" : "by the wall")} against {Median(floor):0} ms, medians of {Rounds}); again the same day {Median(again):0} ms, 0 made");
     }
 
     private static Task ForgetAsync(Register register) => register.Database.WriteAsync(session => session.ChangeAsync("delete from reminders where id is not null; delete from digests where id is not null;"));
@@ -84,10 +84,8 @@ internal static class ChaseSweep
         GC.Collect();
         var (watch, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         await work();
-        return IsInProcess(register) ? (Environment.CpuUsage.TotalTime - used).TotalMilliseconds : watch.Elapsed.TotalMilliseconds;
+        return register.IsSqlite ? (Environment.CpuUsage.TotalTime - used).TotalMilliseconds : watch.Elapsed.TotalMilliseconds;
     }
-
-    private static bool IsInProcess(Register register) => register.Database.Dialect.Name == "SQLite";
 
     // The first round warms up.
     private static double Median(List<double> values) => values.Skip(1).Order().ElementAt((values.Count - 1) / 2);

@@ -41,7 +41,17 @@ if (args is ["pace", ..] or [])
     await DigestsAtPace.MeasureAsync(Console.Out);
 }
 
-if (args is not ["start" or "sweep" or "pace" or "check" or "turn", ..])
+if (args is ["rest", ..] or [])
+{
+    await HostAtRestAndAtWork.MeasureAsync(Console.Out);
+}
+
+if (args is ["million", ..] or [])
+{
+    await MillionActions.MeasureAsync(Console.Out);
+}
+
+if (args is not ["start" or "rest" or "million" or "sweep" or "pace" or "check" or "turn", ..])
 {
     var config = DefaultConfig.Instance
         .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))

@@ -20,18 +20,25 @@ internal sealed class Register : IAsyncDisposable
 
     public string Name { get; }
 
+    public bool IsSqlite => Database.Dialect.Name == "SQLite";
+
+    /// <summary>For a connection that is none of ours.</summary>
+    public required string ConnectionString { get; init; }
+
     public Database Database { get; }
 
     /// <summary>An empty register on SQLite, and one on PostgreSQL where ACTIONBOT_POSTGRES names a server.</summary>
     public static async IAsyncEnumerable<Register> OfEachDatabaseAsync()
     {
         var folder = Directory.CreateTempSubdirectory("actionbot-bench-");
-        yield return await MigratedAsync(new Register("SQLite", Database.From($"Data Source={Path.Combine(folder.FullName, "register.db")}"), folder, null));
+        var file = $"Data Source={Path.Combine(folder.FullName, "register.db")}";
+        yield return await MigratedAsync(new Register("SQLite", Database.From(file), folder, null) { ConnectionString = file });
         if (Server is { } server)
         {
             var schema = "b" + Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N");
             await Database.From(server).WriteAsync(session => session.ChangeAsync($"create schema {schema}"));
-            yield return await MigratedAsync(new Register("PostgreSQL", Database.From($"{server};Search Path={schema}"), null, schema));
+            var own = $"{server};Search Path={schema}";
+            yield return await MigratedAsync(new Register("PostgreSQL", Database.From(own), null, schema) { ConnectionString = own });
         }
     }
 

@@ -164,14 +164,15 @@ public static class DigestTable
     private const int MostInTwoSeconds = 6;
 
     /// <summary>Claims a digest for one instance.</summary>
-    /// <returns>False: another instance has it, it is not due, or its officer has just got so much that Teams would refuse more.</returns>
-    internal static async Task<bool> ClaimAsync(Session session, Guid id, string instance, DateTimeOffset now) => await session.ChangeAsync(
-        """
+    /// <returns>It, as it now stands; null: another instance has it, it is not due, or its officer has just got so much that Teams would refuse more.</returns>
+    internal static Task<Digest?> ClaimAsync(Session session, Guid id, string instance, DateTimeOffset now) => session.FirstAsync<Digest>(
+        $"""
         update digests set state = 'Sending', claimed_by = @instance, claimed_at = @now, attempts = attempts + 1
         where id = @id and state = 'Due' and not_before <= @now
           and (select count(*) from digests other where other.officer_id = digests.officer_id and other.claimed_at > @lately) < @most
+        returning {Columns}
         """,
-        new { id, instance, now, lately = now.AddSeconds(-2), most = MostInTwoSeconds }) == 1;
+        new { id, instance, now, lately = now.AddSeconds(-2), most = MostInTwoSeconds });
 
     /// <summary>Takes a reminder out of a digest before it is sent.</summary>
     internal static Task WithdrawAsync(Session session, Guid reminderId, string why) => session.ChangeAsync(

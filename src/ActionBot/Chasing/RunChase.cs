@@ -11,7 +11,7 @@ namespace ActionBot.Chasing;
 public sealed class RunChase(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, SendingPace pace, HeedLeave? leave = null)
 {
     // Leave that is entered while a long sweep runs is heeded after this long.
-    private static readonly TimeSpan PeopleStayKnown = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PeopleStayKnown = TimeSpan.FromMinutes(2);
 
     private readonly string instance = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7(time.GetUtcNow()):N}";
 

@@ -66,7 +66,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
     private async Task<(Digest Digest, Func<OfficerMessage>? Letter)?> ClaimAsync(Session session, Guid id, WhoAnswers who)
     {
         var now = time.GetUtcNow();
-        if (!await DigestTable.ClaimAsync(session, id, instance, now) || await DigestTable.ByIdAsync(session, id) is not { } digest)
+        if (await DigestTable.ClaimAsync(session, id, instance, now) is not { } digest)
         {
             return null;
         }

@@ -100,7 +100,7 @@ public sealed class SendingPaceTests
         var (now, claimed) = (scene.Council.Time.GetUtcNow(), 0);
         foreach (var id in await scene.Council.Database.ReadAsync(session => DigestTable.DueAsync(session, now)))
         {
-            claimed += await scene.Council.Database.WriteAsync(session => DigestTable.ClaimAsync(session, id, "one", now)) ? 1 : 0;
+            claimed += await scene.Council.Database.WriteAsync(session => DigestTable.ClaimAsync(session, id, "one", now)) is null ? 0 : 1;
         }
 
         return claimed;
