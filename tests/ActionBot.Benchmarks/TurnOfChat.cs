@@ -14,6 +14,7 @@ namespace ActionBot.Benchmarks;
 /// </summary>
 internal static class TurnOfChat
 {
+    private const string Log = "action: Director of Education to bring an update on the exclusions review to the January meeting";
     private const int WarmUp = 4000;
     private const int Turns = 1600;
     private const int AtOnce = 8;
@@ -31,7 +32,7 @@ internal static class TurnOfChat
             await using var bare = await Server.StartAsync(Path.Combine(AppContext.BaseDirectory, "ActionBot.Benchmarks.dll"), url => ["bare-turn", url, Path.Combine(folder.FullName, "bare.db")], folder.FullName);
             await using var bareWithout = await Server.StartAsync(Path.Combine(AppContext.BaseDirectory, "ActionBot.Benchmarks.dll"), url => ["bare-turn", url], folder.FullName);
             await using var ours = await Server.StartAsync(Path.Combine(AppContext.BaseDirectory, "ActionBot.dll"), url => ["serve", "--urls", url, "--ConnectionStrings:ActionBot=" + Register(folder.FullName)], folder.FullName);
-            string[] words = ["help", "my actions"];
+            string[] words = ["help", "my actions", Log];
             foreach (var server in new[] { bare, bareWithout, ours })
             {
                 await server.LoadAsync(service, words[0], WarmUp);
@@ -39,6 +40,11 @@ internal static class TurnOfChat
 
             foreach (var word in words)
             {
+                if (word == Log)
+                {
+                    await ours.LoadAsync(service, "I clerk Children's Scrutiny", 1, atOnce: 1);
+                }
+
                 await ours.LoadAsync(service, word, WarmUp / 2);
                 var (floor, floorWithout, turns, store, latencies) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
                 var statements = new StoreOfATurn(Register(folder.FullName), Person, word);
@@ -57,7 +63,7 @@ internal static class TurnOfChat
                 var (ownPart, bareWhole, bareRest, storePart) = (Median(turns), Median(floor), Median(floorWithout), Median(store));
                 await report.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"turn “{word}”: {ownPart / bareWhole:0.00} x the bare endpoint with one insert and one read ({ownPart:0} us of CPU against {bareWhole:0} us); without the store {(ownPart - storePart) / bareRest:0.00} x ({ownPart - storePart:0} us, its statements alone take {storePart:0} us, against {bareRest:0} us); {AtOnce} at once, p50 {latencies[latencies.Count / 2]:0.0} ms, p99 {latencies[latencies.Count * 99 / 100]:0.0} ms"));
+                    $"turn “{word}”: {ownPart / bareWhole:0.00} x the bare endpoint with one insert and one read ({ownPart:0} us of CPU against {bareWhole:0} us); {(word == Log ? "" : string.Create(CultureInfo.InvariantCulture, $"without the store {(ownPart - storePart) / bareRest:0.00} x ({ownPart - storePart:0} us, its statements alone take {storePart:0} us, against {bareRest:0} us); "))}{AtOnce} at once, p50 {latencies[latencies.Count / 2]:0.0} ms, p99 {latencies[latencies.Count * 99 / 100]:0.0} ms"));
             }
         }
         finally

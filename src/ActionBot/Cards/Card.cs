@@ -35,9 +35,6 @@ public sealed record Card(string Summary, IReadOnlyList<CardElement> Body)
     /// <summary>The card as Teams takes it.</summary>
     public JsonObject ToJson() => JsonSerializer.SerializeToNode(Drawn(), CardJson.Default.DrawnCard)!.AsObject();
 
-    /// <summary>The same for a message that only leaves: it becomes JSON once, as it is written.</summary>
-    internal JsonNode ToValue() => JsonValue.Create(Drawn(), CardJson.Default.DrawnCard)!;
-
     internal DrawnCard Drawn() => new(Actions.Count == 0 ? Body : [.. Body, new ActionSet(Actions)])
     {
         FallbackText = FallbackText ?? Shortened.To(InWords(), FallbackLength),

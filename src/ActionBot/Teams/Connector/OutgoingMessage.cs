@@ -26,7 +26,7 @@ public sealed record OutgoingMessage
     public static OutgoingMessage Saying(string text, string summary) => new() { Text = text, Summary = summary };
 
     /// <summary>A card.</summary>
-    public static OutgoingMessage Showing(Card card) => Showing(card.ToValue(), card.Summary);
+    public static OutgoingMessage Showing(Card card) => Showing(card.ToJson(), card.Summary);
 
     /// <summary>A card that is JSON already.</summary>
     public static OutgoingMessage Showing(JsonNode card, string summary) =>
