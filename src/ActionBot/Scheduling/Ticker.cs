@@ -22,11 +22,11 @@ public sealed class Ticker(IReadOnlyList<Job> jobs, RunJob run, TimeProvider tim
         using var timer = new PeriodicTimer(Tick, time);
         try
         {
-            do
+            // From the first tick on, not before: whoever waits for the host's first answer does not wait for a sweep.
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
                 Start(stoppingToken);
             }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {

@@ -110,7 +110,7 @@ public sealed class RunJobTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task The_ticker_starts_a_job_at_once_and_again_when_it_falls_due(Kind kind)
+    public async Task The_ticker_starts_a_job_within_a_second_and_again_when_it_falls_due(Kind kind)
     {
         await using var store = await TestDatabase.MigratedAsync(kind);
         var time = FakeTime.On("2026-11-24T09:01Z");
