@@ -107,6 +107,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
                 return Phrase(at + 2, DueForm.Undated);
 
             case "once" when at + 1 < end && Word(at + 1) is not ("a" or "again"):
+            case "when" when Is(at + 1, WordClass.Article) && at + 3 < end && (Is(at + 3, WordClass.Be) || Is(at + 3, WordClass.Have)):
             case "when" when Word(at + 1) is "it" or "they" && (Is(at + 2, WordClass.Be) || Word(at + 2) is "becomes" or "become" or "became"):
                 return Phrase(ClauseEnd(at + 1), DueForm.Undated);
 
@@ -279,6 +280,11 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
 
             case "in" when Is(at + 1, "advance") && Is(at + 2, "of"):
                 return At(at + 3, "before");
+
+            // "circulated with the minutes", "on his return"
+            case "with" when Is(at + 1, "the") && Is(at + 2, "minutes") && !(Is(at + 3, "of")):
+            case "on" when Is(at + 1, WordClass.Pronoun | WordClass.Article) && Is(at + 2, "return"):
+                return Phrase(at + 3, DueForm.Undated);
 
             // "with the October agenda pack", "in the papers for the next meeting"
             case "with" or "in" when PackFor(at + 1) is { } pack:

@@ -126,7 +126,7 @@ internal static class AgentFinder
                 break;
             }
 
-            if (token.Is(".") && at - 2 >= first && (tokens[at - 2].Is(WordClass.Courtesy) || tokens[at - 2].End - tokens[at - 2].Start == 1 || tokens[at - 2].Shape == Shape.Upper && passage.Text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start).Contains('.')))
+            if (token.Is(".") && at - 2 >= first && (tokens[at - 2].Is(WordClass.Courtesy) || tokens[at - 2].End - tokens[at - 2].Start == 1 && tokens[at - 2].Shape != Shape.Mark || tokens[at - 2].Shape == Shape.Upper && passage.Text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start).Contains('.')))
             {
                 at--;
                 continue;

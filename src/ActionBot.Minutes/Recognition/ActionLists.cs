@@ -65,6 +65,7 @@ internal sealed class ActionLists : IRecogniser
         var words = passage.Words.Trim().TrimEnd(':').TrimEnd();
         return words.Equals("actions", StringComparison.OrdinalIgnoreCase)
             || words.Equals("action points", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("action point", StringComparison.OrdinalIgnoreCase)
             || words.Equals("actions agreed", StringComparison.OrdinalIgnoreCase)
             || words.Equals("agreed actions", StringComparison.OrdinalIgnoreCase)
             || words.Equals("new actions", StringComparison.OrdinalIgnoreCase)

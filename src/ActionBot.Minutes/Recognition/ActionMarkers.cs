@@ -207,6 +207,9 @@ internal static class ActionMarkers
         var end = first;
         while (end < tokens.Count && end - first < LongestName && !tokens[end].Is(")") && !tokens[end].Is("]") && !(tokens[end].Is(".") && end > first && tokens[end - 1].End - tokens[end - 1].Start > 2)
             && !(end > first && tokens[end].Shape == Shape.Upper && tokens[end].Is("action"))
+
+            // "ACTION: CLERK Councillor Appleyard complained", "Action: Clerk The Council heard": somebody else begins anew.
+            && !(end > first && tokens[end] is { Shape: Shape.Capital } anew && (anew.Is(WordClass.Courtesy) || anew.Is("the")) && !(tokens[end - 1].Word is "and" or "&" or "/" or "," or "of" or "for"))
             && (tokens[end].IsCapital || tokens[end].Word is "/" or "&" or "and" or "of" or "for" or "the" or "," or "." || tokens[end].Is(WordClass.Role)))
         {
             end++;

@@ -32,7 +32,7 @@ internal static class ActionTexts
     {
         var tokens = passage.Tokens;
         var first = passage.TokenFrom(start);
-        for (var at = first; at + 1 < tokens.Count && at - first < 8 && tokens[at].Start < until; at++)
+        for (var at = first; at + 1 < tokens.Count && at - first < 14 && tokens[at].Start < until; at++)
         {
             if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase))
             {
@@ -42,7 +42,7 @@ internal static class ActionTexts
             }
 
             // A name, with "of", "and" or "the" inside it.
-            if (!tokens[at].IsCapital && !tokens[at].Is(WordClass.Role) && !tokens[at].Is(WordClass.Collective) && !(at > first && (tokens[at].Word is "of" or "and" or "the" or "for" or "&" or "/" || tokens[at].Is(",") && tokens[at + 1].Is("to"))) || at == first && tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Role))
+            if (!tokens[at].IsCapital && !tokens[at].Is(WordClass.Role) && !tokens[at].Is(WordClass.Collective) && !(at > first && (tokens[at].Word is "of" or "and" or "the" or "for" or "&" or "/" || tokens[at].Is(",") && (tokens[at + 1].Is("to") || tokens[at + 1].IsCapital))) || at == first && tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Role))
             {
                 return null;
             }

@@ -77,9 +77,9 @@ internal sealed class CarriedOverLists : IRecogniser
             }
             else if (sure >= FewestStandings && standing == Standing.Open)
             {
-                var owner = ActionTexts.Owner(passage, passage.TextStart, draft.Outline.Attendance);
+                var owner = ActionTexts.Owner(passage, passage.TextStart, Shouted(passage)?.Start ?? passage.Text.Length, draft.Outline.Attendance);
                 draft.Close(passage, nameof(CarriedOverLists), "an earlier action, said to be open");
-                if (owner is not null)
+                if (owner is not null || passage.Text.Contains("CHASE", StringComparison.Ordinal))
                 {
                     draft.Add(nameof(CarriedOverLists), "carried over from an earlier meeting", FindingKind.ActionPoint, Strength.Explicit, passage, passage.TextStart, passage.Text.Length, owner);
                 }
@@ -96,6 +96,12 @@ internal sealed class CarriedOverLists : IRecogniser
         if (passage.Kind is not (PassageKind.Text or PassageKind.ListItem) || passage.Text.Length > 400 || tokens.Count < 4 || ActionMarkers.All(passage).Count > 0)
         {
             return null;
+        }
+
+        // "…for the coffee vans. NO REPLY – CHASE": the last sentence in capitals is how it stands.
+        if (Shouted(passage) is { } shouted && IsTask(passage, shouted.FirstToken))
+        {
+            return Word(passage, shouted.FirstToken) ?? (shouted.Text.Contains("CHASE", StringComparison.Ordinal) || shouted.Text.Contains(" TO ", StringComparison.Ordinal) ? Standing.Open : null);
         }
 
         // The words behind the last dash, or the last sentence where it is short.
@@ -117,6 +123,9 @@ internal sealed class CarriedOverLists : IRecogniser
 
         return null;
     }
+
+    private static Sentence? Shouted(Passage passage) =>
+        passage.Sentences.Count > 1 && passage.Sentences[^1] is { Count: <= 16 } last && !last.Span.ContainsAnyInRange('a', 'z') && last.Span.ContainsAnyInRange('A', 'Z') ? last : null;
 
     private static Standing? Word(Passage passage, int at)
     {
@@ -164,6 +173,13 @@ internal sealed class CarriedOverLists : IRecogniser
     private static bool IsTask(Passage passage, int end)
     {
         var first = passage.TokenFrom(passage.TextStart);
+
+        // "- 18/16. Ask the owners"
+        while (first + 1 < end && (passage.Tokens[first].Shape == Shape.Figure || passage.Tokens[first].Word is "." or ":" or "-" or ")"))
+        {
+            first++;
+        }
+
         if (MarkedTasks.IsOrder(passage, first))
         {
             return true;

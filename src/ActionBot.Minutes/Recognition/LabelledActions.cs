@@ -167,6 +167,14 @@ internal sealed class LabelledActions : IRecogniser
 
         var carrier = draft.Passages[before];
         var sentence = carrier.Sentences[^1];
+
+        // "Action by:" below the limbs of a decision, who is to act on the lines below it: the limbs are the decision's.
+        if (alone && rest >= marker.Tokens.Count && (carrier.UnderDecision || carrier.Words.StartsWith("To ", StringComparison.Ordinal) || carrier.Words.StartsWith("That ", StringComparison.Ordinal)) && marker.Text.Contains(" by", StringComparison.OrdinalIgnoreCase))
+        {
+            draft.Close(marker, nameof(LabelledActions), "says who acts on the decision above");
+            return;
+        }
+
         var named = rest < marker.Tokens.Count ? alone ? NameEnd(marker, rest) : ActionMarkers.NameEnd(marker, rest, attendance) ?? rest + 1 : rest;
         var owner = rest < marker.Tokens.Count
             ? new Agent(AgentKind.Post, rest, named, marker.Text[marker.Tokens[marker.Tokens[rest].Is("the") && rest + 1 < named ? rest + 1 : rest].Start..marker.Tokens[named - 1].End].TrimEnd('.', ' ', ')'))

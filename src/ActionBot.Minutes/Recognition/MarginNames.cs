@@ -46,6 +46,13 @@ internal sealed class MarginNames : IRecogniser
                 continue;
             }
 
+            // "2pm to 4pm / Conference Room" with "St Bride's Institute" below it: no sentence, and nothing to do in it.
+            if (carrier.Text.AsSpan().TrimEnd() is not [.., '.' or '?' or '!' or ')' or ';' or ':'] && !passage.Tokens.Exists(token => token.Is(WordClass.Role)) && !attendance.IsFirstName(passage.Text.Split(' ')[0]) && passage.Tokens.Count > 1
+                && !Commits(carrier.Sentences[^1], attendance) && !MarkedTasks.IsOrder(carrier, carrier.TokenFrom(carrier.TextStart)))
+            {
+                continue;
+            }
+
             if (MarkedTasks.HasNone(carrier.Sentences[^1], attendance))
             {
                 draft.Close(passage, nameof(MarginNames), "a name beside a sentence with nothing to do in it");
@@ -136,6 +143,12 @@ internal sealed class MarginNames : IRecogniser
             return;
         }
 
+        // "Those present were: Ross Whyte (RW), Jean Lamont (JL)": initials behind every name.
+        if (passage.Text.Count('(') > 2 && passage.Sentences[^1].Text.Count('(') > 2)
+        {
+            return;
+        }
+
         var first = passage.Tokens[owner.FirstToken];
         var gap = owner.FirstToken > 0 && passage.InDocument(first.Start) - passage.InDocument(passage.Tokens[owner.FirstToken - 1].End - 1) > 3;
         var known = owner.Text.Split('/', '&', ',').All(part => attendance.Knows(part.Trim()));
@@ -145,8 +158,8 @@ internal sealed class MarginNames : IRecogniser
             return;
         }
 
-        // "copies to MAR and FB": they are to get it.
-        if (!gap && owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1] is { Shape: Shape.Lower } link && (link.Is(WordClass.Preposition) || link.Is(WordClass.Joint)))
+        // "copies to MAR and FB", "EK to notify KMC": they are to get it.
+        if (!gap && owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1] is { Shape: Shape.Lower } link && (link.Is(WordClass.Preposition) || link.Is(WordClass.Joint) || link.Is(WordClass.VerbBase)))
         {
             return;
         }
@@ -183,7 +196,8 @@ internal sealed class MarginNames : IRecogniser
             return headed || parts.All(attendance.Knows);
         }
 
-        return headed && ActionTexts.IsName(passage, 0, passage.Tokens.Count, attendance) && AgentFinder.Kind(passage, 0, passage.Tokens.Count, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective
+        // "Marlow Hythe Flood Front Desk" is the title of a matter.
+        return headed && (passage.Tokens.Count <= 3 || passage.Tokens.Exists(token => token.Is(WordClass.Role) || token.Is("and") || token.Is("&") || token.Is("/") || token.Is(","))) && ActionTexts.IsName(passage, 0, passage.Tokens.Count, attendance) && AgentFinder.Kind(passage, 0, passage.Tokens.Count, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective
             && passage.Text is not ("Action" or "Action by" or "Action By" or "ACTION" or "ACTION BY" or "Owner" or "By whom");
     }
 }

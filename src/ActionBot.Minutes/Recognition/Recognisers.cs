@@ -10,6 +10,7 @@ internal static class Recognisers
     public static IReadOnlyList<IRecogniser> InOrder { get; } =
     [
         new ActionRows(), // a table says what its columns are; nothing else may read its cells as sentences
+        new SlashCells(), // another table, its cells parted by strokes
         new CarriedOverLists(), // what the last meeting asked for, before anything of it is read as new
         new ActionLists(), // a heading vouches for everything below it
         new LabelledActions(), // the marker opens the paragraph

@@ -12,6 +12,7 @@ internal static class Repetitions
     // How much of the shorter one's matter must stand in the other; measured on talk and the marked action that sums it up.
     private const double SameMatter = 0.5;
     private const double SameWords = 0.85;
+    private const int Behind = 4;
 
     // A summing-up stands close behind what it sums up.
     private const int Near = 5;
@@ -116,6 +117,9 @@ internal static class Repetitions
                 var shared = words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
                 var isNext = other.At - placed.Passage.Index <= 1;
                 if (shared >= SameMatter || IsContained(words, other.Words)
+
+                    // "Cllr Salter said that he would go and look. ACTION: Chair to inspect the building", where he is the Chair: nothing stands between.
+                    || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && finding.Owner?.Text is { } said && other.Finding.Owner?.Text is { } named && (said == named || draft.Outline.Attendance.AreOne(said, named))
                     || isNext && shared >= SameMatter / 2 && (finding.Strength == Strength.Request || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text))
                 {
                     return true;
@@ -187,7 +191,8 @@ internal static class Repetitions
             }
 
             var word = token.Word is { } known ? Lexicon.BaseOf(known) : passage.Text.AsSpan(token.Start, token.End - token.Start);
-            words.Add(string.GetHashCode(word, StringComparison.OrdinalIgnoreCase));
+            // "agendas" is "agenda".
+            words.Add(string.GetHashCode(word.Length > 4 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S') ? word[..^1] : word, StringComparison.OrdinalIgnoreCase));
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TrailingActions : IRecogniser
             var begins = 0;
             for (var at = 0; at < tokens.Count; at++)
             {
-                if (!(tokens[at].Is("action") || tokens[at].Is("actions") || at > 0 && tokens[at - 1].Word is "(" or "[" && ActionMarkers.IsShortened(passage, at)) || tokens[at].Start < passage.TextStart)
+                if (!(tokens[at].Is("action") || tokens[at].Is("actions") || at > 0 && tokens[at - 1].Word is "(" or "[" && ActionMarkers.IsShortened(passage, at) || IsToAct(passage, at)) || tokens[at].Start < passage.TextStart)
                 {
                     continue;
                 }
@@ -104,11 +104,18 @@ internal sealed class TrailingActions : IRecogniser
         draft.Add(nameof(TrailingActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, passage, from, behind, spoken, new Draft.Options(Reference: passage.Label));
     }
 
+    // "(GW to Act)", "[Clerk to act]"
+    private static bool IsToAct(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        return at > 2 && at + 1 < tokens.Count && tokens[at - 1].Is("to") && tokens[at + 1].Word is ")" or "]" && passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start).Equals("act", StringComparison.OrdinalIgnoreCase);
+    }
+
     // "Clerk to action", "Mike Sewell to action", "Clerk to action returning the agreement"
     private static (int FirstToken, int EndToken, Agent Owner)? ToAction(Passage passage, int at)
     {
         var tokens = passage.Tokens;
-        if (at < 2 || !tokens[at - 1].Is("to") || tokens[at].Shape != Shape.Lower)
+        if (at < 2 || !tokens[at - 1].Is("to") || tokens[at].Shape != Shape.Lower && !IsToAct(passage, at))
         {
             return null;
         }
@@ -117,6 +124,11 @@ internal sealed class TrailingActions : IRecogniser
         if (owner is not { Acts: true } && !(owner is { Kind: AgentKind.Thing } && tokens[owner.FirstToken].IsCapital))
         {
             return null;
+        }
+
+        if (IsToAct(passage, at))
+        {
+            return (owner.FirstToken > 0 && tokens[owner.FirstToken - 1].Word is "(" or "[" ? owner.FirstToken - 1 : owner.FirstToken, at + 2, owner);
         }
 
         var end = at + 1;
@@ -179,7 +191,9 @@ internal sealed class TrailingActions : IRecogniser
             return tokens[at + 1].Word is ":" or "-" && Name(passage, at + 2, attendance) is { } inline && inline.End >= tokens.Count - 1 ? (at, inline.End, inline.Owner) : null;
         }
 
-        var from = tokens[at + 1].Word is ":" or "-" ? at + 2 : at + 1;
+        // "…more widely. Action 3.01: CP"
+        var number = tokens[at + 1].Shape == Shape.Figure && at + 2 < tokens.Count && tokens[at + 2].Word is ":" or "-" ? at + 2 : at + 1;
+        var from = tokens[number].Word is ":" or "-" ? number + 1 : number;
         if (from < tokens.Count && Name(passage, from, attendance) is { } name)
         {
             return (bracket ? at - 1 : at, name.End, name.Owner);

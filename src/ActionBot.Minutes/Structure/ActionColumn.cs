@@ -65,7 +65,7 @@ internal static class ActionColumn
             {
                 lines[i] = lines[i] with { Length = document.AsSpan(lines[i].Start, tail.Start - lines[i].Start).TrimEnd().Length };
             }
-            else if ((beside && AreNames(words)) || (headed is null && AreInitials(words) && initials[Column(lines[i], tail) / Ragged] > 1))
+            else if ((beside && AreNames(words)) || (headed is null && AreInitials(words) && initials[Column(lines[i], tail) / Ragged] > 1) || headed is null && IsPostFarOff(document.AsSpan(lines[i].Start, tail.Start - lines[i].Start), words))
             {
                 var text = document.AsSpan(lines[i].Start, tail.Start - lines[i].Start).TrimEnd();
                 lines[i] = lines[i] with { Length = text.Length, Margin = tail };
@@ -111,6 +111,12 @@ internal static class ActionColumn
     }
 
     private static bool IsTitle(ReadOnlySpan<char> words) => words.TrimEnd(':') is "Action" or "ACTION" or "Actions" or "ACTIONS" or "Action by" or "Action By" or "ACTION BY" or "Action for" or "Who" or "WHO" or "By whom" or "By Whom" or "Owner" or "Lead" or "Responsible" or "Action Owner";
+
+    // "…he would forward to District.                              Clerk": a post behind a very wide gap, without any heading.
+    private static bool IsPostFarOff(ReadOnlySpan<char> text, ReadOnlySpan<char> words) =>
+        words is "Clerk" or "CLERK" or "The Clerk" or "Chairman" or "Chair" or "RFO" or "All" or "ALL" or "Clerk/Chairman" && text.TrimEnd() is { Length: > NarrowestText } before && before[^1] is '.' or ')' && text.Length - before.Length >= WidestBlank;
+
+    private const int WidestBlank = 12;
 
     // What stands in the column where nobody has to do anything.
     private static bool IsNoName(ReadOnlySpan<char> words) => words.TrimEnd(".:") is "Noted" or "NOTED" or "noted" or "Note" or "To note" or "None" or "NONE" or "Nil" or "NIL" or "N/A" or "n/a" or "Info" or "Information" or "For information" or "For info" or "Agreed" or "AGREED" or "Approved" or "APPROVED" or "Resolved" or "RESOLVED" or "-" or "\u2013";

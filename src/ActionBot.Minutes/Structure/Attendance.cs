@@ -7,6 +7,7 @@ internal sealed class Attendance
 {
     private readonly Dictionary<string, string> byInitials = new(StringComparer.Ordinal);
     private readonly HashSet<string> firstNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> surnames = new(StringComparer.Ordinal);
 
     /// <summary>The full name initials stand for; null where nobody or more than one bears them.</summary>
@@ -14,6 +15,9 @@ internal sealed class Attendance
 
     /// <summary>Whether these letters stand for somebody who was there.</summary>
     public bool Knows(string initials) => byInitials.ContainsKey(initials.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>Whether a name and a post are the same person's, as the list of those present says: "Cllr Salter" and "Chair", where it has "Cllr G Salter (Chair)".</summary>
+    public bool AreOne(string name, string post) => holders.TryGetValue(post, out var surname) && name.EndsWith(surname, StringComparison.Ordinal);
 
     /// <summary>Whether somebody there is called by this first name.</summary>
     public bool IsFirstName(string word) => firstNames.Contains(word);
@@ -119,6 +123,11 @@ internal sealed class Attendance
             if (infer && name.Count < 2 && at + 2 < tokens.Count && token.Is("(") && tokens[at + 1].Shape == Shape.Upper && tokens[at + 1].End - tokens[at + 1].Start <= 3 && tokens[at + 2].Is(")"))
             {
                 byInitials.TryAdd(passage.Text[tokens[at + 1].Start..tokens[at + 1].End], "");
+            }
+
+            if (infer && name.Count > 0 && at + 2 < tokens.Count && token.Is("(") && tokens[at + 1].Is(WordClass.Role) && tokens[at + 2].Is(")"))
+            {
+                holders.TryAdd(Word(passage, at + 1), passage.Text[name[^1].Start..name[^1].End]);
             }
 
             if (name.Count >= 2)

@@ -16,7 +16,7 @@ internal static class Labels
             return 0;
         }
 
-        if (Bullets.Contains(line[0], StringComparison.Ordinal) || (line[0] is '-' or '\u2013' or 'o' && LineReader.IsBlank(line[1])))
+        if (Bullets.Contains(line[0], StringComparison.Ordinal) || (line[0] is '-' or '\u2013' or 'o' or '\u00d8' or '\u00a7' && LineReader.IsBlank(line[1])))
         {
             return Behind(line, 1);
         }

@@ -319,6 +319,12 @@ internal sealed class PassageBuilder
             return true;
         }
 
+        // "Action: Ian Cotter (Principal" with "Parks Officer) to liaise" below: the bracket is still open.
+        if (words.LastIndexOf('(') is var open and >= 0 && words[open..].IndexOf(')') < 0 && words.Length - open < 60 && following.IndexOf(')') is var close and > 0 and < 60 && following[..close].IndexOf('(') < 0)
+        {
+            return true;
+        }
+
         var last = words[^1];
         if (last is ',' or '\u2018' or '(' || EndsInTheMiddle(words))
         {

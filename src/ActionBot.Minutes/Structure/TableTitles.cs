@@ -28,7 +28,7 @@ internal static class TableTitles
     {
         (ColumnKind.Action, "action|actions|task|action required|what|action point|action points|agreed action|recommendation|action agreed|action to be taken|actions agreed|description|action/decision|action item|actions required|outstanding action"),
         (ColumnKind.Owner, "who|owner|lead|by whom|responsible|officer|action by|assigned|assigned to|responsibility|action owner|lead officer|name|person responsible|responsible officer|initials|for action by|member|lead/owner|action for|responsible person|allocated to|lead person|whom"),
-        (ColumnKind.Time, "by when|when|due|deadline|target|date due|due date|timescale|by|target date|date|timeframe|completion date|date for completion|when by|timescales|due by|target completion|completion|review date"),
+        (ColumnKind.Time, "date by|by date|by when|when|due|deadline|target|date due|due date|timescale|by|target date|date|timeframe|completion date|date for completion|when by|timescales|due by|target completion|completion|review date"),
         (ColumnKind.Status, "status|progress|update|outcome|rag|comments|position|state|complete|completed|notes|update/status|comment|current position|progress/update|progress update"),
         (ColumnKind.Number, "no|number|ref|item|#|action no|reference|minute|minute ref|ref no|item no|agenda item|minute no|meeting|date of meeting|meeting date|subject|topic"),
     }
