@@ -186,8 +186,14 @@ internal readonly ref partial struct DuePhraseScanner
             var year = CalendarDates.YearAt(tokens, passage.Text, next + 1, out var behind);
             behind = year is null ? next + 1 : behind;
 
+            // "the minutes for September", "the figures for May"
+            if (preposition == "for" && first > 0 && tokens[first - 1].Word is "minutes" or "figures" or "data" or "statistics")
+            {
+                return null;
+            }
+
             // "a summary of missed collections for February 2024" is about that month; "planned for February 2024" is a time.
-            if (preposition == "for" && year is not null && !(first > 0 && (tokens[first - 1].Is(WordClass.Participle) || tokens[first - 1].Is("ready"))))
+            if (preposition == "for" && year is not null && !(first > 0 && (tokens[first - 1].Is(WordClass.Participle) || tokens[first - 1].Is("ready")) || IsPlanned()))
             {
                 return null;
             }
@@ -226,6 +232,20 @@ internal readonly ref partial struct DuePhraseScanner
         return next > at && preposition is "in" or "by" or "early" && CalendarDates.YearAt(tokens, passage.Text, next, out var behindYear) is not null && Word(next - 1) is "early" or "late" or "mid" or "-"
             ? Phrase(behindYear, DueForm.EndOfYear)
             : null;
+    }
+
+    // "to plan the joint meeting for June 2012"
+    private bool IsPlanned()
+    {
+        for (var at = first - 1; at >= 0 && first - at < 14 && tokens[at].Word is not ("." or ";"); at--)
+        {
+            if (tokens[at].Word is "plan" or "arrange" or "schedule" or "book" or "organise" or "organize")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "March", "mid-March"
@@ -306,6 +326,16 @@ internal readonly ref partial struct DuePhraseScanner
         if (preposition is "before" && (Word(at) is "any" or "it" or "they" or "this" or "he" or "she" || at < end && tokens[at].Shape == Shape.Lower && HasVerb(at + 1)) && ClauseEnd(at) is var clause && clause - at is > 1 and < 10)
         {
             return InSeason(clause, "an event");
+        }
+
+        // "before final approval", "before publication"
+        if (preposition is "before")
+        {
+            var deed = Text(at) is "final" or "formal" or "its" or "their" or "the" ? at + 1 : at;
+            if (Text(deed) is "approval" or "publication" or "submission" or "circulation" or "distribution" or "completion" or "signing" or "adoption" or "release" or "launch" or "installation")
+            {
+                return InSeason(deed + 1, "an event");
+            }
         }
 
         if (preposition is "on" && Is(at, "the") && Is(at + 1, "day") && Is(at + 2, "of"))

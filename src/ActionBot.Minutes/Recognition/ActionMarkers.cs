@@ -108,7 +108,7 @@ internal static class ActionMarkers
 
         var capitals = tokens[at].Shape == Shape.Upper;
         at++;
-        var point = at < tokens.Count && (tokens[at].Is("point") || tokens[at].Is("item"));
+        var point = at < tokens.Count && tokens[at].Word is "point" or "points" or "item" or "items";
         at += point ? 1 : 0;
         at += at < tokens.Count && (tokens[at].Is("no") || tokens[at].Is("number")) ? 1 : 0;
         at += at < tokens.Count && tokens[at].Is(".") && point ? 1 : 0;

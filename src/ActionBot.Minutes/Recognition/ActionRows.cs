@@ -33,6 +33,10 @@ internal sealed class ActionRows : IRecogniser
             {
                 Take(draft, passage, known);
             }
+            else if (columns is null && passage.Cells.Count == 2 && !draft.IsTaken(passage))
+            {
+                TakeNamed(draft, passage);
+            }
         }
     }
 
@@ -76,6 +80,18 @@ internal sealed class ActionRows : IRecogniser
 
     // "CEO, to draw up a note | In hand"
     private static Agent? InTheTask(Passage row, int column, Attendance attendance) => ActionTexts.Owner(row, Math.Max(row.Cells[column].Start, row.TextStart), row.Cells[column].End, attendance);
+
+    // "… will be signed at the next meeting. | Clerk and Cllr Gresham |": a table without a head; who is named beside a cell that commits somebody is to act.
+    private static void TakeNamed(Draft draft, Passage row)
+    {
+        var attendance = draft.Outline.Attendance;
+        var (first, end) = (row.TokenFrom(row.Cells[1].Start), row.TokenFrom(row.Cells[1].End));
+        if (end > first && row.Cells[0].End - row.Cells[0].Start > 30 && ActionTexts.IsName(row, first, end, attendance) && AgentFinder.Kind(row, first, end, attendance) is AgentKind.Person or AgentKind.Post
+            && row.Sentences.Exists(sentence => sentence.Start < row.Cells[0].End && sentence.Commitments(attendance).Exists(commitment => !commitment.IsUsual && commitment.Frame != Frame.Unreal)))
+        {
+            TakeBeside(draft, row, 1, 0);
+        }
+    }
 
     // "Item | Minute | Action": the column of actions holds who is to act on the minute beside it, or the action itself.
     private static void TakeBeside(Draft draft, Passage row, int column, int text)

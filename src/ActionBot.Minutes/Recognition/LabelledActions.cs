@@ -42,6 +42,10 @@ internal sealed class LabelledActions : IRecogniser
                 else
                 {
                     Take(draft, i, marker, until, heads);
+                    if (heads && until == passage.Tokens.Count && marker.Label.EndsWith('s'))
+                    {
+                        TakeTheRest(draft, i);
+                    }
                 }
             }
         }
@@ -85,6 +89,24 @@ internal sealed class LabelledActions : IRecogniser
             }
 
             draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, from, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
+        }
+    }
+
+    // "Action points: Mark to check the loop." and on the lines below "Mark to send details to the radio,", "Sophie to bring drinks": the label heads them all.
+    private static void TakeTheRest(Draft draft, int i)
+    {
+        for (var next = i + 1; next < draft.Passages.Count; next++)
+        {
+            var passage = draft.Passages[next];
+            var first = passage.TokenFrom(passage.TextStart);
+            if (passage.Kind is not (PassageKind.Text or PassageKind.ListItem) || passage.IsFurniture || draft.IsTaken(passage) || passage.AgendaItem != draft.Passages[i].AgendaItem || first >= passage.Tokens.Count || !passage.Tokens[first].IsCapital
+                || passage.Sentences.Count is 0 or > 2 || ActionTexts.Owner(passage, passage.TextStart, draft.Outline.Attendance) is not { } owner || owner.FirstToken > first + 1 || owner.EndToken >= passage.Tokens.Count || !passage.Tokens[owner.EndToken].Is("to"))
+            {
+                return;
+            }
+
+            draft.Close(passage, nameof(LabelledActions), "stands in the list that the label above heads");
+            draft.Add(nameof(LabelledActions), "stands in the list that the label above heads", FindingKind.ActionPoint, Strength.Explicit, passage, passage.TextStart, passage.Text.Length, owner, new Draft.Options(Reference: passage.Label));
         }
     }
 

@@ -84,6 +84,44 @@ internal sealed class MarginNames : IRecogniser
         foreach (var passage in draft.Open.Where(passage => passage.Sentences.Count > 0).ToList())
         {
             AtTheEnd(draft, passage, attendance);
+            if (passage.Text.Length > LongestParagraph)
+            {
+                InsideOneLine(draft, passage);
+            }
+        }
+    }
+
+    // No paragraph is so long: the whole page became one line.
+    private const int LongestParagraph = 700;
+
+    // "… needed to be amended. Minutes were agreed. AP MATTERS ARISING": the entry of the column between the minute and the next title. The same initials stand elsewhere in the page.
+    private static void InsideOneLine(Draft draft, Passage passage)
+    {
+        var tokens = passage.Tokens;
+        foreach (var entry in passage.Sentences.Where(sentence => sentence.Index > 0 && sentence.Count > 1).ToList())
+        {
+            var (name, title) = (tokens[entry.FirstToken], tokens[entry.FirstToken + 1]);
+            if (name.Shape != Shape.Upper || name.End - name.Start is not (2 or 3) || title.Shape != Shape.Upper || title.End - title.Start < 5 || title.Is("action"))
+            {
+                continue;
+            }
+
+            var written = passage.Text[name.Start..name.End];
+            var again = tokens.Count(token => token.Shape == Shape.Upper && token.End - token.Start == written.Length && passage.Text.AsSpan(token.Start, written.Length).SequenceEqual(written));
+            var carrier = passage.Sentences[entry.Index - 1];
+            if (carrier.Count < 5 && carrier.Index > 0)
+            {
+                carrier.IsTaken = true;
+                carrier = passage.Sentences[carrier.Index - 1];
+            }
+
+            if (again < 2 || carrier.IsTaken)
+            {
+                continue;
+            }
+
+            carrier.IsTaken = true;
+            draft.Add(nameof(MarginNames), "initials of the action column stand behind it", FindingKind.ActionPoint, Strength.Explicit, passage, carrier.Start, name.End, new Agent(AgentKind.Person, entry.FirstToken, entry.FirstToken + 1, written));
         }
     }
 

@@ -104,6 +104,13 @@ internal sealed class TrailingActions : IRecogniser
         draft.Add(nameof(TrailingActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, passage, from, behind, spoken, new Draft.Options(Reference: passage.Label));
     }
 
+    // "…re delegates required. The Clerk would action.": nothing but that.
+    private static bool WouldAction(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        return tokens[at - 1].Word is "would" or "will" && (at + 1 >= tokens.Count || tokens[at + 1].Is(".")) && passage.Sentences.Exists(sentence => sentence.Index > 0 && sentence.FirstToken < at && at < sentence.EndToken && at - sentence.FirstToken < 7);
+    }
+
     // "(GW to Act)", "[Clerk to act]"
     private static bool IsToAct(Passage passage, int at)
     {
@@ -115,7 +122,7 @@ internal sealed class TrailingActions : IRecogniser
     private static (int FirstToken, int EndToken, Agent Owner)? ToAction(Passage passage, int at)
     {
         var tokens = passage.Tokens;
-        if (at < 2 || !tokens[at - 1].Is("to") || tokens[at].Shape != Shape.Lower && !IsToAct(passage, at))
+        if (at < 2 || !(tokens[at - 1].Is("to") || WouldAction(passage, at)) || tokens[at].Shape != Shape.Lower && !IsToAct(passage, at))
         {
             return null;
         }
@@ -124,6 +131,11 @@ internal sealed class TrailingActions : IRecogniser
         if (owner is not { Acts: true } && !(owner is { Kind: AgentKind.Thing } && tokens[owner.FirstToken].IsCapital))
         {
             return null;
+        }
+
+        if (WouldAction(passage, at))
+        {
+            return (owner.FirstToken > 0 && tokens[owner.FirstToken - 1].Is(WordClass.Article) ? owner.FirstToken - 1 : owner.FirstToken, Math.Min(at + 2, tokens.Count), owner);
         }
 
         if (IsToAct(passage, at))

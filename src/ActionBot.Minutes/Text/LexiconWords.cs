@@ -74,7 +74,7 @@ internal static partial class Lexicon
 
     private const string CollectiveWords =
         """
-        officers staff members councillors services schools partners governors teams departments residents
+        officers staff members councillors services schools partners governors teams departments residents leaders organisers wardens stewards coordinators co-ordinators agencies
         volunteers substitutes operatives gardeners attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
         """;
 

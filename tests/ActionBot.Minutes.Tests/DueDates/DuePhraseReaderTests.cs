@@ -85,6 +85,9 @@ public sealed class DuePhraseReaderTests
     [InlineData("It would be raised at Monday's meeting.", "at Monday's meeting", DueForm.OnWeekday)]
     [InlineData("It would come back at the meeting after next.", "at the meeting after next", DueForm.InPeriod)]
     [InlineData("The Clerk to reply by Monday 11th.", "by Monday 11th", DueForm.OnDate)]
+    [InlineData("He would check the timbers before final approval.", "before final approval", DueForm.Season)]
+    [InlineData("Jo to plan the joint meeting for June 2012.", "for June 2012", DueForm.InMonth)]
+    [InlineData("A copy will be circulated with the minutes.", "with the minutes", DueForm.Undated)]
     [InlineData("They would meet in the first week of April.", "in the first week of April", DueForm.InMonth)]
     public void The_same_times_in_other_words_are_read_too(string sentence, string words, DueForm form)
     {
@@ -130,6 +133,7 @@ public sealed class DuePhraseReaderTests
     [InlineData("He would write to the March Town Council.")]
     [InlineData("The Friday Club to be asked.")]
     [InlineData("The works to commence not before October.")]
+    [InlineData("The minutes for September to be changed.")]
     [InlineData("A summary of missed collections for February 2024 to be sent to members.")]
     [InlineData("She would discuss topics for next year’s work programme.")]
     [InlineData("Officers would find points to be used for future projects.")]
