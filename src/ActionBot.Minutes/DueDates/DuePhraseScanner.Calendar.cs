@@ -176,6 +176,12 @@ internal readonly ref partial struct DuePhraseScanner
             return null;
         }
 
+        // "the minutes for September", "the minutes for 12 May 2015", "the figures for May"
+        if (preposition == "for" && first > 0 && tokens[first - 1].Word is "minutes" or "figures" or "data" or "statistics")
+        {
+            return null;
+        }
+
         if (preposition is not ("from" or "over" or "during" or "") && CalendarDates.ReadAt(tokens, passage.Text, next) is { } date)
         {
             return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole }, date.EndToken);
@@ -185,12 +191,6 @@ internal readonly ref partial struct DuePhraseScanner
         {
             var year = CalendarDates.YearAt(tokens, passage.Text, next + 1, out var behind);
             behind = year is null ? next + 1 : behind;
-
-            // "the minutes for September", "the figures for May"
-            if (preposition == "for" && first > 0 && tokens[first - 1].Word is "minutes" or "figures" or "data" or "statistics")
-            {
-                return null;
-            }
 
             // "a summary of missed collections for February 2024" is about that month; "planned for February 2024" is a time.
             if (preposition == "for" && year is not null && !(first > 0 && (tokens[first - 1].Is(WordClass.Participle) || tokens[first - 1].Is("ready")) || IsPlanned()))

@@ -134,6 +134,7 @@ public sealed class DuePhraseReaderTests
     [InlineData("The Friday Club to be asked.")]
     [InlineData("The works to commence not before October.")]
     [InlineData("The minutes for September to be changed.")]
+    [InlineData("The minutes for 12th May 2015 to be changed.")]
     [InlineData("A summary of missed collections for February 2024 to be sent to members.")]
     [InlineData("She would discuss topics for next year’s work programme.")]
     [InlineData("Officers would find points to be used for future projects.")]
