@@ -41,6 +41,9 @@ public sealed record Slots
     /// <summary>"both", "all of them", "the rest": how far the message reaches beyond the references it names. References of the thread are filled in already.</summary>
     public Reach Reach { get; init; }
 
+    /// <summary>"all done except 9": the actions that a word such as "all" does not reach.</summary>
+    public IReadOnlyList<string> But { get; init; } = [];
+
     /// <summary>Whose actions go to somebody else: "Sam" of "all of Sam's to Priya". In a snooze: who is away, where a clerk says it of somebody; a <see cref="Person"/> of the same name is no cover then.</summary>
     public string? From { get; init; }
 

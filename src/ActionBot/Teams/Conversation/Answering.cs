@@ -248,6 +248,18 @@ public sealed partial class Answering(
         if (slots.References.Count == 0 && slots.Query is null)
         {
             var unsaid = await which.UnsaidAsync(digest, said.Who);
+
+            // "all done except 9": where 9 is not known for certain, nothing is taken for done
+            foreach (var left in slots.But)
+            {
+                if (await which.ByReferenceAsync(left, said.Text, slots.But, digest, said.Turn.Conversation.CommitteeId, said.Who) is not Found.One { Point: var kept })
+                {
+                    return ([], unsaid, null);
+                }
+
+                unsaid = [.. unsaid.Where(point => point.Id != kept.Id)];
+            }
+
             return unsaid.Count switch
             {
                 0 => ([], null, "Nothing is waiting for an answer from you. To answer for a certain action, say its number: “14 done, circulated on 9 November”."),

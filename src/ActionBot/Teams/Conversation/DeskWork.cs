@@ -230,6 +230,7 @@ public sealed partial class DeskWork(
         var (document, numbers) = (desk.Document.Id, Numbers(said.Slots));
         return said.Meaning.Act switch
         {
+            "confirm" or "confirmMarked" when said.Slots.But.Count > 0 && numbers.Count == 0 => await confirm.RunAsync(document, [.. desk.Marked.Select(finding => finding.Number).Where(number => !said.Slots.But.Contains(number.ToString(CultureInfo.InvariantCulture)))], said.Who),
             "confirmMarked" => await confirm.AllMarkedAsync(document, said.Who),
             "confirm" when numbers.Count == 0 => await confirm.AllMarkedAsync(document, said.Who),
             "confirm" => await confirm.RunAsync(document, numbers, said.Who),

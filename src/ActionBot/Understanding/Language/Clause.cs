@@ -24,7 +24,7 @@ internal sealed class Clause
         References = Array.FindAll(message.References, mention => mention.Start >= from && mention.End <= to);
         Times = Array.FindAll(message.Times, mention => mention.Start >= from && mention.End <= to);
         cues = Array.FindAll(message.Cues, cue => cue.Start >= from && cue.End <= to);
-        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && !(At(from) is "will" or "should" && !(At(from + 1) is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "the" or "this" or "that" || to - from > 1 && message.Tokens[from + 1].Kind is TokenKind.Number or TokenKind.Reference)) && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
+        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from) is "has" or "have" or "is" or "was" or "are" or "were" && At(from + 1) is "been" or "now" or "already" or "all" && message.Listening.Role == SpeakerRole.Officer && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && !(At(from) is "will" or "should" && !(At(from + 1) is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "the" or "this" or "that" || to - from > 1 && message.Tokens[from + 1].Kind is TokenKind.Number or TokenKind.Reference)) && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
     }
 
     public int From { get; }
@@ -38,6 +38,26 @@ internal sealed class Clause
 
     /// <summary>A question mark stands behind it.</summary>
     public bool Asked { get; init; }
+
+    /// <summary>The same clause with an action that is named beside it: "letter went on Monday. (No 24)".</summary>
+    public Clause Lent(RefMention[] references) => new(message, From, To) { Asked = Asked, Requested = Requested, Polite = Polite, References = [.. References, .. references] };
+
+    /// <summary>Nothing but a reference stands here.</summary>
+    public bool OnlyPoints
+    {
+        get
+        {
+            for (var at = From; at < To; at++)
+            {
+                if (!Array.Exists(References, mention => mention.Covers(at) && mention.Numbers.Length > 0) && message.Tokens[at].IsWord && message.Tokens[at].Word is not ("for" or "this" or "that's" or "is" or "re" or "that" or "on"))
+                {
+                    return false;
+                }
+            }
+
+            return References is [{ Numbers.Length: > 0 }];
+        }
+    }
 
     /// <summary>It opened with "can you", "could we" and the like.</summary>
     public bool Requested { get; init; }
@@ -57,7 +77,7 @@ internal sealed class Clause
 
     public Token Token(int at) => message.Tokens[at];
 
-    public RefMention[] References { get; }
+    public RefMention[] References { get; private init; }
 
     public TimeMention[] Times { get; }
 
@@ -125,7 +145,7 @@ internal sealed class Clause
     {
         for (var at = From; at < To; at++)
         {
-            if ((at == From || message.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || At(at - 1) is "so" or "please" or "can" or "then" or "just" or "to" && At(at - 2) is "like" or "want" or "need") && OpensAt(at, concepts) is { } cue)
+            if ((at == From || message.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || At(at - 1) is "and" && At(at - 2) is "ahead" || At(at - 1) is "so" or "please" or "can" or "then" or "just" or "to" && At(at - 2) is "like" or "want" or "need") && OpensAt(at, concepts) is { } cue)
             {
                 return cue;
             }
@@ -260,6 +280,17 @@ internal sealed class Clause
         {
             if (taken[at - From])
             {
+                at++;
+                continue;
+            }
+
+            if (message.Tokens[at].Kind == TokenKind.Comma)
+            {
+                if (pieces.Count > 0 && pieces[^1].Length > 0)
+                {
+                    pieces[^1] += ",";
+                }
+
                 at++;
                 continue;
             }

@@ -8,14 +8,14 @@ internal static class Clauses
     private static readonly HashSet<string> Openers =
     [
         "please", "pls", "plz", "hi", "hello", "hiya", "hey", "ok", "okay", "right", "also", "and", "then", "so", "but", "oh", "ah", "well", "just", "fyi", "morning", "afternoon", "evening", "dear", "thanks", "ta", "cheers", "sorry", "um", "er", "erm", "yep", "yeah", "yup", "quickly", "actually",
-        "next", "finally", "lastly", "first", "firstly", "secondly", "thirdly", "kindly", "if", "possible", "folks", "all", "team", "bot", "actionbot", ",", "-", "–", "—", "•", "*", "·", "●", "(", ")", ":", "good", "now", "▪", "+", "..", "aye", "alright", "afraid", "unfortunately", "hopefully", "basically", "again", "however", "ps", "nb", "yes", "no", "/",
+        "wait", "next", "finally", "lastly", "first", "firstly", "secondly", "thirdly", "kindly", "if", "possible", "folks", "all", "team", "bot", "actionbot", ",", "-", "–", "—", "•", "*", "·", "●", "(", ")", ":", "good", "now", "▪", "+", "..", "aye", "alright", "afraid", "unfortunately", "hopefully", "basically", "again", "however", "ps", "nb", "yes", "no", "/",
     ];
 
     private static readonly FrozenDictionary<string, string[][]> Formulas =
         new[]
         {
             "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "i'd like to", "i would like to", "we'd like to", "i want to", "i need to", "i need you to", "we need to", "let's", "go ahead and", "i'd like you to", "i would like you to", "would you mind", "do you mind", "is it possible to",
-            "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
+            "i thought i'd already told you that", "i thought i'd already told you", "i thought i had already told you", "i thought i'd told you", "i thought i'd said", "i already told you", "i've already told you", "i've already said", "i already said", "as i said", "as i told you", "as i said before", "i can advise that", "i can advise", "i can report that", "i can report", "while i'm here", "while i'm at it", "while i'm on", "while you're there", "meantime", "in the meantime", "meanwhile", "would you mind awfully if", "would you mind if", "do you mind if", "for the record", "just a quick one to say", "just a quick note to say", "quick note to say", "a quick one to say", "just a note to say", "i wanted to say", "just wanted to say", "just wanted to let you know", "hope you're well and that", "bore da", "prynhawn da", "just to say that", "just to say", "to say that", "any chance of", "is there any chance of", "could somebody", "can somebody", "can you please", "just confirming that", "just confirming", "to update you", "by way of update", "just to confirm", "apologies for not coming back sooner", "thanks for the nudge", "thank you for your message", "thank you for your email", "thanks for your email", "thanks for your patience", "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
             "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
             "i am writing to let you know that", "i'm writing to let you know that", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
             "as you know", "to be honest", "tbh", "in terms of", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "update for you", "updates for you", "here's my update", "here is my update", "my update", "my updates", "update from me", "updates from me", "here you go", "responses below", "my responses", "my answers", "answers", "updates", "as follows", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
@@ -27,7 +27,7 @@ internal static class Clauses
     private static readonly string[][] BeforeQuestions = [.. new[] { "remind me", "tell me", "let me know", "show me", "do you know", "any idea", "i'd like to know", "i want to know", "i need to know", "do we know", "give me", "i wonder", "i was wondering", "we'd like to know", "please advise", "can i ask", "could i ask", "may i ask", "can i check", "just checking", "just wondering", "wondering", "i'm wondering", "find out" }.Select(phrase => phrase.Split(' '))];
 
     // Formulas after which a question mark is politeness.
-    private static readonly HashSet<string> Requests = ["can you", "could you", "would you", "will you", "would you mind", "do you mind", "can we", "could we", "can i", "could i", "may i", "is it possible to", "are you able to", "are we able to", "could someone", "can someone", "would it be possible to", "i was wondering if", "i was wondering whether", "wondering if", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if", "am i able to"];
+    private static readonly HashSet<string> Requests = ["can you", "could you", "would you", "will you", "would you mind", "do you mind", "can we", "could we", "can i", "could i", "may i", "is it possible to", "are you able to", "are we able to", "could someone", "can someone", "could somebody", "can somebody", "any chance of", "is there any chance of", "would you mind awfully if", "would you mind if", "do you mind if", "would it be possible to", "i was wondering if", "i was wondering whether", "wondering if", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if", "am i able to"];
 
     private static readonly HashSet<string> SignOffs = ["regards", "kind regards", "best regards", "best wishes", "best", "many thanks", "thanks", "thank you", "yours sincerely", "cheers", "warm regards", "kr", "all the best", "thanks again", "yours", "br", "thanks in advance", "ta"];
 
@@ -57,6 +57,11 @@ internal static class Clauses
 
             if (clauses.Count > 0 && SignsOff(tokens, at, end))
             {
+                if (OnlySignature(message, end))
+                {
+                    break;
+                }
+
                 // A name under the greeting is no message.
                 at = tokens[at..].Any(token => token.Kind == TokenKind.Stop && token.Is("\n")) || end >= tokens.Length || end - at > 3 ? Math.Max(end + 1, NextLine(tokens, at)) : end + 1;
                 continue;
@@ -67,6 +72,28 @@ internal static class Clauses
         }
 
         return clauses;
+    }
+
+    // Name, post and telephone under the greeting: short lines that point at no action
+    private static bool OnlySignature(Message message, int from)
+    {
+        var tokens = message.Tokens;
+        if (from >= tokens.Length || !tokens[from].Is("\n") && !(from + 1 < tokens.Length && tokens[from + 1].Is("\n")))
+        {
+            return false;
+        }
+
+        var line = 0;
+        for (var at = from; at < tokens.Length; at++)
+        {
+            line = tokens[at].Is("\n") ? 0 : line + 1;
+            if (line > 8)
+            {
+                return false;
+            }
+        }
+
+        return !Points(message, from, tokens.Length);
     }
 
     private static int NextLine(Token[] tokens, int at)
@@ -152,6 +179,7 @@ internal static class Clauses
 
         var polite = false;
         var asked = false;
+        var stated = false;
         for (var moved = true; moved && from < to;)
         {
             moved = false;
@@ -160,13 +188,14 @@ internal static class Clauses
                 if (Matches(tokens, from, to, formula))
                 {
                     var phrase = string.Join(' ', formula);
-                    if (AskingForMe.Contains(phrase) && from + 2 < to && tokens[from + 2].Word is "have" or "get")
+                    if (AskingForMe.Contains(phrase) && from + 2 < to && tokens[from + 2].Word is "have" or "get" || formula[^1] is "someone" or "somebody" && tokens[from + formula.Length].Is("else"))
                     {
                         break;
                     }
 
                     polite = true;
                     asked |= Requests.Contains(phrase);
+                    stated |= phrase.Contains("already", StringComparison.Ordinal) || phrase.StartsWith("i thought", StringComparison.Ordinal) || phrase.StartsWith("as i", StringComparison.Ordinal);
                     from += formula.Length;
                     moved = true;
                     break;
@@ -200,7 +229,7 @@ internal static class Clauses
         if (to > from)
         {
             // The stop behind is asked for its mark: keep the true end where nothing was cut.
-            clauses.Add(new Clause(message, from, to) { Polite = polite || asked, Requested = asked, Asked = end < tokens.Length && tokens[end].Is("?") });
+            clauses.Add(new Clause(message, from, to) { Polite = polite || asked, Requested = asked, Asked = !stated && end < tokens.Length && tokens[end].Is("?") });
         }
     }
 
@@ -215,6 +244,7 @@ internal static class Clauses
             "first" or "next" => next.Word is "one" or "is" or "'s" or "needs" || next.IsWord && word == "next",
             "all" or "good" or "possible" or "team" => !(word is "all" or "team" && next.Kind == TokenKind.Comma),
             "now" or "again" => next.Is("then"),
+            "finally" => next.Word is "got" or "sent",
             "-" or "–" => false,
             "if" => !next.Is("possible"),
             "sorry" or "oops" => next.Word is "that" or "to",
@@ -264,7 +294,7 @@ internal static class Clauses
         {
             var next = mention.End;
             var list = tokens[next].Word is ")" or ":" or "." || (tokens[next].Kind is TokenKind.Dash && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop);
-            var predicate = References.OpensPredicate(tokens[next].Word) || message.Cues.Any(cue => cue.Start == next && Says.Contains(cue.Concept));
+            var predicate = References.OpensPredicate(tokens[next].Word) || mention.Reach == Reach.Named && message.Cues.Any(cue => cue.Start == next && Says.Contains(cue.Concept));
             // "6 to Priya, 7 to Tom"
             if (tokens[next].Is("to") && Separated(tokens, at) && message.References.Any(other => other.Start >= start && other.End < at && tokens[other.End].Is("to")))
             {
@@ -288,8 +318,63 @@ internal static class Clauses
             return true;
         }
 
+        var joined = Separated(tokens, at) || tokens[at - 1].Word is "also" or "so" or "plus";
+
+        // "AP1 finished and I'm off from the 16th"
+        if (joined && tokens[at].Word is "i'm" or "i" or "i'll" or "we're" && message.Cues.Any(cue => cue.Concept == Concept.Away && cue.Start > at && cue.Start - at <= 2 && (cue.End - cue.Start > 1 || tokens[cue.Start].Word is "away" or "off" or "leave" or "ooo")) && SaysSomething(message, start, at))
+        {
+            return true;
+        }
+
+        // "back on the 18th, Eilidh covers, meantime 12 is with procurement"; "5's done, and while I'm here what am I down for"
+        if (tokens[at].Word is "meantime" or "meanwhile" && at + 2 < to && tokens[at - 1].Word is not "the" || joined && tokens[at].Word is "while" && at + 3 < to && tokens[at + 1].Word is "i'm" or "you're" && tokens[at + 2].Word is "here" or "there" or "on" or "at" && SaysSomething(message, start, at))
+        {
+            return true;
+        }
+
+        // "what's overdue for Education and when do we meet next?"
+        if (tokens[at - 1].Word is "and" or "also" && tokens[at].Word is "when" or "what" or "who" or "how" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "'s" or "do" or "does" or "did" or "has" or "have" && to < tokens.Length && tokens[to].Is("?") && Clause.Asks(tokens[First(message, start)].Word))
+        {
+            return true;
+        }
+
+        // "5 is done, when is 6 due?"
+        if (joined && tokens[at].Word is "when" or "what" or "how" or "where" or "why" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "was" or "'s" or "about" or "do" or "does" or "did" or "has" or "have" && to < tokens.Length && tokens[to].Is("?") && Points(message, at, to) && SaysSomething(message, start, at))
+        {
+            return true;
+        }
+
+        // "all done except 9, that's waiting for a quote"
+        if (Excepts(tokens, at) is var behind && behind > at && message.References.Any(reference => reference.Start == behind && reference.Numbers.Length > 0) && message.References.Any(reference => reference.Reach == Reach.All && reference.Start >= start && reference.End <= at))
+        {
+            return true;
+        }
+
+        // "assign 9 to Priya and make it due in March"
+        if (joined && Commands.Contains(tokens[at].Word) && at + 2 < to && tokens[at + 1].Word is "it" or "them" or "this" or "that" && Points(message, start, at) && SaysSomething(message, start, at) && Commands.Contains(tokens[First(message, start)].Word) && message.Times.Any(time => time.Start > at && time.End <= to))
+        {
+            return true;
+        }
+
         // "close 3 and reopen 5", "assign 2 to Priya, then chase 7"
         return Commands.Contains(tokens[at].Word) && at + 1 < to && tokens[at - 1].Word is "and" or "," or "then" or "also" or "&" or "please" or "–" or "-" or "but" && Points(message, at + 1, to) && Points(message, start, at) && SaysSomething(message, start, at) && Commands.Contains(tokens[First(message, start)].Word);
+    }
+
+    /// <summary>Behind "except", "apart from", "all but": where what is excepted begins; otherwise the place itself.</summary>
+    public static int Excepts(Token[] tokens, int at)
+    {
+        string? Word(int index) => index < tokens.Length ? tokens[index].Word : null;
+        var behind = tokens[at].Word switch
+        {
+            "except" or "excepting" => Word(at + 1) is "for" ? at + 2 : at + 1,
+            "bar" or "barring" or "excluding" or "besides" => at + 1,
+            "apart" when Word(at + 1) is "from" => at + 2,
+            "aside" when Word(at + 1) is "from" => at + 2,
+            "other" when Word(at + 1) is "than" => at + 2,
+            "but" when Word(at + 1) is "not" or "for" => at + 2,
+            _ => at,
+        };
+        return behind;
     }
 
     private static int First(Message message, int start)

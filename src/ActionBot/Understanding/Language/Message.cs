@@ -10,7 +10,7 @@ internal sealed class Message
     {
         Text = text;
         Listening = listening;
-        Tokens = LongNames.Joined(WithoutIdleStops(Language.Tokens.Of(text)), text, listening);
+        Tokens = LongNames.Joined(WithoutIdleStops(WithSpokenMarks(Language.Tokens.Of(text))), text, listening);
         Spelling.Mend(Tokens);
         Times = Language.Times.In(Tokens, listening.Today);
         Cues = Lexicon.In(Tokens);
@@ -36,6 +36,33 @@ internal sealed class Message
 
     /// <summary>The words from one token to before another, as they were written.</summary>
     public string Words(int from, int to) => to <= from ? "" : Text[Tokens[from].Start..Tokens[to - 1].End].Replace('\n', ' ').Trim();
+
+    // Dictated: "sixteen complete comma members were briefed full stop"
+    private static Token[] WithSpokenMarks(Token[] tokens)
+    {
+        if (!Array.Exists(tokens, token => token.Word is "comma" or "full" or "question"))
+        {
+            return tokens;
+        }
+
+        var marked = new List<Token>(tokens.Length);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var next = at + 1 < tokens.Length ? tokens[at + 1] : default;
+            var stop = tokens[at].Word is "full" && next.Word is "stop";
+            var asks = tokens[at].Word is "question" && next.Word is "mark" && at > 0;
+            if (stop || asks)
+            {
+                marked.Add(new Token(tokens[at].Start, next.End, stop ? "." : "?", TokenKind.Stop));
+                at++;
+                continue;
+            }
+
+            marked.Add(tokens[at].Word is "comma" && at > 0 ? new Token(tokens[at].Start, tokens[at].End, ",", TokenKind.Comma) : tokens[at]);
+        }
+
+        return [.. marked];
+    }
 
     // Stops behind abbreviations and behind the numbers of a list ("2. need till March") end no sentence.
     private static Token[] WithoutIdleStops(Token[] tokens)

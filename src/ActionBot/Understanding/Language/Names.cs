@@ -13,23 +13,33 @@ internal readonly record struct NameMention(int Start, int End, NameKind Kind, b
 /// <summary>Reads who is named: people, posts and services, committees. Works without a register; one that is known makes it surer.</summary>
 internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, RefMention[] references, Listening listening)
 {
-    private static readonly HashSet<string> Titles = ["cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "cyng", "baroness"];
+    private static readonly HashSet<string> Titles = ["cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "baillie", "bailie", "provost", "alderman", "sir", "dame", "lord", "lady", "cyng", "baroness"];
 
-    private static readonly HashSet<string> Before = ["interim", "acting", "deputy", "assistant", "senior", "corporate", "executive", "strategic", "group", "divisional", "principal", "joint", "associate", "chief", "service", "statutory"];
+    private static readonly HashSet<string> Before = ["interim", "acting", "deputy", "depute", "assistant", "senior", "corporate", "executive", "strategic", "group", "divisional", "principal", "joint", "associate", "chief", "service", "statutory"];
 
     private static readonly HashSet<string> PostsWithOf = ["head", "director", "manager", "lead", "leader", "officer", "secretary", "member", "holder", "adviser", "advisor", "commissioner", "controller", "superintendent", "coordinator", "co-ordinator", "service", "assistant"];
 
     private static readonly HashSet<string> PostsAlone =
     [
-        "manager", "officer", "executive", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian",
+        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency",
     ];
 
     private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
 
     // Given names that are also words need their capital.
-    private static readonly HashSet<string> AlsoWords = ["will", "mark", "grace", "may", "pat", "ray", "ed", "dee", "hope", "harry", "frank", "sue", "rob", "bob", "nick", "dan", "max", "jean", "mia", "wei", "ling", "ming", "nia", "mary", "marie", "al", "ali", "art", "sally", "jo", "ted", "gill", "jack", "barry", "clare", "eve", "amy", "charlotte", "heather", "janet", "isla", "ana", "leo", "luke", "lily", "ivy", "rose", "dawn"];
+    private static readonly HashSet<string> AlsoWords = ["will", "mark", "grace", "may", "pat", "ray", "ed", "dee", "hope", "harry", "frank", "sue", "rob", "bob", "nick", "dan", "max", "jean", "mia", "wei", "ling", "ming", "nia", "mary", "marie", "al", "ali", "art", "sally", "jo", "ted", "gill", "jack", "barry", "clare", "eve", "amy", "charlotte", "heather", "janet", "isla", "ana", "leo", "luke", "lily", "ivy", "rose", "dawn", "miles", "sandy", "rowan", "morgan", "dean", "glen", "reg", "ross", "craig", "mel", "una", "mair", "carl", "guy"];
 
     private static readonly HashSet<string> NoAcronyms = ["AP", "OK", "PDF", "CSV", "HR", "IT", "NHS", "FYI", "ASAP", "PM", "AM", "AGM", "BOT", "SEND", "UK", "EHCP", "ICT", "FOI", "CEO", "CEX", "DFE", "HI", "NO", "YES", "NOT", "THE", "DONE", "ALL", "LOL", "WFH", "OOO", "AL", "ACTION", "LOG", "TBC", "EOD", "COP", "COB", "MO", "S"];
+
+    // Services of several words that people write without capitals
+    private static readonly ILookup<string, string[]> Compounds = new[]
+    {
+        "community assets", "community safety", "community services", "environmental health", "environmental services", "public health", "adult social care", "children's social care", "social care", "adult services", "building control", "trading standards", "council tax", "property services", "legal services", "democratic services",
+        "customer services", "parking services", "waste services", "asset management", "revs and bens", "revs & bens", "revenues and benefits", "health and safety", "information governance", "school transport", "school admissions", "economic development", "development control", "development management", "planning policy", "planning enforcement",
+        "road safety", "street lighting", "street cleaning", "street scene", "grounds maintenance", "green spaces", "open spaces", "bereavement services", "internal audit", "emergency planning", "corporate property", "facilities management", "health board", "fire service",
+    }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).OrderByDescending(words => words.Length).ToLookup(words => words[0], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Vague = ["same", "whole", "other", "right", "wrong", "relevant", "line", "current", "previous", "project", "whole", "entire", "senior", "local", "hole", "rest", "next", "last", "first", "best", "case"];
 
     private readonly (int For, int End)[] read = new (int, int)[3 * tokens.Length];
 
@@ -75,6 +85,17 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         return known.End;
     }
 
+    /// <summary>"Sam and Priya", "Housing and Legal": names of one kind that belong together.</summary>
+    public NameMention Joint(NameMention name, int end)
+    {
+        while (name.End + 1 < end && tokens[name.End].Word is "and" or "&" && At(name.End + 1, end, name.Kind) is { } more && more.End > name.End + 1)
+        {
+            name = name with { End = more.End };
+        }
+
+        return name;
+    }
+
     /// <summary>The first name of these kinds between two places.</summary>
     public NameMention? First(int from, int to, params ReadOnlySpan<NameKind> kinds)
     {
@@ -117,7 +138,28 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         // "Chief Executive", "Deputy Director"
         if (head > at && head < end && PostsAlone.Contains(tokens[head].Word))
         {
-            return head + 1;
+            // "Service Director Roads", "Assistant Director Finance and Property"
+            var area = head + 1;
+            if (tokens[head].Word is "director" && tokens[head].Capital && area < end && tokens[area].Capital && tokens[area].IsWord && !Taken(area) && !Lexicon.IsGivenName(tokens[area].Word))
+            {
+                area = Area(area, end);
+            }
+
+            return area;
+        }
+
+        // "the recycling manager", "the Director"
+        if (at > 0 && tokens[at - 1].Word is "the" or "our" && at + 1 < end)
+        {
+            if (tokens[at].Word is "director" && tokens[at].Capital)
+            {
+                return at + 1;
+            }
+
+            if (tokens[at].IsWord && tokens[at].Word.Length > 3 && tokens[at + 1].Word is "manager" or "engineer" or "surveyor" or "inspector" or "coordinator" or "co-ordinator" or "team" or "authority" or "agency" or "trust" or "association" && !Vague.Contains(tokens[at].Word) && !Taken(at))
+            {
+                return at + 2;
+            }
         }
 
         if (head - at >= 2 || (head == at + 1 && tokens[at].Word is "chief" && head <= end && tokens[at + 1 < end ? at + 1 : at].Is("executive")))
@@ -153,6 +195,11 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
             return last;
         }
 
+        if (Compound(at, end) is var service && service > at)
+        {
+            return service;
+        }
+
         // "Housing", "legal", "Adult Social Care"
         if (Department(at) && !Taken(at))
         {
@@ -166,6 +213,25 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         }
 
         return tokens[at].Word is "officers" ? at + 1 : -1;
+    }
+
+    private int Compound(int at, int end)
+    {
+        foreach (var words in Compounds[tokens[at].Word])
+        {
+            var all = at + words.Length <= end;
+            for (var word = 1; all && word < words.Length; word++)
+            {
+                all = tokens[at + word].Word == words[word];
+            }
+
+            if (all)
+            {
+                return at + words.Length;
+            }
+        }
+
+        return -1;
     }
 
     // In small letters only what is nothing else: "send" and "it" are words, SEND and IT are services
@@ -237,6 +303,11 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
             return -1;
         }
 
+        if (Compound(at, end) > at)
+        {
+            return -1;
+        }
+
         if (Lexicon.IsGivenName(token.Word) && (token.Capital || !AlsoWords.Contains(token.Word)))
         {
             return Surname(at + 1, end);
@@ -286,7 +357,7 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         for (var word = at; word < end && word - at < 8; word++)
         {
             var token = tokens[word];
-            if (Lexicon.IsCommitteeNoun(token.Word) && !(token.Word is "group" or "board" or "panel" or "commission" or "forum" && word == at))
+            if (Lexicon.IsCommitteeNoun(token.Word) && !(token.Word is "sub" or "group" or "board" or "panel" or "commission" or "forum" && word == at))
             {
                 last = word + 1;
                 continue;

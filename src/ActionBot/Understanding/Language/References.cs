@@ -9,7 +9,7 @@ internal readonly record struct RefMention(int Start, int End, string[] Numbers,
 /// <summary>Finds references in a message: "AP14", "no 14", "#14", "1, 2 and 5", "1-3", "number fourteen", "the exclusions one", "both".</summary>
 internal static class References
 {
-    private static readonly HashSet<string> Prefixes = ["ap", "aps", "action", "actions", "no", "nos", "number", "numbers", "item", "items", "#", "ref", "reference", "num", "point", "points", "finding", "findings", "nr", "task"];
+    private static readonly HashSet<string> Prefixes = ["ap", "aps", "action", "actions", "no", "nos", "number", "numbers", "item", "items", "#", "ref", "reference", "num", "point", "points", "finding", "findings", "nr", "task", "aps", "act"];
 
     // "14 people came": a figure that counts something is no reference.
     private static readonly HashSet<string> Counted =
@@ -19,7 +19,7 @@ internal static class References
         "o'clock", "k", "million", "m", "thousand", "additional", "new", "complaints", "staff", "households", "were", "votes", "paragraphs", "para", "separate", "bids", "tenders", "options", "units",
     ];
 
-    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel"];
+    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req"];
 
     // Words that follow a figure which is the subject of a sentence.
     private static readonly HashSet<string> Predicates =
@@ -31,10 +31,12 @@ internal static class References
 
     private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
+    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty"];
+
     private static readonly string[] Places = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     // Not the subject of an action: "the next one", "the other one".
-    private static readonly HashSet<string> Pointing = ["last", "next", "only", "other", "same", "marked", "amber", "late", "right", "wrong", "new", "old", "open", "that", "this", "first", "second", "third", "overdue", "outstanding", "latest", "exempt", "closed", "following", "correct", "previous", "main", "draft", "confidential", "public"];
+    private static readonly HashSet<string> Pointing = ["last", "next", "only", "other", "same", "marked", "amber", "late", "right", "wrong", "new", "old", "open", "that", "this", "first", "second", "third", "overdue", "outstanding", "latest", "exempt", "closed", "following", "correct", "previous", "main", "draft", "confidential", "public", "ordinary", "special", "extraordinary", "original", "big", "small", "accessible", "wrong", "first"];
 
     private static readonly HashSet<string> NoSubject = ["is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "by", "until", "till", "can", "could", "will", "would", "do", "does", "did", "not", "i", "we", "you", "he", "she", "they", "it", "and", "but", "or", "if", "that", "which", "who", "need", "needs", "from", "at", "with", "please", "no", "another", "any", "mine", "ours", "done"];
 
@@ -97,7 +99,7 @@ internal static class References
                 next++;
             }
 
-            if (next > end && !(numbers.Count == 1 && tokens[end].Kind == TokenKind.Comma && next == end + 1 && start > 0 && tokens[start - 1].Word is "for" or "with" or "as" && Predicate(tokens, next + 1) && !Lists(tokens, next + 1))
+            if (next > end && !(numbers.Count == 1 && tokens[end].Kind == TokenKind.Comma && next == end + 1 && start > 0 && tokens[start - 1].Word is "for" or "with" or "as" or "on" or "about" or "of" && Predicate(tokens, next + 1) && !Lists(tokens, next + 1))
                 && One(tokens, times, cues, next, numbers, first: false) is var behind && behind > 0)
             {
                 end = behind;
@@ -136,10 +138,16 @@ internal static class References
 
         if (token.Kind == TokenKind.Number && token.Value is > 0 and < 1000 && token.End - token.Start <= 3)
         {
+            // "Q2 data"
+            if (!marked && at > 0 && tokens[at - 1].End == token.Start && tokens[at - 1].Word is "q" or "s" or "covid")
+            {
+                return -1;
+            }
+
             var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
             var counts = next.Word is not null && (Counted.Contains(next.Word) || (next.IsWord && next.Word.Length > 3 && next.Word is not ("this" or "does" or "always" or "perhaps" or "across" or "unless" or "towards" or "yes") && next.Word[^1] == 's' && next.Word[^2] is not ('s' or 'u') && !Predicates.Contains(next.Word) && !Array.Exists(cues, cue => cue.Start == figure + 1))
                 || (next.IsWord && figure > 0 && tokens[figure - 1].Word is "the" or "a" or "my" or "our" or "those" or "these" or "first" or "last" && !Predicates.Contains(next.Word)));
-            if (!marked && (counts || (at > 0 && NotBefore.Contains(tokens[at - 1].Word)) || Clocked(tokens, at)))
+            if (!marked && (counts && next.Start - token.End < 2 || (at > 0 && NotBefore.Contains(tokens[at - 1].Word)) || Clocked(tokens, at)))
             {
                 return -1;
             }
@@ -149,6 +157,13 @@ internal static class References
         }
 
         // "number fourteen", and dictated "one and three are done"
+        if (marked && Array.IndexOf(Tens, token.Word) is var tens && tens > 0)
+        {
+            var unit = figure + 1 < tokens.Length ? Array.IndexOf(NumberWords, tokens[figure + 1].Word) : -1;
+            numbers.Add(Plain((10 * tens) + (unit is > 0 and < 10 ? unit : 0)));
+            return unit is > 0 and < 10 ? figure + 2 : figure + 1;
+        }
+
         if (Array.IndexOf(NumberWords, token.Word) is var value && value > 0 && (marked || SpokenSubject(tokens, cues, figure, first)))
         {
             if (figure + 1 < tokens.Length && Counted.Contains(tokens[figure + 1].Word))
@@ -194,7 +209,7 @@ internal static class References
             next++;
         }
 
-        return next < tokens.Length && tokens[next].Word is "is" or "are" or "'s" or "isn't" or "aren't" or "needs" or "need" or "done" or "complete" or "finished" or "not" or "still" or "has" or "have" or "will" or "belongs" or "can" or "sorted" or "should" or "nearly" or "won't" or "ongoing";
+        return next < tokens.Length && (tokens[next].Word is "i" or "we" or "i've" or "we've" && (next > at + 1 || at > 0 && tokens[at - 1].Word is "and" or "but" or "," or "then") || tokens[next].Word is "is" or "are" or "'s" or "isn't" or "aren't" or "needs" or "need" or "done" or "complete" or "finished" or "not" or "still" or "has" or "have" or "will" or "belongs" or "can" or "sorted" or "should" or "nearly" or "won't" or "ongoing" or "sent" or "awaiting" or "waiting" or "closed" or "hasn't" or "haven't");
     }
 
     // "the exclusions one", "the action on grit bins", "the one about the oak"
@@ -226,12 +241,12 @@ internal static class References
         for (var noun = first; noun < tokens.Length && noun - first < 6; noun++)
         {
             var token = tokens[noun];
-            if (token.Word is "one" or "ones" || (token.Word is "action" && noun > first && !(noun + 1 < tokens.Length && tokens[noun + 1].Word is "point" or "list" or "log" or "tracker" or "plan" or "sheet" or "paper" or "report")))
+            if (token.Word is "one" or "ones" || (token.Word is "item" or "deadline" && noun > first + (token.Word is "item" ? 0 : 1) && !tokens[first].Is("agenda")) || (token.Word is "action" && noun > first && !(noun + 1 < tokens.Length && (tokens[noun + 1].Word is "point" or "list" or "log" or "tracker" or "plan" or "sheet" or "paper" or "report" || tokens[noun + 1].Kind == TokenKind.Number || Array.IndexOf(NumberWords, tokens[noun + 1].Word) > 0))))
             {
-                return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, noun + 1, [], Subject: (first, noun + 1)) : null;
+                return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, token.Word is "deadline" ? noun : noun + 1, [], Subject: (first, token.Word is "deadline" ? noun : noun + 1)) : null;
             }
 
-            if (!token.IsWord || token.Word is "the" or "my" or "our" || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
+            if (!token.IsWord || token.Word is "the" or "my" or "our" or "number" || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
             {
                 return null;
             }
@@ -247,6 +262,12 @@ internal static class References
         var word = tokens[at].Word;
         if (word is "both" or "everything" or "all" or "each")
         {
+            // "went out to all members": what was done, not to which actions
+            if (word is "all" && at > 0 && tokens[at - 1].Word is "to" or "with" or "for" or "from" or "by" or "at" or "in" && at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].Word.Length > 3 && (tokens[at + 1].Word[^1] == 's' || tokens[at + 1].Word is "staff" or "people" or "parties" or "relevant" or "children") && tokens[at + 1].Word is not ("actions" or "ones" or "points" or "items" or "those" or "three" or "findings"))
+            {
+                return null;
+            }
+
             var end = at + 1;
             end = Word(end) is "of" ? end + 1 : end;
             end = Word(end) is "the" or "my" or "our" or "these" or "those" ? end + 1 : end;

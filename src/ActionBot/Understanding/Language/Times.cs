@@ -36,14 +36,22 @@ internal sealed class Times(Token[] tokens, DateOnly today)
 
     private static readonly Dictionary<string, int> Counts = new() { ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["eight"] = 8, ["ten"] = 10, ["twelve"] = 12, ["another"] = 1, ["couple"] = 2 };
 
+    private static readonly (string[] Words, int Day, int Month)[] NamedDays =
+    [
+        .. new[] { ("st andrew's day", 30, 11), ("st andrews day", 30, 11), ("st david's day", 1, 3), ("st davids day", 1, 3), ("st patrick's day", 17, 3), ("st george's day", 23, 4), ("burns night", 25, 1), ("new year's eve", 31, 12), ("new year's day", 1, 1), ("hogmanay", 31, 12), ("christmas eve", 24, 12), ("christmas day", 25, 12), ("boxing day", 26, 12), ("bonfire night", 5, 11), ("remembrance day", 11, 11) }
+            .Select(named => (Tokens.Of(named.Item1).Select(token => token.Word).ToArray(), named.Item2, named.Item3)),
+    ];
+
+    private static readonly string[] SpokenYears = ["five", "six", "seven", "eight", "nine"];
+
     private static readonly HashSet<string> Seasons = ["spring", "summer", "autumn", "winter", "christmas", "xmas", "easter", "recess", "whitsun"];
 
     private static readonly HashSet<string> Vague = ["asap", "ongoing", "shortly", "soon"];
 
     private static readonly HashSet<string> BeforeTimes =
-        ["by", "before", "until", "till", "til", "'til", "to", "on", "in", "for", "from", "at", "the", "of", "since", "this", "next", "last", "early", "mid", "late", "end", "due", "w/c", "and", "after", "around", "about", "per", "-", "–", "/", ",", "&", "is", "now"];
+        ["by", "before", "until", "till", "til", "'til", "to", "on", "in", "for", "from", "at", "the", "of", "since", "this", "next", "last", "early", "mid", "late", "end", "due", "w/c", "and", "after", "around", "about", "realistically", "say", "like", "maybe", "probably", "perhaps", "suggest", "try", "earliest", "per", "-", "–", "/", ",", "&", "is", "now"];
 
-    private static readonly HashSet<string> MeetingNouns = ["meeting", "meetings", "mtg", "mtgs", "committee", "agenda", "cycle", "session"];
+    private static readonly HashSet<string> MeetingNouns = ["meeting", "meetings", "mtg", "mtgs", "committee", "ctte", "cttee", "panel", "agenda", "cycle", "session"];
 
     /// <summary>The words for months, weekdays and spans, so that a slip in one is mended.</summary>
     public static IEnumerable<string> Vocabulary => Months.Keys.Where(word => word.Length > 3).Concat(Weekdays.Keys.Where(word => word.Length > 5)).Concat(["tomorrow", "fortnight", "meeting"]);
@@ -80,6 +88,12 @@ internal sealed class Times(Token[] tokens, DateOnly today)
             return last with { Start = at, Kind = TimeKind.Range, Date = null };
         }
 
+        // "from the 16th for two weeks", "Monday for ten days"
+        if (time.Kind is TimeKind.Day && Word(time.End) is "for" && time.End + 1 < tokens.Length && (tokens[time.End + 1].Kind == TokenKind.Number || Counts.ContainsKey(Word(time.End + 1)!)) && Span(time.End + 1) is { } lasts)
+        {
+            return lasts with { Start = at, Kind = TimeKind.Range, Date = null };
+        }
+
         return WithMeeting(WithClock(time));
     }
 
@@ -106,7 +120,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         }
 
         // "push 3 to 9 March" puts an action off; a stretch of days has a lower first day, and stands where somebody is away
-        var stretch = Word(at + 1) is "-" or "–" || (Word(at + 1) is "to" && (at == 0 || tokens[at - 1].Word is "from" or "between" or "leave" or "away" or "off" or "a/l" or "holiday" or "hols" or "holidays" or "," or ":" or "the"));
+        var stretch = Word(at + 1) is "-" or "–" || (Word(at + 1) is "to" && (at == 0 || tokens[at - 1].Word is "from" or "between" or "leave" or "away" or "off" or "a/l" or "holiday" or "hols" or "holidays" or ":" or "the" || tokens[at - 1].Word is "," && !(at > 1 && tokens[at - 2].Kind == TokenKind.Number)));
         return stretch && at + 2 < tokens.Length && tokens[at + 2].Value > tokens[at].Value && Day(at + 2) is { } last && last.End > at + 3 ? last with { Start = at, Kind = TimeKind.Range, Date = null } : null;
     }
 
@@ -120,7 +134,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         var token = tokens[at];
 
         // "w/c 9 Nov", "week commencing the 9th", "week beginning 9 November"
-        if (token.Word is "w/c" or "wc" && Day(Skip(at + 1, "the")) is { } week)
+        if (token.Word is "w/c" or "wc" or "w/e" && Day(Skip(at + 1, "the")) is { } week)
         {
             return week with { Start = at };
         }
@@ -143,7 +157,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
 
         // "16/2" only where a time is expected: "by 16/2"
         if (token.Kind == TokenKind.Number && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && token.Value is >= 1 and <= 31
-            && at > 0 && tokens[at - 1].Word is "by" or "until" or "till" or "til" or "on" or "before" or "to" && Word(at + 3) != "/")
+            && at > 0 && (token.Value > tokens[at + 2].Value && token.Value > 9 && tokens[at - 1].IsWord && tokens[at - 1].Word is not ("ap" or "aps" or "actions" or "action" or "no" or "nos" or "numbers" or "items" or "close" or "chase" or "drop" or "confirm" or "and" or "reject" or "done" or "reopen") || tokens[at - 1].Word is "by" or "until" or "till" or "til" or "on" or "before" or "to" or "w/c" or "wc" or "w/e" or "back" or "commencing" or "beginning" or "since" or "sent" or "circulated" or "issued" or "published" or "emailed" || tokens[at - 1].Word is "for" && token.Value > tokens[at + 2].Value && token.Value > 9 || (at > 1 && at + 3 == tokens.Length && tokens[at - 1].IsWord && tokens[at - 1].Capital && tokens[at - 2].IsWord)) && Word(at + 3) != "/")
         {
             return new TimeMention(at, at + 3, TimeKind.Day, Next(token.Value, tokens[at + 2].Value, null));
         }
@@ -308,6 +322,12 @@ internal sealed class Times(Token[] tokens, DateOnly today)
             more = true;
         }
 
+        // "goes to market later this month"
+        if (word is "later" && Word(at + 1) is "this" or "next" && Word(at + 2) is "week" or "month" or "year" or "term")
+        {
+            return new TimeMention(at, at + 3, TimeKind.Span, null);
+        }
+
         if (counted >= tokens.Length)
         {
             return null;
@@ -369,7 +389,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
     private TimeMention? Meeting(int at)
     {
         var word = Word(at);
-        if (word is "next" or "last" or "annual" or "following" or "first" or "previous" or "same" or "forthcoming" or "upcoming" or "latest" or "recent")
+        if (word is "special" or "extraordinary" or "ordinary" or "budget" && Word(at - 1) is "the" && Word(at - 2) is "for" or "to" or "until" or "till" or "by" && Word(at + 2) is not "on" || word is "next" or "last" or "annual" or "following" or "first" or "previous" or "same" or "forthcoming" or "upcoming" or "latest" or "recent")
         {
             var noun = at + 1;
             while (Word(noun) is "ordinary" or "scheduled" or "full" or "annual" or "formal" or "public" or "council" or "committee" or "extraordinary" or "special" && MeetingNouns.Contains(Word(noun + 1) ?? ""))
@@ -382,7 +402,19 @@ internal sealed class Times(Token[] tokens, DateOnly today)
                 return new TimeMention(at, Behind(noun + 1), TimeKind.Meeting, null);
             }
 
-            return word is "next" && Word(at + 1) is "time" or "one" ? new TimeMention(at, at + 2, TimeKind.Meeting, null) : null;
+            return word is "next" && Word(at + 1) is "time" or "one" || word is "following" && Word(at + 1) is "one" ? new TimeMention(at, at + 2, TimeKind.Meeting, null) : null;
+        }
+
+        // "the meeting in June"
+        if (word is "meeting" or "mtg" && Word(at + 1) == "in" && Word(at - 1) is "the" && Word(at - 2) is "to" or "for" or "until" or "till" or "by" && Month(at + 2) is { } within)
+        {
+            return within with { Start = at, Kind = TimeKind.Meeting };
+        }
+
+        // "can it go to the one after?"
+        if (word is "one" && Word(at - 1) is "the" && Word(at + 1) == "after" && Word(at - 2) is "to" or "for" or "until" or "till" or "at" or "by")
+        {
+            return new TimeMention(at, Word(at + 2) is "next" or "that" or "this" ? at + 3 : at + 2, TimeKind.Meeting, null);
         }
 
         if (word is "meeting" or "mtg" && Word(at + 1) == "after" && Word(at + 2) is "next" or "that")
@@ -404,6 +436,11 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         if (word is null || tokens[at].Kind != TokenKind.Word)
         {
             return null;
+        }
+
+        if (NamedDay(at) is { } named)
+        {
+            return named;
         }
 
         switch (word)
@@ -440,6 +477,26 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         if (Vague.Contains(word) && (word == "asap" || (at > 0 && tokens[at - 1].Is("until"))))
         {
             return new TimeMention(at, at + 1, TimeKind.Vague, null);
+        }
+
+        return null;
+    }
+
+    // "St Andrew's Day", "Burns Night", "Boxing Day"
+    private TimeMention? NamedDay(int at)
+    {
+        foreach (var (words, day, month) in NamedDays)
+        {
+            var all = at + words.Length <= tokens.Length;
+            for (var word = 0; all && word < words.Length; word++)
+            {
+                all = tokens[at + word].Word == words[word];
+            }
+
+            if (all)
+            {
+                return new TimeMention(at, at + words.Length, TimeKind.Day, Next(day, month, null));
+            }
         }
 
         return null;
@@ -522,6 +579,12 @@ internal sealed class Times(Token[] tokens, DateOnly today)
     {
         at = Word(at) == "," && at + 1 < tokens.Length && tokens[at + 1].Value is >= 2000 and <= 2100 ? at + 1 : at;
         var found = at < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at].Value is >= 2000 and <= 2100;
+        if (!found && Word(at) == "twenty" && Word(at + 1) == "twenty" && Array.IndexOf(SpokenYears, Word(at + 2)) is var spoken && spoken >= 0)
+        {
+            year = 2025 + spoken;
+            return at + 3;
+        }
+
         year = found ? tokens[at].Value : null;
         return found ? at + 1 : Word(at) == "," ? at : at;
     }

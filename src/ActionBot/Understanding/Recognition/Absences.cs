@@ -14,7 +14,7 @@ internal static class Absences
 
         var slots = Reading.Pointing(clause);
         var alone = clause.Any(Concept.LeaveAlone);
-        var later = clause.Any(Concept.AskLater);
+        var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) ? again : (Cue?)null;
         var away = Absent(clause);
         var cover = clause.Any(Concept.Cover);
         var due = Reading.Due(clause) ?? (clause.Times.Length > 0 ? clause.LastTime : null);
@@ -40,6 +40,12 @@ internal static class Absences
         {
             // "Sam is away until the 13th" speaks of Sam, "I'm away" of the speaker
             if (due is null && who is null && !(clause.Count <= 5 && clause.Role == SpeakerRole.Officer) && clause.At(gone.Start) is "off" or "leave" or "holiday" or "sick" or "back on" or "not in")
+            {
+                return null;
+            }
+
+            // "Ruaridh's off sick" tells an officer's reason, not his absence
+            if (clause.Role == SpeakerRole.Officer && due is null && cover is null && clause.Names.First(clause.From, gone.Start, NameKind.Person) is not null && clause.At(clause.From) is not ("i'm" or "i"))
             {
                 return null;
             }

@@ -14,11 +14,21 @@ internal static class Answer
         var named = new List<string>();
         string? before = null;
         string? forbidden = null;
-        foreach (var clause in clauses)
+        foreach (var clause in Lending(clauses))
         {
             if (Same(clause, parts))
             {
                 named.AddRange(parts[^1].Slots.References);
+                continue;
+            }
+
+            if (Fixes(clause, parts))
+            {
+                continue;
+            }
+
+            if (parts.Count > 0 && Excepted(message, clause, parts, read))
+            {
                 continue;
             }
 
@@ -40,6 +50,17 @@ internal static class Answer
                 }
             }
 
+            if (reading is { Intent: Intent.ListMine or Intent.ListOutstanding or Intent.Help } && parts.Count > 0 && Polite(clause))
+            {
+                continue;
+            }
+
+            // "make it due in March": the action of the clause before
+            if (reading is { Slots.References.Count: 0, Slots.Query: null, Slots.Reach: Reach.Named } && parts.Count > 0 && (parts[^1].Slots.References.Count > 0 || parts[^1].Slots.Query is not null) && clause.At(clause.From + 1) is "it" or "them" or "this" or "that" && reading.Intent is Intent.Assign or Intent.SetDue or Intent.Close or Intent.ChaseNow or Intent.Restrict or Intent.Reopen or Intent.Drop)
+            {
+                reading = reading with { Slots = reading.Slots with { References = parts[^1].Slots.References, Query = parts[^1].Slots.Query } };
+            }
+
             if (reading is null)
             {
                 News(clause, parts, ref before);
@@ -59,6 +80,11 @@ internal static class Answer
             else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Complete, Slots.Text: null })
             {
                 parts.Add(reading with { Slots = reading.Slots with { Text = before } });
+            }
+            else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Update, Slots: { Text: { } told, References.Count: 0, Query: null } } && clause.At(clause.From) is "it" or "should" or "that" or "they" or "will" or "expect")
+            {
+                // "I've sent it to legal. It should be done by Friday"
+                parts.Add(reading with { Slots = reading.Slots with { Text = $"{before}. {told}" } });
             }
             else
             {
@@ -82,6 +108,79 @@ internal static class Answer
 
     // A long message of which little was recognised is less sure.
     private static Understood Lost(Understood only, List<Clause> clauses) => clauses.Count > 6 && only.Intent is not (Intent.ImportMinutes or Intent.Complete or Intent.RequestExtension or Intent.NotMine) && only.Confidence < 0.8 ? only with { Confidence = 0.45 } : only;
+
+    // "Report's written, sitting with the director. 29": a number alone in a sentence belongs to the sentence beside it that names none
+    private static List<Clause> Lending(List<Clause> clauses)
+    {
+        if (clauses.Count is < 2 or > 8 || !clauses.Exists(clause => clause.OnlyPoints && !clause.Asked))
+        {
+            return clauses;
+        }
+
+        var lent = new List<Clause>();
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            var clause = clauses[at];
+            if (!clause.OnlyPoints || clause.Asked)
+            {
+                lent.Add(clause);
+                continue;
+            }
+
+            // Greetings and thanks before it are no news
+            var before = lent.FindLastIndex(other => other.References.Length == 0 && other.Count > 2);
+            if (before >= 0 && !lent.Exists(other => other.Points) || before < 0 && lent.Count == 1 && lent[0].References.Length == 0 && lent[0].Has(Concept.Done, Concept.Extension, Concept.Progress, Concept.NotMine))
+            {
+                before = Math.Max(before, 0);
+                lent[before] = lent[before].Lent(clause.References);
+            }
+            else if (at + 1 < clauses.Count && clauses[at + 1].References.Length == 0 && !lent.Exists(other => other.Points))
+            {
+                lent.Add(clauses[at + 1].Lent(clause.References));
+                at++;
+            }
+            else
+            {
+                lent.Add(clause);
+            }
+        }
+
+        return lent;
+    }
+
+    // "18 will slip. Realistically spring.": the time that was left open
+    private static bool Fixes(Clause clause, List<Understood> parts)
+    {
+        if (parts.Count == 0 || parts[^1] is not { Intent: Intent.RequestExtension, Slots.Due: null } || clause.Times is not [var time] || time.End != clause.To || clause.Count - (time.End - time.Start) > 3 || clause.Points && (parts[^1].Slots.References.Count > 0 || clause.References[0].End < time.Start - 1) || clause.Has(Concept.Done, Concept.Because))
+        {
+            return false;
+        }
+
+        parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(time), References = clause.Points ? Reading.Pointing(clause).References : parts[^1].Slots.References } };
+        return true;
+    }
+
+    // "all done except 9, that's waiting for a quote": 9 is left out, and what is said of it is news
+    private static bool Excepted(Message message, Clause clause, List<Understood> parts, Func<Clause, Understood?> read)
+    {
+        var behind = Clauses.Excepts(message.Tokens, clause.From);
+        if (behind == clause.From || clause.References is not [{ Numbers.Length: > 0 } left, ..] || left.Start != behind)
+        {
+            return false;
+        }
+
+        var last = parts[^1];
+        parts[^1] = last with { Slots = last.Slots with { References = [.. last.Slots.References.Where(reference => !left.Numbers.Contains(reference) && !left.Numbers.Contains(reference[(reference.LastIndexOf('-') + 1)..].TrimStart('0')))], But = [.. last.Slots.But, .. left.Numbers] } };
+        if (clause.To - left.End > 1 && read(new Clause(message, left.Start, clause.To)) is { Intent: not Intent.Unknown } reading)
+        {
+            parts.Add(reading);
+        }
+
+        return true;
+    }
+
+    // "anything else you need from me?" behind an answer asks for nothing
+    private static bool Polite(Clause clause) => clause.Question && clause.Starts("anything", "is") && clause.Word("else") && !clause.Points;
 
     // "same for 5", "ditto 7", "5 as well"
     private static bool Same(Clause clause, List<Understood> parts)
@@ -113,6 +212,7 @@ internal static class Answer
         var words = clause.Said(clause.From, clause.To);
         parts[^1] = last.Intent switch
         {
+            Intent.Update when last.Slots.Text is { } news && (last.Slots.References.Count > 0 || last.Slots.Query is not null) && clause.Count >= 4 => last with { Slots = last.Slots with { Text = $"{news}. {words}" } },
             Intent.Complete or Intent.Update when last.Slots.Text is null => last with { Slots = last.Slots with { Text = words } },
             Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },
@@ -130,9 +230,20 @@ internal static class Answer
             return next with { Slots = Filled(next.Slots, last.Slots) };
         }
 
+        // "delayed, legal still reviewing. Suggest April for AP20": the action is named only now
+        if (!unnamed && last.Intent == Intent.Update && last.Slots.References.Count == 0 && last.Slots.Query is null && next.Intent is Intent.RequestExtension or Intent.Complete)
+        {
+            return next.Intent == Intent.RequestExtension ? next with { Slots = next.Slots with { Reason = next.Slots.Reason ?? last.Slots.Text } } : next with { Slots = next.Slots with { Text = next.Slots.Text ?? last.Slots.Text } };
+        }
+
         if (!unnamed)
         {
             return null;
+        }
+
+        if (last.Intent == Intent.Update && next.Intent == Intent.Update && last.Slots.Text is { } told && slots.Text is not null && (last.Slots.References.Count > 0 || last.Slots.Query is not null))
+        {
+            return last with { Slots = Filled(last.Slots, slots) with { Text = $"{told}. {clause.Said(clause.From, clause.To)}" } };
         }
 
         if (last.Intent == next.Intent)
@@ -146,6 +257,7 @@ internal static class Answer
             // "14 done. Draft is with you now" and "not ours. Should be with Housing"
             (Intent.Complete, Intent.Update) => last with { Slots = last.Slots with { Text = last.Slots.Text ?? words } },
             (Intent.RequestExtension, Intent.Update) => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
+            (Intent.RequestExtension, Intent.Snooze) when slots.Due is null => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
             (Intent.NotMine, Intent.Assign or Intent.ChaseNow or Intent.Update or Intent.Snooze) => last with { Slots = Filled(last.Slots, slots with { Text = null, Due = null }) },
             (Intent.Show or Intent.Update, Intent.NotMine) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query } },
             (Intent.Update, Intent.RequestExtension) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? last.Slots.Text } },

@@ -25,8 +25,14 @@ internal static class Calendars
             return null;
         }
 
+        // "tomorrow's Education is off": a department's name where a meeting stands
+        if (committee is null && time is { } whenever && clause.At(whenever.End) is "'s" && Lexicon.IsDepartment(clause.At(whenever.End + 1)))
+        {
+            committee = new NameMention(whenever.End + 1, whenever.End + 2, NameKind.Committee);
+        }
+
         var slots = new Slots().With(clause, committee);
-        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time) });
+        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time), Reason = Reading.Reason(clause, loose: clause.Starts("cancel", "call", "scrap", "drop", "pull") || clause.At(cancel.Start) is "off" or "cancelled", out var given) is { } why && given > cancel.End - 1 && given > (time?.End ?? 0) - 1 ? why : null });
     }
 
     public static Understood? Move(Clause clause)
@@ -36,7 +42,8 @@ internal static class Calendars
             return null;
         }
 
-        var times = clause.Times;
+        // "put back a week from the 19th to the 26th": how far is no day
+        var times = clause.Times.Length > 2 ? Array.FindAll(clause.Times, time => time.Kind != TimeKind.Span) : clause.Times;
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
         if (times.Length == 0 || times.Length == 1 && committee is null && !meeting && !Adjourns(clause.At(move.Start)) || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")
@@ -111,6 +118,7 @@ internal static class Calendars
 
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var meets = clause.Any(Concept.Convene, Concept.Meeting) is not null || clause.Times.Any(time => time.Kind == TimeKind.Meeting);
+        meets |= committee is not null && clause.Word("extraordinary", "special", "additional", "extra");
         var adds = clause.Any(Concept.Add) is not null && clause.Opens(Concept.Add) is not null || clause.Has(Concept.Add) && meets;
         var isOn = clause.Word("is", "are", "on", "for") || clause.Has(Concept.Convene);
         // "Licensing: 14 January, 11 February, 11 March 2027"

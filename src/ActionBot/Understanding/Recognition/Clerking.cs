@@ -40,9 +40,9 @@ internal static class Clerking
         var reference = clause.Reference!.Value;
 
         // "14 → Head of Parks"
-        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && plain.End == clause.To && !IsBody(clause, plain))
+        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End == clause.To && !IsBody(clause, plain))
         {
-            return Reading.Of(Intent.Assign, 0.8, "an action to somebody", slots.With(clause, plain));
+            return Reading.Of(Intent.Assign, 0.8, "an action to somebody", slots.With(clause, names.Joint(plain, clause.To)));
         }
 
         if (clause.Find(clause.From, "→") is var arrow && arrow > 0 && names.At(arrow + 1, clause.To, NameKind.Owner, NameKind.Person) is { } arrowed)
@@ -51,7 +51,7 @@ internal static class Clerking
         }
 
         // "make Helen Marsh the owner of 12", "can Priya take 14", "Priya to take 14", "give Priya 14"
-        if (clause.Any(Concept.Belong) is { } owns && clause.At(owns.Start) is "owner" or "own" or "owns" or "owned" or "responsible" or "lead" && names.First(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } made && !clause.Question)
+        if (clause.Any(Concept.Belong) is { } owns && !clause.Denied(owns) && clause.Role != SpeakerRole.Officer && clause.At(owns.Start) is "owner" or "own" or "owns" or "owned" or "responsible" or "lead" && names.First(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } made && !clause.Question)
         {
             return Reading.Of(Intent.Assign, 0.88, "somebody is made the owner", slots.With(clause, Best(clause, made)));
         }
@@ -61,14 +61,14 @@ internal static class Clerking
             return Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
         }
 
-        if (clause.Opens(Concept.Assign) is { } give && (clause.At(give.Start) is "give" or "hand" or "assign" or "allocate" || (clause.At(give.Start) is "put" && clause.Word("down", "charge", "on"))) && names.At(give.End, clause.To, NameKind.Owner, NameKind.Person) is { } receiver && receiver.Start >= give.End && receiver.Start <= give.End + 1 && receiver.End <= reference.Start)
+        if (clause.Opens(Concept.Assign) is { } give && (clause.At(give.Start) is "give" or "hand" or "assign" or "allocate" || (clause.At(give.Start) is "put" && clause.Word("down", "charge", "on"))) && names.At(give.End, clause.To, NameKind.Owner, NameKind.Person) is { } receiver && receiver.Start >= give.End && receiver.Start <= give.End + 1 && receiver.End <= reference.Start && !clause.Has(Concept.Chase))
         {
             return Reading.Of(Intent.Assign, 0.86, "an action is given to somebody", slots.With(clause, receiver));
         }
 
         // "assign 14 to the Head of SEND", "2 is for the Head of SEND", "AP 3 belongs to Legal"
         var cue = clause.Any(Concept.Assign, Concept.Belong) ?? (clause.Find(reference.End, "be", "is") == reference.End + 1 || clause.At(reference.End) is "is" ? new Cue(Concept.Belong, reference.End, reference.End + 1) : null);
-        if (cue is not { } verb || clause.Denied(verb) || clause.Role == SpeakerRole.Officer && verb.Concept == Concept.Belong)
+        if (cue is not { } verb || clause.Denied(verb) || clause.Role == SpeakerRole.Officer && (verb.Concept == Concept.Belong || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could")))
         {
             return null;
         }
@@ -89,7 +89,13 @@ internal static class Clerking
 
                 var sure = verb.Concept == Concept.Belong || clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
                 var officer = clause.Role == SpeakerRole.Officer;
-                return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", slots.With(clause, name), null, officer ? [Intent.NotMine] : []);
+                                // "assign 14 to Priya" is a clerk's order; "12 can I hand over to Mel" proposes
+                if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate"))
+                {
+                    return Reading.Of(Intent.NotMine, sure || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite ? 0.9 : 0.6, "an officer hands an action on", slots.With(clause, name), null, sure ? [] : [Intent.Assign]);
+                }
+
+                return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", (slots with { Reason = Reading.Reason(clause, loose: false, out var given) is { } why && given >= name.End ? why : null }).With(clause, names.Joint(name, clause.To)), null, officer ? [Intent.NotMine] : []);
             }
         }
 
@@ -103,7 +109,7 @@ internal static class Clerking
 
     public static Understood? SetDue(Clause clause)
     {
-        if (clause.Role == SpeakerRole.Officer && !clause.Has(Concept.Due) || !clause.Points || clause.AsksWh || (clause.Question && !clause.Requested))
+        if (clause.Role == SpeakerRole.Officer && !clause.Has(Concept.Due) || !clause.Points && !(clause.At(clause.From + 1) is "it" or "them" or "that" or "this" && clause.Starts("make", "set", "put", "move", "change", "push", "report", "bring")) || clause.AsksWh || (clause.Question && !clause.Requested))
         {
             return null;
         }
@@ -129,13 +135,13 @@ internal static class Clerking
             return null;
         }
 
-        var score = when is not null ? 0.9 : change is not null || clause.Opens(Concept.Extension) is not null ? 0.82 : 0.55;
+        var score = when is not null || time.Kind == TimeKind.Meeting && clause.Word("be", "is", "are") && clause.At(time.Start - 1) is "for" or "the" ? 0.9 : change is not null || clause.Opens(Concept.Extension) is not null ? 0.82 : 0.55;
         return Reading.Of(Intent.SetDue, clause.Role == SpeakerRole.Officer ? score - 0.3 : score, when is not null ? "when an action is due" : "an action is put to another time", slots with { Due = clause.Due(time) }, null, clause.Role == SpeakerRole.Officer ? [Intent.RequestExtension] : []);
     }
 
     public static Understood? Close(Clause clause)
     {
-        if (clause.Plain(Concept.Close) is not { } close || clause.Question || clause.Starts("if") || clause.Word("i'd"))
+        if (clause.Plain(Concept.Close) is not { } close || clause.Opens(Concept.Undo) is not null || clause.Covered(close.Start) && clause.Times.Any(time => time.Covers(close.Start)) || Reading.Reason(clause, loose: false, out var given) is not null && close.Start > given || clause.Question || clause.Starts("if") || clause.Word("i'd"))
         {
             return null;
         }
@@ -152,13 +158,35 @@ internal static class Clerking
             return null;
         }
 
-        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Meeting = AtMeeting(clause), Reason = Why(clause, close) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+    }
+
+    // "agreed at the October meeting", "on the 21st"
+    private static string? AtMeeting(Clause clause)
+    {
+        foreach (var time in clause.Times)
+        {
+            var before = clause.At(time.Start - 1) is "the" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
+            if (time.Kind == TimeKind.Meeting || time.Kind == TimeKind.Day && (before is "on" or "at" || clause.At(time.Start) is "yesterday" or "last" || time.Date < clause.Listening.Today && before is not "by") || clause.At(time.End) is "'s" && clause.At(time.End + 1) is "meeting")
+            {
+                return clause.Said(time.Start, time.End);
+            }
+        }
+
+        return null;
+    }
+
+    // "13 can be closed, members were satisfied": not a minute, not that it was agreed
+    private static string? Why(Clause clause, Cue close)
+    {
+        var reason = Reading.Reason(clause, loose: true, out var from);
+        return from > close.End - 1 && clause.To - from > 3 && Reading.Minute(clause) is null && !clause.Times.Any(time => time.Start > from) && clause.At(from + 1) is not ("agreed" or "as" or "with" or "per" or "that" or "minute" or "and") && clause.At(from) is not "as" && !clause.References.Any(mention => mention.Start > from) ? reason : null;
     }
 
     public static Understood? Reopen(Clause clause)
     {
         var slots = Reading.Pointing(clause);
-        if (slots.References.Count == 0 && slots.Query is null || clause.Question)
+        if (slots.References.Count == 0 && slots.Query is null || clause.Question || clause.Role == SpeakerRole.Officer && clause.Opens(Concept.Reopen) is null && !clause.Polite && !clause.Word("should", "shouldn't", "needs", "please", "back"))
         {
             return null;
         }
@@ -243,7 +271,7 @@ internal static class Clerking
                     continue;
                 }
 
-                return Reading.Of(Intent.Refer, sure ? 0.95 : 0.86, "an action goes to another body", slots.With(clause, body) with { Reason = Reading.Reason(clause, loose: false, out _) });
+                return Reading.Of(Intent.Refer, sure ? 0.95 : 0.86, "an action goes to another body", slots.With(clause, body) with { Minute = Reading.Minute(clause), Reason = Reading.Reason(clause, loose: true, out var given) is { } why && given >= body.End && Reading.Minute(clause) is null ? why : null });
             }
         }
 
@@ -262,7 +290,13 @@ internal static class Clerking
         var word = clause.At(chase.Start);
         var slots = Reading.Pointing(clause);
         var me = clause.Find(clause.From, "me", "us", "i've", "we've", "i") is var self && self >= 0;
-        if (me && !(clause.At(self) is "us") || chase.Start - clause.From > 5 || clause.Role == SpeakerRole.Officer && !clause.Starts("chase", "remind", "nudge", "send"))
+        // "I want Dr Vaughan chased"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "want" or "need" or "would" && chase.Start == clause.To - 1 | clause.At(chase.End) is "about" or "on" or "for" or "up" && word is "chased" or "chasing" or "reminded" && Party(clause, chase) is { } pursued)
+        {
+            return Reading.Of(Intent.ChaseNow, 0.9, "somebody is to be chased", slots.With(clause, pursued));
+        }
+
+        if (me && !(clause.At(self) is "us") || chase.Start - clause.From > (clause.Starts("give", "send", "drop") ? 9 : 5) || clause.Role == SpeakerRole.Officer && !clause.Starts("chase", "remind", "nudge", "send"))
         {
             return null;
         }
@@ -288,7 +322,7 @@ internal static class Clerking
             query = clause.Any(Concept.Silent) is not null || clause.Names.At(about + 1, clause.To, NameKind.Committee) is { } body && body.End == clause.To ? null : query;
         }
 
-        return Reading.Of(Intent.ChaseNow, word is "chase" or "nudge" or "remind" or "prod" or "chaser" or "reminder" ? 0.92 : 0.82, "a reminder by hand", (slots with { Query = query, Reach = everyone && slots.References.Count == 0 ? Reach.All : slots.Reach }).With(clause, who));
+        return Reading.Of(Intent.ChaseNow, word is "chase" or "nudge" or "remind" or "prod" or "chaser" or "reminder" ? 0.92 : 0.82, "a reminder by hand", (slots with { Query = query, Committee = everyone ? clause.Names.First(chase.End, clause.To, NameKind.Committee) is { } body2 ? clause.Said(body2.Start, body2.End) : null : null, Reach = everyone && slots.References.Count == 0 ? Reach.All : slots.Reach }).With(clause, who));
     }
 
     private static NameMention? Party(Clause clause, Cue chase)
@@ -320,6 +354,13 @@ internal static class Clerking
         var exempt = clause.Any(Concept.Exempt);
         var lift = clause.Any(Concept.Lift);
         var open = clause.Plain(Concept.Public);
+
+        // "Public Protection now deals with 23", "the confidential staffing item": a name, a description
+        if (clause.Role == SpeakerRole.Officer && exempt is null && lift is null || open is { } named && clause.At(named.End) is "protection" or "health" or "realm" or "transport" or "questions" or "toilets" or "space" or "meeting" or "consultation" && exempt is null && lift is null || exempt is { } within && clause.References.Any(mention => mention.Subject is not null && mention.Covers(within.Start)) && lift is null)
+        {
+            return null;
+        }
+
         if (exempt is null && open is null && lift is null && clause.Any(Concept.Public) is null || clause.Role == SpeakerRole.Officer && clause.Word("meeting", "session") && exempt is null)
         {
             return null;
@@ -344,7 +385,12 @@ internal static class Clerking
                 reason = clause.Said(cue.Start, cue.End);
             }
 
-            reason ??= Reading.Reason(clause, loose: cue.Start == clause.From, out _);
+            // "mark 9 as Part 2, it names the bidder": why is said behind the comma
+            if (reason is null || para < 0)
+            {
+                var given = Reading.Reason(clause, loose: cue.Start == clause.From || clause.At(clause.To - 1) is not "part" && clause.Find(cue.End, ",", "-", "–") is var mark && mark > 0 && clause.To - mark >= 3, out var where);
+                reason = where >= cue.End && given is not null ? given : reason ?? given;
+            }
             return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason });
         }
 
@@ -355,7 +401,7 @@ internal static class Clerking
 
         if (exempt is not null || open is not null && !clause.Has(Concept.Done, Concept.Produce) | clause.At(open.Value.Start) is "public" or "unrestrict" or "unrestricted" || lift is { } l && clause.At(l.Start) is "unrestrict" or "declassify" or "isn't" or "no" or "not" && exempt is not null)
         {
-            return Reading.Of(Intent.Restrict, 0.92, "an action is exempt no longer", slots with { Reason = Reading.Reason(clause, loose: false, out _) }, "lift");
+            return Reading.Of(Intent.Restrict, 0.92, "an action is exempt no longer", slots with { Reason = Reading.Reason(clause, loose: clause.Opens(Concept.Lift) is not null || clause.Times.Length == 0, out var given) is { } why && given > (lift?.End ?? exempt?.End ?? 0) - 1 && given > clause.Reference!.Value.Start ? why : null }, "lift");
         }
 
         return null;
@@ -369,7 +415,8 @@ internal static class Clerking
         }
 
         var slots = Reading.Pointing(clause);
-        var subject = clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
+        var over = clause.Parted(["hand", "pass", "transfer", "reassign", "move", "give"], ["over", "to"]);
+        var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
         var decline = clause.Any(Concept.Decline);
         var grant = clause.Plain(Concept.Grant);
         var due = Reading.Due(clause);
@@ -391,6 +438,12 @@ internal static class Clerking
         }
 
         if (clause.Has(Concept.Close) && !subject || decline is not null && !subject && clause.Opens(Concept.Reject) is not null && clause.At(clause.From) is "reject" or "no" && !clause.Has(Concept.PutOff))
+        {
+            return null;
+        }
+
+        // "agreed to remove the inspections one from the tracker"
+        if (!subject && clause.Plain(Concept.Drop) is { } dropped && (clause.At(dropped.Start) is "remove" or "removed" or "drop" or "delete" or "take" || clause.Has(Concept.NotNeeded)))
         {
             return null;
         }
@@ -429,10 +482,23 @@ internal static class Clerking
             return null;
         }
 
+        // "is the actions paper for Thursday ready?"
+        if (clause.Role != SpeakerRole.Officer && clause.Question && clause.Starts("is", "has", "where", "where's", "when") && clause.Any(Concept.Paper) is { } wanted && clause.Word("paper", "report", "tracker") && clause.Word("actions", "action", "outstanding", "arising", "tracker") && clause.Word("ready", "done", "out", "finished", "available", "yet"))
+        {
+            return Reading.Of(Intent.Report, 0.88, "asks after the paper", Questions.Scope(clause, owners: false));
+        }
+
+        if (clause.Role == SpeakerRole.Officer && !clause.Polite && (clause.Opens(Concept.Produce, Concept.Paper) is not { } opened || clause.At(opened.Start) is "the" && !clause.Has(Concept.Outstanding)))
+        {
+            return null;
+        }
+
         var noun = clause.Any(Concept.Paper) ?? (clause.Starts("prepare", "produce", "draft", "generate", "write", "print", "export", "compile") ? clause.Any(Concept.Outstanding) : null);
         var format = clause.Any(Concept.Format);
         var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Length > 0 || noun is { } phrase && phrase.End - phrase.Start > 1;
-        var makes = clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
+        var titled = clause.Role == SpeakerRole.Clerk && clause.Starts("matters") && clause.At(clause.From + 1) is "outstanding" or "arising" && (clause.Times.Any(time => time.Kind == TimeKind.Meeting) || clause.Polite);
+        noun ??= titled ? clause.Any(Concept.Outstanding) : null;
+        var makes = titled || clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
         if (clause.AsksWh || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could") || !makes || !(about || format is not null))
         {
             return null;

@@ -79,12 +79,19 @@ internal static class Conversation
             return null;
         }
 
+        // "I meant 16 not 15, ignore what I just said about 15"
+        if (word is "ignore" or "disregard" or "forget" && undo.End - undo.Start > 2)
+        {
+            var about = Array.Find(clause.References, mention => mention.Start >= undo.End && mention.Numbers.Length > 0).Numbers;
+            return Reading.Of(Intent.Undo, 0.93, $"'{clause.Said(undo.Start, undo.End)}': what was said is taken back", new Slots { References = about ?? [] });
+        }
+
         // "ignore that", "cancel that please" with nothing else named
         if (clause.Count - (undo.End - undo.Start) > 6 && word is "ignore" or "forget" or "cancel" or "disregard" or "oops" or "whoops" or "my" or "that")
         {
             return null;
         }
 
-        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) is { References.Count: > 0 } slots && clause.Reference is { } of && (of.Start == undo.End || clause.At(of.Start - 1) is "on" or "of" && of.Start <= undo.End + 3) ? new Slots { References = slots.References } : new Slots());
+        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, word is "undo" && undo.Start == clause.From ? 0.945 : clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) is { References.Count: > 0 } slots && clause.Reference is { } of && (of.Start == undo.End || clause.At(of.Start - 1) is "on" or "of" && of.Start <= undo.End + 3) ? new Slots { References = slots.References } : new Slots());
     }
 }

@@ -42,7 +42,9 @@ internal static class Desk
             var shared = word is "drop" or "delete" or "remove" or "bin" or "no" && !notAction && !suggestion;
             if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(clause.Any(Concept.Reject) is { } same && clause.At(same.Start) is "remove" or "delete" or "drop" && !clause.Listening.AtTheDesk && !suggestion) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Length > 0)))
             {
-                var reason = notAction && clause.Has(Concept.Because) == false ? null : Reading.Reason(clause, loose: true, out _);
+                var reason = Reading.Reason(clause, loose: true, out var behind);
+                reason ??= Array.FindLast(clause.References, mention => mention.Numbers.Length > 0) is { Numbers.Length: > 0 } rejected && clause.To - rejected.End > 2 && clause.At(rejected.End) is "they're" or "it's" or "that's" or "they" or "it" or "these" ? clause.Said(rejected.End, clause.To) : null;
+                reason = notAction && !clause.Has(Concept.Because) && (behind < cue.End || clause.To - behind <= 4) ? null : reason;
                 return Reading.Of(Intent.Review, (shared ? 0.8 : 0.92) + desk, "findings are refused", slots with { Reason = reason }, "reject");
             }
         }
@@ -51,7 +53,7 @@ internal static class Desk
         {
             var word = clause.At(confirm.Start);
             var marked = clause.Word("marked");
-            var hand = clause.Has(Concept.Extension, Concept.Handover, Concept.Request, Concept.Exempt, Concept.Due) || clause.Times.Length > 0 || clause.Names.First(confirm.End, clause.To, NameKind.Person, NameKind.Owner) is not null && word is not "confirm";
+            var hand = clause.Has(Concept.Extension, Concept.Handover, Concept.Request, Concept.Exempt) || clause.Any(Concept.Due) is { } due && clause.At(due.Start) is not ("come" or "back" or "coming" or "report") || clause.Times.Length > 0 || clause.Names.First(confirm.End, clause.To, NameKind.Person, NameKind.Owner) is not null && word is not "confirm";
             if (!hand && (points || all || marked || word is "confirm" && clause.Count <= 3 || clause.Has(Concept.Findings)) && !(word is "ok" or "happy" && !points) && !(word == "take" && !points))
             {
                 return Reading.Of(Intent.Review, (word is "agree" or "happy" or "ok" or "keep" ? 0.72 : 0.9) + desk, "findings are confirmed", marked ? slots with { Reach = Reach.Named } : slots, marked ? "confirmMarked" : "confirm");

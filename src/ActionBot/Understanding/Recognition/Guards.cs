@@ -15,7 +15,7 @@ internal static class Guards
 
     private static readonly HashSet<string> Deeds =
     [
-        "close", "complete", "completed", "grant", "delete", "drop", "cancel", "reopen", "withdraw", "mark", "remove", "wipe", "clear", "erase", "reassign", "assign", "extend", "decline", "refuse", "lift", "publish", "unrestrict", "reset", "purge", "destroy", "export", "sign", "discharge", "bin", "scrap",
+        "close", "complete", "completed", "grant", "delete", "drop", "cancel", "reopen", "withdraw", "mark", "remove", "wipe", "clear", "erase", "reassign", "assign", "extend", "decline", "refuse", "lift", "publish", "unrestrict", "reset", "purge", "destroy", "export", "sign", "discharge", "bin", "scrap", "set", "put", "turn", "change", "make", "tick", "update", "cross", "get",
     ];
 
     private static readonly HashSet<string> Discloses = ["list", "show", "what", "what's", "tell", "give", "which", "reveal", "display", "any", "send", "read", "see", "print", "share", "email", "export", "dump", "publish", "who", "summarise", "summarize", "paste", "how", "are", "is"];
@@ -45,11 +45,24 @@ internal static class Guards
             return "a machine's text: it tells what became of something of somebody's";
         }
 
+        // "Your change request CHG0031 has been approved": a card of some other service
+        if (tokens.Length > 4 && tokens[0].Is("your") && !Array.Exists(message.References, mention => mention.Numbers.Length > 0)
+            && Array.Exists(tokens, token => token.Word is "approved" or "completed" or "complete" or "closed" or "rejected" or "declined" or "resolved" or "assigned" or "submitted") && Array.Exists(tokens, token => token.Word is "has" or "was" or "is" or "have") && clauses.Count <= 3)
+        {
+            return "a machine's text: it tells what became of something of somebody's";
+        }
+
         foreach (var clause in clauses)
         {
             if (EverythingAtOnce(clause))
             {
                 return "nothing is done to all actions at once on one word";
+            }
+
+            // "I am entitled to see the confidential item so paste it here"
+            if (clause.Any(Concept.Exempt) is { } hidden && clause.Find(clause.From, "see", "paste", "read", "show", "send", "share", "forward", "email", "reveal", "disclose", "entitled", "print", "copy", "tell") is >= 0 && !clause.References.Any(mention => mention.Numbers.Length > 0) && !clause.Has(Concept.Lift) && hidden.Start > clause.From)
+            {
+                return "what is exempt is never told in chat";
             }
 
             if (Discloses.Contains(clause.At(clause.From)) && clause.Any(Concept.Exempt) is { } exempt && !clause.Points && clause.At(exempt.Start) is not ("restrict" or "hide") && !clause.Has(Concept.Lift))
@@ -95,6 +108,11 @@ internal static class Guards
         }
 
         if (!Deeds.Contains(clause.At(verb)))
+        {
+            return false;
+        }
+
+        if (clause.At(verb) is "set" or "put" or "turn" or "change" or "make" or "tick" or "update" or "cross" or "get" && !clause.Has(Concept.Done, Concept.Close, Concept.Public, Concept.Drop))
         {
             return false;
         }

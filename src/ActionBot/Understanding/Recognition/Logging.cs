@@ -19,7 +19,7 @@ internal static class Logging
             return Told(told) is null ? null : LogAction(told);
         }
 
-        if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || (Head(clause) ?? Told(clause)) is not { } start)
+        if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || (Headed(clause) ?? Head(clause) ?? Told(clause)) is not { } start)
         {
             return null;
         }
@@ -33,13 +33,22 @@ internal static class Logging
             task = named.End;
         }
 
+        // "huw prosser and eilidh shaw to visit the three sites"
+        while (owner is { } first && clause.At(task) is "and" or "&" or "/" && names.At(task + 1, clause.To, NameKind.Owner, NameKind.Person) is { } second && second.Start - task <= 2 && clause.At(second.End) is "to" or "will" or "and" or "&" or "should" or "must" or "are")
+        {
+            owner = first with { End = second.End };
+            task = second.End;
+        }
+
         var joined = task;
         if (owner is not null)
         {
-            while (task < clause.To && clause.At(task) is "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "asked" or "going" or "→")
+            while (task < clause.To && clause.At(task) is "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "was" or "were" or "been" or "requested" or "tasked" or "instructed" or "asked" or "going" or "→")
             {
                 task++;
             }
+
+            task = task > start && clause.At(task) is "for" && clause.At(task - 1) is "asked" ? task + 1 : task;
         }
         else
         {
@@ -62,8 +71,25 @@ internal static class Logging
         }
 
         var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner);
+        if (start - clause.From > 2 && (clause.Token(start - 1).Kind == TokenKind.Colon || clause.Token(start - 1).Kind is TokenKind.Comma && clause.At(clause.From) is "for" or "from"))
+        {
+            // "Action from the meeting, minute 42: …", "one for Planning: …"
+            var head = new Clause(clause.Message, clause.From, start);
+            slots = slots with { Minute = Reading.Minute(head), Committee = slots.Committee ?? For(head) };
+        }
+
         return Reading.Of(Intent.LogAction, owner is not null ? 0.95 : 0.75, owner is not null ? "an action with its owner and task" : "an action without a named owner", slots);
     }
+
+    // "one for Environment: …": before a colon a department is its committee
+    private static string? For(Clause head)
+    {
+        var behind = head.Find(head.From, "for", "at", "from") + 1;
+        return behind > head.From && head.Names.At(behind, head.To - 1, NameKind.Committee, NameKind.Owner) is { } body && body.End >= head.To - 1 ? head.Said(body.Start, body.End) : null;
+    }
+
+    // "Action point from this morning, minute 42: Monitoring Officer to check the scheme": the colon says where it begins
+    private static int? Headed(Clause clause) => clause.Opens(Concept.Log, Concept.ActionNoun) is { } log && log.End < clause.To && clause.Token(log.End).Kind != TokenKind.Colon && clause.Role != SpeakerRole.Officer && Told(clause) is { } start && start > log.End + 1 && clause.Token(start - 1).Kind == TokenKind.Colon ? start : null;
 
     // No word for it, but a clerk writes who is to do what: "Head of Parks to inspect the oak", "another one: Director of Place to arrange a visit"
     private static int? Told(Clause clause)
@@ -74,9 +100,40 @@ internal static class Logging
         }
 
         var start = clause.From;
-        for (var at = clause.From; at < clause.To && at - clause.From < 5; at++)
+        var logs = clause.Opens(Concept.Log, Concept.ActionNoun) is not null || clause.Word("missed", "forgot", "forgotten", "another", "mark");
+
+        // "for Education committee, chief education officer to tell members…"
+        if (clause.At(clause.From) is "for" or "from" && clause.Names.At(clause.From + 1, clause.To, NameKind.Committee) is { } body && body.End < clause.To && clause.Token(body.End).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon)
+        {
+            start = body.End + 1;
+        }
+
+        for (var at = clause.From; at < clause.To && at - clause.From < (logs ? 14 : 5) && start == clause.From; at++)
         {
             start = clause.Token(at).Kind == TokenKind.Colon ? at + 1 : start;
+        }
+
+        start = start < clause.To && clause.Token(start).Kind is not TokenKind.Word && clause.At(start) is "\"" or "'" ? start + 1 : start;
+
+        // "the Head of Adult Services was asked for a note", "has been asked to provide"
+        if (clause.Names.At(start, clause.To, NameKind.Owner, NameKind.Person) is { } bidden && bidden.Start - start <= 1)
+        {
+            var asked = clause.At(bidden.End) is "was" or "were" or "is" ? bidden.End + 1 : clause.At(bidden.End) is "has" or "have" && clause.At(bidden.End + 1) is "been" ? bidden.End + 2 : -1;
+            if (asked > 0 && clause.At(asked) is "asked" or "requested" or "instructed" or "tasked" && (clause.At(asked + 1) is "to" && Lexicon.IsTask(clause.At(asked + 2)) || clause.At(asked + 1) is "for" && clause.At(asked) is "asked"))
+            {
+                return start;
+            }
+        }
+
+        // "Cllr Whitlock wants the Chief Internal Auditor to circulate the figures"
+        if (clause.Names.At(start, clause.To, NameKind.Person) is { } member && (clause.At(member.End) is "wants" or "wanted" or "asked" or "requested" or "asks" or "tasked" || clause.At(member.End) is "would" && clause.At(member.End + 1) is "like"))
+        {
+            var behind = clause.At(member.End) is "would" ? member.End + 2 : member.End + 1;
+            behind = clause.At(behind) is "that" or "for" ? behind + 1 : behind;
+            if (clause.Names.At(behind, clause.To, NameKind.Owner, NameKind.Person) is { } charged && charged.Start - behind <= 1 && clause.At(charged.End) is "to" && Lexicon.IsTask(clause.At(charged.End + 1)))
+            {
+                return charged.Start;
+            }
         }
 
         if (clause.Names.At(start, clause.To, NameKind.Owner, NameKind.Person) is { } going && going.Start - start <= 1 && clause.At(going.End) is "is" or "are" && clause.At(going.End + 1) is "going" && clause.At(going.End + 2) is "to" && Lexicon.IsTask(clause.At(going.End + 3)))
@@ -99,7 +156,7 @@ internal static class Logging
         }
 
         at = cue.End;
-        var noun = clause.OpensAt(clause.From, Concept.ActionNoun) is not null;
+        var noun = clause.OpensAt(clause.From, Concept.ActionNoun) is not null || cue.End - cue.Start >= 3;
         for (var moved = true; moved && at < clause.To;)
         {
             moved = false;
@@ -109,7 +166,7 @@ internal static class Logging
                 at = action.End;
                 moved = true;
             }
-            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "minute" or "one" or "which" or "says" or "saying" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
+            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "minute" or "one" or "which" or "says" or "saying" or "against" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
             {
                 at++;
                 moved = true;
@@ -145,7 +202,22 @@ internal static class Logging
                 break;
             }
 
+            if (clause.Token(end - 1).Kind is TokenKind.Comma or TokenKind.Dash)
+            {
+                end--;
+                break;
+            }
+
             end--;
+        }
+
+        // "…, report to the March committee", "…, put it down for the next meeting": the errand is not the task
+        for (var at = end - 1; at > task + 1 && end - at <= 4; at--)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "and")
+            {
+                return clause.At(at + 1) is "report" or "reporting" or "put" or "bring" or "due" or "back" or "to" && (at + 1 == end - 1 || clause.At(at + 2) is "it" or "this" or "back" or "down" or "to" or "report") ? (at, time) : (end, time);
+            }
         }
 
         return (end, time);

@@ -9,7 +9,7 @@ internal static class Questions
 
     private static readonly (string Words, string[] Found)[] Statuses =
     [
-        .. new[] { "awaiting others", "extension requested", "in progress", "proposed complete", "proposed completes", "reassignment proposed", "no longer required", "closed", "completed", "complete", "superseded", "referred", "dropped", "reopened", "undated", "extensions requested", "done" }
+        .. new[] { "waiting for an extension", "awaiting an extension", "waiting on others", "waiting for others", "on hold", "paused", "not started", "awaiting others", "extension requested", "in progress", "proposed complete", "proposed completes", "reassignment proposed", "no longer required", "closed", "completed", "complete", "superseded", "referred", "dropped", "reopened", "undated", "extensions requested", "done" }
             .Select(status => (status, Tokens.Of(status).Select(token => token.Word).ToArray())),
     ];
 
@@ -26,17 +26,17 @@ internal static class Questions
         }
 
         var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show");
-        var my = clause.Find(clause.From, "my", "mine", "ours", "our") is var whose && whose >= 0;
+        var my = clause.Find(clause.From, "my", "mine", "ours", "our") is var whose && whose >= 0 && !(clause.At(whose) is "my" or "our" && whose - clause.From > 6 && clause.Find(whose, "actions", "action", "list", "plate", "tasks", "team", "outstanding") < 0);
         var self = clause.Find(clause.From, "i", "i'm", "i've");
         self = self >= 0 ? self : clause.Find(clause.From, "me");
         var i = self >= 0;
         var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "stuff", "bits", "todos", "workload", "jobs");
         string? why = null;
-        if (my && (clause.At(whose) is "mine" && asks || (clause.At(whose) is "my" or "our" or "mine" && (noun && (asks || clause.Count <= 7) || clause.Word("plate", "list", "outstanding", "overdue") && asks))))
+        if (my && (clause.At(whose) is "mine" && asks || (clause.At(whose) is "my" or "our" or "mine" && (noun && (asks || clause.Count <= 7) || asks && (clause.Word("plate", "list") || clause.Word("outstanding", "overdue") && !(clause.Token(whose).End > 0 && clause.At(whose + 1) is { Length: > 0 } of && clause.Token(whose + 1).IsWord && of is not ("outstanding" or "overdue" or "list" or "own" or "late" or "stuff") && clause.Find(whose, "overdue", "outstanding") < 0)) || clause.At(whose + 1) is "name" && asks))))
         {
             why = "'my' actions asked for";
         }
-        else if (i && asks && (clause.Word("owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("you", "help", "holiday", "weather") && clause.At(self) != "me"
+        else if (i && asks && !(my && !noun) && (clause.Word("promised", "promise", "undertook", "committed", "owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("you", "help", "holiday", "weather") && clause.At(self) != "me"
             || LastMe(clause) is var other && other > 0 && clause.At(other - 1) is "to" or "for" or "from" or "with" or "against" && (other == clause.To - 1 || clause.Times.Any(time => time.Start > other) && clause.At(other - 1) is "from" or "with") && !clause.Word("news", "update", "tell", "email")
             || (clause.At(self) is "me" && clause.At(self - 1) is "for" or "with" or "to" or "on" && (clause.Starts("anything", "what", "what's", "show", "list", "is", "which", "any", "whats", "are", "how", "give") && !clause.Word("tell", "update", "news")))))
         {
@@ -52,7 +52,7 @@ internal static class Questions
             return null;
         }
 
-        return Reading.Of(Intent.ListMine, clause.Role == SpeakerRole.Officer ? 0.92 : 0.9, why, Scope(clause, owners: false));
+        return Reading.Of(Intent.ListMine, clause.Role == SpeakerRole.Officer ? 0.92 : 0.9, why, Scope(clause, owners: false) with { Due = clause.Time is { Kind: TimeKind.Span } span ? clause.Due(span) : null });
     }
 
     private static int LastMe(Clause clause)
@@ -101,12 +101,18 @@ internal static class Questions
             return null;
         }
 
+        // "an overdue fine on my library book"
+        if (clause.At(late.End) is "fine" or "fines" or "book" or "books" or "bill" or "bills" or "invoice" or "invoices" or "payment" or "payments" or "rent" or "loan" or "fee" or "fees" or "train" or "bus" or "parcel" or "expenses" or "tax" or "debt" or "debts" or "account" or "order" or "licence" or "shift" or "lunch")
+        {
+            return null;
+        }
+
         if (clause.Role == SpeakerRole.Officer && clause.Word("sorry", "meeting", "i'm", "running") && !clause.Question)
         {
             return null;
         }
 
-        if (clause.Has(Concept.Because) && !Asking(clause) || clause.Word("why") || clause.Names.First(clause.From, clause.To, NameKind.Person) is { } && !Asking(clause))
+        if (clause.Starts("i", "i've", "we", "we've") && !Asking(clause) || clause.Has(Concept.Because) && !Asking(clause) || clause.Word("why") || clause.Names.First(clause.From, clause.To, NameKind.Person) is { } && !Asking(clause))
         {
             return null;
         }
@@ -121,7 +127,7 @@ internal static class Questions
 
     public static Understood? ListOutstanding(Clause clause)
     {
-        if (clause.Points || clause.Has(Concept.Away))
+        if (clause.Points || clause.Has(Concept.Away) || clause.Any(Concept.Help) is { } lost && lost.End - lost.Start >= 4)
         {
             return null;
         }
@@ -132,6 +138,11 @@ internal static class Questions
         if (status is not null && asking && (clause.Word("ones", "actions", "which", "action", "all", "list", "show", "points", "any", "anything", "items") || clause.AsksWh) && clause.Any(Concept.Decided) is null)
         {
             return Reading.Of(Intent.ListOutstanding, 0.88, $"actions by their state, '{status}'", Scope(clause, owners: true) with { Status = status });
+        }
+
+        if (clause.Role == SpeakerRole.Officer && clause.Starts("nothing", "no", "none"))
+        {
+            return null;
         }
 
         if (open is { } cue && clause.At(cue.Start) is not ("to" or "current" or "left" or "remaining" or "due" or "live" or "active" or "open" or "pending" or "coming" or "on") | (open is not null && asking))
@@ -205,10 +216,35 @@ internal static class Questions
     // "any news on the oak tree?", "what's happening with the library"
     private static Understood? BySubject(Clause clause)
     {
+        // "did we ever get an answer about the bus shelters"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" && clause.At(clause.From + 1) is "we" or "anyone" or "anybody" or "they" or "somebody" or "someone" or "anything" or "there" && clause.Find(clause.From, "about", "on", "over", "with", "regarding") is var upon && upon > clause.From + 2 && clause.To - upon > 1 && clause.Word("answer", "answers", "response", "hear", "heard", "get", "got", "back", "happen", "happened", "come", "anywhere", "done", "progress", "news") && !clause.Has(Concept.Resolution, Concept.Silent) && clause.At(upon + 1) is not ("me" or "us" or "it" or "that"))
+        {
+            return Reading.Of(Intent.Show, 0.7, "a question what became of something", new Slots { Query = clause.Said(upon + 1, clause.To) });
+        }
+
         // "has the oak been inspected?"
         if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "has" or "have" && clause.At(clause.From + 1) is "the" && clause.Find(clause.From, "been") is var been && been > clause.From + 2 && been < clause.To - 1 && been - clause.From < 8)
         {
             return Reading.Of(Intent.Show, 0.62, "a question what became of something", new Slots { Query = clause.Said(clause.From + 1, been) }, null, Intent.Search);
+        }
+
+        // "why hasn't the flood wall come back to us yet", "who was supposed to be doing the school meals work", "what we asked the Head of Roads to do about Brae Street"
+        if (clause.Role != SpeakerRole.Officer && clause.AsksWh)
+        {
+            if (clause.At(clause.From) is "why" && clause.At(clause.From + 1) is "hasn't" or "haven't" or "isn't" or "has" or "have" or "didn't" && clause.At(clause.From + 2) is "the" && clause.Find(clause.From + 3, "come", "been", "happened", "moved", "started", "reported", "gone", "got", "done", "back", "appeared", "being") is var stalls && stalls > clause.From + 3 && stalls - clause.From < 10)
+            {
+                return Reading.Of(Intent.Show, 0.8, "asks why something has not happened", new Slots { Query = clause.Said(clause.From + 2, stalls) });
+            }
+
+            if (clause.At(clause.From) is "who" or "who's" && clause.Find(clause.From, "doing", "leading", "handling", "looking", "dealing", "responsible", "working", "covering", "bringing", "supposed", "meant") is var does && does > 0 && does - clause.From < 7 && clause.Find(does, "the") is var thing && thing > 0 && clause.To - thing > 1 && !clause.Has(Concept.Silent, Concept.Chair, Concept.Clerk))
+            {
+                return Reading.Of(Intent.Show, 0.72, "asks who has something in hand", new Slots { Query = clause.Said(thing, clause.To) });
+            }
+
+            if (clause.At(clause.From) is "what" && clause.Find(clause.From, "asked", "ask", "told", "tell", "want", "wanted") is var request && request > 0 && request - clause.From < 5 && clause.Find(request, "about", "on", "regarding", "over") is var upon2 && upon2 > 0 && clause.To - upon2 > 1 && !clause.Has(Concept.Help, Concept.Decided) && clause.Word("we", "members", "committee"))
+            {
+                return Reading.Of(Intent.Show, 0.9, "asks what was asked about something", new Slots { Query = clause.Said(upon2 + 1, clause.To) }.With(clause, clause.Names.First(request, upon2, NameKind.Owner, NameKind.Person)));
+            }
         }
 
         if (clause.Any(Concept.Show) is not { } show || show.Start - clause.From > 1)
@@ -225,8 +261,14 @@ internal static class Questions
 
         for (var at = show.End; at + 1 < clause.To; at++)
         {
-            if (clause.At(at) is "on" or "with" or "about" or "of" or "regarding" or "re" or "to" && clause.Said(at + 1, clause.To) is { } subject && clause.At(at + 1) is not ("you" or "me" or "us" or "it" or "this" or "that" or "life" or "lunch" or "today"))
+            if (clause.At(at) is "on" or "with" or "about" or "of" or "regarding" or "re" or "to" && clause.Said(at + 1, clause.To) is { } subject && !clause.Times.Any(time => time.Covers(at + 1) || time.Covers(at + 2) && clause.At(at + 1) is "the") && !clause.Word("weather", "traffic", "football", "score") && clause.At(at + 1) is not ("you" or "me" or "us" or "it" or "this" or "that" or "life" or "lunch" or "today"))
             {
+                // "where are we with everything for Planning?"
+                if (clause.At(at + 1) is "everything" or "all" or "things" or "actions" || clause.At(at + 1) is "the" && clause.At(at + 2) is "actions" or "rest")
+                {
+                    return Reading.Of(Intent.ListOutstanding, 0.8, "asks how everything stands", Scope(clause, owners: true));
+                }
+
                 return Reading.Of(Intent.Show, 0.72, "a question about an action by its subject", new Slots { Query = subject }, null);
             }
         }
@@ -262,6 +304,21 @@ internal static class Questions
             }
 
             return clause.Said(from, clause.To) is { } words ? Reading.Of(Intent.Search, 0.88, "a search", new Slots { Query = words }) : null;
+        }
+
+        // "has any committee looked at vape shops"
+        if (clause.At(clause.From) is "has" or "have" or "did" && clause.At(clause.From + 1) is "any" or "another" or "other" or "anyone" or "anybody" && clause.Find(clause.From, "looked", "considered", "discussed", "asked", "reviewed", "scrutinised", "raised", "examined", "look", "done", "doing") is var looked && looked > 0 && looked - clause.From < 6 && clause.Role != SpeakerRole.Officer && !clause.Has(Concept.Resolution, Concept.Silent))
+        {
+            var from = looked + 1;
+            while (clause.At(from) is "at" or "about" or "for" or "on" or "into" or "anything" or "the" or "up")
+            {
+                from++;
+            }
+
+            if (clause.Said(from, clause.To) is { } topic && clause.Find(clause.From, "committee", "committees", "panel", "board", "else", "anyone", "anybody") is > 0)
+            {
+                return Reading.Of(Intent.Search, 0.86, "asks whether something was looked at", new Slots { Query = topic });
+            }
         }
 
         var which = clause.Find(clause.From, "anything", "actions", "action", "something", "ones", "items");
@@ -352,10 +409,10 @@ internal static class Questions
         }
 
         var meeting = clause.Any(Concept.Meeting, Concept.Convene);
-        var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" && clause.Word("date", "dates", "day", "time"));
+        var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" && clause.Word("date", "dates", "day", "time") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");
-        if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "due", "me"))
+        if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "me") && !(clause.Word("due") && !papers))
         {
             return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", Scope(clause, owners: false) is var scope && scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? scope with { Meeting = null } : Scope(clause, owners: false));
         }
@@ -371,7 +428,7 @@ internal static class Questions
         }
 
         // "meetings for Planning", "list our meetings", "is there a meeting in August?"
-        return clause.Word("meetings", "meeting", "mtgs") && (clause.At(clause.From) is "meetings" && (clause.Count <= 2 || clause.At(clause.From + 1) is "for" or "please") || clause.Opens(Concept.Show) is not null && !clause.Has(Concept.ActionNoun, Concept.Resolution, Concept.Outstanding, Concept.Late) || clause.At(clause.From) is "is" or "are" or "do" or "any" or "have" && clause.Question && !clause.Has(Concept.Outstanding, Concept.Late, Concept.ActionNoun) || clause.At(clause.From) is "how" && clause.Word("many", "long", "often") && !clause.Has(Concept.ActionNoun))
+        return clause.Word("meetings", "meeting", "mtgs") && (clause.At(clause.From) is "all" && !clause.Has(Concept.ActionNoun) && clause.Count <= 9 && clause.Word("meetings") || clause.At(clause.From) is "meetings" && (clause.Count <= 2 || clause.At(clause.From + 1) is "for" or "please") || clause.Opens(Concept.Show) is not null && !clause.Has(Concept.ActionNoun, Concept.Resolution, Concept.Outstanding, Concept.Late) || clause.At(clause.From) is "is" or "are" or "do" or "any" or "have" && clause.Question && !clause.Has(Concept.Outstanding, Concept.Late, Concept.ActionNoun) || clause.At(clause.From) is "how" && clause.Word("many", "long", "often") && !clause.Has(Concept.ActionNoun))
             && !clause.Has(Concept.Cancel) && !clause.Has(Concept.Away)
             ? Reading.Of(Intent.ListMeetings, clause.At(clause.From) is "how" ? 0.9 : 0.8, "meetings asked for", Scope(clause, owners: false))
             : null;
@@ -415,7 +472,8 @@ internal static class Questions
             }
         }
 
-        return clause.Time is { } time && time.Kind is not TimeKind.Span ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
+        // "I need the paper tomorrow" names no meeting
+        return clause.Time is { } time && time.Kind is not TimeKind.Span && !(clause.At(time.Start) is "today" or "tomorrow" && clause.At(time.Start - 1) is not ("for" or "'s" or "at")) ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
     }
 
     private static bool Asking(Clause clause) => clause.Question || clause.AsksWh || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("any", "list", "all", "anything", "which", "everything");

@@ -85,6 +85,7 @@ internal static class Reading
         "as" => clause.At(because.End) is "complete" or "completed" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
             || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
         "since" => clause.Times.Any(time => time.Start == because.End),
+        "so" => clause.At(because.End) is "'s",
         "while" => true,
         _ => false,
     };
@@ -92,15 +93,23 @@ internal static class Reading
     /// <summary>The first time behind a preposition such as "until", else the last one.</summary>
     public static TimeMention? Due(Clause clause)
     {
+        TimeMention? last = null;
         foreach (var time in clause.Times)
         {
+            // "should be 4 December not 4 November"
+            if (clause.Times.Length > 1 && clause.At(time.Start - 1) is "not" or "than" || clause.At(time.Start - 1) is "of" && clause.At(time.Start - 2) is "instead")
+            {
+                continue;
+            }
+
+            last = time;
             if (clause.At(time.Start - 1) is "until" or "till" or "til" or "to" or "by" or "for" or "before" or "at" or "in" or "on" || (clause.At(time.Start - 1) is "the" && clause.At(time.Start - 2) is "until" or "till" or "til" or "to" or "by" or "for" or "before" or "at" or "in" or "on"))
             {
                 return time;
             }
         }
 
-        return clause.LastTime;
+        return last ?? clause.LastTime;
     }
 
     /// <summary>A name behind one of these words.</summary>

@@ -18,8 +18,14 @@ internal static class Registers
             return null;
         }
 
+        // An officer tells what happened: "with the Chair's signature", "Cllr Macleod was elected chair"
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is not ("i" or "i'm" or "im" or "i'll" or "i've") && (clause.Names.First(role.End, clause.To, NameKind.Committee) is null || clause.Count > 10) || clause.At(role.End) is "'s")
+        {
+            return null;
+        }
+
         var verb = clause.At(role.Start) is "clerks" or "chairs" or "sits" or "joins" or "serves" or "clerking" or "chairing" or "joined" or "presiding" or "sit" or "serve" or "sitting";
-        var self = clause.At(clause.From) is "i" or "i'm" or "im" or "my" or "i'll" || clause.At(clause.From + 1) is "am" && clause.At(clause.From) == "i";
+        var self = clause.At(clause.From) is "i" or "i've" or "i'm" or "im" or "my" or "i'll" || clause.At(clause.From + 1) is "am" && clause.At(clause.From) == "i";
         var committee = clause.Names.First(role.End, clause.To, NameKind.Committee) ?? clause.Names.First(clause.From, role.Start, NameKind.Committee);
         NameMention? person = null;
         for (var at = clause.From; at < clause.To && !self; at++)
@@ -36,6 +42,18 @@ internal static class Registers
             return null;
         }
 
+        // "I'm on leave till the 23rd": only a body has members
+        if (committee is null && clause.At(role.Start) is "i'm" or "am" or "is" or "on")
+        {
+            return null;
+        }
+
+        // "the new convener of Environment"
+        if (committee is null && clause.At(role.End) is "of" or "for" or "on" && clause.Names.At(role.End + 1, clause.To, NameKind.Owner) is { } area && area.End - area.Start <= 3)
+        {
+            committee = area with { Kind = NameKind.Committee };
+        }
+
         var it = clause.Word("it", "this", "that", "here", "us", "the", "our");
         if (committee is null && !it && !(verb && clause.Count <= 4) && !clause.Word("a", "new", "new"))
         {
@@ -43,7 +61,7 @@ internal static class Registers
         }
 
         // "the chair agreed", "members wanted": somebody acts, nobody is made anything
-        if (!verb && !clause.Word("is", "'s", "i'm", "am", "make", "made", "as", "add", "new", "becomes", "became", "now", "i", "elected", "appointed", "will", "be", "im", "my") || clause.Word("says", "said", "agreed", "wants", "wanted", "asked", "happy") && !verb)
+        if (!verb && !clause.Word("is", "'s", "i'm", "am", "give", "make", "made", "as", "add", "new", "becomes", "became", "now", "i", "elected", "appointed", "will", "be", "im", "my") || clause.Word("says", "said", "agreed", "wants", "wanted", "asked", "happy") && !verb)
         {
             return null;
         }
@@ -52,7 +70,7 @@ internal static class Registers
         var (name2, act) = word switch
         {
             "clerk" or "clerks" or "clerking" or "clerked" or "committee" or "democratic" or "the" or "minute" or "take" or "look" or "support" => ("clerk", "clerk"),
-            "chair" or "chairs" or "chairing" or "chairman" or "chairwoman" or "chairperson" or "presiding" or "in" => ("chair", "chair"),
+            "convener" or "convenor" or "convenes" or "chair" or "chairs" or "chairing" or "chairman" or "chairwoman" or "chairperson" or "presiding" or "in" => ("chair", "chair"),
             "vice" or "vice-chair" or "deputy" => (clause.Said(role.Start, role.End)!, "viceChair"),
             _ => (word is "substitute" or "sub" ? "substitute" : "member", "member"),
         };
@@ -61,7 +79,7 @@ internal static class Registers
             return null;
         }
 
-        return Reading.Of(Intent.SetRole, verb || self ? 0.92 : 0.86, $"a role for a committee: {act}", (new Slots { Owner = name2 }.With(clause, committee)).With(clause, person), act);
+        return Reading.Of(Intent.SetRole, verb || self ? 0.92 : 0.86, $"a role for a committee: {act}", (new Slots { Owner = name2, Due = clause.Time is { } from && clause.At(from.Start - 1) is "from" ? clause.Due(from) : null }.With(clause, committee)).With(clause, person), act);
     }
 
     public static Understood? SetPost(Clause clause)
@@ -98,6 +116,12 @@ internal static class Registers
             }
         }
 
+        // "all of Priya's to the Director of Education"
+        if (clause.Starts("all", "everything", "give", "move", "reassign", "assign", "transfer") && people.Exists(giver => clause.At(giver.End) is "'s") && clause.Word("to"))
+        {
+            return null;
+        }
+
         if (post is not { } held || people.Count == 0)
         {
             return null;
@@ -118,7 +142,7 @@ internal static class Registers
         var joins = false;
         for (var at = clause.From; at < clause.To; at++)
         {
-            joins |= clause.At(at) is "to" && clause.Starts("set", "change", "update", "put") || clause.At(at) is "is" or "'s" or ":" or "as" or "became" or "becomes" or "=" or "holds" or "replaces" or "succeeds" or "now" or "new" or "be" or "acting" or "→" or "appointed" or "," or "(" or "-" or "–" || clause.At(at) is "taken" or "takes" && clause.At(at + 1) == "over";
+            joins |= clause.At(at) is "to" && clause.Starts("set", "change", "update", "put") || clause.At(at) is "," or "(" or "-" or "–" && at >= Math.Min(held.End, person.End) && at < Math.Max(held.Start, person.Start) || clause.At(at) is "is" or "'s" or ":" or "as" or "became" or "becomes" or "=" or "holds" or "replaces" or "succeeds" or "now" or "new" or "be" or "acting" or "→" or "appointed" || clause.At(at) is "taken" or "takes" && clause.At(at + 1) == "over";
         }
 
         if (!joins || clause.Has(Concept.Away, Concept.Chase, Concept.Due) && clause.Any(Concept.Due) is { } due && clause.At(due.Start) is not "by" || clause.Word("to") && clause.Opens(Concept.Log, Concept.ActionNoun, Concept.Assign) is not null && clause.At(clause.From) is not ("put" or "make") || clause.Has(Concept.Cover) && clause.Word("covering"))
@@ -144,7 +168,7 @@ internal static class Registers
             Intent.SetPost,
             clause.Role == SpeakerRole.Officer ? 0.6 : 0.9,
             "who holds a post",
-            new Slots { Owner = clause.Said(held.Start, held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
+            new Slots { Owner = clause.Said(held.Start + (clause.At(held.Start) is "acting" && held.End - held.Start > 2 ? 1 : 0), held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
     }
 
     private static bool IsPost(Clause clause, NameMention name)
