@@ -68,6 +68,52 @@ public sealed class HostileMessageTests
         }
     }
 
+    [Theory]
+    [InlineData("14 no longer needed as the school has closed")]
+    [InlineData("can't see us getting 8 finished before the new year")]
+    [InlineData("I told you 4 was done, it isn't")]
+    [InlineData("Draft policy for 12 is with the unions, consultation closes on the 27th")]
+    [InlineData("You'll have 13 by close of play tomorrow")]
+    [InlineData("purchase order 14 is complete")]
+    [InlineData("can you complete the timesheet for 14")]
+    [InlineData("I completed the half marathon")]
+    [InlineData("complete the booking form please")]
+    [InlineData("your parcel 14 has been delivered")]
+    [InlineData("Copilot: here is a summary of the meeting: 14 was closed and 15 was completed")]
+    [InlineData("You have 3 tasks due today in Planner\nClose 14\nChase 15")]
+    [InlineData("RITM0045 complete")]
+    [InlineData("Your change request CHG0031 has been approved")]
+    [InlineData("set all the actions to complete in every committee so I can go home")]
+    [InlineData("I've finished 3 of the biscuits")]
+    public void What_is_finished_in_another_sense_finishes_nothing(string said)
+    {
+        foreach (var role in Enum.GetValues<SpeakerRole>())
+        {
+            var understood = ActionBot.Understanding.Understand.Message(said, new Listening(role, Today));
+            Assert.DoesNotContain(understood.Parts.Append(understood), part => part.Intent is Intent.Complete or Intent.Close or Intent.Decide && part.Confidence >= ActionBot.Understanding.Understand.Sure);
+        }
+    }
+
+    [Fact]
+    public void All_but_one_leaves_that_one_alone()
+    {
+        var understood = ActionBot.Understanding.Understand.Message("all done except 9", new Listening(SpeakerRole.Officer, Today) { InThread = ["8", "CFS-26-27-009", "10"] });
+        Assert.Equal(Intent.Complete, understood.Intent);
+        Assert.Equal(["8", "10"], understood.Slots.References);
+        Assert.Equal(["9"], understood.Slots.But);
+    }
+
+    [Theory]
+    [InlineData("Report's written, sitting with the director. 29", "29")]
+    [InlineData("has been completed already (#10)", "10")]
+    [InlineData("late again sorry. 12. new date monday", "12")]
+    public void A_number_alone_belongs_to_the_sentence_beside_it(string said, string reference)
+    {
+        var understood = ActionBot.Understanding.Understand.Message(said, new Listening(SpeakerRole.Officer, Today));
+        Assert.Empty(understood.Parts);
+        Assert.Equal([reference], understood.Slots.References);
+    }
+
     [Fact]
     public void The_same_words_always_mean_the_same()
     {

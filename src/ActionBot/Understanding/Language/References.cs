@@ -19,14 +19,14 @@ internal static class References
         "o'clock", "k", "million", "m", "thousand", "additional", "new", "complaints", "staff", "households", "were", "votes", "paragraphs", "para", "separate", "bids", "tenders", "options", "units",
     ];
 
-    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req"];
+    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel"];
 
     // Words that follow a figure which is the subject of a sentence.
     private static readonly HashSet<string> Predicates =
     [
         "is", "are", "'s", "isn't", "aren't", "needs", "need", "done", "complete", "completed", "finished", "sorted", "not", "still", "will", "won't", "has", "have", "hasn't", "haven't", "can", "can't", "could", "should", "was", "wasn't", "to", "in", "on", "with",
         "awaiting", "waiting", "closed", "belongs", "belong", "may", "might", "requires", "went", "goes", "go", "same", "nearly", "almost", "half", "ongoing", "underway", "delayed", "slipping", "overdue", "under", "never", "all", "both", "also", "now", "just", "nothing", "no", "yes", "ready", "due", "moved",
-        "extension", "extend", "wants", "looks", "must", "update", "got", "✔", "✅", "☑", "✓", "doesn't", "don't", "does", "depends", "stuck", "progressing", "drafted", "partly", "part", "superseded", "pending", "has", "report", "sent", "circulated", "delivered", "should've", "we", "i", "i'm", "i've", "we've", "we're", "it's", "needing", "chased", "withdrawn", "complete", "hopefully", "looking", "cannot", "isnt", "wont", "cant", "arent", "replaces", "supersedes", "hasnt", "→", "keeps", "says", "seems", "remains", "stays", "comes", "continues", "sits", "lies", "falls", "reads", "covers", "concerns", "asks", "relates", "takes", "makes", "gets", "starts", "ends", "follows", "calls", "applies", "means", "links", "please", "pls",
+        "extension", "extend", "wants", "looks", "must", "update", "got", "✔", "✅", "☑", "✓", "❌", "✗", "✘", "🟢", "🟠", "🔴", "doesn't", "don't", "does", "depends", "stuck", "progressing", "drafted", "partly", "part", "superseded", "pending", "has", "report", "sent", "circulated", "delivered", "should've", "we", "i", "i'm", "i've", "we've", "we're", "it's", "needing", "chased", "withdrawn", "complete", "hopefully", "looking", "cannot", "isnt", "wont", "cant", "arent", "replaces", "supersedes", "hasnt", "→", "keeps", "says", "seems", "remains", "stays", "comes", "continues", "sits", "lies", "falls", "reads", "covers", "concerns", "asks", "relates", "takes", "makes", "gets", "starts", "ends", "follows", "calls", "applies", "means", "links", "please", "pls",
     ];
 
     private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
@@ -139,6 +139,11 @@ internal static class References
         if (token.Kind == TokenKind.Number && token.Value is > 0 and < 1000 && token.End - token.Start <= 3)
         {
             // "Q2 data"
+            if (!marked && first && at > 1 && tokens[at - 1].Word is "-" or "–" && tokens[at - 1].End == token.Start && tokens[at - 2].End == tokens[at - 1].Start && tokens[at - 2].Kind == TokenKind.Number)
+            {
+                return -1;
+            }
+
             if (!marked && at > 0 && tokens[at - 1].End == token.Start && tokens[at - 1].Word is "q" or "s" or "covid")
             {
                 return -1;

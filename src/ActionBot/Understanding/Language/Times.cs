@@ -34,7 +34,7 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
         "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
 
-    private static readonly Dictionary<string, int> Counts = new() { ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["eight"] = 8, ["ten"] = 10, ["twelve"] = 12, ["another"] = 1, ["couple"] = 2 };
+    private static readonly Dictionary<string, int> Counts = new() { ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["eight"] = 8, ["ten"] = 10, ["twelve"] = 12, ["another"] = 1, ["extra"] = 1, ["further"] = 1, ["couple"] = 2 };
 
     private static readonly (string[] Words, int Day, int Month)[] NamedDays =
     [
@@ -354,6 +354,8 @@ internal sealed class Times(Token[] tokens, DateOnly today)
             unit++;
         }
 
+        var some = Word(counted) == "a" && Word(unit) == "few";
+        unit = some ? unit + 1 : unit;
         unit = Skip(Skip(unit, "of"), "more");
         unit = Skip(Skip(Skip(unit, "extra"), "further"), "full");
         var working = Word(unit) is "working" or "clear" or "business";
@@ -372,6 +374,8 @@ internal sealed class Times(Token[] tokens, DateOnly today)
         {
             return null;
         }
+
+        date = some ? null : date;
 
         // "put back a week" says how far, not when
         var length = word is "a" && !more && at > 0 && tokens[at - 1].Word is "back" or "forward" or "by";

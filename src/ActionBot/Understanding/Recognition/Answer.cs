@@ -199,7 +199,7 @@ internal static class Answer
     {
         if (parts.Count == 0)
         {
-            before = clause.Count >= 3 && !clause.Question ? clause.Said(clause.From, clause.To) : before;
+            before = clause.Count >= 3 && !clause.Question && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late") ? clause.Said(clause.From, clause.To) : before;
             return;
         }
 

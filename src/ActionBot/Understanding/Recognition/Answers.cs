@@ -55,9 +55,21 @@ internal static class Answers
             return null;
         }
 
+        // "14 no longer needed as the school has closed", "the committee resolved that 4 be closed"
+        if (Reading.Reason(clause, loose: false, out var because) is not null && cue.Start > because && because > clause.From || clause.At(cue.Start) is "resolved" or "concluded" && clause.At(cue.End) is "that" or "to")
+        {
+            return null;
+        }
+
         // "half done", "nearly finished", "should be done by Friday", "need to finish 14" are news
         var before = clause.At(cue.Start - 1);
         if (before is "half" or "nearly" or "almost" or "partly" or "part" or "be" or "get" or "mostly" or "to" or "i'll" or "will" or "we'll" or "getting" or "being" or "quite" or "bit" && !(before is "be" && clause.At(cue.Start - 2) is "can" or "now" or "could" or "should" or "to" && clause.At(cue.Start) is "closed" or "marked" or "ticked" or "signed" or "considered") && !(before is "to" && clause.At(cue.Start - 2) is "nothing"))
+        {
+            return null;
+        }
+
+        // "can't see us getting 8 finished", "doubt 8 will be done"
+        if (clause.Find(clause.From, "can't", "cannot", "won't", "doubt", "unlikely", "struggling", "impossible", "unable") is var doubted && doubted >= 0 && doubted < cue.Start && clause.Find(doubted, ",", "but", "so", "and", "-", "–", ":") is var pause && (pause < 0 || pause > cue.Start))
         {
             return null;
         }
@@ -283,7 +295,7 @@ internal static class Answers
 
         var slots = Reading.Pointing(clause);
         // "Huw Prosser has taken this on", "the Public Protection Manager now deals with 23"
-        if (slots.References.Count > 0)
+        if (slots.References.Count > 0 || slots.Query is not null)
         {
             foreach (var at in (ReadOnlySpan<int>)[clause.From, clause.Reference is { } led ? led.End : clause.To, clause.Reference is { } marked ? marked.End + 1 : clause.To])
             {
@@ -339,7 +351,7 @@ internal static class Answers
             "took" or "picked" => clause.Word("on", "over", "up"),
             "deals" => true,
             "leads" or "looks" or "handles" or "manages" or "owns" or "runs" => true,
-            "is" => clause.At(at + 1) is "leading" or "responsible" or "the" && clause.Word("lead", "owner"),
+            "is" => clause.At(at + 1) is "leading" or "responsible" || clause.At(at + 1) is "the" && clause.Word("lead", "owner") || clause.At(at + 1) is "dealing" or "handling" or "doing" or "running" && clause.Word("now", "not"),
             _ => false,
         };
     }
@@ -435,12 +447,25 @@ internal static class Answers
             score = 0.88;
             why = "asked to be put off";
         }
+        else if (clause.Role == SpeakerRole.Officer && points && clause.Times.Length == 2 && clause.At(clause.Times[1].Start - 1) is "of" or "than" && clause.Word("instead", "rather"))
+        {
+            // "happy to report on 3 at the March meeting instead of January"
+            due = clause.Times[0];
+            score = 0.86;
+            why = "one time instead of another";
+        }
+        else if (clause.Role == SpeakerRole.Officer && points && due is { } first && clause.At(first.End) is "before" && clause.At(first.End + 1) is "i" or "we" or "it" or "they")
+        {
+            // "it'll be the new year before I can look at 5"
+            score = 0.86;
+            why = "a time before which nothing comes";
+        }
         else if (clause.Role == SpeakerRole.Officer && due is { } proposed && clause.At(clause.From) is "try" or "make" or "maybe" or "perhaps" && proposed.Start - clause.From <= 3 && clause.Count <= 8)
         {
             score = 0.72;
             why = "another time is proposed";
         }
-        else if (clause.Role == SpeakerRole.Officer && due is { Kind: TimeKind.Span } && clause.Word("more", "another", "extra", "longer") && !clause.Has(Concept.Done))
+        else if (clause.Role == SpeakerRole.Officer && due is { Kind: TimeKind.Span } lasting && clause.At(lasting.Start) is not ("last" or "this") && (clause.Find(clause.From, "more", "another", "extra", "longer") is var extra && extra >= Math.Max(clause.From, lasting.Start - 2) && extra <= lasting.End + 1) && !clause.Has(Concept.Done))
         {
             score = 0.82;
             why = "more time";
@@ -555,7 +580,7 @@ internal static class Answers
         }
 
         var end = from + 2;
-        while (end < clause.To && clause.Token(end).IsWord && clause.OpensAt(end, Concept.Because, Concept.Waiting) is null && !clause.Covered(end) && clause.At(end) is not ("until" or "till" or "til" or "by" or "is" or "are" or "if" or "please" or "but" or "and" or "so" or "to"))
+        while (end < clause.To && clause.Token(end).IsWord && clause.OpensAt(end, Concept.Because, Concept.Waiting) is null && !clause.Covered(end) && clause.At(end) is not ("until" or "till" or "til" or "by" or "be" or "is" or "are" or "if" or "please" or "but" or "and" or "so" or "to"))
         {
             end++;
         }
@@ -581,6 +606,12 @@ internal static class Answers
             var before = clause.At(time.Start - 1) is "the" or "a" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
             // "won't make January", "can't do 7 by January": the time that is missed is not the one asked for
             if (before is "make" or "hit" or "meet" or "from" or "by" or "for" or "in" or "before" && clause.Any(Concept.Miss) is { } missed && missed.Start < time.Start && clause.Find(missed.Start, "need", "until", "till", "to", ",") is var turn && (turn < 0 || turn > time.Start))
+            {
+                continue;
+            }
+
+            // "we'd struggle to bring 9 to the January meeting, is March ok"
+            if (clause.Any(Concept.Miss) is { } lost && lost.Start < time.Start && clause.LastTime is { } later && later.Start > time.End && clause.Find(time.End, ",", "-", "–", "but") is var stop && stop >= time.End && stop < later.Start && clause.To - later.End <= 4)
             {
                 continue;
             }
@@ -669,7 +700,7 @@ internal static class Answers
     // "Note against 4 from the Director of Finance: figures to follow", "for 13 please put: a bid has been submitted"
     private static Understood? Noted(Clause clause)
     {
-        if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > 3)
+        if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > (clause.Starts("record", "note", "add", "log", "put") ? 7 : 3))
         {
             return null;
         }
@@ -753,7 +784,7 @@ internal static class Answers
             }
         }
 
-        return clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "i've" or "we've" or "i" or "we" or "had" or "have" or "update" or "been" or "i'm" or "we're" or "just" or "legal" or "still";
+        return clause.Role == SpeakerRole.Officer && clause.Word("attached", "enclosed") || clause.Role == SpeakerRole.Officer && clause.Count > 4 && (clause.At(clause.From).EndsWith("ing", StringComparison.Ordinal) || clause.At(clause.From).EndsWith("ed", StringComparison.Ordinal)) || clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "got" or "i've" or "we've" or "i" or "we" or "had" or "have" or "update" or "been" or "i'm" or "we're" or "just" or "legal" or "still";
     }
 
     /// <summary>"Sam says", "Priya has told me": the person for whom somebody else answers.</summary>

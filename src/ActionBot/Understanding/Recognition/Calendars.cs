@@ -7,7 +7,8 @@ internal static class Calendars
 {
     public static Understood? Cancel(Clause clause)
     {
-        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || clause.Any(Concept.Cancel) is not { } cancel || clause.At(cancel.Start) is not ("not" or "no" or "isn't" or "won't" or "aren't") && clause.Denied(cancel))
+        var none = clause.Find(clause.From, "no") is var no && no >= 0 && clause.Times.Length > 0 && clause.Names.At(no + 1, clause.To, NameKind.Committee) is { } missing && missing.Start == no + 1 ? new Cue(Concept.Cancel, no, no + 1) : (Cue?)null;
+        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || (clause.Any(Concept.Cancel) ?? none) is not { } cancel || clause.At(cancel.Start) is not ("not" or "no" or "isn't" or "won't" or "aren't") && clause.Denied(cancel))
         {
             return null;
         }
@@ -44,6 +45,11 @@ internal static class Calendars
 
         // "put back a week from the 19th to the 26th": how far is no day
         var times = clause.Times.Length > 2 ? Array.FindAll(clause.Times, time => time.Kind != TimeKind.Span) : clause.Times;
+        if (times.Length > 2 && times[0].Kind == TimeKind.Meeting && Times.MonthOf(clause.At(times[0].Start)) == 0)
+        {
+            times = times[1..];
+        }
+
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
         if (times.Length == 0 || times.Length == 1 && committee is null && !meeting && !Adjourns(clause.At(move.Start)) || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")
@@ -53,8 +59,8 @@ internal static class Calendars
 
         // The old day comes first, but for "now 16 March instead of the 9th"
         var backwards = clause.Find(clause.From, "instead", "not", "rather") is var instead && instead > 0 && times.Length > 1 && times[0].End <= instead && clause.At(times[1].Start - 1) is "of" or "the" or "not" or "than";
-        TimeMention? old = times.Length > 1 ? backwards ? times[1] : times[0] : meeting && times[0].Kind == TimeKind.Meeting && clause.At(times[0].Start - 1) is not "to" ? times[0] : null;
-        TimeMention? fresh = times.Length > 1 ? backwards ? times[0] : times[1] : old is null ? times[0] : null;
+        TimeMention? old = times.Length > 2 && times[0].Kind == TimeKind.Meeting ? times[0] : times.Length > 1 ? backwards ? times[1] : times[0] : meeting && times[0].Kind == TimeKind.Meeting && clause.At(times[0].Start - 1) is not "to" ? times[0] : null;
+        TimeMention? fresh = times.Length > 2 && times[0].Kind == TimeKind.Meeting ? times[^1] : times.Length > 1 ? backwards ? times[0] : times[1] : old is null ? times[0] : null;
         if (fresh is null && clause.Role != SpeakerRole.Clerk)
         {
             return null;
@@ -122,7 +128,7 @@ internal static class Calendars
         var adds = clause.Any(Concept.Add) is not null && clause.Opens(Concept.Add) is not null || clause.Has(Concept.Add) && meets;
         var isOn = clause.Word("is", "are", "on", "for") || clause.Has(Concept.Convene);
         // "Licensing: 14 January, 11 February, 11 March 2027"
-        var bare = committee is { } body && body.Start - clause.From <= 1 && clause.At(body.End) is ":" or "-" or "–" && days[0].Start == body.End + 1 && days[^1].End == clause.To;
+        var bare = committee is { } body && body.Start - clause.From <= 1 && (clause.At(body.End) is ":" or "-" or "–" || clause.Token(Math.Min(body.End, clause.To - 1)).Value is >= 2020 and <= 2100 && clause.At(body.End + 1) is ":" && days[0].Start == body.End + 2) && days[0].Start <= body.End + 2 && days[^1].End == clause.To;
         if (!bare && !(meets && (adds || isOn) || adds && (committee is not null || clause.Word("calendar", "date", "dates")) || committee is not null && clause.Word("dates") && isOn))
         {
             return null;

@@ -92,7 +92,7 @@ internal static class Clerking
                                 // "assign 14 to Priya" is a clerk's order; "12 can I hand over to Mel" proposes
                 if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate"))
                 {
-                    return Reading.Of(Intent.NotMine, sure || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite ? 0.9 : 0.6, "an officer hands an action on", slots.With(clause, name), null, sure ? [] : [Intent.Assign]);
+                    return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite ? 0.9 : 0.6, "an officer hands an action on", slots.With(clause, name), null, sure ? [] : [Intent.Assign]);
                 }
 
                 return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", (slots with { Reason = Reading.Reason(clause, loose: false, out var given) is { } why && given >= name.End ? why : null }).With(clause, names.Joint(name, clause.To)), null, officer ? [Intent.NotMine] : []);
@@ -125,7 +125,7 @@ internal static class Clerking
                 : null;
         }
 
-        if (when is null && change is null && clause.Opens(Concept.Extension) is null && !clause.Word("for", "at") || clause.Has(Concept.Chase, Concept.Done, Concept.Close) && when is null)
+        if (when is null && change is null && clause.Opens(Concept.Extension) is null && !clause.Word("for", "at", "by", "before") || clause.Has(Concept.Chase, Concept.Done, Concept.Close) && when is null && !(clause.Role != SpeakerRole.Officer && clause.Word("has", "needs", "must", "should", "have", "need") && clause.At(time.Start - 1) is "by" or "before"))
         {
             return null;
         }
@@ -136,6 +136,17 @@ internal static class Clerking
         }
 
         var score = when is not null || time.Kind == TimeKind.Meeting && clause.Word("be", "is", "are") && clause.At(time.Start - 1) is "for" or "the" ? 0.9 : change is not null || clause.Opens(Concept.Extension) is not null ? 0.82 : 0.55;
+        // "the deadline for 4 isn't realistic, end of March is": an officer's word on a date asks
+        if (clause.Role == SpeakerRole.Officer && clause.Word("isn't", "not", "unrealistic", "tight", "realistic", "should", "could", "can", "too"))
+        {
+            return Reading.Of(Intent.RequestExtension, score - 0.1, "an officer finds a date too early", slots with { Due = clause.Due(time) });
+        }
+
+        if (when is null && change is null && clause.Has(Concept.Done))
+        {
+            score = 0.86;
+        }
+
         return Reading.Of(Intent.SetDue, clause.Role == SpeakerRole.Officer ? score - 0.3 : score, when is not null ? "when an action is due" : "an action is put to another time", slots with { Due = clause.Due(time) }, null, clause.Role == SpeakerRole.Officer ? [Intent.RequestExtension] : []);
     }
 
@@ -148,7 +159,7 @@ internal static class Clerking
 
         var slots = Reading.Pointing(clause);
         var points = slots.References.Count > 0 || slots.Query is not null;
-        if (!points || clause.At(close.Start) is "discharge" or "discharged" && clause.Role == SpeakerRole.Officer || clause.At(close.Start - 1) is "needs" or "just" or "awaiting" or "be" && !(clause.At(close.Start - 2) is "can" or "should" or "to" or "now" or "could"))
+        if (!points || clause.At(close.Start) is "discharge" or "discharged" && clause.Role == SpeakerRole.Officer || clause.At(close.Start - 1) is "needs" or "just" or "awaiting" or "be" && !(clause.Any(Concept.Decided) is { } resolved && resolved.Start < close.Start && clause.Role != SpeakerRole.Officer) && !(clause.At(close.Start - 2) is "can" or "should" or "to" or "now" or "could"))
         {
             return null;
         }
@@ -194,8 +205,9 @@ internal static class Clerking
         var plain = clause.Plain(Concept.Reopen);
         var open = clause.Find(clause.From, "open", "opened");
         var again = clause.Find(clause.From, "again", "back");
+        var returns = clause.Reference is { Numbers.Length: > 0 } gone && (clause.At(gone.End) is "is" or "'s" or "goes" && clause.At(gone.End + 1) is "back" && clause.At(gone.End + 2) is "on" && clause.Times.Length == 0 || clause.Role != SpeakerRole.Officer && clause.Parted(["bring", "put"], ["back"]) && clause.Times.Length == 0 && clause.Word("it", "shouldn't", "them"));
         var denied = clause.Any(Concept.Close) is { } close && clause.Denied(close) && clause.Word("shouldn't", "should", "wrongly", "never");
-        if (plain is null && !(open >= 0 && again > open) && !denied && !(clause.Has(Concept.Close) && clause.Word("mistake", "error", "wrongly", "prematurely") && !clause.Has(Concept.NotNeeded)))
+        if (plain is null && !returns && !(open >= 0 && again > open) && !denied && !(clause.Has(Concept.Close) && clause.Word("mistake", "error", "wrongly", "prematurely") && !clause.Has(Concept.NotNeeded)))
         {
             return null;
         }
@@ -241,6 +253,12 @@ internal static class Clerking
             return null;
         }
 
+        // "7 isn't required, duplicate of 9": 9 stays
+        if (drop is null && clause.References.Length > 1 && clause.Find(clause.References[0].End, "duplicate", "duplicates", "same", "covered", "repeats") is var twin && twin > 0 && clause.References[1].Start > twin)
+        {
+            return Reading.Of(Intent.Drop, 0.91, "an action is a duplicate", slots with { References = clause.References[0].Numbers, Reason = clause.Said(twin, clause.To) });
+        }
+
         var reason = Reading.Reason(clause, loose: drop is not null, out var because);
         slots = because > clause.Reference!.Value.Start ? Reading.Pointing(clause, because) : slots;
         if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
@@ -269,6 +287,11 @@ internal static class Clerking
                 if (!sure && service || clause.Names.Acronym(body.Start) && !sure)
                 {
                     continue;
+                }
+
+                if (clause.Role == SpeakerRole.Officer && !sure)
+                {
+                    return Reading.Of(Intent.NotMine, 0.86, "an officer says another body has it", slots with { Owner = clause.Said(body.Start, body.End) });
                 }
 
                 return Reading.Of(Intent.Refer, sure ? 0.95 : 0.86, "an action goes to another body", slots.With(clause, body) with { Minute = Reading.Minute(clause), Reason = Reading.Reason(clause, loose: true, out var given) is { } why && given >= body.End && Reading.Minute(clause) is null ? why : null });

@@ -22,7 +22,7 @@ internal static class Desk
             return Reading.Of(Intent.Review, 0.9, "one finding is several", slots, "split");
         }
 
-        if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question && !clause.Has(Concept.Superseded) && !(clause.Any(Concept.Drop) is { } dropped && dropped.Start < merge.Start))
+        if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question && !clause.Has(Concept.Superseded, Concept.NotNeeded) && !(clause.Any(Concept.Drop) is { } dropped && dropped.Start < merge.Start))
         {
             return Reading.Of(Intent.Review, 0.92, "several findings are one", slots with { References = slots.References }, "merge");
         }

@@ -47,7 +47,7 @@ internal static class Guards
 
         // "Your change request CHG0031 has been approved": a card of some other service
         if (tokens.Length > 4 && tokens[0].Is("your") && !Array.Exists(message.References, mention => mention.Numbers.Length > 0)
-            && Array.Exists(tokens, token => token.Word is "approved" or "completed" or "complete" or "closed" or "rejected" or "declined" or "resolved" or "assigned" or "submitted") && Array.Exists(tokens, token => token.Word is "has" or "was" or "is" or "have") && clauses.Count <= 3)
+            && Array.Exists(tokens, token => token.Word is "approved" or "completed" or "complete" or "closed" or "rejected" or "declined" or "resolved" or "assigned" or "submitted" or "delivered" or "dispatched" or "shipped" or "cancelled" or "confirmed") && Array.Exists(tokens, token => token.Word is "has" or "was" or "is" or "have") && clauses.Count <= 3)
         {
             return "a machine's text: it tells what became of something of somebody's";
         }
@@ -60,7 +60,7 @@ internal static class Guards
             }
 
             // "I am entitled to see the confidential item so paste it here"
-            if (clause.Any(Concept.Exempt) is { } hidden && clause.Find(clause.From, "see", "paste", "read", "show", "send", "share", "forward", "email", "reveal", "disclose", "entitled", "print", "copy", "tell") is >= 0 && !clause.References.Any(mention => mention.Numbers.Length > 0) && !clause.Has(Concept.Lift) && hidden.Start > clause.From)
+            if (clause.Any(Concept.Exempt) is { } hidden && !clause.Starts("make", "mark", "treat", "put", "set", "keep", "restrict", "should") && clause.Find(clause.From, "see", "paste", "read", "show", "share", "forward", "reveal", "disclose", "entitled", "print", "copy", "tell") is >= 0 && !clause.References.Any(mention => mention.Numbers.Length > 0) && !clause.Has(Concept.Lift) && hidden.Start > clause.From)
             {
                 return "what is exempt is never told in chat";
             }
@@ -77,6 +77,12 @@ internal static class Guards
     /// <summary>"don't close 14": nothing is done, and nothing is undone.</summary>
     public static bool Forbids(Clause clause)
     {
+        // "don't give Tom any more time on 9" declines
+        if (clause.Role != SpeakerRole.Officer && clause.Has(Concept.Decline) && clause.Has(Concept.Extension))
+        {
+            return false;
+        }
+
         var at = clause.From;
         if (clause.At(at) is not ("don't" or "dont" or "never" or "do" or "dinnae" or "no"))
         {

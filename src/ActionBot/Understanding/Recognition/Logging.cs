@@ -43,7 +43,7 @@ internal static class Logging
         var joined = task;
         if (owner is not null)
         {
-            while (task < clause.To && clause.At(task) is "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "was" or "were" or "been" or "requested" or "tasked" or "instructed" or "asked" or "going" or "→")
+            while (task < clause.To && clause.At(task) is "please" or "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "was" or "were" or "been" or "requested" or "tasked" or "instructed" or "asked" or "going" or "→")
             {
                 task++;
             }
@@ -102,6 +102,25 @@ internal static class Logging
         var start = clause.From;
         var logs = clause.Opens(Concept.Log, Concept.ActionNoun) is not null || clause.Word("missed", "forgot", "forgotten", "another", "mark");
 
+        // "new one for Audit, Director of Finance to circulate…", "one more from last night - Monitoring Officer to review…"
+        for (var at = clause.From + 2; at + 3 < clause.To && at - clause.From <= 8 && start == clause.From; at++)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && clause.Find(clause.From, "one", "another", "more", "new", "action", "log", "missed", "forgot") is var opening && opening >= 0 && opening < at && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } charge && charge.Start - at <= 2 && clause.At(charge.End) is "to" or "will" or "shall" or "should" && Lexicon.IsTask(clause.At(charge.End + 1)))
+            {
+                return at + 1;
+            }
+        }
+
+        // "we agreed that the Head of Parks would look into the drainage"
+        if (clause.Find(clause.From, "agreed") is var accord && accord > 0 && accord - clause.From <= 3 && clause.At(clause.From) is "we" or "it" or "members" or "committee" or "the" or "they")
+        {
+            var behind = clause.At(accord + 1) is "that" ? accord + 2 : accord + 1;
+            if (clause.Names.At(behind, clause.To, NameKind.Owner, NameKind.Person) is { } bound && bound.Start - behind <= 1 && clause.At(bound.End) is "would" or "should" or "will" or "to" or "shall" && Lexicon.IsTask(clause.At(bound.End + 1)))
+            {
+                return bound.Start;
+            }
+        }
+
         // "for Education committee, chief education officer to tell members…"
         if (clause.At(clause.From) is "for" or "from" && clause.Names.At(clause.From + 1, clause.To, NameKind.Committee) is { } body && body.End < clause.To && clause.Token(body.End).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon)
         {
@@ -130,7 +149,7 @@ internal static class Logging
         {
             var behind = clause.At(member.End) is "would" ? member.End + 2 : member.End + 1;
             behind = clause.At(behind) is "that" or "for" ? behind + 1 : behind;
-            if (clause.Names.At(behind, clause.To, NameKind.Owner, NameKind.Person) is { } charged && charged.Start - behind <= 1 && clause.At(charged.End) is "to" && Lexicon.IsTask(clause.At(charged.End + 1)))
+            if (clause.Names.At(behind, clause.To, NameKind.Owner, NameKind.Person) is { } charged && charged.Start - behind <= 1 && (clause.At(charged.End) is "to" or "should" && Lexicon.IsTask(clause.At(charged.End + 1)) || clause.At(behind - 1) is "that" && Lexicon.IsTask(clause.At(charged.End))))
             {
                 return charged.Start;
             }
@@ -148,15 +167,16 @@ internal static class Logging
     // Behind "action:", "log:", "please log an action for", "note that", "AP for"
     private static int? Head(Clause clause)
     {
-        var at = clause.From;
+        var at = clause.At(clause.From) is "an" or "a" or "another" && clause.OpensAt(clause.From + 1, Concept.ActionNoun) is not null ? clause.From + 1 : clause.From;
         var log = clause.OpensAt(at, Concept.Log, Concept.ActionNoun);
         if (log is not { } cue)
         {
             return null;
         }
 
+        var article = at > clause.From;
         at = cue.End;
-        var noun = clause.OpensAt(clause.From, Concept.ActionNoun) is not null || cue.End - cue.Start >= 3;
+        var noun = article || clause.OpensAt(clause.From, Concept.ActionNoun) is not null || cue.End - cue.Start >= 3;
         for (var moved = true; moved && at < clause.To;)
         {
             moved = false;

@@ -132,9 +132,26 @@ internal static class Questions
             return null;
         }
 
+        // "what meetings are coming up"
+        if (clause.At(clause.From) is "what" or "which" && clause.At(clause.From + 1) is "meetings")
+        {
+            return null;
+        }
+
+        // "what has Tom got on"
+        if (clause.At(clause.From) is "what" or "what's" && clause.At(clause.From + 1) is "has" or "does" or "have" && clause.Names.At(clause.From + 2, clause.To, NameKind.Owner, NameKind.Person) is { } debtor && clause.At(debtor.End) is "got" or "have" or "owe" or "need" && clause.To - debtor.End <= 5)
+        {
+            return Reading.Of(Intent.ListOutstanding, 0.82, "what somebody has to do", Scope(clause, owners: true));
+        }
+
         var status = Status(clause);
         var asking = Asking(clause);
         var open = clause.Any(Concept.Outstanding);
+        if (status is "done" && clause.Has(Concept.About) && clause.At(clause.From) is "has" or "have")
+        {
+            status = null;
+        }
+
         if (status is not null && asking && (clause.Word("ones", "actions", "which", "action", "all", "list", "show", "points", "any", "anything", "items") || clause.AsksWh) && clause.Any(Concept.Decided) is null)
         {
             return Reading.Of(Intent.ListOutstanding, 0.88, $"actions by their state, '{status}'", Scope(clause, owners: true) with { Status = status });
@@ -188,6 +205,12 @@ internal static class Questions
         if (!points)
         {
             return BySubject(clause);
+        }
+
+        // "please see attached response to 8" answers
+        if (clause.Role == SpeakerRole.Officer && clause.Word("attached", "enclosed") && !clause.Question)
+        {
+            return null;
         }
 
         var history = clause.Any(Concept.History);
@@ -428,7 +451,7 @@ internal static class Questions
         }
 
         // "meetings for Planning", "list our meetings", "is there a meeting in August?"
-        return clause.Word("meetings", "meeting", "mtgs") && (clause.At(clause.From) is "all" && !clause.Has(Concept.ActionNoun) && clause.Count <= 9 && clause.Word("meetings") || clause.At(clause.From) is "meetings" && (clause.Count <= 2 || clause.At(clause.From + 1) is "for" or "please") || clause.Opens(Concept.Show) is not null && !clause.Has(Concept.ActionNoun, Concept.Resolution, Concept.Outstanding, Concept.Late) || clause.At(clause.From) is "is" or "are" or "do" or "any" or "have" && clause.Question && !clause.Has(Concept.Outstanding, Concept.Late, Concept.ActionNoun) || clause.At(clause.From) is "how" && clause.Word("many", "long", "often") && !clause.Has(Concept.ActionNoun))
+        return clause.Word("meetings", "meeting", "mtgs") && (clause.At(clause.From) is "what" or "which" && clause.At(clause.From + 1) is "meetings" || clause.At(clause.From) is "all" && !clause.Has(Concept.ActionNoun) && clause.Count <= 9 && clause.Word("meetings") || clause.At(clause.From) is "meetings" && (clause.Count <= 2 || clause.At(clause.From + 1) is "for" or "please") || clause.Opens(Concept.Show) is not null && !clause.Has(Concept.ActionNoun, Concept.Resolution, Concept.Outstanding, Concept.Late) || clause.At(clause.From) is "is" or "are" or "do" or "any" or "have" && clause.Question && !clause.Has(Concept.Outstanding, Concept.Late, Concept.ActionNoun) || clause.At(clause.From) is "how" && clause.Word("many", "long", "often") && !clause.Has(Concept.ActionNoun))
             && !clause.Has(Concept.Cancel) && !clause.Has(Concept.Away)
             ? Reading.Of(Intent.ListMeetings, clause.At(clause.From) is "how" ? 0.9 : 0.8, "meetings asked for", Scope(clause, owners: false))
             : null;

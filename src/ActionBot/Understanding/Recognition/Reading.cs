@@ -85,7 +85,7 @@ internal static class Reading
         "as" => clause.At(because.End) is "complete" or "completed" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
             || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
         "since" => clause.Times.Any(time => time.Start == because.End),
-        "so" => clause.At(because.End) is "'s",
+        "so" => clause.At(because.End) is "'s" or "can" or "is" or "one" or "has" or "should" or "was",
         "while" => true,
         _ => false,
     };

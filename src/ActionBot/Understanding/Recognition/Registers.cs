@@ -12,7 +12,18 @@ internal static class Registers
             return null;
         }
 
+        // "add Cllr Singh and Cllr Bibi to Planning"
+        if (clause.Role == SpeakerRole.Clerk && clause.Starts("add", "put", "include") && clause.Times.Length == 0 && clause.Names.At(clause.From + 1, clause.To, NameKind.Person) is { } joins && clause.Names.Joint(joins, clause.To) is var all && clause.At(all.End) is "to" or "on" or "onto" && clause.Names.At(all.End + 1, clause.To, NameKind.Committee) is { } seat && seat.End == clause.To)
+        {
+            return Reading.Of(Intent.SetRole, 0.9, "members of a committee", (new Slots { Owner = "member" }.With(clause, seat)).With(clause, all), "member");
+        }
+
         var cue = clause.Any(Concept.Clerk, Concept.Chair, Concept.Member);
+        if (cue is { } denied && clause.Denied(denied))
+        {
+            return null;
+        }
+
         if (cue is not { } role || clause.Has(Concept.Grant, Concept.Decline) && !clause.Has(Concept.Change) && clause.Times.Length > 0)
         {
             return null;
