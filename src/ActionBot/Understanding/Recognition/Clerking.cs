@@ -152,6 +152,12 @@ internal static class Clerking
 
     public static Understood? Close(Clause clause)
     {
+        // "the consultation closes on the 27th" closes no action
+        if (clause.Any(Concept.Close) is { } closes && clause.At(closes.Start) is "closes" or "closing" && (clause.At(closes.End) is "on" or "at" or "in" or "by" or "next" or "this" or "" || clause.At(closes.Start - 1) is "consultation" or "survey" or "applications" or "window" or "tender" or "portal" or "the"))
+        {
+            return null;
+        }
+
         if (clause.Plain(Concept.Close) is not { } close || clause.Opens(Concept.Undo) is not null || clause.Covered(close.Start) && clause.Times.Any(time => time.Covers(close.Start)) || Reading.Reason(clause, loose: false, out var given) is not null && close.Start > given || clause.Question || clause.Starts("if") || clause.Word("i'd"))
         {
             return null;
