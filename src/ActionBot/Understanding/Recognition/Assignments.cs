@@ -1,0 +1,186 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>Whose an action is and when it is due, as a clerk sets it.</summary>
+internal static class Assignments
+{
+    public static Understood? Assign(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        var names = clause.Names;
+
+        // "everything Sam has goes to Priya"
+        if (clause.Starts("everything", "all", "whatever", "anything") && clause.Find(clause.From, "has", "had", "owns", "owes", "holds") is var has && has > 0 && names.First(clause.From + 1, has, NameKind.Person, NameKind.Owner) is { } loser && Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } heir && heir.Start > has)
+        {
+            return Reading.Of(Intent.Assign, 0.88, "somebody's actions go to somebody else", new Slots { From = clause.Said(loser.Start, loser.End) }.With(clause, heir));
+        }
+
+        // "all of Sam's to Priya"
+        var possessive = -1;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.At(at) == "'s" && names.First(clause.From, at, NameKind.Person, NameKind.Owner) is { } whose && whose.End == at && clause.Find(at, "to") > at && clause.Word("all", "everything", "actions", "move", "give", "reassign", "transfer", "assign"))
+            {
+                possessive = at;
+                var giver = clause.Said(whose.Start, whose.End);
+                if (Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } taker)
+                {
+                    return Reading.Of(Intent.Assign, 0.9, "somebody's actions go to somebody else", (slots with { From = giver, Reach = Reach.Named }).With(clause, taker));
+                }
+            }
+        }
+
+        if (!points || clause.AsksWh || possessive > 0 && clause.Question)
+        {
+            return null;
+        }
+
+        var reference = clause.Reference!.Value;
+
+        // "14 → Head of Parks"
+        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End == clause.To && !IsBody(clause, plain))
+        {
+            return Reading.Of(Intent.Assign, 0.8, "an action to somebody", slots.With(clause, names.Joint(plain, clause.To)));
+        }
+
+        if (clause.Find(clause.From, "→") is var arrow && arrow > 0 && names.At(arrow + 1, clause.To, NameKind.Owner, NameKind.Person) is { } arrowed)
+        {
+            return Reading.Of(Intent.Assign, 0.9, "an arrow from an action to its owner", slots.With(clause, arrowed));
+        }
+
+        // "make Helen Marsh the owner of 12", "can Priya take 14", "Priya to take 14", "give Priya 14"
+        if (clause.Any(Concept.Belong) is { } owns && !clause.Denied(owns) && clause.Role != SpeakerRole.Officer && clause.At(owns.Start) is "owner" or "own" or "owns" or "owned" or "responsible" or "lead" && names.First(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } made && !clause.Question)
+        {
+            return Reading.Of(Intent.Assign, 0.88, "somebody is made the owner", slots.With(clause, Best(clause, made)));
+        }
+
+        if (clause.Find(clause.From, "take", "takes", "have", "pick", "taking", "own") is var take && take > 0 && names.First(clause.From, take, NameKind.Person, NameKind.Owner) is { } taking && take < reference.Start && !clause.Question | clause.Requested | clause.At(clause.From) is "can" or "could" && clause.Times.Length == 0)
+        {
+            return Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
+        }
+
+        if (clause.Opens(Concept.Assign) is { } give && (clause.At(give.Start) is "give" or "hand" or "assign" or "allocate" || (clause.At(give.Start) is "put" && clause.Word("down", "charge", "on"))) && names.At(give.End, clause.To, NameKind.Owner, NameKind.Person) is { } receiver && receiver.Start >= give.End && receiver.Start <= give.End + 1 && receiver.End <= reference.Start && !clause.Has(Concept.Chase))
+        {
+            return Reading.Of(Intent.Assign, 0.86, "an action is given to somebody", slots.With(clause, receiver));
+        }
+
+        // "assign 14 to the Head of SEND", "2 is for the Head of SEND", "AP 3 belongs to Legal"
+        var cue = clause.Any(Concept.Assign, Concept.Belong) ?? (clause.Find(reference.End, "be", "is") == reference.End + 1 || clause.At(reference.End) is "is" ? new Cue(Concept.Belong, reference.End, reference.End + 1) : null);
+        if (cue is not { } verb || clause.Denied(verb) || clause.Role == SpeakerRole.Officer && (verb.Concept == Concept.Belong || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could")))
+        {
+            return null;
+        }
+
+        for (var at = clause.From; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is not ("to" or "for" or "with" or "over" or "onto" or "belong" or "belongs" or "is" or "be" or "as" or "under") || clause.Covered(at + 1) && clause.Listening.Posts.Count == 0 || clause.Covered(at))
+            {
+                continue;
+            }
+
+            if (names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } name && !clause.Covered(name.Start) && !(clause.At(at) is "is" or "be" && clause.At(name.End) != "'s" && !(clause.At(at) is "is" && clause.Word("owner", "lead"))) && !IsBody(clause, name))
+            {
+                if (clause.At(at) is "as" or "under" && clause.At(at) != "under")
+                {
+                    continue;
+                }
+
+                var sure = verb.Concept == Concept.Belong || clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
+                var officer = clause.Role == SpeakerRole.Officer;
+                                // "assign 14 to Priya" is a clerk's order; "12 can I hand over to Mel" proposes
+                if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate"))
+                {
+                    return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite ? 0.9 : 0.6, "an officer hands an action on", slots.With(clause, name), null, sure ? [] : [Intent.Assign]);
+                }
+
+                return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", (slots with { Reason = Reading.Reason(clause, loose: false, out var given) is { } why && given >= name.End ? why : null }).With(clause, names.Joint(name, clause.To)), null, officer ? [Intent.NotMine] : []);
+            }
+        }
+
+        return null;
+    }
+
+    // "make Helen Marsh the owner": not "owner" itself
+    private static NameMention Best(Clause clause, NameMention first) => clause.At(first.Start) is "officers" or "officer" && clause.Names.First(first.End, clause.To, NameKind.Owner, NameKind.Person) is { } next ? next : first;
+
+    private static bool IsBody(Clause clause, NameMention name) => clause.Names.At(name.Start, clause.To, NameKind.Committee) is { } body && body.End > name.End;
+
+    public static Understood? SetDue(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer && !clause.Has(Concept.Due) || !clause.Points && !(clause.At(clause.From + 1) is "it" or "them" or "that" or "this" && clause.Starts("make", "set", "put", "move", "change", "push", "report", "bring")) || clause.AsksWh || (clause.Question && !clause.Requested))
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var due = Reading.Due(clause);
+        var when = clause.Any(Concept.Due);
+        var change = clause.Opens(Concept.Change, Concept.PutOff) ?? clause.Any(Concept.PutOff) ?? (clause.Parted(["put", "push", "move", "bring", "knock"], ["back", "forward", "off"]) ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null);
+        if (due is not { } time)
+        {
+            return when is not null && clause.Word("no", "undated", "remove") && clause.Word("date", "deadline", "undated")
+                ? Reading.Of(Intent.SetDue, 0.7, "an action loses its date", slots with { Due = new DueWords("undated") })
+                : null;
+        }
+
+        if (when is null && change is null && clause.Opens(Concept.Extension) is null && !clause.Word("for", "at", "by", "before") || clause.Has(Concept.Chase, Concept.Done, Concept.Close) && when is null && !(clause.Role != SpeakerRole.Officer && clause.Word("has", "needs", "must", "should", "have", "need") && clause.At(time.Start - 1) is "by" or "before"))
+        {
+            return null;
+        }
+
+        if (clause.Has(Concept.Grant, Concept.Decline) && when is null && clause.Any(Concept.Grant, Concept.Decline) is { } verdict && clause.At(verdict.Start) is not ("let" or "give" or "given" or "fine"))
+        {
+            return null;
+        }
+
+        var score = when is not null || time.Kind == TimeKind.Meeting && clause.Word("be", "is", "are") && clause.At(time.Start - 1) is "for" or "the" ? 0.9 : change is not null || clause.Opens(Concept.Extension) is not null ? 0.82 : 0.55;
+        // "the deadline for 4 isn't realistic, end of March is": an officer's word on a date asks
+        if (clause.Role == SpeakerRole.Officer && clause.Word("isn't", "not", "unrealistic", "tight", "realistic", "should", "could", "can", "too"))
+        {
+            return Reading.Of(Intent.RequestExtension, score - 0.1, "an officer finds a date too early", slots with { Due = clause.Due(time) });
+        }
+
+        if (when is null && change is null && clause.Has(Concept.Done))
+        {
+            score = 0.86;
+        }
+
+        return Reading.Of(Intent.SetDue, clause.Role == SpeakerRole.Officer ? score - 0.3 : score, when is not null ? "when an action is due" : "an action is put to another time", slots with { Due = clause.Due(time) }, null, clause.Role == SpeakerRole.Officer ? [Intent.RequestExtension] : []);
+    }
+
+    public static Understood? Refer(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        if (slots.References.Count == 0 && slots.Query is null || clause.AsksWh || clause.Any(Concept.Refer) is not { } refer || clause.Denied(refer) || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        for (var at = refer.Start; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
+            {
+                // "to Planning" the service or the committee: "refer" says which
+                var sure = clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
+                var service = clause.Names.At(at + 1, clause.To, NameKind.Owner) is { } owner && owner.End >= body.End;
+                if (!sure && service || clause.Names.Acronym(body.Start) && !sure)
+                {
+                    continue;
+                }
+
+                if (clause.Role == SpeakerRole.Officer && !sure)
+                {
+                    return Reading.Of(Intent.NotMine, 0.86, "an officer says another body has it", slots with { Owner = clause.Said(body.Start, body.End) });
+                }
+
+                return Reading.Of(Intent.Refer, sure ? 0.95 : 0.86, "an action goes to another body", slots.With(clause, body) with { Minute = Reading.Minute(clause), Reason = Reading.Reason(clause, loose: true, out var given) is { } why && given >= body.End && Reading.Minute(clause) is null ? why : null });
+            }
+        }
+
+        return clause.At(refer.Start) is "refer" or "referred" && Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } other
+            ? Reading.Of(Intent.Refer, 0.75, "an action is referred", slots.With(clause, other))
+            : null;
+    }
+}

@@ -1,0 +1,70 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>A reminder by hand.</summary>
+internal static class Chasers
+{
+    public static Understood? ChaseNow(Clause clause)
+    {
+        if (clause.AsksWh || clause.Has(Concept.LeaveAlone) || clause.Any(Concept.Chase) is not { } chase || clause.Denied(chase) || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var word = clause.At(chase.Start);
+        var slots = Reading.Pointing(clause);
+        var me = clause.Find(clause.From, "me", "us", "i've", "we've", "i") is var self && self >= 0;
+        // "I want Dr Vaughan chased"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "want" or "need" or "would" && chase.Start == clause.To - 1 | clause.At(chase.End) is "about" or "on" or "for" or "up" && word is "chased" or "chasing" or "reminded" && Party(clause, chase) is { } pursued)
+        {
+            return Reading.Of(Intent.ChaseNow, 0.9, "somebody is to be chased", slots.With(clause, pursued));
+        }
+
+        if (me && !(clause.At(self) is "us") || chase.Start - clause.From > (clause.Starts("give", "send", "drop") ? 9 : 5) || clause.Role == SpeakerRole.Officer && !clause.Starts("chase", "remind", "nudge", "send"))
+        {
+            return null;
+        }
+
+        if (word is "follow" or "press" or "shout" or "buzz" or "harry" && clause.Count > 8)
+        {
+            return null;
+        }
+
+        var who = Party(clause, chase);
+        var everyone = clause.Word("everyone", "everybody", "all", "anyone", "those", "whoever", "them", "people", "officers", "non-responders");
+        if (slots.References.Count == 0 && slots.Query is null && who is null && !everyone)
+        {
+            return null;
+        }
+
+        var query = slots.Query;
+        if (query is null && slots.References.Count == 0)
+        {
+            // "give housing a prod about the damp survey"
+            var about = clause.Find(chase.Start, "about", "re", "regarding", "on", "over");
+            query = about > 0 && who is { } named && about >= Math.Min(named.End, clause.To) ? clause.Said(about + 1, clause.To) : null;
+            query = clause.Any(Concept.Silent) is not null || clause.Names.At(about + 1, clause.To, NameKind.Committee) is { } body && body.End == clause.To ? null : query;
+        }
+
+        return Reading.Of(Intent.ChaseNow, word is "chase" or "nudge" or "remind" or "prod" or "chaser" or "reminder" ? 0.92 : 0.82, "a reminder by hand", (slots with { Query = query, Committee = everyone ? clause.Names.First(chase.End, clause.To, NameKind.Committee) is { } body2 ? clause.Said(body2.Start, body2.End) : null : null, Reach = everyone && slots.References.Count == 0 ? Reach.All : slots.Reach }).With(clause, who));
+    }
+
+    private static NameMention? Party(Clause clause, Cue chase)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (chase.Covers(at) || clause.Covered(at) || clause.At(at) is "officers" or "on" or "up" or "the" or "about" or "team" || clause.At(at - 1) is "about" or "re" or "regarding" or "on" && at - 1 > chase.Start)
+            {
+                continue;
+            }
+
+            if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } name && name.Start == at)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

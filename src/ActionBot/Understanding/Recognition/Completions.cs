@@ -1,0 +1,236 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>An action is done: said so, ticked, delivered. A clerk may say it for an officer: "Sam says 14 is done".</summary>
+internal static class Completions
+{
+    private static readonly HashSet<string> AroundDone =
+    [
+        "is", "are", "was", "has", "have", "been", "now", "all", "already", "i", "i've", "we've", "we", "it's", "that's", "that", "this", "it", "mark", "marked", "please", "as", "record", "recorded", "note", "log", "being", "just", "both", "fully", "'s", "are", "can", "be", "considered", "consider", "you", "so", "off", "have", "which", "them", "these", "those", "were", "am", "got", "get", "i'm", "we're", "finally", "too", "also", "since", "pleased", "to", "say", "been", "would", "should", "could", "off", "treat", "call", "one", "well", "truly", "right", "one's", "thats", "its", "ive", "weve", "can", "there", "up", "yes", "here", "had", "put", "down", "and", "the", "has", "he", "she", "they", "he's", "she's", "they've", "he's", "shown", "show", "set", "status", "of", "item", "ones", "they're", "treated", "regard", "regarded", "mae", "yeah", "take", "cross", "um", "taken", "counted", "done", "it'll", "our", "from", "believe", "think",
+    ];
+
+    private static readonly HashSet<string> Things = ["timesheet", "timesheets", "marathon", "10k", "parkrun", "booking", "questionnaire", "e-learning", "elearning", "mandatory", "expenses", "expense", "crossword", "jigsaw", "wordle", "jury", "marking", "degree", "dissertation", "mortgage", "purchase", "invoice", "requisition", "requisitions", "appraisal", "lunch", "dinner", "homework", "shift", "workout", "quiz", "census"];
+
+    private static readonly HashSet<string> Sent = ["sent", "circulated", "published", "submitted", "issued", "posted", "emailed", "uploaded", "installed", "adopted", "paid", "supplied", "shared", "provided", "signed", "repaired", "fixed", "erected", "distributed", "launched", "handed", "replied", "presented"];
+
+    public static Understood? Complete(Clause clause)
+    {
+        // "did 9 last week"
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "did" && !clause.Asked && clause.Reference is { } mention && mention.Start == clause.From + 1 && mention.Numbers.Length > 0 && (mention.End == clause.To || clause.Times.Any(time => time.Start == mention.End) || clause.At(mention.End) is "on" or "this" or "last" or "yesterday"))
+        {
+            return Reading.Of(Intent.Complete, 0.9, "'did' an action", Reading.Pointing(clause) with { Text = clause.Said(mention.End, clause.To) });
+        }
+
+        if (clause.Question || clause.Starts("if", "when", "once", "unless"))
+        {
+            return null;
+        }
+
+        var done = clause.Plain(Concept.Done);
+        // "can you mark number 22 off please"
+        if (done is null && clause.Role == SpeakerRole.Officer && clause.Points && clause.Parted(["mark", "tick", "cross", "check", "take", "strike"], ["off"]) && clause.Find(clause.From, "off") is var off && clause.Find(clause.From, "mark", "tick", "cross", "check", "take", "strike") is var marks && clause.Reference is { } ticked && ticked.Start > marks && ticked.End <= off && marks == clause.From)
+        {
+            done = new Cue(Concept.Done, marks, off + 1);
+        }
+
+        // "the answer to the question has gone out, ref 9"
+        if (done is null && clause.Role == SpeakerRole.Officer && clause.Points && clause.Find(clause.From, "answer", "letter", "reply", "response", "note", "report", "briefing", "email", "figures", "list", "information") is var thing && thing >= 0 && thing - clause.From <= 3 && !clause.Word("draft", "comment", "comments", "consultation", "legal", "approval", "awaiting", "until", "once", "when", "will")
+            && clause.Find(thing, "gone", "went", "sent", "circulated", "issued") is var gone && gone > thing && (clause.At(gone) is "gone" or "went" ? clause.At(gone + 1) is "out" or "off" && clause.At(gone + 2) is not "to" || clause.At(gone + 1) is "to" && clause.At(gone + 2) is "members" or "all" or "councillors" or "cllr" or "councillor" or "everyone" or "residents" || clause.At(gone + 1) is "out" && clause.At(gone + 2) is "to" && clause.At(gone + 3) is "members" or "all" or "councillors" or "cllr" or "everyone" or "residents" or "schools" : clause.At(gone - 1) is "been" or "was" or "were"))
+        {
+            var rest = clause.Mask();
+            Reporting.TakeReferences(clause, rest);
+            return Reading.Of(Intent.Complete, 0.86, "something asked for has gone out", Reading.Pointing(clause) with { Text = clause.Left(rest) });
+        }
+
+        if (done is null && Delivered(clause) is { } sent)
+        {
+            return sent;
+        }
+
+        if (done is null)
+        {
+            // "Report circulated 9 Nov so 14 can be closed", said by an officer
+            done = clause.Role == SpeakerRole.Officer && clause.Points && clause.Plain(Concept.Close) is { } closed && clause.At(closed.Start) is not ("closes" or "closing" or "shut") && !clause.Times.Any(time => time.Covers(closed.Start)) && (closed.Start == clause.From || clause.At(closed.Start - 1) is "i've" or "we've" or "have" or "has" or "been" or "i" or "we" or "be" or "is" or "now" or "please" or "to" or "as" or "being" or "can" or "'s" or "are" or "that's" or "it's" or "off" or "and" or "just" || clause.Covered(closed.Start - 1)) ? closed : null;
+        }
+
+        if (done is not { } cue || clause.At(cue.Start) is "done" && clause.At(cue.End) is "by" or "with" && clause.Times.Length > 0 && !clause.Points)
+        {
+            return null;
+        }
+
+        // "14 no longer needed as the school has closed", "the committee resolved that 4 be closed"
+        if (Reading.Reason(clause, loose: false, out var because) is not null && cue.Start > because && because > clause.From || clause.At(cue.Start) is "resolved" or "concluded" && clause.At(cue.End) is "that" or "to")
+        {
+            return null;
+        }
+
+        // "half done", "nearly finished", "should be done by Friday", "need to finish 14" are news
+        var before = clause.At(cue.Start - 1);
+        if (before is "half" or "nearly" or "almost" or "partly" or "part" or "be" or "get" or "mostly" or "to" or "i'll" or "will" or "we'll" or "getting" or "being" or "quite" or "bit" && !(before is "be" && clause.At(cue.Start - 2) is "can" or "now" or "could" or "should" or "to" && clause.At(cue.Start) is "closed" or "marked" or "ticked" or "signed" or "considered") && !(before is "to" && clause.At(cue.Start - 2) is "nothing"))
+        {
+            return null;
+        }
+
+        // "can't see us getting 8 finished", "doubt 8 will be done"
+        if (clause.Find(clause.From, "can't", "cannot", "won't", "doubt", "unlikely", "struggling", "impossible", "unable") is var doubted && doubted >= 0 && doubted < cue.Start && clause.Find(doubted, ",", "but", "so", "and", "-", "–", ":") is var pause && (pause < 0 || pause > cue.Start))
+        {
+            return null;
+        }
+
+        // "I told you 4 was done, it isn't"
+        if (clause.Find(cue.End, "isn't", "not", "wasn't", "hasn't", "actually") is var turned && turned > 0 && clause.At(turned - 1) is "it" or "it's" or "that" or "that's" or "," or "but")
+        {
+            return null;
+        }
+
+        // "14 is to be completed", "will have it finished", "when it's done"
+        if (clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") < cue.Start)
+        {
+            return null;
+        }
+
+        if (clause.Role == SpeakerRole.Clerk && clause.Opens(Concept.Reject, Concept.Drop, Concept.Chase, Concept.Reopen, Concept.Split, Concept.Merge) is { } order && order.Start != cue.Start || cue.Start > 0 && clause.Message.Tokens[cue.Start - 1].Is("well") && !clause.Points)
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null || slots.Reach != Reach.Named;
+
+        // "complete the booking form", "done a half marathon": complete in another sense
+        if (Elsewhere(clause) && (!points || clause.Requested || cue.Start == clause.From) || !points && cue.Start == clause.From && clause.At(cue.Start) is "complete" or "finish" && clause.At(cue.End) is "the" or "your" or "this" or "a" or "my" or "our" && clause.Listening.InThread.Count == 0)
+        {
+            return null;
+        }
+
+        var person = Reporting.Speaker(clause, out var spoken);
+        if (clause.Role != SpeakerRole.Officer && person is null && clause.At(cue.Start) is "resolved" or "carried" or "concluded" or "delivered" or "implemented" && !points)
+        {
+            return null;
+        }
+
+        var taken = clause.Mask();
+        Reporting.TakeReferences(clause, taken);
+        clause.Take(taken, clause.From, spoken);
+        clause.Take(taken, cue.Start, cue.End);
+        foreach (var other in clause.Message.Cues)
+        {
+            if (other.Concept == Concept.Done && other.Start >= clause.From && other.End <= clause.To)
+            {
+                clause.Take(taken, other.Start, other.End);
+            }
+        }
+
+        for (var at = cue.Start - 1; at >= clause.From && (taken[at - clause.From] || AroundDone.Contains(clause.At(at)) || clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon); at--)
+        {
+            clause.Take(taken, at, at + 1);
+        }
+
+        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
+        {
+            clause.Take(taken, at, at + 1);
+        }
+
+        // "finished as far as Legal is concerned"
+        if (clause.Find(cue.End, "far") is var far && far > 0 && clause.At(clause.To - 1) is "concerned" && far - cue.End <= 1)
+        {
+            clause.Take(taken, cue.End, clause.To);
+        }
+
+        // "training delivered on 29 October": a task's own verb, not the word that it is done
+        if (clause.At(cue.Start) is "delivered" or "implemented" or "concluded" or "achieved" && cue.Start > clause.From && clause.Token(cue.Start - 1).IsWord && !taken[cue.Start - 1 - clause.From])
+        {
+            for (var at = cue.Start; at < cue.End; at++)
+            {
+                taken[at - clause.From] = false;
+            }
+        }
+
+        // "job done on the war memorial", "the bus lane report is done": which action, by its subject
+        if (!points && clause.Listening.InThread.Count == 0 && clause.Role == SpeakerRole.Officer)
+        {
+            var of = clause.At(cue.End) is "on" or "with" && clause.At(cue.End + 1) is "the" ? (From: cue.End + 2, To: clause.To) : clause.At(clause.From) is "the" && clause.Find(clause.From, "is", "has", "are", "have", "was", "'s") is var verb && verb - clause.From is > 2 and < 8 && verb < cue.Start && cue.Start - verb <= 4 ? (From: clause.From + 1, To: verb) : (From: -1, To: -1);
+            if (of.From > 0 && of.To - of.From is > 0 and <= 6 && !Array.Exists(clause.Message.Cues, other => other.Concept is Concept.About or Concept.Because && other.Start >= of.From && other.End <= of.To) && clause.Times.All(time => time.Start < of.From || time.Start >= of.To))
+            {
+                slots = slots with { Query = clause.Said(of.From, of.To) };
+                clause.Take(taken, of.From - 1, of.To);
+                clause.Take(taken, cue.End, of.To == clause.To ? clause.To : cue.End);
+                clause.Take(taken, of.To, cue.Start);
+                points = true;
+            }
+        }
+
+        // "both of mine for Place Scrutiny"
+        if (slots.Reach != Reach.Named && !clause.Points && Reading.Behind(clause, ["for"], NameKind.Committee) is { } body && body.End == clause.To)
+        {
+            slots = slots.With(clause, body);
+            clause.TakeWithPreposition(taken, body.Start, body.End);
+        }
+
+        var text = clause.Left(taken);
+
+        // "I've finished my lunch": what is done is none of our actions
+        if (!points && text is not null && clause.Listening.InThread.Count == 0 && !Separated(clause, cue))
+        {
+            return null;
+        }
+
+        var confidence = points ? 0.93 : person is not null ? 0.8 : clause.Count <= 4 || text is not null ? 0.85 : 0.7;
+        return Reading.Of(Intent.Complete, clause.Role == SpeakerRole.Chair ? confidence - 0.1 : confidence, $"'{clause.Said(cue.Start, cue.End)}' said of an action", (slots with { Text = text }).With(clause, person));
+    }
+
+    private static bool Elsewhere(Clause clause)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (Things.Contains(clause.At(at)) && !clause.Covered(at) || clause.Token(at) is { Kind: TokenKind.Number, Value: >= 1000 and not (>= 2000 and <= 2100) } || clause.At(at) is "incident" or "ticket" or "ritm" or "inc" || clause.At(at) is "po" or "tax" && clause.At(at + 1) is "return" or "is" or "number" || clause.At(at) is "order" && clause.At(at - 1) is "the" or "your" or "my" || clause.At(at) is "form" or "training" or "course" && clause.At(at - 1) is "booking" or "application" or "leave" or "the" or "your" or "fire" or "safety" or "gdpr")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "8 - sent to Cllr Whitlock", "that's the figures circulated": the deed was the action
+    private static Understood? Delivered(Clause clause)
+    {
+        if (clause.Role != SpeakerRole.Officer || clause.Asked)
+        {
+            return null;
+        }
+
+        // "that's the Blue Badge figures circulated"
+        if (clause.At(clause.From) is "that" or "that's" && clause.At(clause.To - 1) is { } last && Sent.Contains(last) && clause.Count is > 3 and < 12 && clause.At(clause.From + 1) is "'s" or "the")
+        {
+            return Reading.Of(Intent.Complete, 0.85, "'that's' something delivered", Reading.Pointing(clause) with { Text = clause.Said(clause.From + 2, clause.To) });
+        }
+
+        if (clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > 1)
+        {
+            return null;
+        }
+
+        var at = mention.End;
+        while (at < clause.To && (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || clause.At(at) is "is" or "was" or "has" or "have" or "been" or "now" or "all" or "were" or "are" or "both" or "already" or ")"))
+        {
+            at++;
+        }
+
+        var we = clause.At(at) is "we" or "i" or "we've" or "i've";
+        at = we ? at + 1 : at;
+        if (at >= clause.To || we && clause.At(at + 1) is not ("this" or "it" or "that" or "these" or "them") || !Sent.Contains(clause.At(at)) || clause.Word("draft", "comment", "comments", "consultation", "approval", "quote", "quotes", "sign-off", "but", "awaiting", "waiting", "reminder", "chaser", "legal", "partly", "some", "half") || clause.At(at) is "signed" && clause.At(at + 1) is "up" || clause.At(at) is "handed" or "replied" or "presented" or "shared" && clause.At(at + 1) is "over" or "to" && clause.At(at) is "handed")
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.Complete, 0.8, $"'{clause.At(at)}' said of an action", Reading.Pointing(clause) with { Text = at + 1 < clause.To ? clause.Said(we ? at - 1 : at, clause.To) : null });
+    }
+
+    private static bool Separated(Clause clause, Cue cue)
+    {
+        // "done, report circulated" and "report circulated, done"
+        return cue.Start == clause.From || clause.At(cue.End) is "," or "-" or "–" or ":" or "(" or "." or "" || clause.At(cue.Start - 1) is "all" or "that's" or "it's" || clause.At(clause.From) is "that" or "this" or "it" or "it's" or "that's" or "all";
+    }
+}

@@ -1,0 +1,139 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>What was asked for is granted or declined; what the public may not see is exempt.</summary>
+internal static class Decisions
+{
+    public static Understood? Decide(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer || clause.AsksWh || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var over = clause.Parted(["hand", "pass", "transfer", "reassign", "move", "give"], ["over", "to"]);
+        var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
+        var decline = clause.Any(Concept.Decline);
+        var grant = clause.Plain(Concept.Grant);
+        var due = Reading.Due(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        if (grant is { } g && clause.At(g.Start) is "let" or "give" or "given" or "sure" or "fine" or "yes" or "ok" or "okay" && !subject && due is null && !(points && clause.Word("go", "slip", "move")))
+        {
+            grant = clause.At(g.Start) is "yes" or "ok" or "okay" && points && (clause.Names.First(g.End, clause.To, NameKind.Owner, NameKind.Person) is not null) ? g : null;
+        }
+
+        if (decline is null && (grant is null || !(subject || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
+        {
+            return null;
+        }
+
+        // "change 14 to 9 March": nothing asked for is decided there
+        if (decline is { } no && !subject && !points && clause.Names.First(no.End, clause.To, NameKind.Person) is null)
+        {
+            return null;
+        }
+
+        if (clause.Has(Concept.Close) && !subject || decline is not null && !subject && clause.Opens(Concept.Reject) is not null && clause.At(clause.From) is "reject" or "no" && !clause.Has(Concept.PutOff))
+        {
+            return null;
+        }
+
+        // "agreed to remove the inspections one from the tracker"
+        if (!subject && clause.Plain(Concept.Drop) is { } dropped && (clause.At(dropped.Start) is "remove" or "removed" or "drop" or "delete" or "take" || clause.Has(Concept.NotNeeded)))
+        {
+            return null;
+        }
+
+        if (decline is null && clause.Opens(Concept.Change) is not null && !subject)
+        {
+            return null;
+        }
+
+        NameMention? who = null;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (!clause.Covered(at) && clause.At(at) is not "chair" && clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !IsChair(clause, name))
+            {
+                who = name;
+                break;
+            }
+        }
+
+        who ??= Reading.Behind(clause, ["to", "for", "giving", "give", "let", "with", "yes", "no"], NameKind.Owner);
+        var reason = Reading.Reason(clause, loose: decline is not null, out var because);
+        if (because > 0 && due is { } day && day.Start >= because)
+        {
+            due = null;
+        }
+
+        return Reading.Of(Intent.Decide, subject ? 0.94 : 0.88, decline is not null ? "what was asked for is declined" : "what was asked for is granted", (slots with { Due = due is { } time ? clause.Due(time) : null, Reason = reason }).With(clause, who), decline is not null ? "decline" : "grant");
+    }
+
+    private static bool IsChair(Clause clause, NameMention name) => clause.Token(name.Start).Word is "chair" or "chairman" || (clause.At(name.Start) is "cllr" or "councillor" && clause.At(name.End) is "is" or "'s" or "has" or "agrees" or "agreed");
+
+    public static Understood? Restrict(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        if (slots.References.Count == 0 && slots.Query is null || clause.AsksWh || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        var exempt = clause.Any(Concept.Exempt);
+        var lift = clause.Any(Concept.Lift);
+        var open = clause.Plain(Concept.Public);
+
+        // "Public Protection now deals with 23", "the confidential staffing item": a name, a description
+        if (clause.Role == SpeakerRole.Officer && exempt is null && lift is null || open is { } named && clause.At(named.End) is "protection" or "health" or "realm" or "transport" or "questions" or "toilets" or "space" or "meeting" or "consultation" && exempt is null && lift is null || exempt is { } within && clause.References.Any(mention => mention.Subject is not null && mention.Covers(within.Start)) && lift is null)
+        {
+            return null;
+        }
+
+        if (exempt is null && open is null && lift is null && clause.Any(Concept.Public) is null || clause.Role == SpeakerRole.Officer && clause.Word("meeting", "session") && exempt is null)
+        {
+            return null;
+        }
+
+        if (exempt is { } cue && lift is null && !clause.Denied(cue) && (open is null || clause.Denied(open.Value)))
+        {
+            string? reason = null;
+            var para = clause.Find(clause.From, "para", "paragraph", "paras", "paragraphs", "schedule", "section");
+            if (para >= 0)
+            {
+                var end = para + 1;
+                while (end < clause.To && (clause.Token(end).Kind == TokenKind.Number || clause.At(end) is "and" or "," or "&" or "of" or "schedule" or "part" or "12a" or "a" or "to"))
+                {
+                    end++;
+                }
+
+                reason = clause.Said(para, end);
+            }
+            else if (clause.At(cue.Start) is "part" && cue.End - cue.Start == 2)
+            {
+                reason = clause.Said(cue.Start, cue.End);
+            }
+
+            // "mark 9 as Part 2, it names the bidder": why is said behind the comma
+            if (reason is null || para < 0)
+            {
+                var given = Reading.Reason(clause, loose: cue.Start == clause.From || clause.At(clause.To - 1) is not "part" && clause.Find(cue.End, ",", "-", "–") is var mark && mark > 0 && clause.To - mark >= 3, out var where);
+                reason = where >= cue.End && given is not null ? given : reason ?? given;
+            }
+            return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason });
+        }
+
+        if (exempt is null && lift is null && clause.Any(Concept.Public) is { } hidden && clause.Denied(hidden))
+        {
+            return Reading.Of(Intent.Restrict, 0.86, "an action is not for the public", slots);
+        }
+
+        if (exempt is not null || open is not null && !clause.Has(Concept.Done, Concept.Produce) | clause.At(open.Value.Start) is "public" or "unrestrict" or "unrestricted" || lift is { } l && clause.At(l.Start) is "unrestrict" or "declassify" or "isn't" or "no" or "not" && exempt is not null)
+        {
+            return Reading.Of(Intent.Restrict, 0.92, "an action is exempt no longer", slots with { Reason = Reading.Reason(clause, loose: clause.Opens(Concept.Lift) is not null || clause.Times.Length == 0, out var given) is { } why && given > (lift?.End ?? exempt?.End ?? 0) - 1 && given > clause.Reference!.Value.Start ? why : null }, "lift");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>The committee closes an action, takes it up again or needs it no longer.</summary>
+internal static class Endings
+{
+    public static Understood? Close(Clause clause)
+    {
+        // "the consultation closes on the 27th" closes no action
+        if (clause.Any(Concept.Close) is { } closes && clause.At(closes.Start) is "closes" or "closing" && (clause.At(closes.End) is "on" or "at" or "in" or "by" or "next" or "this" or "" || clause.At(closes.Start - 1) is "consultation" or "survey" or "applications" or "window" or "tender" or "portal" or "the"))
+        {
+            return null;
+        }
+
+        if (clause.Plain(Concept.Close) is not { } close || clause.Opens(Concept.Undo) is not null || clause.Covered(close.Start) && clause.Times.Any(time => time.Covers(close.Start)) || Reading.Reason(clause, loose: false, out var given) is not null && close.Start > given || clause.Question || clause.Starts("if") || clause.Word("i'd"))
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        if (!points || clause.At(close.Start) is "discharge" or "discharged" && clause.Role == SpeakerRole.Officer || clause.At(close.Start - 1) is "needs" or "just" or "awaiting" or "be" && !(clause.Any(Concept.Decided) is { } resolved && resolved.Start < close.Start && clause.Role != SpeakerRole.Officer) && !(clause.At(close.Start - 2) is "can" or "should" or "to" or "now" or "could"))
+        {
+            return null;
+        }
+
+        if (clause.Word("will", "next", "session", "when", "once", "nearly") && clause.At(close.Start - 1) is "be" && clause.At(close.Start - 2) is "will")
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Meeting = AtMeeting(clause), Reason = Why(clause, close) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+    }
+
+    // "agreed at the October meeting", "on the 21st"
+    private static string? AtMeeting(Clause clause)
+    {
+        foreach (var time in clause.Times)
+        {
+            var before = clause.At(time.Start - 1) is "the" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
+            if (time.Kind == TimeKind.Meeting || time.Kind == TimeKind.Day && (before is "on" or "at" || clause.At(time.Start) is "yesterday" or "last" || time.Date < clause.Listening.Today && before is not "by") || clause.At(time.End) is "'s" && clause.At(time.End + 1) is "meeting")
+            {
+                return clause.Said(time.Start, time.End);
+            }
+        }
+
+        return null;
+    }
+
+    // "13 can be closed, members were satisfied": not a minute, not that it was agreed
+    private static string? Why(Clause clause, Cue close)
+    {
+        var reason = Reading.Reason(clause, loose: true, out var from);
+        return from > close.End - 1 && clause.To - from > 3 && Reading.Minute(clause) is null && !clause.Times.Any(time => time.Start > from) && clause.At(from + 1) is not ("agreed" or "as" or "with" or "per" or "that" or "minute" or "and") && clause.At(from) is not "as" && !clause.References.Any(mention => mention.Start > from) ? reason : null;
+    }
+
+    public static Understood? Reopen(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        if (slots.References.Count == 0 && slots.Query is null || clause.Question || clause.Role == SpeakerRole.Officer && clause.Opens(Concept.Reopen) is null && !clause.Polite && !clause.Word("should", "shouldn't", "needs", "please", "back"))
+        {
+            return null;
+        }
+
+        var plain = clause.Plain(Concept.Reopen);
+        var open = clause.Find(clause.From, "open", "opened");
+        var again = clause.Find(clause.From, "again", "back");
+        var returns = clause.Reference is { Numbers.Length: > 0 } gone && (clause.At(gone.End) is "is" or "'s" or "goes" && clause.At(gone.End + 1) is "back" && clause.At(gone.End + 2) is "on" && clause.Times.Length == 0 || clause.Role != SpeakerRole.Officer && clause.Parted(["bring", "put"], ["back"]) && clause.Times.Length == 0 && clause.Word("it", "shouldn't", "them"));
+        var denied = clause.Any(Concept.Close) is { } close && clause.Denied(close) && clause.Word("shouldn't", "should", "wrongly", "never");
+        if (plain is null && !returns && !(open >= 0 && again > open) && !denied && !(clause.Has(Concept.Close) && clause.Word("mistake", "error", "wrongly", "prematurely") && !clause.Has(Concept.NotNeeded)))
+        {
+            return null;
+        }
+
+        var reason = Reading.Reason(clause, loose: true, out var because);
+        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && clause.Find(because, "again", "reopen", "open") > because ? null : reason });
+    }
+
+    public static Understood? Drop(Clause clause)
+    {
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null;
+        if (!points || clause.Question || clause.Has(Concept.Meeting) && !clause.Has(Concept.NotNeeded, Concept.Superseded))
+        {
+            return null;
+        }
+
+        var needless = clause.Any(Concept.NotNeeded);
+        if (clause.Any(Concept.Superseded) is { } over && slots.References.Count >= 2 && clause.References.Length >= 2)
+        {
+            // "14 has been superseded by 22", "3 replaces 2"
+            var mentions = clause.References;
+            var active = clause.At(over.Start) is "supersedes" or "replaces";
+            var (gone, stays) = active ? (mentions[1], mentions[0]) : (mentions[0], mentions[1]);
+            return Reading.Of(Intent.Drop, 0.92, "an action is superseded", slots with { References = gone.Numbers, By = stays.Numbers.FirstOrDefault(), Reason = $"superseded by {stays.Numbers.FirstOrDefault()}" });
+        }
+
+        var need = clause.Find(clause.From, "need", "needed", "required");
+        var negated = need > 0 && clause.Word("don't", "not", "longer", "isn't", "doesn't") && clause.Word("any", "longer", "anymore", "more") && clause.Role != SpeakerRole.Officer;
+        var drop = clause.Plain(Concept.Drop);
+        if (needless is null && drop is null && !negated && !clause.Has(Concept.Superseded))
+        {
+            return null;
+        }
+
+        if (drop is { } verb && needless is null && clause.At(verb.Start) is "cancel" or "cancelled" or "remove" or "removed" or "bin" or "let" or "take" or "kill" && clause.At(verb.Start) is "let" or "take" && !clause.Word("off", "go"))
+        {
+            return null;
+        }
+
+        if (drop is null && clause.Role == SpeakerRole.Officer && clause.Has(Concept.Progress, Concept.Need) && needless is null)
+        {
+            return null;
+        }
+
+        // "7 isn't required, duplicate of 9": 9 stays
+        if (drop is null && clause.References.Length > 1 && clause.Find(clause.References[0].End, "duplicate", "duplicates", "same", "covered", "repeats") is var twin && twin > 0 && clause.References[1].Start > twin)
+        {
+            return Reading.Of(Intent.Drop, 0.91, "an action is a duplicate", slots with { References = clause.References[0].Numbers, Reason = clause.Said(twin, clause.To) });
+        }
+
+        var reason = Reading.Reason(clause, loose: drop is not null, out var because);
+        slots = because > clause.Reference!.Value.Start ? Reading.Pointing(clause, because) : slots;
+        if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
+        {
+            reason = clause.Said(why.Start, clause.To);
+        }
+
+        return Reading.Of(Intent.Drop, drop is { } d && clause.At(d.Start) is "remove" or "removed" or "bin" or "cancel" && needless is null ? 0.8 : 0.91, "an action is no longer needed", slots with { Reason = reason });
+    }
+}

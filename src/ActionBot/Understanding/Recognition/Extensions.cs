@@ -1,0 +1,259 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>More time is asked for, with the time and the reason wherever they stand.</summary>
+internal static class Extensions
+{
+    public static Understood? Extension(Clause clause)
+    {
+        if (clause.Role != SpeakerRole.Officer && !Relays(clause) && (!clause.Has(Concept.Extension, Concept.Need) || clause.Opens(Concept.Extension) is not null && clause.Times.Length > 0))
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var named = clause.Plain(Concept.Extension);
+        var miss = clause.Any(Concept.Miss);
+        var needs = clause.Plain(Concept.Need);
+        var off = clause.Role != SpeakerRole.Officer ? null : clause.Plain(Concept.PutOff) ?? (clause.Requested && clause.Starts("moving", "sliding", "shifting") || clause.Parted(["put", "push", "move", "knock"], ["back", "off"]) ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null);
+        var reason = Reading.Reason(clause, loose: true, out var because);
+        var due = DueBefore(clause, because);
+        var points = clause.Points;
+
+        // Questions about time are the chair's: "how long has 14 been going on?"
+        if (clause.AsksWh && clause.At(clause.From) is not ("what" or "how") || (clause.AsksWh && clause.At(clause.From) == "how" && clause.At(clause.From + 1) is not "about") || (clause.At(clause.From) == "what" && clause.At(clause.From + 1) is not "about"))
+        {
+            return null;
+        }
+
+        // "till April" in a reminder's thread, and nothing else
+        if (clause.Listening.InThread.Count > 0 && clause.Role == SpeakerRole.Officer && clause.LastTime is { } only && only.End == clause.To && clause.To - clause.From - (only.End - only.Start) <= 2 && clause.At(clause.From) is "until" or "till" or "til" or "by" or "the" or "" | only.Start == clause.From)
+        {
+            return Reading.Of(Intent.RequestExtension, 0.45, "a time and nothing else", slots with { Due = clause.Due(only) }, null, Intent.RequestExtension, Intent.Update);
+        }
+
+        // "Tariq has asked if 16 could come to the spring meeting instead", said by a clerk
+        if (points && due is { } later && Relays(clause) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && clause.Any(Concept.PutOff, Concept.Extension, Concept.Need) is not null)
+        {
+            return Reading.Of(Intent.RequestExtension, 0.94, "somebody asks for more time through the clerk", (slots with { Due = clause.Due(later), Reason = Tail(clause, later) ?? Given(clause, reason, because, due) }).With(clause, asker));
+        }
+
+        double score;
+        string why;
+        if (named is { } extension && !(clause.Denied(extension) || clause.At(extension.Start) is "longer" && (clause.At(extension.Start - 1) is "no" || clause.At(extension.End) is "than")))
+        {
+            score = clause.Role == SpeakerRole.Officer ? 0.92 : 0.55;
+            why = $"'{clause.Said(extension.Start, extension.End)}' asked for";
+        }
+        else if (miss is not null && (points || due is not null || clause.Role == SpeakerRole.Officer))
+        {
+            score = due is not null || points ? 0.86 : 0.7;
+            why = "a time that cannot be kept";
+        }
+        else if (needs is { } need && due is { } until && (points || clause.At(until.Start - 1) is "until" or "till" or "til" or "another" or "the" or "say" or "to" or "give" || until.Kind == TimeKind.Span || clause.At(need.Start) is "need" or "needs" or "say" or "suggest" or "propose" or "suggesting" or "proposing" or "revised") && !(clause.At(need.Start) is "say" && clause.At(need.Start - 1) is "to" or "more" || clause.At(need.Start) is "after" && until.Start - need.End is < 0 or > 1 || clause.At(need.Start) is "request" or "requests" && clause.At(need.Start - 1) is "'s" or "the" or "a" or "your" or "this" or "that") && !(clause.At(need.End) is "to" && clause.At(need.End + 1) is not ("go" or "be" or "slip" or "move" or "push" or "wait" or "come" or "have" or "get" or "take" or "extend" or "put")))
+        {
+            score = clause.Role == SpeakerRole.Officer ? 0.9 : 0.5;
+            why = "needs a time";
+        }
+        else if (clause.Role == SpeakerRole.Officer && due is not null && (clause.Question || clause.Requested) && clause.Starts("would", "will", "could", "can", "might", "is", "are", "accept", "consider", "agree") && clause.Word("bear", "wait", "hold", "accept", "agree", "consider", "acceptable", "mind", "allow", "agreeable", "happy", "possible", "ok"))
+        {
+            score = 0.9;
+            why = "asks whether a later time will do";
+        }
+        else if (clause.Requested && clause.Role == SpeakerRole.Officer && (clause.At(clause.From) is "have" or "get" or "give" or "say" or "make" || clause.At(clause.From) is "it" or "that" or "we" && clause.At(clause.From + 1) is "be" or "wait" or "go" or "come" or "slip" or "say") && due is not null || clause.Role == SpeakerRole.Officer && due is not null && clause.Starts("could", "can") && clause.At(clause.From + 1) is "it" or "that" or "this")
+        {
+            score = 0.9;
+            why = "may have a time";
+        }
+        else if (off is { } put && due is not null && !(clause.At(put.Start) is "change" or "move" && clause.Has(Concept.Meeting)) && (points || clause.Requested || clause.Count < 9))
+        {
+            score = 0.88;
+            why = "asked to be put off";
+        }
+        else if (clause.Role == SpeakerRole.Officer && points && clause.Times.Length == 2 && clause.At(clause.Times[1].Start - 1) is "of" or "than" && clause.Word("instead", "rather"))
+        {
+            // "happy to report on 3 at the March meeting instead of January"
+            due = clause.Times[0];
+            score = 0.86;
+            why = "one time instead of another";
+        }
+        else if (clause.Role == SpeakerRole.Officer && points && due is { } first && clause.At(first.End) is "before" && clause.At(first.End + 1) is "i" or "we" or "it" or "they")
+        {
+            // "it'll be the new year before I can look at 5"
+            score = 0.86;
+            why = "a time before which nothing comes";
+        }
+        else if (clause.Role == SpeakerRole.Officer && due is { } proposed && clause.At(clause.From) is "try" or "make" or "maybe" or "perhaps" && proposed.Start - clause.From <= 3 && clause.Count <= 8)
+        {
+            score = 0.72;
+            why = "another time is proposed";
+        }
+        else if (clause.Role == SpeakerRole.Officer && due is { Kind: TimeKind.Span } lasting && clause.At(lasting.Start) is not ("last" or "this") && (clause.Find(clause.From, "more", "another", "extra", "longer") is var extra && extra >= Math.Max(clause.From, lasting.Start - 2) && extra <= lasting.End + 1) && !clause.Has(Concept.Done))
+        {
+            score = 0.82;
+            why = "more time";
+        }
+        else if (clause.Role == SpeakerRole.Officer && due is { } when && clause.At(when.Start - 1) is "until" or "till" or "til" && points && !clause.Has(Concept.LeaveAlone, Concept.AskLater, Concept.Away, Concept.Done))
+        {
+            score = 0.8;
+            why = "an action and until when";
+        }
+        else
+        {
+            return null;
+        }
+
+        // "Priya needs until March for 14", said by the clerk
+        if (clause.Role == SpeakerRole.Clerk && needs is not null && due is not null && clause.Names.Person(clause.From, clause.To) is var asks && asks > 0)
+        {
+            score = 0.8;
+            slots = slots with { Person = clause.Said(clause.From, asks) };
+        }
+
+        if (named is null && clause.Has(Concept.NotMine))
+        {
+            return null;
+        }
+
+        return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = Given(clause, reason, because, due) ?? Held(clause, due) ?? Between(clause, due) ?? (due is { } behind ? Tail(clause, behind) : null) ?? Ahead(clause, miss), Query = slots.Query ?? (points ? null : Subject(clause, due)) });
+    }
+
+    // "waiting on legal so need until the 10th": the reason stands first
+    private static string? Held(Clause clause, TimeMention? due)
+    {
+        if (clause.Any(Concept.Waiting) is { } waiting && waiting.Start >= clause.From && (due is not { } day || waiting.Start < day.Start))
+        {
+            var end = clause.Find(waiting.End, "so", "need", "needs", ",", "–", "-", "and");
+            return end > waiting.End ? clause.Said(waiting.Start, end) : null;
+        }
+
+        return null;
+    }
+
+    private static bool Relays(Clause clause) => clause.Role == SpeakerRole.Clerk && !clause.Has(Concept.Chase) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && asker.Start - clause.From <= 1
+        && clause.Find(asker.End, "asked", "asks", "asking", "wants", "wondering", "requested", "requests", "like", "needs") is var wish && wish > 0 && wish - asker.End <= 2 && (clause.At(wish + 1) is "if" or "whether" or "for" or "that" || clause.At(wish) is "wants" or "like" or "needs" or "requested")
+        && !Lexicon.IsTask(clause.At(clause.Find(wish, "to") + 1)) && clause.Points;
+
+    // "put back to the third of december the government has not published the regulations": dictated, the reason follows at once
+    private static string? Tail(Clause clause, TimeMention due)
+    {
+        var at = due.End;
+        while (at < clause.To && clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "instead" or "please" or "if")
+        {
+            at++;
+        }
+
+        return at < clause.To && clause.To - at >= 4 && clause.At(at) is "the" or "we" or "i" or "his" or "her" or "their" or "our" or "my" or "it" or "they" or "he" or "she" or "we're" or "i'm" or "we've" or "it's" or "there's" or "there" ? clause.Said(at, clause.To) : null;
+    }
+
+    // "won't make the deadline, systems team are short staffed, can we say end of January"
+    private static string? Between(Clause clause, TimeMention? due)
+    {
+        if (due is not { } time)
+        {
+            return null;
+        }
+
+        var ask = -1;
+        for (var at = clause.From + 1; at < time.Start; at++)
+        {
+            ask = clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at) is "can" or "could" or "so" or "need" or "would" or "please" or "suggest" or "propose" or "may" or "is" or "how" ? at - 1 : ask;
+        }
+
+        if (ask < 0)
+        {
+            return null;
+        }
+
+        for (var at = ask - 1; at > clause.From; at--)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && !clause.Covered(at))
+            {
+                return ask - at > 3 && !clause.References.Any(mention => mention.Start > at && mention.Start < ask && mention.Numbers.Length > 0) ? clause.Said(at + 1, ask) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "our partner has left and I can't get the numbers before Christmas"
+    private static string? Ahead(Clause clause, Cue? miss)
+    {
+        if (miss is not { } cue || clause.At(cue.Start - 1) is not ("i" or "we") || clause.At(cue.Start - 2) is not ("and" or "so" or ","))
+        {
+            return null;
+        }
+
+        var end = cue.Start - 2;
+        return end - clause.From >= 4 && !clause.References.Any(mention => mention.Start < end && mention.Numbers.Length > 0) ? clause.Said(clause.From, end) : null;
+    }
+
+    // "another fortnight for the leisure centre options paper": which action, by its subject
+    private static string? Subject(Clause clause, TimeMention? due)
+    {
+        var from = -1;
+        for (var at = clause.From; at + 2 < clause.To && from < 0; at++)
+        {
+            from = clause.At(at) is "for" or "on" or "with" && !Array.Exists(clause.Message.Cues, cue => cue.Concept is Concept.Waiting or Concept.Because or Concept.Progress && cue.Covers(at)) && clause.At(at + 1) is "the" or "my" or "our" && !clause.Covered(at + 2) && !(due is { } time && time.Start - at is >= 0 and <= 2) ? at : -1;
+        }
+
+        if (from < 0)
+        {
+            return null;
+        }
+
+        var end = from + 2;
+        while (end < clause.To && clause.Token(end).IsWord && clause.OpensAt(end, Concept.Because, Concept.Waiting) is null && !clause.Covered(end) && clause.At(end) is not ("until" or "till" or "til" or "by" or "be" or "is" or "are" or "if" or "please" or "but" or "and" or "so" or "to"))
+        {
+            end++;
+        }
+
+        return end - from - 2 is > 0 and <= 7 ? clause.Said(from + 2, end) : null;
+    }
+
+    // "6 will be late, more like 12 December": what holds the new time is no reason
+    private static string? Given(Clause clause, string? reason, int start, TimeMention? due) =>
+        reason is not null && due is { } day && day.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
+
+    // "won't make January with 7, can it go to March?": the later of two is asked for
+    private static TimeMention? DueBefore(Clause clause, int because)
+    {
+        TimeMention? best = null;
+        foreach (var time in clause.Times)
+        {
+            if (because > 0 && time.Start >= because && best is not null && clause.OpensAt(because, Concept.Because, Concept.Waiting) is not null)
+            {
+                break;
+            }
+
+            var before = clause.At(time.Start - 1) is "the" or "a" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
+            // "won't make January", "can't do 7 by January": the time that is missed is not the one asked for
+            if (before is "make" or "hit" or "meet" or "from" or "by" or "for" or "in" or "before" && clause.Any(Concept.Miss) is { } missed && missed.Start < time.Start && clause.Find(missed.Start, "need", "until", "till", "to", ",") is var turn && (turn < 0 || turn > time.Start))
+            {
+                continue;
+            }
+
+            // "we'd struggle to bring 9 to the January meeting, is March ok"
+            if (clause.Any(Concept.Miss) is { } lost && lost.Start < time.Start && clause.LastTime is { } later && later.Start > time.End && clause.Find(time.End, ",", "-", "–", "but") is var stop && stop >= time.End && stop < later.Start && clause.To - later.End <= 4)
+            {
+                continue;
+            }
+
+            // "won't be ready for January, March more realistic"
+            if (clause.Any(Concept.Miss) is { } miss && time.Start >= miss.End && time.Start - miss.End <= 3 && before is not ("until" or "till" or "til") && clause.LastTime is { } last && last.Start > time.Start && !(because > 0 && last.Start > because && clause.OpensAt(because, Concept.Because, Concept.Waiting) is not null))
+            {
+                continue;
+            }
+
+            if (because > 0 && time.Start > because && clause.OpensAt(because, Concept.Because, Concept.Waiting) is not null)
+            {
+                break;
+            }
+
+            best = best is null || before is "until" or "till" or "til" or "to" ? time : best;
+        }
+
+        return best;
+    }
+}

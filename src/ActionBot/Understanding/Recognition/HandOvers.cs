@@ -1,0 +1,154 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>An action is somebody else's, said by its officer.</summary>
+internal static class HandOvers
+{
+    public static Understood? NotMine(Clause clause)
+    {
+        var not = clause.Any(Concept.NotMine, Concept.WrongOne, Concept.Meant);
+        var contrast = clause.Find(clause.From, "not");
+        var yours = contrast > 0 && clause.At(contrast + 1) is "mine" or "me" or "ours" or "us" or "my" or "our";
+        // "the wrong Fiona", "I really don't think the ferry terminal one is ours"
+        if (clause.Role == SpeakerRole.Officer && not is null && !yours)
+        {
+            for (var at = clause.From; at < clause.To && not is null; at++)
+            {
+                not = clause.At(at) is "wrong" && clause.Names.At(at + 1, clause.To, NameKind.Person) is not null
+                    || clause.At(at) is "ours" or "mine" && clause.Find(clause.From, "don't", "doubt", "never", "hardly") is var doubts && doubts >= 0 && doubts < at && clause.Word("think", "believe", "reckon", "doubt", "was", "see")
+                    || clause.At(at) is "it" && clause.At(at + 1) is "was" or "is" or "'s" && clause.Names.At(at + 2, clause.To, NameKind.Person) is { } offered && clause.At(offered.End) is "who" or "that" && clause.Points ? new Cue(Concept.NotMine, at, at + 1) : null;
+            }
+        }
+
+        if (not is null && !yours)
+        {
+            return Belongs(clause);
+        }
+
+        if (clause.Question && clause.AsksWh)
+        {
+            return null;
+        }
+
+        if (clause.Word("exempt", "fault", "problem", "decision", "idea") && not is { } phrase && clause.At(phrase.End - 1) is "my" or "our")
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var whose = Whose(clause, not);
+        if (not is { Concept: Concept.Meant } && (whose is null || clause.Role != SpeakerRole.Officer || clause.Question))
+        {
+            return null;
+        }
+
+        if (clause.Role == SpeakerRole.Clerk && !clause.Points)
+        {
+            return null;
+        }
+
+        if (Reading.Reason(clause, loose: true, out var since) is { } why && since > clause.From && whose is { } known2 && since >= known2.End && clause.To - since > 4 && !clause.References.Any(mention => mention.Start > since) && clause.Names.First(since, clause.To, NameKind.Person) is null && clause.At(since + 1) is not ("not" or "it's" or "that's"))
+        {
+            slots = slots with { Reason = why };
+        }
+
+        return Reading.Of(Intent.NotMine, slots.References.Count > 0 || slots.Query is not null || whose is not null ? clause.Role == SpeakerRole.Officer || slots.References.Count > 0 ? 0.92 : 0.6 : 0.8, "said not to be the speaker's", slots.With(clause, whose).With(clause, whose is { Kind: NameKind.Person } known && clause.At(known.End) is "in" or "from" or "at" ? clause.Names.At(known.End + 1, clause.To, NameKind.Owner) : null));
+    }
+
+    // "14 should be with the Director of Place", "that's one for Highways", said by an officer
+    private static Understood? Belongs(Clause clause)
+    {
+        if (clause.Role != SpeakerRole.Officer || clause.Question)
+        {
+            return null;
+        }
+
+        var slots = Reading.Pointing(clause);
+        // "Huw Prosser has taken this on", "the Public Protection Manager now deals with 23"
+        if (slots.References.Count > 0 || slots.Query is not null)
+        {
+            foreach (var at in (ReadOnlySpan<int>)[clause.From, clause.Reference is { } led ? led.End : clause.To, clause.Reference is { } marked ? marked.End + 1 : clause.To])
+            {
+                if (at < clause.To && clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } taker && taker.Start - at <= 1 && Takes(clause, taker.End))
+                {
+                    return Reading.Of(Intent.NotMine, 0.88, "said to be somebody else's by now", slots.With(clause, taker));
+                }
+            }
+        }
+
+        // "Nope. Finance."
+        if (clause.Count <= 3 && clause.Message.Tokens[0].Word is "no" or "nope" or "nah" or "wrong" && clause.Names.At(clause.From, clause.To, NameKind.Owner) is { } bare && bare.End == clause.To)
+        {
+            return Reading.Of(Intent.NotMine, 0.72, "no, and a service", slots.With(clause, bare));
+        }
+
+        if (clause.Any(Concept.Belong) is { } belong && clause.At(belong.Start) is not ("under" or "lead") && clause.Names.At(belong.End, clause.To, NameKind.Owner, NameKind.Person) is { } other && !(clause.At(belong.Start) is "with" && !(clause.At(belong.Start - 1) is "be" or "sit" or "sits" or "belongs")))
+        {
+            return Reading.Of(Intent.NotMine, slots.References.Count > 0 && belong.End - belong.Start > 1 ? 0.88 : 0.75, "said to belong to somebody else", slots.With(clause, other));
+        }
+
+        // "that's highways", "it's one for Legal"
+        if (clause.Count <= 5 && clause.At(clause.From) is "that" or "it" or "this" or "it's" or "that's" or "thats" && clause.Names.First(clause.From + 1, clause.To, NameKind.Owner) is { } service && service.End == clause.To && !clause.Has(Concept.Progress, Concept.Waiting))
+        {
+            return Reading.Of(Intent.NotMine, 0.72, "given to a service by its officer", slots.With(clause, service));
+        }
+
+        // "action six is for property"
+        if (slots.References.Count > 0 && clause.At(clause.To - 2) is "for" && clause.At(clause.To - 3) is "is" or "one" or "are" or "both" && Lexicon.IsDepartment(clause.At(clause.To - 1)))
+        {
+            return Reading.Of(Intent.NotMine, 0.8, "given to a service by its officer", slots with { Owner = clause.Said(clause.To - 1, clause.To) });
+        }
+
+        // "14 is Priya's", "that's for Housing", "try Housing", "one for legal"
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.At(at) is "is" or "'s" or "it's" or "that's" or "are" or "for" or "try" or "ask" && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } owner
+                && (clause.At(owner.End) == "'s" || clause.At(at) is "'s" or "that's" or "it's" && clause.At(owner.End) is ")" or "" && owner.Kind == NameKind.Owner && clause.Word("no", "not") || clause.At(at) is "try" || (clause.At(at) == "for" && clause.At(at - 1) is "both" or "all" or "really" or "are" or "one" or "that's" or "is" or "it's")) && !clause.Has(Concept.Away, Concept.Cover, Concept.Done, Concept.Need, Concept.Progress) && (slots.References.Count > 0 || clause.Count <= 7))
+            {
+                return Reading.Of(Intent.NotMine, clause.At(owner.End) == "'s" && slots.References.Count > 0 ? 0.8 : clause.At(at) == "try" ? 0.7 : slots.References.Count > 0 && owner.Kind == NameKind.Owner ? 0.78 : 0.66, "given to somebody else by its officer", slots.With(clause, owner));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Takes(Clause clause, int at)
+    {
+        at = clause.At(at) is "now" ? at + 1 : at;
+        return clause.At(at) switch
+        {
+            "has" or "have" => clause.At(at + 1) is "taken" or "picked" && clause.Word("on", "over", "up") || clause.At(at + 1) is "this" or "it" or "that" && clause.Word("now"),
+            "took" or "picked" => clause.Word("on", "over", "up"),
+            "deals" => true,
+            "leads" or "looks" or "handles" or "manages" or "owns" or "runs" => true,
+            "is" => clause.At(at + 1) is "leading" or "responsible" || clause.At(at + 1) is "the" && clause.Word("lead", "owner") || clause.At(at + 1) is "dealing" or "handling" or "doing" or "running" && clause.Word("now", "not"),
+            _ => false,
+        };
+    }
+
+    private static NameMention? Whose(Clause clause, Cue? not)
+    {
+        // "it's Tom Bevan you want", "try Housing", "that'll be Highways", "Priya does", "AP2 is Sam's"
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.Covered(at) || (not is { } cue && cue.Covers(at)))
+            {
+                continue;
+            }
+
+            if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } name && name.Start == at && clause.At(at) is not ("officer" or "team" or "service"))
+            {
+                // "I've moved to Finance, Sam has taken over": where the speaker went is not who has it
+                if (clause.At(at - 1) is "to" or "in" && clause.At(at - 2) is "moved" or "now" or "work" or "am")
+                {
+                    continue;
+                }
+
+                return clause.At(at - 1) is "wrong" ? null : name;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>News of an action that is not done.</summary>
+internal static class News
+{
+    public static Understood? Update(Clause clause)
+    {
+        if (clause.AsksWh || clause.Requested || (clause.Question && !clause.Points && clause.Listening.InThread.Count == 0) || (clause.Question && clause.Role != SpeakerRole.Officer) || (clause.Question && clause.Asked))
+        {
+            return null;
+        }
+
+        if (Noted(clause) is { } noted)
+        {
+            return noted;
+        }
+
+        var slots = Reading.Pointing(clause);
+        var points = slots.References.Count > 0 || slots.Query is not null || slots.Reach != Reach.Named;
+        var news = clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting);
+        var denied = clause.Any(Concept.Done, Concept.Close) is { } done && clause.Denied(done);
+        var person = Reporting.Speaker(clause, out var spoken);
+        var reports = points && Reports(clause);
+        if (clause.Role != SpeakerRole.Officer && person is null && !(points && news is not null && clause.Reference is { } subject && subject.Start <= clause.From + 1))
+        {
+            return null;
+        }
+
+        var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.End) is not "with" && clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting";
+        if (news is null && !denied && !reports && !done2 && !(clause.Points && clause.Role == SpeakerRole.Officer && clause.Count > 2 && (clause.At(clause.From) is "i'll" or "we'll" or "i'd" or "you'll" || clause.Reference is { } lent && lent.Start >= clause.To || clause.Reference is { } ahead && ahead.End <= clause.From || clause.Names.Person(clause.From, clause.To) > 0)) || clause.Count <= 2 && clause.At(clause.From) is "update" or "progress" or "will" or "i'll" && !points)
+        {
+            return null;
+        }
+
+        if (!points && clause.Listening.InThread.Count == 0 && !Newsworthy(clause, denied || done2))
+        {
+            return null;
+        }
+
+        var taken = clause.Mask();
+        Reporting.TakeReferences(clause, taken);
+        clause.Take(taken, clause.From, spoken);
+        if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2)
+        {
+            clause.Take(taken, clause.From, update + 1);
+        }
+
+        // The subject's "is", "we've": "14 is with legal", "we've started work"
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (taken[at - clause.From])
+            {
+                continue;
+            }
+
+            if (clause.At(at) is ":" or "-" or "–" or "," or ")" || clause.At(at) is "that" or "it" or "which" && clause.At(at + 1) is "is" or "'s" && at > clause.From && taken[at - 1 - clause.From] || clause.At(at) is "that's" or "it's" && at > clause.From && taken[at - 1 - clause.From] || (clause.At(at) is "no" or "yes" && clause.At(at + 1) is "still" or "not" or "," or "but") || (at > clause.From && taken[at - 1 - clause.From] && clause.At(at) is "is" or "are" or "'s" or "has" or "have" or "was" or "were" or "been"))
+            {
+                clause.Take(taken, at, at + 1);
+                continue;
+            }
+
+            break;
+        }
+
+        var due = Promise(clause);
+        var score = points ? news is not null || denied || done2 ? 0.85 : reports ? 0.7 : 0.52 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66;
+        return Reading.Of(Intent.Update, score, denied ? "said not to be done" : "news of an action", slots.With(clause, person) with { Text = clause.Left(taken), Due = due is { } day ? clause.Due(day) : null });
+    }
+
+    // "Note against 4 from the Director of Finance: figures to follow", "for 13 please put: a bid has been submitted"
+    private static Understood? Noted(Clause clause)
+    {
+        if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > (clause.Starts("record", "note", "add", "log", "put") ? 7 : 3))
+        {
+            return null;
+        }
+
+        var colon = -1;
+        for (var at = mention.End; at < clause.To && at - mention.End < 10 && colon < 0; at++)
+        {
+            colon = clause.Token(at).Kind is TokenKind.Colon || clause.At(at) is "put" or "say" && clause.At(at + 1) is not ("it" or "that" or ":") && clause.Role == SpeakerRole.Officer && at - mention.End <= 1 && mention.Start > clause.From ? at : -1;
+        }
+
+        // "please add to 10 that the officer met the auditors"
+        if (colon < 0 && clause.At(mention.End) is "that" or ":" && clause.At(clause.From) is "add" or "note" or "record" or "put" or "log" or "say" && clause.At(mention.Start - 1) is "to" or "on" or "against" or "under" or "for" or "in" && clause.Role != SpeakerRole.Chair)
+        {
+            colon = mention.End;
+        }
+
+        if (colon < 0 && clause.Role == SpeakerRole.Officer && clause.At(mention.End) is "=" or "-" or "–" && clause.At(clause.From) is "status" or "position" or "update" or "progress" or "latest")
+        {
+            colon = mention.End;
+        }
+
+        if (colon < 0 || clause.To - colon < 2)
+        {
+            return null;
+        }
+
+        var opens = clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "status" or "position" or "progress" or "latest" || colon == mention.End && clause.At(clause.From) is "add" or "put" or "log" || clause.At(clause.From) is "note" or "update" or "reply" or "response" or "answer" or "comment" or "record" or "news";
+        var dictates = clause.Role == SpeakerRole.Officer && clause.Find(mention.End, "put", "say", "note", "record", "write", "add", "minute") is var verb && verb > 0 && verb <= colon;
+        if (!opens && !dictates)
+        {
+            return null;
+        }
+
+        var from = clause.Find(mention.End, "from", "by") is var giver && giver > 0 && giver < colon ? clause.Names.At(giver + 1, colon, NameKind.Owner, NameKind.Person) : null;
+        return Reading.Of(Intent.Update, 0.88, "news dictated for an action", new Slots { References = Reading.Pointing(clause, colon).References, Text = Clause.Trimmed(clause.Said(colon + 1, clause.To) ?? "")?.Trim('"') }.With(clause, from));
+    }
+
+    // News without a number and outside a thread: only in the officer's own turn of phrase
+    private static bool Newsworthy(Clause clause, bool denied) => clause.Role == SpeakerRole.Officer && (denied
+        || clause.OpensAt(clause.From, Concept.Progress, Concept.NotBegun, Concept.Waiting) is not null
+        || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "still" or "i'll" or "we'll" or "hoping" or "hope" or "expect" or "due" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
+
+    // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"
+    private static TimeMention? Promise(Clause clause)
+    {
+        if (!clause.Word("will", "should", "expect", "hope", "hoping", "aiming", "aim", "due", "by", "i'll", "we'll", "before", "ready", "track", "schedule", "target"))
+        {
+            return null;
+        }
+
+        foreach (var time in clause.Times)
+        {
+            if (clause.At(time.Start - 1) is "by" or "before" or "for" || clause.At(time.Start - 1) is "on" && clause.Word("you") || (clause.At(time.Start - 1) is "the" && clause.At(time.Start - 2) is "by" or "before" or "for"))
+            {
+                return time;
+            }
+
+            // "will have the answer for you tomorrow"
+            if (time.End == clause.To && time.Kind is TimeKind.Day && clause.At(time.Start) is "tomorrow" or "today" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" && clause.Word("will", "should", "i'll", "we'll"))
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    // Somebody reports of an action in free words: "14: survey booked", "AP2 is with legal", "I've chased the DfE about 14"
+    private static bool Reports(Clause clause)
+    {
+        if (clause.Question || clause.Requested)
+        {
+            return false;
+        }
+
+        foreach (var mention in clause.References)
+        {
+            if (mention.Start <= clause.From + 1 && mention.End < clause.To - 1 && (clause.At(mention.End) is ":" or "-" or "–" or "," or "is" or "'s" or "has" or "are" or ")" or "was" or "will" or "should" or "have" || clause.Role == SpeakerRole.Officer))
+            {
+                return clause.Role == SpeakerRole.Officer || clause.Word("says", "said", "reports", "told", "tells", "reckons");
+            }
+        }
+
+        return clause.Role == SpeakerRole.Officer && clause.Word("attached", "enclosed") || clause.Role == SpeakerRole.Officer && clause.Count > 4 && (clause.At(clause.From).EndsWith("ing", StringComparison.Ordinal) || clause.At(clause.From).EndsWith("ed", StringComparison.Ordinal)) || clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "got" or "i've" or "we've" or "i" or "we" or "had" or "have" or "update" or "been" or "i'm" or "we're" or "just" or "legal" or "still";
+    }
+}

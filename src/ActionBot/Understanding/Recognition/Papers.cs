@@ -1,0 +1,50 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>The paper for a meeting.</summary>
+internal static class Papers
+{
+    public static Understood? Report(Clause clause)
+    {
+        if (clause.Points || !clause.Has(Concept.Paper, Concept.Format, Concept.Outstanding) || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create"))
+        {
+            return null;
+        }
+
+        // "is the actions paper for Thursday ready?"
+        if (clause.Role != SpeakerRole.Officer && clause.Question && clause.Starts("is", "has", "where", "where's", "when") && clause.Any(Concept.Paper) is { } wanted && clause.Word("paper", "report", "tracker") && clause.Word("actions", "action", "outstanding", "arising", "tracker") && clause.Word("ready", "done", "out", "finished", "available", "yet"))
+        {
+            return Reading.Of(Intent.Report, 0.88, "asks after the paper", Questions.Scope(clause, owners: false));
+        }
+
+        if (clause.Role == SpeakerRole.Officer && !clause.Polite && (clause.Opens(Concept.Produce, Concept.Paper) is not { } opened || clause.At(opened.Start) is "the" && !clause.Has(Concept.Outstanding)))
+        {
+            return null;
+        }
+
+        var noun = clause.Any(Concept.Paper) ?? (clause.Starts("prepare", "produce", "draft", "generate", "write", "print", "export", "compile") ? clause.Any(Concept.Outstanding) : null);
+        var format = clause.Any(Concept.Format);
+        var about = clause.Has(Concept.Outstanding) || clause.Word("matters", "actions", "action", "tracker", "outstanding", "paper") || clause.Has(Concept.Meeting) || clause.Times.Length > 0 || noun is { } phrase && phrase.End - phrase.Start > 1;
+        var titled = clause.Role == SpeakerRole.Clerk && clause.Starts("matters") && clause.At(clause.From + 1) is "outstanding" or "arising" && (clause.Times.Any(time => time.Kind == TimeKind.Meeting) || clause.Polite);
+        noun ??= titled ? clause.Any(Concept.Outstanding) : null;
+        var makes = titled || clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
+        if (clause.AsksWh || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could") || !makes || !(about || format is not null))
+        {
+            return null;
+        }
+
+        if (noun is null && !(format is not null && (clause.Opens(Concept.Produce) is not null || clause.Has(Concept.Outstanding))) || noun is { } n && clause.At(n.Start) is "report" or "schedule" or "document" && clause.Has(Concept.Done) || clause.Role == SpeakerRole.Officer && noun is { } o && clause.At(o.Start) is "report" or "document" or "paper" && !clause.Word("outstanding", "matters", "actions"))
+        {
+            return null;
+        }
+
+        if (clause.Names.First(clause.From, clause.To, NameKind.Person) is not null && clause.Has(Concept.Silent))
+        {
+            return null;
+        }
+
+        var scope = Questions.Scope(clause, owners: false);
+        return Reading.Of(Intent.Report, clause.Word("paper", "tracker", "report", "sheet", "export") || format is not null ? 0.9 : 0.8, "the paper asked for", scope with { Format = format is { } said ? clause.At(said.Start) : null });
+    }
+}
