@@ -3,7 +3,7 @@ using ActionBot.Understanding.Language;
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>One thing that is asked after: an action, a subject, what was resolved, when we meet.</summary>
-internal static class Enquiries
+internal static class Lookups
 {
     public static Understood? Show(Clause clause)
     {
