@@ -64,5 +64,15 @@ public static class WelcomeCard
 
     private static SubmitAction Say(string words) => SubmitAction.Saying(string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1)), words);
 
-    private static string? FirstName(Standing who) => (who.Person?.Name ?? who.Actor.Name).Split(' ', 2)[0] is { Length: > 0 } first ? first : null;
+    // "Helen Marsh" is Helen; whoever stands with a title, "Cllr Amara Osei", is Cllr Osei.
+    private static string? FirstName(Standing who)
+    {
+        var names = (who.Person?.Name ?? who.Actor.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return names switch
+        {
+            [] => null,
+            ["Cllr" or "Cllr." or "Councillor" or "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Prof" or "Professor" or "Rev" or "Revd" or "Sir" or "Dame" or "Lord" or "Lady" or "Baroness" or "Alderman", .., var family] => $"{names[0]} {family}",
+            _ => names[0],
+        };
+    }
 }
