@@ -22,7 +22,7 @@ internal static class Completions
             return Reading.Of(Intent.Complete, 0.9, "'did' an action", Reading.Pointing(clause) with { Text = clause.Said(mention.End, clause.To) });
         }
 
-        if (clause.Question || clause.Starts("if", "when", "once", "unless"))
+        if (clause.Question || clause.Starts("if", "when", "once", "unless", "list", "show", "which"))
         {
             return null;
         }

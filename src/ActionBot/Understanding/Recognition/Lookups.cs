@@ -66,6 +66,12 @@ internal static class Lookups
                 return Reading.Of(Intent.Show, 0.8, "asks why something has not happened", new Slots { Query = clause.Said(clause.From + 2, stalls) });
             }
 
+            // "what's Dee doing about the depot", "what has been done about the depot"
+            if (clause.At(clause.From) is "what" && clause.Find(clause.From, "doing", "done") is var deed && deed > 0 && deed - clause.From < 7 && clause.At(deed + 1) is "about" or "on" && clause.To - deed > 2 && !clause.Has(Concept.Decided))
+            {
+                return Reading.Of(Intent.Show, 0.8, "asks what is done about something", new Slots { Query = clause.Said(deed + 2, clause.To) }.With(clause, clause.Names.First(clause.From, deed, NameKind.Owner, NameKind.Person)));
+            }
+
             if (clause.At(clause.From) is "who" or "who's" && clause.Find(clause.From, "doing", "leading", "handling", "looking", "dealing", "responsible", "working", "covering", "bringing", "supposed", "meant") is var does && does > 0 && does - clause.From < 7 && clause.Find(does, "the") is var thing && thing > 0 && clause.To - thing > 1 && !clause.Has(Concept.Silent, Concept.Chair, Concept.Clerk))
             {
                 return Reading.Of(Intent.Show, 0.72, "asks who has something in hand", new Slots { Query = clause.Said(thing, clause.To) });
@@ -83,7 +89,7 @@ internal static class Lookups
         }
 
         var words = clause.Message.Words(show.Start, show.End).ToLowerInvariant();
-        var asks = words is "any news" or "any update" or "any updates" or "any progress" or "any movement" or "what's happening" or "where are we" or "how is" or "how's" or "where's" or "what about" or "latest" or "what's the story" or "state of play" or "progress" or "status" or "how are we" or "update" or "what became" or "position" or "what happened" or "where is" or "what's the";
+        var asks = words is "any joy" or "any luck" or "any word" or "any news" or "any update" or "any updates" or "any progress" or "any movement" or "what's happening" or "where are we" or "how is" or "how's" or "where's" or "what about" or "latest" or "what's the story" or "state of play" or "progress" or "status" or "how are we" or "update" or "what became" or "position" or "what happened" or "where is" or "what's the";
         if (!asks || (words is "update" or "what's the" or "how is" or "how's" or "progress" && !clause.Has(Concept.About) && words is not ("how is" or "how's")))
         {
             return null;
@@ -199,7 +205,7 @@ internal static class Lookups
         string? query = null;
         foreach (var cue in clause.Message.Cues)
         {
-            if (cue.Concept == Concept.About && cue.Start > clause.From && cue.End < clause.To && cue.Start >= (decided ?? noun)!.Value.Start && !clause.Times.Any(time => time.Start >= cue.End && time.Start <= cue.End + 1) && !(clause.Names.At(cue.End, clause.To, NameKind.Committee) is { } body && body.End == clause.To && clause.At(cue.Start) is not ("about" or "on")))
+            if (cue.Concept == Concept.About && cue.Start > clause.From && cue.End < clause.To && cue.Start >= (decided ?? noun)!.Value.Start && !clause.Times.Any(time => time.Start == cue.End || time.Start == cue.End + 1 && clause.At(cue.End) is "the" or "our") && !(clause.Names.At(cue.End, clause.To, NameKind.Committee) is { } body && body.End == clause.To && clause.At(cue.Start) is not ("about" or "on")))
             {
                 var end = clause.To;
                 foreach (var time in clause.Times)
@@ -245,6 +251,12 @@ internal static class Lookups
         if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "me") && !(clause.Word("due") && !papers))
         {
             return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", Questions.Scope(clause, owners: false) is var scope && scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? scope with { Meeting = null } : Questions.Scope(clause, owners: false));
+        }
+
+        // "is Planning on 12 January still happening"
+        if (clause.At(clause.From) is "is" or "are" && committee is not null && clause.Word("happening", "going", "on", "sitting", "meeting") && clause.Word("still", "ahead", "happening") && clause.Question)
+        {
+            return Reading.Of(Intent.ListMeetings, 0.85, "asks whether a meeting takes place", Questions.Scope(clause, owners: false));
         }
 
         if (clause.Word("date", "dates") && clause.Word("next") && clause.Count <= 5 && (committee is not null || clause.Asked))

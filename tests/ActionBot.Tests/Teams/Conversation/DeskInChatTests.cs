@@ -43,6 +43,16 @@ public sealed class DeskInChatTests
     }
 
     [Fact]
+    public async Task All_the_marked_ones_but_one_are_confirmed()
+    {
+        await using var scene = await ClerkedAsync();
+        var jo = Jo(scene);
+        await jo.SaysAsync(Minutes);
+
+        (await jo.SaysAsync("confirm all apart from 2")).Sees("Confirmed 1: 1 action point").SeesNothingOf("CS-26-27-002");
+    }
+
+    [Fact]
     public async Task Amber_ones_are_gone_through_one_by_one_by_button()
     {
         await using var scene = await ClerkedAsync();

@@ -36,6 +36,20 @@ public sealed class OfficersInChatTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task All_but_one_are_done_and_that_one_is_left_alone(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var (first, second, third) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"), await chat.AskAsync("List the void properties"));
+        await chat.AskOwnersAsync();
+
+        await chat.SayAsync("Helen Marsh", "all done except 2");
+
+        Assert.Equal(
+            (ActionPointStatus.ProposedComplete, ActionPointStatus.Open, ActionPointStatus.ProposedComplete),
+            ((await chat.NowAsync(first)).Status, (await chat.NowAsync(second)).Status, (await chat.NowAsync(third)).Status));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_button_answers_for_what_is_ticked_and_one_answer_alone_is_taken_back(Kind kind)
     {
         await using var chat = await CouncilInChat.StartAsync(kind);
