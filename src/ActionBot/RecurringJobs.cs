@@ -1,5 +1,6 @@
 using ActionBot.Chasing;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Committees.Calendar;
 using ActionBot.Graph.People;
 using ActionBot.Graph.ToDo;
@@ -15,6 +16,7 @@ public static class RecurringJobs
     /// <summary>The list.</summary>
     /// <param name="chase">The sweep.</param>
     /// <param name="tell">What is new on the clerk's list.</param>
+    /// <param name="silence">Who has not answered when the papers close.</param>
     /// <param name="forget">What Teams will not bring again.</param>
     /// <param name="keep">What the clerks put right in the reading.</param>
     /// <param name="rejected">What a clerk rejected 90 days ago.</param>
@@ -22,7 +24,7 @@ public static class RecurringJobs
     /// <param name="check">Who has left; null: no directory is connected.</param>
     /// <param name="follow">What the calendars say; null: none is connected.</param>
     /// <param name="tasks">What stands in To Do; null: it is not connected.</param>
-    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, ForgetInbound forget, KeepSpecimens keep, ForgetRejected rejected, HolidaysEnd holidays, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
+    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, TellOfSilence silence, ForgetInbound forget, KeepSpecimens keep, ForgetRejected rejected, HolidaysEnd holidays, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
     [
         // Office hours and days without chasing are the sweep's own business: outside them it makes and sends nothing.
         new Job("chase", Cadence.EveryMinutes(5), async cancellation =>
@@ -32,6 +34,7 @@ public static class RecurringJobs
                 throw new ChaseStoppedException(alarm);
             }
         }),
+        new Job("tell of silence", Cadence.EveryMinutes(15), silence.RunAsync),
         new Job("tell clerks", Cadence.EveryMinutes(15), tell.RunAsync),
         .. check is null ? (Job[])[] : [new Job("check people", Cadence.DailyAt(new TimeOnly(4, 30)), check.RunAsync)],
         .. follow is null ? (Job[])[] : [new Job("look at calendars", Cadence.DailyAt(new TimeOnly(5, 30)), follow.LookAsync)],

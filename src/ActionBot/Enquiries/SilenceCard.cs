@@ -55,6 +55,7 @@ public static class SilenceCard
             Actions =
             [
                 .. isClerk ? [new ExecuteAction("Ask again now", ChaseVerb, new Dictionary<string, string> { [Committee] = silence.Committee.Id.ToString() })] : Array.Empty<CardAction>(),
+                .. isClerk && silence.Silent.Any(one => one.PapersClosed) ? [new ExecuteAction("Draft the letters", LettersCard.Verb, new Dictionary<string, string> { [LettersCard.Committee] = silence.Committee.Id.ToString() })] : Array.Empty<CardAction>(),
                 .. from + page.Count < silence.Silent.Count ? [new ExecuteAction("Show more", Verb, Data(silence, from + page.Count)) { TurnsPage = true }] : Array.Empty<CardAction>(),
             ],
         };

@@ -58,6 +58,13 @@ public sealed class WhoAnswers(
         return best is null ? null : personById[best.PersonId];
     }
 
+    /// <summary>Who stands in for the holder of a post on a day; null: nobody.</summary>
+    public Person? CoverOf(Guid postId, DateOnly day) => holdingsOf[postId]
+        .Where(holding => holding.Capacity == Capacity.Cover && holding.HoldsOn(day) && !HasLeft(personById[holding.PersonId], day))
+        .OrderByDescending(holding => holding.FromDate)
+        .Select(holding => personById[holding.PersonId])
+        .FirstOrDefault();
+
     /// <summary>Who is asked that day about something of this post or person.</summary>
     public Answerer On(DateOnly day, Guid? ownerPostId, Guid? ownerPersonId, Guid? delegateId)
     {

@@ -105,6 +105,9 @@ public enum Intent
     /// <summary>A chair's brief or a weekly list is wanted, or is not wanted any more (<see cref="Understood.Act"/> says which).</summary>
     Overview,
 
+    /// <summary>Letters about those who have not answered are drafted; nobody but the clerk sends them.</summary>
+    Escalate,
+
     /// <summary>The last change is taken back.</summary>
     Undo,
 }

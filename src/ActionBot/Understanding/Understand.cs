@@ -35,6 +35,7 @@ public static class Understand
         Papers.Report,
         Absences.Read,
         Overviews.Read,
+        Overviews.Escalate,
         HandOvers.NotMine,
         Extensions.Extension,
         Completions.Complete,

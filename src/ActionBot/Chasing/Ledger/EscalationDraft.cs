@@ -6,8 +6,14 @@ namespace ActionBot.Chasing.Ledger;
 /// <summary>Whom a drafted escalation goes to.</summary>
 public enum EscalationTo
 {
+    /// <summary>Whoever covers the post.</summary>
+    Cover,
+
     /// <summary>Whoever the officer reports to.</summary>
     LineManager,
+
+    /// <summary>Whoever the line manager reports to.</summary>
+    HeadOfService,
 
     /// <summary>The chief executive, in a letter the chair signs.</summary>
     ChiefExecutive,
@@ -15,7 +21,8 @@ public enum EscalationTo
 
 /// <summary>
 /// A letter about a silence, drafted for the clerk. It is never sent by the machine: she reads it, changes it, and sends it or lets it be.
-/// The papers having closed the line manager is asked; a fortnight after the meeting the chair writes to the chief executive.
+/// The papers having closed the post's cover is asked, where it has none the line manager; after the meeting the head of service; a fortnight after it the chair writes to the
+/// chief executive.
 /// </summary>
 /// <param name="To">To whom.</param>
 /// <param name="Addressee">The person, where the register knows one.</param>
@@ -34,18 +41,48 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
     public static EscalationDraft? For(SilentOwner silent, WhoAnswers who, ChaseRules rules, DateTimeOffset now)
     {
         var fortnight = silent.Meeting.HeldOn.AddDays(DaysAfterTheMeeting);
-        return rules.Day(now) >= fortnight ? ToTheChiefExecutive(silent, fortnight)
-            : silent.PapersClosed ? ToTheLineManager(silent, who.PersonOf(silent.Officer.LineManagerId), rules)
-            : null;
+        var today = rules.Day(now);
+        if (today >= fortnight)
+        {
+            return ToTheChiefExecutive(silent, fortnight);
+        }
+
+        if (!silent.PapersClosed)
+        {
+            return null;
+        }
+
+        var manager = who.PersonOf(silent.Officer.LineManagerId);
+        if (today > silent.Meeting.HeldOn && who.PersonOf(manager?.LineManagerId) is { } head)
+        {
+            return AfterTheMeeting(silent, head);
+        }
+
+        var cover = silent.Point.OwnerPostId is { } post ? who.CoverOf(post, today) : null;
+        return cover is not null && cover.Id != silent.Officer.Id
+            ? BeforeTheMeeting(EscalationTo.Cover, silent, cover, rules)
+            : BeforeTheMeeting(EscalationTo.LineManager, silent, manager, rules);
     }
 
-    private static EscalationDraft ToTheLineManager(SilentOwner silent, Person? manager, ChaseRules rules) => new(
-        EscalationTo.LineManager,
-        manager,
+    private static EscalationDraft AfterTheMeeting(SilentOwner silent, Person head) => new(
+        EscalationTo.HeadOfService,
+        head,
+        silent.Meeting.HeldOn.AddDays(1),
+        $"{silent.Point.Reference}: no update for {silent.Committee.Name}",
+        $"""
+        Dear {head.Name},
+
+        {silent.Committee.Name} asked for {What(silent)}. {silent.Officer.Name} was asked on {AskedOn(silent)}, and the meeting of {Days.Full(silent.Meeting.HeldOn)} had no update.
+        Could you let the committee have one, and attend its next meeting if it wishes to hear more?
+        """);
+
+    private static EscalationDraft BeforeTheMeeting(EscalationTo to, SilentOwner silent, Person? person, ChaseRules rules) => new(
+        to,
+        person,
         rules.Day(silent.ClosesAt),
         $"{silent.Point.Reference}: no update for {silent.Committee.Name}",
         $"""
-        Dear {manager?.Name ?? "…"},
+        Dear {person?.Name ?? "…"},
 
         {silent.Committee.Name} asked for {What(silent)}. {silent.Officer.Name} was asked on {AskedOn(silent)} and has not answered.
         The papers for the meeting of {Days.Full(silent.Meeting.HeldOn)} closed at {rules.Words(silent.ClosesAt)}; they say that no update was received.

@@ -41,6 +41,7 @@ public static class IntentWords
         Intent.Restrict => "Change who may see it",
         Intent.Report => "Get the paper",
         Intent.Overview => "Get a brief or a weekly list",
+        Intent.Escalate => "Draft letters about the silent",
         Intent.Undo => "Take the last change back",
         _ => "Something else",
     };

@@ -23,6 +23,22 @@ internal static class Overviews
         return ReadBrief(clause) ?? ReadWeekly(clause);
     }
 
+    /// <summary>"Draft the letters", "draft a letter to the line manager", "what letters could we write?"</summary>
+    public static Understood? Escalate(Clause clause)
+    {
+        var letters = clause.Find(clause.From, "letter", "letters", "escalation", "escalations", "escalate");
+        if (letters < 0 || clause.Role != SpeakerRole.Clerk || clause.Points || clause.Count > 16 || clause.Has(Concept.Done, Concept.Progress))
+        {
+            return null;
+        }
+
+        var drafts = clause.At(letters) == "escalate" ? letters == clause.From : clause.Find(clause.From, "draft", "drafted", "show", "prepare") is var verb && verb >= 0 && verb < letters && verb - clause.From <= 2;
+        var named = clause.Names.First(clause.From, letters, NameKind.Owner, NameKind.Person) is not null;
+        return drafts && !named
+            ? Reading.Of(Intent.Escalate, 0.84, "letters about those who have not answered", new Slots().With(clause, clause.Names.First(clause.From, clause.To, NameKind.Committee)))
+            : null;
+    }
+
     private static Understood? ReadBrief(Clause clause)
     {
         var at = clause.Find(clause.From, "brief", "briefs", "briefing", "briefings");

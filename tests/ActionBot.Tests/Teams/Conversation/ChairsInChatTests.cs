@@ -76,6 +76,28 @@ public sealed class ChairsInChatTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task When_the_papers_have_closed_the_clerk_alone_is_shown_letters_that_nobody_sends_for_her(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+        Assert.Contains("no letter is due", Assert.Single(await chat.SayAsync("Jo Hale", "draft the letters")).Words, StringComparison.Ordinal);
+        await chat.SweepAtAsync("2027-01-08T12:30Z");
+
+        var silent = Assert.Single(await chat.SayAsync("Jo Hale", "who hasn't replied?")).Card!;
+        var (_, heard) = await chat.PressAsync("Jo Hale", silent, "Draft the letters");
+        var said = await chat.SayAsync("Jo Hale", "draft the letters");
+        foreach (var letters in new[] { Assert.Single(heard), Assert.Single(said) })
+        {
+            Assert.Contains("Children's Scrutiny asked for this (CFS-26-27-001)", letters.Words, StringComparison.Ordinal);
+            Assert.Contains("I send none of these.", letters.Words, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("asked for this", Assert.Single(await chat.SayAsync("Ama Osei", "draft the letters")).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("asked for this", Assert.Single(await chat.SayAsync("Jo Hale", "draft the letters", activity => activity["conversation"]!["conversationType"] = "groupChat")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task The_paper_is_offered_as_a_file_in_the_chat_of_two_and_shown_where_others_read_along(Kind kind)
     {
         await using var chat = await CouncilInChat.StartAsync(kind);
