@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ActionBot.Chasing;
+using ActionBot.Committees;
+using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Replies;
 using ActionBot.Storage;
@@ -34,6 +36,8 @@ public sealed partial class DocumentsTests
         await scene.Council.AwayAsync(sam, "2026-11-02", "2026-11-06");
         await scene.Council.Database.WriteAsync(session => session.ChangeAsync("insert into job_runs (job, started_at) values ('chase', @now)", new { now = scene.Council.Time.GetUtcNow() }));
 
+        await FillTheRestAsync(scene, november);
+
         var queries = Queries();
         Assert.InRange(queries.Count, 10, 40);
         foreach (var query in queries)
@@ -43,6 +47,19 @@ public sealed partial class DocumentsTests
             Assert.True(rows.Count > 0, $"This found nothing: {mine}");
         }
     }
+
+    // What stands on the clerk's list, a brief and a weekly list that are wanted, and a rejected finding of old minutes.
+    private static Task FillTheRestAsync(ChasingScene scene, Meeting meeting) => scene.Council.Database.WriteAsync(async session =>
+    {
+        var now = scene.Council.Time.GetUtcNow();
+        await ClerkListTable.RaiseAsync(session, "silence:test", scene.Committee.Id, "The papers have closed.", now);
+        await RoleTable.InsertAsync(session, new Role { Id = Guid.CreateVersion7(now), PersonId = scene.Helen.Id, CommitteeId = scene.Committee.Id, Name = RoleName.Chair, Status = RoleStatus.Approved, FromDate = scene.Rules.Day(now) }, now);
+        await CommitteeTable.UpdateAsync(session, scene.Committee with { BriefDays = 10 });
+        await session.ChangeAsync("insert into weekly_lists (person_id, set_by, set_at) values (@id, 'Jo Hale', @now)", new { id = scene.Helen.Id, now });
+        var document = new MinutesDocument { Id = Guid.CreateVersion7(now), CommitteeId = scene.Committee.Id, MeetingId = meeting.Id, FileName = "minutes.txt", ContentHash = "1", Text = "Minutes", ImportedBy = "Jo Hale", ImportedAt = now };
+        await MinutesDocumentTable.InsertAsync(session, document);
+        await FindingTable.CountForgottenAsync(session, document.Id, 1, now);
+    });
 
     [Fact]
     public void Every_file_and_test_that_when_something_is_wrong_names_is_there()

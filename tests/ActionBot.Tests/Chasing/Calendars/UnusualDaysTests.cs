@@ -53,6 +53,38 @@ public sealed class UnusualDaysTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_meeting_moved_later_brings_one_notice_and_a_new_ask_in_time_for_the_new_day(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-11-02T08:00Z", Untold);
+        var november = await scene.Council.MeetingAsync(scene.Committee, "2026-11-24");
+        await scene.OpenAsync(november, november);
+        await scene.LiveUntilAsync("2026-11-04T10:00Z");
+        Assert.Equal(["2026-11-02 09:00Z Helen Marsh"], scene.Arrived);
+
+        await scene.ChangeCalendar.RunAsync(scene.Committee, [CalendarChange.Move(november, Northbridge.Day("2026-12-15"))], Northbridge.Clerk(scene.Committee));
+        await scene.LiveUntilAsync("2026-12-15T00:00Z");
+
+        // Papers for 15 December go out on the 7th: asked on 23 November, reminded on the 30th, warned on 3 December.
+        Assert.Equal(
+            ["2026-11-04 14:00Z Helen Marsh", "2026-11-23 09:00Z Helen Marsh", "2026-11-30 09:00Z Helen Marsh", "2026-12-03 09:00Z Helen Marsh"],
+            scene.Arrived.Skip(1));
+        Assert.Contains("The meeting of 24 November 2026 has moved to 15 December 2026.", scene.Messenger.Arrived[1].Message.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_councillor_who_undertook_something_is_asked_like_everybody_else(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-11-02T08:00Z", Untold);
+        var november = await scene.Council.MeetingAsync(scene.Committee, "2026-11-24");
+        var councillor = await scene.Council.PersonAsync("Cllr Ama Osei", ActionBot.Officers.PersonKind.Councillor);
+        await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(councillor), "Visit the youth centre");
+
+        await scene.LiveUntilAsync("2026-11-03T00:00Z");
+
+        Assert.Equal(["2026-11-02 09:00Z Cllr Ama Osei"], scene.Arrived);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_parish_with_three_clear_days_and_Saturdays_is_chased_on_weekdays_alone(Kind kind)
     {
         await using var scene = await ChasingScene.OnAsync(kind, "2026-10-20T10:00Z", Untold);
