@@ -27,7 +27,7 @@ internal static class Overviews
     public static Understood? Escalate(Clause clause)
     {
         var letters = clause.Find(clause.From, "letter", "letters", "escalation", "escalations", "escalate");
-        if (letters < 0 || clause.Role != SpeakerRole.Clerk || clause.Points || clause.Count > 16 || clause.Has(Concept.Done, Concept.Progress))
+        if (letters < 0 || clause.Role != SpeakerRole.Clerk || clause.Points || clause.Count > 16 || clause.Has(Concept.Done) || clause.Word("sent"))
         {
             return null;
         }
