@@ -1,5 +1,6 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Committees;
 using ActionBot.Enquiries;
 using ActionBot.Intake;
@@ -49,6 +50,7 @@ public sealed class TypedTwinsTests
         (ListCard.ShowVerb, SpeakerRole.Chair, "show 14", Intent.Show),
         (SilenceCard.Verb, SpeakerRole.Clerk, "who hasn't replied?", Intent.WhoIsSilent),
         (SilenceCard.ChaseVerb, SpeakerRole.Clerk, "chase 14", Intent.ChaseNow),
+        (LettersCard.Verb, SpeakerRole.Clerk, "draft the letters", Intent.Escalate),
         (ResolutionsCard.Verb, SpeakerRole.Chair, "what did we resolve about exclusions?", Intent.ListResolutions),
         (SummaryCard.Verb, SpeakerRole.Chair, "what's outstanding at a glance?", Intent.ListOutstanding),
         (Papers.Consent, SpeakerRole.Clerk, "show me the paper for January here", Intent.Report),
