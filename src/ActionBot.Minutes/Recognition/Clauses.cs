@@ -89,6 +89,12 @@ internal static class Clauses
             return Frame.None;
         }
 
+        // "the letter which he was to write had been overtaken": which letter it is.
+        if (lead.Is("which") && form == CommitmentForm.IsTo && start + 1 < sentence.EndToken && tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Word is "was" or "were")
+        {
+            return Frame.Unreal;
+        }
+
         // "suggested that one be kept in the shed, which he would donate": what hangs on a suggestion is one.
         if (lead.Word is "which" or "who")
         {

@@ -145,7 +145,7 @@ internal static class PromisedThings
         // "A letter had been drafted and would be sent this week": two verbs share the letter.
         for (var at = commitment.ClauseStart >= commitment.FirstToken ? sentence.FirstToken : commitment.ClauseStart; at < commitment.FirstToken; at++)
         {
-            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Word is "this" or "it" or "these" or "that")
+            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Word is "this" or "it" or "these" or "that" && at + 2 >= commitment.FirstToken)
             {
                 return true;
             }

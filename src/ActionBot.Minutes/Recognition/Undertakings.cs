@@ -91,6 +91,12 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
+        // "whose aim is to get a review", "the next step is to map the paths": what something is for.
+        if (commitment.Form == CommitmentForm.IsTo && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "aim" or "aims" or "purpose" or "objective" or "intention" or "idea" or "goal" or "role" or "remit" or "plan" or "priority" or "task" or "hope" or "step" or "challenge")
+        {
+            return null;
+        }
+
         // "and was to meet with the contractor": he spoke of what was before.
         if (commitment.Form == CommitmentForm.IsTo && sentence.Tokens[commitment.FirstToken].Word is "was" or "were" && commitment.Agent is { Kind: AgentKind.Pronoun })
         {

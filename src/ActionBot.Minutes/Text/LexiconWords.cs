@@ -113,6 +113,6 @@ internal static partial class Lexicon
         proposals these ones unit ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's
         per cent other only more very well such same lost defeated fell principle majority proposer seconder nominated voted place down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
-        envisage envisaged think doubted feared helpful useful difficult interesting budget bids applications tenders twice business topics matters touch wanted intends
+        aim aims purpose objective idea goal role remit priority hope step challenge envisage envisaged think doubted feared helpful useful difficult interesting budget bids applications tenders twice business topics matters touch wanted intends
         """;
 }
