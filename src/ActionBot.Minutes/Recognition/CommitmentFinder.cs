@@ -53,7 +53,7 @@ internal static class CommitmentFinder
         var tokens = sentence.Tokens;
         var isPaper = could - 1 > sentence.FirstToken && (tokens[could - 1].Word is "this" or "it" or "these" or "that" || tokens[could - 1].Is(WordClass.Document) || tokens[could - 2].Is(WordClass.Document));
         return isPaper && could + 2 < sentence.EndToken && tokens[could + 1].Is("be") && tokens[could + 2].Word is "circulated" or "provided" or "shared" or "supplied" or "sent" or "emailed"
-            && Clauses.FrameOf(sentence, CommitmentForm.Modal, Clauses.Start(sentence, could), null) is Frame.Reported or Frame.Agreed && !tokens[sentence.FirstToken].Is(WordClass.Courtesy);
+            && Clauses.FrameOf(sentence, CommitmentForm.Modal, Clauses.Start(sentence, could), null) is Frame.Reported && !tokens[sentence.FirstToken].Is(WordClass.Courtesy);
     }
 
     // "The matter is to be placed on the next agenda", "was also to be arranged", "The Clerk is to write"

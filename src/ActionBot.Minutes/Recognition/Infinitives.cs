@@ -65,8 +65,8 @@ internal static class Infinitives
             return IsNoteOfAThing(sentence, start, at, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
-        // "The clerk: to order a seat": a name as a label.
-        if (start == at && tokens[at - 1].Is(":") && at - 1 > sentence.FirstToken)
+        // "The clerk: to order a seat", "DF – To make enquiries": a name as a label.
+        if (start == at && (tokens[at - 1].Is(":") || tokens[at - 1].Is("-") && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { } name && (name.Kind == AgentKind.Post || name.Kind == AgentKind.Person && attendance.Knows(name.Text)) && name.FirstToken <= sentence.FirstToken + 1 && name.EndToken == at - 1) && at - 1 > sentence.FirstToken)
         {
             start = Clauses.Start(sentence, at - 1);
             return AgentFinder.Before(sentence.Passage, start, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken - start <= 1 ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at - 1, group, attendance) : null;

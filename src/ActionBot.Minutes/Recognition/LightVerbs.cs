@@ -32,7 +32,7 @@ internal static class LightVerbs
 
     /// <summary>
     /// A strong verb that its company makes no errand.
-    /// <para>Takes: "give up the chair", "take up post", "find it helpful", "take any queries", "take place", "replace Councillor Ames on the Panel", "answer any questions".</para>
+    /// <para>Takes: "give up the chair", "take up post", "find it helpful", "make no change", "take any queries", "take place", "replace Councillor Ames on the Panel", "answer any questions".</para>
     /// <para>Refuses: "give the figures", "take the matter up", "replace the bulb", "answer Mr Pike's letter".</para>
     /// </summary>
     public static bool IsIdle(Sentence sentence, int verb)
@@ -50,7 +50,7 @@ internal static class LightVerbs
             "replace" or "amend" or "change" or "correct" => IsWording(sentence, verb),
             "meet" => next is "the" && Word(sentence, verb + 2) is "needs" or "need" or "target" or "targets" or "requirements" or "cost" or "costs" or "demand" or "criteria",
             "set" => next is "out" && Word(sentence, verb + 2) is "to",
-            "make" => next is "sense" or "use",
+            "make" => next is "sense" or "use" or "no",
             "find" => next is "it" && Word(sentence, verb + 2) is "helpful" or "useful" or "difficult" or "hard" or "interesting",
             _ => false,
         };
