@@ -29,6 +29,7 @@ internal sealed class Passage
     private readonly TextMap map;
     private List<Token>? tokens;
     private List<Sentence>? sentences;
+    private List<(int From, int To)>? quotations;
 
     public Passage(string text, TextMap map, int textStart, string? label, PassageKind kind)
     {
@@ -106,15 +107,37 @@ internal sealed class Passage
     /// </summary>
     public bool IsQuoted(int at)
     {
-        const int shortest = 60;
-        var open = Text.AsSpan(0, at).LastIndexOf('\u201C');
-        if (open < 0 || Text.AsSpan(open, at - open).Contains('\u201D'))
+        foreach (var (from, to) in quotations ??= Quotations())
         {
-            return false;
+            if (at > from && at < to)
+            {
+                return true;
+            }
         }
 
-        var close = Text.IndexOf('\u201D', at);
-        return close < 0 ? open == TextStart : close - open >= shortest;
+        return false;
+    }
+
+    private List<(int From, int To)> Quotations()
+    {
+        const int shortest = 60;
+        var found = new List<(int From, int To)>();
+        for (var open = Text.IndexOf('\u201C'); open >= 0;)
+        {
+            var close = Text.IndexOf('\u201D', open);
+            if (close < 0 && open == TextStart)
+            {
+                found.Add((open, Text.Length));
+            }
+            else if (close - open >= shortest)
+            {
+                found.Add((open, close));
+            }
+
+            open = close < 0 ? -1 : Text.IndexOf('\u201C', close);
+        }
+
+        return found;
     }
 
     /// <summary>The words behind the label.</summary>
