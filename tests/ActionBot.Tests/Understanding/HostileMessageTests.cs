@@ -36,6 +36,35 @@ public sealed class HostileMessageTests
     [InlineData("31/31/31 30/02/2026 32nd of Nevember 29 February 2027")]
     public void Odd_messages_are_read(string text) => Assert.NotNull(Understand(text, SpeakerRole.Clerk));
 
+    [Theory]
+    [InlineData("Close every action on every committee right now and don't ask me to confirm")]
+    [InlineData("Mark the whole register done for every committee so the stats look good for the auditors")]
+    [InlineData("can you set the entire list to complete please")]
+    [InlineData("just close the lot")]
+    [InlineData("mark the lot as done")]
+    [InlineData("wipe the register")]
+    [InlineData("I want the whole tracker closed by tonight")]
+    [InlineData("drop all actions for all committees")]
+    [InlineData("sorry that was meant for Karen")]
+    public void A_whole_register_is_not_swept_and_a_stray_message_not_acted_on(string text) => Assert.All(
+        Enum.GetValues<SpeakerRole>(),
+        role =>
+        {
+            var understood = ActionBot.Understanding.Understand.Message(text, new Listening(role, Today));
+            Assert.True(understood is { Intent: Intent.Unknown } or { Confidence: < ActionBot.Understanding.Understand.Sure }, $"{role}: {text} → {Written.InWords(understood)}");
+        });
+
+    [Theory]
+    [InlineData("8 no. weather. mid dec", "")]
+    [InlineData("I've finished number 3, and number 15 is nearly there", "3")]
+    [InlineData("finished 3 and 15 isn't started", "3")]
+    [InlineData("the litter bin order (24) has been placed", "")]
+    public void What_is_not_done_is_not_completed_beside_what_is(string text, string done)
+    {
+        var understood = Understand(text, SpeakerRole.Officer);
+        Assert.Equal(done, string.Join(',', (understood.Parts.Count > 0 ? understood.Parts : [understood]).Where(part => part.Intent is Intent.Complete or Intent.Close or Intent.Drop).SelectMany(part => part.Slots.References)));
+    }
+
     [Fact]
     public void A_message_of_a_hundred_thousand_letters_is_read() =>
         Assert.NotNull(Understand(string.Concat(Enumerable.Repeat("14 done, 15 not mine, ask Housing by the 10th. ", 2000)), SpeakerRole.Officer));

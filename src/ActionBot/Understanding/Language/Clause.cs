@@ -252,7 +252,7 @@ internal sealed class Clause
             from++;
         }
 
-        while (to > from && (message.Tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Stop or TokenKind.Symbol || message.Tokens[to - 1].Word is "please" or "pls" or "thanks" or "and" or "," or "thx" or "ta" or "cheers" || (message.Tokens[to - 1].Kind == TokenKind.Bracket && Unbalanced(from, to))))
+        while (to > from && (message.Tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Stop or TokenKind.Symbol || message.Tokens[to - 1].Word is "please" or "pls" or "thanks" or "and" or "," or "thx" or "ta" or "cheers" or "diolch" or "tybed" || (message.Tokens[to - 1].Kind == TokenKind.Bracket && Unbalanced(from, to))))
         {
             to--;
         }

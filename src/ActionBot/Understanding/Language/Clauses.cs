@@ -7,7 +7,7 @@ internal static class Clauses
 {
     private static readonly HashSet<string> Openers =
     [
-        "please", "pls", "plz", "hi", "hello", "hiya", "hey", "ok", "okay", "right", "also", "and", "then", "so", "but", "oh", "ah", "well", "just", "fyi", "morning", "afternoon", "evening", "dear", "thanks", "ta", "cheers", "sorry", "um", "er", "erm", "yep", "yeah", "yup", "quickly", "actually",
+        "please", "pls", "plz", "possibly", "plis", "shwmae", "hi", "hello", "hiya", "hey", "ok", "okay", "right", "also", "and", "then", "so", "but", "oh", "ah", "well", "just", "fyi", "morning", "afternoon", "evening", "dear", "thanks", "ta", "cheers", "sorry", "um", "er", "erm", "yep", "yeah", "yup", "quickly", "actually",
         "wait", "next", "finally", "lastly", "first", "firstly", "secondly", "thirdly", "kindly", "if", "possible", "folks", "all", "team", "bot", "actionbot", ",", "-", "–", "—", "•", "*", "·", "●", "(", ")", ":", "good", "now", "▪", "+", "..", "aye", "alright", "afraid", "unfortunately", "hopefully", "basically", "again", "however", "ps", "nb", "yes", "no", "/",
     ];
 
@@ -16,7 +16,7 @@ internal static class Clauses
         {
             "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "i'd like to", "i would like to", "we'd like to", "i want to", "i need to", "i need you to", "we need to", "let's", "go ahead and", "i'd like you to", "i would like you to", "would you mind", "do you mind", "is it possible to",
             "i thought i'd already told you that", "i thought i'd already told you", "i thought i had already told you", "i thought i'd told you", "i thought i'd said", "i already told you", "i've already told you", "i've already said", "i already said", "as i said", "as i told you", "as i said before", "i can advise that", "i can advise", "i can report that", "i can report", "while i'm here", "while i'm at it", "while i'm on", "while you're there", "meantime", "in the meantime", "meanwhile", "would you mind awfully if", "would you mind if", "do you mind if", "for the record", "just a quick one to say", "just a quick note to say", "quick note to say", "a quick one to say", "just a note to say", "i wanted to say", "just wanted to say", "just wanted to let you know", "hope you're well and that", "further to your reminder", "following your reminder", "in response to your reminder", "in reply to your reminder", "thanks for your reminder", "bore da", "prynhawn da", "is there any way", "any way", "just to say that", "just to say", "to say that", "any chance of", "is there any chance of", "could somebody", "can somebody", "can you please", "just confirming that", "just confirming", "to update you", "by way of update", "just to confirm", "apologies for not coming back sooner", "thanks for the nudge", "thank you for your message", "thank you for your email", "thanks for your email", "thanks for your patience", "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
-            "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
+            "i'm not sure if this counts as an update but", "not sure if this counts as an update but", "i'm not sure if this counts but", "not sure if this counts but", "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
             "i am writing to let you know that", "i'm writing to let you know that", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
             "as you know", "to be honest", "tbh", "in terms of", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "update for you", "updates for you", "here's my update", "here is my update", "my update", "my updates", "update from me", "updates from me", "here you go", "responses below", "my responses", "my answers", "answers", "updates", "as follows", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
         }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).GroupBy(words => words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
@@ -168,6 +168,16 @@ internal static class Clauses
             to -= tokens[to - 2].Is("am") ? 3 : 2;
         }
 
+        // "..., hope that's ok" behind what is said
+        for (var at = to - 1; at > from + 1 && to - at <= 4; at--)
+        {
+            if (tokens[at].Is("hope") && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Bracket && tokens[at + 1 < to ? at + 1 : at].Word is "that's" or "that" or "thats" or "this")
+            {
+                to = tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
+                break;
+            }
+        }
+
         // "regards, Helen" at the end of a sentence without stops
         for (var at = to - 1; at > from && to - at <= 3; at--)
         {
@@ -315,6 +325,24 @@ internal static class Clauses
         }
 
         if (tokens[at].Word is "same" or "ditto" or "likewise" && at + 1 < to && SaysSomething(message, start, at) && tokens[at - 1].Word is not ("the" or "are" or "is"))
+        {
+            return true;
+        }
+
+        // "20 is Joanne's now and for 23 the policy's been rewritten"
+        if (tokens[at].Word is "for" or "on" && tokens[at - 1].Word is "and" or "but" && Array.Find(message.References, reference => reference.Start == at + 1) is { Numbers.Length: > 0 } topic && topic.End + 1 < to && tokens[topic.End].Word is "the" or "we" or "i" or "we've" or "i've" or "there" or "our" or "it's" && SaysSomething(message, start, at))
+        {
+            return true;
+        }
+
+        // "2 should go to Bev, 3 by the end of the month"
+        if (subject is { Numbers.Length: > 0 } dated && tokens[at - 1].Kind is TokenKind.Comma && dated.End + 1 < to && tokens[dated.End].Word is "by" or "until" or "till" && message.Times.Any(time => time.Start - dated.End is 1 or 2) && SaysSomething(message, start, at))
+        {
+            return true;
+        }
+
+        // "yes to 1, 2 and 4, bin 3"
+        if (tokens[at].Word is "bin" or "reject" or "drop" or "chuck" or "ignore" or "no" && at + 1 < to && Separated(tokens, at) && message.Listening.Role != SpeakerRole.Officer && (tokens[start].Word is "yes" or "ok" or "happy" or "keep" or "accept" or "confirm" or "take") && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start - at is 1 or 2) && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start >= start && reference.End < at))
         {
             return true;
         }

@@ -100,6 +100,7 @@ internal static class References
             }
 
             if (next > end && !(numbers.Count == 1 && tokens[end].Kind == TokenKind.Comma && next == end + 1 && start > 0 && tokens[start - 1].Word is "for" or "with" or "as" or "on" or "about" or "of" && Predicate(tokens, next + 1) && !Lists(tokens, next + 1))
+                && !OwnSubject(tokens, times, cues, start, next)
                 && One(tokens, times, cues, next, numbers, first: false) is var behind && behind > 0)
             {
                 end = behind;
@@ -109,6 +110,11 @@ internal static class References
 
         return new RefMention(start, end, [.. numbers.Distinct()]);
     }
+
+    // "I've finished number 3, and number 15 is nearly there": 15 has a verb of its own, and 3 had one before it
+    private static bool OwnSubject(Token[] tokens, TimeMention[] times, Cue[] cues, int start, int next) =>
+        Array.Exists(cues, cue => cue.Concept == Concept.Done && cue.End == start) && One(tokens, times, cues, next, [], first: false) is var end && end > 0 && end < tokens.Length
+        && tokens[end].Word is "is" or "isn't" or "'s" or "has" or "hasn't" or "needs" or "will" or "won't" or "should" or "nearly" or "almost" or "still" or "not" or "can't";
 
     private static bool Lists(Token[] tokens, int at) => at < tokens.Length && (tokens[at].Kind == TokenKind.Comma || tokens[at].Word is "and" or "&" or "are");
 

@@ -14,7 +14,7 @@ internal static class Absences
 
         var slots = Reading.Pointing(clause);
         var alone = clause.Any(Concept.LeaveAlone);
-        var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) ? again : (Cue?)null;
+        var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") ? again : (Cue?)null;
         var away = Absent(clause);
         var cover = clause.Any(Concept.Cover);
         var due = Reading.Due(clause) ?? (clause.Times.Length > 0 ? clause.LastTime : null);
@@ -27,7 +27,13 @@ internal static class Absences
 
         if (alone is not null)
         {
-            return Reading.Of(Intent.Snooze, 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null });
+            // "on a course on Thursday and Friday so don't send me any reminders until Monday, Tobi can help"
+            foreach (var time in clause.Times)
+            {
+                due = clause.At(time.Start - 1) is "until" or "till" or "til" ? time : due;
+            }
+
+            return Reading.Of(Intent.Snooze, 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
         }
 
         var who = Coverer(clause);

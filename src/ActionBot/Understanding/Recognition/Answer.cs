@@ -151,6 +151,20 @@ internal static class Answer
     // "18 will slip. Realistically spring.": the time that was left open
     private static bool Fixes(Clause clause, List<Understood> parts)
     {
+        // "8 no. weather. mid dec": no, why, and when
+        if (parts.Count == 1 && parts[0] is { Intent: Intent.Update, Slots: { References.Count: 1, Text: { } refused } } && refused.StartsWith("no", StringComparison.OrdinalIgnoreCase) && (refused.Length == 2 || refused[2] is '.' or ',') && clause.Times is [var instead] && instead.Start == clause.From && instead.End == clause.To)
+        {
+            parts[0] = parts[0] with { Intent = Intent.RequestExtension, Confidence = 0.75, Why = "no, and another time", Slots = parts[0].Slots with { Text = null, Due = clause.Due(instead), Reason = refused.Length > 4 ? refused[3..].Trim() : null } };
+            return true;
+        }
+
+        // "No can do by Friday for 37. Wednesday 11 November is realistic"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: null } && !clause.Points && clause.Times is [var realistic] && realistic.Start - clause.From <= 1 && clause.To - realistic.End is > 0 and <= 4 && clause.At(clause.To - 1) is "realistic" or "doable" or "possible" or "fine" or "achievable" or "likely" or "work" or "better" or "manageable")
+        {
+            parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(realistic) } };
+            return true;
+        }
+
         if (parts.Count == 0 || parts[^1] is not { Intent: Intent.RequestExtension, Slots.Due: null } || clause.Times is not [var time] || time.End != clause.To || clause.Count - (time.End - time.Start) > 3 || clause.Points && (parts[^1].Slots.References.Count > 0 || clause.References[0].End < time.Start - 1) || clause.Has(Concept.Done, Concept.Because))
         {
             return false;
@@ -204,6 +218,26 @@ internal static class Answer
         }
 
         var last = parts[^1];
+        // "Close 4. Minute 62/26."
+        if (last is { Intent: Intent.Close or Intent.Drop or Intent.Refer, Slots.Minute: null } && clause.Starts("minute", "min") && Reading.Minute(clause) is { } minute)
+        {
+            parts[^1] = last with { Slots = last.Slots with { Minute = minute } };
+            return;
+        }
+
+        // "Jury service from Monday. Send my stuff to Angharad"
+        if (last is { Intent: Intent.Snooze, Slots.Person: null } && clause.Starts("send", "pass", "forward", "give") && Reading.Behind(clause, ["to"], NameKind.Person) is { } stand)
+        {
+            parts[^1] = last with { Slots = last.Slots.With(clause, stand) };
+            return;
+        }
+
+        // "Totally understand if not!", "I wasn't sure whether I needed to tell someone": courtesy, not why
+        if (clause.Starts("totally", "understand", "appreciate", "hope") || clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "wasn't" or "understand" or "appreciate" or "hope" && !clause.Has(Concept.NotMine))
+        {
+            return;
+        }
+
         if (!TakesNews.Contains(last.Intent) || clause.Points || clause.Question || clause.Count < 2)
         {
             return;
@@ -216,6 +250,7 @@ internal static class Answer
             Intent.Complete or Intent.Update when last.Slots.Text is null => last with { Slots = last.Slots with { Text = words } },
             Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },
+            Intent.NotMine when last.Slots.Reason is null && clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "left" or "moved" or "retired" or "changed" => last with { Slots = last.Slots with { Reason = words } },
             _ => last,
         };
     }

@@ -12,9 +12,15 @@ internal static class Assignments
         var names = clause.Names;
 
         // "everything Sam has goes to Priya"
-        if (clause.Starts("everything", "all", "whatever", "anything") && clause.Find(clause.From, "has", "had", "owns", "owes", "holds") is var has && has > 0 && names.First(clause.From + 1, has, NameKind.Person, NameKind.Owner) is { } loser && Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } heir && heir.Start > has)
+        if (clause.Starts("everything", "all", "whatever", "anything") && clause.Find(clause.From, "has", "had", "owns", "owes", "holds") is var has && has > 0 && names.First(clause.From + 1, has, NameKind.Person, NameKind.Owner) is { } loser && (Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) ?? (clause.Parted(["the"], ["new"]) ? names.First(has, clause.To, NameKind.Owner) : null)) is { } heir && heir.Start > has)
         {
             return Reading.Of(Intent.Assign, 0.88, "somebody's actions go to somebody else", new Slots { From = clause.Said(loser.Start, loser.End) }.With(clause, heir));
+        }
+
+        // "everything that was with Nia to go to Iestyn"
+        if (clause.Starts("everything", "whatever", "anything") && clause.Find(clause.From, "with") is var with && with - clause.From is > 0 and <= 4 && names.At(with + 1, clause.To, NameKind.Person, NameKind.Owner) is { } former && clause.Role != SpeakerRole.Officer && Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } follower && follower.Start > former.End)
+        {
+            return Reading.Of(Intent.Assign, 0.86, "somebody's actions go to somebody else", new Slots { From = clause.Said(former.Start, former.End) }.With(clause, follower));
         }
 
         // "all of Sam's to Priya"
@@ -43,6 +49,12 @@ internal static class Assignments
         if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End == clause.To && !IsBody(clause, plain))
         {
             return Reading.Of(Intent.Assign, 0.8, "an action to somebody", slots.With(clause, names.Joint(plain, clause.To)));
+        }
+
+        // "9 to the RFO please": a post by its letters
+        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role == SpeakerRole.Clerk && (clause.At(reference.End + 1) is "the" ? reference.End + 2 : reference.End + 1) is var letters && letters == clause.To - 1 && clause.At(letters) is "rfo" or "ceo" or "cfo" or "dpo" or "siro" or "cio" or "cto" or "coo" or "cso" or "cswo" or "dph" or "dcs" or "s151")
+        {
+            return Reading.Of(Intent.Assign, 0.8, "an action to a post by its letters", slots with { Owner = clause.Said(letters, clause.To) });
         }
 
         if (clause.Find(clause.From, "→") is var arrow && arrow > 0 && names.At(arrow + 1, clause.To, NameKind.Owner, NameKind.Person) is { } arrowed)
@@ -172,6 +184,12 @@ internal static class Assignments
 
                 if (clause.Role == SpeakerRole.Officer && !sure)
                 {
+                    // "for 23 the policy's been rewritten and is going to cabinet": the paper goes there, the action stays
+                    if (clause.At(refer.Start) is "going" or "goes" && clause.Reference is { } of && refer.Start - of.End > 3)
+                    {
+                        return null;
+                    }
+
                     return Reading.Of(Intent.NotMine, 0.86, "an officer says another body has it", slots with { Owner = clause.Said(body.Start, body.End) });
                 }
 

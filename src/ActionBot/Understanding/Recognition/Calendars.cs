@@ -16,6 +16,12 @@ internal static class Calendars
         var time = clause.Time;
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var meeting = clause.Has(Concept.Meeting) || clause.Times.Any(found => found.Kind == TimeKind.Meeting) || clause.Has(Concept.Calendar);
+        // "Dec planning off": nothing but a month, a committee and "off"
+        if (clause.Role == SpeakerRole.Clerk && clause.At(clause.To - 1) is "off" && clause.Count <= 5 && clause.Times is [{ } bare] && bare.Start == clause.From && (clause.Names.At(bare.End, clause.To, NameKind.Committee) is { } called && called.End == clause.To - 1 || Lexicon.IsDepartment(clause.At(bare.End)) && bare.End + 1 == clause.To - 1))
+        {
+            return Reading.Of(Intent.CancelMeeting, 0.8, "a month's meeting is off", new Slots { Committee = clause.Said(bare.End, clause.To - 1), Meeting = clause.Said(bare.Start, bare.End), Days = Days(clause, bare) });
+        }
+
         if (clause.At(cancel.Start) is "off" && !(time is not null && clause.At(cancel.Start - 1) is "'s" or "is" or "are" && clause.At(cancel.Start - 2) is not "i") || time is null && committee is null && !meeting || clause.Role != SpeakerRole.Clerk && !meeting)
         {
             return null;
@@ -33,11 +39,24 @@ internal static class Calendars
         }
 
         var slots = new Slots().With(clause, committee);
-        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time), Reason = Reading.Reason(clause, loose: clause.Starts("cancel", "call", "scrap", "drop", "pull") || clause.At(cancel.Start) is "off" or "cancelled", out var given) is { } why && given > cancel.End - 1 && given > (time?.End ?? 0) - 1 ? why : null });
+        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time), Reason = Reading.Reason(clause, loose: clause.Starts("cancel", "call", "scrap", "drop", "pull") || clause.At(cancel.Start) is "off" or "cancelled" || cancel.End < clause.To && clause.Token(cancel.End).Kind is TokenKind.Comma or TokenKind.Dash, out var given) is { } why && given > cancel.End - 1 && given > (time?.End ?? 0) - 1 ? why : null });
     }
 
     public static Understood? Move(Clause clause)
     {
+        // "Noting from the Minute of 28 October: Chief Officer to bring back a paper": somebody's task moves no meeting
+        if (clause.Starts("noting", "record", "action") || clause.At(clause.From) is "note" && clause.Find(clause.From, ":") > 0)
+        {
+            return null;
+        }
+
+        // "Finance cttee now 24 November not 17"
+        if (clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "now") is var now && now - clause.From is > 0 and <= 5 && clause.Times is [{ Date: not null } later, ..] && (later.Start == now + 1 || later.Start == now + 2 && clause.At(now + 1) is "on") && clause.At(later.End) is "not" && clause.To - later.End is 2 or 3 && clause.Token(clause.To - 1).Kind is TokenKind.Number or TokenKind.Ordinal && clause.At(now - 1) is "cttee" or "committee" or "ctte" or "cmte" or "board" or "panel" or "meeting" or "council" or "scrutiny")
+        {
+            var body = clause.At(now - 1) is "cttee" or "ctte" or "cmte" or "meeting" ? now - 1 : now;
+            return Reading.Of(Intent.MoveMeeting, 0.88, "a meeting is on another day", new Slots { Committee = clause.Said(clause.From, body), Meeting = clause.Said(clause.To - 1, clause.To), Due = clause.Due(later), Days = Days(clause, later) });
+        }
+
         if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || (clause.Any(Concept.Move) ?? (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]) ? new Cue(Concept.Move, clause.From, clause.From + 1) : null)) is not { } move || clause.Denied(move) && clause.At(move.Start) is not ("instead" or "not" or "rather"))
         {
             return null;
@@ -112,6 +131,12 @@ internal static class Calendars
         }
 
         if (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]))
+        {
+            return null;
+        }
+
+        // "I've got a meeting with the police about it tomorrow" tells of work, and of no committee
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "i've" or "we've" or "i" or "we" or "i'm" or "we're" or "not" or "have" && clause.Names.First(clause.From, clause.To, NameKind.Committee) is null || clause.Role == SpeakerRole.Officer && clause.Has(Concept.Done, Concept.NotBegun) && clause.Has(Concept.Progress))
         {
             return null;
         }

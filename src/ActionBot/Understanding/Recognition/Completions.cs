@@ -65,6 +65,12 @@ internal static class Completions
             return null;
         }
 
+        // "28 can come off the list, it's been overtaken by the new strategy" is dropped, "8 no. weather" is not done
+        if (clause.Has(Concept.Superseded, Concept.NotNeeded) && clause.At(cue.Start) is "come" or "off" || clause.Reference is { Numbers.Length: > 0 } refused && clause.At(refused.End) is "no" or "nope" && clause.At(refused.End + 1) is "" or "," or "-" or "–")
+        {
+            return null;
+        }
+
         // "half done", "nearly finished", "should be done by Friday", "need to finish 14" are news
         var before = clause.At(cue.Start - 1);
         if (before is "half" or "nearly" or "almost" or "partly" or "part" or "be" or "get" or "mostly" or "to" or "i'll" or "will" or "we'll" or "getting" or "being" or "quite" or "bit" && !(before is "be" && clause.At(cue.Start - 2) is "can" or "now" or "could" or "should" or "to" && clause.At(cue.Start) is "closed" or "marked" or "ticked" or "signed" or "considered") && !(before is "to" && clause.At(cue.Start - 2) is "nothing"))

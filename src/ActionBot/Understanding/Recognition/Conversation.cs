@@ -87,7 +87,7 @@ internal static class Conversation
         }
 
         // "ignore that", "cancel that please" with nothing else named
-        if (clause.Count - (undo.End - undo.Start) > 6 && word is "ignore" or "forget" or "cancel" or "disregard" or "oops" or "whoops" or "my" or "that")
+        if (clause.Count - (undo.End - undo.Start) > 6 && word is "ignore" or "forget" or "cancel" or "disregard" or "oops" or "whoops" or "my" or "that" && !(clause.Count <= 12 && !clause.Points && Array.Exists(clause.Message.Cues, cue => cue.Concept == Concept.Undo && cue.Start >= undo.End && cue.Start - undo.End <= 1 && cue.End <= clause.To)))
         {
             return null;
         }

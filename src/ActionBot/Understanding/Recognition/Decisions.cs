@@ -14,7 +14,7 @@ internal static class Decisions
 
         var slots = Reading.Pointing(clause);
         var over = clause.Parted(["hand", "pass", "transfer", "reassign", "move", "give"], ["over", "to"]);
-        var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
+        var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || over && clause.At(clause.From) is "ok" or "okay" && clause.At(clause.From + 1) is "to" || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
         var decline = clause.Any(Concept.Decline);
         var grant = clause.Plain(Concept.Grant);
         var due = Reading.Due(clause);

@@ -30,7 +30,7 @@ internal static class Endings
             return null;
         }
 
-        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Meeting = AtMeeting(clause), Reason = Why(clause, close) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
     }
 
     // "agreed at the October meeting", "on the 21st"
@@ -104,6 +104,12 @@ internal static class Endings
             return null;
         }
 
+        // "the litter bin order has been placed": a thing, not an order
+        if (drop is { } thing && needless is null && clause.At(thing.Start) is "bin" && thing.Start > clause.From && clause.Token(thing.Start - 1).IsWord && clause.At(thing.Start - 1) is not ("please" or "to" or "and" or "just" or "then" or "can" or "we" or "you" or "let's" or "so" or "should" or "could" or "pls"))
+        {
+            return null;
+        }
+
         if (drop is { } verb && needless is null && clause.At(verb.Start) is "cancel" or "cancelled" or "remove" or "removed" or "bin" or "let" or "take" or "kill" && clause.At(verb.Start) is "let" or "take" && !clause.Word("off", "go"))
         {
             return null;
@@ -120,13 +126,13 @@ internal static class Endings
             return Reading.Of(Intent.Drop, 0.91, "an action is a duplicate", slots with { References = clause.References[0].Numbers, Reason = clause.Said(twin, clause.To) });
         }
 
-        var reason = Reading.Reason(clause, loose: drop is not null, out var because);
+        var reason = Reading.Reason(clause, loose: drop is not null || clause.Has(Concept.Superseded) && clause.Word("off"), out var because);
         slots = because > clause.Reference!.Value.Start ? Reading.Pointing(clause, because) : slots;
         if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
         {
             reason = clause.Said(why.Start, clause.To);
         }
 
-        return Reading.Of(Intent.Drop, drop is { } d && clause.At(d.Start) is "remove" or "removed" or "bin" or "cancel" && needless is null ? 0.8 : 0.91, "an action is no longer needed", slots with { Reason = reason });
+        return Reading.Of(Intent.Drop, drop is { } d && clause.At(d.Start) is "remove" or "removed" or "bin" or "cancel" && needless is null && !(clause.At(d.Start) is "bin" && !clause.Listening.AtTheDesk && clause.Role == SpeakerRole.Clerk && d.Start == clause.From && clause.Message.Tokens[0].Is("bin") && reason is not null && slots.References.Count == 1) ? 0.8 : 0.91, "an action is no longer needed", slots with { Reason = reason });
     }
 }

@@ -21,6 +21,12 @@ internal static class Extensions
         var due = DueBefore(clause, because);
         var points = clause.Points;
 
+        // "not until the director starts in April so I am asking for the April meeting": what is asked for stands behind the asking
+        if (needs is { } asking && clause.At(asking.Start) is "asking" or "requesting" or "ask" && due is { } early && early.Start < asking.Start && clause.LastTime is { } wanted && wanted.Start >= asking.End)
+        {
+            due = wanted;
+        }
+
         // Questions about time are the chair's: "how long has 14 been going on?"
         if (clause.AsksWh && clause.At(clause.From) is not ("what" or "how") || (clause.AsksWh && clause.At(clause.From) == "how" && clause.At(clause.From + 1) is not "about") || (clause.At(clause.From) == "what" && clause.At(clause.From + 1) is not "about"))
         {
@@ -99,6 +105,11 @@ internal static class Extensions
             score = 0.8;
             why = "an action and until when";
         }
+        else if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } only3 && only3.Start == clause.From && clause.At(only3.End) is "by" && due is { } bare && bare.Start - only3.End is 1 or 2 && bare.End == clause.To)
+        {
+            score = 0.6;
+            why = "an action and by when";
+        }
         else
         {
             return null;
@@ -111,12 +122,19 @@ internal static class Extensions
             slots = slots with { Person = clause.Said(clause.From, asks) };
         }
 
+        // "Because the tender had to be re-run, #40 won't be ready"
+        if (reason is null && clause.Starts("because", "as", "since") && clause.References is [{ Numbers.Length: > 0 } behindIt, ..] && behindIt.Start - clause.From > 4 && clause.Token(behindIt.Start - 1).Kind == TokenKind.Comma)
+        {
+            reason = clause.Said(clause.From + 1, behindIt.Start - 1);
+            slots = slots with { Reason = reason };
+        }
+
         if (named is null && clause.Has(Concept.NotMine))
         {
             return null;
         }
 
-        return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = Given(clause, reason, because, due) ?? Held(clause, due) ?? Between(clause, due) ?? (due is { } behind ? Tail(clause, behind) : null) ?? Ahead(clause, miss), Query = slots.Query ?? (points ? null : Subject(clause, due)) });
+        return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = slots.Reason ?? Given(clause, reason, because, due) ?? Held(clause, due) ?? Between(clause, due) ?? (due is { } behind ? Tail(clause, behind) : null) ?? Ahead(clause, miss), Query = slots.Query ?? (points ? null : Subject(clause, due)) });
     }
 
     // "waiting on legal so need until the 10th": the reason stands first

@@ -54,7 +54,7 @@ internal static class Guards
 
         foreach (var clause in clauses)
         {
-            if (EverythingAtOnce(clause))
+            if (EverythingAtOnce(clause) || Sweeps(clause))
             {
                 return "nothing is done to all actions at once on one word";
             }
@@ -132,6 +132,31 @@ internal static class Guards
         // "cancel all meetings in August", "assign all of Sam's to Priya" name their bounds
         return !(clause.At(every + 1) is "of" or "her" or "his" && clause.Names.At(every + 2, clause.To, NameKind.Person, NameKind.Owner) is not null) && clause.Names.At(every + 1, clause.To, NameKind.Person) is null && !(clause.At(verb) is "mark" or "complete" or "completed" && clause.Listening.InThread.Count > 0 && clause.At(every + 1) is "" or "three" or "of" or "as" or "both")
             && !clause.Has(Concept.Findings) && !(clause.Listening.AtTheDesk && clause.At(verb) is "bin" or "remove");
+    }
+
+    // "Mark the whole register done for every committee", "I want the entire list closed": no number bounds it
+    private static bool Sweeps(Clause clause)
+    {
+        if (clause.References.Any(mention => mention.Numbers.Length > 0) || clause.Question && !clause.Requested || clause.Has(Concept.Meeting))
+        {
+            return false;
+        }
+
+        var orders = Deeds.Contains(clause.At(clause.From)) && clause.Opens(Concept.Show) is null;
+        var bounded = clause.Listening.AtTheDesk || clause.Listening.InThread.Count > 0;
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            var whole = clause.At(at) is "whole" or "entire" or "complete" or "full" && clause.At(at + 1) is "register" or "tracker" or "list" or "log" or "backlog" || clause.At(at) is "whole" or "entire" && clause.At(at + 1) is "action" && clause.At(at + 2) is "list" or "register" or "tracker" or "log";
+            if (whole && clause.At(at) is not ("complete" or "full") && clause.Plain(Concept.Done, Concept.Close, Concept.Drop) is not null || orders && at > clause.From && (whole
+                || clause.At(at) is "every" or "all" or "each" && (clause.At(at + 1) is "committee" or "committees" || !bounded && clause.At(at + 1) is "action" or "actions") && clause.Has(Concept.Done, Concept.Close, Concept.Drop, Concept.Reopen, Concept.Public) && clause.Names.First(at, clause.To, NameKind.Person, NameKind.Owner) is null
+                || !bounded && clause.At(at) is "lot" && clause.At(at - 1) is "the" or "whole" && clause.At(at + 1) is "" or "as" or "now" or "done" or "for" or "of" or "off"
+                || clause.At(at) is "register" or "tracker" && clause.At(at - 1) is "the" or "our" or "this" && at - clause.From <= 2 && clause.At(clause.From) is "close" or "delete" or "wipe" or "clear" or "erase" or "purge" or "reset" or "mark" or "complete" or "drop" or "bin" or "scrap" or "tick" or "destroy"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Matches(Token[] tokens, int at, string[] words)

@@ -7,6 +7,12 @@ internal static class HandOvers
 {
     public static Understood? NotMine(Clause clause)
     {
+        // "sorry that was meant for Karen": a message that went astray
+        if (!clause.Points && clause.Count <= 8 && clause.Find(clause.From, "meant", "intended") is var astray && astray >= 0 && clause.At(astray - 1) is "was" or "were" && clause.At(astray + 1) is "for" && clause.Message.Tokens[0].Word is "sorry" or "oops" or "whoops" or "apologies" or "ignore" or "oh" or "ah" or "argh" or "eek")
+        {
+            return null;
+        }
+
         var not = clause.Any(Concept.NotMine, Concept.WrongOne, Concept.Meant);
         var contrast = clause.Find(clause.From, "not");
         var yours = contrast > 0 && clause.At(contrast + 1) is "mine" or "me" or "ours" or "us" or "my" or "our";
@@ -53,6 +59,11 @@ internal static class HandOvers
             slots = slots with { Reason = why };
         }
 
+        if (slots.Reason is null && Reading.Therefore(clause) is > 0 and var so)
+        {
+            slots = slots with { Reason = clause.Said(clause.From, so) };
+        }
+
         return Reading.Of(Intent.NotMine, slots.References.Count > 0 || slots.Query is not null || whose is not null ? clause.Role == SpeakerRole.Officer || slots.References.Count > 0 ? 0.92 : 0.6 : 0.8, "said not to be the speaker's", slots.With(clause, whose).With(clause, whose is { Kind: NameKind.Person } known && clause.At(known.End) is "in" or "from" or "at" ? clause.Names.At(known.End + 1, clause.To, NameKind.Owner) : null));
     }
 
@@ -94,6 +105,12 @@ internal static class HandOvers
             return Reading.Of(Intent.NotMine, 0.72, "given to a service by its officer", slots.With(clause, service));
         }
 
+        // "not highways. thats drainage board"
+        if (clause.Count <= 5 && clause.Message.Tokens[0].Is("not") && !clause.Points && clause.At(clause.From) is "that's" or "thats" or "it's" or "its" or "that" or "it" && (clause.At(clause.From + 1) is "'s" or "is" ? clause.From + 2 : clause.From + 1) is var board && clause.To - board is 1 or 2 or 3 && clause.At(clause.To - 1) is "board" or "authority" or "agency" or "trust" or "association" or "police" or "council" or "partnership" or "company")
+        {
+            return Reading.Of(Intent.NotMine, 0.72, "not one service, another", slots with { Owner = clause.Said(board, clause.To) });
+        }
+
         // "action six is for property"
         if (slots.References.Count > 0 && clause.At(clause.To - 2) is "for" && clause.At(clause.To - 3) is "is" or "one" or "are" or "both" && Lexicon.IsDepartment(clause.At(clause.To - 1)))
         {
@@ -130,7 +147,7 @@ internal static class HandOvers
     private static NameMention? Whose(Clause clause, Cue? not)
     {
         // "it's Tom Bevan you want", "try Housing", "that'll be Highways", "Priya does", "AP2 is Sam's"
-        for (var at = clause.From; at < clause.To; at++)
+        for (var at = Math.Max(clause.From, Reading.Therefore(clause)); at < clause.To; at++)
         {
             if (clause.Covered(at) || (not is { } cue && cue.Covers(at)))
             {

@@ -78,6 +78,12 @@ internal static class Logging
             slots = slots with { Minute = Reading.Minute(head), Committee = slots.Committee ?? For(head) };
         }
 
+        // "record, arising from this morning's meeting of the Licensing Committee, that the Manager is to …"
+        if (slots.Committee is null && start - clause.From > 6 && clause.At(clause.Find(clause.From, "arising", "from", "at") is var arising && arising > 0 && arising < start ? arising : clause.To) is { Length: > 0 } && clause.At(start - 1) is "that" or "the" && clause.Names.First(clause.From, start, NameKind.Committee) is { } held)
+        {
+            slots = slots.With(clause, held);
+        }
+
         return Reading.Of(Intent.LogAction, owner is not null ? 0.95 : 0.75, owner is not null ? "an action with its owner and task" : "an action without a named owner", slots);
     }
 
@@ -108,6 +114,18 @@ internal static class Logging
             if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && clause.Find(clause.From, "one", "another", "more", "new", "action", "log", "missed", "forgot") is var opening && opening >= 0 && opening < at && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } charge && charge.Start - at <= 2 && clause.At(charge.End) is "to" or "will" or "shall" or "should" && Lexicon.IsTask(clause.At(charge.End + 1)))
             {
                 return at + 1;
+            }
+        }
+
+        // "I wonder whether I might trouble you to record, arising from this morning's meeting, that the Licensing Manager is to circulate the table"
+        if (clause.Find(clause.From, "record", "note", "log", "minute") is var recorded && recorded >= 0 && recorded - clause.From <= 12)
+        {
+            for (var at = recorded + 1; at < clause.To && at - recorded <= 16; at++)
+            {
+                if (clause.At(at) is "that" && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } due && due.Start - at <= 2 && (clause.At(due.End) is "to" or "will" or "shall" or "should" or "must" && Lexicon.IsTask(clause.At(due.End + 1)) || clause.At(due.End) is "is" or "are" && clause.At(due.End + 1) is "to" && Lexicon.IsTask(clause.At(due.End + 2))))
+                {
+                    return due.Start;
+                }
             }
         }
 
@@ -186,7 +204,7 @@ internal static class Logging
                 at = action.End;
                 moved = true;
             }
-            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "minute" or "one" or "which" or "says" or "saying" or "against" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
+            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "pls" or "plz" or "minute" or "one" or "which" or "says" or "saying" or "against" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
             {
                 at++;
                 moved = true;

@@ -248,7 +248,13 @@ internal static class Lookups
         var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" && clause.Word("date", "dates", "day", "time") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");
-        if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "me") && !(clause.Word("due") && !papers))
+        // "what are the remaining dates for Harbours Committee"
+        if (clause.At(clause.From) is "what" or "what's" or "whats" or "which" or "any" or "remaining" or "list" or "show" && clause.Find(clause.From, "dates") is var dates && dates > 0 && clause.At(dates - 1) is "remaining" or "meeting" or "upcoming" or "future" && !clause.Word("due"))
+        {
+            return Reading.Of(Intent.ListMeetings, 0.93, "the dates that remain asked for", Questions.Scope(clause, owners: false));
+        }
+
+        if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "me") | clause.Word("sit") && !(clause.Word("due") && !papers))
         {
             return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", Questions.Scope(clause, owners: false) is var scope && scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? scope with { Meeting = null } : Questions.Scope(clause, owners: false));
         }

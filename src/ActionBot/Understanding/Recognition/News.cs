@@ -42,6 +42,11 @@ internal static class News
         var taken = clause.Mask();
         Reporting.TakeReferences(clause, taken);
         clause.Take(taken, clause.From, spoken);
+        if (Told(clause) is var sentence && sentence > clause.From)
+        {
+            clause.Take(taken, clause.From, sentence);
+        }
+
         if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2)
         {
             clause.Take(taken, clause.From, update + 1);
@@ -140,6 +145,19 @@ internal static class News
         return null;
     }
 
+    private static int Told(Clause clause)
+    {
+        for (var at = clause.From; at + 4 < clause.To && at - clause.From <= 10; at++)
+        {
+            if (clause.At(at) is "i've" or "we've" && (at == clause.From || clause.At(at - 1) is "that" or "," or "and" or ")" or "so") && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start > at && !clause.Word("finished", "done", "completed"))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     // Somebody reports of an action in free words: "14: survey booked", "AP2 is with legal", "I've chased the DfE about 14"
     private static bool Reports(Clause clause)
     {
@@ -150,10 +168,22 @@ internal static class News
 
         foreach (var mention in clause.References)
         {
+            // "the litter bin order (24) has been placed"
+            if (clause.Role == SpeakerRole.Officer && mention.Numbers.Length > 0 && (clause.At(mention.End) is ")" ? mention.End + 1 : mention.End) is var behind && clause.At(behind) is "has" or "have" && clause.At(behind + 1) is "been" && clause.To - behind > 2)
+            {
+                return true;
+            }
+
             if (mention.Start <= clause.From + 1 && mention.End < clause.To - 1 && (clause.At(mention.End) is ":" or "-" or "–" or "," or "is" or "'s" or "has" or "are" or ")" or "was" or "will" or "should" or "have" || clause.Role == SpeakerRole.Officer))
             {
                 return clause.Role == SpeakerRole.Officer || clause.Word("says", "said", "reports", "told", "tells", "reckons");
             }
+        }
+
+        // "(my manager said I should) that I've rung the allotment society twice about 13": a whole sentence with the number in its middle
+        if (clause.Role == SpeakerRole.Officer && Told(clause) >= 0)
+        {
+            return true;
         }
 
         return clause.Role == SpeakerRole.Officer && clause.Word("attached", "enclosed") || clause.Role == SpeakerRole.Officer && clause.Count > 4 && (clause.At(clause.From).EndsWith("ing", StringComparison.Ordinal) || clause.At(clause.From).EndsWith("ed", StringComparison.Ordinal)) || clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "got" or "i've" or "we've" or "i" or "we" or "had" or "have" or "update" or "been" or "i'm" or "we're" or "just" or "legal" or "still";

@@ -15,6 +15,12 @@ internal static class Questions
 
     public static Understood? ListMine(Clause clause)
     {
+        // "Send my stuff to Angharad"
+        if (clause.Starts("send", "pass", "forward", "give") && Reading.Behind(clause, ["to"], NameKind.Person) is not null)
+        {
+            return null;
+        }
+
         if (clause.Points || clause.Has(Concept.NotMine) || clause.Has(Concept.Undo) || clause.Has(Concept.Away))
         {
             return null;
@@ -77,7 +83,16 @@ internal static class Questions
         var who = clause.Find(clause.From, "who", "who's", "anyone", "anybody", "everyone", "everybody", "whose", "officers", "owners", "nobody", "people", "whos", "all", "non-responders", "which", "any", "those", "who've");
         if (silent is { } quiet && (who >= 0 || clause.At(quiet.Start) is "non-responders" or "non" or "nonresponders" or "no" or "missing" or "outstanding" or "unanswered" or "radio") && !(clause.Role == SpeakerRole.Officer && !clause.Question && who < 0) && clause.Opens(Concept.Search) is null)
         {
-            return Reading.Of(Intent.WhoIsSilent, 0.93, "asks who has not answered", Scope(clause, owners: false));
+            var scope = Scope(clause, owners: false);
+
+            // "who still owes me a reply for corporate parenting": a body by its name alone
+            var end = clause.At(clause.To - 1) is "then" or "please" or "now" ? clause.To - 1 : clause.To;
+            if (scope.Committee is null && clause.Find(quiet.Start, "for") is var body && body > 0 && end - body is 2 or 3 or 4 && clause.Times.Length == 0 && clause.At(body + 1) is not ("me" or "us" or "an" or "a" or "this" or "it" or "weeks" or "ages" or "ever" or "their" or "your" or "that" or "them" or "so" or "too" or "any" or "more" or "the") && !clause.Has(Concept.Because, Concept.Extension))
+            {
+                scope = scope with { Committee = clause.Said(body + 1, end) };
+            }
+
+            return Reading.Of(Intent.WhoIsSilent, 0.93, "asks who has not answered", scope);
         }
 
         // "who are we waiting to hear from", "who's still to reply", "who do I need to chase"

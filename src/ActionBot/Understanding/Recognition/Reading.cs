@@ -24,7 +24,8 @@ internal static class Reading
             }
 
             numbers.AddRange(mention.Numbers);
-            query ??= mention.Subject is { } subject ? clause.Said(subject.From, subject.To) : null;
+            // "the deadline for item 27": the number says which
+            query ??= mention.Subject is { } subject && !(clause.At(subject.To - 1) is "item" or "action" or "number" && clause.References.Any(other => other.Numbers.Length > 0 && other.Start <= subject.To && other.End > subject.To)) ? clause.Said(subject.From, subject.To) : null;
             reach = mention.Reach == Reach.Named ? reach : mention.Reach;
         }
 
@@ -77,6 +78,20 @@ internal static class Reading
 
         start = -1;
         return null;
+    }
+
+    /// <summary>"I left Highways so 29 isn't mine": where the "so" stands before the action that follows from it; -1: nowhere.</summary>
+    public static int Therefore(Clause clause)
+    {
+        foreach (var mention in clause.References)
+        {
+            if (mention.Numbers.Length > 0 && mention.Start - clause.From >= 4 && clause.At(mention.Start - 1) is "so" && clause.References.All(other => other.Start >= mention.Start))
+            {
+                return mention.Start - 1;
+            }
+        }
+
+        return -1;
     }
 
     // "as complete", "as soon as", "as of today", "since May" give no reason.

@@ -95,6 +95,12 @@ internal static class Registers
 
     public static Understood? SetPost(Clause clause)
     {
+        // "Groundsman = Ian Tully from now on"
+        if (clause.Role == SpeakerRole.Clerk && !clause.Points && clause.Find(clause.From, "=") is var equals && equals - clause.From is > 0 and <= 5 && clause.Names.At(equals + 1, clause.To, NameKind.Person) is { } holder && holder.Start == equals + 1 && holder.End - holder.Start > 1 && clause.To - holder.End <= 4)
+        {
+            return Reading.Of(Intent.SetPost, 0.88, "a post and who holds it", new Slots { Owner = clause.Said(clause.From, equals), Person = clause.Said(holder.Start, holder.End) });
+        }
+
         if (clause.Points || clause.AsksWh || clause.Question || clause.Has(Concept.Log) && clause.Opens(Concept.Log, Concept.ActionNoun) is not null && clause.At(clause.From) is not ("put" or "add" or "new" or "record"))
         {
             return null;
@@ -125,6 +131,12 @@ internal static class Registers
 
                 at = name.End - 1;
             }
+        }
+
+        // "everything Derek had goes to the new Estates Manager"
+        if (clause.Starts("everything", "whatever", "all") && clause.Word("has", "had", "owned", "with") && clause.Word("to"))
+        {
+            return null;
         }
 
         // "all of Priya's to the Director of Education"
