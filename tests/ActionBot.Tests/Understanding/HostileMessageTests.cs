@@ -59,6 +59,8 @@ public sealed class HostileMessageTests
     [InlineData("I've finished number 3, and number 15 is nearly there", "3")]
     [InlineData("finished 3 and 15 isn't started", "3")]
     [InlineData("the litter bin order (24) has been placed", "")]
+    [InlineData("thirty and thirty one are both finished now", "30,31")]
+    [InlineData("forty is nearly there", "")]
     public void What_is_not_done_is_not_completed_beside_what_is(string text, string done)
     {
         var understood = Understand(text, SpeakerRole.Officer);

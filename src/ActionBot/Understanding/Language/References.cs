@@ -168,7 +168,7 @@ internal static class References
         }
 
         // "number fourteen", and dictated "one and three are done"
-        if (marked && Array.IndexOf(Tens, token.Word) is var tens && tens > 0)
+        if (Array.IndexOf(Tens, token.Word) is var tens && tens > 0 && (marked || SpokenSubject(tokens, cues, figure, first)))
         {
             var unit = figure + 1 < tokens.Length ? Array.IndexOf(NumberWords, tokens[figure + 1].Word) : -1;
             numbers.Add(Plain((10 * tens) + (unit is > 0 and < 10 ? unit : 0)));
@@ -215,7 +215,7 @@ internal static class References
         }
 
         var next = at + 1;
-        while (next < tokens.Length && (tokens[next].Word is "and" or "," || Array.IndexOf(NumberWords, tokens[next].Word) > 0))
+        while (next < tokens.Length && (tokens[next].Word is "and" or "," || Array.IndexOf(NumberWords, tokens[next].Word) > 0 || Array.IndexOf(Tens, tokens[next].Word) > 0))
         {
             next++;
         }

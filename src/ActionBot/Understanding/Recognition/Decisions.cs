@@ -29,6 +29,12 @@ internal static class Decisions
             return null;
         }
 
+        // "gone through the suggestions, 3 was merely noted and ought to be rejected": a finding is, no request
+        if (decline is { } finding && !subject && clause.At(finding.Start) is "reject" or "rejected" && Array.Exists(clause.Message.Cues, cue => cue.Concept == Concept.Findings))
+        {
+            return null;
+        }
+
         // "change 14 to 9 March": nothing asked for is decided there
         if (decline is { } no && !subject && !points && clause.Names.First(no.End, clause.To, NameKind.Person) is null)
         {
