@@ -16,6 +16,7 @@ public sealed class SuiteTests
     [InlineData("eighth.md", 98, 88)]
     [InlineData("ninth.md", 97, 83)]
     [InlineData("tenth.md", 92, 71)]
+    [InlineData("eleventh.md", 95, 83)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -37,6 +38,7 @@ public sealed class SuiteTests
     [InlineData("eighth.md")]
     [InlineData("ninth.md")]
     [InlineData("tenth.md")]
+    [InlineData("eleventh.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])

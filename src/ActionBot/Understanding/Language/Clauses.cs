@@ -153,7 +153,7 @@ internal static class Clauses
     {
         var tokens = message.Tokens;
         var end = to;
-        while (to > from && ((Joiners.Contains(tokens[to - 1].Word) && tokens[to - 1].Word is not ("with" or "though" or "then")) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank")))
+        while (to > from && ((Joiners.Contains(tokens[to - 1].Word) && tokens[to - 1].Word is not ("with" or "though" or "then")) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank") || (tokens[to - 1].Word is "me" && to - 2 > from && tokens[to - 2].Word is "for")))
         {
             if (to - from == 1)
             {

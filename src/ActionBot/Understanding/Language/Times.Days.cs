@@ -26,7 +26,7 @@ internal sealed partial class Times
         }
 
         // "push 3 to 9 March" puts an action off; a stretch of days has a lower first day, and stands where somebody is away
-        var stretch = Word(at + 1) is "-" or "–" || (Word(at + 1) is "to" && (at == 0 || tokens[at - 1].Word is "from" or "between" or "leave" or "away" or "off" or "a/l" or "holiday" or "hols" or "holidays" or ":" or "the" || tokens[at - 1].Word is "," && !(at > 1 && tokens[at - 2].Kind == TokenKind.Number)));
+        var stretch = Word(at + 1) is "-" or "–" || (Word(at + 1) is "to" && (at == 0 || tokens[at - 1].Word is "from" or "between" or "leave" or "away" or "off" or "office" or "a/l" or "holiday" or "hols" or "holidays" or ":" or "the" || tokens[at - 1].Word is "," && !(at > 1 && tokens[at - 2].Kind == TokenKind.Number)));
         return stretch && at + 2 < tokens.Length && tokens[at + 2].Value > tokens[at].Value && Day(at + 2) is { } last && last.End > at + 3 ? last with { Start = at, Kind = TimeKind.Range, Date = null } : null;
     }
 
