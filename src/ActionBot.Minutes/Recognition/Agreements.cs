@@ -59,6 +59,13 @@ internal static class Agreements
             return new Agreement(at, "the body will not");
         }
 
+        // "It was decided to make no change", "agreed to take no action": that is settled at once, and nobody has to do it.
+        // Refuses: "It was decided to make the change known".
+        if (next.Is("to") && at + 3 < sentence.EndToken && tokens[at + 2].Word is "make" or "take" && tokens[at + 3].Is("no"))
+        {
+            return new Agreement(at, "all stays as it is");
+        }
+
         // "Council agreed a budget of £200"; "Members agreed the plan was good" is an opinion.
         if (byBody && body is { FirstToken: var head } && head - sentence.FirstToken <= 1 && (next.Word is "a" or "an" or "the" || next.IsCapital) && !HasFinite(sentence, at + 1) && !NamesAYear(sentence, at))
         {

@@ -12,9 +12,6 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal sealed class DecisionBlocks : IRecogniser
 {
-    private const int LongestListOfNames = 12;
-    private const int LongestName = 120;
-
     public void Read(Draft draft)
     {
         for (var i = 0; i < draft.Passages.Count; i++)
@@ -112,6 +109,10 @@ internal sealed class DecisionBlocks : IRecogniser
         else
         {
             draft.Close(passage, nameof(DecisionBlocks), "the formula of a decision");
+            if (DecisionSections.Take(draft, i, $"a limb of '{formula.Words}'") is var sections && sections > i)
+            {
+                return sections;
+            }
         }
 
         return TakeLimbs(draft, i, formula, lead, LabelInside(passage, formula.EndToken), takesFirst: !hasWords || leadsOn);
@@ -141,7 +142,7 @@ internal sealed class DecisionBlocks : IRecogniser
 
             if (!LimbShapes.IsLimb(draft, next, labelled || last > i))
             {
-                if (last > i && labelled && LimbBehindNames(draft, last, next) is { } behind)
+                if (last > i && labelled && NamesBelow.LimbBehind(draft, last, next) is { } behind)
                 {
                     next = behind - 1;
                     continue;
@@ -183,38 +184,6 @@ internal sealed class DecisionBlocks : IRecogniser
         }
 
         return last;
-    }
-
-    // "(b) the following members be appointed to the groups –", names without labels, "(c) the Co-ordinator email all members": the names belong to (b).
-    private static int? LimbBehindNames(Draft draft, int last, int first)
-    {
-        // "1) Top Markets – to include rents" with "and footfall" below a blank line: the limb is broken, and goes on.
-        var broken = draft.Passages[last].Text.AsSpan().TrimEnd()[^1] is not ('.' or ';') && draft.Passages[first] is { Kind: PassageKind.Text, Words: [>= 'a' and <= 'z', ..] };
-        if (!LimbShapes.LeadsOn(draft.Passages[last]) && !broken || draft.Passages[last].Label is not { } label)
-        {
-            return null;
-        }
-
-        for (var at = first; at < Math.Min(draft.Passages.Count, first + LongestListOfNames); at++)
-        {
-            var passage = draft.Passages[at];
-            if (at > first && passage.Label is { } next && Labels.Follows(label, next))
-            {
-                for (var name = first; name < at; name++)
-                {
-                    draft.Close(draft.Passages[name], nameof(DecisionBlocks), "part of the limb above");
-                }
-
-                return at;
-            }
-
-            if (passage.Text.Length > LongestName || DecisionFormulas.At(passage) is not null)
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Conditions, reasons and payments listed below a limb are part of it. Returns the last passage that was taken.</summary>

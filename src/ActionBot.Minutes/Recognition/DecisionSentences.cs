@@ -29,7 +29,7 @@ internal sealed class DecisionSentences : IRecogniser
                     continue;
                 }
 
-                if (Labelled(draft, sentence, at) || Outcomes.Take(draft, sentence, at) || Decide(draft, sentence, at))
+                if (Labelled(draft, sentence, at) || Outcomes.Take(draft, sentence, at) || Outcomes.TakeInOne(draft, sentence, at) || Decide(draft, sentence, at))
                 {
                     break;
                 }

@@ -150,6 +150,12 @@ internal sealed class LostLetters : IRecogniser
             DecisionLimbs.Take(draft, draft.Passages[at], 0, null, "a clause in a list without its heading", nameof(LostLetters));
         }
 
+        // "(b) the following be appointed –" with names below it, and "(c) the Co-ordinator email all members" behind them.
+        for (var last = limbs[^1].At; last == end - 1 && end < draft.Passages.Count && NamesBelow.LimbBehind(draft, last, end) is { } behind && IsOpen(draft, behind) && MoodOf(draft.Passages[behind]) != Mood.None; last = behind, end = behind + 1)
+        {
+            DecisionLimbs.Take(draft, draft.Passages[behind], 0, null, "a clause in a list without its heading", nameof(LostLetters));
+        }
+
         for (var i = limbs[0].At; i < end; i++)
         {
             if (!draft.IsTaken(draft.Passages[i]))

@@ -42,6 +42,30 @@ internal static class Outcomes
         return true;
     }
 
+    /// <summary>
+    /// The proposal and the vote in one sentence.
+    /// <para>Takes: "Cllr Dunn put forward a motion to buy a boat, Cllr Frith seconded, all were in favour."</para>
+    /// <para>Refuses: "Cllr Dunn moved the minutes, Cllr Frith seconded, all were in favour", "not all were in favour", "all were in favour, Clerk to buy it", which is an errand.</para>
+    /// </summary>
+    public static bool TakeInOne(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var all = Math.Max(sentence.FirstToken, at - 1);
+        while (all > sentence.FirstToken && tokens[all].Word is "in" or "were" or "being" or "present" or "members" or "councillors")
+        {
+            all--;
+        }
+
+        if (!tokens[at].Is("favour") || !tokens[all].Is("all") || all == sentence.FirstToken || tokens[all - 1].Is("not") || !sentence.HasBefore(all, "seconded") || !sentence.HasBefore(all, "motion", "proposed", "proposal", "moved") || sentence.Passage.Tokens.FindIndex(at, sentence.EndToken - at, token => token.Is("to")) > at || sentence.Has("lost", "amendment") || Approvals.OfMinutes(sentence) || IsNamesOnly(sentence))
+        {
+            return false;
+        }
+
+        sentence.IsTaken = true;
+        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "proposed, seconded, and all in favour", WordsFrom(sentence), nameof(DecisionSentences));
+        return true;
+    }
+
     // The proposal may take several sentences: "Cllr Dunn proposed that … . Cllr Frith seconded.", "Motion: That … . Proposed: Cllr Dunn. Seconded: Cllr Frith. Vote: 5 for."
     private static Sentence? ProposalBefore(Sentence outcome)
     {
@@ -106,12 +130,12 @@ internal static class Outcomes
     public static bool IsNamesOnly(Sentence sentence) =>
         sentence.Tokens[sentence.FirstToken].Is("proposed") && sentence.Count < LongestNames && !sentence.Has("that", "to", "the", "a");
 
-    // Who proposed and seconded has done all he was to do; the proposal begins at "that", where one stands.
+    // Who proposed and seconded has done all he was to do; the proposal begins at "that", or behind "a motion", where one stands.
     private static int WordsFrom(Sentence proposal)
     {
         for (var at = proposal.FirstToken; at < proposal.EndToken; at++)
         {
-            if (proposal.Tokens[at].Is("that"))
+            if (proposal.Tokens[at].Is("that") || proposal.Tokens[at].Is("to") && at > proposal.FirstToken && proposal.Tokens[at - 1].Word is "motion" or "proposal")
             {
                 return proposal.Tokens[at].Start;
             }

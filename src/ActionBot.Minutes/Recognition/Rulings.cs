@@ -10,7 +10,7 @@ internal static class Rulings
 
     /// <summary>
     /// The clause rules something.
-    /// <para>Takes: "the barn can be used", "the fete could not go ahead", "the election would be left until June", "the topic would be Housing Repairs", "Cllr Orr to remain as Chairman", "the fund is used first", "the meeting in May be cancelled", "the fee remain at £20".</para>
+    /// <para>Takes: "the barn can be used", "the fete could not go ahead", "the election would be left until June", "the topic would be Housing Repairs", "Cllr Orr to remain as Chairman", "the fund is used first", "the meeting in May be cancelled", "the meeting be audio recorded", "the fee remain at £20", "the Council had no objections".</para>
     /// <para>Refuses: "the railings were very good", "a sign would be a good idea", "the wording needed to change", "the Clerk would write", "reports should be shorter".</para>
     /// </summary>
     public static bool Settles(Sentence sentence, int from)
@@ -36,6 +36,24 @@ internal static class Rulings
                 return true;
             }
 
+            // "that the meeting be audio recorded", "that the session be adjourned": what becomes of the meeting itself is settled there
+            if (token.Is("be") && !tokens[at - 1].Is("to") && (tokens[at - 1].Word is "meeting" or "session" or "hearing" or "proceedings") && IsOfTheMeeting(sentence, at + 1))
+            {
+                return true;
+            }
+
+            // "that the Council had no objections"; "had no idea" tells
+            if (token.Word is "had" or "has" or "have" && at + 2 < sentence.EndToken && tokens[at + 1].Is("no") && sentence.Passage.Text.AsSpan(tokens[at + 2].Start).StartsWith("objection", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            // "that the minute on fares be amended": a minute is put right by saying so; "that the policy be amended" is an errand
+            if (token.Is("be") && !tokens[at - 1].Is("to") && tokens[at + 1].Is(WordClass.Participle) && Lexicon.BaseOf(tokens[at + 1].Word!) is "amend" or "correct" && (tokens[from + 1].Is("minute") || tokens[from].Is("minute")))
+            {
+                return true;
+            }
+
             // "that the fee remain at £20"
             if (token.Is("remain") && token.Shape == Shape.Lower && !tokens[at - 1].Is("to"))
             {
@@ -51,6 +69,20 @@ internal static class Rulings
             if (token.Is("to") && (tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role)) && tokens[at + 1].Word is "remain" or "continue" or "stay" or "serve" or "act" && at + 2 < sentence.EndToken && tokens[at + 2].Word is "as" or "in" or "on")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "recorded", "audio recorded", "now adjourned"
+    private static bool IsOfTheMeeting(Sentence sentence, int from)
+    {
+        for (var at = from; at < Math.Min(sentence.EndToken, from + 2); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Participle))
+            {
+                return Lexicon.BaseOf(sentence.Tokens[at].Word!) is "record" or "adjourn" or "extend" or "film" or "close" or "suspend";
             }
         }
 
@@ -77,7 +109,13 @@ internal static class Rulings
         if (!tokens[verb].Is("be") || verb + 1 >= sentence.EndToken)
         {
             // "would take place at the next meeting" puts it there
-            return tokens[modal].Word is "would" or "will" && (tokens[verb].Is("remain") || tokens[verb].Is("take") && verb + 2 < sentence.EndToken && tokens[verb + 1].Is("place") && tokens[verb + 2].Word is "at" or "on");
+            return tokens[modal].Word is "would" or "will" or "must" && (tokens[verb].Is("remain") || tokens[verb].Is("take") && verb + 2 < sentence.EndToken && tokens[verb + 1].Is("place") && tokens[verb + 2].Word is "at" or "on");
+        }
+
+        // "it would be in order to spend the reserve"
+        if (verb + 3 < sentence.EndToken && tokens[modal - 1].Is("it") && tokens[verb + 1].Is("in") && tokens[verb + 2].Is("order") && tokens[verb + 3].Is("to"))
+        {
+            return tokens[modal].Word is "would" or "will";
         }
 
         var done = verb + 1;
