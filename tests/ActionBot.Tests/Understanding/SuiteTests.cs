@@ -17,6 +17,7 @@ public sealed class SuiteTests
     [InlineData("ninth.md", 97, 83)]
     [InlineData("tenth.md", 92, 71)]
     [InlineData("eleventh.md", 95, 83)]
+    [InlineData("twelfth.md", 95, 85)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);

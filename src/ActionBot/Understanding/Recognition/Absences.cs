@@ -16,6 +16,13 @@ internal static class Absences
         var alone = clause.Any(Concept.LeaveAlone);
         var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") ? again : (Cue?)null;
         var away = Absent(clause);
+
+        // "still chipping away at 33" works on it
+        if (away is { } busy && clause.At(busy.Start) is "away" && busy.Start > clause.From && clause.At(busy.Start - 1).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var cover = clause.Any(Concept.Cover);
         var due = Reading.Due(clause) ?? (clause.Times.Length > 0 ? clause.LastTime : null);
         due = due is { Kind: TimeKind.Meeting } && away is not null ? null : due;

@@ -13,6 +13,12 @@ internal static class Endings
             return null;
         }
 
+        // "drop 35, the school has closed": the school has, and 35 is dropped
+        if (clause.Plain(Concept.Close) is { } shut && clause.Any(Concept.Drop) is { } dropped && dropped.Start == clause.From && shut.Start > dropped.Start)
+        {
+            return null;
+        }
+
         if (clause.Plain(Concept.Close) is not { } close || clause.Opens(Concept.Undo) is not null || clause.Covered(close.Start) && clause.Times.Any(time => time.Covers(close.Start)) || Reading.Reason(clause, loose: false, out var given) is not null && close.Start > given || clause.Question || clause.Starts("if") || clause.Word("i'd"))
         {
             return null;

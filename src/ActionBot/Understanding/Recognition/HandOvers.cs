@@ -13,6 +13,12 @@ internal static class HandOvers
             return null;
         }
 
+        // "I pressed the wrong one": a slip of the hand, and nobody else's action
+        if (clause.Word("pressed", "clicked", "ticked", "hit"))
+        {
+            return null;
+        }
+
         var not = clause.Any(Concept.NotMine, Concept.WrongOne, Concept.Meant);
         var contrast = clause.Find(clause.From, "not");
         var yours = contrast > 0 && clause.At(contrast + 1) is "mine" or "me" or "ours" or "us" or "my" or "our";
