@@ -67,28 +67,12 @@ internal static class Tokeniser
         }
 
         var (word, kind) = Lexicon.Find(plain);
-        if (word is null && IsSwapped(plain, "RESOLVED"))
-        {
-            (word, kind) = Lexicon.Find("RESOLVED");
-        }
-
         if (plain.Length != written.Length)
         {
             kind &= ~(WordClass.VerbBase | WordClass.VerbS | WordClass.VerbPast | WordClass.Participle | WordClass.VerbIng);
         }
 
         return new Token(start, end, word, kind, ShapeOf(written));
-    }
-
-    // "RESOVLED", "RESLOVED": the formula with two neighbouring letters the wrong way round. "REVOLVED" and "RESOLVES" are other words.
-    private static bool IsSwapped(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
-    {
-        if (written.Length != meant.Length || written.CommonPrefixLength(meant) is var at && at + 1 >= meant.Length)
-        {
-            return false;
-        }
-
-        return written[at] == meant[at + 1] && written[at + 1] == meant[at] && written[(at + 2)..].SequenceEqual(meant[(at + 2)..]);
     }
 
     private static Shape ShapeOf(ReadOnlySpan<char> word)
