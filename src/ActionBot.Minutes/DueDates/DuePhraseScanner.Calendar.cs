@@ -14,6 +14,14 @@ internal readonly ref partial struct DuePhraseScanner
             return null;
         }
 
+        // "in three- and nine-months’ time": both, and the later is the end of it.
+        if (preposition == "in" && Count(at) is not null && Is(at + 1, "-") && Word(at + 2) is "and" or "or")
+        {
+            return Text(at + 3).IndexOf('-') is var hyphen and > 0 && Number(Text(at + 3)[..hyphen]) is { } later && (Text(at + 3)[(hyphen + 1)..].StartsWith("month", StringComparison.Ordinal) || Text(at + 3)[(hyphen + 1)..].StartsWith("week", StringComparison.Ordinal))
+                ? (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = later, Unit = Text(at + 3)[hyphen + 1] == 'm' ? DueUnit.Months : DueUnit.Weeks }, BehindTime(at + 4))
+                : null;
+        }
+
         var next = at;
         while (Word(next) is "the" or "next" or "coming" or "following")
         {
@@ -42,11 +50,15 @@ internal readonly ref partial struct DuePhraseScanner
             return null;
         }
 
-        var behind = next + 1;
-        behind += Is(behind, "'") ? 1 : 0;
-        behind += Is(behind, "time") ? 1 : 0;
-        behind += Is(behind, "of") && Is(behind + 1, "the") && Is(behind + 2, "meeting") ? 3 : 0;
+        var behind = BehindTime(next + 1);
+        behind = Is(behind, "of") && Is(behind + 1, WordClass.Article) ? Object(behind + 1) : behind;
         return (new DuePhrase { Text = "", Form = preposition is "within" ? DueForm.Within : DueForm.InPeriod, Count = Is(next, "fortnight") ? 2 * figure : figure, Unit = working && unit == DueUnit.Days ? DueUnit.WorkingDays : unit }, behind);
+    }
+
+    private int BehindTime(int at)
+    {
+        at += Is(at, "'") ? 1 : 0;
+        return Is(at, "time") ? at + 1 : at;
     }
 
     private DueUnit? UnitOf(int at) => Word(at) switch
@@ -73,11 +85,14 @@ internal readonly ref partial struct DuePhraseScanner
             return int.TryParse(written[(written.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture, out var figure) && figure is > 0 and < 400 ? figure : null;
         }
 
-        return tokens[at].Word switch
+        return Number(tokens[at].Word);
+    }
+
+    private static int? Number(ReadOnlySpan<char> word) =>
+        word switch
         {
             "one" => 1, "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "eleven" => 11, "twelve" => 12, "fifteen" => 15, "eighteen" => 18, "twenty" => 20, _ => null,
         };
-    }
 
     // "by the end of March 2027", "by end January", "by the end of the quarter", "by year end", "at the end of term", "week commencing 5 October"
     private (DuePhrase Phrase, int End)? EndOf(int at, string preposition)
@@ -101,7 +116,7 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = inMonth, Year = inYear }, inYear is null ? next + 4 : afterYear);
         }
 
-        if (!(Word(next) is "end" or "beginning" or "middle" or "start") || !Is(next + 1, "of") && !(Is(next, "end") && preposition is "by" or "at" or "before" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is not null))
+        if (!(Word(next) is "end" or "beginning" or "middle" or "start") || !Is(next + 1, "of") && !(Is(next, "end") && preposition is "by" or "at" or "before" or "towards" or "around" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is not null))
         {
             return null;
         }
@@ -131,7 +146,8 @@ internal readonly ref partial struct DuePhraseScanner
             "year" => Phrase(last + 1, DueForm.EndOfYear),
             "month" => (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = 1, Unit = DueUnit.Months }, last + 1),
             "week" => (new DuePhrase { Text = "", Form = DueForm.Within, Count = 1, Unit = DueUnit.Weeks }, last + 1),
-            "term" or "spring" or "summer" or "autumn" or "recess" => InSeason(last + 1, tokens[last].Word!),
+            "meeting" when preposition == "at" => Phrase(last + 1, DueForm.AfterThisMeeting),
+            "term" or "spring" or "summer" or "autumn" or "recess" or "season" => InSeason(last + 1, tokens[last].Word!),
             _ => last > next && Word(last - 1) is "spring" or "summer" or "autumn" ? InSeason(last, tokens[last - 1].Word!) : null,
         };
     }
@@ -202,7 +218,7 @@ internal readonly ref partial struct DuePhraseScanner
             return behind < end && tokens[behind] is { Shape: Shape.Capital, Word: null } && year is null ? null : (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, behind);
         }
 
-        if (preposition is "by" or "on" or "before" or "until" && Is(next, WordClass.Weekday) && !(next + 1 < end && tokens[next + 1] is { Shape: Shape.Capital, Word: null }))
+        if (preposition is "by" or "on" or "before" or "until" && Is(next, WordClass.Weekday) && !Text(next).ContainsAny('\'', '\u2019') && !(next + 1 < end && tokens[next + 1] is { Shape: Shape.Capital, Word: null }))
         {
             // "by Monday 11th"
             if (next + 1 < end && Text(next + 1) is { Length: 3 or 4 } dayName && char.IsAsciiLetter(dayName[^1]) && CalendarDates.DayOf(dayName) is { } dayOfMonth)
@@ -210,12 +226,25 @@ internal readonly ref partial struct DuePhraseScanner
                 return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = dayOfMonth, Weekday = WeekdayOf(tokens[next]) }, next + 2);
             }
 
-            return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[next]) }, Word(next + 1) is "morning" or "afternoon" or "evening" ? next + 2 : next + 1);
+            return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[next]) }, Word(next + 1) is "morning" or "afternoon" or "evening" or "night" ? next + 2 : next + 1);
         }
 
         if (preposition is "at" or "over" or "by" && Is(next, "weekend"))
         {
             return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = DayOfWeek.Saturday }, next + 1);
+        }
+
+        // "on the first Saturday in June"
+        if (preposition is "on" or "by" or "before" && next > at && Word(next) is "first" or "second" or "third" or "fourth" or "last" && Is(next + 1, WordClass.Weekday) && Word(next + 2) is "in" or "of" && next + 3 < end && CalendarDates.MonthOf(tokens[next + 3]) is { } itsMonth)
+        {
+            var itsYear = CalendarDates.YearAt(tokens, passage.Text, next + 4, out var behindIts);
+            return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = itsMonth, Year = itsYear }, itsYear is null ? next + 4 : behindIts);
+        }
+
+        // "by 2030"
+        if (preposition == "by" && next == at && CalendarDates.YearAt(tokens, passage.Text, next, out var behindWhole) is not null)
+        {
+            return Phrase(behindWhole, DueForm.EndOfYear);
         }
 
         if (preposition is "by" or "before" or "on" && tokens[next].Shape == Shape.Figure && Text(next) is { Length: 3 or 4 } ordinal && char.IsAsciiLetter(ordinal[^1]) && CalendarDates.DayOf(ordinal) is { } day)
@@ -285,7 +314,7 @@ internal readonly ref partial struct DuePhraseScanner
     private (DuePhrase Phrase, int End)? Occasion(int at, string preposition)
     {
         var next = at;
-        while (Word(next) is "the" or "this" or "next" or "coming" || Is(next, "in") && next == at)
+        while (Word(next) is "the" or "this" or "next" or "coming" or "late" or "early" || Is(next, "in") && next == at)
         {
             next++;
         }
@@ -296,7 +325,7 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         var years = tokens[next].Shape == Shape.Figure && Text(next).IndexOfAny('/', '-') > 0;
-        if (Is(next, "municipal") && Is(next + 1, "year") || years && (Is(next + 1, "municipal") && Is(next + 2, "year") || preposition is "for" or "in" && (Is(next + 1, "programme") || Word(next + 1) is "work" or "scrutiny" && (Is(next + 2, "programme") || Is(next + 3, "programme")))))
+        if (Is(next, "municipal") && Is(next + 1, "year") && !(preposition == "for" && Word(next - 1) is "the" or "for") || years && (Is(next + 1, "municipal") && Is(next + 2, "year") || preposition is "for" or "in" && (Is(next + 1, "programme") || Word(next + 1) is "work" or "scrutiny" && (Is(next + 2, "programme") || Is(next + 3, "programme")))))
         {
             var last = next;
             while (!(Word(last) is "year" or "programme"))
@@ -317,7 +346,7 @@ internal readonly ref partial struct DuePhraseScanner
             return InSeason(Is(next, "half") ? next + 2 : next + 1, "half term");
         }
 
-        if (Word(next) is "spring" or "summer" or "autumn" or "winter" or "christmas" or "easter" or "recess" && preposition is "by" or "in" or "before" or "until" or "over" or "during" or "early" or "for" or "after" && SeasonEnd(next + 1) is { } behind)
+        if (Word(next) is "spring" or "summer" or "autumn" or "winter" or "christmas" or "easter" or "recess" && preposition is "by" or "in" or "before" or "until" or "over" or "during" or "early" or "for" or "after" or "at" or "around" or "towards" && !(preposition is "at" or "around" or "towards" && Word(next) is not ("easter" or "christmas")) && SeasonEnd(next + 1) is { } behind)
         {
             return InSeason(behind, tokens[next].Word!);
         }

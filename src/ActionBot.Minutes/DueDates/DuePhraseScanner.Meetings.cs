@@ -21,14 +21,44 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[next]) }, next + 2);
         }
 
-        // "at the meeting after next"
-        if (IsOccasion(next) && Is(next + 1, "after") && Is(next + 2, "next"))
+        // "at the meeting after next", "at the meeting after that"
+        if (IsOccasion(next) && Is(next + 1, "after") && Word(next + 2) is "next" or "that")
         {
             return (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = 2, Unit = DueUnit.Meetings }, next + 3);
         }
 
+        // "to the next but one meeting"
+        if (Is(next, "next") && Is(next + 1, "but") && Is(next + 2, "one") && IsOccasion(next + 3))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = 2, Unit = DueUnit.Meetings }, next + 4);
+        }
+
+        // "at next week's meeting"
+        if (Is(next, "next") && Word(next + 1) is "week" or "month" && Text(next + 1).ContainsAny('\'', '\u2019') && IsOccasion(next + 2))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.Within, Count = 1, Unit = Is(next + 1, "week") ? DueUnit.Weeks : DueUnit.Months }, next + 3);
+        }
+
+        // "at the aforementioned meeting": one that was named before.
+        if (Word(next) is "aforementioned" or "aforesaid" or "same" or "said" or "above" && IsOccasion(next + 1))
+        {
+            return Phrase(next + 2, DueForm.Undated);
+        }
+
+        // "at the meeting following receipt of the data", "at the meeting after the election"
+        if (IsOccasion(next) && preposition is "at" or "to" or "for" && Word(next + 1) is "following" or "after" && next + 2 < end && tokens[next + 2].Shape == Shape.Lower && !tokens[next + 2].Is(WordClass.Modal))
+        {
+            return InSeason(Is(next + 2, "receipt") && Is(next + 3, "of") ? Object(next + 4) : Object(next + 2), "an event");
+        }
+
         // "to the autumn meeting"
         if (next > at && Word(next) is "spring" or "summer" or "autumn" or "winter" && IsOccasion(next + 1))
+        {
+            return InSeason(next + 2, tokens[next].Word!);
+        }
+
+        // "in the summer newsletter", "in the spring edition"
+        if (next > at && preposition is "in" or "for" && Word(next) is "spring" or "summer" or "autumn" or "winter" && Word(next + 1) is "newsletter" or "edition" or "bulletin" or "magazine")
         {
             return InSeason(next + 2, tokens[next].Word!);
         }
@@ -130,8 +160,8 @@ internal readonly ref partial struct DuePhraseScanner
             return OfMonth(at, month, hasArticle: true);
         }
 
-        var head = Skip(at);
-        if (IsOccasion(head))
+        var head = Skip(at + (Is(at, WordClass.Number) ? 1 : 0));
+        if (IsOccasion(head) || Is(head, "meetings"))
         {
             return Told(head);
         }
@@ -177,10 +207,17 @@ internal readonly ref partial struct DuePhraseScanner
 
         var next = OfBody(occasion + 1);
         var held = Is(next, ",") ? next + 1 : next;
+        held += Is(held, "to") && Is(held + 1, "be") ? 2 : Word(held) is "being" or "due" ? 1 : 0;
         held += Is(held, "to") && Is(held + 1, "be") ? 2 : 0;
-        if (Word(held) is "held" or "scheduled")
+        if (Word(held) is "held" or "scheduled" or "planned" or "arranged")
         {
             next = held + 1;
+
+            // "the meeting being held 14 September"
+            if (next < end && CalendarDates.ReadAt(tokens, passage.Text, next) is { Month: not null } bare)
+            {
+                return (new DuePhrase { Text = "", Form = DueForm.MeetingOnDate, Day = bare.Day, Month = bare.Month, Year = bare.Year, Date = bare.Whole }, bare.EndToken);
+            }
         }
 
         if (Word(next) is "in" or "for" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is { } month)
@@ -192,6 +229,13 @@ internal readonly ref partial struct DuePhraseScanner
         if (Word(next) is "on" or "of" or "for" && next + 1 < end && CalendarDates.ReadAt(tokens, passage.Text, next + (Is(next + 1, "the") && next + 2 < end ? 2 : 1)) is { Month: not null } date)
         {
             return (new DuePhrase { Text = "", Form = DueForm.MeetingOnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole }, date.EndToken);
+        }
+
+        // "at the next meeting (6 May)", "at the next meeting, on 6 May"
+        var aside = Is(next, "(") ? next + 1 : Is(next, ",") && Is(next + 1, "on") ? next + 2 : end;
+        if (aside < end && CalendarDates.ReadAt(tokens, passage.Text, aside) is { Month: not null } told && (Is(next, ",") || Is(told.EndToken, ")")))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.MeetingOnDate, Day = told.Day, Month = told.Month, Year = told.Year, Date = told.Whole }, Is(next, "(") ? told.EndToken + 1 : told.EndToken);
         }
 
         return Phrase(OfBody(occasion + 1), DueForm.NextMeeting);

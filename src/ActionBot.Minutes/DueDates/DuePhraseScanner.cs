@@ -14,12 +14,12 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
     public (DuePhrase Phrase, int End)? Read()
     {
         var token = tokens[first];
-        if (!token.Is(WordClass.TimeOpener) || IsDenied())
+        if (!token.Is(WordClass.TimeOpener))
         {
-            return null;
+            return token.Shape == Shape.Figure && UnitOf(first + 1) is not null ? Ahead(first) : null;
         }
 
-        return Undated() ?? AfterThisMeeting() ?? Recurring() ?? Near() ?? Event() ?? Prepositional();
+        return IsDenied() ? null : Undated() ?? AfterThisMeeting() ?? Recurring() ?? Near() ?? Event() ?? Happening() ?? Prepositional();
     }
 
     // "with the works to commence not before October" sets no time; "not later than" does.
@@ -94,7 +94,17 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "by" when Is(at + 1, "return") && !Is(at + 2, "to"):
                 return Phrase(at + 2, DueForm.Undated);
 
-            case "at" when Is(at + 1, "the") && Word(at + 2) is "earliest" or "first" or "next" && Word(at + 3) is "opportunity" or "convenience":
+            case "without" when Is(at + 1, "delay"):
+                return Phrase(at + 2, DueForm.Undated);
+
+            case "as" when Is(at + 1, "a") && Is(at + 2, "priority"):
+                return Phrase(at + 3, DueForm.Undated);
+
+            // "in the not too distant future"
+            case "in" when Is(at + 1, "the") && Is(at + 2, "not") && Word(at + 4) is "distant" && Is(at + 5, "future"):
+                return Phrase(at + 6, DueForm.Undated);
+
+            case "at" when Is(at + 1, WordClass.Article) && Word(at + 2) is "earliest" or "first" or "next" && Word(at + 3) is "opportunity" or "convenience":
                 return Phrase(at + 4, DueForm.Undated);
 
             case "at" when Is(at + 1, "a") && Word(at + 2) is "later" or "future" && Word(at + 3) is "date" or "stage":
@@ -108,13 +118,17 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
 
             case "once" when at + 1 < end && Word(at + 1) is not ("a" or "again"):
             case "when" when Is(at + 1, WordClass.Article) && at + 3 < end && (Is(at + 3, WordClass.Be) || Is(at + 3, WordClass.Have)):
-            case "when" when Word(at + 1) is "it" or "they" && (Is(at + 2, WordClass.Be) || Word(at + 2) is "becomes" or "become" or "became"):
+            case "when" when (Word(at + 1) is "it" || Is(at + 1, WordClass.Pronoun)) && (Is(at + 2, WordClass.Be) || Is(at + 2, WordClass.VerbS) || Word(at + 2) is "becomes" or "become" or "became") && !IsAsked(at):
+            case "when" when Is(at + 1, "the") && at + 3 < end && Is(at + 3, WordClass.VerbS) && !Is(at + 2, WordClass.Preposition) && !IsAsked(at):
                 return Phrase(ClauseEnd(at + 1), DueForm.Undated);
 
             default:
                 return null;
         }
     }
+
+    // "find out when they are next on the list", "ask when it is due": that is the question, and no time.
+    private bool IsAsked(int at) => at > 0 && (tokens[at - 1].Word is "out" or "ask" or "enquire" or "check" or "establish" or "clarify" or "know" or "of" or "to" or "and" or "confirm" or "advise" or "see" or "identify" || tokens[at - 1].Is(WordClass.Reporting));
 
     private bool IsReady(int at) => Word(at) is "available" or "possible" or "ready" or "complete" or "completed" or "known" or "published" or "received" or "finalised" or "confirmed" or "appointed" or "appropriate";
 
@@ -150,7 +164,13 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "on" when Is(at + 1, "a") && (Is(at + 3, "basis") || Is(at + 4, "basis")):
                 return Phrase(Is(at + 3, "basis") ? at + 4 : at + 5, DueForm.Recurring);
 
-            case "quarterly" or "monthly" or "weekly" or "annually" when at + 1 >= end || tokens[at + 1].Shape == Shape.Mark || Is(at + 1, "to"):
+            // "on an annual basis"
+            case "on" when Is(at + 1, "an") && Is(at + 3, "basis"):
+                return Phrase(at + 4, DueForm.Recurring);
+
+            // "reported annually by the Board", "circulated monthly"; "monthly reports" is their name.
+            case "annually":
+            case "quarterly" or "monthly" or "weekly" when at + 1 >= end || tokens[at + 1].Shape == Shape.Mark || Is(at + 1, WordClass.Preposition) || Word(at + 1) is "and" or "so":
                 return Phrase(at + 1, DueForm.Recurring);
 
             case "regular" when Word(at + 1) is "updates" or "reports":
@@ -164,8 +184,14 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "throughout" when Is(at + 1, "the") && (Is(at + 2, "year") || Is(at + 3, "year")):
                 return Phrase(Is(at + 2, "year") ? at + 3 : at + 4, DueForm.Recurring);
 
-            case "every" when Word(at + 1) is "meeting" or "month" or "quarter" or "year" or "week":
+            case "every" or "each" when Word(at + 1) is "meeting" or "month" or "quarter" or "year" or "week" or "spring" or "summer" or "autumn" or "winter":
                 return Phrase(at + 2, DueForm.Recurring);
+
+            case "every" when Is(at + 1, "other") && UnitOf(at + 2) is not null:
+                return Phrase(at + 3, DueForm.Recurring);
+
+            case "twice" when Word(at + 1) is "a" or "each" or "every" or "per" && UnitOf(at + 2) is not null:
+                return Phrase(at + 3, DueForm.Recurring);
 
             case "every" when Count(at + 1) is not null && UnitOf(at + 2) is not null:
                 return Phrase(at + 3, DueForm.Recurring);
@@ -202,17 +228,21 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
         }
 
         // "two weeks in advance", "a month before the meeting", "three days ahead of the visit"
-        if (Lead(at) is { } lead)
+        if (Ahead(at) is { } lead)
         {
             return lead;
         }
 
-        return Is(at, "next") && Is(at + 1, WordClass.Weekday) ? (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[at + 1]) }, at + 2) : null;
+        // "this Friday", "next Thursday evening"; "this Friday's meeting" and "the Thursday Club" are none.
+        return Word(at) is "next" or "this" && Is(at + 1, WordClass.Weekday) && tokens[at + 1].IsCapital && !Text(at + 1).ContainsAny('\'', '\u2019')
+            ? (new DuePhrase { Text = "", Form = DueForm.OnWeekday, Weekday = WeekdayOf(tokens[at + 1]) }, Word(at + 2) is "morning" or "afternoon" or "evening" or "night" ? at + 3 : at + 2)
+            : null;
     }
 
-    private (DuePhrase Phrase, int End)? Lead(int at)
+    // Counted from something: "10 days prior to the meeting", "six weeks after opening", "18 months time".
+    private (DuePhrase Phrase, int End)? Ahead(int at)
     {
-        var figure = Is(at, "a") || Is(at, "one") ? 1 : tokens[at].Shape == Shape.Lower || tokens[at].IsCapital ? Count(at) : null;
+        var figure = Is(at, "a") || Is(at, "one") ? 1 : Count(at);
         if (figure is not { } count || UnitOf(at + 1) is not { } unit || unit == DueUnit.Meetings)
         {
             return null;
@@ -223,7 +253,12 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return (new DuePhrase { Text = "", Form = DueForm.Season, Season = "an event", Count = count, Unit = unit }, at + 4);
         }
 
-        var behind = Word(at + 2) is "before" ? at + 3 : Is(at + 2, "prior") && Is(at + 3, "to") || Is(at + 2, "ahead") && Is(at + 3, "of") ? at + 4 : end;
+        if (Is(at + 2, "time") || Is(at + 2, "'") && Is(at + 3, "time"))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = count, Unit = unit }, Is(at + 2, "time") ? at + 3 : at + 4);
+        }
+
+        var behind = Word(at + 2) is "before" or "after" or "following" ? at + 3 : Is(at + 2, "prior") && Is(at + 3, "to") || Is(at + 2, "ahead") && Is(at + 3, "of") ? at + 4 : end;
         if (behind >= end)
         {
             return null;
@@ -286,12 +321,23 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "on" when Is(at + 1, WordClass.Pronoun | WordClass.Article) && Is(at + 2, "return"):
                 return Phrase(at + 3, DueForm.Undated);
 
+            // "on receipt of the plans", "in the course of the municipal year"
+            case "on" or "upon" when Is(at + 1, "receipt") && Is(at + 2, "of"):
+                return Phrase(Object(at + 3), DueForm.Undated);
+
+            case "in" or "during" or "over" when Is(at + 1, "the") && Is(at + 2, "course") && Is(at + 3, "of") && YearEnd(at + 4) is { } year:
+                return Phrase(year, DueForm.EndOfYear);
+
+            // "for the academic year" says for how long, "for the next financial year" for when.
+            case "in" or "during" or "within" or "for" when YearEnd(at + 1) is { } year && (!Is(at, "for") || Word(at + 2) is "next" or "coming" or "new") && Word(year - 2) is "financial" or "municipal" or "calendar" or "academic":
+                return Phrase(year, DueForm.EndOfYear);
+
             // "with the October agenda pack", "in the papers for the next meeting"
             case "with" or "in" when PackFor(at + 1) is { } pack:
                 return pack;
 
             case "in" when Is(at + 1, "time") && Is(at + 2, "for"):
-                return At(at + 3, "for");
+                return At(at + 3, "for") ?? (Is(at + 3, WordClass.Article) || Word(at + 3) is "christmas" or "easter" ? InSeason(Object(at + 3), "an event") : null);
 
             case "no" or "not" when Is(at + 1, "later") && Is(at + 2, "than"):
                 return At(at + 3, "by");
@@ -299,7 +345,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "early" or "late":
                 return At(Is(at + 1, "in") ? at + 2 : at + 1, "early");
 
-            case "by" or "at" or "to" or "in" or "before" or "on" or "until" or "for" or "within" or "during" or "from" or "over" or "after" or "upon":
+            case "by" or "at" or "to" or "in" or "before" or "on" or "until" or "for" or "within" or "during" or "from" or "over" or "after" or "upon" or "towards" or "around":
                 return At(at + 1, tokens[at].Word!);
 
             case "next" or "week" or "w/c":

@@ -143,7 +143,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         }
 
         // A day that was over when the meeting was held is no time to do anything by.
-        var found = DuePhraseReader.Find(passage, first, last).Where(one => !IsPast(one.Phrase) && !(one.Start > 0 && tokens[one.Start - 1].Is("held"))).ToList();
+        var found = DuePhraseReader.Find(passage, first, last).Where(one => !IsPast(one.Phrase) && !IsOfAThing(tokens, one.Start, one.Phrase)).ToList();
         if (found.Count == 0)
         {
             return BareDate(passage, first, last);
@@ -170,6 +170,11 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         passage.Sentences.Where(sentence => sentence.End > start && sentence.Start < end).SelectMany(sentence => sentence.Commitments(Outline.Attendance))
             .Where(commitment => !commitment.IsUsual && passage.Tokens[commitment.VerbToken].Start >= start && passage.Tokens[commitment.VerbToken].Start < end).Select(commitment => (int?)commitment.VerbToken).FirstOrDefault();
 
+    // "the minutes of the meeting held on 4 May (and reconvened on 7 May)", "the letter dated 3 June": the day belongs to the thing.
+    // Refuses: "be circulated on 4 May", "to be held on 7 May".
+    private static bool IsOfAThing(List<Token> tokens, int at, DuePhrase phrase) =>
+        at > 0 && (tokens[at - 1].Is("held") || at > 1 && tokens[at].Is("on") && phrase.Form == DueForm.OnDate && tokens[at - 1].Is(WordClass.Participle) && tokens[at - 1].Shape == Shape.Lower && !tokens[at - 2].Is(WordClass.Be) && !tokens[at - 2].Is(WordClass.Have) && !tokens[at - 2].Is(WordClass.Adverb) && !tokens[at - 1].Is(WordClass.VerbBase));
+
     private bool IsPast(DuePhrase phrase) => phrase.Date is { } date && Outline.MeetingDate is { } held && date < held;
 
     private static bool StandsWith(Passage passage, int from, int verb)
@@ -177,7 +182,13 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         for (var at = from; at < verb; at++)
         {
             var token = passage.Tokens[at];
-            if (!(token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Adverb) || token.Is("to")))
+            // "has a meeting on Thursday evening at which he will raise it", "on 4 May, where she would ask"
+            if (token.Word is "which" or "where" or "when" && at - from <= 2)
+            {
+                return true;
+            }
+
+            if (!(token.Is("at") || token.Is(",") || token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Adverb) || token.Is("to")))
             {
                 return false;
             }

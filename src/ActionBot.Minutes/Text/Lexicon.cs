@@ -54,7 +54,7 @@ internal static partial class Lexicon
         Add(WordClass.Reporting, "said reported advised stated confirmed noted explained commented informed assured highlighted replied responded indicated added mentioned told pointed acknowledged clarified updated stressed emphasised remarked observed outlined reminded answered queried");
         Add(WordClass.Commit, "agreed undertook undertaken offered promised volunteered committed agrees undertakes offers pledged agree");
         Add(WordClass.Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
-        Add(WordClass.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tues wed thurs fri");
+        Add(WordClass.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thur thurs fri");
         Add(WordClass.Number, "one two three four five six seven eight nine ten eleven twelve eighteen fifteen twenty thirty");
         Add(WordClass.Adverb, "also kindly therefore then now still subsequently accordingly duly hereby again further just immediately formally himself herself themselves both unanimously had has have");
         Add(WordClass.Habitual, "regularly always often usually normally generally routinely annually sometimes ongoing constantly never twice-yearly half-yearly");
@@ -66,7 +66,7 @@ internal static partial class Lexicon
         Add(WordClass.Asking, "asked requested instructed tasked directed sought made wished wanted like welcome");
         Add(WordClass.Leading, "to should willing content happy prepared undertaking assurance commitment willingness action away decided intended intends");
         Add(WordClass.Voicing, "suggested proposed suggestion wondered commented felt thought view requested noted considered queried recommended");
-        Add(WordClass.TimeOpener, "by at to in before on until for within during from over after upon following outside prior ahead early late later no not with next week w/c this tomorrow tonight today as asap shortly immediately urgently forthwith when once post-meeting quarterly monthly weekly annually regular every the a an its their our straight throughout one two three four five six seven eight nine ten twelve");
+        Add(WordClass.TimeOpener, "by at to in towards around without twice each before on until for within during from over after upon following outside prior ahead early late later no not with next week w/c this tomorrow tonight today as asap shortly immediately urgently forthwith when once post-meeting quarterly monthly weekly annually regular every the a an its their our straight throughout one two three four five six seven eight nine ten twelve");
         Add(WordClass.None, PlainWords);
         return words;
     }
