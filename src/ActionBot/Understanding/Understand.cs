@@ -50,6 +50,7 @@ public static class Understand
         Questions.ListOverdue,
         Questions.ListOutstanding,
         Lookups.Show,
+        Unfinished.Read,
         News.Update,
         Conversation.Help,
     ];

@@ -7,7 +7,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>"I'm away until the 13th, ask Priya": whoever is away is not asked; the cover is, or the messages wait.</summary>
-public sealed partial class Absences(Database database, SetAbsence setAbsence) : ITakePart
+public sealed partial class Absences(Database database, SetAbsence setAbsence, Bearings bearings) : ITakePart
 {
     private const string Verb = "undoAbsence";
     private const string Absence = "absence";
@@ -34,16 +34,16 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence) :
         }
 
         // The whole sentence may say more than the slot: "away from the 9th, back on the 16th".
-        if ((AwayDays.Read(said.Text, said.Today) ?? (said.Slots.Due is { } due ? AwayDays.Read(due.Text, said.Today) : null)) is not var (from, until))
+        if (((said.Answered.TryGetValue(MeaningKept.Due, out var when) ? AwayDays.Read("away " + when, said.Today) : null) ?? AwayDays.Read(said.Text, said.Today) ?? (said.Slots.Due is { } due ? AwayDays.Read(due.Text, said.Today) : null)) is not var (from, until))
         {
-            await said.Turn.SayAsync("From when until when are you away? Write for example: away 9 to 13 November, Priya covers.", cancellation);
+            await bearings.AskForAsync(said, MeaningKept.Due, "From when until when are you away? Write for example: 9 to 13 November", cancellation);
             return;
         }
 
         var (cover, doubt) = await CoverAsync(said, person);
         if (doubt is not null)
         {
-            await said.Turn.SayAsync(doubt, cancellation);
+            await bearings.AskForAsync(said, MeaningKept.Person, doubt, cancellation);
             return;
         }
 
@@ -98,7 +98,7 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence) :
         {
             1 => (named[0], null),
             0 => (null, $"I know nobody called “{name}”, so I have noted nothing yet. Say the whole name as it stands on the register, or leave the cover out."),
-            _ => (null, $"Which {name} covers: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Say it again with the whole name, please."),
+            _ => (null, $"Which {name} covers: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Write the whole name, please."),
         };
     }
 

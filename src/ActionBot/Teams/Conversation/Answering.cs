@@ -65,6 +65,12 @@ public sealed partial class Answering(
         foreach (var (point, part) in answers)
         {
             var (answer, refusal) = await AnswerOfAsync(said, point, part, isWhole: parts.Count == 1, digest?.Digest.Id);
+            if (refusal is not null && parts.Count == 1)
+            {
+                await bearings.AskForAsync(said, MeaningKept.Person, refusal, cancellation);
+                return;
+            }
+
             var item = answer is null ? new AnswersCard.Item(refusal!, null, null) : await RecordAsync(answer, point, said.Who, recorded);
             items.Add(item);
         }
@@ -109,6 +115,15 @@ public sealed partial class Answering(
         await said.Turn.ShowAsync(AnswersCard.For([await RecordAsync(answer, point, said.Who, recorded)]), cancellation);
         await AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
         return true;
+    }
+
+    /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (question.Data.TryGetValue(Point, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is { } point)
+        {
+            await said.Turn.SayAsync(AskedAgain.Of(UntilWhen(point)), cancellation);
+        }
     }
 
     private async Task AnswerByButtonAsync(Pressed pressed, CancellationToken cancellation)
@@ -334,8 +349,10 @@ public sealed partial class Answering(
     {
         await database.WriteAsync(session => OpenQuestion.AskAsync(
             session, turn.Activity, DigestCard.NeedLonger, new Dictionary<string, string> { [Point] = point.Id.ToString(), [Words] = words }, time.GetUtcNow()));
-        await turn.SayAsync($"Until when do you need for {point.Reference}? A date or a meeting will do: “10 March”, “the March meeting”.", cancellation);
+        await turn.SayAsync(UntilWhen(point), cancellation);
     }
+
+    private static string UntilWhen(ActionPoint point) => $"Until when do you need for {point.Reference}? A date or a meeting will do: “10 March”, “the March meeting”.";
 
     private async Task TakeBackAsync(Pressed pressed, CancellationToken cancellation)
     {

@@ -100,7 +100,7 @@ public sealed partial class Appointments(
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
         // "Which committee do you clerk?" – "Children's Scrutiny". Whatever is understood as something else was no answer.
-        if (!question.Data.TryGetValue(Role, out var name) || !Enum.TryParse<RoleName>(name, out var role) || said.Meaning.Intent is not (Intent.Unknown or Intent.SetRole) || said.Text.Length is 0 or > 100)
+        if (!question.Data.TryGetValue(Role, out var name) || !Enum.TryParse<RoleName>(name, out var role) || said.Meaning.Intent is not (Intent.Unknown or Intent.SetRole) || said.Text.Length is 0 or > 100 || YesOrNo.In(said.Text) is not null || AnsweredMeaning.SaysNothing(said.Text))
         {
             return false;
         }
@@ -109,6 +109,17 @@ public sealed partial class Appointments(
         await ClaimAsync(said, role, (CommitteeClaimed.Name(said.Text) is { } whole && whole.Contains(',', StringComparison.Ordinal) ? whole : said.Slots.Committee) ?? Answer().Match(said.Text).Groups["name"].Value.Trim(), cancellation);
         return true;
     }
+
+    /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (question.Data.TryGetValue(Role, out var name) && Enum.TryParse<RoleName>(name, out var role))
+        {
+            await said.Turn.SayAsync(AskedAgain.Of(WhichCommittee(role)), cancellation);
+        }
+    }
+
+    private static string WhichCommittee(RoleName role) => $"Which committee do you {RoleWords.Does(role)}? Write its name, for example: Children's Scrutiny";
 
     private async Task ClaimAsync(Said said, RoleName role, string? committee, CancellationToken cancellation)
     {
@@ -121,7 +132,7 @@ public sealed partial class Appointments(
         if (string.IsNullOrWhiteSpace(committee) || committee is "it" or "a committee" or "one")
         {
             await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, ClaimCard.Verb, new Dictionary<string, string> { [Role] = role.ToString() }, time.GetUtcNow()));
-            await said.Turn.SayAsync($"Which committee do you {RoleWords.Does(role)}? Write its name, for example: Children's Scrutiny", cancellation);
+            await said.Turn.SayAsync(WhichCommittee(role), cancellation);
             return;
         }
 

@@ -174,7 +174,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
     {
         if (said.Slots.Query is not { } query)
         {
-            await said.Turn.SayAsync("Which one do you mean? Say its number with it, as in “close 14” or “history of CFS-26-27-014”.", cancellation);
+            await AskForAsync(said, MeaningKept.Reference, "Which one do you mean? Say its number, as in 14 or CFS-26-27-014, or a word of it: “the exclusions one”.", cancellation);
             return null;
         }
 
@@ -229,8 +229,33 @@ public sealed partial class Bearings(Database database, TimeProvider time)
         await said.Turn.ShowAsync(ChoiceCard.ActionPoints(said.Text, [.. among.Take(MostChoices)], among.Count), cancellation);
     }
 
-    private Task KeepAsync(Said said, string asked) => database.WriteAsync(session => OpenQuestion.AskAsync(
-        session, said.Turn.Activity, DoubtCard.Verb, new Dictionary<string, string> { [DoubtCard.Words] = said.Text, [MeaningKept.Asked] = asked }, time.GetUtcNow()));
+    /// <summary>Asks for what is missing in one sentence; what was said is taken up again once it is answered.</summary>
+    /// <param name="said">What was said.</param>
+    /// <param name="asked">What is missing, as <see cref="MeaningKept"/> names it.</param>
+    /// <param name="sentence">The question.</param>
+    /// <param name="cancellation">The end of the program.</param>
+    internal async Task AskForAsync(Said said, string asked, string sentence, CancellationToken cancellation)
+    {
+        if (!said.IsOneOfSeveral)
+        {
+            await KeepAsync(said, asked, sentence);
+        }
+
+        await said.Turn.SayAsync(sentence, cancellation);
+    }
+
+    private Task KeepAsync(Said said, string asked, string? sentence = null) => database.WriteAsync(session =>
+    {
+        var data = new Dictionary<string, string>(said.Answered) { [DoubtCard.Words] = said.Text, [MeaningKept.Asked] = asked };
+        data.Remove(asked);
+        data.Remove(MeaningKept.Sentence);
+        if (sentence is not null)
+        {
+            data[MeaningKept.Sentence] = sentence;
+        }
+
+        return OpenQuestion.AskAsync(session, said.Turn.Activity, DoubtCard.Verb, data, time.GetUtcNow());
+    });
 
     private async Task<Committee> AboutAsync(Turn turn, Committee committee)
     {

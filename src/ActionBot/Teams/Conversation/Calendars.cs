@@ -91,6 +91,10 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         return true;
     }
 
+    /// <inheritdoc />
+    public Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
+        said.Turn.SayAsync(AskedAgain.Of("Nothing has changed yet. Shall I change the calendar as I have shown it? Write “yes” or “no”, or press a button above."), cancellation);
+
     /// <summary>Shows what a calendar file would change, to agree to by button or in words. The file is too long for a button: the question keeps it.</summary>
     /// <param name="said">What came with the file.</param>
     /// <param name="name">The file's name.</param>
@@ -167,11 +171,12 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         if (found is not [var meeting])
         {
             var ahead = calendar.Where(one => one.HeldOn >= said.Today && one.Status == MeetingStatus.Confirmed).Take(6).Select(one => Days.Plain(one.HeldOn)).ToList();
-            await said.Turn.SayAsync(
-                found.Count > 1 && found[0].HeldOn == found[^1].HeldOn ? $"{committee.Name} meets {found.Count.ToString(CultureInfo.InvariantCulture)} times on {Days.Plain(found[0].HeldOn)}, at {string.Join(" and at ", found.Select(one => one.StartsAt is { } starts ? Days.Clock(starts) : "a time not yet known"))}: which one do you mean? Say it again with the time."
-                : found.Count > 1 ? $"{committee.Name} meets {string.Join(" and ", found.Select(one => Days.Plain(one.HeldOn)))}: which one do you mean? Say it again with the day."
+            var sentence =
+                found.Count > 1 && found[0].HeldOn == found[^1].HeldOn ? $"{committee.Name} meets {found.Count.ToString(CultureInfo.InvariantCulture)} times on {Days.Plain(found[0].HeldOn)}, at {string.Join(" and at ", found.Select(one => one.StartsAt is { } starts ? Days.Clock(starts) : "a time not yet known"))}: which one do you mean? Say the day with the time."
+                : found.Count > 1 ? $"{committee.Name} meets {string.Join(" and ", found.Select(one => Days.Plain(one.HeldOn)))}: which one do you mean? Say the day."
                 : ahead.Count == 0 ? $"The calendar of {committee.Name} holds no meeting to come. Add one: “{committee.Name} meets on 19 January 2027 at 2pm”."
-                : $"{committee.Name} has no meeting that “{words}” names. Its next meetings are {string.Join(", ", ahead)}.", cancellation);
+                : $"{committee.Name} has no meeting that “{words}” names. Its next meetings are {string.Join(", ", ahead)}: which one do you mean?";
+            await (adjourned || (found.Count == 0 && ahead.Count == 0) ? said.Turn.SayAsync(sentence, cancellation) : bearings.AskForAsync(said, MeaningKept.Meeting, sentence, cancellation));
             return;
         }
 
@@ -197,9 +202,9 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         }
         else
         {
-            await said.Turn.SayAsync(adjourned
-                ? $"On which day does the meeting of {Days.Plain(meeting.HeldOn)} reconvene? Say for example: it was adjourned and reconvenes on {Days.Plain(said.Today.AddDays(7))} at 2pm"
-                : $"The meeting of {Days.Plain(meeting.HeldOn)} moves to which day? Say for example: the meeting of {Days.Plain(meeting.HeldOn)} has moved to {Days.Plain(meeting.HeldOn.AddDays(7))}", cancellation);
+            await (adjourned
+                ? said.Turn.SayAsync($"On which day does the meeting of {Days.Plain(meeting.HeldOn)} reconvene? Say for example: it was adjourned and reconvenes on {Days.Plain(said.Today.AddDays(7))} at 2pm", cancellation)
+                : bearings.AskForAsync(said, MeaningKept.Due, $"The meeting of {Days.Plain(meeting.HeldOn)} moves to which day? Say for example: {Days.Plain(meeting.HeldOn.AddDays(7))}", cancellation));
             return;
         }
 

@@ -34,7 +34,7 @@ public sealed partial class ClerksChanges(
         // "close 3 and 4, reopen 5" comes as one message of two parts.
         foreach (var meaning in said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning])
         {
-            await OneAsync(said with { Meaning = meaning }, cancellation);
+            await OneAsync(said with { Meaning = meaning, IsOneOfSeveral = said.IsOneOfSeveral || said.Meaning.Parts.Count > 1 }, cancellation);
         }
     }
 
@@ -58,6 +58,12 @@ public sealed partial class ClerksChanges(
             return;
         }
 
+        if (await MissingAsync(said, points[0], cancellation) is var (asked, sentence))
+        {
+            await bearings.AskForAsync(said, asked, sentence, cancellation);
+            return;
+        }
+
         var sentences = new List<string>();
         var changed = new List<Guid>();
         foreach (var point in points)
@@ -67,6 +73,27 @@ public sealed partial class ClerksChanges(
         }
 
         await TellAsync(said, sentences, changed, cancellation);
+    }
+
+    // What has to be known before anything is done; of somebody without the right to it nothing is asked.
+    private async Task<(string Asked, string Sentence)?> MissingAsync(Said said, ActionPoint point, CancellationToken cancellation)
+    {
+        if (!said.Who.MayClerk(point.CommitteeId))
+        {
+            return null;
+        }
+
+        switch (said.Meaning.Intent)
+        {
+            case Intent.Assign when await OwnerAsync(said, said.Slots.Owner ?? said.Slots.Person, cancellation) is (null, { } whom):
+                return (MeaningKept.Person, whom);
+            case Intent.SetDue when said.Slots.Due is null:
+                return (MeaningKept.Due, $"By when is {point.Reference} due? A date or a meeting will do: “10 March”, “the March meeting”.");
+            case Intent.Refer when said.Slots.Committee is null:
+                return (MeaningKept.Body, $"To which committee is {point.Reference} referred? Write its name, for example: Cabinet");
+            default:
+                return null;
+        }
     }
 
     private Task<ChangeOutcome> ChangeAsync(Said said, ActionPoint point, CancellationToken cancellation) => said.Meaning.Intent switch
@@ -132,7 +159,7 @@ public sealed partial class ClerksChanges(
     {
         if (words is null)
         {
-            return (null, "To whom? Say for example: assign 14 to the Head of SEND");
+            return (null, "To whom? Write a post or a person, for example: the Head of SEND");
         }
 
         if (await Roster.FindAsync(said, words, null, cancellation) is { } mentioned && await database.ReadAsync(session => PersonTable.ByAadObjectIdAsync(session, mentioned.AadObjectId)) is { } person)

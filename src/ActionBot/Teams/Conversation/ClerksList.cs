@@ -93,6 +93,16 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         return true;
     }
 
+    /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (Guid.TryParse(question.Data.GetValueOrDefault(ClerksListCard.Committee), out var id) && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) is { } committee)
+        {
+            await said.Turn.SayAsync(AskedAgain.Above, cancellation);
+            await DiffersAsync(said.Turn, committee, cancellation);
+        }
+    }
+
     private async Task ShowAsync(Turn turn, DateOnly today, CancellationToken cancellation) =>
         await turn.ShowAsync(ClerksListCard.For(await MineAsync(turn.Who, today), directory.IsOn || follow is not null), cancellation);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Storage;
@@ -11,7 +12,7 @@ namespace ActionBot.Teams.Conversation;
 /// Leads the conversation: finds out who speaks, has a message understood, asks where it is in doubt, and hands it to the part that answers for it;
 /// hands a pressed button to the part whose verb it is.
 /// </summary>
-public sealed class Converse : IConversation
+public sealed partial class Converse : IConversation
 {
     // A longer one is pasted text: whoever is in doubt about it says so in his own words, not on a button.
     private const int LongestInDoubt = 1500;
@@ -112,7 +113,39 @@ public sealed class Converse : IConversation
             return;
         }
 
+        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && said.Meaning is { Intent: Intent.Unknown, Confidence: < Understand.Sure } && !Thanks().IsMatch(text))
+        {
+            await AskAgainAsync(said, question, cancellation);
+            return;
+        }
+
         await AnswerAsync(said, cancellation);
+    }
+
+    // Nobody who was asked something is answered with help: the question is put again, unless he would rather leave it.
+    private async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (YesOrNo.In(said.Text) == false)
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+            await said.Turn.SayAsync("Left as it is: nothing has changed.", cancellation);
+        }
+        else if (question.Verb != DoubtCard.Verb)
+        {
+            await (byVerb.TryGetValue(question.Verb, out var asker) ? asker.AskAgainAsync(said, question, cancellation) : AnswerAsync(said, cancellation));
+        }
+        else if (question.Data.TryGetValue(MeaningKept.Sentence, out var sentence))
+        {
+            await said.Turn.SayAsync(AskedAgain.Of(sentence), cancellation);
+        }
+        else
+        {
+            await said.Turn.SayAsync(AskedAgain.Above, cancellation);
+            var words = question.Data[DoubtCard.Words];
+            await (question.Data.ContainsKey(MeaningKept.Asked)
+                ? SettleAsync(said.Turn, question.Data, said.Today, cancellation)
+                : said.Turn.ShowAsync(DoubtCard.For((await UnderstandAsync(said.Turn, words, said.Today)).Said.Meaning, words), cancellation));
+        }
     }
 
     private async Task<bool> HeardByAPartAsync(Said said, CancellationToken cancellation)
@@ -137,7 +170,7 @@ public sealed class Converse : IConversation
         IReadOnlyList<Understood> all = said.Meaning.Parts.Count == 0 || said.Meaning.Parts.Select(part => PartFor(part.Intent)).Distinct().Count() == 1 ? [said.Meaning] : said.Meaning.Parts;
         foreach (var meaning in all)
         {
-            await PartFor(meaning.Intent).SaidAsync(said with { Meaning = meaning }, cancellation);
+            await PartFor(meaning.Intent).SaidAsync(said with { Meaning = meaning, IsOneOfSeveral = said.Meaning.Parts.Count > 1 }, cancellation);
         }
     }
 
@@ -145,7 +178,8 @@ public sealed class Converse : IConversation
     private async Task<bool> AnswersDoubtAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
         var data = new Dictionary<string, string>(question.Data);
-        if (data.GetValueOrDefault(MeaningKept.Asked) == MeaningKept.Committee)
+        var asked = data.GetValueOrDefault(MeaningKept.Asked);
+        if (asked == MeaningKept.Committee)
         {
             if (FindCommittee.Named(said.Text, await database.ReadAsync(CommitteeTable.AllAsync)) is not [var named])
             {
@@ -158,9 +192,15 @@ public sealed class Converse : IConversation
         {
             data[DoubtCard.Meant] = meant.ToString();
         }
-        else if (said.Text.Trim() is { Length: <= 20 } reference && reference.Any(char.IsAsciiDigit) && !reference.Contains(' ', StringComparison.Ordinal))
+        else if (AnsweredMeaning.In(asked ?? MeaningKept.Reference, said.Text, said.Meaning) is { } answer)
         {
-            data[MeaningKept.Reference] = reference;
+            if (asked is MeaningKept.Person or MeaningKept.Body && !await IsKnownAsync(asked, answer))
+            {
+                await said.Turn.SayAsync($"{(asked == MeaningKept.Person ? "Nobody" : "No committee")} on the register is called “{answer}”. {AskedAgain.Question(data.GetValueOrDefault(MeaningKept.Sentence) ?? "")}", cancellation);
+                return true;
+            }
+
+            data[asked ?? MeaningKept.Reference] = answer;
         }
         else
         {
@@ -170,6 +210,10 @@ public sealed class Converse : IConversation
         await SettleAsync(said.Turn, data, said.Today, cancellation);
         return true;
     }
+
+    private Task<bool> IsKnownAsync(string asked, string words) => database.ReadAsync(async session => asked == MeaningKept.Body
+        ? FindCommittee.Named(words, await CommitteeTable.AllAsync(session)).Count > 0
+        : (await OwnerSaid.FindAsync(session, words)).Owner is not null);
 
     private async Task SettleAsync(Turn turn, IReadOnlyDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
     {
@@ -196,9 +240,9 @@ public sealed class Converse : IConversation
             settled = $"{words} ({IntentWords.Of(meant)})";
         }
 
+        meaning = meaning with { Slots = AnsweredMeaning.Into(meaning.Slots, data, today) };
         if (data.TryGetValue(MeaningKept.Reference, out var reference))
         {
-            meaning = meaning with { Slots = meaning.Slots with { References = [reference], Query = null } };
             settled = $"{words} ({reference})";
         }
 
@@ -207,7 +251,7 @@ public sealed class Converse : IConversation
             await turn.RedrawAsync(DoubtCard.Settled(settled), cancellation);
         }
 
-        var whole = said with { Meaning = meaning };
+        var whole = said with { Meaning = meaning, Answered = data };
         if (data.ContainsKey(DoubtCard.Meant) || !await HeardByAPartAsync(whole, cancellation))
         {
             await AnswerAsync(whole, cancellation);
@@ -227,4 +271,7 @@ public sealed class Converse : IConversation
     }
 
     private ITakePart PartFor(Intent intent) => byIntent.GetValueOrDefault(intent, greeting);
+
+    [GeneratedRegex(@"^\W*(?:(?:many\s+)?(?:thanks|thank\s+you|ta|cheers)\b[\s\w]{0,20})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Thanks();
 }

@@ -147,7 +147,7 @@ public sealed partial class Enquiring(
         IReadOnlyList<string> references = said.Slots.References;
         if (references.Count == 0 && said.Slots.Query is null)
         {
-            await said.Turn.SayAsync("Which one do you mean? Say its number or a word of it: “history of 14”, “the exclusions one”.", cancellation);
+            await bearings.AskForAsync(said, MeaningKept.Reference, "Which one do you mean? Say its number, as in 14 or CFS-26-27-014, or a word of it: “the exclusions one”.", cancellation);
             return;
         }
 

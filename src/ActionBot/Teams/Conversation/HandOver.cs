@@ -120,6 +120,20 @@ public sealed partial class HandOver(
     }
 
     /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        var paper = Paper.Of(question.Data);
+        if (question.Data.GetValueOrDefault(Stage) == Collecting)
+        {
+            await said.Turn.SayAsync(AskedAgain.Of(paper.Text.Length == 0 ? "Paste the text of the minutes, or drop the file." : $"I have {Words(paper.Text)} words so far. Paste the rest, and write “that's all” at the end."), cancellation);
+            return;
+        }
+
+        await said.Turn.SayAsync(AskedAgain.Above, cancellation);
+        await ReadAsync(said.Turn, said.Today, paper, cancellation);
+    }
+
+    /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
     {
         var question = await database.ReadAsync(session => OpenQuestion.OfAsync(session, pressed.Turn.Activity, time.GetUtcNow()));

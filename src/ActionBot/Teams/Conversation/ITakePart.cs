@@ -27,4 +27,7 @@ public interface ITakePart
     /// <summary>Takes a message as the answer to a question that this part asked in the same conversation (<see cref="OpenQuestion.Verb"/> is one of its own).</summary>
     /// <returns>Whether it was that. If not, the message is answered like any other, and the question stays open.</returns>
     Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation) => Task.FromResult(false);
+
+    /// <summary>Asks a question of this part's once more, after a message that answers nothing.</summary>
+    Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) => Task.CompletedTask;
 }

@@ -6,9 +6,24 @@ public static class MeaningKept
     /// <summary>Under this name stands what was asked.</summary>
     public const string Asked = "asked";
 
+    /// <summary>Under this name stands the question, where it is a sentence and no card of choices.</summary>
+    public const string Sentence = "sentence";
+
     /// <summary>Which committee; a button carries its id under this name.</summary>
     public const string Committee = "committee";
 
     /// <summary>Which action point; a button carries its reference under this name.</summary>
     public const string Reference = "reference";
+
+    /// <summary>Which meeting.</summary>
+    public const string Meeting = "meeting";
+
+    /// <summary>Who: a post or a person.</summary>
+    public const string Person = "person";
+
+    /// <summary>By when.</summary>
+    public const string Due = "due";
+
+    /// <summary>Which other committee, one that something goes to.</summary>
+    public const string Body = "body";
 }

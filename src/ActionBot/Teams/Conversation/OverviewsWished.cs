@@ -49,7 +49,7 @@ public sealed class OverviewsWished(Database database, Bearings bearings, SetCom
             var named = exact.Count > 0 ? exact : people.FindAll(one => one.Name.Split(' ').Any(part => part.Equals(name, StringComparison.OrdinalIgnoreCase)));
             if (named is not [var only])
             {
-                await said.Turn.SayAsync(named.Count == 0 ? $"I know nobody called “{name}”. Say the whole name as it stands on the register." : $"Which {name}: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Say it again with the whole name, please.", cancellation);
+                await bearings.AskForAsync(said, MeaningKept.Person, named.Count == 0 ? $"I know nobody called “{name}”. Say the whole name as it stands on the register." : $"Which {name}: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Write the whole name, please.", cancellation);
                 return;
             }
 

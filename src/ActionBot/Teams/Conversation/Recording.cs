@@ -11,6 +11,8 @@ namespace ActionBot.Teams.Conversation;
 /// <summary>An action recorded by one sentence: shown with owner, due, meeting and reference, and opened once a clerk confirms.</summary>
 public sealed partial class Recording(Database database, RecordAction record, PickPerson pick, Recognition recognition, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
 {
+    private const int LongestName = 80;
+
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.LogAction];
 
@@ -129,6 +131,9 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
             case Intent.Unknown or Intent.Help when OwnerAlone().Match(said.Text) is { Success: true } owner:
                 await ChangeAsync(said.Turn, action with { OwnerWords = owner.Groups["who"].Value }, isPress: false, cancellation);
                 return true;
+            case Intent.Unknown when said.Text.Length <= LongestName && YesOrNo.In(said.Text) is null && said.Text.Trim().TrimEnd('.') is var words && await IsNewsAsync(action, words) is { } told:
+                await ChangeAsync(said.Turn, told, isPress: false, cancellation);
+                return true;
             default:
                 if (YesOrNo.In(said.Text) is not { } yes)
                 {
@@ -149,6 +154,16 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
         }
     }
 
+    /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (RecordCard.Read(question.Data) is { } action && await record.ShowAsync(action) is { } seen)
+        {
+            await said.Turn.SayAsync(AskedAgain.Above, cancellation);
+            await said.Turn.ShowAsync(RecordCard.For(seen), cancellation);
+        }
+    }
+
     private async Task ChangeAsync(Turn turn, SaidAction action, bool isPress, CancellationToken cancellation)
     {
         var card = await record.ShowAsync(action) is { } seen ? RecordCard.For(seen) : ReadBackCard.For("That committee is not on the register.");
@@ -165,6 +180,19 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
             { Seen: { Questions.Count: > 0 } seen } when turn.Who.MayClerk(action.CommitteeId) => (RecordCard.For(seen), null),
             _ => (ReadBackCard.For(recorded.ReadBack), null),
         };
+    }
+
+    // To "Whose is it?" a name alone is the answer, to "By when?" a time alone.
+    private async Task<SaidAction?> IsNewsAsync(SaidAction action, string words)
+    {
+        if (await record.ShowAsync(action) is not { } seen)
+        {
+            return null;
+        }
+
+        return seen.Due is null && DuePhraseReader.Read("by " + words) is not null ? action with { DueWords = words }
+            : seen.Owner is null && (await database.ReadAsync(session => OwnerSaid.FindAsync(session, words))).Owner is not null ? action with { OwnerWords = words }
+            : null;
     }
 
     private Task AskAsync(Turn turn, SaidAction action) =>

@@ -11,6 +11,12 @@ namespace ActionBot.Teams.Conversation;
 /// <param name="Today">The day in council time.</param>
 public sealed record Said(Turn Turn, string Text, Understood Meaning, DateOnly Today)
 {
+    /// <summary>It is one of several things that one message asks for: to take up the whole message again would do the others twice.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>What was asked about it and answered already, by what was asked.</summary>
+    public IReadOnlyDictionary<string, string> Answered { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Who says it.</summary>
     public Standing Who => Turn.Who;
 

@@ -12,6 +12,7 @@ public static partial class YesOrNo
     [GeneratedRegex(@"^\W*(?:(?:yes|y|yep|yeah|ok|okay|sure|please|do(?: it| so| that)?|go ahead|move it|cancel it|add (?:it|them)|make (?:it|them) so|confirm(?:ed)?|that['\u2019]?s right|correct|right)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
 
-    [GeneratedRegex(@"^\W*(?:(?:no|n|nope|don['\u2019]?t|do not|leave (?:it|them)|stop|forget it|never ?mind|thanks|thank you|not now|as it is)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "No thanks"; thanks alone refuse nothing.
+    [GeneratedRegex(@"^(?!(?:\W*(?:thanks|thank you)\b)+\W*$)\W*(?:(?:no|n|nope|don['\u2019]?t|do not|leave (?:it|them)|stop|forget it|never ?mind|thanks|thank you|not now|as it is)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex No();
 }

@@ -33,6 +33,8 @@ internal sealed class CouncilInChat : IAsyncDisposable
 
     public Person Helen { get; private set; } = null!;
 
+    public Person Jo { get; private set; } = null!;
+
     public static async Task<CouncilInChat> StartAsync(Kind kind = Kind.Sqlite, ActionBot.Graph.GraphSettings? graph = null)
     {
         var chat = new CouncilInChat(await TeamsScene.StartAsync(kind, graph: graph));
@@ -43,7 +45,7 @@ internal sealed class CouncilInChat : IAsyncDisposable
         chat.Director = Owner.Of(director);
         await council.HeldPostAsync("Head of Housing", "Sam Patel");
         await council.PersonAsync("Lee Ward");
-        await chat.RoleAsync(await council.PersonAsync("Jo Hale"), RoleName.Clerk);
+        await chat.RoleAsync(chat.Jo = await council.PersonAsync("Jo Hale"), RoleName.Clerk);
         await chat.RoleAsync(await council.PersonAsync("Ama Osei", PersonKind.Councillor), RoleName.Chair);
         return chat;
     }
@@ -119,9 +121,10 @@ internal sealed class CouncilInChat : IAsyncDisposable
         return [.. Scene.Teams.Messages.Skip(before).Select(Heard.Of)];
     }
 
-    private Task RoleAsync(Person person, RoleName name) => Council.Database.WriteAsync(session => RoleTable.InsertAsync(
+    /// <summary>Gives a role in Children's Scrutiny, or in another committee.</summary>
+    public Task RoleAsync(Person person, RoleName name, Committee? committee = null) => Council.Database.WriteAsync(session => RoleTable.InsertAsync(
         session,
-        new Role { Id = Guid.CreateVersion7(Scene.Time.GetUtcNow()), PersonId = person.Id, CommitteeId = Committee.Id, Name = name, Status = RoleStatus.Approved, FromDate = Northbridge.Day("2026-01-01") },
+        new Role { Id = Guid.CreateVersion7(Scene.Time.GetUtcNow()), PersonId = person.Id, CommitteeId = (committee ?? Committee).Id, Name = name, Status = RoleStatus.Approved, FromDate = Northbridge.Day("2026-01-01") },
         Scene.Time.GetUtcNow()));
 
     /// <summary>One message as its reader has it.</summary>

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Reads what was written after a question that is one sentence, and puts it into the message that the question was about. Pure.</summary>
+internal static partial class AnsweredMeaning
+{
+    private const int Longest = 80;
+
+    /// <summary>The answer in the words to be kept; null: the message answers something else, or nothing.</summary>
+    /// <param name="asked">What was asked for, as <see cref="MeaningKept"/> names it.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="meaning">What it means by itself.</param>
+    public static string? In(string asked, string text, Understood meaning)
+    {
+        var words = text.Trim().TrimEnd('.', '!', '?').Trim();
+        if (words.Length is 0 or > Longest || YesOrNo.In(words) is not null || NoAnswer().IsMatch(words) || meaning.Parts.Count > 0)
+        {
+            return null;
+        }
+
+        return asked switch
+        {
+            MeaningKept.Reference => Reference(words, meaning),
+            MeaningKept.Meeting when Fits(meaning, Intent.ListMeetings, Intent.SetDue) => Preposition().Replace(words, ""),
+            MeaningKept.Due when Fits(meaning, Intent.SetDue, Intent.RequestExtension, Intent.Snooze) => words,
+            MeaningKept.Person when Fits(meaning, Intent.Assign) => meaning.Slots.Owner ?? meaning.Slots.Person ?? Preposition().Replace(words, ""),
+            MeaningKept.Body when Fits(meaning, Intent.Refer) => meaning.Slots.Committee ?? Preposition().Replace(words, ""),
+            _ => null,
+        };
+    }
+
+    /// <summary>"No idea", "what?", "hm": an answer to no question.</summary>
+    public static bool SaysNothing(string text) => NoAnswer().IsMatch(text.Trim().TrimEnd('.', '!', '?').Trim());
+
+    /// <summary>The slots with what was answered.</summary>
+    /// <param name="slots">What was said at first.</param>
+    /// <param name="answers">What has been answered since, by what was asked.</param>
+    /// <param name="today">The council's day.</param>
+    public static Slots Into(Slots slots, IReadOnlyDictionary<string, string> answers, DateOnly today)
+    {
+        if (answers.TryGetValue(MeaningKept.Reference, out var reference))
+        {
+            slots = char.IsAsciiDigit(reference[^1]) ? slots with { References = [reference], Query = null } : slots with { References = [], Query = reference };
+        }
+
+        if (answers.TryGetValue(MeaningKept.Meeting, out var meeting))
+        {
+            slots = slots with { Meeting = meeting };
+        }
+
+        if (answers.TryGetValue(MeaningKept.Person, out var person))
+        {
+            slots = slots with { Person = person, Owner = null };
+        }
+
+        if (answers.TryGetValue(MeaningKept.Due, out var due))
+        {
+            slots = slots with { Due = Understand.Message("AP1 is due " + Preposition().Replace(due, ""), new Listening(SpeakerRole.Clerk, today)).Slots.Due ?? new DueWords(Preposition().Replace(due, "")) };
+        }
+
+        return answers.TryGetValue(MeaningKept.Body, out var body) ? slots with { Committee = body } : slots;
+    }
+
+    private static bool Fits(Understood meaning, params ReadOnlySpan<Intent> also) => meaning.Intent == Intent.Unknown || (meaning.Slots.References.Count == 0 && also.Contains(meaning.Intent));
+
+    // "14", "AP2", "the exclusions one": what points at an action and does nothing else.
+    private static string? Reference(string words, Understood meaning) =>
+        words.Length <= 20 && words.Any(char.IsAsciiDigit) && !words.Contains(' ', StringComparison.Ordinal) ? words
+        : meaning.Intent is not (Intent.Unknown or Intent.Show) ? null
+        : meaning.Slots.References is [var only] ? only
+        : meaning.Slots.Query;
+
+    [GeneratedRegex(@"^(?:(?:i\s+(?:do\s+not|don['\u2019]?t)|dont|don['\u2019]t|not)\s+(?:know|sure).*|no\s+idea.*|eh|what|why|which(?:\s+(?:one|ones|committee|meeting))?|who|when|hm+|pardon|sorry|(?:many\s+)?(?:thanks|thank\s+you|ta|cheers)(?:\s+[a-z]+){0,3}|any|whichever|all|help|\p{P}+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoAnswer();
+
+    [GeneratedRegex(@"^(?:it(?:['\u2019]s|\s+is|\s+was)\s+)?(?:(?:due|until|till|til|to|by|before|for|at|on|in|of)\s+)?(?:(?:by|at|on|in)\s+)?(?:the\s+)?(?=\S)|\s+(?:please|one)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+}

@@ -1,0 +1,65 @@
+using ActionBot.Officers;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+/// <summary>Whoever is asked something and answers beside it is asked again, with the choices: never sent to the help.</summary>
+public sealed class QuestionsInChatTests
+{
+    // Who, what makes the bot ask, words of the question, an answer, words that show it was taken.
+    public static TheoryData<string, string, string, string, string> Questions => new()
+    {
+        { "Jo Hale", "action: Head of Housing to inspect the roof", "Which committee?", "Planning", "Planning" },
+        { "Jo Hale", "close the exclusions one", "Which one do you mean?", "CFS-26-27-002", "CFS-26-27-002 is closed" },
+        { "Jo Hale", "close it", "Which one do you mean?", "CFS-26-27-002", "CFS-26-27-002 is closed" },
+        { "Jo Hale", "assign CFS-26-27-001", "To whom?", "the Head of Housing", "Head of Housing" },
+        { "Jo Hale", "assign CFS-26-27-001 to Sam", "may be", "Sam Patel", "Sam Patel" },
+        { "Jo Hale", "refer CFS-26-27-001", "To which committee", "Planning", "Planning" },
+        { "Jo Hale", "action: inspect the roof by the March meeting", "Whose is it?", "Head of Housing", "Head of Housing" },
+        { "Jo Hale", "the meeting of Children's Scrutiny has moved to 23 March", "which one do you mean?", "9 March", "23 March" },
+        { "Jo Hale", "the March meeting of Children's Scrutiny has moved", "moves to which day?", "16 March", "16 March 2027" },
+        { "Jo Hale", "the January meeting of Children's Scrutiny has moved to 26 January", "Nothing has changed yet", "yes", "Done" },
+        { "Jo Hale", "I clerk a committee", "Which committee do you clerk?", "Licensing", "Licensing" },
+        { "Jo Hale", "Minutes of Children's Scrutiny", "paste the text", "Minutes of Children's Scrutiny, 24 November 2026\nPresent: Cllr Osei\nACTION: Head of Housing to inspect the oak.", "finding" },
+        { "Helen Marsh", "CFS-26-27-001 needs longer", "Until when do you need for CFS-26-27-001?", "10 March", "10 March" },
+        { "Helen Marsh", "I'm away, Priya is covering", "From when until when", "9 to 13 December", "away from" },
+        { "Helen Marsh", "away 9 to 13 December, Sam covers", "Which Sam covers", "Sam Patel", "Sam Patel covers" },
+        { "Ama Osei", "history", "Which one do you mean?", "CFS-26-27-001", "CFS-26-27-001" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task A_question_is_put_again_until_it_is_answered_or_left(string who, string words, string question, string answer, string taken)
+    {
+        await using var chat = await CouncilInChat.StartAsync(Kind.Sqlite);
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskAsync("Review the exclusions policy");
+        await chat.Council.PersonAsync("Sam Carter");
+        await chat.Council.PersonAsync("Priya Shah");
+        var planning = await chat.Council.CommitteeAsync("Planning", "PLA");
+        await chat.Council.MeetingAsync(planning, "2027-01-12");
+        if (answer == "Planning")
+        {
+            await chat.RoleAsync(chat.Jo, RoleName.Clerk, planning);
+        }
+
+        Sees(question, await chat.SayAsync(who, words));
+        foreach (var beside in new[] { "no idea", "what?", question.Contains("do you clerk", StringComparison.Ordinal) ? "hm" : "banana" })
+        {
+            var again = await chat.SayAsync(who, beside);
+            Sees(question, again);
+            Assert.DoesNotContain(again, heard => heard.Words.Contains("Here is what you can", StringComparison.OrdinalIgnoreCase) || heard.Words.Contains("What I can do", StringComparison.OrdinalIgnoreCase));
+        }
+
+        Assert.Empty(await chat.SayAsync(who, "thanks!"));
+        Sees(taken, await chat.SayAsync(who, answer));
+
+        Sees(question, await chat.SayAsync(who, words.Replace("-001", "-002", StringComparison.Ordinal)), isFirst: false);
+        await chat.SayAsync(who, "never mind");
+        Assert.DoesNotContain(await chat.SayAsync(who, "banana"), heard => heard.Words.Contains("no answer to what I asked", StringComparison.Ordinal));
+    }
+
+    private static void Sees(string words, IReadOnlyList<CouncilInChat.Heard> heard, bool isFirst = true) =>
+        Assert.True(!isFirst || heard.Any(one => (one.Words + one.Card?.ToJsonString()).Contains(words, StringComparison.OrdinalIgnoreCase)), $"“{words}” is not in: {string.Join(" / ", heard.Select(one => one.Words))}");
+
+}
