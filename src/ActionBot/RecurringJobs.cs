@@ -17,6 +17,7 @@ public static class RecurringJobs
     /// <param name="chase">The sweep.</param>
     /// <param name="tell">What is new on the clerk's list.</param>
     /// <param name="silence">Who has not answered when the papers close.</param>
+    /// <param name="reachable">Who can be reached at last.</param>
     /// <param name="forget">What Teams will not bring again.</param>
     /// <param name="keep">What the clerks put right in the reading.</param>
     /// <param name="rejected">What a clerk rejected 90 days ago.</param>
@@ -24,7 +25,7 @@ public static class RecurringJobs
     /// <param name="check">Who has left; null: no directory is connected.</param>
     /// <param name="follow">What the calendars say; null: none is connected.</param>
     /// <param name="tasks">What stands in To Do; null: it is not connected.</param>
-    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, TellOfSilence silence, ForgetInbound forget, KeepSpecimens keep, ForgetRejected rejected, HolidaysEnd holidays, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
+    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, TellOfSilence silence, TellOfReachable reachable, ForgetInbound forget, KeepSpecimens keep, ForgetRejected rejected, HolidaysEnd holidays, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
     [
         // Office hours and days without chasing are the sweep's own business: outside them it makes and sends nothing.
         new Job("chase", Cadence.EveryMinutes(5), async cancellation =>
@@ -35,6 +36,7 @@ public static class RecurringJobs
             }
         }),
         new Job("tell of silence", Cadence.EveryMinutes(15), silence.RunAsync),
+        new Job("tell of reachable", Cadence.EveryMinutes(15), reachable.RunAsync),
         new Job("tell clerks", Cadence.EveryMinutes(15), tell.RunAsync),
         .. check is null ? (Job[])[] : [new Job("check people", Cadence.DailyAt(new TimeOnly(4, 30)), check.RunAsync)],
         .. follow is null ? (Job[])[] : [new Job("look at calendars", Cadence.DailyAt(new TimeOnly(5, 30)), follow.LookAsync)],

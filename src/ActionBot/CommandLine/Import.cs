@@ -89,10 +89,14 @@ internal static class Import
     private static async Task<string> ConfirmAsync(ServiceProvider app, Guid documentId) =>
         await app.GetRequiredService<ConfirmFindings>().AllMarkedAsync(documentId, Standing.Console) switch
         {
-            DeskOutcome.Done done => done.ReadBack,
+            DeskOutcome.Done done => string.Join('\n', [done.ReadBack, .. await KnownInTeamsAsync(app, done.Opened.Select(point => point.OwnerPersonId).OfType<Guid>().ToHashSet())]),
             DeskOutcome.Refused refused => refused.Sentence,
             _ => throw new InvalidOperationException("A deed at the desk is done or refused."),
         };
+
+    // Teams may have shown the new owners before anybody named them.
+    private static async Task<IEnumerable<string>> KnownInTeamsAsync(ServiceProvider app, IReadOnlySet<Guid> owners) =>
+        owners.Count == 0 ? [] : (await app.GetRequiredService<MatchIdentity>().SeekAllAsync(owners)).SelectMany(match => match.Doubts);
 
     private static string[] Words(ImportOutcome.Imported imported) =>
     [

@@ -34,7 +34,11 @@ public abstract record SendOutcome
 
     /// <summary>Refused for good: blocked, not installed, nobody to write to. The clerk is told.</summary>
     /// <param name="Reason">For the clerk.</param>
-    public sealed record Undeliverable(string Reason) : SendOutcome;
+    public sealed record Undeliverable(string Reason) : SendOutcome
+    {
+        /// <summary>These words stand in the reason where nobody in Teams was known to be this person; once somebody is, the clerk is told.</summary>
+        public const string NotMatched = "is not matched to anybody in Teams yet";
+    }
 
     /// <summary>It may have arrived and it may not. Never sent again by the machine.</summary>
     /// <param name="Reason">For the clerk.</param>

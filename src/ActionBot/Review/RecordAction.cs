@@ -86,6 +86,12 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
             return new ActionRecorded(null, seen, string.Join(" ", seen.Questions));
         }
 
+        // A proposal that the clerk has recorded in her own words before she pressed its button, or the other way round.
+        if ((await ActionPointTable.OfCommitteeAsync(session, seen.Committee.Id)).FirstOrDefault(one => one.IsOutstanding && IsSame(one, said, owner!)) is { } twin)
+        {
+            return new ActionRecorded(twin, seen, $"That is on the register already, as {twin.Reference}. It was not recorded twice.");
+        }
+
         var annual = (await MeetingTable.OfAsync(session, seen.Committee.Id)).Where(meeting => meeting.Kind == MeetingKind.Annual).Select(meeting => meeting.HeldOn);
         var point = await open.InAsync(
             session,
@@ -104,6 +110,12 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
             by);
         return new ActionRecorded(point, seen, $"{point.Reference} is recorded for {seen.Owner}, due {seen.Due}.");
     });
+
+    private static bool IsSame(ActionPoint point, SaidAction said, OwnerOnRegister owner) =>
+        (owner.PostId is { } post && point.OwnerPostId == post || owner.PersonId is { } person && point.OwnerPersonId == person || owner.PostId is null && owner.PersonId is null && string.Equals(point.OwnerText, said.OwnerWords, StringComparison.OrdinalIgnoreCase))
+        && Letters(point.Text) == Letters(said.Text);
+
+    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private async Task<(SaidActionSeen Seen, OwnerOnRegister? Owner, Due? Due, Meeting? Source)?> SeeAsync(Session session, SaidAction said)
     {

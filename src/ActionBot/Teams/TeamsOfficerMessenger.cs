@@ -16,7 +16,7 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
     {
         if (message.To.AadObjectId is not { Length: > 0 } entraId)
         {
-            return new SendOutcome.Undeliverable($"{message.To.Name} is not matched to anybody in Teams yet. One word from {message.To.Name} to ActionBot there is enough, or the sign-in name on the register.");
+            return new SendOutcome.Undeliverable($"{message.To.Name} {SendOutcome.Undeliverable.NotMatched}. One word from {message.To.Name} to ActionBot there is enough, or the sign-in name on the register.");
         }
 
         var known = await database.ReadAsync(session => ConversationTable.PersonalAsync(session, entraId));

@@ -49,6 +49,18 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Owners_whom_minutes_name_for_the_first_time_are_sought_among_those_whom_Teams_has_shown()
+    {
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        var database = ActionBot.Storage.Database.From(console.Register);
+        await database.WriteAsync(session => ActionBot.Officers.SeenIdentityTable.RememberAsync(session, new("kim-marsh", "Kim Marsh", "kim.marsh@northbridge.gov.uk", null), DateTimeOffset.Parse("2026-11-24T10:00Z", System.Globalization.CultureInfo.InvariantCulture)));
+
+        var imported = await console.RunAsync($"import {console.Write("minutes.txt", Minutes.Replace("the Director of Education provides", "Cllr Kim Marsh provides", StringComparison.Ordinal))} --committee CFS --meeting-date 2026-11-24 --confirm");
+
+        Assert.Contains("Kim Marsh (kim.marsh@northbridge.gov.uk) is in Teams and may be", imported.Out + imported.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_minutes_again_make_nothing_twice()
     {
         var minutes = console.Write("minutes.txt", Minutes);

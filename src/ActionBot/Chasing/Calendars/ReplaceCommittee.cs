@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ActionBot.ActionPoints;
 using ActionBot.Committees;
 using ActionBot.Officers;
@@ -54,6 +55,7 @@ public sealed class ReplaceCommittee(Database database, TimeProvider time, Chase
         {
             Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "committee", SubjectId = ending.Id, CommitteeId = ending.Id,
             ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"ended on {Days.Plain(lastDay)}; {to.Name} takes over",
+            BeforeState = JsonSerializer.Serialize(new CommitteeEnd(ending.ReplacedBy, ending.EndedOn), CommitteeJson.Default.CommitteeEnd),
         });
         return preview with { Transfers = transferred };
     });

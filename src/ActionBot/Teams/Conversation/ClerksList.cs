@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
+using ActionBot.Chasing.ByHand;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Officers;
@@ -14,7 +15,7 @@ namespace ActionBot.Teams.Conversation;
 /// What Microsoft 365 has found and a clerk decides: who left and who might take over, calendars that differ. Shown by "what needs me?", decided by button
 /// or in words; nothing is taken over unasked.
 /// </summary>
-public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, TimeProvider time, FollowMeetingSource? follow = null) : ITakePart
+public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, SendAgain again, TimeProvider time, FollowMeetingSource? follow = null) : ITakePart
 {
     private const string NotConnected = "No calendar is connected: Graph:Calendar is off. Drop a calendar file (.ics or .csv) here, or write the dates.";
     private const int MostFound = 8;
@@ -124,6 +125,16 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         if (entry.IsCalendar && entry.CommitteeId is { } id)
         {
             await DiffersAsync(turn, (await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)))!, cancellation);
+        }
+        else if (entry.Failed is { } message)
+        {
+            var made = await again.RunAsync(message, turn.Who);
+            if (made.Made.Count > 0)
+            {
+                await database.WriteAsync(session => ClerkListTable.SettleAsync(session, entry, time.GetUtcNow()));
+            }
+
+            await turn.SayAsync(made.ReadBack, cancellation);
         }
         else if (entry.PostLeft is { } left && await database.ReadAsync(session => PostTable.ByIdAsync(session, left)) is { } post)
         {
@@ -235,8 +246,8 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:(?:is\s+there\s+)?(?:what|anything)(?:\s+(?:is|else)|['\u2019]s)?\s+(?:there\s+)?(?:(?:that\s+)?needs?\s+(?:me|seeing\s+to|deciding)|(?:for\s+me\s+)?to\s+(?:decide|see\s+to)|on\s+(?:my|the)\s+(?:clerk['\u2019]?s?['\u2019]?\s+)?(?:to-?do\s+)?list)|(?:the|my)\s+clerk['\u2019]?s?['\u2019]?\s+list|who\s+has\s+left\s+(?:us|the\s+council))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedsMe();
 
-    // "decide 2", "decide number 2".
-    [GeneratedRegex(@"^\W*(?:let\s+me\s+)?decide\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})(?:\s+on\s+(?:my|the)\s+list)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "decide 2", "decide number 2", "send 2 again".
+    [GeneratedRegex(@"^\W*(?:let\s+me\s+)?(?:decide\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})|send\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})\s+again)(?:\s+on\s+(?:my|the)\s+list)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decides();
 
     // "take over the calendar", "follow the Outlook calendar of Planning".

@@ -45,7 +45,7 @@ internal static class ClerksListCard
         ])
         {
             Actions = [.. entries.Take(CardLimits.Actions).Select((entry, at) => (Entry: entry, Number: at + 1)).Where(one => CanDecide(one.Entry)).Select(one =>
-                new ExecuteAction(entries.Count == 1 ? "Decide it" : $"Decide {one.Number.ToString(CultureInfo.InvariantCulture)}", Verb, new Dictionary<string, string> { [Entry] = one.Entry.Id.ToString() }))],
+                new ExecuteAction(Title(one.Entry, entries.Count == 1 ? null : one.Number), Verb, new Dictionary<string, string> { [Entry] = one.Entry.Id.ToString() }))],
         };
     }
 
@@ -68,7 +68,15 @@ internal static class ClerksListCard
     }
 
     /// <summary>Whether there is something to decide by a button, and not in the words of the entry alone.</summary>
-    public static bool CanDecide(ClerkListEntry entry) => entry.IsCalendar || entry.PostLeft is not null;
+    public static bool CanDecide(ClerkListEntry entry) => entry.IsCalendar || entry.PostLeft is not null || entry.Failed is not null;
+
+    private static string Title(ClerkListEntry entry, int? number) => (entry.Failed, number) switch
+    {
+        (not null, null) => "Send again",
+        (not null, { } at) => $"Send {at.ToString(CultureInfo.InvariantCulture)} again",
+        (_, null) => "Decide it",
+        (_, { } at) => $"Decide {at.ToString(CultureInfo.InvariantCulture)}",
+    };
 
     private static IEnumerable<CardElement> Lines(ClerkListEntry entry, int number, int longest)
     {

@@ -17,7 +17,7 @@ public static class ConversationServices
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
         .AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<Calendars>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<Calendars>())
-        .AddSingleton<ITakePart, Recording>()
+        .AddSingleton<ITakePart, Replacements>().AddSingleton<ITakePart, Recording>()
         .AddSingleton<DeskWork>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskWork>())
         .AddSingleton<FetchLink>().AddSingleton<ITakePart, HandOver>()
         .AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()

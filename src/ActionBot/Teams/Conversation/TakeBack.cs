@@ -12,7 +12,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
 public sealed class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoAtDesk undoAtDesk, UndoReply undoReply, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
 {
     private const int MostLookedBack = 40;
 
@@ -132,6 +132,7 @@ public sealed class TakeBack(
 
     private async Task<string> OneAsync(Standing by, TrailLine line) =>
         line.Subject == SetAbsence.Subject ? await setAbsence.TakeBackAsync(line.SubjectId, by)
+        : line.Subject == UndoReplacement.Subject ? await undoReplacement.RunAsync(line, by)
         : UndoAppointment.Subjects.Contains(line.Subject) ? await undoAppointment.RunAsync(line, by)
         : line.Subject == UndoAtDesk.Subject ? await undoAtDesk.RunAsync(line, by)
         : await undoChange.RunAsync(by, line.Id) switch

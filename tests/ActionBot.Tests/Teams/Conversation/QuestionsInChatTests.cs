@@ -59,6 +59,22 @@ public sealed class QuestionsInChatTests
         Assert.DoesNotContain(await chat.SayAsync(who, "banana"), heard => heard.Words.Contains("no answer to what I asked", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_a_chair_proposes_and_the_clerk_records_in_her_own_words_is_recorded_once()
+    {
+        await using var chat = await CouncilInChat.StartAsync(Kind.Sqlite);
+        var proposal = (await chat.SayAsync("Ama Osei", "action: Head of Housing to inspect the roof by the March meeting")).Single(heard => heard.To == "Jo Hale");
+        await chat.SayAsync("Jo Hale", "action: Head of Housing to inspect the roof, by the March meeting");
+        Sees("is recorded for Head of Housing", await chat.SayAsync("Jo Hale", "yes"));
+
+        var (answer, _) = await chat.PressAsync("Jo Hale", proposal.Card!, "Confirm");
+        Assert.Contains("on the register already, as CFS-26-27-001", answer, StringComparison.Ordinal);
+        Assert.Single(await chat.Council.Database.ReadAsync(ActionBot.ActionPoints.ActionPointTable.OutstandingAsync));
+
+        await chat.SayAsync("Jo Hale", "action: Director of Education to inspect the roof by the March meeting");
+        Sees("is recorded for Director of Education", await chat.SayAsync("Jo Hale", "yes"));
+    }
+
     private static void Sees(string words, IReadOnlyList<CouncilInChat.Heard> heard, bool isFirst = true) =>
         Assert.True(!isFirst || heard.Any(one => (one.Words + one.Card?.ToJsonString()).Contains(words, StringComparison.OrdinalIgnoreCase)), $"“{words}” is not in: {string.Join(" / ", heard.Select(one => one.Words))}");
 

@@ -25,6 +25,7 @@ public sealed class TypedTwinsTests
         (IdentityCard.Verb, SpeakerRole.Clerk, "yes, that is Sam Patel", Intent.Unknown),
         (CalendarCard.Verb, SpeakerRole.Clerk, "yes", Intent.Unknown),
         (RecordCard.Verb, SpeakerRole.Clerk, "yes", Intent.Unknown),
+        (ReplacementCard.Verb, SpeakerRole.Clerk, "yes", Intent.Unknown),
         (nameof(ImportMinutes), SpeakerRole.Clerk, "Children's Scrutiny", Intent.Unknown),
         (DeskCard.Verb, SpeakerRole.Clerk, "show me the findings", Intent.Review),
         (FindingCard.Verb, SpeakerRole.Clerk, "show me finding 4", Intent.Show),
