@@ -29,7 +29,7 @@ internal static class Agreements
             body = AgentFinder.Subject(passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } subject ? subject with { EndToken = at } : body;
         }
 
-        var byBody = at > sentence.FirstToken && tokens[at - 1].Is("it") || body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
+        var byBody = at > sentence.FirstToken && (tokens[at - 1].Is("it") || tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) || body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
         if (!impersonal && !byBody)
         {
             return null;
@@ -37,6 +37,12 @@ internal static class Agreements
 
         at = BehindAside(sentence, at);
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
+        // "that no donation would be made this year" is decided as much as a donation would be; "that no further talk was needed" decides nothing.
+        if (next.Is("that") && at + 4 < sentence.EndToken && tokens[at + 2].Is("no") && !(tokens[at + 3].Is("further") && !sentence.Has("action")) && Denied(sentence, at + 3))
+        {
+            return new Agreement(at, "a ruling that something is not to be");
+        }
+
         if (next.Is("that") && NothingIsToBeDone(sentence, at + 2))
         {
             return new Agreement(at, "nothing is to be done", Nothing: true);
@@ -97,6 +103,18 @@ internal static class Agreements
             return null;
         }
 
+        // "it was agreed to give the Trust a seat on the Board", "to allow the club free use": with that they have it
+        if (next.Is("to") && at + 3 < sentence.EndToken && tokens[at + 2].Word is "give" or "grant" or "allow" or "offer" or "award" && sentence.Has("status", "permission", "approval", "consent", "use", "seat", "membership", "support", "authority"))
+        {
+            return new Agreement(at, "the body gave it");
+        }
+
+        // "All members agreed with the new proposal"
+        if (byBody && next.Is("with") && at + 4 >= sentence.EndToken - 2 && tokens[sentence.EndToken - 2].Word is "proposal" or "recommendation" or "recommendations" or "motion")
+        {
+            return new Agreement(at, "the body agreed");
+        }
+
         // "It was agreed to write to the owner" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
         if ((impersonal || body is { Kind: AgentKind.Collective }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look")
             && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !sentence.Has("agenda", "website", "newsletter", "noticeboard", "report", "reports")))
@@ -131,12 +149,14 @@ internal static class Agreements
     public static bool IsToldOfTheBody(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
+        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed" or "granted" or "deferred" or "refused" or "rejected") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital && !(tokens[at].Is("granted") && tokens[at + 1].Word is "approval" or "permission" or "consent" or "authority" or "dispensation") || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
         {
             return false;
         }
 
         return AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body } body && body.EndToken == at && tokens[at - 1].IsCapital
+            // "The Committee granted approval"; "Fife Council refused the application" is told of another body.
+            && (tokens[at].Word is not ("granted" or "deferred" or "refused" or "rejected") || at - body.FirstToken <= (tokens[body.FirstToken].Is(WordClass.Article) ? 2 : 1))
             && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken < at || date.FirstToken >= sentence.EndToken || !tokens[date.FirstToken - 1].Is("on"))
             && !NamesAYear(sentence, at);
     }
@@ -173,6 +193,19 @@ internal static class Agreements
     {
         var tokens = sentence.Tokens;
         var behind = at + 1;
+
+        // "agreed by 5 votes to 2 to hold a picnic", "agreed by a majority of two that"
+        if (behind + 4 < sentence.EndToken && tokens[behind].Is("by") && tokens.FindIndex(behind, 5, token => token.Word is "votes" or "majority") is var votes and > 0)
+        {
+            for (var next = votes + 1; next < Math.Min(sentence.EndToken - 1, votes + 8); next++)
+            {
+                if (tokens[next].Is("that") || tokens[next].Is("to") && tokens[next + 1].Is(WordClass.VerbBase))
+                {
+                    return next - 1;
+                }
+            }
+        }
+
         while (behind < Math.Min(sentence.EndToken, at + 6) && !(tokens[behind].Word is "that" or "to"))
         {
             if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Adverb)))
@@ -193,6 +226,19 @@ internal static class Agreements
         var word = sentence.Tokens[verb].Word is { } known ? Lexicon.BaseOf(known) : null;
         return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss"
             || word is "keep" && sentence.Has("review", "informed", "updated", "touch", "watch", "watching", "eye", "posted");
+    }
+
+    private static bool Denied(Sentence sentence, int from)
+    {
+        for (var at = from; at + 1 < Math.Min(sentence.EndToken, from + 8); at++)
+        {
+            if (sentence.Tokens[at].Is("be") && sentence.Tokens[at + 1].Is(WordClass.Participle))
+            {
+                return sentence.Tokens[at + 1].Word is not ("needed" or "required") && (sentence.Tokens[at - 1].Word is "would" or "will" || !sentence.Tokens[at - 1].Is(WordClass.Modal));
+            }
+        }
+
+        return false;
     }
 
     // "agreed that no further discussion was needed", "agreed there was a lot of goodwill"

@@ -58,6 +58,11 @@ internal static class Announcements
                 return false;
             }
 
+            if (passages[i].Tokens.FindIndex(token => token.Is("accordingly")) is var accordingly and > 0 && passages[i].Tokens[accordingly - 1].Word is "resolved" or "agreed" or "decided")
+            {
+                return true;
+            }
+
             if (passages[i].Tokens.FindIndex(token => token.Is("carried")) is var carried and >= 0 && !(carried + 1 < passages[i].Tokens.Count && passages[i].Tokens[carried + 1].Word is "out" or "forward" or "over"))
             {
                 return !(i + 1 < passages.Count && DecisionFormulas.At(passages[i + 1]) is not null);

@@ -20,7 +20,8 @@ internal sealed class Boilerplate : IRecogniser
             var words = passage.Words.ToString();
             if (IsBoilerplate(passage, words) && words.Length < 400 && !words.Contains(" to action", StringComparison.Ordinal) && !words.Contains(" Decision: ", StringComparison.Ordinal))
             {
-                draft.Close(passage, nameof(Boilerplate), "agenda boilerplate or a list of those present");
+                // "To consider the shelter. The Clerk would ring the County.": what was said of it stands behind it.
+                draft.CloseInPart(passage, EndOfPurpose(passage), nameof(Boilerplate), "agenda boilerplate or a list of those present");
                 continue;
             }
 
@@ -45,6 +46,9 @@ internal sealed class Boilerplate : IRecogniser
                 && verb is "approve" or "confirm" or "receive" or "consider" or "note" or "review" or "discuss" or "agree" or "appoint" or "elect" or "adopt" or "decide" or "resolve" or "sign" or "report" or "hear" or "deal" or "ratify" or "authorise" or "accept" or "set" or "answer" or "take" or "look" or "raise" or "identify"
             || words.StartsWith("Members to declare", StringComparison.Ordinal) || words.StartsWith("Present", StringComparison.Ordinal) || words.StartsWith("Apologies", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Word is "resolved" or "decision" && token.IsCapital) || words.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static int EndOfPurpose(Passage passage) =>
+        passage.Words.StartsWith("To ", StringComparison.Ordinal) && passage.Sentences.Find(sentence => !sentence.Tokens[sentence.FirstToken].Is("to")) is { Index: > 0 } said ? said.Start : passage.Text.Length;
 
     /// <summary>What stands between the title of an item and its "Minutes:" is the agenda: "Scrutiny Chairs to report", "The Forum will be asked to confirm the minutes".</summary>
     private static void CloseAgendas(Draft draft)

@@ -72,6 +72,12 @@ internal sealed class DecisionBlocks : IRecogniser
                 return i;
             }
 
+            // "To raise the rents by 2%. RESOLVED": it decides what stands in front of it.
+            if (Outcomes.ClosesAPurpose(passage))
+            {
+                return i;
+            }
+
             if (!LimbShapes.IsLimb(draft, i + 1, inList: true) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.Text && DecisionFormulas.At(draft.Passages[i + 1]) is null))
             {
                 return i;
@@ -85,7 +91,7 @@ internal sealed class DecisionBlocks : IRecogniser
         else if (hasWords && !OnlyThat(passage, formula.EndToken))
         {
             // "The Committee RESOLVED to recommend to Council:" says what its limbs ask for; it is no limb of its own when limbs follow.
-            if (leadsOn && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && !DecisionLimbs.OpensContents(draft, i))
+            if (leadsOn && i + 1 < draft.Passages.Count && (draft.Passages[i + 1].Kind == PassageKind.ListItem || DecisionLimbs.OpensAppointments(draft, i)) && !DecisionLimbs.OpensContents(draft, i))
             {
                 lead ??= Lead.Of(passage, tokens[formula.EndToken].Start, draft.Outline.Attendance);
                 draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
@@ -155,13 +161,13 @@ internal sealed class DecisionBlocks : IRecogniser
                 }
 
                 // The first paragraph behind a bare formula is its limb, however it begins.
-                if (last > i && !LimbShapes.AreLike(draft.Passages[last], limb) || !takesFirst || limb.Kind == PassageKind.Heading || formula.IsHeading && !LimbShapes.Decides(limb) || DecisionFormulas.At(limb) is not null)
+                if (last > i && !LimbShapes.AreLike(draft.Passages[last], limb) && !LimbShapes.GoesOn(draft.Passages[last], limb) && !DecisionLimbs.OpensAppointments(draft, last) || !takesFirst || limb.Kind == PassageKind.Heading && !LimbShapes.IsAppointment(limb) || formula.IsHeading && !LimbShapes.Decides(limb) || DecisionFormulas.At(limb) is not null)
                 {
                     break;
                 }
             }
 
-            var opensDeeper = LimbShapes.LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(draft, next) && !DecisionLimbs.OpensThings(draft, next)
+            var opensDeeper = DecisionLimbs.OpensAppointments(draft, next) || LimbShapes.LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(draft, next) && !DecisionLimbs.OpensThings(draft, next)
                 && (LimbShapes.IsRomanOrDeeper(draft.Passages[next + 1], limb) || limb.Kind == PassageKind.Text && draft.Passages[next + 1].Kind == PassageKind.ListItem);
             labelled |= limb.Kind == PassageKind.ListItem || opensDeeper;
             if (opensDeeper)
@@ -219,6 +225,16 @@ internal sealed class DecisionBlocks : IRecogniser
             {
                 sentence.IsTaken = true;
             }
+
+            // "RESOLVED The Clerk to ring the County. Councillor Orr to order the netting.": each is decided.
+            if (SendsSomebody(tokens, formula.EndToken, decided.EndToken))
+            {
+                foreach (var more in passage.Sentences.Skip(decided.Index + 1).TakeWhile(more => SendsSomebody(tokens, more.FirstToken, more.EndToken)))
+                {
+                    more.IsTaken = true;
+                    DecisionLimbs.Add(draft, passage, more.Start, more.End, null, $"one more behind '{formula.Words}'", more.Start, nameof(DecisionBlocks));
+                }
+            }
         }
         else
         {
@@ -231,6 +247,13 @@ internal sealed class DecisionBlocks : IRecogniser
             var first = from == formula.EndToken ? start : tokens[from].Start;
             DecisionLimbs.Add(draft, passage, first, to, formula.Recommends ? Lead.ToAnotherBody : null, $"the formula '{formula.Words}'", tokens[from].Start, nameof(DecisionBlocks));
         }
+    }
+
+    // "The Clerk to inform", "Councillor Carter to order"
+    private static bool SendsSomebody(List<Token> tokens, int first, int end)
+    {
+        var to = tokens.FindIndex(first, Math.Max(0, Math.Min(end, first + 6) - first), token => token.Is("to"));
+        return to > first && to + 1 < end && tokens[to + 1].Is(WordClass.VerbBase) && (tokens[to - 1].IsCapital || tokens[to - 1].Is(WordClass.Role)) && !tokens[first].Is("that");
     }
 
     private static bool OnlyThat(Passage passage, int first)

@@ -42,6 +42,9 @@ internal static class DecisionFormulas
             at++;
         }
 
+        // "PENDERFYNIAD / DECISION:", "PENDERFYNWYD/RESOLVED" in two languages
+        at += at + 2 < tokens.Count && tokens[at] is { Word: null, IsCapital: true } && tokens[at + 1].Is("/") && tokens[at + 2].Word is "resolved" or "decision" or "agreed" or "resolution" ? 2 : 0;
+
         // "THE DECISION:" is a heading as "Decision:" is.
         at += at + 1 < tokens.Count && tokens[at].Is("the") && tokens[at + 1].Word is "decision" or "decisions" or "resolution" ? 1 : 0;
         return at >= tokens.Count ? null : Impersonal(passage, first, at) ?? Bare(passage, first, at) ?? OfTheBody(passage, first) ?? Closing(passage, first);
@@ -59,7 +62,9 @@ internal static class DecisionFormulas
         }
 
         var formal = end > first + 1 && tokens[end].Word is "resolved" or "agreed" or "decided" && (tokens[end].Shape == Shape.Upper || opens)
-            && (tokens[end].Shape == Shape.Upper || tokens[end].Is("resolved") || tokens[end - 1].Is("and") || tokens[end - 1].Is(WordClass.Be) || tokens[end - 1].Is("unanimously"));
+            && (tokens[end].Shape == Shape.Upper || tokens[end].Is("resolved") || tokens[end - 1].Is("and") || tokens[end - 1].Is(WordClass.Be) || tokens[end - 1].Is("unanimously")
+                // "There was submitted a report. After discussion, the Committee decided:-"
+                || passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (tokens[end - 1].Is(WordClass.Body) || tokens[end - 1].Is("members")));
         if (!formal)
         {
             return null;
@@ -192,7 +197,7 @@ internal static class DecisionFormulas
 
             var opens = passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'];
             var leads = verb + 1 < tokens.Count
-                && (tokens[verb + 1].Is(":") || (tokens[verb + 1].Is("-") && verb + 2 >= tokens.Count) || DecisionLimbs.IsLetter(tokens, verb + 1)
+                && (tokens[verb + 1].Is(":") || verb + 2 == tokens.Count && tokens[verb + 1].Word is "-" or "that" or "to" || DecisionLimbs.IsLetter(tokens, verb + 1)
                     || (opens && tokens[verb + 1].Word is "that" or "to" or "as" or "unanimously" or "the")
                     || (tokens[verb + 1].Word is "that" or "to" && verb + 2 < tokens.Count && (tokens[verb + 2].Word is ":" or "-" || DecisionLimbs.IsLetter(tokens, verb + 2))));
             if (!leads || verb + 2 < tokens.Count && tokens[verb + 1].Is("the") && tokens[verb + 2].Word is "minutes" or "notes")

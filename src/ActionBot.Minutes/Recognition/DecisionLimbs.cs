@@ -23,10 +23,35 @@ internal static class DecisionLimbs
                 Add(draft, limb, limb.Tokens[from].Start, to, lead, why, limb.Tokens[from].Start, recogniser);
             }
         }
+        else if (limb.Sentences.Count > 1 && limb.Sentences.TrueForAll(DecidesForItself))
+        {
+            // "Members agreed officers should produce a guide. Members also agreed the Federation responds."
+            foreach (var sentence in limb.Sentences)
+            {
+                Add(draft, limb, sentence.Start, sentence.End, lead, why, sentence.Start, recogniser);
+            }
+        }
         else
         {
             Add(draft, limb, start, limb.Text.Length, lead, why, limb.TextStart, recogniser);
         }
+    }
+
+    // "The Committee also noted the report", "Members agreed": the body, and what it did.
+    private static bool DecidesForItself(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 1; at < Math.Min(sentence.EndToken, sentence.FirstToken + 9); at++)
+        {
+            if (tokens[at].Word is { } verb && tokens[at].Is(WordClass.VerbPast) && Deeds.IsDecision(verb))
+            {
+                var before = at - 1;
+                before -= before > sentence.FirstToken && (tokens[before].Is(WordClass.Adverb) || tokens[before].Is("further")) ? 1 : 0;
+                return tokens[before].Is(WordClass.Body) && tokens[before].IsCapital || tokens[before].Is("members");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds one limb.</summary>
@@ -45,7 +70,7 @@ internal static class DecisionLimbs
             return;
         }
 
-        var followUp = Limbs.FollowsUp(passage, wordsFrom, end) || lead is { FollowsUp: true } && !Limbs.OnlyTells(passage, wordsFrom) && (!lead.Recommends || Limbs.AwaitsAnotherBody(passage, wordsFrom, end));
+        var followUp = !(LimbShapes.IsAppointment(passage) && end == passage.Text.Length && start <= passage.TextStart) && (Limbs.FollowsUp(passage, wordsFrom, end) || lead is { FollowsUp: true } && !Limbs.OnlyTells(passage, wordsFrom) && (!lead.Recommends || Limbs.AwaitsAnotherBody(passage, wordsFrom, end)));
         draft.Add(
             recogniser, why, FindingKind.Resolution, Strength.Explicit, passage, start, end,
             followUp ? LimbOwners.Of(passage, wordsFrom, end, draft.Outline.Attendance) ?? lead?.Owner : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
@@ -64,7 +89,7 @@ internal static class DecisionLimbs
             last = label && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
-            var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && LeadsOn(tokens, at + 1));
+            var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && LeadsOn(tokens, at + 1) || IsClause(tokens, first, at) && IsClause(tokens, at, tokens.FindIndex(at, token => token.Is(";")) is var stop and > 0 ? stop : tokens.FindLastIndex(token => token.End <= end) + 1));
             if (label || that || to || semicolon)
             {
                 var cut = (that || to) && tokens[at - 1].Is("and") ? at - 1 : at;
@@ -112,6 +137,20 @@ internal static class DecisionLimbs
         var first = passage.TokenFrom(start);
         return first < passage.Tokens.Count && passage.Tokens[first].Is("that")
             && !passage.Tokens.Exists(token => token.Start >= start && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS))));
+    }
+
+    // "notices be amended; and the report be noted": each with a verb of its own in the subjunctive, or told of what would be.
+    private static bool IsClause(List<Token> tokens, int first, int end)
+    {
+        for (var at = first + 1; at + 1 < end; at++)
+        {
+            if (tokens[at].Is("be") && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Participle) || tokens[at + 1] is { Word: null, Shape: Shape.Lower } || tokens[at - 1].Word is "would" or "will" || at + 2 < end && tokens[at + 2].Is(WordClass.Participle)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "; and that they be sent", "; and in principle to rebuild it"
@@ -164,7 +203,11 @@ internal static class DecisionLimbs
     }
 
     /// <summary>The words end in "the following conditions:" – what is listed below belongs to the limb and is no limb of its own.</summary>
-    public static bool OpensContents(Draft draft, int i) => !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && OpensContents(draft.Passages[i]);
+    public static bool OpensContents(Draft draft, int i) => !OpensAppointments(draft, i) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && OpensContents(draft.Passages[i]);
+
+    /// <summary>"agreed the following appointments:" with "Chair of the Audit Committee: Councillor Pell" below it: each is decided for itself.</summary>
+    public static bool OpensAppointments(Draft draft, int i) =>
+        i + 1 < draft.Passages.Count && LimbShapes.LeadsOn(draft.Passages[i]) && !draft.Passages[i].Tokens.Exists(token => token.Word is "noted" or "note" or "received" or "confirmed") && LimbShapes.IsAppointment(draft.Passages[i + 1]) && draft.Passages[i].Tokens.Exists(token => token.Is("following") || token.Is("below")) && (draft.Passages[i].Text.Contains("appoint", StringComparison.OrdinalIgnoreCase) || draft.Passages[i].Text.Contains("elect", StringComparison.OrdinalIgnoreCase) || draft.Passages[i].Text.Contains("nominat", StringComparison.OrdinalIgnoreCase));
 
     private static bool OpensContents(Passage passage)
     {
@@ -177,7 +220,7 @@ internal static class DecisionLimbs
 
         return last > 0 && last < tokens.Count - 1
             && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Including(passage, last) || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
-                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase));
+                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase) || passage.Label is not null && passage.Text.Contains("following changes", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>

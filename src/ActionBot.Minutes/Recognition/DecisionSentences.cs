@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected"))
                 {
                     continue;
                 }
@@ -104,6 +104,13 @@ internal sealed class DecisionSentences : IRecogniser
         var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not")));
         if (formal)
         {
+            // "The motion was put to the meeting and RESOLVED accordingly": what was resolved stands above.
+            if (next.Is("accordingly"))
+            {
+                draft.Refuse(sentence, nameof(DecisionSentences), "what was resolved stands above");
+                return true;
+            }
+
             // "AGREED by the Chair and reported below" is not the meeting's.
             if (tokens[at].Is("agreed") && next.Is("by") && !sentence.Has("that", ":"))
             {
@@ -140,7 +147,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
-        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
+        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
         {
             return Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : sentence.Has("proposed") && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
@@ -179,6 +186,12 @@ internal sealed class DecisionSentences : IRecogniser
             return true;
         }
 
+        // "The Board agreed that the layout be explored; the summary be accepted; and …": one matter behind the other is a decision.
+        if (next.Is("that") && sentence.Has(";") && (impersonal || AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective }) && DecisionLimbs.Parts(passage, at + 2, sentence.End).Count() > 1)
+        {
+            return Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "agreed in several limbs", inParts: true);
+        }
+
         switch (Agreements.Read(sentence, at, impersonal, draft.Outline.Attendance))
         {
             case { Nothing: true }:
@@ -195,14 +208,14 @@ internal sealed class DecisionSentences : IRecogniser
     private static bool IsDecidedBelow(Draft draft, Sentence sentence, int at) =>
         sentence.Tokens[at - 1].Is("be") && draft.Passages.Skip(sentence.Passage.Index + 1).Take(2).Any(below => DecisionFormulas.At(below) is not null);
 
-    private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why)
+    private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why, bool inParts = false)
     {
         var tokens = sentence.Tokens;
         var passage = sentence.Passage;
         sentence.IsTaken = true;
 
         // "endorsed the budget and recommended it to Cabinet": the body's deeds are verbs of the limb themselves.
-        var told = tokens[verb].Word is "approved" or "endorsed" or "adopted" or "ratified" or "accepted";
+        var told = tokens[verb].Word is "granted" or "deferred" or "refused" or "rejected" or "approved" or "endorsed" or "adopted" or "ratified" or "accepted";
         var words = verb + (told ? 0 : 1);
         while (words < sentence.EndToken && (tokens[words].Word is ":" or "-" or "that" or "unanimously" || tokens[words].Is("to") && words + 1 < tokens.Count && tokens[words + 1].Is(":")))
         {
@@ -241,7 +254,7 @@ internal sealed class DecisionSentences : IRecogniser
             }
         }
 
-        var parts = tokens[verb].Is("resolved") || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
+        var parts = inParts || tokens[verb].Is("resolved") || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;

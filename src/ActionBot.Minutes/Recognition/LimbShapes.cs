@@ -10,7 +10,7 @@ internal static class LimbShapes
 
     /// <summary>Lines without labels of their own that go on with the decision: all in the subjunctive, all with "That", or all with the number of an application: "24/001 Quay House – Approve".</summary>
     public static bool AreLike(Passage limb, Passage next) =>
-        Lines(limb) && Lines(next) || limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("That ", StringComparison.Ordinal)
+        Lines(limb) && Lines(next) || IsAppointment(limb) && IsAppointment(next) || limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("That ", StringComparison.Ordinal)
         || Body(limb) is { } verb && Body(next) == verb
         || limb.Label is { } label && next.Label is { } other && label.Contains('/', StringComparison.Ordinal) && other.Contains('/', StringComparison.Ordinal) && label.Length == other.Length && DecisionFormulas.At(next) is null;
 
@@ -44,6 +44,20 @@ internal static class LimbShapes
 
     /// <summary>Ends in a colon or a dash.</summary>
     public static bool LeadsOn(Passage limb) => limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'];
+
+    /// <summary>"notices be amended;" with "the register be published; and" below it: the semicolon promises one more, whatever it begins with.</summary>
+    public static bool GoesOn(Passage limb, Passage next) =>
+        next.Kind == PassageKind.Text && next.Sentences.Count <= 2 && DecisionFormulas.At(next) is null && limb.Text.AsSpan().TrimEnd() is var words && (words[^1] == ';' || words.EndsWith("; and", StringComparison.Ordinal) || words.EndsWith(", and", StringComparison.Ordinal));
+
+    /// <summary>"Chair of the Audit Committee: Councillor Pell", "Policy Committee – Councillor Bird (Chairman)": a post and who has it.</summary>
+    public static bool IsAppointment(Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var first = passage.TokenFrom(passage.TextStart);
+        var parts = tokens.FindIndex(Math.Min(first, tokens.Count), token => token.Word is ":" or "-");
+        return passage.Kind is PassageKind.Text or PassageKind.ListItem or PassageKind.Heading && parts > first && parts + 1 < tokens.Count && (tokens[parts + 1].Is(WordClass.Courtesy) || tokens[parts + 1].IsCapital && parts + 2 < tokens.Count && tokens[parts + 2].IsCapital)
+            && tokens.FindIndex(first, parts - first, token => token.Is(WordClass.Body) || token.Is(WordClass.Role) || token.Word is "vice-chair" or "vice-chairman") >= 0 && !tokens.Exists(token => token.Is(WordClass.Modal));
+    }
 
     /// <summary>"Harbours and Beaches 16.07.24" between "e) …" and "f) …"</summary>
     public static bool GoesOnBelow(Draft draft, int last, int at) =>

@@ -109,6 +109,36 @@ internal static class LimbVerbs
             return Weight.AsksInAnyCase;
         }
 
+        // "the composition would be agreed at the meeting on 19 July", "a calendar to be agreed by the board": it is still to be
+        if (verb is "agree" or "approve" or "confirm" or "decide" or "determine" or "finalise" && before.Is("be") && at > 1 && (tokens[at - 2].Word is "would" or "will" && next.Word is "at" or "in" or "by" or "with" || tokens[at - 2].Is("to") && next.Word is "at" or "by" && !(at > 2 && tokens[at - 3].Word is "amount" or "terms" or "date" or "sum")))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "approve the preparation of a plan": somebody prepares it
+        if (verb is "approve" or "agree" or "authorise" or "support" or "endorse" && NamesADeed(passage, at, end))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "agree the protocol subject to the amendments outlined above": somebody makes them
+        if (verb is "approve" or "agree" or "adopt" or "endorse" or "accept" && Subject(passage, at, end))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "approve the quotation for £1,260": somebody places the order
+        if (verb is "approve" or "accept" && token.Is(WordClass.VerbBase) && Has(passage, at, Math.Min(end, token.End + 16), "quotation", "quote", "tender", "estimate"))
+        {
+            return Weight.Asks;
+        }
+
+        // "take part"
+        if (verb == "take" && next.Is("part"))
+        {
+            return Weight.None;
+        }
+
         // "pay for the fountain" buys it; "pay the invoice" pays.
         if (verb == "pay" && next.Is("for") && before.Is("to"))
         {
@@ -142,6 +172,36 @@ internal static class LimbVerbs
         }
 
         return Deeds.IsSettled(verb) ? Weight.Settles : Weight.None;
+    }
+
+    // "the preparation of", "the purchase of", "the commissioning of"
+    private static bool NamesADeed(Passage passage, int verb, int end)
+    {
+        var tokens = passage.Tokens;
+        for (var at = verb + 1; at + 1 < tokens.Count && at < verb + 5 && tokens[at].End <= end; at++)
+        {
+            if (tokens[at + 1].Is("of") && passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "preparation" or "purchase" or "production" or "submission" or "publication" or "procurement" or "commissioning" or "installation" or "establishment" or "drafting" or "recruitment" or "setting-up" or "printing" or "issue" or "circulation")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "subject to the amendments outlined above"; an item that is added is added by saying so
+    private static bool Subject(Passage passage, int verb, int end)
+    {
+        var tokens = passage.Tokens;
+        for (var at = verb + 1; at + 3 < tokens.Count && tokens[at + 3].End <= end; at++)
+        {
+            if (tokens[at].Is("subject") && tokens[at + 1].Is("to") && (tokens[at + 2].Word is "amendments" or "corrections" || tokens[at + 2].Is(WordClass.Article) && tokens[at + 3].Word is "amendments" or "corrections"))
+            {
+                return !passage.Tokens.Exists(token => token.Word is "minutes");
+            }
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> Gifts = new(StringComparer.OrdinalIgnoreCase) { "approval", "consideration", "consent", "permission", "thanks", "authority", "power", "powers", "effect", "dispensation", "leave", "support" };

@@ -43,7 +43,7 @@ internal static class Limbs
         }
 
         // "There are worries about the cost" is an opinion, and "Not to replace the sign" leaves it.
-        if (opening + 1 < tokens.Count && (IsThere(tokens, opening) || tokens[opening].Is("not")))
+        if (opening + 1 < tokens.Count && (IsThere(tokens, opening) || tokens[opening].Is("not") || IsAnOpinion(tokens, opening)))
         {
             return false;
         }
@@ -67,7 +67,7 @@ internal static class Limbs
             if (!token.Is(WordClass.VerbBase) && !token.Is(WordClass.VerbS) && !token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || token.Shape == Shape.Capital && at > opening || IsANoun(tokens, at))
             {
                 // "be subject to a review after one year"
-                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownWork(passage, at) || IsResponsible(tokens, at))
+                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownWork(passage, at) || !settled && IsResponsible(tokens, at) || IsForTheAgenda(tokens, at))
                 {
                     return true;
                 }
@@ -95,6 +95,17 @@ internal static class Limbs
         return !settled && LimbOwners.Names(passage, start, end);
     }
 
+    // "would be an item for the next meeting", "be an agenda item"
+    private static bool IsForTheAgenda(List<Token> tokens, int at) =>
+        tokens[at].Is("be") && at + 3 < tokens.Count && tokens[at + 1].Is(WordClass.Article) && (tokens[at + 2].Is("item") && tokens[at + 3].Word is "for" or "on" or "at" or "in" || tokens[at + 2].Word is "agenda" or "standing" && tokens[at + 3].Word is "item" or "agenda");
+
+    // "that it would be more helpful for boaters to light their own moorings" is what the meeting thinks.
+    private static bool IsAnOpinion(List<Token> tokens, int opening)
+    {
+        var at = opening + (tokens[opening].Is("that") ? 1 : 0);
+        return at + 3 < tokens.Count && tokens[at].Is("it") && tokens[at + 1].Is(WordClass.Modal) && tokens[at + 2].Is("be") && !tokens[at + 3].Is(WordClass.Participle) && !tokens[at + 3].Is(WordClass.Adverb);
+    }
+
     /// <summary>"be responsible for the marquee", "be in charge of the keys" stands at a token.</summary>
     public static bool IsResponsible(List<Token> tokens, int at) =>
         tokens[at].Is("be") && at + 2 < tokens.Count && (tokens[at + 1].Is("responsible") && tokens[at + 2].Is("for") || tokens[at + 1].Is("in") && tokens[at + 2].Is("charge"));
@@ -106,9 +117,29 @@ internal static class Limbs
         var token = tokens[at];
         var before = at > 0 ? tokens[at - 1] : default;
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
-        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && tokens[at - 3].Is("being")) || before.Is(WordClass.Modal)
-            || (before.Is(WordClass.Adverb) || IsManner(passage, at - 1)) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
+        // "the Council requested that the County look at it", "GCC asked Paul to go on with it"
+        if (token.Is(WordClass.VerbPast) && token.Shape == Shape.Lower && Deeds.IsSentOn(Lexicon.BaseOf(token.Word!)) && at > 0 && (before.Is(WordClass.Body) || before.Is("members") || at <= opening + 2 && before.IsCapital) && (next.Is("that") || next.IsCapital || next.Is(WordClass.Article)))
+        {
+            return true;
+        }
+
+        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(before.Is(WordClass.Be) && Having(tokens, at)) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && tokens[at - 3].Is("being")) || before.Is(WordClass.Modal)
+            || (before.Is(WordClass.Adverb) || IsManner(passage, at - 1)) && !Having(tokens, at) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
             || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
+    }
+
+    // "having been previously circulated"
+    private static bool Having(List<Token> tokens, int at)
+    {
+        for (var back = at - 1; back >= 0 && at - back < 5 && tokens[back].Shape == Shape.Lower; back--)
+        {
+            if (tokens[back].Is("having"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A verb behind one that has settled the matter, in a clause of its own: "and a party be set up", "and will be added", "and agrees that officers develop".
@@ -153,7 +184,9 @@ internal static class Limbs
     // "(2) Fixed the number of members", "(h) Committee thanked the officers": the list tells what the body did, and that is done.
     // Refuses: "(2) Requested the Director to report", where what the body did was to ask.
     private static bool ToldAsDone(List<Token> tokens, int opening, int at) =>
-        tokens[at].Is(WordClass.VerbPast) && at > opening && at <= opening + 2 && (tokens[at - 1].Is(WordClass.Body) && tokens[at - 1].IsCapital || tokens[at - 1].Word is "it" or "members") && !Deeds.IsFollowedUp(Lexicon.BaseOf(tokens[at].Word!));
+        tokens[at].Is(WordClass.VerbPast) && at > opening && at <= opening + 2 && (tokens[at - 1].Is(WordClass.Body) && tokens[at - 1].IsCapital || tokens[at - 1].Word is "it" or "members") && !Deeds.IsFollowedUp(Lexicon.BaseOf(tokens[at].Word!))
+        // "Members agreed officers should produce a guide": what was agreed counts.
+        && !(Lexicon.BaseOf(tokens[at].Word!) is "agree" or "decide" or "resolve" && at + 2 < tokens.Count && (tokens[at + 1].Is("that") || tokens.FindIndex(at + 1, Math.Min(8, tokens.Count - at - 1), token => token.Is(WordClass.Modal)) > 0));
 
     // "AGREED to repoint": a verb that the lexicon does not know, and knows without its "re-".
     // Refuses: "agreed to regret the delay", "to the reopening".
@@ -191,6 +224,8 @@ internal static class Limbs
     }
 
     private static bool IsANoun(List<Token> tokens, int at) =>
+        // "further reports", "the Outturn report for 2019"; "the Clerk report on it" is a deed
+        at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && at + 1 < tokens.Count && tokens[at + 1].Is("for")) ||
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))
 
         // "the Cup sign would be relocated": a verb of its own follows.

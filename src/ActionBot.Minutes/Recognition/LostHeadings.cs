@@ -56,14 +56,14 @@ internal sealed class LostHeadings : IRecogniser
 
         // Motions and recommendations are announced by the paragraph above; what it announces was only proposed.
         var announcing = i - 1;
-        while (announcing > 0 && draft.Passages[announcing].Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) && i - announcing < LongestRun)
+        while (announcing > 0 && i - announcing < LongestRun && draft.Passages[announcing].IsFurniture || announcing > 0 && draft.Passages[announcing].Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) && i - announcing < LongestRun)
         {
             announcing--;
         }
 
         var above = i > 0 ? draft.Passages[announcing] : null;
         if (Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed") && !Announcements.IsCarried(draft.Passages, i)
-            || above is not null && (above.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Motion", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)))
+            || above is not null && !Announcements.IsCarried(draft.Passages, i) && (above.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Motion", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)))
         {
             draft.Close(passage, nameof(LostHeadings), "only proposed");
             return;
@@ -80,7 +80,7 @@ internal sealed class LostHeadings : IRecogniser
         {
             if (sentence.Tokens[at].Is(WordClass.VerbS) && sentence.Tokens[at].Shape == Shape.Lower && sentence.Tokens[at - 1].Is(WordClass.Body) && sentence.Tokens[at - 1].IsCapital)
             {
-                return Lexicon.BaseOf(sentence.Tokens[at].Word!) is "note" or "agree" or "approve" or "adopt" or "endorse" or "receive" or "accept" or "support" or "recommend" or "request" or "refer" or "authorise";
+                return Lexicon.BaseOf(sentence.Tokens[at].Word!) is "note" or "agree" or "approve" or "adopt" or "endorse" or "receive" or "accept" or "support" or "recommend" or "request" or "refer" or "authorise" or "write" or "ask" or "call" or "urge" or "express" or "instruct" or "oppose";
             }
         }
 

@@ -1,3 +1,4 @@
+using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Recognition;
@@ -13,9 +14,24 @@ internal static class Outcomes
     private const int LongestVote = 16;
     private const int LongestNames = 16;
     private const int LongestProposal = 5;
+    private const int LongestPurposeOutcome = 8;
 
     public static bool Take(Draft draft, Sentence sentence, int at)
     {
+        if (TakePurpose(draft, sentence, at))
+        {
+            return true;
+        }
+
+        // "This was seconded by Cllr Cole and agreed unanimously." behind "Cllr Bell proposed a second bin."
+        var joins = sentence.Index > 0 && sentence.Tokens[sentence.FirstToken].Word is "this" or "it" or "which" && sentence.HasBefore(at, "seconded") && sentence.Tokens[at].Word is "agreed" or "carried" or "approved" or "accepted" && !sentence.Has("that", "not") && Reads(sentence.Passage.Sentences[sentence.Index - 1]).Proposed;
+        if (joins && sentence.Passage.Sentences[sentence.Index - 1] is { IsTaken: false } put && !Approvals.OfMinutes(put))
+        {
+            sentence.IsTaken = put.IsTaken = true;
+            DecisionLimbs.Add(draft, put.Passage, put.Start, sentence.End, null, "proposed, and the outcome behind it", WordsFrom(put), nameof(DecisionSentences));
+            return true;
+        }
+
         if (sentence.Index == 0 || sentence.Count > (sentence.Tokens[at].Word is "carried" or "voted" ? LongestVote : LongestOutcome) || !IsOutcome(sentence, at))
         {
             return false;
@@ -66,6 +82,54 @@ internal static class Outcomes
         return true;
     }
 
+    /// <summary>The paragraph is "To raise the rents by 2%. RESOLVED".</summary>
+    public static bool ClosesAPurpose(Passage passage) =>
+        passage.Sentences.Count > 1 && passage.Sentences[^1] is { Count: <= LongestPurposeOutcome } && IsPurpose(passage.Sentences[^2]);
+
+    // What the agenda put, and what became of it behind it: "To receive the accounts. RESOLVED", "To approve the minutes of 8 May. RESOLVED and signed."
+    // Refuses: "To receive a report. Noted the leak.", "To approve the plan. Agreed to defer it."
+    private static bool TakePurpose(Draft draft, Sentence sentence, int at)
+    {
+        if (sentence.Index == 0 || at != sentence.FirstToken || sentence.Count > LongestPurposeOutcome || !(sentence.Tokens[at].Word is "resolved" or "agreed" or "approved" or "carried" or "adopted") || !sentence.Tokens[at].IsCapital || sentence.Has("that", "to", "not", "by") || sentence.Passage.Sentences[sentence.Index - 1] is not { } purpose || purpose.IsTaken && !purpose.Tokens[purpose.FirstToken].Is("to") || !IsPurpose(purpose))
+        {
+            return false;
+        }
+
+        sentence.IsTaken = purpose.IsTaken = true;
+        DecisionLimbs.Add(draft, sentence.Passage, purpose.Start, sentence.End, null, "what the agenda put, and the outcome behind it", purpose.Start, nameof(DecisionSentences));
+        return true;
+    }
+
+    // "To raise the rents", "Lease to be amended", "That the fence be mended"
+    private static bool IsPurpose(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.Count < 4)
+        {
+            return false;
+        }
+
+        if (tokens[sentence.FirstToken].Is("to"))
+        {
+            return tokens[sentence.FirstToken + 1].Is(WordClass.VerbBase);
+        }
+
+        for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
+        {
+            if (tokens[at].Is("be") && tokens[at + 1].Is(WordClass.Participle))
+            {
+                return tokens[at - 1].Is("to") || tokens[sentence.FirstToken].Is("that");
+            }
+
+            if (tokens[at].Is(WordClass.Modal) || tokens[at].Is(WordClass.Reporting) || tokens[at].Is(WordClass.Have) || tokens[at].Word is "was" or "were" or "is" or "are")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // The proposal may take several sentences: "Cllr Dunn proposed that … . Cllr Frith seconded.", "Motion: That … . Proposed: Cllr Dunn. Seconded: Cllr Frith. Vote: 5 for."
     private static Sentence? ProposalBefore(Sentence outcome)
     {
@@ -79,7 +143,7 @@ internal static class Outcomes
             }
 
             var read = Reads(sentence);
-            var namesOnly = sentence.Count < LongestNames && (sentence.Tokens[sentence.FirstToken].Word is "proposed" or "seconded" or "vote" or "moved" || sentence.Has("proposer"));
+            var namesOnly = sentence.Count < LongestNames && !sentence.Has("that") && (sentence.Tokens[sentence.FirstToken].Word is "proposed" or "seconded" or "vote" or "moved" || sentence.Has("proposer"));
 
             // "it was proposed that … . This was carried by a vote of 4 for, 3 against.": nobody says who seconded it.
             (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded | (read.Proposed && sentence.Index == outcome.Index - 1 && outcome.Has("carried")));

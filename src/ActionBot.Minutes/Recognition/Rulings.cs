@@ -31,7 +31,7 @@ internal static class Rulings
             }
 
             // "that the meeting in May be cancelled"; "that a letter be sent" is an errand
-            if (token.Is("be") && !tokens[at - 1].Is("to") && tokens[at + 1].Is(WordClass.Participle) && Lexicon.BaseOf(tokens[at + 1].Word!) is "cancel" or "suspend" or "close" or "waive" or "retain" or "rescind")
+            if (token.Is("be") && !tokens[at - 1].Is("to") && tokens[at + 1].Is(WordClass.Participle) && Lexicon.BaseOf(tokens[at + 1].Word!) is "cancel" or "suspend" or "close" or "waive" or "retain" or "rescind" or "increase" or "reduce" or "raise" or "extend" or "co-opt" or "decline")
             {
                 return true;
             }
@@ -50,6 +50,12 @@ internal static class Rulings
 
             // "that the minute on fares be amended": a minute is put right by saying so; "that the policy be amended" is an errand
             if (token.Is("be") && !tokens[at - 1].Is("to") && tokens[at + 1].Is(WordClass.Participle) && Lexicon.BaseOf(tokens[at + 1].Word!) is "amend" or "correct" && (tokens[from + 1].Is("minute") || tokens[from].Is("minute")))
+            {
+                return true;
+            }
+
+            // "that the recommendation to Council was not to go on with it"
+            if (token.Word is "was" or "is" or "be" && tokens[at + 1].Word is "to" or "not" && (at + 2 < sentence.EndToken && (tokens[at + 1].Is("to") || tokens[at + 2].Is("to"))) && sentence.HasBefore(at, "recommendation", "decision"))
             {
                 return true;
             }
@@ -103,7 +109,26 @@ internal static class Rulings
         if (not)
         {
             // "could not go ahead", "would not be renewed", "will not renew the contract"; "should not be forgotten" is an opinion, "could not be proved" a fact.
-            return tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && tokens[verb + 1].Is(WordClass.Participle) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
+            return tokens[modal].Is("should") && tokens[verb].Is("be") && tokens[verb + 1].Word is "included" or "allowed" or "permitted" or "charged" or "paid" or "eligible"
+                || tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && tokens[verb + 1].Is(WordClass.Participle) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
+        }
+
+        // "the Panel should consist of 22 members", "the term of office should be two years", "drainage members should not be included in the sum"
+        if (tokens[modal].Word is "should" or "would" or "will" && (tokens[verb].Word is "consist" or "comprise" || tokens[verb].Is("be") && verb + 2 < sentence.EndToken && (tokens[verb + 1].Is(WordClass.Number) || tokens[verb + 1].Shape == Shape.Figure || tokens[verb + 1].Word is "limited" or "restricted")))
+        {
+            return true;
+        }
+
+        // "meetings would start at 7pm", "the fee would stay at £5"
+        if (tokens[modal].Word is "would" or "will" or "should" && tokens[verb].Word is "start" or "begin" or "finish" or "open" or "close" or "stay" or "remain" && verb + 1 < sentence.EndToken && tokens[verb + 1].Word is "at" or "on" or "in" or "as")
+        {
+            return true;
+        }
+
+        // "the display would go ahead"
+        if (tokens[modal].Word is "would" or "will" && (tokens[verb].Is("proceed") || tokens[verb].Is("go") && tokens[verb + 1].Is("ahead")))
+        {
+            return true;
         }
 
         if (!tokens[verb].Is("be") || verb + 1 >= sentence.EndToken)

@@ -55,7 +55,7 @@ internal static class FutureMeetings
         return [.. later];
     }
 
-    private static bool Announces(string text) => text.Contains("eeting", StringComparison.OrdinalIgnoreCase) && SpeaksOfDays(text);
+    private static bool Announces(string text) => text.Contains("eeting", StringComparison.OrdinalIgnoreCase) && SpeaksOfDays(text) && !text.Contains("inutes of the meeting", StringComparison.OrdinalIgnoreCase);
 
     private static bool SpeaksOfDays(string text) =>
         text.Contains("ates of", StringComparison.OrdinalIgnoreCase) || text.Contains("ate of", StringComparison.OrdinalIgnoreCase) || text.Contains("ext meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("uture meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("eetings in 20", StringComparison.OrdinalIgnoreCase) || text.Contains("eeting dates", StringComparison.OrdinalIgnoreCase);
@@ -103,9 +103,10 @@ internal static class FutureMeetings
     // "…to the meeting on 5 March 2024", "deferred until the meeting to be held on 29 October 2019"
     private static bool SpeaksOfAMeeting(Passage passage, WrittenDate date, bool dayIsUnknown)
     {
+        // Where the day of the meeting is not known, only "the next meeting on 7 February 2018" is certain to come.
         if (dayIsUnknown)
         {
-            return false;
+            return date.Whole is not null && IsOfTheNext(passage, date);
         }
 
         var from = Math.Max(0, date.FirstToken - 6);
@@ -119,6 +120,26 @@ internal static class FutureMeetings
             if (passage.Tokens[at].Word is "." or ";")
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "the next Panel meeting on 7 February 2018", "the next Scrutiny Meeting, held on Monday 14 October 2019"
+    private static bool IsOfTheNext(Passage passage, WrittenDate date)
+    {
+        var at = date.FirstToken - 1;
+        while (at > 0 && passage.Tokens[at].Word is "on" or "held" or "," or "be" or "to" or "(")
+        {
+            at--;
+        }
+
+        for (var back = at - 1; at > 0 && passage.Tokens[at].Is("meeting") && back >= Math.Max(0, at - 5); back--)
+        {
+            if (passage.Tokens[back].Is("next"))
+            {
+                return true;
             }
         }
 

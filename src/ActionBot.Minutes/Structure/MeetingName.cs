@@ -17,10 +17,26 @@ internal static class MeetingName
         "Minutes", "Minute", "Meeting", "Meetings", "Draft", "The", "Of", "Notes", "Note", "Ordinary", "Annual", "Extraordinary", "Special", "Statutory", "Approved", "Unapproved", "Provisional", "A", "Present", "Title", "Confirmed", "Unconfirmed", "Virtual",
     ];
 
+    /// <summary>The name without what the page says of a body that is no more: "Board (this committee no longer meets)", "Leisure OSC - Expired 01/04/16", "Scrutiny Committee-dissolved".</summary>
+    public static string WithoutItsEnd(string name)
+    {
+        foreach (var end in (ReadOnlySpan<string>)[" (this ", " - Expired", " - Decommissioned", " (Decommissioned", "-dissolved", " - dissolved", " - Dissolved", " (dissolved", " (Dissolved", " - Disbanded", " (Expired", " (until "])
+        {
+            var at = name.IndexOf(end, StringComparison.Ordinal);
+            name = at > 0 ? name[..at] : name;
+        }
+
+        return name;
+    }
+
+    // "Parish Council" says what kind of body it is, and not which.
+    private static bool IsAKind(string name) => name.ToLowerInvariant() is "parish council" or "town council" or "community council" or "parish meeting" or "parish assembly" or "working group" or "working party" or "steering group" or "task group";
+
     /// <summary>The name in the head of a document; null where it states none.</summary>
     public static string? InHead(List<Passage> head)
     {
         string? best = null;
+        string? kind = null;
         var bestRank = 0;
         foreach (var passage in head)
         {
@@ -28,6 +44,11 @@ internal static class MeetingName
             if (BeforeADate(passage) is { } dated)
             {
                 return dated;
+            }
+
+            if (IsOfASite(head, passage))
+            {
+                continue;
             }
 
             var held = SaysItWasHeld(text);
@@ -38,6 +59,13 @@ internal static class MeetingName
 
             // "Minutes of a meeting of the Parenting Board held at County Hall" says it outright; a name on a line of its own is more than one in a sentence, and a committee is more than its council.
             var stated = StatedIn(text) is { } said && said.StartsWith(name, StringComparison.OrdinalIgnoreCase) && name is not "Full Council";
+            if (IsAKind(name))
+            {
+                // "At a Meeting of the FULL COUNCIL", "ANNUAL PARISH MEETING" on a line of its own
+                kind ??= text.Contains("Full Council", StringComparison.OrdinalIgnoreCase) ? "Full Council" : name.EndsWith("eeting", StringComparison.OrdinalIgnoreCase) && text.Trim().Equals("Annual Parish Meeting", StringComparison.OrdinalIgnoreCase) ? "Annual Parish Meeting" : null;
+                continue;
+            }
+
             var rank = 1 + (name.Split(' ').Length > 2 ? 1 : 0) + (text.Length < name.Length + 40 ? 2 : 0) + (name.EndsWith("Council", StringComparison.OrdinalIgnoreCase) ? 0 : 1) + (stated ? 4 : 0);
             if (rank > bestRank)
             {
@@ -45,8 +73,12 @@ internal static class MeetingName
             }
         }
 
-        return best;
+        return best ?? kind;
     }
+
+    // On the pages of a committee system the council's own name stands above everything: "Penbrook Council" with "Agenda and minutes" below it.
+    private static bool IsOfASite(List<Passage> head, Passage passage) =>
+        passage.Text.EndsWith("Council", StringComparison.OrdinalIgnoreCase) && passage.Text.Length < 60 && head.Exists(other => other.Text is "Agenda and minutes" or "Agenda and draft minutes" or "Agenda, decisions and minutes" or "Meeting documents" or "Decisions" || other.Text.StartsWith("Venue:", StringComparison.Ordinal) || other.Text.StartsWith("Contact:", StringComparison.Ordinal));
 
     // "CABINET – 14 JULY 2020", "Council - Wednesday 8 November 2017", "Children's Committee - Tuesday, 4 June 2019 2.00 pm"
     private static string? BeforeADate(Passage passage)
@@ -58,21 +90,100 @@ internal static class MeetingName
 
         var name = passage.Text[..passage.Tokens[date.FirstToken - 2].End];
         var last = passage.Tokens[date.FirstToken - 2];
-        return (last.Is(WordClass.Body) || Find(name) is not null) && last.IsCapital && !name.Contains(':', StringComparison.Ordinal) && !name.Contains("inutes", StringComparison.OrdinalIgnoreCase) ? InTitleCase(name) : null;
+        return (last.Is(WordClass.Body) || Find(name) is not null) && (last.IsCapital || last.Is(")")) && !name.Contains(':', StringComparison.Ordinal) && !name.Contains("inutes", StringComparison.OrdinalIgnoreCase) ? InTitleCase(name) : null;
     }
 
-    /// <summary>The name in "The minutes of the meeting of the Harrowell Housing Forum held on 3 October 2018 were approved"; null where nothing says it.</summary>
+    /// <summary>The name in "The minutes of the meeting of the Harrowell Housing Forum held on 3 October 2018 were approved", "minutes of the Road Safety Board meeting held on 11 March"; null where nothing says it.</summary>
     public static string? OfLastMeeting(List<Passage> passages)
     {
-        for (var i = 0; i < Math.Min(passages.Count, 20); i++)
+        for (var i = 0; i < Math.Min(passages.Count, 40); i++)
         {
-            if (passages[i].Text.Contains("inutes of the ", StringComparison.OrdinalIgnoreCase) && passages[i].Text.Contains("meeting of the ", StringComparison.Ordinal) && StatedIn(passages[i].Text) is { } rest && Find(rest[..Math.Min(rest.Length, 90)]) is { } name && name.Contains(' ', StringComparison.Ordinal) && rest.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            var text = passages[i].Text;
+            foreach (var words in (ReadOnlySpan<string>)["inutes of the ", "inutes of "])
             {
-                return name;
+                var at = text.IndexOf(words, StringComparison.Ordinal);
+                if (at < 0)
+                {
+                    continue;
+                }
+
+                var rest = text[(at + words.Length)..];
+                foreach (var more in (ReadOnlySpan<string>)["last ", "previous ", "meetings of the ", "meeting of the ", "meetings of ", "meeting of ", "the "])
+                {
+                    rest = rest.StartsWith(more, StringComparison.OrdinalIgnoreCase) ? rest[more.Length..] : rest;
+                }
+
+                if (Leading(rest) is { } name && (rest[name.Length..].Contains("eeting", StringComparison.Ordinal) || rest[name.Length..].Contains(" held ", StringComparison.Ordinal) || rest[name.Length..].TrimStart().StartsWith("on ", StringComparison.Ordinal)))
+                {
+                    return name;
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The body that does in the text what only the meeting does: "The Armed Forces Covenant Board considered a report", "elected Chairman of the Health and Wellbeing Board"; null where it is named in one word or not at all.
+    /// <para>Refuses: "The Governance Committee had considered the report in May", "the Leisure Trust agreed with the Council that".</para>
+    /// </summary>
+    public static string? OfTheTalk(List<Passage> passages)
+    {
+        const int furthest = 60;
+        for (var i = 0; i < Math.Min(passages.Count, furthest); i++)
+        {
+            foreach (var sentence in passages[i].Sentences)
+            {
+                var tokens = sentence.Tokens;
+                var first = sentence.FirstToken + (tokens[sentence.FirstToken].Is("the") ? 1 : 0);
+                if (first + 2 < sentence.EndToken && tokens[first].IsCapital && Leading(passages[i].Text[tokens[first].Start..Math.Min(sentence.End, tokens[first].Start + 100)]) is { } name)
+                {
+                    var behind = passages[i].TokenFrom(tokens[first].Start + name.Length);
+                    if (behind < sentence.EndToken && tokens[behind].Word is "considered" or "received" or "noted" or "agreed" or "resolved" or "discussed" or "reviewed" or "approved" or "requested" or "endorsed" && tokens[behind].Shape != Shape.Figure)
+                    {
+                        return name;
+                    }
+                }
+
+                var words = passages[i].Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+                var elected = words.IndexOf(" elected Chair", StringComparison.Ordinal);
+                var of = elected < 0 ? -1 : words[elected..].IndexOf(" of the ", StringComparison.Ordinal);
+                if (of is > 0 and < 24 && Leading(words[(elected + of + 8)..].ToString()) is { } whose)
+                {
+                    return whose;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The name with which words begin, of two words at least: "Early Years Forum" in "Early Years Forum meeting".
+    private static string? Leading(string rest)
+    {
+        var end = 0;
+        var last = 0;
+        while (end < rest.Length && end < 90)
+        {
+            var stop = rest.IndexOf(' ', end);
+            stop = stop < 0 ? rest.Length : stop;
+            var word = rest[end..stop].TrimEnd(',', '.', ';', ':');
+            if (word.Length == 0 || !(char.IsUpper(word[0]) || word is "and" or "&" or "of" or "for" or "committee" or "board" or "forum" or "panel"))
+            {
+                break;
+            }
+
+            last = Array.Exists(Bodies, body => body != "Meeting" && body.Equals(word, StringComparison.OrdinalIgnoreCase)) && !(word == "Council" && end > 0 && rest[stop..].TrimStart() is ['A' or 'P', ..]) ? end + word.Length : last;
+            if (rest[end..stop].Length != word.Length)
+            {
+                break;
+            }
+
+            end = stop + 1;
+        }
+
+        var name = rest[..last];
+        return last > 0 && name.Contains(' ', StringComparison.Ordinal) && !IsAKind(name) && char.IsUpper(name[0]) && !name.StartsWith("Previous", StringComparison.Ordinal) ? name : null;
     }
 
     /// <summary>The words say that a meeting was held: "Minutes of the meeting held on 5 March".</summary>

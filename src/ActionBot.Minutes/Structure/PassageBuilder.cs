@@ -369,6 +369,21 @@ internal sealed class PassageBuilder
     private static bool EndsInTheMiddle(ReadOnlySpan<char> words)
     {
         var at = words.LastIndexOf(' ');
-        return at > 0 && words[(at + 1)..] is "of" or "the" or "and" or "to" or "for" or "a" or "an" or "in" or "on" or "by" or "with" or "that" or "at" or "from" or "or" or "be" or "as" or "its" or "their";
+        return at > 0 && words[(at + 1)..] is "of" or "the" or "and" or "to" or "for" or "a" or "an" or "in" or "on" or "by" or "with" or "that" or "at" or "from" or "or" or "be" or "as" or "its" or "their" || EndsInAName(words);
+    }
+
+    // "seconded by Cllr" with "Dunn" below it, "the motion of Mr P." with "Hill": a title or an initial wants its name.
+    private static bool EndsInAName(ReadOnlySpan<char> words)
+    {
+        var at = words.LastIndexOf(' ');
+        var last = words[(at + 1)..];
+        if (at > 0 && last is [>= 'A' and <= 'Z', '.'])
+        {
+            words = words[..at].TrimEnd();
+            at = words.LastIndexOf(' ');
+            last = words[(at + 1)..].TrimEnd('.');
+        }
+
+        return at > 0 && last.Length > 1 && char.IsUpper(last[0]) && (Lexicon.Find(last).Class & WordClass.Courtesy) != 0;
     }
 }

@@ -77,10 +77,17 @@ internal static class CalendarDates
             }
         }
 
-        // "June 4th, 2019"
+        // "March the 5th 2019"
+        if (MonthOf(token) is { } named && at + 2 < tokens.Count && tokens[at + 1].Is("the") && text.AsSpan(tokens[at + 2].Start, tokens[at + 2].End - tokens[at + 2].Start) is { Length: > 2 } ordinal && DayOf(ordinal) is { } nth)
+        {
+            var year = YearAt(tokens, text, at + 3, out var end);
+            return new WrittenDate(first, year is null ? at + 3 : end, nth, named, year);
+        }
+
+        // "June 4th, 2019", "March 4 2019"
         if (MonthOf(token) is { } leading && at + 1 < tokens.Count
             && DayOf(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)) is { } following
-            && (text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start).Length > 2 || (at + 2 < tokens.Count && tokens[at + 2].Is(","))))
+            && (text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start).Length > 2 || (at + 2 < tokens.Count && (tokens[at + 2].Is(",") || YearAt(tokens, text, at + 2, out _) is not null))))
         {
             var behind = at + 2 < tokens.Count && tokens[at + 2].Is(",") ? at + 3 : at + 2;
             var year = YearAt(tokens, text, behind, out var end);
@@ -124,7 +131,8 @@ internal static class CalendarDates
 
     private static (int Day, int Month, int? Year)? Slashed(ReadOnlySpan<char> word)
     {
-        var mark = word.Contains('/') ? '/' : '.';
+        // "09-03-17" only with all three
+        var mark = word.Contains('/') ? '/' : word.Count('-') == 2 ? '-' : '.';
         var first = word.IndexOf(mark);
         if (first is < 1 or > 2)
         {
