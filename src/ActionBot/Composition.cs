@@ -55,7 +55,7 @@ internal static class Composition
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()
         .AddSingleton(provider => SpecimenFolder.Of(provider.GetRequiredService<CouncilSettings>(), provider.GetRequiredService<Database>())).AddSingleton<KeepSpecimens>().AddSingleton<ForgetRejected>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
-        .AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
+        .AddSingleton<KnownCouncil>().AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>().AddSingleton<UndoReplacement>()
         .AddSingleton<ChaseLedger>().AddSingleton<DraftEscalations>().AddSingleton<TellOfSilence>().AddSingleton<TellOfReachable>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>().AddSingleton<SetCommitteeRules>().AddSingleton<SetWeeklyList>()
         .AddSingleton<WritePaper>()

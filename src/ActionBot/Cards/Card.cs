@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,9 @@ public sealed record Card(string Summary, IReadOnlyList<CardElement> Body)
 {
     // Enough to read what it is about; the whole of a long card again would not leave room for the card.
     private const int FallbackLength = 1200;
+
+    // What is measured is what is sent: it is written once. Beside the card and not within it, because a copy with something else on it is another card.
+    private static readonly ConditionalWeakTable<Card, byte[]> Written = [];
 
     /// <summary>The buttons, at most <see cref="CardLimits.Actions"/> in the whole card.</summary>
     public IReadOnlyList<CardAction> Actions { get; init; } = [];
@@ -33,9 +37,12 @@ public sealed record Card(string Summary, IReadOnlyList<CardElement> Body)
     public string InWords() => string.Join('\n', Body.SelectMany(element => element.InWords()));
 
     /// <summary>The card as Teams takes it.</summary>
-    public JsonObject ToJson() => JsonSerializer.SerializeToNode(Drawn(), CardJson.Default.DrawnCard)!.AsObject();
+    public JsonObject ToJson() => JsonNode.Parse(Utf8())!.AsObject();
 
-    internal DrawnCard Drawn() => new(Actions.Count == 0 ? Body : [.. Body, new ActionSet(Actions)])
+    /// <summary>The card as Teams takes it, written out.</summary>
+    internal byte[] Utf8() => Written.GetValue(this, static card => JsonSerializer.SerializeToUtf8Bytes(card.Drawn(), CardJson.Default.DrawnCard));
+
+    private DrawnCard Drawn() => new(Actions.Count == 0 ? Body : [.. Body, new ActionSet(Actions)])
     {
         FallbackText = FallbackText ?? Shortened.To(InWords(), FallbackLength),
         Refresh = Refresh,

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ActionBot.Cards;
 
 /// <summary>How large a card may be. Teams' own numbers differ by page and client; these lie under all of them.</summary>
@@ -15,7 +13,7 @@ public static class CardLimits
     public const int RefreshedFor = 60;
 
     /// <summary>What the card weighs, in bytes.</summary>
-    public static int SizeOf(Card card) => JsonSerializer.SerializeToUtf8Bytes(card.Drawn(), CardJson.Default.DrawnCard).Length;
+    public static int SizeOf(Card card) => card.Utf8().Length;
 
     /// <summary>How many buttons it has.</summary>
     public static int ActionsOf(Card card) => card.Actions.Sum(Count) + card.Body.Sum(Count);

@@ -1,4 +1,3 @@
-using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.Chasing;
@@ -16,11 +15,11 @@ public sealed class MakeDigests(Database database, TimeProvider time, ChaseRules
 
     /// <summary>Makes them.</summary>
     /// <param name="cancellation">Stops it between two transactions.</param>
-    /// <returns>How many were made; the timetable they are from; and who answers.</returns>
-    public async Task<(int Made, ChaseTimetable Timetable, WhoAnswers Who)> RunAsync(CancellationToken cancellation)
+    /// <returns>How many were made, and the timetable they are from.</returns>
+    public async Task<(int Made, ChaseTimetable Timetable)> RunAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var (world, timetable) = await PlanAsync(now, cancellation);
+        var timetable = await PlanAsync(now, cancellation);
         var made = 0;
         foreach (var messages in timetable.Messages.Chunk(AtOnce))
         {
@@ -29,10 +28,10 @@ public sealed class MakeDigests(Database database, TimeProvider time, ChaseRules
             made += (await database.WriteAsync(session => DigestTable.MakeAsync(session, digests, reminders))).Count;
         }
 
-        return (made, timetable, world.Who);
+        return (made, timetable);
     }
 
-    private async Task<(ChaseWorld World, ChaseTimetable Timetable)> PlanAsync(DateTimeOffset now, CancellationToken cancellation)
+    private async Task<ChaseTimetable> PlanAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         for (var round = 1; ; round++)
         {
@@ -41,7 +40,7 @@ public sealed class MakeDigests(Database database, TimeProvider time, ChaseRules
             var heeded = leave is null ? LeaveHeeded.Nothing : await leave.RunAsync(timetable.Messages, cancellation);
             if (!heeded.Changed || round == RoundsOfLeave)
             {
-                return (world, timetable with { Messages = [.. timetable.Messages.Where(message => !heeded.Waiting.Contains(message.Officer.Id))] });
+                return timetable with { Messages = [.. timetable.Messages.Where(message => !heeded.Waiting.Contains(message.Officer.Id))] };
             }
         }
     }

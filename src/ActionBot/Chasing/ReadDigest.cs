@@ -13,7 +13,7 @@ namespace ActionBot.Chasing;
 public sealed record DigestNow(Digest Digest, DigestContent Content, IReadOnlyDictionary<Guid, string> News);
 
 /// <summary>Reads a digest that was sent, so that its card can be drawn again and an answer to it understood.</summary>
-public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules rules)
+public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules rules, KnownCouncil known)
 {
     /// <summary>Reads one; null: there is none.</summary>
     public Task<DigestNow?> RunAsync(Guid id) => database.ReadAsync(session => InAsync(session, id));
@@ -27,12 +27,12 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
         }
 
         var today = rules.Day(time.GetUtcNow());
-        var who = await ChaseWorld.LoadWhoAsync(session, today);
+        var council = await known.OfAsync(session, today);
         var (entries, news) = (new List<DigestEntry>(), new Dictionary<Guid, string>());
-        foreach (var planned in await LookUpPlanned.OfAsync(session, id, today))
+        foreach (var planned in await LookUpPlanned.OfAsync(session, id, council))
         {
             entries.Add(EntryOf(planned, rules));
-            if (NewsOf(planned, digest, who, rules, today, await Trail.OfAsync(session, planned.Point.Id)) is { } sentence)
+            if (NewsOf(planned, digest, council.Who, rules, today, await Trail.OfAsync(session, planned.Point.Id)) is { } sentence)
             {
                 news[planned.Point.Id] = sentence;
             }

@@ -8,11 +8,8 @@ namespace ActionBot.Chasing;
 /// One sweep: makes the digests that are due, then sends what is due. It can run as often as it likes, in any number of instances, and be cut
 /// short anywhere: unique keys decide who makes a digest, a compare-and-set who sends it.
 /// </summary>
-public sealed class RunChase(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, SendingPace pace, HeedLeave? leave = null)
+public sealed class RunChase(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, SendingPace pace, KnownCouncil council, HeedLeave? leave = null)
 {
-    // Leave that is entered while a long sweep runs is heeded after this long.
-    private static readonly TimeSpan PeopleStayKnown = TimeSpan.FromMinutes(2);
-
     private readonly string instance = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7(time.GetUtcNow()):N}";
 
     /// <summary>Runs the sweep.</summary>
@@ -22,8 +19,8 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
         var now = time.GetUtcNow();
         var doubted = await database.WriteAsync(session => DigestTable.DoubtStaleAsync(
             session, now - rules.Settings.ClaimHolds, "Sending was cut short, and nobody knows whether it arrived."));
-        var (made, timetable, who) = await new MakeDigests(database, time, rules, leave).RunAsync(cancellation);
-        var (ended, alarm) = await SendAsync(who, cancellation);
+        var (made, timetable) = await new MakeDigests(database, time, rules, leave).RunAsync(cancellation);
+        var (ended, alarm) = await SendAsync(cancellation);
         return new SweepOutcome
         {
             Made = made,
@@ -37,11 +34,10 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
         };
     }
 
-    private async Task<(IReadOnlyCollection<DigestState> Ended, string? Alarm)> SendAsync(WhoAnswers who, CancellationToken cancellation)
+    private async Task<(IReadOnlyCollection<DigestState> Ended, string? Alarm)> SendAsync(CancellationToken cancellation)
     {
         var due = await database.ReadAsync(session => DigestTable.DueAsync(session, time.GetUtcNow()));
-        var send = new SendDigest(database, time, rules, messenger, instance);
-        var people = new PeopleNow(database, time, rules, who);
+        var send = new SendDigest(database, time, rules, messenger, council, instance);
         var ended = new ConcurrentBag<DigestState>();
         string? alarm = null;
         await Parallel.ForEachAsync(
@@ -55,7 +51,7 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
                 }
 
                 await pace.TakeAsync(cancellation);
-                var attempt = await send.RunAsync(id, await people.GetAsync());
+                var attempt = await send.RunAsync(id);
                 switch (attempt?.Outcome)
                 {
                     case null:
@@ -75,26 +71,5 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
                 }
             });
         return (ended, alarm);
-    }
-
-    /// <summary>Who answers, looked up again when it has become old.</summary>
-    private sealed class PeopleNow(Database database, TimeProvider time, ChaseRules rules, WhoAnswers who)
-    {
-        private (DateTimeOffset At, WhoAnswers Who)[] known = [(time.GetUtcNow(), who)];
-
-        public async Task<WhoAnswers> GetAsync()
-        {
-            var (at, who) = Volatile.Read(ref known)[0];
-            var now = time.GetUtcNow();
-            if (now - at <= PeopleStayKnown)
-            {
-                return who;
-            }
-
-            // Two senders may look at once; both are right.
-            var fresh = await database.ReadAsync(session => ChaseWorld.LoadWhoAsync(session, rules.Day(now)));
-            Volatile.Write(ref known, [(now, fresh)]);
-            return fresh;
-        }
     }
 }

@@ -8,13 +8,13 @@ namespace ActionBot.Chasing;
 /// Sends one digest: claims it, looks again, sends, records. Whatever is cut short between claiming and recording stays claimed, and the next
 /// sweep puts it in doubt: nothing is ever sent twice by the machine, and nothing is lost in silence.
 /// </summary>
-internal sealed class SendDigest(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, string instance)
+internal sealed class SendDigest(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, KnownCouncil known, string instance)
 {
     /// <summary>Sends it.</summary>
     /// <returns>What became of it; null where another instance has it.</returns>
-    public async Task<Attempt?> RunAsync(Guid id, WhoAnswers who)
+    public async Task<Attempt?> RunAsync(Guid id)
     {
-        if (await database.WriteAsync(session => ClaimAsync(session, id, who)) is not var (digest, letter))
+        if (await database.WriteAsync(session => ClaimAsync(session, id)) is not var (digest, letter))
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
     }
 
     // What is claimed is written down only when the transaction is over, so that nobody waits for a card to be drawn.
-    private async Task<(Digest Digest, Func<OfficerMessage>? Letter)?> ClaimAsync(Session session, Guid id, WhoAnswers who)
+    private async Task<(Digest Digest, Func<OfficerMessage>? Letter)?> ClaimAsync(Session session, Guid id)
     {
         var now = time.GetUtcNow();
         if (await DigestTable.ClaimAsync(session, id, instance, now) is not { } digest)
@@ -71,10 +71,13 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
             return null;
         }
 
+        var today = rules.Day(now);
+        var council = await known.OfAsync(session, today);
+        var who = council.Who;
         var kept = new List<Planned>();
         string? withdrawn = null;
-        var overview = DigestKind.IsOverview(digest.Kind) ? await LookAtOverview.ForAsync(session, digest.OfficerId, who, rules.Day(now)) : null;
-        foreach (var planned in await LookUpPlanned.OfAsync(session, id, rules.Day(now)))
+        var overview = DigestKind.IsOverview(digest.Kind) ? await LookAtOverview.ForAsync(session, digest.OfficerId, who, today) : null;
+        foreach (var planned in await LookUpPlanned.OfAsync(session, id, council))
         {
             if ((overview is null ? LookAgain.WithdrawnBecause(planned, digest.CreatedAt, who, rules, now) : overview.WithdrawnBecause(planned)) is { } why)
             {
@@ -91,7 +94,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
         {
             if (overview is not null)
             {
-                var content = Overview.Of(officer, digest.Kind, kept, who, rules.Day(now));
+                var content = Overview.Of(officer, digest.Kind, kept, who, today);
                 return (digest, () => new OfficerMessage(officer, OverviewText.Summary(content), OverviewText.Of(content), OverviewText.Card(content).ToJson(), digest.Id));
             }
 

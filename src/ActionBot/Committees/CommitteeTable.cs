@@ -49,8 +49,8 @@ public static class CommitteeTable
 
     /// <summary>
     /// Holds this committee's row until the transaction ends, so that two action points cannot take the same number.
-    /// (SQLite holds the whole file already; PostgreSQL needs a change of the row.)
+    /// (SQLite holds the whole file already; PostgreSQL needs a change of the row, and of no column that others look out for.)
     /// </summary>
     public static Task HoldAsync(Session session, Guid id) =>
-        session.ChangeAsync("update committees set code = code where id = @id", new { id });
+        session.ChangeAsync("update committees set created_at = created_at where id = @id", new { id });
 }

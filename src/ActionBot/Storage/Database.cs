@@ -66,15 +66,7 @@ public sealed class Database
     }
 
     /// <summary>Writes in one transaction, and keeps it when <paramref name="write"/> comes back without an exception.</summary>
-    public async Task<T> WriteAsync<T>(Func<Session, Task<T>> write)
-    {
-        using var turn = await Dialect.QueueToWriteAsync();
-        var connection = Connect();
-        await using var session = new Session(connection, await connection.BeginTransactionAsync(), Dialect, interruption);
-        var result = await write(session);
-        await session.CommitAsync();
-        return result;
-    }
+    public Task<T> WriteAsync<T>(Func<Session, Task<T>> write) => Dialect.WriteAsync(BeginAsync, write);
 
     /// <summary>Writes in one transaction.</summary>
     public Task WriteAsync(Func<Session, Task> write) => WriteAsync(async session =>
@@ -84,10 +76,24 @@ public sealed class Database
     });
 
     /// <summary>The same database, on which the program can be made to die: called before every statement, and before and after every commit.</summary>
-    internal Database Interrupted(Action by) => new(Dialect, connectionString, by);
+    internal Database Interrupted(Action by) => new(Dialect.OfAnotherProgram(), connectionString, by) { Folder = Folder };
 
     /// <summary>Closes the files as far as nobody uses them: they can be moved or deleted.</summary>
     internal void LetGo() => (Dialect as SqliteDialect)?.LetGo();
+
+    private async Task<Session> BeginAsync()
+    {
+        var connection = Connect();
+        try
+        {
+            return new Session(connection, await connection.BeginTransactionAsync(), Dialect, interruption);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
 
     private DbConnection Connect()
     {

@@ -29,11 +29,17 @@ public abstract partial class Dialect
 
     internal abstract DbConnection Connect(string connectionString);
 
-    /// <summary>
-    /// Waits for the turn to write, where the database takes one writer at a time: writers of one process that stand in a queue are served in their
-    /// order, and nobody asks again and again. Null: there is no queue, or it was waited for long enough and the database may say itself what is wrong.
-    /// </summary>
-    internal virtual ValueTask<IDisposable?> QueueToWriteAsync() => ValueTask.FromResult<IDisposable?>(null);
+    /// <summary>Runs a write in a transaction, and keeps it when <paramref name="write"/> comes back without an exception.</summary>
+    internal virtual async Task<T> WriteAsync<T>(Func<Task<Session>> begin, Func<Session, Task<T>> write)
+    {
+        await using var session = await begin();
+        var result = await write(session);
+        await session.CommitAsync();
+        return result;
+    }
+
+    /// <summary>The same database as another program would use it, with nothing in common but the database.</summary>
+    internal virtual Dialect OfAnotherProgram() => this;
 
     // "{only SQLite}" to "{end}", each on a line of its own.
     [GeneratedRegex(@"^\{only (?<name>\w+)\}\n(?<script>.*?)^\{end\}\n", RegexOptions.Multiline | RegexOptions.Singleline)]

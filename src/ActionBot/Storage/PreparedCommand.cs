@@ -56,13 +56,14 @@ internal sealed class PreparedCommand(PreparingConnection connection) : DbComman
 
     protected override DbParameterCollection DbParameterCollection => Taken.Parameters;
 
+    // The transaction is the connection's: whatever runs on it runs within it.
     protected override DbTransaction? DbTransaction { get; set; }
 
     private SqliteCommand Taken => taken ?? throw new InvalidOperationException("A command needs its text first.");
 
     public override void Cancel() => Taken.Cancel();
 
-    public override void Prepare() => Ready().Prepare();
+    public override void Prepare() => Taken.Prepare();
 
     public override int ExecuteNonQuery() => Run(static command => command.ExecuteNonQuery());
 
@@ -94,15 +95,8 @@ internal sealed class PreparedCommand(PreparingConnection connection) : DbComman
     private T Run<T>(Func<SqliteCommand, T> run)
     {
         hasFailed = true;
-        var result = run(Ready());
+        var result = run(Taken);
         hasFailed = false;
         return result;
-    }
-
-    private SqliteCommand Ready()
-    {
-        var command = Taken;
-        command.Transaction = (SqliteTransaction?)DbTransaction;
-        return command;
     }
 }

@@ -23,7 +23,10 @@ internal sealed class PreparingConnection(SqliteConnection connection, SqlitePoo
     private bool isLent;
 
     /// <summary>Whether it can be handed to somebody else: open, and in nobody's transaction.</summary>
-    public bool IsAtRest => connection.State == ConnectionState.Open && connection.Handle is { } handle && SQLitePCL.raw.sqlite3_get_autocommit(handle) != 0;
+    public bool IsAtRest => connection.State == ConnectionState.Open && !IsInTransaction;
+
+    /// <summary>Whether a transaction is open on it.</summary>
+    public bool IsInTransaction => connection.Handle is { } handle && SQLitePCL.raw.sqlite3_get_autocommit(handle) == 0;
 
     /// <summary>SQLite's own connection, for what is written in bulk.</summary>
     public SQLitePCL.sqlite3? Handle => connection.Handle;
@@ -112,7 +115,15 @@ internal sealed class PreparingConnection(SqliteConnection connection, SqlitePoo
         }
     }
 
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => connection.BeginTransaction(isolationLevel);
+    /// <summary>Runs a statement without values.</summary>
+    internal void Run(string text)
+    {
+        var command = Take(text);
+        command.ExecuteNonQuery();
+        TakeBack(command);
+    }
+
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => new PreparedTransaction(this);
 
     protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
 

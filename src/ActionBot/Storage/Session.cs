@@ -21,6 +21,9 @@ public sealed class Session : IAsyncDisposable
     /// <summary>What differs between the databases.</summary>
     public Dialect Dialect { get; }
 
+    /// <summary>Whether it can be committed.</summary>
+    internal bool CanBeKept { get; private set; } = true;
+
     /// <summary>All rows.</summary>
     public async Task<IReadOnlyList<T>> AllAsync<T>(string sql, object? values = null) =>
         (await connection.QueryAsync<T>(Statement(sql, values))).AsList();
@@ -57,8 +60,39 @@ public sealed class Session : IAsyncDisposable
         await connection.DisposeAsync();
     }
 
+    /// <summary>Runs a part of the transaction that is taken back alone when it breaks off.</summary>
+    internal async Task<T> PartAsync<T>(Func<Session, Task<T>> part)
+    {
+        const string name = "part";
+        if (transaction is null)
+        {
+            throw new InvalidOperationException("Only what writes has parts.");
+        }
+
+        await transaction.SaveAsync(name);
+        try
+        {
+            var result = await part(this);
+            await transaction.ReleaseAsync(name);
+            return result;
+        }
+        catch
+        {
+            // What cannot be taken back alone is taken back with all the rest.
+            CanBeKept = false;
+            await transaction.RollbackAsync(name);
+            CanBeKept = true;
+            throw;
+        }
+    }
+
     internal async Task CommitAsync()
     {
+        if (!CanBeKept)
+        {
+            throw new InvalidOperationException("A part of this transaction broke off and could not be taken back.");
+        }
+
         if (transaction is not null)
         {
             interruption?.Invoke();

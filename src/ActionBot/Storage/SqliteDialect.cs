@@ -3,18 +3,13 @@ using Microsoft.Data.Sqlite;
 
 namespace ActionBot.Storage;
 
-#pragma warning disable CA1001 // The semaphore holds nothing of the system's as long as nobody asks for its wait handle.
-
 internal sealed class SqliteDialect : Dialect
 {
     // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_PRIMARYKEY.
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
 
-    // As long as SQLite itself waits for a writer of another process.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
-    private readonly SemaphoreSlim writers = new(1);
+    private readonly WriterQueue writers = new();
     private SqlitePool? pool;
 
     public override string Name => "SQLite";
@@ -41,10 +36,7 @@ internal sealed class SqliteDialect : Dialect
     /// <summary>Closes the files as far as nobody uses them.</summary>
     internal void LetGo() => pool?.End();
 
-    internal override async ValueTask<IDisposable?> QueueToWriteAsync() => await writers.WaitAsync(Patience) ? new Turn(writers) : null;
+    internal override Task<T> WriteAsync<T>(Func<Task<Session>> begin, Func<Session, Task<T>> write) => writers.RunAsync(begin, write);
 
-    private sealed class Turn(SemaphoreSlim writers) : IDisposable
-    {
-        public void Dispose() => writers.Release();
-    }
+    internal override Dialect OfAnotherProgram() => new SqliteDialect();
 }

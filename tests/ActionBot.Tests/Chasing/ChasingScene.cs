@@ -24,7 +24,7 @@ internal sealed class ChasingScene : IAsyncDisposable
         Rules = new ChaseRules(new CouncilSettings { Name = "Northbridge Council" }, settings);
         Messenger = new RecordingMessenger(council.Time);
         Pace = new SendingPace(council.Database, council.Time, Rules);
-        Sweep = new RunChase(council.Database, council.Time, Rules, Messenger, Pace);
+        Sweep = new RunChase(council.Database, council.Time, Rules, Messenger, Pace, new KnownCouncil());
     }
 
     public Northbridge Council { get; }

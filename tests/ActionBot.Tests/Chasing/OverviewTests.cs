@@ -35,7 +35,7 @@ public sealed class OverviewTests
         await scene.LiveUntilAsync("2026-11-10T08:59Z");
         Assert.DoesNotContain(scene.Arrived, line => line.EndsWith("Ama Osei", StringComparison.Ordinal));
         scene.Council.Time.AdvanceTo(ChasingScene.At("2026-11-10T09:00Z"));
-        var instances = Enumerable.Range(0, 4).Select(_ => new RunChase(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace)).ToList();
+        var instances = Enumerable.Range(0, 4).Select(_ => new RunChase(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace, new KnownCouncil())).ToList();
         await Task.WhenAll(instances.Select(instance => Task.Run(() => instance.RunAsync(default))));
         await scene.LiveUntilAsync("2026-11-24T23:00Z");
 

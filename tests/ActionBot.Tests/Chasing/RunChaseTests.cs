@@ -37,7 +37,7 @@ public sealed class RunChaseTests
             await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(post), $"Number {number}");
         }
 
-        var instances = Enumerable.Range(0, 4).Select(_ => new RunChase(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace)).ToList();
+        var instances = Enumerable.Range(0, 4).Select(_ => new RunChase(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace, new KnownCouncil())).ToList();
         var sweeps = await Task.WhenAll(instances.Select(instance => Task.Run(() => instance.RunAsync(default))));
 
         Assert.Equal(15, sweeps.Sum(sweep => sweep.Made));

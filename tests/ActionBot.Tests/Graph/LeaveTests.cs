@@ -129,7 +129,7 @@ public sealed class LeaveTests
     private sealed record Scene(ChasingScene Chasing, GraphScene Graph) : IAsyncDisposable
     {
         public RunChase Sweep { get; } = new(
-            Chasing.Council.Database, Chasing.Council.Time, Chasing.Rules, Chasing.Messenger, Chasing.Pace, new HeedLeave(Chasing.Council.Database, Chasing.Council.Time, Chasing.Rules, new GraphLeave(Graph.Door)));
+            Chasing.Council.Database, Chasing.Council.Time, Chasing.Rules, Chasing.Messenger, Chasing.Pace, new KnownCouncil(), new HeedLeave(Chasing.Council.Database, Chasing.Council.Time, Chasing.Rules, new GraphLeave(Graph.Door)));
 
         public async Task LiveUntilAsync(string moment)
         {

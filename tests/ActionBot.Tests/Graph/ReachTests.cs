@@ -108,7 +108,7 @@ public sealed class ReachTests
         await using var scene = await GraphScene.OnAsync(time: chasing.Council.Time);
         await chasing.OpenAsync(await chasing.Council.MeetingAsync(chasing.Committee, "2026-11-17"), await chasing.Council.MeetingAsync(chasing.Committee, "2027-01-19"));
         chasing.Messenger.Answers = _ => new SendOutcome.Undeliverable("Helen Marsh has blocked ActionBot.");
-        var sweep = new RunChase(chasing.Council.Database, chasing.Council.Time, chasing.Rules, new MailWhereRefused(chasing.Messenger, new GraphMail(scene.Door)), chasing.Pace);
+        var sweep = new RunChase(chasing.Council.Database, chasing.Council.Time, chasing.Rules, new MailWhereRefused(chasing.Messenger, new GraphMail(scene.Door)), chasing.Pace, new KnownCouncil());
 
         chasing.Council.Time.AdvanceTo(ChasingScene.At("2026-12-18T09:00Z"));
         await sweep.RunAsync(default);

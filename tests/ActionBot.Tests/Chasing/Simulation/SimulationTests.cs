@@ -97,7 +97,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
             {
                 time.AdvanceTo(time.GetUtcNow().AddMinutes(5));
                 using var pace = new SendingPace(register, time, rules);
-                await new RunChase(register, time, rules, new WellConnector(Model), pace).RunAsync(default);
+                await new RunChase(register, time, rules, new WellConnector(Model), pace, new KnownCouncil()).RunAsync(default);
             }
 
             var digests = await register.ReadAsync(session => DigestTable.SinceAsync(session, DateTimeOffset.MinValue));
@@ -140,14 +140,14 @@ public sealed class SimulationTests(ITestOutputHelper output)
             {
                 Zombies++;
                 using var otherPace = new SendingPace(register, time, rules);
-                await new RunChase(register, time, rules, new SeededConnector(chance, time, Model, () => { }, meanwhile: null), otherPace).RunAsync(default);
+                await new RunChase(register, time, rules, new SeededConnector(chance, time, Model, () => { }, meanwhile: null), otherPace, new KnownCouncil()).RunAsync(default);
             }
 
             try
             {
                 var mortal = register.Interrupted(Point);
                 using var pace = new SendingPace(mortal, time, rules);
-                await new RunChase(mortal, time, rules, new SeededConnector(chance, time, Model, Point, Meanwhile), pace).RunAsync(default);
+                await new RunChase(mortal, time, rules, new SeededConnector(chance, time, Model, Point, Meanwhile), pace, new KnownCouncil()).RunAsync(default);
                 return false;
             }
             catch (DiedException)
