@@ -62,6 +62,21 @@ public sealed class RunChaseTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Leave_that_is_entered_in_the_middle_of_a_sweep_is_heeded_by_the_very_next_message(Kind kind)
+    {
+        await using var scene = await OnTheDayOfAskingAsync(kind);
+        var november = (await scene.CalendarAsync())[0];
+        var (post, sam) = await scene.Council.HeldPostAsync("Head of SEND", "Sam Patel");
+        await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(post), "Second");
+        // Whoever is written to first, the other goes on leave meanwhile.
+        var messenger = new Meanwhile(scene.Messenger, message => scene.Council.AwayAsync(message.To.Id == sam.Id ? scene.Helen : sam, "2026-11-02", "2026-11-09"));
+        var sweep = await new RunChase(scene.Council.Database, scene.Council.Time, scene.Rules, messenger, scene.Pace, new KnownCouncil()).RunAsync(default);
+
+        Assert.Equal((1, 1), (sweep.Sent, sweep.Withdrawn));
+        Assert.EndsWith("is away until 9 November 2026.", Assert.Single(await DigestsAsync(scene, DigestState.Withdrawn)).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Refused_credentials_stop_the_sweep_raise_an_alarm_and_lose_nothing(Kind kind)
     {
         await using var scene = await OnTheDayOfAskingAsync(kind);
@@ -212,6 +227,15 @@ public sealed class RunChaseTests
 
     internal static Task<IReadOnlyList<Digest>> DigestsAsync(ChasingScene scene, DigestState state) =>
         scene.Council.Database.ReadAsync(session => DigestTable.InAsync(session, state));
+
+    private sealed class Meanwhile(RecordingMessenger messenger, Func<OfficerMessage, Task> happens) : IOfficerMessenger
+    {
+        public async Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)
+        {
+            await happens(message);
+            return await messenger.SendAsync(message, cancellation);
+        }
+    }
 
     private static SendOutcome Accept(OfficerMessage message) => new SendOutcome.Sent("a:" + message.To.Name, message.OnceOnly.ToString());
 }
