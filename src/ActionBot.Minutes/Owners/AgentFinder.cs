@@ -54,7 +54,7 @@ internal static class AgentFinder
             }
         }
 
-        while (start < end - 1 && tokens[start].Is(WordClass.Article))
+        while (start < end - 1 && (tokens[start].Is(WordClass.Article) || tokens[start].Word is "/" or "&"))
         {
             start++;
         }
@@ -184,7 +184,7 @@ internal static class AgentFinder
             if (token.Is(WordClass.Article))
             {
                 // "of the Council" goes on; "the Clerk" begins here.
-                if (at < end && at - 2 >= first && tokens[at - 2].Is("of") && at - 3 >= first && (tokens[at - 3].Is(WordClass.Role) || tokens[at - 3].IsCapital))
+                if (at < end && at - 3 >= first && (tokens[at - 2].Is("of") && (tokens[at - 3].Is(WordClass.Role) || tokens[at - 3].IsCapital) || tokens[at - 2].Is("to") && tokens[at - 3].Is(WordClass.Role) && tokens[at].IsCapital && tokens[at].Is(WordClass.Body)))
                 {
                     at--;
                     continue;
@@ -362,6 +362,12 @@ internal static class AgentFinder
             return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || (first.Shape == Shape.Upper && word.Length is 2 or 3 && !Acronyms.Contains(word)) ? AgentKind.Person : AgentKind.Thing;
         }
 
+        // "Village Design Statement", "Local Development Plan" are things, with capitals or without.
+        if (tokens[end - 1].Is(WordClass.Document) || passage.Text.AsSpan(tokens[end - 1].Start, tokens[end - 1].End - tokens[end - 1].Start) is "Statement" or "Policy" or "Scheme" or "Project" or "Review" or "Programme" or "Framework" or "System" or "Network" or "Festival" or "Fund" or "Centre" or "Road" or "Bid")
+        {
+            return AgentKind.Thing;
+        }
+
         var names = 0;
         var initials = 0;
         for (var at = start; at < end; at++)
@@ -372,14 +378,14 @@ internal static class AgentFinder
                 names++;
                 initials += token.Shape == Shape.Upper || token.End - token.Start == 1 ? 1 : 0;
             }
-            else if (!token.Is("and") && !token.Is("&") && !token.Is("/") && !token.Is(".") && !token.Is("-"))
+            else if (!token.Is("and") && !token.Is(",") && !token.Is("&") && !token.Is("/") && !token.Is(".") && !token.Is("-"))
             {
                 return AgentKind.Thing;
             }
         }
 
-        // "The Performance Scorecard" is a thing; nobody writes "the Denise Orme".
-        return names is >= 2 and <= 5 && !(start > 0 && tokens[start - 1].Is(WordClass.Article)) ? AgentKind.Person : AgentKind.Thing;
+        // "The Performance Scorecard" is a thing; nobody writes "the Denise Orme". "That Denise Orme would" is somebody.
+        return names is >= 2 and <= 5 && !(start > 0 && tokens[start - 1].Is(WordClass.Article) && !tokens[start - 1].Is("that")) ? AgentKind.Person : AgentKind.Thing;
     }
 
     /// <summary>One capital word that is a post, a unit of the council, or initials joined by a stroke: "RFO", "PCSO", "Highways", "JM/KT".</summary>
@@ -415,6 +421,6 @@ internal static class AgentFinder
 
     private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal)
     {
-        "PI", "KPI", "EHC", "SEN", "ICT", "IT", "HR", "VAT", "AOB", "TPO", "CCTV", "EIA", "HGV", "SLA", "FOI", "LGA", "DFE", "DfE", "EU", "UK", "PDF", "QR", "AGM", "CIL", "PEP", "DC", "CC", "TC", "TV",
+        "PI", "KPI", "EHC", "SEN", "ICT", "IT", "HR", "VAT", "AOB", "TPO", "CCTV", "EIA", "HGV", "SLA", "FOI", "LGA", "DFE", "DfE", "EU", "UK", "PDF", "QR", "AGM", "CIL", "PEP", "DC", "CC", "TC", "TV", "BT", "BBC", "NHS", "RAF", "DVLA",
     };
 }

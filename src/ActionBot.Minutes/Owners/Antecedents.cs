@@ -55,7 +55,7 @@ internal static class Antecedents
         {
             var token = passage.Tokens[at];
             if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Is(WordClass.VerbPast))
-                && AgentFinder.Before(passage, first, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } agent && Fits(agent, word))
+                && AgentFinder.Before(passage, first, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective or AgentKind.Body } agent && Fits(agent = AsAPost(passage, agent), word))
             {
                 last = agent;
             }
@@ -64,5 +64,9 @@ internal static class Antecedents
         return last;
     }
 
-    private static bool Fits(Agent agent, string word) => word == "they" || agent.Kind != AgentKind.Collective;
+    // "The DFR replied that she would": who is "she" is no body.
+    private static Agent AsAPost(Passage passage, Agent agent) =>
+        agent.Kind == AgentKind.Body && agent.EndToken - agent.FirstToken == 1 && passage.Tokens[agent.FirstToken].Shape == Shape.Upper && agent.Text.Length <= 4 ? agent with { Kind = AgentKind.Post } : agent;
+
+    private static bool Fits(Agent agent, string word) => word == "they" ? agent.Kind != AgentKind.Body : agent.Kind is AgentKind.Person or AgentKind.Post;
 }

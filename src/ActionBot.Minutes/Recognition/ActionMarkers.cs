@@ -119,7 +119,8 @@ internal static class ActionMarkers
         at += at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-" && IsOf(passage, at, Labels) ? 1 : 0;
 
         // "Action Alan: write to the club", "ACTION CD – obtain quotes", "Action for all: send ideas": a name between the word and its colon.
-        var owned = at < tokens.Count && IsOf(passage, at, ["by", "for", "BY", "FOR", "By", "For"]) ? at + 1 : at;
+        var owned = at < tokens.Count && IsOf(passage, at, ["by", "for", "on", "BY", "FOR", "ON", "By", "For", "On"]) ? at + 1 : at;
+        owned += owned > at && owned < tokens.Count && tokens[owned].Is("the") ? 1 : 0;
         if (OwnerLabel(passage, owned, owned > at) is not null)
         {
             return new Found(opening, owned, passage.Text[tokens[first].Start..tokens[owned - 1].End], false);
@@ -213,6 +214,18 @@ internal static class ActionMarkers
             && (tokens[end].IsCapital || tokens[end].Word is "/" or "&" or "and" or "of" or "for" or "the" or "," or "." || tokens[end].Is(WordClass.Role)))
         {
             end++;
+        }
+
+        // "…to discuss these further. Action ML PI Agreement of remit": known initials end where something else begins.
+        var letters = first;
+        while (letters < end && (tokens[letters].Shape == Shape.Upper && attendance.Knows(passage.Text[tokens[letters].Start..tokens[letters].End]) || letters > first && tokens[letters].Word is "&" or "/" or "and" or ","))
+        {
+            letters++;
+        }
+
+        if (letters > first && letters < end && tokens[letters].Shape == Shape.Capital && tokens[letters - 1].Shape == Shape.Upper)
+        {
+            return letters;
         }
 
         // "ACTION Ross" with "Gordon Ritchie to quote" behind it: Ross is somebody's first name, and his surname is another.

@@ -14,7 +14,7 @@ internal static class Clauses
         for (var at = group - 1; at > sentence.FirstToken; at--)
         {
             var token = tokens[at];
-            if (token.Is(WordClass.Joint) ? token.Word is "that" or "which" or "who" or "but" or "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "so" : token.Word is ";" or ":" || token.Is("as") && tokens[at - 1].Is(","))
+            if (token.Is(WordClass.Joint) ? token.Word is "that" or "which" or "who" or "but" or "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "so" or "how" or "why" : token.Word is ";" or ":" || token.Is("as") && tokens[at - 1].Is(","))
             {
                 return at + 1;
             }
@@ -112,7 +112,7 @@ internal static class Clauses
             return Frame.Agreed;
         }
 
-        if (lead.Word is "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "as")
+        if (lead.Word is "how" or "why" or "if" or "whether" or "because" or "where" or "when" or "while" or "whilst" or "although" or "as")
         {
             return Frame.Unreal;
         }
@@ -146,8 +146,9 @@ internal static class Clauses
 
         var frame = Words(sentence, that) ?? Frame.None;
 
-        // "It was felt that a letter should be sent and the Clerk would do this": what she would do is no longer what was felt.
-        return lead.Is("and") && form == CommitmentForm.Modal && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && agent is { Kind: AgentKind.Person or AgentKind.Post } ? Frame.None : frame;
+        // "It was felt that a letter should be sent and the Clerk would do this", "… and this would be arranged": what she would do is no longer what was felt.
+        var anew = agent is { Kind: AgentKind.Person or AgentKind.Post } && agent.FirstToken >= start || tokens[start].Word is "this" or "it" && start + 1 < sentence.EndToken && tokens[start + 1].Is("would");
+        return lead.Is("and") && form == CommitmentForm.Modal && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
     }
 
     // "It was agreed that, if no reply came by June, the Clerk would write again": the condition is a part of what was agreed.
@@ -226,6 +227,9 @@ internal static class Clauses
                 return Frame.Requested;
             case "agreed" or "resolved" or "accepted" or "decided" or "undertaking" or "commitment":
                 return Frame.Agreed;
+            // "The policy states that the Clerk will reply within five days"
+            case "states" or "stipulates" or "requires" or "provides" when at > sentence.FirstToken && (sentence.Tokens[at - 1].Is(WordClass.Document) || sentence.Tokens[at - 1].Word is "policy" or "procedure" or "constitution" or "code" or "orders" or "regulations" or "act" or "law"):
+                return Frame.Unreal;
             default:
                 return token.Is(WordClass.Reporting) || token.Is("heard") ? Frame.Reported : null;
         }

@@ -71,16 +71,20 @@ internal static class CommitmentFinder
             to++;
         }
 
-        return to < sentence.EndToken && tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
-            ? Make(sentence, CommitmentForm.IsTo, at, group, attendance)
-            : null;
+        if (to >= sentence.EndToken || !tokens[to].Is("to") || VerbGroup.At(sentence, to + 1) is not { IsProgressive: false } group)
+        {
+            return null;
+        }
+
+        // "The Clerk was to continue to contact the diocese"
+        return Make(sentence, CommitmentForm.IsTo, at, Infinitives.GoesOn(sentence, group), attendance);
     }
 
     // "it was agreed that a letter be sent", "That the Clerk write to…", "requested that the survey be added"
     private static Commitment? Subjunctive(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (at == sentence.FirstToken || tokens[at - 1].Is("to") || tokens[at - 1].Is(WordClass.Modal) || tokens[at - 1].Is(WordClass.Adverb))
+        if (at == sentence.FirstToken || tokens[at - 1].Is("to") || tokens[at - 1].Is("not") || tokens[at - 1].Is(WordClass.Modal) || tokens[at - 1].Is(WordClass.Adverb))
         {
             return null;
         }
@@ -104,6 +108,13 @@ internal static class CommitmentFinder
         }
 
         var commitment = Make(sentence, CommitmentForm.Subjunctive, at, new VerbGroup(at), attendance);
+
+        // "Clerk write to the MP about the lights": a note that lost its "to"; of one person the verb would have its s.
+        if (tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Document) && commitment is { Frame: Frame.None, Agent: { Kind: AgentKind.Post } post } && post.FirstToken == sentence.FirstToken && !post.Text.EndsWith('s') && !post.Text.Contains(" and ", StringComparison.Ordinal) && Deeds.IsErrand(commitment.Verb))
+        {
+            return commitment with { Form = CommitmentForm.Infinitive };
+        }
+
         return commitment.Frame is Frame.Agreed or Frame.Requested or Frame.Suggested && commitment.Agent is { Acts: true } ? commitment : null;
     }
 
@@ -116,6 +127,13 @@ internal static class CommitmentFinder
         if (agent is null || agent.Kind == AgentKind.Thing && !passive && form is CommitmentForm.Promise or CommitmentForm.Modal && agent.FirstToken > start + 1)
         {
             agent = SharedSubjects.Shared(sentence, form, start, attendance) is { Acts: true } shared ? shared : agent;
+        }
+
+        // "DF – will speak to the school", "Clerk: will order bins": a name as a label.
+        if (agent is null && form == CommitmentForm.Modal && start == group && start - 1 > sentence.FirstToken && tokens[start - 1].Word is "-" or ":" && start - 1 - sentence.FirstToken <= 4
+            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, start - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken <= sentence.FirstToken + 1 && label.EndToken == start - 1)
+        {
+            agent = label;
         }
 
         // "The feasibility of shutting the gates, with a coded lock, after ten will be explored": an aside is no clause.

@@ -29,7 +29,7 @@ internal static class Deeds
 
     private static readonly FrozenSet<string> Errands = Set("write email e-mail contact ask invite send circulate obtain get arrange investigate chase inform notify report speak approach liaise check seek find look raise request ring phone email enquire forward place put add remind draft prepare pursue press query discuss");
 
-    private static readonly FrozenSet<string> Conceded = Set("reduce restrict extend operate withdraw close open increase decrease limit exclude");
+    private static readonly FrozenSet<string> Conceded = Set("reduce restrict extend operate withdraw close open increase decrease limit exclude serve act stand remain renew stay participate");
 
     private static readonly FrozenSet<string> Decisions = Set(
         "resolved agreed noted approved adopted endorsed accepted confirmed deferred refused granted rejected carried recommended instructed requested remitted referred delegated authorised welcomed thanked " +

@@ -32,6 +32,30 @@ internal static class FuturePapers
         return null;
     }
 
+    // "An update was promised for the next meeting", "a written reply was promised by the Director"
+    // Refuses: "Audit had been promised an update", "funding was promised by the Minister".
+    public static int? IsPromised(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 2; at < sentence.EndToken; at++)
+        {
+            if (!tokens[at].Is("promised") || !(tokens[at - 1].Word is "was" or "were" or "is"))
+            {
+                continue;
+            }
+
+            for (var paper = Clauses.Start(sentence, at - 1); paper < at - 1 && !tokens[paper].Is(WordClass.Preposition); paper++)
+            {
+                if (tokens[paper].Is(WordClass.Document))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return null;
+    }
+
     // "The Board agreed that future reports should set out the options", "agreed that papers in future be shorter": a wish about papers to come is somebody's work.
     // Refuses: "Members noted that future reports would be shorter", "agreed that future funding should be sought".
     public static int? WishesFuturePapers(Sentence sentence)

@@ -24,17 +24,20 @@ internal static class Infinitives
             return group.IsPassive && tokens[at + 1].Is("be") ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
+        if (IsAgreedToBeGood(sentence, at) is { } agreedGood)
+        {
+            var bidden = AgentFinder.Before(sentence.Passage, agreedGood.For + 1, at, attendance);
+            var made = CommitmentFinder.Make(sentence, CommitmentForm.Promise, agreedGood.Agreed, group, attendance);
+            return agreedGood.For < at ? bidden is { Acts: true } ? made with { Agent = bidden, Frame = Frame.Agreed } : null : made;
+        }
+
         // "Election of Vice-Chairman To appoint the Vice-Chairman for the year": the agenda's purpose, run together with its title.
         if (tokens[at].IsCapital && tokens[at + 1].Shape == Shape.Lower && tokens[at - 1].Shape != Shape.Mark)
         {
             return null;
         }
 
-        // "Clerk to continue to send updates": a named person goes on with an errand. "The Council would continue to lobby" is business as usual.
-        if (tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && tokens[group.Verb + 1].Is("to") && tokens[group.Verb + 2].Is(WordClass.Task))
-        {
-            group = new VerbGroup(group.Verb + 2);
-        }
+        group = GoesOn(sentence, group);
 
         var start = Clauses.Start(sentence, at);
         if (group.IsPassive)
@@ -74,6 +77,12 @@ internal static class Infinitives
 
         if (AgentFinder.Before(sentence.Passage, start, at, attendance) is not { } agent)
         {
+            // "Further details to follow"
+            if (tokens[group.Verb].Is("follow") && start == sentence.FirstToken && at - start <= 4 && (group.Verb + 1 >= sentence.EndToken || tokens[group.Verb + 1].Shape == Shape.Mark || tokens[group.Verb + 1].Is(WordClass.Preposition)) && tokens[at - 1].Is(WordClass.Document))
+            {
+                return CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance);
+            }
+
             // "Bryn Teg - to follow up and write to the landlord": the place, and what is to be done there.
             return start == at && tokens[at - 1].Is("-") && tokens[group.Verb].Is(WordClass.Task) && !IsTalk(sentence, at - 1) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
@@ -86,9 +95,15 @@ internal static class Infinitives
 
         // Everything from the clause's beginning to "to" must be the agent: "The Clerk wrote to ask" has a verb in between.
         var front = start;
-        while (front < agent.FirstToken && tokens[front].Is(WordClass.Article))
+        while (front < agent.FirstToken && (tokens[front].Is(WordClass.Article) || tokens[front].Word is "action" or "actions" && tokens[front].IsCapital))
         {
             front++;
+        }
+
+        // "/ Carol to contact", "12. (iii) Training Governor to update": what counts or parts the lines is no word.
+        if (start == sentence.FirstToken && IsOnlyACount(tokens, front, agent.FirstToken))
+        {
+            front = start = agent.FirstToken;
         }
 
         // "comms leads to sign off": a plain word in front of the head.
@@ -113,6 +128,49 @@ internal static class Infinitives
         }
 
         return CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance);
+    }
+
+    // "It was agreed that it would be helpful for the Chair and the Clerk to meet the school", "Members agreed it would be sensible to write": what is good to do, once agreed, is to be done.
+    // Refuses: "agreed that it was hard to reach decisions", "felt that it would be useful to have figures".
+    private static (int Agreed, int For)? IsAgreedToBeGood(Sentence sentence, int to)
+    {
+        var tokens = sentence.Tokens;
+        var from = to;
+        for (var at = to - 1; at > sentence.FirstToken + 1 && to - at < 24 && !(tokens[at].Word is ";" or ":"); at--)
+        {
+            if (tokens[at].Is("for"))
+            {
+                from = at;
+            }
+
+            if (!tokens[at].Is("be") || !(tokens[at - 1].Word is "would" or "might") || !tokens[at - 2].Is("it"))
+            {
+                continue;
+            }
+
+            // Between "be" and "for … to" or "to" stands the adjective, with "very" or "more" at most.
+            var agreed = at - 3 >= sentence.FirstToken && tokens[at - 3].Is("that") ? at - 4 : at - 3;
+            return from - at is 2 or 3 && agreed >= sentence.FirstToken && tokens[agreed].Is("agreed") ? (agreed, from) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Clerk to continue to send updates": a named person goes on with an errand. "The Council would continue to lobby" is business as usual.</summary>
+    public static VerbGroup GoesOn(Sentence sentence, VerbGroup group) =>
+        sentence.Tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && sentence.Tokens[group.Verb + 1].Is("to") && sentence.Tokens[group.Verb + 2].Is(WordClass.Task) ? new VerbGroup(group.Verb + 2) : group;
+
+    private static bool IsOnlyACount(List<Token> tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (tokens[at].Word is "[" or "\"" || !(tokens[at].Shape is Shape.Mark or Shape.Figure || tokens[at].End - tokens[at].Start == 1 && !tokens[at].IsCapital || tokens[at].Word is "ii" or "iii" or "iv" or "vi"))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
     }
 
     // "The aim was clear – to reduce…" has a verb in front of the dash; "Bryn Teg – to follow up" has none.
@@ -163,7 +221,7 @@ internal static class Infinitives
     private static bool IsNoteOfAThing(Sentence sentence, int start, int to, int verb)
     {
         var tokens = sentence.Tokens;
-        if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\""))
+        if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
         {
             return false;
         }

@@ -34,7 +34,7 @@ internal sealed class LabelledActions : IRecogniser
                 if (rest >= until || IsOnlyAName(passage, rest, attendance) || ActionMarkers.NameEnd(passage, rest, attendance) is { } name && !MarkedTasks.GoesOn(passage, name, attendance))
                 {
                     // Inside a paragraph the sentence before is in the same passage: that is TrailingActions'.
-                    if (heads)
+                    if (heads && !IsColumnHead(draft, i, rest))
                     {
                         TakeSentenceBefore(draft, i, passage, rest, alone: until == passage.Tokens.Count && (rest >= until || IsOnlyAName(passage, rest, attendance)));
                     }
@@ -49,6 +49,13 @@ internal sealed class LabelledActions : IRecogniser
                 }
             }
         }
+    }
+
+    // "ACTION BY" alone on its line is the head of a column, unless a name stands below it.
+    private static bool IsColumnHead(Draft draft, int i, int rest)
+    {
+        var passage = draft.Passages[i];
+        return rest >= passage.Tokens.Count && passage.Text.AsSpan().Trim().TrimEnd(':').EndsWith("by", StringComparison.OrdinalIgnoreCase) && NameBelow(draft, i - 1 < 0 ? i : i - 1) is null && (i + 1 >= draft.Passages.Count || draft.Passages[i + 1].Tokens.Count == 0 || !ActionTexts.IsName(draft.Passages[i + 1], 0, draft.Passages[i + 1].Tokens.Count, draft.Outline.Attendance));
     }
 
     private static void Take(Draft draft, int i, ActionMarkers.Found marker, int until, bool heads)

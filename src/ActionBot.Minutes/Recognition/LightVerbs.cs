@@ -15,16 +15,18 @@ internal static class LightVerbs
         var next = Word(sentence, verb + 1);
         return sentence.Tokens[verb].Word switch
         {
-            "have" => next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" or "go" || next is "words",
-            "see" => next is "if" or "whether" or "what",
-            "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact",
-            "do" => next is "." or "this" or "so" or "it" or "that" or "these",
+            "have" => IsCausative(sentence, verb) || next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" or "go" || next is "words",
+            "see" => next is "if" or "whether" or "what" || Reaches(sentence, verb, "about"),
+            "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact" || next is "on" && Reaches(sentence, verb, "agenda") || IsTried(sentence, verb) && next is "there" or "at" or "present",
+            "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count") && !Reaches(sentence, verb, "any") || next is "." or "this" or "so" or "it" or "that" or "these",
             "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and",
-            "come" => next is "back",
+            "come" => next is "back" || next is "to" && Reaches(sentence, verb, "meeting"),
             "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",
             "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks"),
-            "keep" => Reaches(sentence, verb, "informed", "updated", "advised", "appraised", "apprised"),
+            "keep" => Reaches(sentence, verb, "informed", "date", "updated", "advised", "appraised", "apprised"),
             "ensure" => HandsOver(sentence, verb),
+            "run" => Reaches(sentence, verb, "past", "by"),
+            "reflect" => Reaches(sentence, verb, "comments", "views", "points", "changes", "discussion", "feedback", "suggestions", "concerns"),
             "open" => next is "discussions" or "negotiations" or "dialogue",
             _ => false,
         };
@@ -45,7 +47,9 @@ internal static class LightVerbs
             "put" => next is "up" && Word(sentence, verb + 2) is "with",
             "answer" => next is "any" or "questions",
             "join" => verb + 1 < sentence.EndToken && sentence.Tokens[verb + 1].IsCapital,
+            "renew" => Reaches(sentence, verb, "position", "positions", "membership", "term"),
             "work" => next is "together",
+            "provide" => next is "support" or "services" or "care",
             "call" => next is "on" && Word(sentence, verb + 2) is "members" or "councillors",
             "replace" or "amend" or "change" or "correct" => IsWording(sentence, verb),
             "meet" => next is "the" && Word(sentence, verb + 2) is "needs" or "need" or "target" or "targets" or "requirements" or "cost" or "costs" or "demand" or "criteria",
@@ -88,6 +92,34 @@ internal static class LightVerbs
 
         return false;
     }
+
+    // "will have the sign put right", "to have the lock changed"; "would have a plan agreed by Cabinet" is none, nor "have the matter discussed" a thing to do.
+    private static bool IsCausative(Sentence sentence, int have)
+    {
+        var tokens = sentence.Tokens;
+        if (have + 3 >= sentence.EndToken || !(tokens[have + 1].Word is "the" or "this" or "these" or "it" or "them"))
+        {
+            return false;
+        }
+
+        for (var at = have + 2; at < Math.Min(sentence.EndToken, have + 5); at++)
+        {
+            if (tokens[at].Is(WordClass.Participle) && tokens[at].Is(WordClass.Task) && !tokens[at].Is(WordClass.VerbBase) || tokens[at].Word is "put" or "cut" && at > have + 2)
+            {
+                return true;
+            }
+
+            if (!(tokens[at].Shape == Shape.Lower) || tokens[at].Is(WordClass.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "will attempt to be there", "to try and be at the site": what is tried for is a deed.
+    private static bool IsTried(Sentence sentence, int be) => be - 2 >= sentence.FirstToken && Word(sentence, be - 1) is "to" or "and" && Word(sentence, be - 2) is "attempt" or "try" or "endeavour";
 
     private static string? Word(Sentence sentence, int at) => at < sentence.EndToken ? sentence.Tokens[at].Word : null;
 

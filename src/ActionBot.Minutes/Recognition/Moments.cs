@@ -27,7 +27,7 @@ internal static class Moments
         {
             if (tokens[at].Is("this") && tokens[at + 1].Word is "meeting" or "evening" or "agenda" && !(tokens[at - 1].Word is "following" or "after" or "from" or "outside" or "of")
                 || tokens[at].Is("under") && tokens[at + 1].Word is "item" or "agenda" or "minute"
-                || tokens[at].Is("later") && at + 2 < sentence.EndToken && tokens[at + 1].Word is "in" or "on" or "at" or "under" && tokens[at + 2].Word is "the" or "this" or "item"
+                || tokens[at].Is("later") && at + 2 < sentence.EndToken && tokens[at + 1].Word is "in" or "on" or "at" or "under" && (tokens[at + 2].Is("item") || tokens[at + 2].Word is "the" or "this" && at + 3 < sentence.EndToken && tokens[at + 3].Word is "meeting" or "agenda" or "evening" or "session" or "day" or "minutes" or "business" or "morning" or "afternoon")
                 || tokens[at].Word is "start" or "beginning" or "end" or "close" or "conclusion" && tokens[at - 1].Is("the") && at + 3 < sentence.EndToken && tokens[at + 1].Is("of") && tokens[at + 2].Word is "the" or "this" && tokens[at + 3].Is("meeting")
                 || tokens[at].Is("order") && tokens[at + 1].Is("of") && at - verb < 4)
             {

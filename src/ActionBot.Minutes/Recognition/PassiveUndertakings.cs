@@ -29,6 +29,13 @@ internal sealed class PassiveUndertakings : IRecogniser
                 continue;
             }
 
+            if (FuturePapers.IsPromised(sentence) is { } promised)
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(PassiveUndertakings), "it was promised", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, ByAgent(sentence, promised, "by", draft.Outline.Attendance), new Draft.Options(DueFrom: promised, Reference: sentence.Passage.Label));
+                continue;
+            }
+
             if (FuturePapers.WishesFuturePapers(sentence) is { } due)
             {
                 sentence.IsTaken = true;
@@ -43,12 +50,12 @@ internal sealed class PassiveUndertakings : IRecogniser
                     break;
                 }
 
-                if ((commitment.IsPassive ? Weigh(sentence, commitment) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
+                if ((commitment.IsPassive ? Weigh(sentence, commitment, draft.Outline.Attendance) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
                     draft.Add(
                         nameof(PassiveUndertakings), why, FindingKind.ActionPoint, commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } ? Strength.Suggestion : Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End,
-                        ByAgent(sentence, commitment, draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
+                        ByAgent(sentence, commitment.VerbToken, commitment.Verb == "receive" ? "from" : "by", draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
                     break;
                 }
             }
@@ -72,17 +79,48 @@ internal sealed class PassiveUndertakings : IRecogniser
             return $"agreed to {commitment.Verb}";
         }
 
+        // "Further details to follow", "Report to follow in June"
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent: null or { Kind: AgentKind.Thing }, Verb: "follow" } && commitment.ClauseStart == sentence.FirstToken && sentence.Count < 12 && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "note", "details", "information", "date", "dates", "figures", "response", "reply"))
+        {
+            return "'to follow'";
+        }
+
         // "This item to go on the agenda for March"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent.Kind: AgentKind.Thing, Verb: "go" or "come" or "return" } && (PromisedThings.Follows(sentence, commitment, "on", "to") || PromisedThings.Follows(sentence, commitment, "back", "onto")) && PromisedThings.HasReceiver(sentence, commitment))
         {
             return $"'to {commitment.Verb}'";
         }
 
-        return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return"
+        // "Clerk awaiting reply; will chase.", "Will circulate when more details are available.": a note that leaves out who.
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None, Agent: null, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) && commitment.ClauseStart == commitment.FirstToken && (commitment.FirstToken == sentence.FirstToken || sentence.Tokens[commitment.FirstToken - 1].Word is ";" or "," or "-"))
+        {
+            return $"'will {commitment.Verb}'";
+        }
+
+        // "It was agreed that the May meeting would include an update on the museum", "that the next report would show the costs"
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.Agreed, Agent.Kind: AgentKind.Thing, Verb: "include" or "cover" or "contain" or "show" or "feature" or "have" } && PromisedThings.Subject(sentence, commitment, "meeting", "agenda", "report", "reports", "newsletter", "update", "minutes", "letter", "paper", "presentation") && HoldsAPaper(sentence, commitment))
+        {
+            return $"it was agreed that it would {commitment.Verb}";
+        }
+
+        return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return" or "be"
             && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && PromisedThings.IsOwnAffair(sentence, commitment)
             && !(commitment.Verb == "go" && (PromisedThings.Follows(sentence, commitment, "live", "ahead") || sentence.Span.Contains("consultation", StringComparison.Ordinal))) && (commitment.Verb == "follow" || PromisedThings.HasReceiver(sentence, commitment) || PromisedThings.Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
+    }
+
+    private static bool HoldsAPaper(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 5); at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Is("item"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "It was agreed to", "it was also agreed to", "It was discussed and agreed to"
@@ -119,11 +157,11 @@ internal sealed class PassiveUndertakings : IRecogniser
         return null;
     }
 
-    private static string? Weigh(Sentence sentence, Commitment commitment)
+    private static string? Weigh(Sentence sentence, Commitment commitment, Attendance attendance)
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
-        var named = commitment.IsTask || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
+        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
         if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;
@@ -165,9 +203,17 @@ internal sealed class PassiveUndertakings : IRecogniser
             return sentence.Count < 20 && (PromisedThings.IsForTheMeeting(sentence, commitment) || sentence.Tokens[commitment.VerbToken + 1].Word is "by" or "up" || DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0) ? $"'to be {words}'" : null;
         }
 
+        // "Past surveys will be sourced by Ingrid", "the note would be redrafted by the Clerk": who is to do it stands behind.
+        if (commitment is { Form: CommitmentForm.Modal, IsTask: true } && commitment.Verb is not ("sign" or "lead" or "chair" or "host" or "lay" or "deliver" or "take" or "present" or "determine" or "pay" or "appoint" or "undertake" or "conduct" or "represent")
+            && ByAgent(sentence, commitment.VerbToken, "by", attendance) is { Kind: AgentKind.Person or AgentKind.Post } doer && !Promisers.IsOutsider(sentence, doer) && !doer.Text.EndsWith("nspector", StringComparison.Ordinal) && !doer.Text.EndsWith("State", StringComparison.Ordinal))
+        {
+            return $"it would be {words} by {doer.Text}";
+        }
+
         return commitment.Form switch
         {
             CommitmentForm.Modal when commitment.Frame == Frame.Agreed => $"it was agreed that it would be {words}",
+            CommitmentForm.Modal when IsByAnother(sentence, commitment) => null,
             CommitmentForm.Modal when PromisedThings.IsOwnAffair(sentence, commitment) && PromisedThings.IsPromised(sentence, commitment) => $"it would be {words}",
             CommitmentForm.IsTo when PromisedThings.IsOwnAffair(sentence, commitment) && (PromisedThings.IsPromised(sentence, commitment) || sentence.Tokens[commitment.FirstToken].Word is "is" or "are" && commitment.Verb is not ("hold" or "pay" or "take" or "announce" or "deliver")) => $"it is to be {words}",
             CommitmentForm.Infinitive when IsShort(sentence, commitment) => $"'to be {words}'",
@@ -200,13 +246,17 @@ internal sealed class PassiveUndertakings : IRecogniser
     private static bool IsShort(Sentence sentence, Commitment commitment) =>
         commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "agreed");
 
+    // "would be published in the spring by the County Council": another body's doing.
+    private static bool IsByAnother(Sentence sentence, Commitment commitment) =>
+        ByAgent(sentence, commitment.VerbToken, "by", Attendance.Nobody) is { } doer && (doer.Kind == AgentKind.Body && !Promisers.IsOwn(doer) && !Promisers.IsOfTheHouse(doer) || doer.Text.EndsWith("overnment", StringComparison.Ordinal) || doer.Text.EndsWith("Minister", StringComparison.Ordinal));
+
     // "would be circulated by the Clerk"
-    private static Agent? ByAgent(Sentence sentence, Commitment commitment, Attendance attendance)
+    private static Agent? ByAgent(Sentence sentence, int verb, string by, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        for (var at = commitment.VerbToken + 1; at < sentence.EndToken - 1; at++)
+        for (var at = verb + 1; at < sentence.EndToken - 1; at++)
         {
-            if (!tokens[at].Is(commitment.Verb == "receive" ? "from" : "by"))
+            if (!tokens[at].Is(by))
             {
                 continue;
             }
@@ -223,12 +273,26 @@ internal sealed class PassiveUndertakings : IRecogniser
         return null;
     }
 
+    // "…and the Director said the wording would be adjusted": who said it stands right in front of the saying.
+    private static Agent? Sayer(Sentence sentence, Commitment commitment, Attendance attendance)
+    {
+        for (var at = commitment.ClauseStart - 1; at >= Math.Max(sentence.FirstToken + 1, commitment.ClauseStart - 4); at--)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Reporting) && sentence.Tokens[at].Shape == Shape.Lower)
+            {
+                return AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance) is { Kind: AgentKind.Post } or { Kind: AgentKind.Collective, Text: "Officers" or "officers" } ? AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance) : null;
+            }
+        }
+
+        return null;
+    }
+
     // "At the invitation of the Chairman, the Director replied … . The Framework would be shared with members": not said who, so nobody is.
     private static Agent? Speaker(Sentence sentence, Commitment commitment, Attendance attendance)
     {
         if (commitment.Frame == Frame.Reported)
         {
-            return AgentFinder.Subject(sentence.Passage, sentence.FirstToken, commitment.ClauseStart, attendance) is { Kind: AgentKind.Post } officer ? officer : Confirming(sentence, commitment, attendance);
+            return Sayer(sentence, commitment, attendance) ?? (AgentFinder.Subject(sentence.Passage, sentence.FirstToken, commitment.ClauseStart, attendance) is { Kind: AgentKind.Post } officer ? officer : null) ?? Confirming(sentence, commitment, attendance);
         }
 
         return commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Kind: AgentKind.Post, Text: "Contractor" } contractor && attendance.Knows(contractor.Text) ? contractor : null;

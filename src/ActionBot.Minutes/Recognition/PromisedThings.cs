@@ -16,11 +16,17 @@ internal static class PromisedThings
         "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
         "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
+        "look" when Follows(sentence, commitment, "into", "at") => true,
+        "revisit" or "re-visit" or "action" => true,
+        "discuss" or "raise" or "review" or "consider" when Follows(sentence, commitment, "again", "with") => true,
+        "reflect" or "incorporate" or "include" when Subject(sentence, commitment, "comments", "views", "points", "changes", "feedback", "suggestions", "concerns") => true,
+        "set" or "fix" or "agree" or "arrange" or "confirm" or "find" when Subject(sentence, commitment, "date", "dates") => true,
+        "put" or "place" or "issue" or "publish" or "display" or "post" when Subject(sentence, commitment, "notice", "notices", "poster", "posters", "piece", "article", "release", "advert", "advertisement", "statement", "message", "leaflet", "leaflets") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
         "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
         "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
-        "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error") => true,
+        "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" or "rewrite" or "edit" or "recast" or "shorten" or "expand" or "reformatted" or "reformat" or "tailored" or "restructured" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error", "plan", "strategy", "policy", "leaflet", "form", "questionnaire", "survey", "guidance", "agenda", "handbook", "template", "website", "messages") => true,
         "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "update", "updates", "report", "reports", "information", "presentation", "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
         "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
         _ when Subject(sentence, commitment, "budget") => false,
@@ -125,6 +131,13 @@ internal static class PromisedThings
         for (var at = commitment.ClauseStart; at < sentence.EndToken; at++)
         {
             isHead &= at < commitment.FirstToken && !sentence.Tokens[at].Is(WordClass.Preposition);
+
+            // "Letters would be sent to all tenants before any visit": how it is done each time.
+            if (at > commitment.VerbToken && sentence.Tokens[at].Word is "all" or "each" or "every" && at + 1 < sentence.EndToken && sentence.Tokens[at + 1].Is(WordClass.Outsider) && commitment.Frame != Frame.Agreed)
+            {
+                return false;
+            }
+
             if (sentence.Tokens[at].Is(WordClass.Outsider) && (isHead || sentence.Tokens[at].Word is "minister" or "ministers" or "government"))
             {
                 return false;

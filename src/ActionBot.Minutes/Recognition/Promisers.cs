@@ -14,7 +14,7 @@ internal static class Promisers
         var agent = commitment.Agent!;
 
         // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
-        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb)))
+        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb) || commitment is { Verb: "meet", IsProgressive: true }))
         {
             return false;
         }
@@ -37,6 +37,12 @@ internal static class Promisers
             return false;
         }
 
+        // "The Auditor will give an opinion", "the Mayor will lay a wreath": their office.
+        if (agent.Text.EndsWith("uditor", StringComparison.Ordinal) && commitment.Verb is "give" or "issue" or "publish" && agent.Kind == AgentKind.Post)
+        {
+            return false;
+        }
+
         // "The external auditors would issue their opinion": their own business.
         if (agent.Text.StartsWith("external", StringComparison.OrdinalIgnoreCase))
         {
@@ -44,13 +50,19 @@ internal static class Promisers
         }
 
         // "They will find the rest": nobody was named before.
-        if (agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && !Deeds.IsDelivered(commitment.Verb))
+        if (agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && !Deeds.IsDelivered(commitment.Verb) && commitment.Frame != Frame.Agreed)
         {
             return false;
         }
 
         var firm = agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || commitment.Frame == Frame.Agreed;
         if (!firm && !(commitment.Verb == "look" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "at" or "into") && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))) && !IsUnit(agent, commitment))
+        {
+            return false;
+        }
+
+        // "The service would provide training to all staff": what a service does; a paper it can promise.
+        if (commitment.Verb == "provide" && agent.Kind == AgentKind.Collective && commitment.Frame != Frame.Agreed && !HasDocument(sentence, commitment))
         {
             return false;
         }
@@ -76,9 +88,10 @@ internal static class Promisers
     private static bool IsUnit(Agent agent, Commitment commitment) =>
         (agent.Kind == AgentKind.Collective || IsOfTheHouse(agent)) && (char.IsUpper(agent.Text[0]) || agent.Kind == AgentKind.Body) && agent.Text is not ("Members" or "Councillors" or "Residents" or "Schools" or "Governors" or "Partners" or "Staff" or "Services") && commitment.Verb is not ("provide" or "deliver" or "work" or "try" or "lead" or "monitor" or "support");
 
-    private static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office";
+    public static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office" && !(agent.Text is "Home Office" or "Post Office" or "Met Office" or "Cabinet Office");
 
     public static bool IsOwn(Agent agent) => agent.Text is "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
+        || agent.Text.EndsWith(" group", StringComparison.Ordinal) || agent.Text.EndsWith(" party", StringComparison.Ordinal)
         || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
 
     // "The team would give each centre a short note": something is handed over.

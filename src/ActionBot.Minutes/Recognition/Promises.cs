@@ -1,3 +1,4 @@
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -33,7 +34,9 @@ internal static class Promises
         var ready = token.Word is "willing" or "content" or "happy" or "prepared" && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be);
         var decided = token.Is("decided") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is(WordClass.Be) && tokens[at - 2].Is("it");
         var intends = token.Word is "intended" or "intends" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } errand && (Deeds.IsErrand(errand) || Deeds.IsDelivered(errand));
-        var promises = token.Is(WordClass.Commit) || ready || decided || intends;
+        // "The Director did offer to share the plans"
+        var did = token.Word is "offer" or "undertake" or "promise" or "volunteer" && at > sentence.FirstToken && tokens[at - 1].Is("did");
+        var promises = token.Is(WordClass.Commit) || ready || decided || intends || did;
         if (!promises || at + 2 >= sentence.EndToken || at > sentence.FirstToken && (tokens[at - 1].Word is "be" or "not" || token.Word is "undertaken" or "offered" or "promised" && tokens[at - 1].Is(WordClass.Be)))
         {
             return null;
@@ -42,10 +45,16 @@ internal static class Promises
         // "Carol and Jo had all agreed to": the past perfect tells of an earlier promise.
         for (var back = at - 1; back >= Math.Max(sentence.FirstToken, at - 3); back--)
         {
-            if (tokens[back].Is("had"))
+            if (tokens[back].Is("had") && !IsStillOpen(sentence, back, at, attendance))
             {
                 return null;
             }
+        }
+
+        // "has agreed try and find a new gate": the "to" was left out.
+        if (tokens[at + 1].Is("try") && tokens[at + 2].Is("and") && VerbGroup.At(sentence, at + 1) is { } tried)
+        {
+            return CommitmentFinder.Make(sentence, CommitmentForm.Promise, at, tried, attendance);
         }
 
         // "was asked, and agreed, to share"
@@ -55,8 +64,8 @@ internal static class Promises
             return Assent(sentence, at, attendance);
         }
 
-        // "promised a written reply", "offered members a tour"
-        if (token.Word is "promised" or "offered" or "undertook" && tokens[to].Is(WordClass.Article) && (tokens[to + 1].Is(WordClass.Document) || to + 2 < sentence.EndToken && tokens[to + 2].Is(WordClass.Document)))
+        // "promised a written reply", "promised the Council a copy", "offered his help with the stalls"
+        if (token.Word is "promised" or "offered" or "undertook" && (IsOfferedAPaper(sentence, to) || token.Is("offered") && IsHelp(sentence, to)))
         {
             return CommitmentFinder.Make(sentence, CommitmentForm.Promise, at, new VerbGroup(at), attendance);
         }
@@ -67,11 +76,64 @@ internal static class Promises
             return CommitmentFinder.Make(sentence, CommitmentForm.Promise, at, new VerbGroup(to + 1), attendance);
         }
 
+        // "agreed by the group to produce a draft in October"
+        if (token.Is("agreed") && tokens[to].Is("by") && AgreedBy(sentence, to, attendance) is { } agreed)
+        {
+            return agreed;
+        }
+
         return tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
             && !(ready && !token.Is("willing") && tokens[group.Verb].Word is "attend" or "be" or "meet" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have")
-            ? CommitmentFinder.Make(sentence, CommitmentForm.Promise, ready ? at - 1 : at, group, attendance)
+            ? CommitmentFinder.Make(sentence, CommitmentForm.Promise, ready || did ? at - 1 : at, group, attendance)
             : null;
     }
+
+    // "The Head of Roads had agreed to look at this again and to report in June": a person's word, and its time is still to come.
+    // Refuses: "Highways had agreed to clear the ditch", "the owners, who had agreed to supply wood", "he had agreed to take the chair", "had offered to write and did so".
+    private static bool IsStillOpen(Sentence sentence, int had, int agreed, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        return tokens[agreed].Word is "agreed" or "promised" or "undertaken" or "offered" && tokens[agreed + 1].Is("to") && tokens[agreed + 2].Word is { } verb && tokens[agreed + 2].Is(WordClass.Task)
+            && Clauses.Start(sentence, had) == sentence.FirstToken && AgentFinder.Before(sentence.Passage, sentence.FirstToken, had, attendance) is { Kind: AgentKind.Person or AgentKind.Post }
+            && HasTimeToCome(sentence, agreed);
+    }
+
+    // "later this term", "by June", "at the next meeting"; "before Christmas, and did" is over.
+    private static bool HasTimeToCome(Sentence sentence, int from)
+    {
+        for (var at = from; at + 1 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Is("did") || sentence.Tokens[at].Is("had") || sentence.Tokens[at].Is("but"))
+            {
+                return false;
+            }
+        }
+
+        return DuePhraseReader.Find(sentence.Passage, from, sentence.EndToken).Count > 0;
+    }
+
+    // "a written reply", "the Council a copy of the survey"
+    private static bool IsOfferedAPaper(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        var article = false;
+        for (var at = from; at < Math.Min(sentence.EndToken, from + 5) && !(tokens[at].Is(WordClass.Preposition) || tokens[at].Shape == Shape.Mark || tokens[at].Is(WordClass.Joint)); at++)
+        {
+            if (article && tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+
+            article |= tokens[at].Is(WordClass.Article);
+        }
+
+        return false;
+    }
+
+    private static bool IsHelp(Sentence sentence, int at) =>
+        Word(sentence, at) is "help" or "assistance" || sentence.Tokens[at].Is(WordClass.Article) && Word(sentence, at + 1) is "help" or "assistance" or "services";
+
+    private static string? Word(Sentence sentence, int at) => at < sentence.EndToken ? sentence.Tokens[at].Word : null;
 
     private static bool OfPeople(Sentence sentence, int have)
     {
@@ -121,6 +183,20 @@ internal static class Promises
     }
 
     private static bool IsGiving(string? word) => word is "gave" or "made" or "confirmed" or "expressed" or "gives" or "took" or "takes" or "accepted";
+
+    private static Commitment? AgreedBy(Sentence sentence, int by, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        for (var to = by + 2; to + 1 < Math.Min(sentence.EndToken, by + 8) && tokens[to - 1].Shape != Shape.Mark; to++)
+        {
+            if (tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsPassive: false, IsProgressive: false } group)
+            {
+                return AgentFinder.Before(sentence.Passage, by + 1, to, attendance) is { Acts: true } agent ? CommitmentFinder.Make(sentence, CommitmentForm.Promise, by - 1, group, attendance) with { Agent = agent, Frame = Frame.Agreed } : null;
+            }
+        }
+
+        return null;
+    }
 
     // "the Risk Manager agreed that the template would be altered": a thing is to be done, and one person said yes to it.
     private static Commitment? Assent(Sentence sentence, int agreed, Attendance attendance)

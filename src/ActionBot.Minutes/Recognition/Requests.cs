@@ -1,3 +1,4 @@
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -60,16 +61,23 @@ internal sealed class Requests : IRecogniser
             return new Request(Strength.Request, post);
         }
 
-        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
+        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
         {
             return null;
         }
 
         var verb = tokens[at + 2];
-        var deed = tokens[at + 1].Is("to") ? verb.Is(WordClass.VerbBase) && verb.Is(WordClass.Task) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
+        var deed = tokens[at + 1].Is("to") ? verb.Is(WordClass.VerbBase) && (verb.Is(WordClass.Task) || verb.Is("arrive")) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
         if (!deed || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
         {
             return null;
+        }
+
+        // "Committee members are asked to let the Clerk have their views", "All partners were urged to invite her": those around the table, for something that somebody gets.
+        // "Members are asked to put forward items", "to note", "to comment on the attached" is what agendas print.
+        if (asked.Kind == AgentKind.Collective && asked.Text.Split(' ')[^1].ToLowerInvariant() is "members" or "partners" or "councillors" or "all" or "everyone" or "representatives" or "trustees" or "governors")
+        {
+            return HandsSomething(sentence, at + 2) ? new Request(Strength.Request, asked) : null;
         }
 
         // "Schools were asked to complete a return" is news; the meeting asks its own people.
@@ -140,6 +148,7 @@ internal sealed class Requests : IRecogniser
         }
 
         var group = would ? at - 1 : at;
+        paper |= tokens[at + 1].Is("to") && tokens[at + 2].Word is "receive" or "see" && DuePhraseReader.Find(sentence.Passage, at, sentence.EndToken).Count > 0;
         return paper && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, group), group, draft.Outline.Attendance) is { Acts: true } asker ? new Request(Weight(asker), null) : null;
     }
 
@@ -189,6 +198,26 @@ internal sealed class Requests : IRecogniser
 
         // "The Chair asked members to consider attending": the asking is to the room.
         return new Request(bidden?.Text is "members" or "Members" or "councillors" or "Councillors" ? Strength.Suggestion : Weight(asker), bidden);
+    }
+
+    // "to let the Clerk have their views", "to feed back their needs to Bev", "to invite Ms Lyons", "to arrive at the hall by six to help"
+    private static bool HandsSomething(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (Lexicon.BaseOf(tokens[verb].Word ?? "") is not ("let" or "feed" or "send" or "return" or "pass" or "give" or "email" or "forward" or "invite" or "submit" or "contact" or "bring" or "collect" or "arrive" or "reply" or "respond" or "complete" or "provide" or "share" or "distribute"))
+        {
+            return false;
+        }
+
+        for (var next = verb + 1; next < sentence.EndToken; next++)
+        {
+            if (tokens[next].Word is "item" or "items" or "agenda" or "interest" or "interests" or "question" or "questions")
+            {
+                return false;
+            }
+        }
+
+        return Clauses.Start(sentence, verb - 2) <= sentence.FirstToken + 1 && !sentence.Tokens[sentence.FirstToken].Is(WordClass.Joint);
     }
 
     public static Strength Weight(Agent asker) => asker switch
@@ -241,7 +270,8 @@ internal sealed class Requests : IRecogniser
             return back - 1;
         }
 
-        return tokens[back].Word is "was" or "were" ? back : null;
+        // "Members are asked to let the Clerk have their views": of one now asked for.
+        return tokens[back].Word is "was" or "were" || tokens[back].Word is "are" or "is" && tokens[at].Word is "asked" or "requested" or "urged" ? back : null;
     }
 
     private static bool HasIt(Sentence sentence, int was) => was > sentence.FirstToken && sentence.Tokens[was - 1].Is("it");

@@ -200,6 +200,12 @@ internal sealed class TrailingActions : IRecogniser
 
         if (!(upper || begins))
         {
+            // "…to share with Carers Network    Action Aidan": without a stop in front only somebody who is known will do.
+            if (tokens[at - 1].Shape != Shape.Mark && Name(passage, at + 1, attendance) is { } lone && lone.End >= tokens.Count && (attendance.IsFirstName(lone.Owner.Text) || attendance.Knows(lone.Owner.Text) || lone.Owner.Text is "Clerk" or "Chair"))
+            {
+                return (at, lone.End, lone.Owner);
+            }
+
             return tokens[at + 1].Word is ":" or "-" && Name(passage, at + 2, attendance) is { } inline && inline.End >= tokens.Count - 1 ? (at, inline.End, inline.Owner) : null;
         }
 

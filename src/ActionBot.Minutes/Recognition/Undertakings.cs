@@ -91,8 +91,20 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
+        // "a new manager would join the team", told as news: somebody or other is nobody. "It was agreed that a member would attend" is.
+        if (commitment.Form == CommitmentForm.Modal && commitment.Frame != Frame.Agreed && agent is { Kind: AgentKind.Post or AgentKind.Collective } && agent.FirstToken > sentence.FirstToken && sentence.Tokens[agent.FirstToken - 1].Word is "a" or "an" or "any" or "each" or "every")
+        {
+            return null;
+        }
+
         // "whose aim is to get a review", "the next step is to map the paths": what something is for.
         if (commitment.Form == CommitmentForm.IsTo && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "aim" or "aims" or "purpose" or "objective" or "intention" or "idea" or "goal" or "role" or "remit" or "plan" or "priority" or "task" or "hope" or "step" or "challenge")
+        {
+            return null;
+        }
+
+        // "The role of Ulster Fibre is to bring…", "the Chairman's priority, he said, was to act": a thing of somebody's is to.
+        if (commitment.Form == CommitmentForm.IsTo && IsOfAPurpose(sentence, commitment))
         {
             return null;
         }
@@ -103,13 +115,17 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
-        if (IsOfTheMoment(sentence, commitment) || IsDone(sentence, commitment) || commitment.IsProgressive && !IsTold(commitment))
+        if (IsOfTheMoment(sentence, commitment) || IsDone(sentence, commitment) || commitment.IsProgressive && !IsTold(sentence, commitment))
         {
             return null;
         }
 
         switch (commitment.Form)
         {
+            // "reported that Jo has volunteered to look after it", "reported that she agreed to draft a letter": what was promised elsewhere, told here.
+            case CommitmentForm.Promise when commitment.Frame == Frame.Reported && IsToldOf(sentence, commitment):
+                return null;
+
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
                 return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) && !Deeds.IsConceded(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
 
@@ -134,6 +150,30 @@ internal sealed class Undertakings : IRecogniser
         }
     }
 
+    private static bool IsToldOf(Sentence sentence, Commitment commitment)
+    {
+        var lead = sentence.Tokens[commitment.ClauseStart - 1];
+        return lead.Is("that") && sentence.Tokens[commitment.FirstToken].Word is "agreed" or "volunteered" or "offered" or "promised" or "undertaken";
+    }
+
+    private static bool IsOfAPurpose(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.FirstToken - 1; at >= Math.Max(sentence.FirstToken, commitment.FirstToken - 9); at--)
+        {
+            if (sentence.Tokens[at].Word is "role" or "aim" or "aims" or "purpose" or "objective" or "priority" or "remit" or "task" or "idea" or "goal" or "intention" or "plan" or "job" or "challenge" or "answer")
+            {
+                return true;
+            }
+
+            if (sentence.Tokens[at].Word is "that" or ";" or "and")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // "It was agreed that Councillors and Clerk would ride the bridleways", "P. Wishart is to change the mailing list", "Cllr Hale will unclog the gully": where it was agreed, or a person is named, the lexicon need not know the deed.
     private static bool IsAnyDeed(Sentence sentence, Commitment commitment, Agent agent)
     {
@@ -142,7 +182,14 @@ internal sealed class Undertakings : IRecogniser
             return false;
         }
 
-        var unknown = sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "consider" && commitment.Form == CommitmentForm.Modal;
+        var tokens = sentence.Tokens;
+        var considers = commitment is { Verb: "consider", Form: CommitmentForm.Modal };
+        if (considers && commitment.Frame is Frame.None or Frame.Reported && (agent.Kind == AgentKind.Person && tokens[agent.FirstToken].Shape == Shape.Upper || agent.Kind is AgentKind.Person or AgentKind.Post && commitment.VerbToken + 1 < sentence.EndToken && tokens[commitment.VerbToken + 1].Word is "whether" or "how" or "if" or "what" or "options" or "ways" or "this"))
+        {
+            return true;
+        }
+
+        var unknown = tokens[commitment.VerbToken].Word is null || considers;
         return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy);
     }
 
@@ -191,8 +238,10 @@ internal sealed class Undertakings : IRecogniser
     }
 
     // "will be contacting", "would be reporting back": somebody says what he is about to do. "would be reviewing" is how the service works.
-    private static bool IsTold(Commitment commitment) =>
-        commitment.IsTask && commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } or { Kind: AgentKind.Collective, Text: "Officers" or "officers" } && !Deeds.IsProcess(commitment.Verb);
+    private static bool IsTold(Sentence sentence, Commitment commitment) =>
+        // "will be meeting with Ms Adair about the newsletter" is one meeting.
+        commitment is { Verb: "meet", Agent.Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } && commitment.VerbToken + 2 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Is("with") && (sentence.Tokens[commitment.VerbToken + 2].IsCapital || sentence.Tokens[commitment.VerbToken + 2].Is("the"))
+        || commitment.IsTask && commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } or { Kind: AgentKind.Collective, Text: "Officers" or "officers" } && !Deeds.IsProcess(commitment.Verb);
 
     // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.
     private static bool IsCourtesy(Sentence sentence, Commitment commitment) =>

@@ -38,8 +38,8 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
             return verb + 1 < sentence.EndToken && !tokens[verb + 1].Is("been") && !tokens[verb + 1].Is(WordClass.Participle) ? new VerbGroup(verb) : null;
         }
 
-        // "would seek to obtain", "to try and find": the deed stands behind.
-        if (tokens[verb].Word is "seek" or "try" or "endeavour" or "look" && verb + 2 < sentence.EndToken && tokens[verb + 1].Word is "to" or "and" && tokens[verb + 2].Is(WordClass.VerbBase))
+        // "would seek to obtain", "to try and find", "will attempt to be there": the deed stands behind.
+        if (tokens[verb].Word is "seek" or "try" or "endeavour" or "look" or "attempt" && verb + 2 < sentence.EndToken && tokens[verb + 1].Word is "to" or "and" && (tokens[verb + 2].Is(WordClass.VerbBase) || LightVerbs.IsErrand(sentence, verb + 2)))
         {
             return new VerbGroup(verb + 2);
         }
@@ -68,6 +68,12 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
         if (tokens[done].Is(WordClass.Participle) || IsUnknown(sentence, done) && sentence.Passage.Text.AsSpan(0, tokens[done].End).EndsWith("ed"))
         {
             return new VerbGroup(done, IsPassive: true);
+        }
+
+        // "would be more than happy to share"
+        while (done + 1 < sentence.EndToken && tokens[done].Word is "more" or "than" or "very" or "only" or "too")
+        {
+            done++;
         }
 
         if (tokens[done].Word is "happy" or "willing" or "pleased" or "content" or "prepared" or "glad" or "going" or "keen" && done + 2 < sentence.EndToken && tokens[done + 1].Is("to") && tokens[done + 2].Is(WordClass.VerbBase))

@@ -31,6 +31,8 @@ internal static partial class Lexicon
         oversee/oversaw/overseen supervise host greet escort accompany represent deputise
         petition challenge appeal complain escalate intervene mediate negotiate broker
         elicit solicit canvass poll sample interview short-list shortlist select vet+ induct
+        double-check cross-check acquire adapt assemble compose consolidate despatch dispatch expedite familiarise formulate itemise locate modify nudge populate prioritise procure rebuild/rebuilt/rebuilt
+        reconnect redistribute relaunch renegotiate rephrase replant replenish reprint restore restock retrieve rework scrutinise standardise streamline tackle trace transcribe reformat+ flag+ diarise minute-take
         pick adjust strengthen tighten talk walk enclose append annex cite footnote point task route direct
         """;
 
@@ -41,7 +43,7 @@ internal static partial class Lexicon
         use spend/spent/spent start begin/began/begun open close run/ran/run hold/held/held keep/kept/kept say/said/said propose second suggest
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
-        go/went/gone come/came/come reappoint ratify award grant allocate vire fund commend convey
+        go/went/gone come/came/come arrive reappoint ratify award grant allocate vire fund commend convey
         see/saw/seen consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
         retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel+ engage leave/left/left
         """;
@@ -95,6 +97,7 @@ internal static partial class Lexicon
     /// <summary>Words that recognisers ask for by name.</summary>
     private const string PlainWords =
         """
+        release notice notices poster posters piece advert advertisement statement message messages template website states stipulates requires policy procedure constitution code orders regulations act law informed updated advised research work works changes serve participate job membership attempt please revisited promised urged
         it there not no further meeting meetings minutes minute item items agenda report reports update updates next future later last previous
         action actions point resolved resolution unanimously recommended recommendation decision decisions noted agreed carried proposed seconded proposal
         assurance assurances given undertaking intention intended commitment request requested asked suggestion suggested
