@@ -67,6 +67,41 @@ public sealed class HostileMessageTests
         Assert.Equal(done, string.Join(',', (understood.Parts.Count > 0 ? understood.Parts : [understood]).Where(part => part.Intent is Intent.Complete or Intent.Close or Intent.Drop).SelectMany(part => part.Slots.References)));
     }
 
+    [Theory]
+    [InlineData("on action 4 the survey had 312 responses", "4")]
+    [InlineData("AP9: 40 responses so far, we are reading them", "9")]
+    [InlineData("can 42 have another month? the lead officer has left", "42")]
+    public void A_figure_that_counts_something_is_no_action(string text, string reference) => Assert.Equal([reference], Understand(text, SpeakerRole.Officer).Slots.References);
+
+    [Theory]
+    [InlineData("72 = 60% complete")]
+    [InlineData("16 is 90 per cent finished")]
+    [InlineData("three quarters complete on 6")]
+    [InlineData("AP12, two of the three sites are finished")]
+    [InlineData("AP63 on hold while planning enforcement finish their case")]
+    [InlineData("gonna have 12 done by friday")]
+    public void A_part_of_it_done_is_not_done(string text) => Assert.Equal(Intent.Update, Understand(text, SpeakerRole.Officer).Intent);
+
+    [Theory]
+    [InlineData("action: Director of Children, Education and Families to write to the schools", "Director of Children, Education and Families", "write to the schools")]
+    [InlineData("log: the Head of Planning, Licensing and Public Protection to inspect the site by 4 December", "Head of Planning, Licensing and Public Protection", "inspect the site")]
+    [InlineData("action: Head of Legal, Sam Carter and Priya Shah to write to the tenants", "Head of Legal", null)]
+    public void A_title_with_commas_of_its_own_is_one_owner(string text, string owner, string? task)
+    {
+        var understood = Understand(text, SpeakerRole.Clerk);
+        Assert.Equal((Intent.LogAction, owner), (understood.Intent, understood.Slots.Owner));
+        Assert.True(task is null || understood.Slots.Text == task, understood.Slots.Text);
+    }
+
+    [Fact]
+    public void More_time_counts_from_a_due_that_the_words_do_not_name()
+    {
+        var due = Understand("14 needs another two months", SpeakerRole.Officer).Slots.Due!;
+        Assert.Equal(("another two months", (DateOnly?)null), (due.Text, due.Date));
+        Assert.Equal(new DateOnly(2027, 3, 19), due.Stretch!.Value.After(new DateOnly(2027, 1, 19)));
+        Assert.Equal(new DateOnly(2026, 11, 18), Understand("ask me again in a fortnight", SpeakerRole.Officer).Slots.Due!.Date);
+    }
+
     [Fact]
     public void A_message_of_a_hundred_thousand_letters_is_read() =>
         Assert.NotNull(Understand(string.Concat(Enumerable.Repeat("14 done, 15 not mine, ask Housing by the 10th. ", 2000)), SpeakerRole.Officer));

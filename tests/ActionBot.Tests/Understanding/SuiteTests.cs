@@ -13,11 +13,13 @@ public sealed class SuiteTests
     [InlineData("fifth.md", 97, 95)]
     [InlineData("sixth.md", 97, 95)]
     [InlineData("seventh.md", 98, 93)]
-    [InlineData("eighth.md", 98, 88)]
-    [InlineData("ninth.md", 97, 83)]
-    [InlineData("tenth.md", 92, 71)]
-    [InlineData("eleventh.md", 95, 83)]
-    [InlineData("twelfth.md", 95, 85)]
+    [InlineData("eighth.md", 98, 89)]
+    [InlineData("ninth.md", 97, 86)]
+    [InlineData("tenth.md", 92, 72)]
+    [InlineData("eleventh.md", 97, 89)]
+    [InlineData("twelfth.md", 98, 91)]
+    [InlineData("thirteenth.md", 98, 96)]
+    [InlineData("fourteenth.md", 96, 94)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -40,6 +42,9 @@ public sealed class SuiteTests
     [InlineData("ninth.md")]
     [InlineData("tenth.md")]
     [InlineData("eleventh.md")]
+    [InlineData("twelfth.md")]
+    [InlineData("thirteenth.md")]
+    [InlineData("fourteenth.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])

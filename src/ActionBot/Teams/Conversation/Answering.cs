@@ -336,6 +336,7 @@ public sealed partial class Answering(
     private async Task<(DateOnly? Date, Guid? Meeting, bool Readable)> WhenAsync(ActionPoint point, DueWords due, DateOnly today)
     {
         var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
+        due = WhenSaid.Counted(due, point, meetings, today);
         var read = WhenSaid.Read(due, today, committee, meetings, council);
         return read switch
         {

@@ -23,7 +23,7 @@ public sealed partial class Appointments(
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) =>
         said.Meaning.Intent == Intent.SetPost ? PostAsync(said, cancellation)
-        : (RoleWords.In(said.Slots.Owner) ?? RoleWords.In(said.Text)) is not { } role ? GetsActionsAsync(said, cancellation)
+        : (RoleWords.In(said.Slots.Owner) ?? RoleWords.In(said.Meaning.Act) ?? RoleWords.In(said.Text)) is not { } role ? GetsActionsAsync(said, cancellation)
         : said.Slots.Person is null ? ClaimAsync(said, role, said.Slots.Committee, cancellation)
         : GiveAsync(said, said.Slots.Person, role, cancellation);
 

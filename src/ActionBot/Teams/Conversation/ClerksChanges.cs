@@ -178,6 +178,7 @@ public sealed partial class ClerksChanges(
         }
 
         var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
+        words = WhenSaid.Counted(words, point, meetings, said.Today);
         var phrase = DuePhraseReader.Read(words.Text) ?? DuePhraseReader.Read("by " + words.Text)
             ?? (words.Date is { } day ? new DuePhrase { Text = words.Text, Form = DueForm.OnDate, Day = day.Day, Month = day.Month, Year = day.Year, Date = day } : null);
         if (phrase is null)

@@ -197,6 +197,7 @@ public sealed partial class Deciding(
         }
 
         var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
+        words = WhenSaid.Counted(words, point, meetings, today);
         var read = WhenSaid.Read(words, today, committee, meetings, council);
         return read is { Question: null, Kind: { } kind, ReportToMeetingId: { } meeting }
             ? (await extension.GrantAsync(point.Id, by, new Due(words.Text, kind, read.Date, meeting), why), null)

@@ -9,6 +9,18 @@ namespace ActionBot.Teams.Conversation;
 /// <summary>What "March", "the 10th" or "the next meeting" comes to on a committee's calendar. Pure.</summary>
 internal static class WhenSaid
 {
+    /// <summary>"Another fortnight" of an action point: from when it is due, or from today where that is over.</summary>
+    public static DueWords Counted(DueWords words, ActionPoints.ActionPoint point, IReadOnlyList<Meeting> meetings, DateOnly today)
+    {
+        if (words is not { Date: null, Stretch: { } stretch })
+        {
+            return words;
+        }
+
+        var due = point.DueDate ?? (point.DueKind == ActionPoints.DueKind.Meeting ? meetings.FirstOrDefault(meeting => meeting.Id == point.ReportToMeetingId)?.HeldOn : null) ?? today;
+        return words with { Date = stretch.After(due > today ? due : today) };
+    }
+
     /// <summary>The day or meeting; with a question where the words fix none.</summary>
     /// <param name="words">As said.</param>
     /// <param name="today">The day of asking.</param>

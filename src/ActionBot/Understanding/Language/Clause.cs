@@ -24,7 +24,7 @@ internal sealed class Clause
         References = Array.FindAll(message.References, mention => mention.Start >= from && mention.End <= to);
         Times = Array.FindAll(message.Times, mention => mention.Start >= from && mention.End <= to);
         cues = Array.FindAll(message.Cues, cue => cue.Start >= from && cue.End <= to);
-        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from) is "has" or "have" or "is" or "was" or "are" or "were" && At(from + 1) is "been" or "now" or "already" or "all" && message.Listening.Role == SpeakerRole.Officer && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" or "will" or "should" && to - from < 3) && !(At(from) is "will" or "should" && !(At(from + 1) is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "the" or "this" or "that" || to - from > 1 && message.Tokens[from + 1].Kind is TokenKind.Number or TokenKind.Reference)) && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
+        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from) is "had" && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from) is "has" or "have" or "is" or "was" or "are" or "were" && At(from + 1) is "been" or "now" or "already" or "all" && message.Listening.Role == SpeakerRole.Officer && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" && At(from + 1) is "me" or "us" or "the" or "a" or "both") && !(At(from) is "do" or "will" or "should" && to - from < 3) && !(At(from) is "will" or "should" && !(At(from + 1) is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "the" or "this" or "that" || to - from > 1 && message.Tokens[from + 1].Kind is TokenKind.Number or TokenKind.Reference)) && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
     }
 
     public int From { get; }
@@ -307,24 +307,40 @@ internal sealed class Clause
 
         // Edges that only joined what has gone
         var text = string.Join(' ', pieces.Where(piece => piece.Length > 0));
-        return Trimmed(text);
+        return Trimmed(text, taken.Length > 0 && !taken[^1]);
     }
 
-    internal static string? Trimmed(string text)
+    /// <summary>Words without what only joined them to something that has gone.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="isWholeTail">They end as the sentence ends, so that only courtesy goes from their end.</param>
+    internal static string? Trimmed(string text, bool isWholeTail = false)
     {
         for (var changed = true; changed && text.Length > 0;)
         {
             changed = false;
-            text = text.Trim(' ', ',', '-', '–', '—', ':', ';', '.', '!', '?', '(', '…', '\n', '*', '•', '/', '→');
+            text = text.Trim(' ', ',', '-', '–', '—', ':', ';', '.', '!', '?', '(', '…', '\n', '*', '•', '/', '→', '=');
+            var (first, last) = (0, text.Length);
+            while (last > first && Pictured(text[last - 1]))
+            {
+                last--;
+            }
+
+            while (first < last && Pictured(text[first]))
+            {
+                first++;
+            }
+
+            changed = last - first != text.Length;
+            text = text[first..last];
             var space = text.IndexOf(' ', StringComparison.Ordinal);
-            if (space > 0 && text[..space].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "because" or "since" or "'s" or "also" or "which" or "please" or "well" or "is" or "are" or "yes" or "ok" or "hi" or "cos")
+            if (space > 0 && text[..space].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "because" or "since" or "'s" or "also" or "which" or "please" or "well" or "is" or "are" or "yes" or "ok" or "hi" or "cos" or "um" or "er" or "erm" or "uh")
             {
                 text = text[(space + 1)..];
                 changed = true;
             }
 
             space = text.LastIndexOf(' ');
-            if (space > 0 && text[(space + 1)..].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "for" or "about" or "on" or "with" or "re" or "please" or "pls" or "thanks" or "ta" or "cheers" or "is" or "are" or "that's" or "to" or "the" or "of" or "it's" or "this" or "by" or "now")
+            if (space > 0 && (text[(space + 1)..].ToLowerInvariant() is "please" or "pls" or "thanks" or "ta" or "cheers" || !isWholeTail && text[(space + 1)..].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "for" or "about" or "on" or "with" or "re" or "is" or "are" or "that's" or "to" or "the" or "of" or "it's" or "this" or "by" or "now"))
             {
                 text = text[..space];
                 changed = true;
@@ -333,6 +349,9 @@ internal sealed class Clause
 
         return text.Length > 1 && !Edges.Contains(text.ToLowerInvariant()) ? text : null;
     }
+
+    // 👍 and 🎉 around the words say nothing more; a part of them is a letter of its own
+    private static bool Pictured(char letter) => char.IsSurrogate(letter) || letter is '\uFE0F' or '\u200D' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.OtherSymbol;
 
     public bool[] Mask() => new bool[Count];
 
@@ -356,5 +375,8 @@ internal sealed class Clause
     }
 
     /// <summary>The words of a time, and its day.</summary>
-    public DueWords Due(TimeMention time) => new(Said(time.Start, time.End)!, time.Date);
+    public DueWords Due(TimeMention time) => time.Kind == TimeKind.Vague && time.Date is null && At(time.Start - 1) is "the" && (At(time.Start - 2) is "after" || At(time.Start - 2) is "before" && At(time.Start - 3) is "until" or "till" or "til") ? new(Said(time.Start - 2, time.End)!)
+        : time.Kind == TimeKind.Vague && At(time.Start - 1) is "after" ? new(Said(time.Start - 1, time.End)!)
+        : time.Kind == TimeKind.Vague && At(time.Start - 1) is "before" && At(time.Start - 2) is "until" or "till" or "til" or "to" ? new(Said(time.Start - 1, time.End)!)
+        : new(Said(time.Start, time.End)!, time.Date) { Stretch = time.Stretch };
 }

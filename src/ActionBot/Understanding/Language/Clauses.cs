@@ -17,8 +17,8 @@ internal static class Clauses
             "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "i'd like to", "i would like to", "we'd like to", "i want to", "i need to", "i need you to", "we need to", "let's", "go ahead and", "i'd like you to", "i would like you to", "would you mind", "do you mind", "is it possible to",
             "i thought i'd already told you that", "i thought i'd already told you", "i thought i had already told you", "i thought i'd told you", "i thought i'd said", "i already told you", "i've already told you", "i've already said", "i already said", "as i said", "as i told you", "as i said before", "i can advise that", "i can advise", "i can report that", "i can report", "while i'm here", "while i'm at it", "while i'm on", "while you're there", "meantime", "in the meantime", "meanwhile", "would you mind awfully if", "would you mind if", "do you mind if", "for the record", "just a quick one to say", "just a quick note to say", "quick note to say", "a quick one to say", "just a note to say", "i wanted to say", "just wanted to say", "just wanted to let you know", "hope you're well and that", "further to your reminder", "following your reminder", "in response to your reminder", "in reply to your reminder", "thanks for your reminder", "bore da", "prynhawn da", "is there any way", "any way", "just to say that", "just to say", "to say that", "any chance of", "is there any chance of", "could somebody", "can somebody", "can you please", "just confirming that", "just confirming", "to update you", "by way of update", "just to confirm", "apologies for not coming back sooner", "thanks for the nudge", "thank you for your message", "thank you for your email", "thanks for your email", "thanks for your patience", "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
             "i'm not sure if this counts as an update but", "not sure if this counts as an update but", "i'm not sure if this counts but", "not sure if this counts but", "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
-            "i am writing to let you know that", "i'm writing to let you know that", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
-            "as you know", "to be honest", "tbh", "in terms of", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "update for you", "updates for you", "here's my update", "here is my update", "my update", "my updates", "update from me", "updates from me", "here you go", "responses below", "my responses", "my answers", "answers", "updates", "as follows", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
+            "i am writing to let you know that", "i'm writing to let you know that", "i write to confirm that", "i write to confirm", "i write to advise that", "please may", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
+            "as you know", "to be honest", "tbh", "in terms of", "with reference to", "in answer to your message about", "in answer to your question about", "in answer to your question on", "in answer to your query on", "in answer to your query about", "in reply to your message about", "in reply to your question about", "in reply to your question on", "in reply to your email about", "in response to your message about", "in response to your question about", "in response to your question on", "in response to your email about", "further to your message about", "further to your reminder about", "further to your reminder on", "further to your email about", "following your message about", "following your reminder about", "regarding your message about", "about your message on", "re your message about", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "update for you", "updates for you", "here's my update", "here is my update", "my update", "my updates", "update from me", "updates from me", "here you go", "responses below", "my responses", "my answers", "answers", "updates", "as follows", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
         }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).GroupBy(words => words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
 
     private static readonly HashSet<string> AskingForMe = ["can i", "could i", "may i", "can we", "could we"];
@@ -133,8 +133,8 @@ internal static class Clauses
             return false;
         }
 
-        // "Thanks, Tom": at most a name behind it
-        return words - length <= 4 && !tokens[(from + length)..to].Any(token => token.Kind is TokenKind.Number or TokenKind.Reference);
+        // "Thanks, Tom", "Many thanks, Oluwaseun, School Improvement": at most a name behind it, and a post
+        return (words - length <= 4 || words - length <= 9 && tokens[from + length].Kind == TokenKind.Comma && Array.TrueForAll(tokens[(from + length)..to], token => !token.IsWord || token.Capital || token.Word is "of" or "and" or "for")) && !tokens[(from + length)..to].Any(token => token.Kind is TokenKind.Number or TokenKind.Reference);
     }
 
     private static void Sentence(Message message, int from, int to, List<Clause> clauses)
@@ -153,7 +153,7 @@ internal static class Clauses
     {
         var tokens = message.Tokens;
         var end = to;
-        while (to > from && ((Joiners.Contains(tokens[to - 1].Word) && tokens[to - 1].Word is not ("with" or "though" or "then")) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank") || (tokens[to - 1].Word is "me" && to - 2 > from && tokens[to - 2].Word is "for")))
+        while (to > from && ((Joiners.Contains(tokens[to - 1].Word) && tokens[to - 1].Word is not ("with" or "though" or "then")) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank") || (tokens[to - 1].Word is "me" && to - 3 > from && tokens[to - 2].Word is "for" && Points(message, from, to - 2) && tokens[to - 3].Word is not ("not" or "isn't" or "aren't" or "one" or "really" or "is" or "are" or "'s" or "that's"))))
         {
             if (to - from == 1)
             {
@@ -252,12 +252,13 @@ internal static class Clauses
         {
             "no" => next.Kind is not TokenKind.Comma && !next.Is("wait"),
             "yes" or "ok" or "okay" => next.Kind == TokenKind.Comma && message.Listening.Role != SpeakerRole.Officer && at + 2 < to && !Commands.Contains(message.Tokens[at + 2].Word) || next.Word is "to" or "for" or "with" || next.Kind == TokenKind.Number || message.Names.Person(at + 1, to) > 0 || next.IsWord && message.Listening.Role != SpeakerRole.Officer,
-            "first" or "next" => next.Word is "one" or "is" or "'s" or "needs" || next.IsWord && word == "next",
+            "first" or "next" => next.Word is "one" or "two" or "three" or "four" or "five" or "is" or "'s" or "needs" || next.IsWord && word == "next",
             "all" or "good" or "possible" or "team" => !(word is "all" or "team" && next.Kind == TokenKind.Comma),
             "now" or "again" => next.Is("then"),
             "finally" => next.Word is "got" or "sent",
             "-" or "–" => false,
             "if" => !next.Is("possible"),
+            "just" => next.Word is "started" or "begun" or "starting" or "beginning" or "got",
             "sorry" or "oops" => next.Word is "that" or "to",
             _ => false,
         };
@@ -318,7 +319,13 @@ internal static class Clauses
                 return true;
             }
 
-            if ((list || predicate) && SaysSomething(message, start, at) && !InPhrase(tokens, at) && !(tokens[next].Word is "to" or "in" or "on" or "with" or "and" or "for" or "with" or "i" or "we" && !Separated(tokens, at)))
+            // "away until Friday, Imran is covering, and 64 is done"
+            if ((list || predicate) && mention.Numbers.Length > 0 && Separated(tokens, at) && SaysAway(message, start, at))
+            {
+                return true;
+            }
+
+            if ((list || predicate) && !(mention.Reach == Reach.Rest && SaysPart(tokens, start, at)) && SaysSomething(message, start, at) && !InPhrase(tokens, at) && !(tokens[next].Word is "to" or "in" or "on" or "with" or "and" or "for" or "with" or "i" or "we" && !Separated(tokens, at)))
             {
                 return true;
             }
@@ -347,6 +354,12 @@ internal static class Clauses
             return true;
         }
 
+        // "yes to Bev's extension on 10, no to Tom's on 11"; "agree the extension on 12 but not the one on 14"
+        if (tokens[at].Word is "no" or "yes" or "refuse" or "decline" or "grant" or "agree" or "allow" && Separated(tokens, at) && at + 2 < to && message.Listening.Role != SpeakerRole.Officer && Points(message, start, at) && Points(message, at + 1, to) && tokens[start].Word is "yes" or "no" or "grant" or "agree" or "agreed" or "ok" or "approve" or "refuse" or "decline" or "allow" or "please" && (tokens[start].Word is not "please" || tokens[start + 1].Word is "grant" or "agree" or "approve" or "refuse") && tokens[start].Word is "yes" or "no" or "grant" or "refuse" or "agree" or "agreed" or "allow" or "decline" or "approve" or "ok" && (tokens[at].Word is not ("yes" or "no") || tokens[at + 1].Is("to")))
+        {
+            return true;
+        }
+
         var joined = Separated(tokens, at) || tokens[at - 1].Word is "also" or "so" or "plus";
 
         // "AP1 finished and I'm off from the 16th"
@@ -362,7 +375,7 @@ internal static class Clauses
         }
 
         // "what's overdue for Education and when do we meet next?"
-        if (tokens[at - 1].Word is "and" or "also" && tokens[at].Word is "when" or "what" or "who" or "how" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "'s" or "do" or "does" or "did" or "has" or "have" && to < tokens.Length && tokens[to].Is("?") && Clause.Asks(tokens[First(message, start)].Word))
+        if (tokens[at - 1].Word is "and" or "also" && tokens[at].Word is "when" or "what" or "who" or "how" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "'s" or "do" or "does" or "did" or "has" or "have" or "hasn't" or "haven't" or "isn't" && Clause.Asks(tokens[First(message, start)].Word))
         {
             return true;
         }
@@ -405,6 +418,12 @@ internal static class Clauses
         };
         return behind;
     }
+
+    private static bool SaysAway(Message message, int from, int to) => !Points(message, from, to)
+        && message.Cues.Any(cue => cue.Concept == Concept.Away && cue.Start >= from && cue.Start - from <= 2 && cue.End <= to) && message.Times.Any(time => time.Start >= from && time.End <= to);
+
+    // "50% done, the rest in January": the rest of it, not the other actions
+    private static bool SaysPart(Token[] tokens, int from, int to) => tokens[from..to].Any(token => token.Word is "%" or "percent" or "half" or "some" or "most" or "part" or "partly");
 
     private static int First(Message message, int start)
     {

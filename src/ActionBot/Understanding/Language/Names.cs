@@ -21,7 +21,7 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
 
     private static readonly HashSet<string> PostsAlone =
     [
-        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency",
+        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "steward", "coroner",
     ];
 
     private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
@@ -167,6 +167,12 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
             return head;
         }
 
+        // "Town Clerk": a post where the clerk of a committee is a role
+        if (tokens[at].Word is "town" or "parish" or "city" or "borough" or "community" && at + 1 < end && tokens[at + 1].Is("clerk"))
+        {
+            return at + 2;
+        }
+
         // "Monitoring Officer", "Democratic Services Manager", "s151 officer", "legal services"
         var last = -1;
         for (var word = at; word < end && word - at < 6; word++)
@@ -197,7 +203,8 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
 
         if (Compound(at, end) is var service && service > at)
         {
-            return service;
+            // "the economic development team"
+            return service < end && tokens[service].Word is "team" or "teams" or "manager" or "officer" or "service" or "unit" or "lead" or "department" ? service + 1 : service;
         }
 
         // "Housing", "legal", "Adult Social Care"
@@ -240,6 +247,11 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
     // What a head or director is of: "SEND", "Children and Families", "Housing, Health and Wellbeing"; in small letters one word, or two departments
     private int Area(int at, int end)
     {
+        if (Enumerated(at, end) is var whole && whole > at)
+        {
+            return whole;
+        }
+
         var behind = at;
         while (behind < end)
         {
@@ -263,6 +275,35 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
         }
 
         return behind;
+    }
+
+    // "Director of Children, Education and Families to write": the commas are the title's own where capitals and an "and" lead on to "to" and a task
+    private int Enumerated(int at, int end)
+    {
+        var (comma, and) = (-1, -1);
+        for (var word = at; word < end && word - at < 16; word++)
+        {
+            var token = tokens[word];
+            if (token.Word is "to" or "will" or "shall" or "should" or "must" && comma > at && and > comma && word > and + 1)
+            {
+                return word + 1 < end && Lexicon.IsTask(tokens[word + 1].Word) ? word : -1;
+            }
+
+            if (token.Kind == TokenKind.Comma)
+            {
+                comma = word;
+            }
+            else if (token.Word is "and" or "&")
+            {
+                and = word;
+            }
+            else if (!(token.IsWord && token.Capital) || word > at && tokens[word - 1].Kind == TokenKind.Comma && (Lexicon.IsGivenName(token.Word) || PostsWithOf.Contains(token.Word) || Titles.Contains(token.Word)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A person: "Sam", "Cllr Osei", "Priya Shah".</summary>
@@ -390,6 +431,12 @@ internal sealed class Names(string raw, Token[] tokens, TimeMention[] times, Ref
             }
 
             return behind;
+        }
+
+        // "Culture & Tourism", "Env & Place": nobody writes a service of two words so but a committee
+        if (tokens[at].Capital && at + 2 < end && tokens[at + 1].Is("&") && tokens[at + 2].IsWord && tokens[at + 2].Capital && !Lexicon.IsGivenName(tokens[at].Word) && !Lexicon.IsGivenName(tokens[at + 2].Word) && !PostsWithOf.Contains(tokens[at].Word) && Compound(at, end) < 0)
+        {
+            return at + 3;
         }
 
         return Acronym(at) ? at + 1 : -1;

@@ -19,7 +19,7 @@ internal static class References
         "o'clock", "k", "million", "m", "thousand", "additional", "new", "complaints", "staff", "households", "were", "votes", "paragraphs", "para", "separate", "bids", "tenders", "options", "units",
     ];
 
-    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel"];
+    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit"];
 
     // Words that follow a figure which is the subject of a sentence.
     private static readonly HashSet<string> Predicates =
@@ -84,6 +84,19 @@ internal static class References
                 && int.TryParse(numbers[^1], out var from) && tokens[end + 1].Value is var last && last > from && last - from <= 60)
             {
                 for (var number = from + 1; number <= last; number++)
+                {
+                    numbers.Add(Plain(number));
+                }
+
+                end += 2;
+                more = true;
+                continue;
+            }
+
+            // "action points four to six", dictated
+            if (end + 1 < tokens.Length && tokens[end].Word is "to" or "through" && Array.IndexOf(NumberWords, tokens[end - 1].Word) is > 0 && Array.IndexOf(NumberWords, tokens[end + 1].Word) is var upper && upper > 0 && int.TryParse(numbers[^1], out var lower) && upper > lower)
+            {
+                for (var number = lower + 1; number <= upper; number++)
                 {
                     numbers.Add(Plain(number));
                 }
@@ -158,6 +171,9 @@ internal static class References
             var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
             var counts = next.Word is not null && (Counted.Contains(next.Word) || (next.IsWord && next.Word.Length > 3 && next.Word is not ("this" or "does" or "always" or "perhaps" or "across" or "unless" or "towards" or "yes") && next.Word[^1] == 's' && next.Word[^2] is not ('s' or 'u') && !Predicates.Contains(next.Word) && !Array.Exists(cues, cue => cue.Start == figure + 1))
                 || (next.IsWord && figure > 0 && tokens[figure - 1].Word is "the" or "a" or "my" or "our" or "those" or "these" or "first" or "last" && !Predicates.Contains(next.Word)));
+
+            // "12 local residents came"
+            counts |= figure + 2 < tokens.Length && next.IsWord && tokens[figure + 2].Word is "men" or "women" or "people" or "residents" or "members" or "children" or "pupils" or "families" or "households" or "officers" or "councillors" or "schools" or "homes" && next.Word is { } kind && !Predicates.Contains(kind) && kind is not ("had" or "asked" or "told" or "met" or "visited" or "for" or "the" or "our" or "some" or "saw" or "and" or "spoke" or "where" or "means" or "when" or "my");
             if (!marked && (counts && next.Start - token.End < 2 || (at > 0 && NotBefore.Contains(tokens[at - 1].Word)) || Clocked(tokens, at)))
             {
                 return -1;
@@ -187,10 +203,22 @@ internal static class References
         }
 
         // "first one's done, second needs until the 20th"
-        if (!marked && Array.IndexOf(Places, token.Word) is var rank && rank > 0 && (at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash || tokens[at - 1].Is("and")) && figure + 1 < tokens.Length && tokens[figure + 1].Word is "one" or "needs" or "is" or "isn't" or "done" or "action")
+        if (!marked && Array.IndexOf(Places, token.Word) is var rank && rank > 0 && (at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash || tokens[at - 1].Is("and")) && figure + 1 < tokens.Length && tokens[figure + 1].Word is "one" or "needs" or "is" or "isn't" or "done" or "action" or "still")
         {
             numbers.Add(Plain(rank));
             return tokens[figure + 1].Word is "one" or "action" ? figure + 2 : figure + 1;
+        }
+
+        // "the first two are done", "first three done"
+        var few = token.Is("the") ? figure + 1 : figure;
+        if (!marked && few + 2 < tokens.Length && tokens[few].Is("first") && Array.IndexOf(NumberWords, tokens[few + 1].Word) is >= 2 and <= 9 and var many && tokens[few + 2].Word is "are" or "done" or "is" or "have" or "need" or "complete" or "finished" or "sorted" or "were" or "still" or "aren't" or "actions" or "of" or "'s")
+        {
+            for (var counted = 1; counted <= many; counted++)
+            {
+                numbers.Add(Plain(counted));
+            }
+
+            return tokens[few + 2].Word is "actions" ? few + 3 : few + 2;
         }
 
         // "the first one is done", "second needs longer"
@@ -237,6 +265,12 @@ internal static class References
             return null;
         }
 
+        // "that's one for Tom Ward" gives it away
+        if (tokens[at].Is("'s") && tokens[first].Is("one") && first + 1 < tokens.Length && tokens[first + 1].Is("for"))
+        {
+            return null;
+        }
+
         if (tokens[first].Word is "one" or "action" or "item" or "ones" && first + 1 < tokens.Length && tokens[first + 1].Word is "about" or "on" or "re" or "regarding" or "for" or "concerning" or "with" && !(tokens[first].Word is "ones" && tokens[first + 1].Word is "with"))
         {
             var subject = first + 2;
@@ -257,7 +291,7 @@ internal static class References
                 return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, token.Word is "deadline" ? noun : noun + 1, [], Subject: (first, token.Word is "deadline" ? noun : noun + 1)) : null;
             }
 
-            if (!token.IsWord || token.Word is "the" or "my" or "our" or "number" || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
+            if (!token.IsWord || token.Word is "the" or "my" or "our" or "number" or "past" or "its" || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
             {
                 return null;
             }
@@ -284,6 +318,7 @@ internal static class References
             end = Word(end) is "the" or "my" or "our" or "these" or "those" ? end + 1 : end;
             end = Word(end) is "two" or "three" or "four" or "five" or "six" or "them" or "mine" or "those" or "these" or "it" or "2" or "3" or "4" or "5" or "6" ? end + 1 : end;
             end = Word(end) is "actions" or "ones" or "action" or "points" ? end + 1 : end;
+            end = Word(end) is "of" && Word(end + 1) is "mine" or "ours" or "them" or "these" or "those" ? end + 2 : end;
             return new RefMention(at, end, [], Reach: Reach.All);
         }
 

@@ -57,6 +57,8 @@ internal static class Spelling
         ours hours loner linger ranger danger manger longest lounge long-standing completely competed compete complex compile chairing chairman share hair charm choir clark clarke clerks clears cleared clever
         cancer candle canal chancel undone undue unto under until untie refers reefer defer prefer referee deferred preferred preferring inferred transferred remained remains remand remedy remake split spilt spit merger emerge merged verge berge serge
         assigns align aligned alignment design designed resign resigned signed consign confirms conform conformed confine confirming rejects eject project projects protect subject object inject recorder records recorded cord hello hallo hollow
+        response responses approval approvals declared declare declares directory directories lease leases leased delegate delegates delegated delegation committed commit commits chain chains reuse reused sept direction directions reserved reserve reserves
+        cease ceased ceases remainder convey conveying splint chose realised realise comply complied complies pleasure refuge replayed drone deplete depleted fortnightly swept reword computed
         restricted constrict district strict minuets mints mites minister ministers action's auction auctions faction fraction traction motion option
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

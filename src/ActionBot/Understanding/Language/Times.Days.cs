@@ -92,6 +92,12 @@ internal sealed partial class Times
         }
 
         // "November 9th", "Nov 9 2026"
+        // "may 30 be deferred" asks about an action
+        if (token.Is("may") && !token.Capital && Word(at + 2) is "be" or "have" or "go" or "come" or "slip" or "wait" or "move")
+        {
+            return null;
+        }
+
         if (Months.TryGetValue(token.Word, out var first) && at + 1 < tokens.Length && tokens[at + 1].Kind is TokenKind.Ordinal or TokenKind.Number && tokens[at + 1].Value is >= 1 and <= 31)
         {
             var end = Year(at + 2, out var year);
@@ -117,7 +123,7 @@ internal sealed partial class Times
 
         var ahead = ((weekday % 7) - (int)today.DayOfWeek + 7) % 7;
         var date = which == "last" ? today.AddDays(ahead - 7) : today.AddDays(ahead == 0 ? 7 : ahead);
-        if (Word(name + 1) == "week" && which is null)
+        if (Word(name + 1) is "week" or "wk" && which is null)
         {
             return new TimeMention(at, name + 2, TimeKind.Day, date.AddDays(7));
         }

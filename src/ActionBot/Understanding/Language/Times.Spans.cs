@@ -129,7 +129,8 @@ internal sealed partial class Times
         }
         else if (word == "fortnight")
         {
-            return new TimeMention(at, at + 1, TimeKind.Span, today.AddDays(14));
+            var fixes = From(at, today.AddDays(14));
+            return new TimeMention(at, at + 1, TimeKind.Span, fixes) { Stretch = fixes is null ? new DueStretch(0, 14) : null };
         }
         else if (!Counts.TryGetValue(tokens[counted].Word, out count))
         {
@@ -164,7 +165,16 @@ internal sealed partial class Times
             return null;
         }
 
-        date = some ? null : date;
+        DueStretch? stretch = some || date is null ? null : Word(unit)![0] switch
+        {
+            'm' when Word(unit)!.StartsWith("month", StringComparison.Ordinal) => new DueStretch(count, 0),
+            'y' => new DueStretch(12 * count, 0),
+            'd' => new DueStretch(0, count),
+            'w' => new DueStretch(0, 7 * count),
+            'f' => new DueStretch(0, 14 * count),
+            _ => null,
+        };
+        date = some ? null : From(at, date);
 
         // "put back a week" says how far, not when
         var length = word is "a" && !more && at > 0 && tokens[at - 1].Word is "back" or "forward" or "by";
@@ -175,7 +185,26 @@ internal sealed partial class Times
         }
 
         end = Word(end) is "time" or "more" or "longer" or "extra" ? end + 1 : Word(end) == "'" && Word(end + 1) == "time" ? end + 2 : end;
-        return new TimeMention(at, end, TimeKind.Span, length || Word(unit)!.StartsWith("hour", StringComparison.Ordinal) || Word(unit)!.StartsWith("minute", StringComparison.Ordinal) || Word(unit)!.StartsWith("cycle", StringComparison.Ordinal) ? null : date);
+        return new TimeMention(at, end, TimeKind.Span, length || Word(unit)!.StartsWith("hour", StringComparison.Ordinal) || Word(unit)!.StartsWith("minute", StringComparison.Ordinal) || Word(unit)!.StartsWith("cycle", StringComparison.Ordinal) ? null : date) { Stretch = date is null ? stretch : null };
+    }
+
+    // "in a fortnight" counts from today and is a day; "another fortnight", "two more weeks" count from a due that only the register knows
+    private DateOnly? From(int at, DateOnly? date)
+    {
+        for (var before = at - 1; before >= 0 && at - before <= 3; before--)
+        {
+            if (tokens[before].Word is "in" or "within" or "about" && !(tokens[before].Is("about") && before + 1 == at && !(before > 0 && tokens[before - 1].Is("in"))))
+            {
+                return date;
+            }
+
+            if (tokens[before].Word is not ("a" or "the" or "another" or "about" or "next"))
+            {
+                break;
+            }
+        }
+
+        return Word(at + 2) is "time" || Word(at + 3) is "time" || Word(at + 1) is "time" ? date : null;
     }
 
     private TimeMention? Phrase(int at)
@@ -215,6 +244,11 @@ internal sealed partial class Times
                 return new TimeMention(at, at + 1, TimeKind.Vague, null);
             case "q1" or "q2" or "q3" or "q4":
                 return new TimeMention(at, at + 1, TimeKind.Vague, null);
+        }
+
+        if (word is "budget" or "election" or "elections" or "holidays" or "hols" or "referendum" && at > 1 && (tokens[at - 1].Is("the") || tokens[at - 1].Word is "school" or "local" or "christmas" or "summer") && (tokens[at - 2].Word is "after" or "before" || at > 2 && tokens[at - 2].Is("the") && tokens[at - 3].Word is "after" or "before"))
+        {
+            return new TimeMention(at, at + 1, TimeKind.Vague, null);
         }
 
         if (Seasons.Contains(word) && (at == 0 || BeforeTimes.Contains(tokens[at - 1].Word)))

@@ -16,6 +16,9 @@ internal enum TimeKind
 /// <summary>A time in a message: tokens from Start to before End, without the preposition.</summary>
 internal readonly record struct TimeMention(int Start, int End, TimeKind Kind, DateOnly? Date, TimeOnly? Clock = null)
 {
+    /// <summary>A length that no day is counted from: "another fortnight".</summary>
+    public DueStretch? Stretch { get; init; }
+
     public bool Covers(int token) => token >= Start && token < End;
 }
 

@@ -27,6 +27,12 @@ internal static class Absences
         var due = Reading.Due(clause) ?? (clause.Times.Length > 0 ? clause.LastTime : null);
         due = due is { Kind: TimeKind.Meeting } && away is not null ? null : due;
 
+        // "from tomorrow until 18 November": until when
+        if (due is { Kind: TimeKind.Range } stretch && clause.Find(stretch.Start, "until", "till", "til") is var until2 && until2 > stretch.Start && until2 < stretch.End && Times.In(clause.Message.Tokens[(until2 + 1)..stretch.End], clause.Listening.Today) is [var last])
+        {
+            due = last with { Start = until2 + 1 + last.Start, End = until2 + 1 + last.End };
+        }
+
         if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause) && !(clause.Role != SpeakerRole.Officer && (due is null || clause.At(ask.End - 1) is not ("me" or "us" or "snooze" or "later"))))
         {
             return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null });
@@ -64,12 +70,34 @@ internal static class Absences
             }
 
             var confidence = due is not null || who is not null ? 0.9 : 0.72;
-            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
+            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, Reason = Illness(clause, gone), From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
         }
 
         return cover is { } covers && who is not null && clause.At(covers.Start) is "cover" or "covers" or "covering" or "standing" or "stand" or "looking" or "deputising" or "holding" or "minding" or "filling" or "my" or "acting" or "in" or "while"
             ? Reading.Of(Intent.Snooze, 0.8, "somebody covers", slots with { Person = who, Due = due is { } day ? clause.Due(day) : null })
             : null;
+    }
+
+    // "on jury service", "off with flu": why, where it is more than that somebody is away
+    private static string? Illness(Clause clause, Cue gone)
+    {
+        if (clause.Find(clause.From, "jury") is var jury && jury >= 0 && clause.At(jury + 1) is "service" or "duty")
+        {
+            return clause.Said(jury, jury + 2);
+        }
+
+        if (clause.At(gone.End) is not "with" || clause.Names.At(gone.End + 1, clause.To, NameKind.Person) is not null)
+        {
+            return null;
+        }
+
+        var end = gone.End + 1;
+        while (end < clause.To && clause.Token(end).IsWord && !clause.Covered(end) && clause.At(end) is not ("and" or "until" or "till" or "til" or "so" or "back" or "from" or "for" or "but" or "this" or "all"))
+        {
+            end++;
+        }
+
+        return end - gone.End is > 1 and <= 5 ? clause.Said(gone.End + 1, end) : null;
     }
 
     private static bool Teaches(Clause clause) => clause.Find(clause.From, "what", "how", "who") is var asks && asks > 0 && asks - clause.From < 4;

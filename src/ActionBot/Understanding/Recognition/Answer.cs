@@ -92,6 +92,12 @@ internal static class Answer
             }
         }
 
+        // "Why have I got AP24? That's one for Gareth Pugh"
+        if (parts is [{ Intent: Intent.Show, Slots.References.Count: > 0 } wondered, { Intent: Intent.NotMine, Slots.References.Count: 0 } given] && message.Listening.Role == SpeakerRole.Officer && message.Tokens[0].Word is "why" or "how" or "should" or "am" or "is")
+        {
+            parts = [given with { Slots = given.Slots with { References = wondered.Slots.References, Query = null } }];
+        }
+
         parts.RemoveAll(part => part.Intent == Intent.Help && parts.Exists(other => other.Intent != Intent.Help));
         if (forbidden is not null && parts.Count == 0 || parts.Count == 0)
         {
@@ -165,6 +171,13 @@ internal static class Answer
             return true;
         }
 
+        // "AP10 is going to be late. New date 30.11.26 if that's alright with the chair"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: null } && clause.At(clause.From) is "new" or "revised" or "suggested" or "proposed" or "realistic" && clause.At(clause.From + 1) is "date" or "deadline" or "target" or "timescale" && clause.Times is [var renewed, ..] && renewed.Start - clause.From <= 5)
+        {
+            parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(renewed) } };
+            return true;
+        }
+
         if (parts.Count == 0 || parts[^1] is not { Intent: Intent.RequestExtension, Slots.Due: null } || clause.Times is not [var time] || time.End != clause.To || clause.Count - (time.End - time.Start) > 3 || clause.Points && (parts[^1].Slots.References.Count > 0 || clause.References[0].End < time.Start - 1) || clause.Has(Concept.Done, Concept.Because))
         {
             return false;
@@ -225,6 +238,20 @@ internal static class Answer
             return;
         }
 
+        // "Could you reassign 57? It ought to be with Gwen Parry."
+        if (last is { Intent: Intent.Assign, Slots: { Owner: null, Person: null } } && Reading.Behind(clause, ["with", "to", "for", "be", "is"], NameKind.Owner, NameKind.Person) is { } meant)
+        {
+            parts[^1] = last with { Slots = last.Slots.With(clause, meant) };
+            return;
+        }
+
+        // "On leave until Monday. Please contact Kirsty Bain in my absence."
+        if (last is { Intent: Intent.Snooze, Slots.Person: null } && clause.Starts("contact", "ask", "email", "speak", "call", "try", "talk", "ring", "see", "any", "in", "anything", "for") && clause.Names.First(clause.From + 1, clause.To, NameKind.Person) is { } instead)
+        {
+            parts[^1] = last with { Slots = last.Slots.With(clause, instead) };
+            return;
+        }
+
         // "Jury service from Monday. Send my stuff to Angharad"
         if (last is { Intent: Intent.Snooze, Slots.Person: null } && clause.Starts("send", "pass", "forward", "give") && Reading.Behind(clause, ["to"], NameKind.Person) is { } stand)
         {
@@ -238,15 +265,17 @@ internal static class Answer
             return;
         }
 
-        if (!TakesNews.Contains(last.Intent) || clause.Points || clause.Question || clause.Count < 2)
+        if (!TakesNews.Contains(last.Intent) || clause.Points || clause.Question || clause.Count < 2 && !(last.Intent == Intent.Drop && clause.At(clause.From) is "duplicate" or "duplicates" or "repeat" or "repeats" or "obsolete" or "redundant" or "duplication"))
         {
             return;
         }
 
-        var words = clause.Said(clause.From, clause.To);
+        // "Same reason for both, no project manager"
+        var opening = clause.At(clause.From) is "same" && clause.At(clause.From + 1) is "reason" && clause.Find(clause.From, ",", "-", "–", ":") is var comma && comma > 0 ? comma + 1 : clause.From;
+        var words = clause.Said(opening, clause.To);
         parts[^1] = last.Intent switch
         {
-            Intent.Update when last.Slots.Text is { } news && (last.Slots.References.Count > 0 || last.Slots.Query is not null) && clause.Count >= 4 => last with { Slots = last.Slots with { Text = $"{news}. {words}" } },
+            Intent.Update when last.Slots.Text is { } news && clause.Count >= 4 => last with { Slots = last.Slots with { Text = $"{news}. {words}" } },
             Intent.Complete or Intent.Update when last.Slots.Text is null => last with { Slots = last.Slots with { Text = words } },
             Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },

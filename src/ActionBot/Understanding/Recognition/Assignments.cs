@@ -175,7 +175,7 @@ internal static class Assignments
             if (clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
             {
                 // "to Planning" the service or the committee: "refer" says which
-                var sure = clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
+                var sure = clause.At(body.End) is "for" && clause.At(body.End + 1) is "them" or "consideration" or "decision" or "a" or "its" or "their" or "scrutiny" or "comment" || clause.At(body.End) is "to" && clause.At(body.End + 1) is "consider" or "decide" or "look" || clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
                 var service = clause.Names.At(at + 1, clause.To, NameKind.Owner) is { } owner && owner.End >= body.End;
                 if (!sure && service || clause.Names.Acronym(body.Start) && !sure)
                 {

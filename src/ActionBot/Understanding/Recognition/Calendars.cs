@@ -91,7 +91,7 @@ internal static class Calendars
             Intent.MoveMeeting,
             fresh is not null && (old is not null || committee is not null) ? 0.92 : 0.72,
             "a meeting is moved",
-            new Slots().With(clause, committee) with { Meeting = old is { } was ? clause.Said(was.Start, was.End) : null, Due = due, Days = fresh is { } day && due?.Date is { } date ? [new MeetingDay(due.Text, date, day.Clock)] : [] });
+            new Slots().With(clause, committee) with { Meeting = old is { } was ? clause.Said(was.Start, was.Date is not null && clause.At(was.End - 1) is "meeting" ? was.End - 1 : was.End) : null, Due = due, Days = fresh is { } day && due?.Date is { } date ? [new MeetingDay(due.Text, date, day.Clock)] : [] });
     }
 
     // "We adjourned to 1 December": which meeting goes without saying.
@@ -123,6 +123,24 @@ internal static class Calendars
         return day <= DateTime.DaysInMonth(year, month) ? due with { Date = new DateOnly(year, month, day) } : due;
     }
 
+    // "Finance also meets on …", "extra date for Rural Affairs: …": whoever meets is a committee, whatever it is called
+    private static (int From, int To)? Body(Clause clause, TimeMention day)
+    {
+        var from = clause.At(clause.From) is "the" ? clause.From + 1 : clause.From;
+        var meets = clause.Find(from, "also", "meets", "meet", "will", "is", "sits");
+        if (meets > from && meets - from <= 4 && clause.Find(meets, "meet", "meets", "meeting", "sits", "sit") is var verb && verb >= meets && verb - meets <= 2 && verb < day.Start && clause.At(from) is not ("we" or "i" or "it" or "they" or "this" or "that" or "there" or "next" or "our") && (clause.Token(from).Capital || clause.At(meets - 1) is "forum" or "board" or "panel" or "group"))
+        {
+            return (from, meets);
+        }
+
+        if (clause.Find(clause.From, "for", "of") is var of && of > 0 && of < day.Start && clause.Token(of + 1).Capital && clause.Find(of, ":", "-", "–", ",", "on", "is") is var stop && stop - of is > 1 and <= 5 && stop < day.Start && !clause.Covered(of + 1))
+        {
+            return (of + 1, stop);
+        }
+
+        return null;
+    }
+
     public static Understood? Add(Clause clause)
     {
         if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested)
@@ -137,6 +155,12 @@ internal static class Calendars
 
         // "I've got a meeting with the police about it tomorrow" tells of work, and of no committee
         if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "i've" or "we've" or "i" or "we" or "i'm" or "we're" or "not" or "have" && clause.Names.First(clause.From, clause.To, NameKind.Committee) is null || clause.Role == SpeakerRole.Officer && clause.Has(Concept.Done, Concept.NotBegun) && clause.Has(Concept.Progress))
+        {
+            return null;
+        }
+
+        // "meeting the trust on 12 November about it": the officer meets somebody
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "meeting" && clause.At(clause.From + 1) is "the" or "with" or "them" or "him" or "her" or "a" or "our")
         {
             return null;
         }
@@ -166,6 +190,11 @@ internal static class Calendars
 
         var last = days[^1];
         var slots = new Slots().With(clause, committee);
+        if (committee is null && Body(clause, days[0]) is { } called)
+        {
+            slots = slots with { Committee = clause.Said(called.From, called.To) };
+        }
+
         return Reading.Of(Intent.AddMeeting, 0.88, "meetings are added", slots with { Meeting = clause.Said(days[0].Start, last.End), Days = [.. days.SelectMany(day => Days(clause, day))] });
     }
 

@@ -27,6 +27,11 @@ internal static class Completions
             return null;
         }
 
+        if (Endings.TakenOff(clause))
+        {
+            return null;
+        }
+
         var done = clause.Plain(Concept.Done);
         // "can you mark number 22 off please"
         if (done is null && clause.Role == SpeakerRole.Officer && clause.Points && clause.Parted(["mark", "tick", "cross", "check", "take", "strike"], ["off"]) && clause.Find(clause.From, "off") is var off && clause.Find(clause.From, "mark", "tick", "cross", "check", "take", "strike") is var marks && clause.Reference is { } ticked && ticked.Start > marks && ticked.End <= off && marks == clause.From)
@@ -73,7 +78,7 @@ internal static class Completions
 
         // "half done", "nearly finished", "should be done by Friday", "need to finish 14" are news
         var before = clause.At(cue.Start - 1);
-        if (before is "half" or "nearly" or "almost" or "partly" or "part" or "be" or "get" or "mostly" or "to" or "i'll" or "will" or "we'll" or "getting" or "being" or "quite" or "bit" && !(before is "be" && clause.At(cue.Start - 2) is "can" or "now" or "could" or "should" or "to" && clause.At(cue.Start) is "closed" or "marked" or "ticked" or "signed" or "considered") && !(before is "to" && clause.At(cue.Start - 2) is "nothing"))
+        if (Share(clause, cue) || before is "half" or "nearly" or "almost" or "partly" or "part" or "be" or "get" or "mostly" or "to" or "i'll" or "will" or "we'll" or "getting" or "being" or "quite" or "bit" && !(before is "be" && clause.At(cue.Start - 2) is "can" or "now" or "could" or "should" or "to" && clause.At(cue.Start) is "closed" or "marked" or "ticked" or "signed" or "considered") && !(before is "to" && clause.At(cue.Start - 2) is "nothing"))
         {
             return null;
         }
@@ -91,7 +96,7 @@ internal static class Completions
         }
 
         // "14 is to be completed", "will have it finished", "when it's done"
-        if (clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish") < cue.Start)
+        if (clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") < cue.Start)
         {
             return null;
         }
@@ -120,6 +125,7 @@ internal static class Completions
         Reporting.TakeReferences(clause, taken);
         clause.Take(taken, clause.From, spoken);
         clause.Take(taken, cue.Start, cue.End);
+        TakeWhen(clause, cue, taken);
         foreach (var other in clause.Message.Cues)
         {
             if (other.Concept == Concept.Done && other.Start >= clause.From && other.End <= clause.To)
@@ -184,6 +190,62 @@ internal static class Completions
 
         var confidence = points ? 0.93 : person is not null ? 0.8 : clause.Count <= 4 || text is not null ? 0.85 : 0.7;
         return Reading.Of(Intent.Complete, clause.Role == SpeakerRole.Chair ? confidence - 0.1 : confidence, $"'{clause.Said(cue.Start, cue.End)}' said of an action", (slots with { Text = text }).With(clause, person));
+    }
+
+    // "as of this morning 66 is done", "completed on 22 October", "done this morning": when is no news by itself
+    private static void TakeWhen(Clause clause, Cue cue, bool[] taken)
+    {
+        if (clause.At(clause.From) is "as" && clause.At(clause.From + 1) is "of" or "at" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start - clause.From <= 6 && mention.Start < cue.Start)
+        {
+            clause.Take(taken, clause.From, mention.Start);
+        }
+
+        var from = cue.End;
+
+        // "consider 18 closed from our perspective", "done as far as I'm concerned"
+        if (clause.At(from) is "from" or "in" or "for" && clause.At(from + 1) is "our" or "my" && clause.At(from + 2) is "perspective" or "point" or "view" or "opinion" or "part")
+        {
+            clause.Take(taken, from, clause.At(from + 2) is "point" && clause.At(from + 3) is "of" ? from + 5 : from + 3);
+        }
+
+        while (from < clause.To && (taken[from - clause.From] || clause.At(from) is "now" or "already"))
+        {
+            from++;
+        }
+
+        var at = clause.At(from) is "on" or "back" or "earlier" or "late" or "first" or "before" or "over" or "during" ? from + 1 : from;
+        at = clause.At(at) is "the" or "in" or "on" ? at + 1 : at;
+        var end = clause.At(at) is "this" && clause.At(at + 1) is "morning" or "afternoon" or "evening" or "week" ? at + 2 : -1;
+        foreach (var time in clause.Times)
+        {
+            end = time.Start == at && (time.Kind == TimeKind.Day || clause.At(at) is "last" or "this" || time.Kind == TimeKind.Vague && time.End == clause.To) && !(time.Date > clause.Listening.Today && clause.At(from) is not "on") ? time.End : end;
+        }
+
+        end = end > 0 && clause.At(end) is "morning" or "afternoon" or "evening" ? end + 1 : end;
+        if (end > 0 && clause.At(end) is not ("by" or "when" or "as" or "after" or "but" or "at" or "in" or "to" or "for" or "with" or "following" or "subject"))
+        {
+            clause.Take(taken, cue.End, end);
+        }
+    }
+
+    /// <summary>"60% complete", "three quarters done", "two of the five sites are finished": a part of it.</summary>
+    public static bool Share(Clause clause, Cue cue)
+    {
+        var before = clause.At(cue.Start - 1);
+        if (before is "%" or "percent" or "cent" or "pc" or "quarters" or "thirds" or "third" or "quarter")
+        {
+            return !(before is "%" or "percent" && clause.At(cue.Start - 2) is "100");
+        }
+
+        for (var at = clause.From; at + 3 < cue.Start; at++)
+        {
+            if (clause.At(at + 1) is "of" && clause.At(at + 2) is "the" or "our" or "those" && (clause.Token(at).Kind == TokenKind.Number || clause.At(at) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "some" or "most" or "half") && (clause.Token(at + 3).Kind == TokenKind.Number || clause.At(at + 3) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "twelve" || clause.At(at) is "some" or "most" or "half"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Elsewhere(Clause clause)

@@ -19,6 +19,12 @@ internal static class Conversation
                 return null;
             }
 
+            // "what am I supposed to be doing for Licensing" asks for the speaker's actions
+            if (clause.At(help.Start) is "what" && clause.Word("supposed", "meant") && clause.Find(help.End, "doing", "do") > 0 && Reading.Behind(clause, ["for"], NameKind.Committee, NameKind.Owner) is not null)
+            {
+                return null;
+            }
+
             // "how do I book annual leave" is asked of somebody else
             if (clause.At(help.Start) is "how" && help.End < clause.To && clause.At(help.End - 1) is "i" && clause.At(help.End) is not ("use" or "tell" or "say" or "reply" or "answer" or "close" or "log" or "ask" or "get" or "see" or "confirm" or "mark" or "change" or "undo" or "chase" or "add" or "find" or "report" or "update" or "respond" or "do" or "start" or "work" or "know" or "assign" or "extend" or "stop" or "reopen" or "talk" or "make" or "record" or "show" or "set" or "give" or "import" or "upload" or "begin" or "write"))
             {
@@ -74,13 +80,13 @@ internal static class Conversation
             return null;
         }
 
-        if (word is "reverse" or "undone" or "go" or "by" or "in" && !(undo.End - undo.Start > 1 || clause.Count <= 3) || clause.Denied(undo))
+        if (word is "reverse" or "undone" or "go" or "by" or "in" && !(undo.End - undo.Start > 1 || clause.Count <= 3) || clause.Denied(undo) && !(clause.At(clause.From) is "no" or "nope" && undo.Start - clause.From <= 2))
         {
             return null;
         }
 
         // "I meant 16 not 15, ignore what I just said about 15"
-        if (word is "ignore" or "disregard" or "forget" && undo.End - undo.Start > 2)
+        if (word is "ignore" or "disregard" or "forget" or "take" or "undo" && undo.End - undo.Start > 2 && clause.At(undo.End - 1) is "said" or "did" or "last" or "say" or "do" or "wrote")
         {
             var about = Array.Find(clause.References, mention => mention.Start >= undo.End && mention.Numbers.Length > 0).Numbers;
             return Reading.Of(Intent.Undo, 0.93, $"'{clause.Said(undo.Start, undo.End)}': what was said is taken back", new Slots { References = about ?? [] });

@@ -24,7 +24,9 @@ internal static class Decisions
             grant = clause.At(g.Start) is "yes" or "ok" or "okay" && points && (clause.Names.First(g.End, clause.To, NameKind.Owner, NameKind.Person) is not null) ? g : null;
         }
 
-        if (decline is null && (grant is null || !(subject || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
+        // "grant 3"
+        var ordered = grant is { } verb && verb.Start == clause.From && clause.At(verb.Start) is "grant" or "granted" && points;
+        if (decline is null && (grant is null || !(subject || ordered || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
         {
             return null;
         }
@@ -41,7 +43,7 @@ internal static class Decisions
             return null;
         }
 
-        if (clause.Has(Concept.Close) && !subject || decline is not null && !subject && clause.Opens(Concept.Reject) is not null && clause.At(clause.From) is "reject" or "no" && !clause.Has(Concept.PutOff))
+        if (clause.Has(Concept.Close) && !subject || decline is not null && !subject && clause.Opens(Concept.Reject) is not null && clause.At(clause.From) is "reject" or "no" && !clause.Has(Concept.PutOff) && !(clause.At(clause.From) is "no" && clause.Names.First(clause.From, clause.To, NameKind.Person) is not null))
         {
             return null;
         }

@@ -61,9 +61,9 @@ internal static class Desk
         }
 
         // "all of those are right", "1 to 4 are fine"
-        if ((points || all) && !clause.Question && clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "right", "correct", "fine", "good", "ok", "okay", "accurate") is var fine && fine == clause.To - 1 && clause.At(fine - 1) is "are" or "is" or "look" or "looks" or "all" or "'s" or "look")
+        if ((points || all) && !clause.Question && clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "right", "correct", "fine", "good", "ok", "okay", "accurate") is var fine && fine > 0 && (fine == clause.To - 1 || clause.Token(fine + 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(clause.From) is "findings" or "finding" or "numbers" or "nos") && clause.At(fine - 1) is "are" or "is" or "look" or "looks" or "all" or "'s" or "look")
         {
-            return Reading.Of(Intent.Review, 0.74 + desk, "findings are said to be right", slots, "confirm");
+            return Reading.Of(Intent.Review, (clause.At(clause.From) is "findings" or "finding" ? 0.9 : 0.74) + desk, "findings are said to be right", slots, "confirm");
         }
 
         // "all good", "confirm" within the desk; "yes" alone stays with the buttons

@@ -13,6 +13,12 @@ internal static class Endings
             return null;
         }
 
+        // "take 32 off, the shop has shut"
+        if (TakenOff(clause))
+        {
+            return null;
+        }
+
         // "drop 35, the school has closed": the school has, and 35 is dropped
         if (clause.Plain(Concept.Close) is { } shut && clause.Any(Concept.Drop) is { } dropped && dropped.Start == clause.From && shut.Start > dropped.Start)
         {
@@ -38,6 +44,10 @@ internal static class Endings
 
         return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
     }
+
+    // "take 32 off, the shop has shut": with a reason and without a minute it is dropped, and not closed
+    public static bool TakenOff(Clause clause) => clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "take" or "strike" or "knock" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From + 1 && clause.At(mention.End) is "off" && Reading.Minute(clause) is null && !clause.Has(Concept.Exempt)
+        && (mention.End + 1 == clause.To || Reading.Reason(clause, loose: true, out _) is not null);
 
     // "agreed at the October meeting", "on the 21st"
     private static string? AtMeeting(Clause clause)
@@ -80,7 +90,7 @@ internal static class Endings
         }
 
         var reason = Reading.Reason(clause, loose: true, out var because);
-        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && clause.Find(because, "again", "reopen", "open") > because ? null : reason });
+        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && (clause.Find(because, "again") is var again2 && again2 > because && clause.At(again2 - 1) is "open" or "opened" or "it" or "them" or "one" || clause.Find(because, "reopen", "open") > because || clause.At(because + 1) is "bring" or "put" or "open" && clause.At(clause.To - 1) is "back" or "it" or "again") ? null : reason });
     }
 
     public static Understood? Drop(Clause clause)
@@ -90,6 +100,11 @@ internal static class Endings
         if (!points || clause.Question || clause.Has(Concept.Meeting) && !clause.Has(Concept.NotNeeded, Concept.Superseded))
         {
             return null;
+        }
+
+        if (TakenOff(clause))
+        {
+            return Reading.Of(Intent.Drop, 0.91, "an action comes off the list", Reading.Pointing(clause) with { Reason = Reading.Reason(clause, loose: true, out _) });
         }
 
         var needless = clause.Any(Concept.NotNeeded);
@@ -137,6 +152,12 @@ internal static class Endings
         if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
         {
             reason = clause.Said(why.Start, clause.To);
+        }
+
+        // "drop 8 it was a duplicate": dictated, without a comma
+        if (reason is null && drop is { } order && order.Start == clause.From && clause.Reference is { Numbers.Length: > 0 } gone2 && clause.To - gone2.End >= 3 && clause.At(gone2.End) is "it" or "it's" or "they" or "they're" or "that's" or "we")
+        {
+            reason = clause.Said(gone2.End, clause.To);
         }
 
         return Reading.Of(Intent.Drop, drop is { } d && clause.At(d.Start) is "remove" or "removed" or "bin" or "cancel" && needless is null && !(clause.At(d.Start) is "bin" && !clause.Listening.AtTheDesk && clause.Role == SpeakerRole.Clerk && d.Start == clause.From && clause.Message.Tokens[0].Is("bin") && reason is not null && slots.References.Count == 1) ? 0.8 : 0.91, "an action is no longer needed", slots with { Reason = reason });

@@ -27,6 +27,12 @@ internal static class Extensions
             due = wanted;
         }
 
+        due = due is { } passed && WasDue(clause, passed, named) ? null : due;
+        if (reason is not null && named is { } wish && because >= 0 && because < wish.Start && clause.OpensAt(because, Concept.Because, Concept.Waiting) is null && wish.Start - because <= 5)
+        {
+            (reason, because) = (null, -1);
+        }
+
         // Questions about time are the chair's: "how long has 14 been going on?"
         if (clause.AsksWh && clause.At(clause.From) is not ("what" or "how") || (clause.AsksWh && clause.At(clause.From) == "how" && clause.At(clause.From + 1) is not "about") || (clause.At(clause.From) == "what" && clause.At(clause.From + 1) is not "about"))
         {
@@ -57,7 +63,7 @@ internal static class Extensions
             score = due is not null || points ? 0.86 : 0.7;
             why = "a time that cannot be kept";
         }
-        else if (needs is { } need && due is { } until && (points || clause.At(until.Start - 1) is "until" or "till" or "til" or "another" or "the" or "say" or "to" or "give" || until.Kind == TimeKind.Span || clause.At(need.Start) is "need" or "needs" or "say" or "suggest" or "propose" or "suggesting" or "proposing" or "revised") && !(clause.At(need.Start) is "say" && clause.At(need.Start - 1) is "to" or "more" || clause.At(need.Start) is "after" && until.Start - need.End is < 0 or > 1 || clause.At(need.Start) is "request" or "requests" && clause.At(need.Start - 1) is "'s" or "the" or "a" or "your" or "this" or "that") && !(clause.At(need.End) is "to" && clause.At(need.End + 1) is not ("go" or "be" or "slip" or "move" or "push" or "wait" or "come" or "have" or "get" or "take" or "extend" or "put")))
+        else if (needs is { } need && due is { } until && (points || clause.At(until.Start - 1) is "until" or "till" or "til" or "another" or "the" or "say" or "to" or "give" || until.Kind == TimeKind.Span || clause.At(need.Start) is "need" or "needs" or "say" or "suggest" or "propose" or "suggesting" or "proposing" or "revised") && !(clause.At(need.Start) is "say" && clause.At(need.Start - 1) is "to" or "more" || clause.At(need.Start) is "after" && until.Start - need.End is < 0 or > 1 || clause.At(need.Start) is "request" or "requests" && clause.At(need.Start - 1) is "'s" or "the" or "a" or "your" or "this" or "that") && !(clause.At(need.End) is "to" && !clause.Times.Any(time => time.Start == need.End + 1 || time.Start == need.End + 2 && clause.At(need.End + 1) is "the") && clause.At(need.End + 1) is not ("go" or "be" or "slip" or "move" or "push" or "wait" or "come" or "have" or "get" or "take" or "extend" or "put")))
         {
             score = clause.Role == SpeakerRole.Officer ? 0.9 : 0.5;
             why = "needs a time";
@@ -66,6 +72,12 @@ internal static class Extensions
         {
             score = 0.9;
             why = "asks whether a later time will do";
+        }
+        else if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "can" or "could" or "may" or "might" && clause.Reference is { Numbers.Length: > 0 } asked && asked.Start - clause.From == 1 && clause.At(asked.End) is "have" or "get" or "go" or "come" or "slip" or "wait" or "move" or "be" && (due is not null || clause.Word("longer", "more", "extra")))
+        {
+            // "can 42 have another month?"
+            score = 0.92;
+            why = "an action may have longer";
         }
         else if (clause.Requested && clause.Role == SpeakerRole.Officer && (clause.At(clause.From) is "have" or "get" or "give" or "say" or "make" || clause.At(clause.From) is "it" or "that" or "we" && clause.At(clause.From + 1) is "be" or "wait" or "go" or "come" or "slip" or "say") && due is not null || clause.Role == SpeakerRole.Officer && due is not null && clause.Starts("could", "can") && clause.At(clause.From + 1) is "it" or "that" or "this")
         {
@@ -107,7 +119,7 @@ internal static class Extensions
         }
         else if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } only3 && only3.Start == clause.From && clause.At(only3.End) is "by" && due is { } bare && bare.Start - only3.End is 1 or 2 && bare.End == clause.To)
         {
-            score = 0.6;
+            score = 0.75;
             why = "an action and by when";
         }
         else
@@ -230,6 +242,9 @@ internal static class Extensions
         return end - from - 2 is > 0 and <= 7 ? clause.Said(from + 2, end) : null;
     }
 
+    // "I know 39 was due today, is there any give?": when it was due is not until when
+    private static bool WasDue(Clause clause, TimeMention time, Cue? named) => named is { } asks && time.End <= asks.Start && clause.At(time.Start - 1) is "due" && clause.At(time.Start - 2) is "is" or "was" or "'s" or "are" or "were";
+
     // "6 will be late, more like 12 December": what holds the new time is no reason
     private static string? Given(Clause clause, string? reason, int start, TimeMention? due) =>
         reason is not null && due is { } day && day.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
@@ -247,7 +262,7 @@ internal static class Extensions
 
             var before = clause.At(time.Start - 1) is "the" or "a" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
             // "won't make January", "can't do 7 by January": the time that is missed is not the one asked for
-            if (before is "make" or "hit" or "meet" or "from" or "by" or "for" or "in" or "before" && clause.Any(Concept.Miss) is { } missed && missed.Start < time.Start && clause.Find(missed.Start, "need", "until", "till", "to", ",") is var turn && (turn < 0 || turn > time.Start))
+            if ((before is "make" or "hit" or "meet" or "from" or "by" or "for" or "in" || before is "before" && clause.Times.Length > 1) && clause.Any(Concept.Miss) is { } missed && missed.Start < time.Start && clause.Find(missed.Start, "need", "until", "till", "to", ",") is var turn && (turn < 0 || turn > time.Start))
             {
                 continue;
             }

@@ -40,6 +40,23 @@ internal static class Guards
             return "a machine's text: it opens with the machine's name";
         }
 
+        // "Jira Bot: FAC-114 moved to Done", "Monday.com bot: …"; not "hi bot: 14 done"
+        for (var at = 1; at + 1 < tokens.Length && at < 4; at++)
+        {
+            if (tokens[at].Is("bot") && tokens[at + 1].Kind == TokenKind.Colon && tokens[0].Word is not ("hi" or "hello" or "hey" or "ok" or "okay" or "dear" or "please" or "action" or "morning" or "thanks" or "the"))
+            {
+                return "a machine's text: it opens with the machine's name";
+            }
+        }
+
+        // "@Tom Ward can you cover the phones at 3": said to somebody else
+        if (message.Text.Length > 1 && message.Text[0] == '@' && tokens.Length > 3 && !Array.Exists(message.References, mention => mention.Numbers.Length > 0 || mention.Subject is not null)
+            && message.Names.Person(0, tokens.Length) is var name && name > 0 && name + 1 < tokens.Length && (tokens[name].Kind == TokenKind.Comma ? name + 1 : name) is var said
+            && tokens[said].Word is "can" or "could" or "please" or "pls" or "would" or "will" or "are" or "do" or "did" or "have" or "fancy" or "thanks" or "shall" or "is")
+        {
+            return "said to somebody else, who is mentioned";
+        }
+
         if (tokens.Length > 3 && tokens[0].Is("your") && tokens[1].Word is "task" or "card" or "request" or "expense" or "order" or "ticket" or "account" or "subscription" or "password" or "booking" or "flow" or "approval" or "timesheet" or "leave")
         {
             return "a machine's text: it tells what became of something of somebody's";

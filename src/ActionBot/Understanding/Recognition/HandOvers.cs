@@ -50,6 +50,13 @@ internal static class HandOvers
 
         var slots = Reading.Pointing(clause);
         var whose = Whose(clause, not);
+
+        // "we're not responsible for 40 and 41, the county council is", "20 is a police action"
+        if (clause.Role == SpeakerRole.Officer && whose is null && not is { } disowned && Elsewhere(clause, disowned) is { } body)
+        {
+            return Reading.Of(Intent.NotMine, 0.92, "said to be somebody else's", slots with { Owner = clause.Said(body.From, body.To) });
+        }
+
         if (not is { Concept: Concept.Meant } && (whose is null || clause.Role != SpeakerRole.Officer || clause.Question))
         {
             return null;
@@ -131,6 +138,28 @@ internal static class HandOvers
             {
                 return Reading.Of(Intent.NotMine, clause.At(owner.End) == "'s" && slots.References.Count > 0 ? 0.8 : clause.At(at) == "try" ? 0.7 : slots.References.Count > 0 && owner.Kind == NameKind.Owner ? 0.78 : 0.66, "given to somebody else by its officer", slots.With(clause, owner));
             }
+        }
+
+        return null;
+    }
+
+    // Whoever is behind the last comma with "is" or "are" alone, or stands as "a police action" before it is denied
+    private static (int From, int To)? Elsewhere(Clause clause, Cue not)
+    {
+        if (clause.At(clause.To - 1) is "is" or "are" or "do" or "does" or "has" or "have")
+        {
+            for (var at = clause.To - 2; at > not.End && clause.To - at <= 7; at--)
+            {
+                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
+                {
+                    return clause.To - 1 - at > 1 && clause.At(at + 1) is not ("it" or "he" or "she" or "they" or "that" or "this" or "i" or "we") ? (at + 1, clause.To - 1) : null;
+                }
+            }
+        }
+
+        if (clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From && clause.At(mention.End) is "is" or "'s" && clause.At(mention.End + 1) is "a" or "an" && clause.Find(mention.End + 2, "action", "matter", "issue", "job", "one", "thing") is var noun && noun - mention.End is > 2 and <= 5 && noun < not.Start)
+        {
+            return (mention.End + 2, noun);
         }
 
         return null;

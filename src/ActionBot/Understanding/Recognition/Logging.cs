@@ -19,6 +19,11 @@ internal static class Logging
             return Told(told) is null ? null : LogAction(told);
         }
 
+        if (OneFor(clause) is { } given)
+        {
+            return given;
+        }
+
         if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || (Headed(clause) ?? Head(clause) ?? Told(clause)) is not { } start)
         {
             return null;
@@ -64,6 +69,13 @@ internal static class Logging
         }
 
         var (end, due) = Deadline(clause, task);
+        if (owner is null && Behind(clause, task, end) is var (tail2, charged))
+        {
+            // "… by 4 December - owner Head of Legal"
+            (end, due) = (tail2, due) is (_, null) ? Deadline(new Clause(clause.Message, clause.From, tail2), task) : (tail2, due);
+            owner = charged;
+        }
+
         var text = clause.Said(task, end);
         if (text is null)
         {
@@ -85,6 +97,76 @@ internal static class Logging
         }
 
         return Reading.Of(Intent.LogAction, owner is not null ? 0.95 : 0.75, owner is not null ? "an action with its owner and task" : "an action without a named owner", slots);
+    }
+
+    // "new one for the Head of Parks - inspect the oak", "put one down for Marta, she's going to ring the diocese"
+    private static Understood? OneFor(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer || clause.Points)
+        {
+            return null;
+        }
+
+        var at = clause.From;
+        var one = false;
+        while (at < clause.To && clause.At(at) is "put" or "add" or "log" or "new" or "another" or "a" or "an" or "one" or "more" or "down" or "action" or "here's" or "also" or "record" or "jot" or "and" or "got" or "item" or "extra" or "minute")
+        {
+            one |= clause.At(at) is "one" or "action" or "item" or "another";
+            at++;
+        }
+
+        if (!one || at == clause.From || clause.At(at) is not ("for" or "against" or "on") || clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is not { } owner || owner.Start - at > 2)
+        {
+            return null;
+        }
+
+        var task = owner.End;
+        if (clause.Token(Math.Min(task, clause.To - 1)).Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Colon))
+        {
+            return null;
+        }
+
+        task++;
+        var named = clause.At(task) is "he" or "she" or "they" or "he's" or "she's" or "they're" or "who";
+        task = named ? task + 1 : task;
+        while (named && clause.At(task) is "'s" or "is" or "are" or "will" or "going" or "to" or "has" or "needs" or "should" or "must" or "agreed" or "offered" or "'ll")
+        {
+            task++;
+        }
+
+        if (task >= clause.To || !(named || Lexicon.IsTask(clause.At(task))) || clause.Names.At(task, clause.To, NameKind.Owner, NameKind.Person) is { } other && clause.At(other.End) is "to" or "will")
+        {
+            return null;
+        }
+
+        var (end, due) = Deadline(clause, task);
+        return clause.Said(task, end) is { } text ? Reading.Of(Intent.LogAction, 0.94, "an action for somebody", new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner)) : null;
+    }
+
+    // "…, owner: Estates Manager", "… - owner Head of Legal", "…, Derek Lyle, end of next month": where the task ends, and who has it
+    private static (int End, NameMention Owner)? Behind(Clause clause, int task, int end)
+    {
+        for (var at = task + 1; at < clause.To; at++)
+        {
+            if (clause.At(at) is "owner" or "lead" or "who" or "responsible" or "by" && clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket)
+            {
+                var behind = clause.Token(Math.Min(at + 1, clause.To - 1)).Kind is TokenKind.Colon or TokenKind.Dash || clause.At(at + 1) is "is" or "=" ? at + 2 : at + 1;
+                if (clause.Names.At(behind, clause.To, NameKind.Owner, NameKind.Person) is { } named && named.Start - behind <= 1 && !(clause.At(at) is "by" && named.End != end))
+                {
+                    return (at - 1, named);
+                }
+            }
+        }
+
+        for (var at = end - 1; at > task + 1 && end - at <= 8; at--)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
+            {
+                return clause.Names.At(at + 1, end, NameKind.Owner, NameKind.Person) is { } last && last.Start - at <= 2 && last.End == end && (clause.Token(last.Start).Capital || last.Kind == NameKind.Owner) ? (at, last) : null;
+            }
+        }
+
+        return null;
     }
 
     // "one for Environment: …": before a colon a department is its committee
@@ -204,7 +286,7 @@ internal static class Logging
                 at = action.End;
                 moved = true;
             }
-            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "pls" or "plz" or "minute" or "one" or "which" or "says" or "saying" or "against" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
+            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "pls" or "plz" or "minute" or "one" or "which" or "says" or "saying" or "against" || clause.At(at) is "put" or "placed" or "recorded" or "logged" or "raised" && noun && clause.At(at + 1) is "on" or "against" or "for" or "down" || clause.At(at) is "against" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
             {
                 at++;
                 moved = true;
@@ -233,7 +315,7 @@ internal static class Logging
         }
 
         var end = time.Start;
-        while (end - 1 > task && clause.At(end - 1) is "the" or "by" or "before" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
+        while (end - 1 > task && clause.At(end - 1) is "the" or "by" or "before" or "after" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
         {
             if (clause.At(end - 1) == "back")
             {

@@ -142,6 +142,12 @@ internal static class Lookups
             return clause.Said(from, clause.To) is { } words ? Reading.Of(Intent.Search, 0.88, "a search", new Slots { Query = words }) : null;
         }
 
+        // "wasn't there an action about the mortuary contract", "didn't we have one on the ferry"
+        if (clause.At(clause.From) is "wasn't" or "isn't" or "didn't" or "don't" or "haven't" or "was" or "is" or "did" or "do" && clause.At(clause.From + 1) is "there" or "we" && clause.Find(clause.From + 2, "action", "actions", "one", "something", "item") is var sought && sought > 0 && sought - clause.From <= 6 && clause.At(sought + 1) is "about" or "on" or "regarding" or "concerning" or "for" && clause.To - sought > 2 && !clause.Has(Concept.Late, Concept.Silent) && clause.At(sought + 2) is not ("me" or "us" or "you"))
+        {
+            return Reading.Of(Intent.Search, 0.86, "asks whether there was an action about something", new Slots { Query = clause.Said(sought + 2, clause.To) });
+        }
+
         // "has any committee looked at vape shops"
         if (clause.At(clause.From) is "has" or "have" or "did" && clause.At(clause.From + 1) is "any" or "another" or "other" or "anyone" or "anybody" && clause.Find(clause.From, "looked", "considered", "discussed", "asked", "reviewed", "scrutinised", "raised", "examined", "look", "done", "doing") is var looked && looked > 0 && looked - clause.From < 6 && clause.Role != SpeakerRole.Officer && !clause.Has(Concept.Resolution, Concept.Silent))
         {
@@ -196,7 +202,8 @@ internal static class Lookups
             return null;
         }
 
-        if (clause.Word("extension", "extensions", "handover"))
+        // "do you think the budget will pass?" asks for an opinion
+        if (clause.Word("extension", "extensions", "handover") || clause.At(clause.From) is "do" && clause.At(clause.From + 1) is "you" or "they" && clause.At(clause.From + 2) is "think" or "reckon" or "suppose" or "believe" or "expect")
         {
             return null;
         }
@@ -245,6 +252,13 @@ internal static class Lookups
         }
 
         var meeting = clause.Any(Concept.Meeting, Concept.Convene);
+
+        // "is there tea after the meeting?", "will there be biscuits at the meeting"
+        if (meeting is { } within && clause.At(clause.From) is "is" or "are" or "will" or "do" or "any" && (clause.At(within.Start - 1) is "the" or "our" or "this" or "that" ? clause.At(within.Start - 2) : clause.At(within.Start - 1)) is "after" or "before" or "at" or "during" or "for")
+        {
+            return null;
+        }
+
         var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" && clause.Word("date", "dates", "day", "time") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
         var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");

@@ -28,8 +28,8 @@ internal static class News
             return null;
         }
 
-        var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.End) is not "with" && clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting";
-        if (news is null && !denied && !reports && !done2 && !(clause.Points && clause.Role == SpeakerRole.Officer && clause.Count > 2 && (clause.At(clause.From) is "i'll" or "we'll" or "i'd" or "you'll" || clause.Reference is { } lent && lent.Start >= clause.To || clause.Reference is { } ahead && ahead.End <= clause.From || clause.Names.Person(clause.From, clause.To) > 0)) || clause.Count <= 2 && clause.At(clause.From) is "update" or "progress" or "will" or "i'll" && !points)
+        var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.End) is not "with" && (clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting" || clause.Find(clause.From, "gonna", "going") is var plans && plans >= 0 && plans < almost.Start || Completions.Share(clause, almost));
+        if (news is null && !denied && !reports && !done2 && !(clause.Role == SpeakerRole.Officer && Arrives(clause)) && !(clause.Points && clause.Role == SpeakerRole.Officer && clause.Count > 2 && (clause.At(clause.From) is "i'll" or "we'll" or "i'd" or "you'll" || clause.Reference is { } lent && lent.Start >= clause.To || clause.Reference is { } ahead && ahead.End <= clause.From || clause.Names.Person(clause.From, clause.To) > 0)) || clause.Count <= 2 && clause.At(clause.From) is "update" or "progress" or "will" or "i'll" && !points)
         {
             return null;
         }
@@ -85,7 +85,7 @@ internal static class News
         var colon = -1;
         for (var at = mention.End; at < clause.To && at - mention.End < 10 && colon < 0; at++)
         {
-            colon = clause.Token(at).Kind is TokenKind.Colon || clause.At(at) is "put" or "say" && clause.At(at + 1) is not ("it" or "that" or ":") && clause.Role == SpeakerRole.Officer && at - mention.End <= 1 && mention.Start > clause.From ? at : -1;
+            colon = clause.Token(at).Kind is TokenKind.Colon || clause.Token(at).Kind is TokenKind.Dash && clause.At(mention.End) is "from" && at > mention.End + 1 || clause.At(at) is "put" or "say" && clause.At(at + 1) is not ("it" or "that" or ":") && clause.Role == SpeakerRole.Officer && at - mention.End <= 1 && mention.Start > clause.From ? at : -1;
         }
 
         // "please add to 10 that the officer met the auditors"
@@ -115,10 +115,29 @@ internal static class News
         return Reading.Of(Intent.Update, 0.88, "news dictated for an action", new Slots { References = Reading.Pointing(clause, colon).References, Text = Clause.Trimmed(clause.Said(colon + 1, clause.To) ?? "")?.Trim('"') }.With(clause, from));
     }
 
+    // "the ombudsman's decision came in friday", "planning permission came through", "consultation closes 27 November"
+    private static bool Arrives(Clause clause)
+    {
+        var start = clause.At(clause.From) is "the" or "our" ? clause.From + 1 : clause.From;
+        if (clause.At(start) is "consultation" or "survey" or "tender" or "procurement" or "recruitment" or "engagement" or "fieldwork" or "pilot" or "works" && clause.At(start + 1) is "closes" or "ends" or "finishes" or "starts" or "opens" or "opened" or "closed" or "ended" or "runs")
+        {
+            return true;
+        }
+
+        if (clause.At(start) is "meeting" or "seeing" && clause.At(start + 1) is "the" or "with" or "them" or "him" or "her" or "a" or "our" && clause.Times.Length > 0)
+        {
+            return true;
+        }
+
+        return clause.Find(start, "decision", "report", "results", "quotes", "quote", "permission", "approval", "funding", "grant", "responses", "response", "advice", "tenders", "tender", "bids", "assessment", "drawings", "consultants", "comments", "figures", "findings", "survey") is var thing && thing >= 0 && thing - start <= 3
+            && (clause.At(thing + 1) is "came" or "come" && clause.At(thing + 2) is "in" or "through" or "back" || clause.At(thing + 1) is "arrived" or "landed" || clause.At(thing + 1) is "has" or "have" && clause.At(thing + 2) is "arrived" or "landed" or "come");
+    }
+
     // News without a number and outside a thread: only in the officer's own turn of phrase
     private static bool Newsworthy(Clause clause, bool denied) => clause.Role == SpeakerRole.Officer && (denied
         || clause.OpensAt(clause.From, Concept.Progress, Concept.NotBegun, Concept.Waiting) is not null
-        || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "still" or "i'll" or "we'll" or "hoping" or "hope" or "expect" or "due" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
+        || Arrives(clause)
+        || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "it'll" or "they'll" or "that'll" or "you'll" or "still" or "i'll" or "we'll" or "hoping" or "hope" or "expect" or "due" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
 
     // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"
     private static TimeMention? Promise(Clause clause)

@@ -7,7 +7,7 @@ internal static class Papers
 {
     public static Understood? Report(Clause clause)
     {
-        if (clause.Points || !clause.Has(Concept.Paper, Concept.Format, Concept.Outstanding) || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create"))
+        if (clause.Points || !clause.Has(Concept.Paper, Concept.Format, Concept.Outstanding) || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create") || clause.Role == SpeakerRole.Officer && clause.Has(Concept.Away))
         {
             return null;
         }

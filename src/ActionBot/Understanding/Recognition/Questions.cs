@@ -31,7 +31,7 @@ internal static class Questions
             return null;
         }
 
-        var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show");
+        var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show") || clause.Requested && clause.Starts("send", "email", "give", "forward", "have", "get", "see");
         var my = clause.Find(clause.From, "my", "mine", "ours", "our") is var whose && whose >= 0 && !(clause.At(whose) is "my" or "our" && whose - clause.From > 6 && clause.Find(whose, "actions", "action", "list", "plate", "tasks", "team", "outstanding") < 0);
         var self = clause.Find(clause.From, "i", "i'm", "i've");
         self = self >= 0 ? self : clause.Find(clause.From, "me");
@@ -42,7 +42,7 @@ internal static class Questions
         {
             why = "'my' actions asked for";
         }
-        else if (i && asks && !(my && !noun) && (clause.Word("promised", "promise", "undertook", "committed", "owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("you", "help", "holiday", "weather") && clause.At(self) != "me"
+        else if (i && asks && !(my && !noun) && (clause.Word("promised", "promise", "undertook", "committed", "owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("help", "holiday", "weather") && (!clause.Word("you") || clause.Find(self, "you") is var you && you > self && clause.At(you - 1) is "owe" or "with" or "for" or "owing") && clause.At(self) != "me"
             || LastMe(clause) is var other && other > 0 && clause.At(other - 1) is "to" or "for" or "from" or "with" or "against" && (other == clause.To - 1 || clause.Times.Any(time => time.Start > other) && clause.At(other - 1) is "from" or "with") && !clause.Word("news", "update", "tell", "email")
             || (clause.At(self) is "me" && clause.At(self - 1) is "for" or "with" or "to" or "on" && (clause.Starts("anything", "what", "what's", "show", "list", "is", "which", "any", "whats", "are", "how", "give") && !clause.Word("tell", "update", "news")))))
         {
@@ -95,6 +95,12 @@ internal static class Questions
             return Reading.Of(Intent.WhoIsSilent, 0.93, "asks who has not answered", scope);
         }
 
+        // "has everyone come back to you?"
+        if (clause.At(clause.From) is "has" or "have" or "did" && clause.At(clause.From + 1) is "everyone" or "everybody" or "they" or "all" or "anyone" or "anybody" or "people" && clause.Find(clause.From + 2, "come", "came", "replied", "reply", "answered", "answer", "responded", "respond", "got", "get", "returned") is var back && back > 0 && back - clause.From <= 5 && (clause.At(back) is not ("come" or "came" or "got" or "get") || clause.At(back + 1) is "back") && clause.Role != SpeakerRole.Officer)
+        {
+            return Reading.Of(Intent.WhoIsSilent, 0.9, "asks whether everybody has answered", Scope(clause, owners: false));
+        }
+
         // "who are we waiting to hear from", "who's still to reply", "who do I need to chase"
         if (who >= 0 && clause.AsksWh && clause.At(clause.From) is "who" or "who's" or "whos" or "who've" && (clause.Word("reply", "replies", "hear", "heard", "respond", "response", "responses", "answer", "silent", "chase", "chasing", "quiet", "update", "waiting") || (clause.At(clause.From + 1) is "have" && clause.Word("from"))) && !clause.Word("done"))
         {
@@ -107,6 +113,12 @@ internal static class Questions
     public static Understood? ListOverdue(Clause clause)
     {
         if (clause.Points || clause.Any(Concept.Late) is not { } late)
+        {
+            return null;
+        }
+
+        // "the survey was late" gives a reason
+        if (!Asking(clause) && clause.At(late.Start - 1) is "was" or "were" or "is" or "are" or "been" or "came" or "arrived" or "'s" or "be" or "being")
         {
             return null;
         }
@@ -238,6 +250,12 @@ internal static class Questions
                 if (found.Kind == NameKind.Committee && clause.Names.At(at, clause.To, NameKind.Owner) is { } post && owners && post.End > found.End)
                 {
                     found = post;
+                }
+
+                // "not closed under Housing", "everything on Env & Place": whose list it is
+                if (owners && found.Kind is NameKind.Owner && clause.At(at - 1) is "under")
+                {
+                    found = found with { Kind = NameKind.Committee };
                 }
 
                 slots = found.Kind switch

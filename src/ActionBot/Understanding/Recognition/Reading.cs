@@ -64,6 +64,16 @@ internal static class Reading
             }
         }
 
+        // "- reason, Ofsted inspection", "reason: staff sickness"
+        for (var at = clause.From + 1; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is "reason" && clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket && (clause.Token(at + 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || clause.At(at + 1) is "is" or "being"))
+            {
+                start = at - 1;
+                return clause.Said(at + 2, clause.To);
+            }
+        }
+
         if (loose)
         {
             for (var at = clause.From + 1; at + 1 < clause.To; at++)

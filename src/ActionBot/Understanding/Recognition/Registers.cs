@@ -53,6 +53,18 @@ internal static class Registers
             return null;
         }
 
+        // "I'm clerking Harbours from now on": a committee nobody knows yet
+        if (committee is null && verb && clause.At(role.Start) is "clerking" or "chairing" or "clerks" or "chairs" or "clerk" or "chair" && role.End < clause.To && clause.Token(role.End).Capital && clause.Token(role.End).IsWord && !clause.Covered(role.End) && (self || person is not null))
+        {
+            var end = role.End + 1;
+            while (end < clause.To && clause.Token(end).IsWord && (clause.Token(end).Capital || clause.At(end) is "and" or "&" && end + 1 < clause.To && clause.Token(end + 1).Capital) && !clause.Covered(end))
+            {
+                end++;
+            }
+
+            committee = new NameMention(role.End, end, NameKind.Committee);
+        }
+
         // "I'm on leave till the 23rd": only a body has members
         if (committee is null && clause.At(role.Start) is "i'm" or "am" or "is" or "on")
         {
@@ -90,7 +102,7 @@ internal static class Registers
             return null;
         }
 
-        return Reading.Of(Intent.SetRole, verb || self ? 0.92 : 0.86, $"a role for a committee: {act}", (new Slots { Owner = name2, Due = clause.Time is { } from && clause.At(from.Start - 1) is "from" ? clause.Due(from) : null }.With(clause, committee)).With(clause, person), act);
+        return Reading.Of(Intent.SetRole, verb || self ? 0.92 : 0.86, $"a role for a committee: {act}", (new Slots { Owner = verb || self && word is "clerk" or "chair" && clause.At(role.Start - 1) is "i" or "also" or "now" or "will" ? null : name2, Due = clause.Time is { } from && clause.At(from.Start - 1) is "from" ? clause.Due(from) : null }.With(clause, committee)).With(clause, person), act);
     }
 
     public static Understood? SetPost(Clause clause)

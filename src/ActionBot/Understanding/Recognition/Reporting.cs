@@ -11,6 +11,11 @@ internal static class Reporting
     public static NameMention? Speaker(Clause clause, out int behind)
     {
         behind = clause.From;
+        if (clause.Role != SpeakerRole.Officer && HeardFrom(clause, out behind) is { } source)
+        {
+            return source;
+        }
+
         for (var at = clause.From; at < Math.Min(clause.To, clause.From + 5); at++)
         {
             if (clause.Names.At(at, clause.To, clause.Role == SpeakerRole.Officer ? [NameKind.Person] : [NameKind.Owner, NameKind.Person]) is { } name && name.Start == at && !clause.Covered(at))
@@ -44,8 +49,79 @@ internal static class Reporting
         return null;
     }
 
+    // "Heard from Tessa Wray this morning: 35 is done", "spoke to Dee yesterday, …", "just had Megan on the phone, …", "email from Tom: …"
+    private static NameMention? HeardFrom(Clause clause, out int behind)
+    {
+        behind = clause.From;
+        var at = clause.From;
+        at = clause.At(at) is "i" or "i've" or "we've" or "we" or "just" ? at + 1 : at;
+        at = clause.At(at) is "just" or "had" && clause.At(at + 1) is "heard" or "spoken" or "had" or "a" or "an" ? at + 1 : at;
+        at = clause.At(at) is "a" or "an" ? at + 1 : at;
+        at = clause.At(at) switch
+        {
+            "heard" when clause.At(at + 1) is "from" or "back" => clause.At(at + 1) is "back" ? at + 3 : at + 2,
+            "spoke" or "spoken" when clause.At(at + 1) is "to" or "with" => at + 2,
+            "email" or "message" or "note" or "call" or "word" or "text" or "voicemail" when clause.At(at + 1) is "from" => at + 2,
+            "had" when clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } caller && clause.At(caller.End) is "on" => at + 1,
+            _ => -1,
+        };
+        if (at < 0 || clause.Names.At(at, clause.To, NameKind.Person, NameKind.Owner) is not { } name || name.Start - at > 1)
+        {
+            return null;
+        }
+
+        behind = name.End;
+        while (behind < clause.To && behind - name.End < 8 && clause.Token(behind).Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash) && !(clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == behind))
+        {
+            behind++;
+        }
+
+        return name;
+    }
+
+    /// <summary>"AP16, I can confirm that this action was completed": the assurance is no news. The token behind it.</summary>
+    public static int Assured(Clause clause, int at)
+    {
+        var from = at;
+        at = clause.Token(Math.Min(at, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && at < clause.To ? at + 1 : at;
+        if (clause.At(at) is not ("i" or "we" or "i'm" or "we're" or "just" or "to"))
+        {
+            return from;
+        }
+
+        at = clause.At(at) is "just" ? at + 1 : at;
+        at = clause.At(at) is "i" or "we" ? at + 1 : at;
+        at = clause.At(at) is "can" or "am" or "are" or "would" or "wish" or "to" or "i'm" or "we're" or "write" ? at + 1 : at;
+        at = clause.At(at) is "pleased" or "glad" or "happy" or "able" or "now" or "like" or "delighted" or "writing" ? at + 1 : at;
+        at = clause.At(at) is "to" ? at + 1 : at;
+        if (clause.At(at) is not ("confirm" or "advise" or "report" or "say" or "inform" or "tell" or "confirming"))
+        {
+            return from;
+        }
+
+        at++;
+        at = clause.At(at) is "you" or "members" ? at + 1 : at;
+        at = clause.At(at) is "that" ? at + 1 : at;
+        return at;
+    }
+
     public static void TakeReferences(Clause clause, bool[] taken)
     {
+        if (clause.References is [{ Numbers.Length: > 0 } about] && Assured(clause, about.End) is var behind && behind > about.End)
+        {
+            clause.Take(taken, about.End, behind);
+            if (clause.At(behind) is "this" or "the" or "that" && clause.At(behind + 1) is "action" or "item" or "point" or "matter" && clause.At(behind + 2) is "was" or "has" or "is" or "have" or "had")
+            {
+                clause.Take(taken, behind, behind + 2);
+            }
+
+            // "With reference to AP16": what led up to it goes with it
+            if (clause.At(clause.From) is "with" or "in" or "on" or "regarding" or "re" or "further")
+            {
+                clause.Take(taken, clause.From, about.Start);
+            }
+        }
+
         foreach (var mention in clause.References)
         {
             // "on 25 we've surveyed all the culverts", "sent 11 off to Kerry", "will have 39 with you": words of the sentence, and it falls apart without them

@@ -75,6 +75,20 @@ public sealed class QuestionsInChatTests
         Sees("is recorded for Director of Education", await chat.SayAsync("Jo Hale", "yes"));
     }
 
+    [Fact]
+    public async Task Another_fortnight_counts_from_when_the_action_is_due()
+    {
+        await using var chat = await CouncilInChat.StartAsync(Kind.Sqlite);
+        var point = await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+        await chat.SayAsync("Helen Marsh", "1 needs another fortnight, the data came late");
+        await chat.SayAsync("Jo Hale", "yes to Helen's extension");
+
+        // It was due at the meeting of 19 January, and a fortnight later is before the one in March.
+        var now = await chat.NowAsync(point);
+        Assert.Equal((Northbridge.Day("2027-02-02"), chat.March.Id), (now.DueDate, now.ReportToMeetingId));
+    }
+
     private static void Sees(string words, IReadOnlyList<CouncilInChat.Heard> heard, bool isFirst = true) =>
         Assert.True(!isFirst || heard.Any(one => (one.Words + one.Card?.ToJsonString()).Contains(words, StringComparison.OrdinalIgnoreCase)), $"“{words}” is not in: {string.Join(" / ", heard.Select(one => one.Words))}");
 
