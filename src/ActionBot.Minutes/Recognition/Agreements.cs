@@ -53,6 +53,12 @@ internal static class Agreements
             return new Agreement(at, "a ruling");
         }
 
+        // "The Panel agreed that at their next meeting they would agree the dates": what the body itself will do there
+        if (next.Is("that") && sentence.Commitments(attendance).FirstOrDefault(commitment => commitment.FirstToken > at) is { } own && own.FirstToken > 0 && tokens[own.FirstToken - 1].Is("they") && Deeds.IsSettled(own.Verb))
+        {
+            return null;
+        }
+
         // "it agreed the precept would remain at £2,600"
         if (byBody && next.Is(WordClass.Article) && !next.Is("that") && HasFinite(sentence, at + 1) && Rulings.Settles(sentence, at + 1))
         {

@@ -59,7 +59,16 @@ internal sealed class DecisionBlocks : IRecogniser
         var words = passage.Text.AsSpan().TrimEnd();
         if (!hasWords && passage.Text.AsSpan().TrimEnd()[^1] is not (':' or '-' or '\u2013') && tokens[^1].Shape == Shape.Capital && !LimbShapes.IsLimb(draft, i + 1, inList: true))
         {
-            // "Agreed" in a column of outcomes; limbs would follow it.
+            // "Agreed" in a column of outcomes; limbs would follow it. "Resolved" below "4. To receive the minutes of 4 May" is its outcome.
+            if (i > 0 && tokens[^1].Is("resolved") && Outcomes.IsPurpose(draft.Passages[i - 1]) && passage.TextStart == 0)
+            {
+                var purpose = draft.Passages[i - 1];
+                var followUp = Limbs.FollowsUp(purpose, purpose.TextStart, purpose.Text.Length);
+                draft.Close(purpose, nameof(DecisionBlocks), "what the agenda put, and the outcome below it");
+                draft.Close(passage, nameof(DecisionBlocks), "the outcome of what stands above");
+                draft.Add(nameof(DecisionBlocks), "what the agenda put, and the outcome below it", FindingKind.Resolution, Strength.Explicit, purpose, purpose.TextStart, passage, passage.Text.Length, followUp ? LimbOwners.Of(purpose, purpose.TextStart, purpose.Text.Length, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: purpose.Label));
+            }
+
             return i;
         }
 

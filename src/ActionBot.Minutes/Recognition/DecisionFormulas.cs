@@ -241,6 +241,12 @@ internal static class DecisionFormulas
     // "Resolved – This Council resolves to:" says it twice, and the limb stands below.
     private static int BehindTheBody(List<Token> tokens, int at)
     {
+        // "RESOLVED that the Committee:" with "A Considered the report" below it
+        if (at + 2 < tokens.Count && tokens[at].Word is "that" && tokens[at + 1].Is("the") && tokens.FindIndex(at + 2, token => !token.IsCapital) is var stop && stop == tokens.Count - 1 && tokens[^1].Is(":") && tokens[stop - 1].Is(WordClass.Body))
+        {
+            return tokens.Count;
+        }
+
         var verb = at + 2;
         if (verb >= tokens.Count || tokens[at].Word is not ("this" or "the" or "that") || !tokens[verb - 1].Is(WordClass.Body) || tokens[verb].Word is not ("resolves" or "agrees" or "resolved" or "agreed" or "agree"))
         {

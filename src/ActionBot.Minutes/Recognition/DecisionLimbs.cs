@@ -15,7 +15,7 @@ internal static class DecisionLimbs
     {
         draft.Close(limb, recogniser, why);
         var first = Math.Max(0, limb.Tokens.FindIndex(token => token.Start >= limb.TextStart));
-        var parts = first < limb.Tokens.Count && HasLetters(limb, first) ? Parts(limb, first, limb.Text.Length).ToList() : [];
+        var parts = first < limb.Tokens.Count && (HasLetters(limb, first) || !limb.Tokens[first].Is("that") && limb.Text.Contains("; and ", StringComparison.Ordinal)) ? Parts(limb, first, limb.Text.Length).ToList() : [];
         if (parts.Count > 1)
         {
             foreach (var (from, to) in parts)
@@ -88,6 +88,8 @@ internal static class DecisionLimbs
             var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && (IsLetter(tokens, at) || IsNumber(tokens, at)) && Labels.Follows(last, LetterAt(passage, at));
             last = label && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
+            // "be approved and that they be confirmed and signed" is said of the same minutes.
+            that &= !(at + 2 < tokens.Count && tokens[at + 1].Is("they") && tokens[at + 2].Is("be") && tokens.FindIndex(at, Math.Min(8, tokens.Count - at), token => token.Is("signed")) > 0);
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
             var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && LeadsOn(tokens, at + 1) || IsClause(tokens, first, at) && IsClause(tokens, at, tokens.FindIndex(at, token => token.Is(";")) is var stop and > 0 ? stop : tokens.FindLastIndex(token => token.End <= end) + 1));
             if (label || that || to || semicolon)
@@ -117,6 +119,15 @@ internal static class DecisionLimbs
         {
             end = tokens[cuts[^1] - 1].End;
             cuts.RemoveAt(cuts.Count - 1);
+        }
+
+        // "and" in front of a number is no limb of its own
+        for (var i = cuts.Count - 1; i > 0; i--)
+        {
+            if (cuts[i] == cuts[i - 1] + 1 && tokens[cuts[i - 1]].Is("and"))
+            {
+                cuts.RemoveAt(i);
+            }
         }
 
         for (var i = 0; i < cuts.Count; i++)
@@ -186,6 +197,12 @@ internal static class DecisionLimbs
     // "RESOLVED that i) the update be noted; ii) …": no bracket opens, and none is left open by "(see appendix a)".
     private static bool IsHalfBracketed(List<Token> tokens, int at)
     {
+        // "resolved: 1) to note it; 2) to pay"
+        if (at > 0 && at + 2 < tokens.Count && tokens[at].Shape == Shape.Figure && tokens[at + 1].Is(")") && tokens[at].End == tokens[at + 1].Start && tokens[at].End - tokens[at].Start <= 2 && tokens[at - 1].Word is ":" or ";" or "," or "and" or "that" or "to" or "." or "-" && tokens[at + 2].Word is "to" or "that" or "the")
+        {
+            return true;
+        }
+
         if (at == 0 || at + 1 >= tokens.Count || !tokens[at + 1].Is(")") || tokens[at].Shape != Shape.Lower || tokens[at].End != tokens[at + 1].Start || tokens[at].End - tokens[at].Start > 3)
         {
             return false;
@@ -220,7 +237,7 @@ internal static class DecisionLimbs
 
         return last > 0 && last < tokens.Count - 1
             && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Including(passage, last) || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
-                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase) || passage.Label is not null && passage.Text.Contains("following changes", StringComparison.OrdinalIgnoreCase));
+                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following changes", StringComparison.OrdinalIgnoreCase) && passage.Text.Length > 60);
     }
 
     /// <summary>
@@ -238,7 +255,7 @@ internal static class DecisionLimbs
         }
 
         // "(ii) the following four outcomes be approved:-" has decided on all of them.
-        if (limb.Label is not null && last < tokens.Count - 1 && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Label: null } && tokens.Exists(token => token.Is("following")) && tokens.FindIndex(token => token.Is("be")) is var be and > 0 && tokens[be + 1].Is(WordClass.Participle) && be + 1 < last)
+        if (limb.Label is not null && last < tokens.Count - 1 && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Label: null } && tokens.Exists(token => token.Is("following")) && tokens.FindIndex(token => token.Is("be")) is var be and > 0 && tokens[be + 1].Is(WordClass.Participle) && be + 1 <= last)
         {
             return true;
         }

@@ -15,7 +15,12 @@ internal static class DecisionSections
     /// <summary>Takes the sections below a bare formula; returns the last passage taken, or the formula's own place where none follow.</summary>
     public static int Take(Draft draft, int formula, string why)
     {
-        var last = formula;
+        var last = TakeNamed(draft, formula, why);
+        if (last > formula)
+        {
+            return last;
+        }
+
         string? first = null;
         for (var at = formula + 1; at < draft.Passages.Count && HeadAt(draft, at) is { } head && (first is null || AreSisters(first, head)); at = last + 1)
         {
@@ -30,6 +35,53 @@ internal static class DecisionSections
         }
 
         return last;
+    }
+
+    // "Play area:" with "The swings would be mended." below it, "Cemetery:" with "The Clerk to write to the mason." below that: no numbers tie them, so each must say what is to be done.
+    private static int TakeNamed(Draft draft, int formula, string why)
+    {
+        var last = formula;
+        for (var at = formula + 1; at + 1 < draft.Passages.Count && IsSmallHead(draft, draft.Passages[at]) && Rules(draft, draft.Passages[at + 1]); at = last + 1)
+        {
+            draft.Close(draft.Passages[at], nameof(DecisionBlocks), "a heading among the limbs");
+            last = at + 1;
+            DecisionLimbs.Take(draft, draft.Passages[last], 0, null, why, nameof(DecisionBlocks));
+            while (last + 1 < draft.Passages.Count && Rules(draft, draft.Passages[last + 1]) && !(last + 2 < draft.Passages.Count && IsSmallHead(draft, draft.Passages[last + 1])))
+            {
+                last++;
+                DecisionLimbs.Take(draft, draft.Passages[last], 0, null, why, nameof(DecisionBlocks));
+            }
+        }
+
+        return last;
+    }
+
+    private static bool IsSmallHead(Draft draft, Passage passage) =>
+        passage.Label is null && passage.Text.Length < LongestHead && passage.Text.AsSpan().TrimEnd() is [.., ':'] && char.IsUpper(passage.Text[passage.TextStart]) && !draft.IsTaken(passage) && DecisionFormulas.At(passage) is null && !MeetingFacts.Speaks(passage) && !Markers.Begins(passage.Text);
+
+    // One sentence of what is to be: "would be mended", "the Clerk to write", "be renewed", "To buy a bench"
+    private static bool Rules(Draft draft, Passage passage)
+    {
+        if (draft.IsTaken(passage) || passage.Kind is PassageKind.Heading or PassageKind.Row || passage.Sentences.Count is 0 or > 2 || DecisionFormulas.At(passage) is not null || Markers.Begins(passage.Text) || passage.Label is { } label && label.AsSpan().ContainsAnyInRange('0', '9') && label.Length > 3)
+        {
+            return false;
+        }
+
+        var tokens = passage.Tokens;
+        for (var at = passage.TokenFrom(passage.TextStart); at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at].Shape == Shape.Lower && (tokens[at].Is(WordClass.Reporting) || tokens[at].Word is "was" or "were" or "had" or "is" or "are"))
+            {
+                return false;
+            }
+
+            if (tokens[at].Word is "would" or "will" or "shall" or "be" || tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "7.2 Boats:" with "7.2.1 …" below it

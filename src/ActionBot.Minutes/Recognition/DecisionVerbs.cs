@@ -50,6 +50,13 @@ internal sealed class DecisionVerbs : IRecogniser
         }
 
         var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
+
+        // "(a) considered and noted the report;"
+        if (passage.Kind == PassageKind.ListItem && first.Word is "considered" or "discussed" or "reviewed" && passage.TokenFrom(first.Start) is var at && at + 2 < passage.Tokens.Count && passage.Tokens[at + 1].Is("and") && passage.Tokens[at + 2].Word is { } decided && Deeds.IsDecision(decided))
+        {
+            return true;
+        }
+
         return first.Is(WordClass.VerbPast) && first.Word is { } word && (first.Shape == Shape.Upper || Deeds.IsDecision(word)) && (passage.Kind == PassageKind.ListItem || first.Shape == Shape.Upper || first.Shape == Shape.Lower);
     }
 

@@ -21,7 +21,7 @@ internal static class Deeds
     private static readonly FrozenSet<string> FollowedUp = Set(
         "request ask instruct write submit report recommend refer defer invite arrange provide bring obtain purchase buy convey send meet establish draw name contact investigate amend include add review " +
         "apply respond consult commission prepare circulate produce present organise install replace repair order convene urge undertake explore develop advertise tender recruit publish postpone adjourn forward " +
-        "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase pass establish highlight access engage hire employ rent procure source book print");
+        "liaise notify inform advise update incorporate examine monitor lobby pursue seek appeal register hold schedule repaint share form engage issue raise draft follow erect clear table make give get place put call check find look discuss speak chase pass establish remit highlight access engage hire employ rent procure source book print");
 
     private static readonly FrozenSet<string> SentOn = Set("request ask refer instruct recommend write invite submit report provide forward send circulate convey");
 

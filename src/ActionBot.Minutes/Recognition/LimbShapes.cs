@@ -10,7 +10,7 @@ internal static class LimbShapes
 
     /// <summary>Lines without labels of their own that go on with the decision: all in the subjunctive, all with "That", or all with the number of an application: "24/001 Quay House – Approve".</summary>
     public static bool AreLike(Passage limb, Passage next) =>
-        Lines(limb) && Lines(next) || IsAppointment(limb) && IsAppointment(next) || limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("That ", StringComparison.Ordinal)
+        Lines(limb) && Lines(next) || IsAppointment(limb) && IsAppointment(next) || IsVerbLine(limb, out var letter) && IsVerbLine(next, out var following) && following == letter + 1 || limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("That ", StringComparison.Ordinal)
         || Body(limb) is { } verb && Body(next) == verb
         || limb.Label is { } label && next.Label is { } other && label.Contains('/', StringComparison.Ordinal) && other.Contains('/', StringComparison.Ordinal) && label.Length == other.Length && DecisionFormulas.At(next) is null;
 
@@ -48,6 +48,13 @@ internal static class LimbShapes
     /// <summary>"notices be amended;" with "the register be published; and" below it: the semicolon promises one more, whatever it begins with.</summary>
     public static bool GoesOn(Passage limb, Passage next) =>
         next.Kind == PassageKind.Text && next.Sentences.Count <= 2 && DecisionFormulas.At(next) is null && limb.Text.AsSpan().TrimEnd() is var words && (words[^1] == ';' || words.EndsWith("; and", StringComparison.Ordinal) || words.EndsWith(", and", StringComparison.Ordinal));
+
+    // "A Considered the progress", "B Requested that the Portfolio Holder": a letter without a bracket, and what was done
+    private static bool IsVerbLine(Passage passage, out char letter)
+    {
+        letter = passage.Text.Length > 0 ? passage.Text[0] : ' ';
+        return passage.Kind == PassageKind.Text && passage.Tokens.Count > 2 && passage.Tokens[0].End == 1 && char.IsUpper(letter) && passage.Tokens[1].IsCapital && passage.Tokens[1].Is(WordClass.VerbPast);
+    }
 
     /// <summary>"Chair of the Audit Committee: Councillor Pell", "Policy Committee – Councillor Bird (Chairman)": a post and who has it.</summary>
     public static bool IsAppointment(Passage passage)

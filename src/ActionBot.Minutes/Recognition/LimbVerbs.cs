@@ -31,6 +31,12 @@ internal static class LimbVerbs
         var before = at > 0 ? tokens[at - 1] : default;
         var next = at + 1 < tokens.Count && tokens[at + 1].End <= end ? tokens[at + 1] : default;
 
+        // "should not be included", "not be renewed": that is left
+        if (at > 1 && (before.Is("be") && tokens[at - 2].Is("not") || before.Is("not") && tokens[at - 2].Is(WordClass.Modal)))
+        {
+            return Weight.Settles;
+        }
+
         // "as follows"
         if (token.Is("follows"))
         {
@@ -39,6 +45,12 @@ internal static class LimbVerbs
 
         // "continue consideration to the next meeting"
         if (verb == "continue" && next.Is("consideration"))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "was continued to the meeting on 12 June"
+        if (verb == "continue" && before.Is(WordClass.Be) && next.Word is "to" or "until" or "for")
         {
             return Weight.AsksInAnyCase;
         }
@@ -80,7 +92,7 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
-        if (verb == "receive" && token.Is(WordClass.VerbBase) && before.Is("to") && Has(passage, at, end, "updates", "reports", "update"))
+        if (verb == "receive" && token.Is(WordClass.VerbBase) && before.Is("to") && (Has(passage, at, end, "updates", "reports", "update") || next.Is("a") && at + 2 < tokens.Count && tokens[at + 2].Is("further")))
         {
             return Weight.AsksInAnyCase;
         }
@@ -153,7 +165,7 @@ internal static class LimbVerbs
         // "be held on 24 May" fixes a date, "include it at £15" a price, "make the following payments" pays.
         if (verb is "hold" or "meet" && CalendarDates.Find(tokens, passage.Text).Exists(date => tokens[date.FirstToken].Start > token.Start && tokens[date.EndToken - 1].End <= end)
             || verb is "include" or "set" or "fix" && IsPriced(passage, at, end)
-            || verb == "raise" && next.Word is "from" or "to" or "by"
+            || verb == "raise" && (next.Word is "from" or "to" or "by" || passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)).ContainsAny('%', '\u00a3'))
             || verb == "make" && Has(passage, at, Math.Min(end, token.End + 30), "payment", "payments"))
         {
             return Weight.Settles;
@@ -204,7 +216,7 @@ internal static class LimbVerbs
         return false;
     }
 
-    private static readonly HashSet<string> Gifts = new(StringComparer.OrdinalIgnoreCase) { "approval", "consideration", "consent", "permission", "thanks", "authority", "power", "powers", "effect", "dispensation", "leave", "support" };
+    private static readonly HashSet<string> Gifts = new(StringComparer.OrdinalIgnoreCase) { "approval", "consideration", "consent", "permission", "thanks", "authority", "power", "powers", "effect", "dispensation", "leave", "support", "status", "seat", "membership" };
 
     // "approval be given to", "thanks be given", "be given a dispensation", "give £200 to the Jubilee Committee" settle it; "consideration was given to updating the website" asks for more than thought.
     private static Weight? Gift(Passage passage, int verb, int end)
@@ -216,9 +228,9 @@ internal static class LimbVerbs
         }
 
         var given = verb > 1 && Gifts.Contains(passage.Text[tokens[verb - 2].Start..tokens[verb - 2].End]) || verb + 1 < tokens.Count && passage.Text[tokens[verb + 1].Start] == '\u00a3';
-        for (var at = verb + 1; !given && at < Math.Min(tokens.Count, verb + 4) && tokens[at].End <= end; at++)
+        for (var at = verb + 1; !given && at < Math.Min(tokens.Count, verb + 12) && tokens[at].End <= end; at++)
         {
-            given = Gifts.Contains(passage.Text[tokens[at].Start..tokens[at].End]);
+            given = (at < verb + 4 || tokens[at].Word is "status" or "seat" or "membership" or "permission") && Gifts.Contains(passage.Text[tokens[at].Start..tokens[at].End]);
         }
 
         return given ? Weight.Settles : null;

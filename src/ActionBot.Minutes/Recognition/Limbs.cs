@@ -43,7 +43,7 @@ internal static class Limbs
         }
 
         // "There are worries about the cost" is an opinion, and "Not to replace the sign" leaves it.
-        if (opening + 1 < tokens.Count && (IsThere(tokens, opening) || tokens[opening].Is("not") || IsAnOpinion(tokens, opening)))
+        if (opening + 1 < tokens.Count && (IsThere(tokens, opening) || tokens[opening].Is("not") || IsAnOpinion(tokens, opening) || tokens[opening + (tokens[opening].Is("that") ? 1 : 0)].Is("no")))
         {
             return false;
         }
@@ -177,7 +177,7 @@ internal static class Limbs
     {
         var token = passage.Tokens[at];
         return token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'] word
-            && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated")
+            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated")
             && !(word is ['r', 'e', _, _, _, ..] && Lexicon.Find(word[2..]).Word is { } again && Deeds.IsSettled(Lexicon.BaseOf(again)));
     }
 

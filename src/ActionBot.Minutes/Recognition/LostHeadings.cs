@@ -17,6 +17,11 @@ internal sealed class LostHeadings : IRecogniser
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
+            if (!draft.IsTaken(passage) && passage.Kind == PassageKind.Text && TakeMoved(draft, i))
+            {
+                continue;
+            }
+
             if (draft.IsTaken(passage) || passage.IsFurniture || !(passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase)) || passage.Kind is PassageKind.Heading or PassageKind.Row)
             {
                 continue;
@@ -43,6 +48,22 @@ internal sealed class LostHeadings : IRecogniser
             draft.Close(passage, nameof(LostHeadings), "a limb without a heading");
             DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "a lettered 'That …' without a heading", passage.TextStart, nameof(LostHeadings));
         }
+    }
+
+    // "Proposed by Councillor Orr, Seconded by Alderman Bell, That the Committee accepts the terms." with "…declared carried" below it
+    private static bool TakeMoved(Draft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        var tokens = passage.Tokens;
+        var that = tokens.Count > 6 && tokens[0].Word is "proposed" or "moved" ? tokens.FindIndex(0, Math.Min(24, tokens.Count), token => token.Is("that") && token.IsCapital) : -1;
+        if (that < 3 || passage.Sentences.Count > 2 || !Announcements.IsCarried(draft.Passages, i))
+        {
+            return false;
+        }
+
+        draft.Close(passage, nameof(LostHeadings), "moved, and carried below");
+        DecisionLimbs.Add(draft, passage, tokens[that].Start, passage.Text.Length, null, "moved, and carried below", tokens[that].Start, nameof(LostHeadings));
+        return true;
     }
 
     // "That the report be noted." with the formula above it lost; the subjunctive tells it from "That was the view of most."
@@ -81,6 +102,16 @@ internal sealed class LostHeadings : IRecogniser
             if (sentence.Tokens[at].Is(WordClass.VerbS) && sentence.Tokens[at].Shape == Shape.Lower && sentence.Tokens[at - 1].Is(WordClass.Body) && sentence.Tokens[at - 1].IsCapital)
             {
                 return Lexicon.BaseOf(sentence.Tokens[at].Word!) is "note" or "agree" or "approve" or "adopt" or "endorse" or "receive" or "accept" or "support" or "recommend" or "request" or "refer" or "authorise" or "write" or "ask" or "call" or "urge" or "express" or "instruct" or "oppose";
+            }
+        }
+
+        // "That officers consult on the hours and report back"
+        for (var at = sentence.FirstToken + 2; at < Math.Min(sentence.EndToken, sentence.FirstToken + 6); at++)
+        {
+            var before = sentence.Tokens[at - 1];
+            if (sentence.Tokens[at] is { Shape: Shape.Lower } verb && verb.Is(WordClass.VerbBase) && verb.Is(WordClass.Task) && !verb.Is(WordClass.Document) && (before.Is(WordClass.Collective) || before.Is(WordClass.Role)))
+            {
+                return true;
             }
         }
 

@@ -82,6 +82,9 @@ internal static class Outcomes
         return true;
     }
 
+    /// <summary>"To receive the minutes of 4 May", "Lease to be amended": the paragraph is one thing that the agenda put.</summary>
+    public static bool IsPurpose(Passage passage) => passage.Sentences.Count == 1 && IsPurpose(passage.Sentences[0]);
+
     /// <summary>The paragraph is "To raise the rents by 2%. RESOLVED".</summary>
     public static bool ClosesAPurpose(Passage passage) =>
         passage.Sentences.Count > 1 && passage.Sentences[^1] is { Count: <= LongestPurposeOutcome } && IsPurpose(passage.Sentences[^2]);

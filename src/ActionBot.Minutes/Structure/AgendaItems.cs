@@ -78,7 +78,9 @@ internal static class AgendaItems
             // "1) Market rents – to include stalls" with "and footfall" below a blank line is one entry still.
             if (!(inList && passage.Kind == PassageKind.Text && passage.Words.Length > 0 && char.IsLower(passage.Words[0])))
             {
-                inList = passage.Kind == PassageKind.ListItem && passage.Label is { } here && (i > 0 && OpensAList(passages[i - 1]) || inList && Labels.Follows(lastLabel, here));
+                inList = passage.Kind == PassageKind.ListItem && passage.Label is { } here && (i > 0 && OpensAList(passages[i - 1])
+                    // "7. To receive the accounts" with "Resolved" below it: "8. Hall" is the next item, and no limb.
+                    && !(i > 1 && passages[i - 1].Text.Length < 24 && passages[i - 2].Label is { } numbered && char.IsAsciiDigit(numbered[0]) && Labels.Follows(numbered, here)) || inList && Labels.Follows(lastLabel, here));
                 lastLabel = passage.Label;
             }
 

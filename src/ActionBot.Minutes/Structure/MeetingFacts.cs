@@ -19,6 +19,7 @@ internal static class MeetingFacts
     public static void Read(MinutesOutline outline)
     {
         var isItem = IsItemPage(outline.Passages);
+        string? kind = null;
         ReadMeetingLine(outline);
         if (isItem)
         {
@@ -28,11 +29,15 @@ internal static class MeetingFacts
         {
             var head = HeadOf(outline.Passages);
             outline.MeetingDate ??= DateIn(head);
-            outline.Committee ??= MeetingName.InHead(head);
+            if (outline.Committee is null && MeetingName.InHead(head, out var kindOnly) is { } inHead)
+            {
+                outline.Committee = kindOnly ? null : inHead;
+                kind = kindOnly ? inHead : null;
+            }
         }
 
         outline.Committee ??= isItem ? DecisionMaker(outline.Passages) : null;
-        outline.Committee ??= MeetingName.OfLastMeeting(outline.Passages) ?? MeetingName.OfTheTalk(outline.Passages);
+        outline.Committee ??= NameInTalk.OfLastMeeting(outline.Passages) ?? kind ?? NameInTalk.OfTheTalk(outline.Passages);
         outline.FutureMeetings = FutureMeetings.Of(outline);
     }
 
@@ -127,7 +132,7 @@ internal static class MeetingFacts
                 break;
             }
 
-            if (Speaks(passage) && !(MeetingName.SaysItWasHeld(passage.Text) && passage.Text.Length < 260))
+            if (Speaks(passage) && !(MeetingName.SaysItWasHeld(passage.Text) && passage.Text.Length < 260 && (OpensMinutes(passage.Text) || CalendarDates.Find(passage.Tokens, passage.Text).Count > 0)))
             {
                 if (head.Count > 0)
                 {
@@ -143,7 +148,7 @@ internal static class MeetingFacts
         // "You can download a copy here." between the name of the page and "Minutes of the meeting held on 12 May"
         if (!head.Exists(passage => OpensMinutes(passage.Text)) && passages.Take(Head).FirstOrDefault(passage => OpensMinutes(passage.Text) && MeetingName.SaysItWasHeld(passage.Text) && passage.Text.Length < 260) is { } opening)
         {
-            head.Add(opening);
+            head.AddRange(passages.Skip(head.Count > 0 ? head[^1].Index + 1 : 0).TakeWhile(passage => passage.Index <= opening.Index).Where(passage => passage == opening || !Speaks(passage)));
         }
 
         return head;

@@ -5,14 +5,14 @@ namespace ActionBot.Minutes.Structure;
 /// <summary>Finds the name of the body whose meeting it was: "Corporate Parenting Board", "Shapinsay Community Council".</summary>
 internal static class MeetingName
 {
-    private static readonly string[] Bodies =
+    internal static readonly string[] Bodies =
     [
         "Committee", "Sub-Committee", "Subcommittee", "Panel", "Board", "Forum", "Council", "Commission", "Cabinet", "Partnership", "Executive", "Working Party", "Working Group", "Task Group", "Task Force", "Steering Group",
         "Advisory Group", "Assembly", "Authority", "Trust", "Consultative Group", "Liaison Group", "Meeting", "SACRE", "Group",
     ];
 
     // Words in front of a name that are no part of it.
-    private static readonly string[] NotNames =
+    internal static readonly string[] NotNames =
     [
         "Minutes", "Minute", "Meeting", "Meetings", "Draft", "The", "Of", "Notes", "Note", "Ordinary", "Annual", "Extraordinary", "Special", "Statutory", "Approved", "Unapproved", "Provisional", "A", "Present", "Title", "Confirmed", "Unconfirmed", "Virtual",
     ];
@@ -30,11 +30,14 @@ internal static class MeetingName
     }
 
     // "Parish Council" says what kind of body it is, and not which.
-    private static bool IsAKind(string name) => name.ToLowerInvariant() is "parish council" or "town council" or "community council" or "parish meeting" or "parish assembly" or "working group" or "working party" or "steering group" or "task group";
+    internal static bool IsAKind(string name) => name.ToLowerInvariant() is "parish council" or "town council" or "community council" or "parish meeting" or "parish assembly" or "joint committee" or "full council" or "working group" or "working party" or "steering group" or "task group";
 
     /// <summary>The name in the head of a document; null where it states none.</summary>
-    public static string? InHead(List<Passage> head)
+    /// <param name="head">The passages above the talk.</param>
+    /// <param name="kindOnly">They say only what kind of body it was: "Parish Council".</param>
+    public static string? InHead(List<Passage> head, out bool kindOnly)
     {
+        kindOnly = false;
         string? best = null;
         string? kind = null;
         var bestRank = 0;
@@ -52,7 +55,12 @@ internal static class MeetingName
             }
 
             var held = SaysItWasHeld(text);
-            if (!held && (text.Length > 110 || IsAttendance(text) || text.StartsWith("To ", StringComparison.Ordinal) || text.StartsWith("Report ", StringComparison.Ordinal) || Markers.Begins(text)) || Find(text) is not { } name)
+            if (kind is null && held && text.Contains("parish council meeting", StringComparison.Ordinal))
+            {
+                kind = "Parish Council";
+            }
+
+            if (!held && (text.Length > 110 && !(text.Length < 260 && text.Contains("inutes of the meeting", StringComparison.OrdinalIgnoreCase)) || IsAttendance(text) || text.StartsWith("To ", StringComparison.Ordinal) || text.StartsWith("Report ", StringComparison.Ordinal) || Markers.Begins(text)) || Find(text) is not { } written || Bare(written) is not { } name || name.Contains(" - ", StringComparison.Ordinal) && !name.Contains('('))
             {
                 continue;
             }
@@ -62,7 +70,7 @@ internal static class MeetingName
             if (IsAKind(name))
             {
                 // "At a Meeting of the FULL COUNCIL", "ANNUAL PARISH MEETING" on a line of its own
-                kind ??= text.Contains("Full Council", StringComparison.OrdinalIgnoreCase) ? "Full Council" : name.EndsWith("eeting", StringComparison.OrdinalIgnoreCase) && text.Trim().Equals("Annual Parish Meeting", StringComparison.OrdinalIgnoreCase) ? "Annual Parish Meeting" : null;
+                kind = text.Contains("Full Council", StringComparison.OrdinalIgnoreCase) ? "Full Council" : kind ?? (text.Contains("Annual Parish Meeting", StringComparison.OrdinalIgnoreCase) ? "Annual Parish Meeting" : name);
                 continue;
             }
 
@@ -73,6 +81,7 @@ internal static class MeetingName
             }
         }
 
+        kindOnly = best is null;
         return best ?? kind;
     }
 
@@ -90,100 +99,23 @@ internal static class MeetingName
 
         var name = passage.Text[..passage.Tokens[date.FirstToken - 2].End];
         var last = passage.Tokens[date.FirstToken - 2];
+        name = Bare(name);
         return (last.Is(WordClass.Body) || Find(name) is not null) && (last.IsCapital || last.Is(")")) && !name.Contains(':', StringComparison.Ordinal) && !name.Contains("inutes", StringComparison.OrdinalIgnoreCase) ? InTitleCase(name) : null;
     }
 
-    /// <summary>The name in "The minutes of the meeting of the Harrowell Housing Forum held on 3 October 2018 were approved", "minutes of the Road Safety Board meeting held on 11 March"; null where nothing says it.</summary>
-    public static string? OfLastMeeting(List<Passage> passages)
+    // "Agenda for Council on Thursday", "Annual Meeting, Cemetery Joint Committee", "Tram Sub Committee, Eastmarch Transport Board"
+    private static string Bare(string name)
     {
-        for (var i = 0; i < Math.Min(passages.Count, 40); i++)
+        name = name.StartsWith("Agenda for ", StringComparison.OrdinalIgnoreCase) ? name[11..] : name;
+        var on = name.LastIndexOf(" on ", StringComparison.Ordinal);
+        name = on > 0 && name.EndsWith("day", StringComparison.Ordinal) ? name[..on] : name;
+        var comma = name.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 0)
         {
-            var text = passages[i].Text;
-            foreach (var words in (ReadOnlySpan<string>)["inutes of the ", "inutes of "])
-            {
-                var at = text.IndexOf(words, StringComparison.Ordinal);
-                if (at < 0)
-                {
-                    continue;
-                }
-
-                var rest = text[(at + words.Length)..];
-                foreach (var more in (ReadOnlySpan<string>)["last ", "previous ", "meetings of the ", "meeting of the ", "meetings of ", "meeting of ", "the "])
-                {
-                    rest = rest.StartsWith(more, StringComparison.OrdinalIgnoreCase) ? rest[more.Length..] : rest;
-                }
-
-                if (Leading(rest) is { } name && (rest[name.Length..].Contains("eeting", StringComparison.Ordinal) || rest[name.Length..].Contains(" held ", StringComparison.Ordinal) || rest[name.Length..].TrimStart().StartsWith("on ", StringComparison.Ordinal)))
-                {
-                    return name;
-                }
-            }
+            return name;
         }
 
-        return null;
-    }
-
-    /// <summary>
-    /// The body that does in the text what only the meeting does: "The Armed Forces Covenant Board considered a report", "elected Chairman of the Health and Wellbeing Board"; null where it is named in one word or not at all.
-    /// <para>Refuses: "The Governance Committee had considered the report in May", "the Leisure Trust agreed with the Council that".</para>
-    /// </summary>
-    public static string? OfTheTalk(List<Passage> passages)
-    {
-        const int furthest = 60;
-        for (var i = 0; i < Math.Min(passages.Count, furthest); i++)
-        {
-            foreach (var sentence in passages[i].Sentences)
-            {
-                var tokens = sentence.Tokens;
-                var first = sentence.FirstToken + (tokens[sentence.FirstToken].Is("the") ? 1 : 0);
-                if (first + 2 < sentence.EndToken && tokens[first].IsCapital && Leading(passages[i].Text[tokens[first].Start..Math.Min(sentence.End, tokens[first].Start + 100)]) is { } name)
-                {
-                    var behind = passages[i].TokenFrom(tokens[first].Start + name.Length);
-                    if (behind < sentence.EndToken && tokens[behind].Word is "considered" or "received" or "noted" or "agreed" or "resolved" or "discussed" or "reviewed" or "approved" or "requested" or "endorsed" && tokens[behind].Shape != Shape.Figure)
-                    {
-                        return name;
-                    }
-                }
-
-                var words = passages[i].Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
-                var elected = words.IndexOf(" elected Chair", StringComparison.Ordinal);
-                var of = elected < 0 ? -1 : words[elected..].IndexOf(" of the ", StringComparison.Ordinal);
-                if (of is > 0 and < 24 && Leading(words[(elected + of + 8)..].ToString()) is { } whose)
-                {
-                    return whose;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // The name with which words begin, of two words at least: "Early Years Forum" in "Early Years Forum meeting".
-    private static string? Leading(string rest)
-    {
-        var end = 0;
-        var last = 0;
-        while (end < rest.Length && end < 90)
-        {
-            var stop = rest.IndexOf(' ', end);
-            stop = stop < 0 ? rest.Length : stop;
-            var word = rest[end..stop].TrimEnd(',', '.', ';', ':');
-            if (word.Length == 0 || !(char.IsUpper(word[0]) || word is "and" or "&" or "of" or "for" or "committee" or "board" or "forum" or "panel"))
-            {
-                break;
-            }
-
-            last = Array.Exists(Bodies, body => body != "Meeting" && body.Equals(word, StringComparison.OrdinalIgnoreCase)) && !(word == "Council" && end > 0 && rest[stop..].TrimStart() is ['A' or 'P', ..]) ? end + word.Length : last;
-            if (rest[end..stop].Length != word.Length)
-            {
-                break;
-            }
-
-            end = stop + 1;
-        }
-
-        var name = rest[..last];
-        return last > 0 && name.Contains(' ', StringComparison.Ordinal) && !IsAKind(name) && char.IsUpper(name[0]) && !name.StartsWith("Previous", StringComparison.Ordinal) ? name : null;
+        return name[..comma].EndsWith("Meeting", StringComparison.OrdinalIgnoreCase) ? name[(comma + 2)..] : Array.Exists(Bodies, body => name[..comma].EndsWith(" " + body, StringComparison.OrdinalIgnoreCase)) ? name[..comma] : name;
     }
 
     /// <summary>The words say that a meeting was held: "Minutes of the meeting held on 5 March".</summary>
@@ -195,7 +127,7 @@ internal static class MeetingName
     // What stands behind "meeting of (the)" or "minutes of the".
     private static string? StatedIn(string text)
     {
-        foreach (var words in (ReadOnlySpan<string>)["meeting of the ", "meeting of ", "minutes of the ", "notes of the ", "minute of the "])
+        foreach (var words in (ReadOnlySpan<string>)["meeting of the ", "meeting of ", "minutes of the ", "notes of the ", "minute of the ", "minutes of a ", "minutes of an "])
         {
             var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
@@ -222,7 +154,7 @@ internal static class MeetingName
             for (var at = text.IndexOf(body, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(body, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 var end = at + body.Length;
-                if ((end < text.Length && char.IsLetter(text[end])) || (at > 0 && char.IsLetter(text[at - 1])) || !char.IsUpper(text[at]))
+                if ((end < text.Length && char.IsLetter(text[end])) || (at > 0 && char.IsLetter(text[at - 1])) || !char.IsUpper(text[at]) && !(end == text.Length && text.Length < 70 && at > 0 && char.IsUpper(text[0]) && body is "Council" or "Committee"))
                 {
                     continue;
                 }
@@ -240,6 +172,18 @@ internal static class MeetingName
                 if (more.StartsWith(" on ", StringComparison.OrdinalIgnoreCase) || more.StartsWith(" for ", StringComparison.OrdinalIgnoreCase))
                 {
                     name += Purpose(more);
+                }
+
+                // "SCRUTINY COMMITTEE (HOUSING AND PUBLIC PROTECTION)", where nothing else stands on the line
+                if (more is [' ', '(', ..] && more.IndexOf(')') == more.Length - 1 && more.Count(letter => letter == ' ') > 1)
+                {
+                    name += more;
+                }
+
+                // "Lead Cabinet Member" is no cabinet.
+                if (more.StartsWith(" Member", StringComparison.OrdinalIgnoreCase) && body == "Cabinet")
+                {
+                    continue;
                 }
 
                 if (name.Contains(' ', StringComparison.Ordinal) && (found is null || name.Length > found.Length) && !(body == "Meeting" && !name.Contains("Parish Meeting", StringComparison.OrdinalIgnoreCase)))

@@ -112,7 +112,8 @@ internal sealed class PassageBuilder
         }
 
         // "…from standing across the        Clerk", a blank line, "stile at the end of the path": a cell of the column has pushed the sentence apart.
-        if (lines[next].IsBlank && next + 1 < lines.Count && GoesOnBelow(lines[last], lines[next + 1]))
+        // "…and installed. Councillor", a blank line, "Carter to order the netting."
+        if (lines[next].IsBlank && next + 1 < lines.Count && (GoesOnBelow(lines[last], lines[next + 1]) || lines[last].Length > 60 && EndsInAName(lines[last].Of(document)) && lines[next + 1].Length > 0 && Labels.Read(lines[next + 1].Of(document), out _) == 0))
         {
             return next + 1;
         }
@@ -329,7 +330,7 @@ internal sealed class PassageBuilder
         if (last is ',' or '\u2018' or '(' || EndsInTheMiddle(words))
         {
             // "RESOLVED that" leads on; "RESOLVED that the update on the boats moored at" is broken.
-            return following.Length > 0 && (!Markers.Begins(words) || words.Length > LongestLead && !words.EndsWith("that") && !words.EndsWith("to"));
+            return following.Length > 0 && (!Markers.Begins(words) || EndsInAName(words) && !words.EndsWith(':') || words.Length > LongestLead && !words.EndsWith("that") && !words.EndsWith("to"));
         }
 
         // "19 dwellings, land off Quarry Lane           Object": columns are no sentence that goes on.

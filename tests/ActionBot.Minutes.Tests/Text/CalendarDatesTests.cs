@@ -12,6 +12,9 @@ public sealed class CalendarDatesTests
     [InlineData("Tuesday 4th June, 2019", "2019-06-04")]
     [InlineData("13th May 2021", "2021-05-13")]
     [InlineData("June 4th, 2019", "2019-06-04")]
+    [InlineData("Monday March 4 2019", "2019-03-04")]
+    [InlineData("March the 5th 2019", "2019-03-05")]
+    [InlineData("09-03-17", "2017-03-09")]
     [InlineData("the 5th of March 2024", "2024-03-05")]
     [InlineData("09/12/2021", "2021-12-09")]
     [InlineData("9.12.21", "2021-12-09")]
@@ -37,6 +40,8 @@ public sealed class CalendarDatesTests
     [InlineData("Cllr May and Mr March")]
     [InlineData("minute 045/LO/23")]
     [InlineData("ratio 3/4")]
+    [InlineData("in the next 6-12 months")]
+    [InlineData("the number 01632-960-144")]
     public void Figures_and_names_that_are_no_dates_are_left_alone(string words) => Assert.Empty(Find(words));
 
     private static List<WrittenDate> Find(string words)
