@@ -98,6 +98,7 @@ internal sealed class DecisionSentences : IRecogniser
         var upper = tokens[at].Shape == Shape.Upper;
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
+        next = next.Is("unanimously") && at + 2 < sentence.EndToken ? tokens[at + 2] : next;
 
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
         var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && tokens[at - 1].IsCapital);
@@ -157,6 +158,14 @@ internal sealed class DecisionSentences : IRecogniser
             return false;
         }
 
+        // "The motion that dogs be kept on leads was put to the vote and carried", "A motion was passed to appoint Mr Hill"
+        if (tokens[at].Word is "carried" or "passed" && sentence.Count > 8 && MotionAt(sentence, at) is { } motion)
+        {
+            sentence.IsTaken = true;
+            DecisionLimbs.Add(draft, passage, sentence.Start, sentence.End, null, "a motion that was carried", tokens[motion].Start, nameof(DecisionSentences));
+            return true;
+        }
+
         // "Cllr A moved the recommendations. These were agreed on being seconded": what was agreed stands elsewhere.
         if (sentence.HasBefore(at, "moved", "proposed") && sentence.HasBefore(at, "recommendation", "recommendations"))
         {
@@ -202,6 +211,19 @@ internal sealed class DecisionSentences : IRecogniser
             default:
                 return false;
         }
+    }
+
+    // Where the words of a motion begin: behind "the motion that", or behind "was passed to".
+    private static int? MotionAt(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var first = sentence.FirstToken + (tokens[sentence.FirstToken].Word is "the" or "a" ? 1 : 0);
+        if (tokens[first].Word is not ("motion" or "proposal" or "resolution") || sentence.Has("lost", "amendment", "not", "minutes"))
+        {
+            return null;
+        }
+
+        return tokens[first + 1].Word is "that" or "to" && first + 1 < at ? first + 1 : at + 1 < sentence.EndToken && tokens[at + 1].Word is "that" or "to" ? at + 1 : null;
     }
 
     // "It was proposed and seconded that the recommendations be approved." with "it was RESOLVED:" below it
@@ -258,7 +280,7 @@ internal sealed class DecisionSentences : IRecogniser
         foreach (var (from, to) in parts)
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;
-            var wordsFrom = from == words && sentence.HasBefore(verb, "proposed", "moved") ? tokens[first].Start : tokens[from].Start;
+            var wordsFrom = from == words && sentence.HasBefore(verb, "proposed", "moved") && !(words > 0 && tokens[words - 1].Is("that") && sentence.EndToken - words > 4) ? tokens[first].Start : tokens[from].Start;
             var followUp = Limbs.FollowsUp(passage, wordsFrom, to);
             draft.Add(
                 nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,

@@ -227,6 +227,12 @@ internal static class LimbVerbs
             return Weight.AsksInAnyCase;
         }
 
+        // "that £50 be given to the Scouts"
+        if (verb > 2 && tokens[verb - 1].Is("be") && passage.Text[tokens[verb - 2].Start] is '\u00a3')
+        {
+            return Weight.Settles;
+        }
+
         var given = verb > 1 && Gifts.Contains(passage.Text[tokens[verb - 2].Start..tokens[verb - 2].End]) || verb + 1 < tokens.Count && passage.Text[tokens[verb + 1].Start] == '\u00a3';
         for (var at = verb + 1; !given && at < Math.Min(tokens.Count, verb + 12) && tokens[at].End <= end; at++)
         {

@@ -9,7 +9,7 @@ namespace ActionBot.Minutes.Structure;
 /// </summary>
 internal static class FutureMeetings
 {
-    private const int LongestList = 12;
+    private const int LongestList = 24;
     private const int LongestNotice = 160;
     private const int Reach = 12;
 
@@ -31,7 +31,7 @@ internal static class FutureMeetings
 
             // "Head of Parks to report back at the next meeting." speaks of it; no list of dates follows. Nor does one in a table of actions.
             announces &= (dates.Count > 0 || passage.Kind == PassageKind.Heading || !passage.Text.EndsWith('.')) && passage.Kind != PassageKind.Row;
-            if (announces && passage.Text.Length < LongestNotice)
+            if (announces && passage.Text.Length < LongestNotice && !(dates.Count > 0 && MeetingFacts.Speaks(passage)))
             {
                 inList = LongestList;
                 year = YearIn(passage);
@@ -44,7 +44,7 @@ internal static class FutureMeetings
             DateOnly? before = null;
             foreach (var date in dates)
             {
-                if ((announces && (passage.Text.Length < LongestNotice || IsBehindMeeting(passage, date)) || inList > 0 && passage.Kind != PassageKind.Row || SpeaksOfAMeeting(passage, date, outline.MeetingDate is null)) && Whole(date, outline.MeetingDate, year, before) is { } day && (outline.MeetingDate is not { } held || day > held))
+                if ((announces && (passage.Text.Length < LongestNotice && IsAnnounced(passage, date) || IsBehindMeeting(passage, date)) || inList > 0 && !announces && passage.Kind != PassageKind.Row && (!MeetingFacts.Speaks(passage) || passage.Text.Contains("eeting", StringComparison.Ordinal)) || SpeaksOfAMeeting(passage, date, outline.MeetingDate is null)) && Whole(date, outline.MeetingDate, year, before) is { } day && (outline.MeetingDate is not { } held || day > held))
                 {
                     later.Add(day);
                     before = day;
@@ -58,7 +58,26 @@ internal static class FutureMeetings
     private static bool Announces(string text) => text.Contains("eeting", StringComparison.OrdinalIgnoreCase) && SpeaksOfDays(text) && !text.Contains("inutes of the meeting", StringComparison.OrdinalIgnoreCase);
 
     private static bool SpeaksOfDays(string text) =>
-        text.Contains("ates of", StringComparison.OrdinalIgnoreCase) || text.Contains("ate of", StringComparison.OrdinalIgnoreCase) || text.Contains("ext meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("uture meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("eetings in 20", StringComparison.OrdinalIgnoreCase) || text.Contains("eeting dates", StringComparison.OrdinalIgnoreCase);
+        text.Contains("ates of", StringComparison.OrdinalIgnoreCase) || text.Contains("ate of", StringComparison.OrdinalIgnoreCase) || text.Contains("ext meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("uture meeting", StringComparison.OrdinalIgnoreCase) || text.Contains("eetings in 20", StringComparison.OrdinalIgnoreCase) || text.Contains("eeting dates", StringComparison.OrdinalIgnoreCase) || text.Contains("chedule of meetings", StringComparison.OrdinalIgnoreCase) || text.Contains("alendar of meetings", StringComparison.OrdinalIgnoreCase);
+
+    // "The committee would look at the dinghy on 25 June and report back at the next meeting": the day stands in front of the meeting, and is another's. So is "held on 12 December".
+    private static bool IsAnnounced(Passage passage, WrittenDate date)
+    {
+        const int shortNotice = 60;
+        if (IsOfAMeetingHeld(passage, date) || passage.Tokens.Exists(token => token.Is("incorrectly")))
+        {
+            return false;
+        }
+
+        return passage.Text.Length < shortNotice && !MeetingFacts.Speaks(passage) || passage.Tokens.FindIndex(0, date.FirstToken, token => token.Word is "meeting" or "meetings" or "date" or "dates") >= 0;
+    }
+
+    // "the Village Plan meeting held on 12 December"; "to be held on" is to come
+    private static bool IsOfAMeetingHeld(Passage passage, WrittenDate date)
+    {
+        var held = date.FirstToken - (date.FirstToken > 0 && passage.Tokens[date.FirstToken - 1].Is("on") ? 2 : 1);
+        return date.Year is null && held > 0 && passage.Tokens[held].Is("held") && !passage.Tokens[held - 1].Is("be") && !passage.Tokens.Exists(token => token.Word is "next" or "future");
+    }
 
     // In a long paragraph only a date right behind the words counts: "…the next meeting would be held on 5 March".
     private static bool IsBehindMeeting(Passage passage, WrittenDate date)
@@ -107,6 +126,11 @@ internal static class FutureMeetings
         if (dayIsUnknown)
         {
             return date.Whole is not null && IsOfTheNext(passage, date);
+        }
+
+        if (IsOfAMeetingHeld(passage, date) || passage.Tokens.Exists(token => token.Is("incorrectly")))
+        {
+            return false;
         }
 
         var from = Math.Max(0, date.FirstToken - 6);
@@ -160,6 +184,11 @@ internal static class FutureMeetings
         }
 
         var day = date.Day <= DateTime.DaysInMonth(first, month) ? new DateOnly(first, month, date.Day) : (DateOnly?)null;
-        return year is null && (day < held || day < before) ? day.Value.AddYears(1) : day;
+        for (var more = 0; year is null && more < 3 && day is { } early && (early < held || early < before); more++)
+        {
+            day = early.AddYears(1);
+        }
+
+        return day;
     }
 }

@@ -72,7 +72,7 @@ internal static class CalendarDates
 
             if (MonthOf(tokens[next]) is { } month)
             {
-                var year = YearAt(tokens, text, next + 1, out var end);
+                var year = YearAt(tokens, text, next + 1, out var end) ?? ShortYearAt(tokens, text, next + 1, ref end);
                 return new WrittenDate(first, end, day, month, year);
             }
         }
@@ -113,6 +113,19 @@ internal static class CalendarDates
         }
 
         return null;
+    }
+
+    // "17th July 14", "13 March 96 at 7.40pm": two figures with nothing behind them that they could count
+    private static int? ShortYearAt(List<Token> tokens, string text, int at, ref int end)
+    {
+        if (at >= tokens.Count || tokens[at].Shape != Shape.Figure || tokens[at].End - tokens[at].Start != 2 || !int.TryParse(text.AsSpan(tokens[at].Start, 2), out var figures) || figures is > 39 and < 90 or < 3
+            || at + 1 < tokens.Count && !(tokens[at + 1].Word is "." or "," or ";" or ")" or "at" or "in") || at + 2 < tokens.Count && tokens[at + 1].Word is "." or "," && tokens[at + 2].Shape == Shape.Figure)
+        {
+            return null;
+        }
+
+        end = at + 1;
+        return figures < 90 ? 2000 + figures : 1900 + figures;
     }
 
     /// <summary>"3", "3rd"; null for every other word.</summary>

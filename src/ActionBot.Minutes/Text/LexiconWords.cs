@@ -117,6 +117,6 @@ internal static partial class Lexicon
         per cent other only more very well such same lost defeated fell principle majority proposer seconder nominated voted place down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
         aim aims purpose objective idea goal role remit priority hope step challenge envisage envisaged think doubted feared helpful useful difficult interesting budget bids applications tenders twice business topics matters touch wanted intends
-        aforementioned aforesaid above said twice receipt distant foreseeable consultation festival survey launch harvest referendum pay priority delay towards around commencing occasion course being season approval permission consent authority dispensation votes consist comprise limited restricted status seat membership status recommendations included allowed permitted eligible
+        aforementioned aforesaid above said twice receipt distant foreseeable consultation festival survey launch harvest referendum pay priority delay towards around commencing occasion course being season approval permission consent authority dispensation votes consist comprise limited restricted status seat membership status recommendations included allowed permitted eligible incorrectly
         """;
 }

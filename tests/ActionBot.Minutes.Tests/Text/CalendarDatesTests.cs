@@ -12,6 +12,8 @@ public sealed class CalendarDatesTests
     [InlineData("Tuesday 4th June, 2019", "2019-06-04")]
     [InlineData("13th May 2021", "2021-05-13")]
     [InlineData("June 4th, 2019", "2019-06-04")]
+    [InlineData("the meeting on 17th July 14.", "2014-07-17")]
+    [InlineData("Wednesday 13 March 96 at 7.40pm", "1996-03-13")]
     [InlineData("Monday March 4 2019", "2019-03-04")]
     [InlineData("March the 5th 2019", "2019-03-05")]
     [InlineData("09-03-17", "2017-03-09")]
