@@ -92,7 +92,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         // "a new manager would join the team", told as news: somebody or other is nobody. "It was agreed that a member would attend" is.
-        if (commitment.Form == CommitmentForm.Modal && commitment.Frame != Frame.Agreed && agent is { Kind: AgentKind.Post or AgentKind.Collective } && agent.FirstToken > sentence.FirstToken && sentence.Tokens[agent.FirstToken - 1].Word is "a" or "an" or "any" or "each" or "every")
+        if (commitment.Form == CommitmentForm.Modal && commitment.Frame != Frame.Agreed && agent is { Kind: AgentKind.Post or AgentKind.Collective } && agent.FirstToken > sentence.FirstToken && agent.FirstToken < sentence.EndToken && sentence.Tokens[agent.FirstToken - 1].Word is "a" or "an" or "any" or "each" or "every")
         {
             return null;
         }
