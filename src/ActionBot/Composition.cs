@@ -20,6 +20,7 @@ using ActionBot.Review;
 using ActionBot.Scheduling;
 using ActionBot.Storage;
 using ActionBot.Teams;
+using ActionBot.Teams.Connector;
 
 namespace ActionBot;
 
@@ -42,6 +43,7 @@ internal static class Composition
         .AddJobs()
         .AddPages()
         .AddGraph(settings.Graph, settings.BotIdentity)
+        .AddSingleton(new StartOfHost(settings.ServeRefusal, settings is { IsDevelopment: true, TeamsAppId: null }))
         .AddAdvice(settings);
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -70,8 +72,16 @@ internal static class Composition
         .AddSingleton<JobHealth>();
 
     // What doctor tries beyond the register; without Graph nothing of it is loaded.
-    private static IServiceCollection AddAdvice(this IServiceCollection services, Settings settings) => settings.Graph.IsOn
-        ? services.AddSingleton<AskForAdvice>(provider => async cancellation =>
-            [.. (await provider.GetRequiredService<TryCapabilities>().RunAsync(cancellation)).Select(tried => tried.Advice).OfType<string>()])
-        : services;
+    private static IServiceCollection AddAdvice(this IServiceCollection services, Settings settings)
+    {
+        if (settings.Teams.IsRegistered)
+        {
+            services.AddSingleton<AskForAdvice>(provider => cancellation => TryToken.AdviceAsync(provider.GetRequiredService<IConnectorToken>(), provider.GetRequiredService<TimeProvider>(), cancellation));
+        }
+
+        return settings.Graph.IsOn
+            ? services.AddSingleton<AskForAdvice>(provider => async cancellation =>
+                [.. (await provider.GetRequiredService<TryCapabilities>().RunAsync(cancellation)).Select(tried => tried.Advice).OfType<string>()])
+            : services;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using ActionBot.Chasing;
 using ActionBot.CommandLine;
 using ActionBot.Committees;
@@ -9,6 +10,7 @@ using ActionBot.Pages.Trial;
 using ActionBot.Scheduling;
 using ActionBot.Storage;
 using ActionBot.Teams;
+using Microsoft.AspNetCore.Connections;
 
 namespace ActionBot;
 
@@ -69,9 +71,9 @@ public static class Host
     {
         var configuration = Configuration(wishes.Settings ?? []);
         var settings = SettingsOf(configuration, wishes.Environment ?? EnvironmentName());
-        if (settings.TeamsAppId is null && !settings.IsDevelopment)
+        if (settings.ServeRefusal is { } refusal)
         {
-            throw new VerbFailedException("Teams:AppId is not set, and this is Production: without it nobody who writes to the bot can be told from anybody else. Set it, or set the environment to Development for a trial on this machine.");
+            throw new VerbFailedException(refusal);
         }
 
         var urls = UrlsOf(wishes, configuration, settings);
@@ -88,7 +90,9 @@ public static class Host
         });
         // One reading of the configuration for everything: wherever the content root is, the file beside the program counts.
         builder.Configuration.AddConfiguration(configuration);
-        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Until it listens, what breaks the start is told in one sentence, and the host's own account of it in thirty lines is not.
+        var listens = false;
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => listens && level >= LogLevel.Warning);
         builder.WebHost.UseUrls(urls);
         builder.Services.AddActionBot(settings, clock);
         if (clock is TrialClock trial)
@@ -113,10 +117,27 @@ public static class Host
         edges.MapScheduler(app);
         app.MapHealth();
         await migrating;
-        await app.StartAsync(cancellation);
+        await StartAsync(app, urls, cancellation);
+        listens = true;
         await terminal.Error.WriteLineAsync($"ActionBot listens on {string.Join(", ", app.Urls)}{(settings.TeamsAppId is null ? $". This is Development: there is no Teams:AppId, so it answers this machine only. Talk to the bot at {app.Urls.First().TrimEnd('/')}/try." : ".")}");
         await app.WaitForShutdownAsync(cancellation);
         return 0;
+    }
+
+    private static async Task StartAsync(WebApplication app, string[] urls, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException busy) when (busy.InnerException is AddressInUseException)
+        {
+            throw new VerbFailedException($"Another program listens on {string.Join(" or ", urls)} already. Stop it if it is an earlier ActionBot, or listen elsewhere: serve --urls http://localhost:3979");
+        }
+        catch (SocketException refused)
+        {
+            throw new VerbFailedException($"This machine does not let ActionBot listen on {string.Join(" or ", urls)}: {refused.Message}. Listen elsewhere: serve --urls http://localhost:3979");
+        }
     }
 
     private static Settings SettingsOf(IConfiguration configuration, string? environment)
@@ -142,7 +163,14 @@ public static class Host
             builder.AddUserSecrets(typeof(Host).Assembly, optional: true);
         }
 
-        return builder.AddEnvironmentVariables().AddCommandLine([.. commandLine]).Build();
+        try
+        {
+            return SettingsFiles.Build(builder.AddEnvironmentVariables().AddCommandLine([.. commandLine]));
+        }
+        catch (SettingsRefusedException refused)
+        {
+            throw new VerbFailedException(refused.Message);
+        }
     }
 
     private static string? EnvironmentName() =>

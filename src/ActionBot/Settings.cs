@@ -2,6 +2,7 @@ using System.Globalization;
 using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Graph;
+using ActionBot.Storage;
 using ActionBot.Teams;
 
 namespace ActionBot;
@@ -20,6 +21,11 @@ public sealed record Settings
         ["Graph"] = KeysOf<GraphSettings>(),
         ["Clock"] = new HashSet<string>(["StartAt"], StringComparer.OrdinalIgnoreCase),
     };
+
+    // What the host reads for itself out of the same file.
+    private static readonly HashSet<string> HostsOwn = new(["ConnectionStrings", "Logging", "AllowedHosts", "Kestrel", "Urls", "HTTP_PORTS", "HTTPS_PORTS", "Environment", "ContentRoot", "ApplicationName", "$schema"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Lists = new([.. ListsOf<CouncilSettings>("Council"), .. ListsOf<TeamsSettings>("Teams"), .. ListsOf<GraphSettings>("Graph")], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The register: <c>Data Source=…</c> or <c>Host=…</c>.</summary>
     public required string ConnectionString { get; init; }
@@ -78,16 +84,46 @@ public sealed record Settings
         {
             yield return "Clock:StartAt is set, and this is no trial: only Development may have a clock of its own. Take it out.";
         }
+
+        foreach (var (name, path) in new[] { ("Teams", Teams.CertificatePath), ("Graph", Graph.CertificatePath) })
+        {
+            if (path is { Length: > 0 } && SettingsFiles.CertificateProblem(path) is { } trouble)
+            {
+                yield return $"{name}:CertificatePath is '{path}', and {trouble}";
+            }
+        }
     }
+
+    /// <summary>Why the host does not start with these settings though nothing in them is wrong; null: it does.</summary>
+    public string? ServeRefusal => TeamsAppId is null && !IsDevelopment
+        ? "Teams:AppId is not set, and this is Production: without it nobody who writes to the bot can be told from anybody else. Set it, or set the environment to Development for a trial on this machine."
+        : null;
 
     private static IEnumerable<string> Unknown(IConfiguration configuration)
     {
         foreach (var (section, keys) in Sections)
         {
-            foreach (var child in configuration.GetSection(section).GetChildren().Where(child => !keys.Contains(child.Key)))
+            if (configuration[section] is { Length: > 0 } lone)
             {
-                yield return $"{section}:{child.Key} is no setting of ActionBot. {section} knows {string.Join(", ", keys.Order(StringComparer.Ordinal))}.";
+                yield return $"{section} is '{lone}', and it is a section. Write such as {section}:{keys.Order(StringComparer.Ordinal).First()}.";
             }
+
+            foreach (var child in configuration.GetSection(section).GetChildren())
+            {
+                if (!keys.Contains(child.Key))
+                {
+                    yield return $"{section}:{child.Key} is no setting of ActionBot. {section} knows {string.Join(", ", keys.Order(StringComparer.Ordinal))}.";
+                }
+                else if (WrongShape(section, child) is { } shape)
+                {
+                    yield return shape;
+                }
+            }
+        }
+
+        foreach (var stranger in SettingsFiles.SectionsIn(configuration).Where(section => !Sections.ContainsKey(section) && !HostsOwn.Contains(section)))
+        {
+            yield return $"{stranger} is no section of ActionBot's settings. They are ConnectionStrings, {string.Join(", ", Sections.Keys.Order(StringComparer.Ordinal))}, and Logging.";
         }
 
         foreach (var child in configuration.GetSection("ConnectionStrings").GetChildren().Where(child => !string.Equals(child.Key, "ActionBot", StringComparison.OrdinalIgnoreCase)))
@@ -95,6 +131,15 @@ public sealed record Settings
             yield return $"ConnectionStrings:{child.Key} is no setting of ActionBot. The register is ConnectionStrings:ActionBot.";
         }
     }
+
+    // Given the wrong way a setting would be passed over, and the first day that is not kept tells nobody why.
+    private static string? WrongShape(string section, IConfigurationSection setting) => (IsList: Lists.Contains($"{section}:{setting.Key}"), Deeper: setting.GetChildren().Any(), setting.Value) switch
+    {
+        (true, _, { Length: > 0 } value) =>
+            $"{section}:{setting.Key} is '{value}', and it is a list. Write {section}__{setting.Key}__0={value} in the environment, --{section}:{setting.Key}:0={value} on the command line, or [\"{value}\"] in the file.",
+        (false, true, _) => $"{section}:{setting.Key} holds several values, and it is one. Write it as {section}:{setting.Key}.",
+        _ => null,
+    };
 
     private static T Bind<T>(IConfiguration configuration, string section, List<string> problems)
         where T : new()
@@ -105,7 +150,8 @@ public sealed record Settings
         }
         catch (InvalidOperationException unreadable)
         {
-            problems.Add($"{section}: {unreadable.Message}");
+            var meant = SettingsFiles.Unreadable(configuration.GetSection(section), typeof(T)).ToList();
+            problems.AddRange(meant.Count > 0 ? meant : [$"{section}: {unreadable.Message}"]);
             return new T();
         }
     }
@@ -117,7 +163,7 @@ public sealed record Settings
             return null;
         }
 
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start))
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start) && Days.IsPlausible(DateOnly.FromDateTime(start.UtcDateTime)))
         {
             return start.ToUniversalTime();
         }
@@ -125,6 +171,8 @@ public sealed record Settings
         problems.Add($"Clock:StartAt is '{text}', and that is no time. Write it as 2026-12-18T09:00:00Z.");
         return null;
     }
+
+    private static IEnumerable<string> ListsOf<T>(string section) => typeof(T).GetProperties().Where(property => property.PropertyType == typeof(IList<string>)).Select(property => $"{section}:{property.Name}");
 
     private static HashSet<string> KeysOf<T>() => typeof(T).GetProperties()
         .Where(property => property.CanWrite || property.PropertyType == typeof(IList<string>))

@@ -55,6 +55,32 @@ public static class DocumentOpener
         }
     }
 
+    /// <summary>Opens a table or a calendar: words by what the bytes are, and never a web page.</summary>
+    /// <param name="content">Its bytes; read to their end or to the limit, and left open.</param>
+    /// <param name="fileName">Its name, for the sentences.</param>
+    /// <param name="expected">What to hand over instead, as a sentence.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static async Task<DocumentOutcome> OpenTableAsync(Stream content, string fileName, string expected, CancellationToken cancellation = default)
+    {
+        var name = Path.GetFileName(fileName);
+        try
+        {
+            var bytes = await LoadAsync(content, OpeningLimits.Ordinary, cancellation);
+            var text = DocumentKinds.Of(bytes) switch
+            {
+                DocumentKind.Empty => throw new DocumentRefusedException($"is empty: there is nothing to read. {expected}"),
+                DocumentKind.Text => TextDecoder.Decode(bytes) ?? throw new DocumentRefusedException($"holds no text but binary data. {expected}"),
+                DocumentKind.Packed or DocumentKind.OldOffice => throw new DocumentRefusedException($"is a workbook or another packed file, and that cannot be read here. {expected}"),
+                var kind => throw new DocumentRefusedException($"is {DocumentKinds.InWords(kind)}, and that cannot be read here. {expected}"),
+            };
+            return string.IsNullOrWhiteSpace(text) ? throw new DocumentRefusedException($"holds nothing but blank space. {expected}") : Tidy(new DocumentOutcome.Opened(text, []));
+        }
+        catch (DocumentRefusedException refused)
+        {
+            return new DocumentOutcome.Unreadable($"'{name}' {refused.Because}");
+        }
+    }
+
     private static DocumentOutcome Tidy(DocumentOutcome outcome) => outcome is DocumentOutcome.Opened opened ? opened with { Text = TextTidy.Of(opened.Text) } : outcome;
 
     private static DocumentOutcome Read(byte[] content, DocumentKind kind, string name, string? contentType, OpeningLimits limits) => kind switch

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ActionBot.Chasing;
 using ActionBot.Committees.Calendar;
@@ -12,7 +10,6 @@ namespace ActionBot.CommandLine;
 /// <summary><c>chase plan</c>: who would get what, when and why. <c>chase run</c>: one sweep.</summary>
 internal static class ChaseVerbs
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly TimeSpan LookAhead = TimeSpan.FromDays(90);
 
     public static Command Verb(Terminal terminal, OpenRegister open) => new("chase", "asks officers before the papers go out") { Plan(terminal, open), Run(terminal, open) };
@@ -25,16 +22,17 @@ internal static class ChaseVerbs
         var plan = new Command("plan", "shows who would get what, when, and why; sends nothing") { asOf, until, json };
         plan.SetAction(async parsed =>
         {
-            await using var app = await open(parsed.GetValue(asOf));
+            // A plan changes nothing, so it may look from any moment, on any register: the program's clock stays what it is.
+            await using var app = await open();
             var clock = app.GetRequiredService<CouncilTime>();
-            var now = app.GetRequiredService<TimeProvider>().GetUtcNow();
+            var now = parsed.GetValue(asOf) is { } from ? clock.Moment(DateOnly.FromDateTime(from), TimeOnly.FromDateTime(from)) : app.GetRequiredService<TimeProvider>().GetUtcNow();
             var last = parsed.GetValue(until) is { } end ? clock.Moment(DateOnly.FromDateTime(end), EndOf(end)) : now + LookAhead;
             if (last < now)
             {
                 throw new VerbFailedException("--until is before the moment from which to look.", VerbFailedException.WrongUsage);
             }
 
-            var timetable = await app.GetRequiredService<PlanChase>().RunAsync(last);
+            var timetable = await app.GetRequiredService<PlanChase>().RunAsync(last, now);
             await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(timetable, clock) : Words(timetable, clock));
         });
         return plan;
@@ -74,7 +72,7 @@ internal static class ChaseVerbs
         return lines.Count == 0 ? "Nobody is to be asked for anything in that time." : string.Join(Environment.NewLine, lines);
     }
 
-    private static string Json(ChaseTimetable timetable, CouncilTime clock) => new JsonObject
+    private static string Json(ChaseTimetable timetable, CouncilTime clock) => AsJson.Of(new JsonObject
     {
         ["messages"] = new JsonArray([.. timetable.Messages.Select(message => (JsonNode)new JsonObject
         {
@@ -102,7 +100,7 @@ internal static class ChaseVerbs
             ["date"] = Days.Iso(one.OnDate),
             ["why"] = one.Why,
         })]),
-    }.ToJsonString(Readable);
+    });
 
     private static string Words(SweepOutcome outcome)
     {
@@ -111,7 +109,7 @@ internal static class ChaseVerbs
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static string Json(SweepOutcome outcome) => new JsonObject
+    private static string Json(SweepOutcome outcome) => AsJson.Of(new JsonObject
     {
         ["made"] = outcome.Made,
         ["sent"] = outcome.Sent,
@@ -120,5 +118,5 @@ internal static class ChaseVerbs
         ["unconfirmed"] = outcome.Unconfirmed,
         ["withdrawn"] = outcome.Withdrawn,
         ["cannotAsk"] = new JsonArray([.. outcome.CannotAsk.Select(one => (JsonNode)new JsonObject { ["reference"] = one.Point.Reference, ["why"] = one.Why })]),
-    }.ToJsonString(Readable);
+    });
 }

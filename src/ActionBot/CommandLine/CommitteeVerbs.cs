@@ -36,7 +36,8 @@ internal static class CommitteeVerbs
         var (clear, saturdays) = (Days("--clear-days", "clear days between publication and meeting"), new Option<bool?>("--saturdays-count") { Description = "whether Saturdays count as clear days, as some parishes hold" });
         var (ask, remind, warn, cutOff) = (Days("--ask", "working days before publication on which owners are asked"), Days("--remind", "on which they are reminded"), Days("--warn", "on which they are warned"), Days("--cut-off", "at whose noon the papers close"));
         var brief = Days("--brief", "working days before a meeting on which the chair gets a brief of what is outstanding; 0 for none");
-        var verb = new Command("set", "gives a committee its own deadline and ladder; without an option it says what holds") { name, clear, saturdays, ask, remind, warn, cutOff, brief };
+        var json = Say.Json();
+        var verb = new Command("set", "gives a committee its own deadline and ladder; without an option it says what holds") { name, clear, saturdays, ask, remind, warn, cutOff, brief, json };
         verb.SetAction(async parsed =>
         {
             await using var app = await open();
@@ -48,9 +49,24 @@ internal static class CommitteeVerbs
                     ClearDays = parsed.GetValue(clear), SaturdaysCount = parsed.GetValue(saturdays), Ask = parsed.GetValue(ask), Remind = parsed.GetValue(remind), Warn = parsed.GetValue(warn), CutOff = parsed.GetValue(cutOff), Brief = parsed.GetValue(brief),
                 },
                 Standing.Console);
-            await terminal.Out.WriteLineAsync(done ? sentence : throw new VerbFailedException(sentence));
+            if (!done)
+            {
+                throw new VerbFailedException(sentence);
+            }
+
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DaysAsJsonAsync(app, committee.Id) : sentence);
         });
         return verb;
+    }
+
+    private static async Task<string> DaysAsJsonAsync(ServiceProvider app, Guid id)
+    {
+        var committee = (await app.GetRequiredService<Database>().ReadAsync(session => CommitteeTable.ByIdAsync(session, id)))!;
+        var (rules, ladder) = (app.GetRequiredService<ChaseRules>(), app.GetRequiredService<ChaseRules>().Settings.Ladder.For(committee));
+        return AsJson.Of(new
+        {
+            committee.Code, committee.Name, CommitteeRules.Of(committee, rules.Council).ClearDays, SaturdaysCount = committee.SaturdaysCount == true, ladder.Ask, ladder.Remind, ladder.Warn, ladder.CutOff, Brief = committee.BriefDays,
+        });
     }
 
     private static Command Replace(Terminal terminal, OpenRegister open)
@@ -80,11 +96,19 @@ internal static class CommitteeVerbs
 
     private static Command List(Terminal terminal, OpenRegister open)
     {
-        var verb = new Command("list", "shows them with their codes");
-        verb.SetAction(async _ =>
+        var json = Say.Json();
+        var verb = new Command("list", "shows them with their codes") { json };
+        verb.SetAction(async parsed =>
         {
             await using var app = await open();
-            foreach (var committee in await app.GetRequiredService<Database>().ReadAsync(CommitteeTable.AllAsync))
+            var committees = await app.GetRequiredService<Database>().ReadAsync(CommitteeTable.AllAsync);
+            if (parsed.GetValue(json))
+            {
+                await terminal.Out.WriteLineAsync(AsJson.Of(committees.Select(committee => new { committee.Code, committee.Name, committee.EndedOn, ReplacedBy = committees.FirstOrDefault(one => one.Id == committee.ReplacedBy)?.Code })));
+                return;
+            }
+
+            foreach (var committee in committees)
             {
                 await terminal.Out.WriteLineAsync($"{committee.Code,-8}  {committee.Name}");
             }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ActionBot.ActionPoints;
 using ActionBot.Committees;
@@ -14,7 +12,6 @@ namespace ActionBot.CommandLine;
 /// <summary>The clerk's desk on a terminal: each finding with its number, its words, what is known and what is asked.</summary>
 internal static class DeskInWords
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static async Task<string> OfAsync(Database database, Desk desk, IReadOnlyList<string> sentences)
     {
@@ -40,7 +37,7 @@ internal static class DeskInWords
     public static async Task<string> JsonAsync(Database database, Desk desk)
     {
         var names = await NamesAsync(database, desk);
-        return new JsonObject
+        return AsJson.Of(new JsonObject
         {
             ["document"] = desk.Document.Id.ToString(),
             ["committee"] = desk.Committee.Name,
@@ -59,7 +56,7 @@ internal static class DeskInWords
                 ["questions"] = new JsonArray([.. new[] { finding.OwnerQuestion, finding.DueQuestion }.OfType<string>().Select(question => (JsonNode)question)]),
                 ["actionPoint"] = names.Reference(finding),
             })]),
-        }.ToJsonString(Readable);
+        });
     }
 
     private static string State(DraftFinding finding, Names names) => finding.Status switch

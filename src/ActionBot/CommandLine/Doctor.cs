@@ -9,24 +9,32 @@ namespace ActionBot.CommandLine;
 /// <summary>Advice from a room that <c>doctor</c> does not know, a sentence each.</summary>
 internal delegate Task<IReadOnlyList<string>> AskForAdvice(CancellationToken cancellation);
 
+/// <summary>How the web host would start with these settings.</summary>
+/// <param name="Refusal">Why it would not; null: it would.</param>
+/// <param name="IsTrial">On this machine alone, without Teams.</param>
+internal sealed record StartOfHost(string? Refusal, bool IsTrial);
+
 /// <summary><c>doctor</c>: what is missing before going live, each with what to do. Settings that are wrong stop every verb, this one too, with their own sentence.</summary>
 internal static class Doctor
 {
     public static Command Verb(Terminal terminal, OpenRegister open)
     {
-        var verb = new Command("doctor", "says what is missing before going live");
-        verb.SetAction(async (_, cancellation) =>
+        var json = Say.Json();
+        var verb = new Command("doctor", "says what is missing before going live") { json };
+        verb.SetAction(async (parsed, cancellation) =>
         {
             await using var app = await open();
             var today = app.GetRequiredService<CouncilTime>().Day(app.GetRequiredService<TimeProvider>().GetUtcNow());
             var database = app.GetRequiredService<Database>();
-            List<string> advice = [.. Advise(app.GetRequiredService<CouncilSettings>(), await RegisterNow.LoadAsync(database), database.Dialect.Name, today)];
+            var start = app.GetRequiredService<StartOfHost>();
+            List<string> advice = [.. start.IsTrial ? ["Teams:AppId is not set: this is a trial that answers this machine only, and nobody in Teams is reached. docs/deploying.md says how to register the bot."] : Array.Empty<string>(), .. Advise(app.GetRequiredService<CouncilSettings>(), await RegisterNow.LoadAsync(database), database.Dialect.Name, today)];
             foreach (var ask in app.GetServices<AskForAdvice>())
             {
                 advice.AddRange(await ask(cancellation));
             }
 
-            await terminal.Out.WriteLineAsync(advice.Count == 0 ? "Nothing is missing." : string.Join(Environment.NewLine, advice.Select(sentence => "- " + sentence)));
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? AsJson.Of(advice) : advice.Count == 0 ? "Nothing is missing." : string.Join(Environment.NewLine, advice.Select(sentence => "- " + sentence)));
+            return start.Refusal is { } refusal ? throw new VerbFailedException($"The host would not start: {refusal}") : 0;
         });
         return verb;
     }

@@ -31,7 +31,7 @@ internal static class Evaluate
             }
 
             await terminal.Out.WriteLineAsync(parsed.GetValue(json)
-                ? scores.ToJsonString(new(System.Text.Json.JsonSerializerDefaults.Web) { WriteIndented = true })
+                ? AsJson.Of(scores)
                 : string.Join(Environment.NewLine + Environment.NewLine, [.. folders.Select(one => $"{one.Name}: {Words(one.Card)}"), folders.Count > 0 ? $"All together: {Words(all)}" : Words(all)]));
         });
         return verb;

@@ -9,15 +9,25 @@ internal static class Explain
     public static Command Verb(Terminal terminal)
     {
         var path = new Argument<string>("PATH") { Description = "the minutes, or - for standard input" };
-        var verb = new Command("explain", "shows which recogniser took each passage of minutes, and why") { path };
+        var json = Say.Json();
+        var verb = new Command("explain", "shows which recogniser took each passage of minutes, and why") { path, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
             var (_, document) = await MinutesFiles.OpenOneAsync(parsed.GetValue(path)!, terminal, cancellation);
             var reading = new MinutesReader().Read(document.Text, explain: true);
+            if (parsed.GetValue(json))
+            {
+                await terminal.Out.WriteLineAsync(AsJson.Of(new
+                {
+                    Passages = reading.Decisions.Select(decision => new { Line = LineOf(document.Text, decision.Start), decision.Recogniser, decision.Why, decision.Text }),
+                    Unclaimed = reading.Unclaimed.Select(passage => new { passage.Text, passage.Why }),
+                }));
+                return;
+            }
+
             foreach (var decision in reading.Decisions)
             {
-                var line = document.Text.AsSpan(0, decision.Start).Count('\n') + 1;
-                await terminal.Out.WriteLineAsync($"{line,5}  {decision.Recogniser ?? "nobody"}: {decision.Why}");
+                await terminal.Out.WriteLineAsync($"{LineOf(document.Text, decision.Start),5}  {decision.Recogniser ?? "nobody"}: {decision.Why}");
                 await terminal.Out.WriteLineAsync($"       {Shortened(decision.Text)}");
             }
 
@@ -31,6 +41,8 @@ internal static class Explain
         });
         return verb;
     }
+
+    private static int LineOf(string text, int start) => text.AsSpan(0, start).Count('\n') + 1;
 
     private static string Shortened(string text)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ActionBot.Minutes;
 using ActionBot.Minutes.Evaluation;
 using ActionBot.Minutes.Formats;
@@ -35,7 +36,7 @@ internal static class Extract
             throw new VerbFailedException($"{string.Join(" and ", twice.Select(path => $"'{path}'"))} would both be written to '{twice.Key}.json'. Extract them into different folders.", VerbFailedException.WrongUsage);
         }
 
-        Directory.CreateDirectory(folder);
+        Written.Folder(folder);
         using var progress = new Progress(terminal, files.Count);
         foreach (var path in files)
         {
@@ -43,7 +44,7 @@ internal static class Extract
             progress.Next(path);
             if (await reader.ReadAsync(path, cancellation) is { } reading)
             {
-                await File.WriteAllTextAsync(Path.Combine(folder, NameOf(path) + ".json"), ExtractedDocument.Of(reading).ToJson() + "\n", cancellation);
+                await Written.FileAsync(Path.Combine(folder, NameOf(path) + ".json"), Encoding.UTF8.GetBytes(ExtractedDocument.Of(reading).ToJson() + "\n"), cancellation);
             }
         }
 

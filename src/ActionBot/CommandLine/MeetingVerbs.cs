@@ -3,7 +3,6 @@ using System.Globalization;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
-using ActionBot.Minutes.Formats;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
@@ -19,10 +18,11 @@ internal static class MeetingVerbs
         var file = new Argument<string>("FILE") { Description = "an .ics or .csv file, a text with dates, or - for standard input" };
         var committee = Say.Committee(required: false);
         var show = new Option<bool>("--show") { Description = "show what would change, and change nothing" };
-        var verb = new Command("import", "takes meetings from a calendar; shows what moves and who hears, then does it") { file, committee, show };
-        verb.SetAction(async parsed =>
+        var json = Say.Json();
+        var verb = new Command("import", "takes meetings from a calendar; shows what moves and who hears, then does it") { file, committee, show, json };
+        verb.SetAction(async (parsed, cancellation) =>
         {
-            var text = Read(parsed.GetValue(file)!, terminal);
+            var text = await Words.OfAsync(parsed.GetValue(file)!, terminal, "a calendar as .ics or .csv, or a text with dates", cancellation);
             await using var app = await open();
             var only = parsed.GetValue(committee) is { } name ? await Register.CommitteeAsync(app.GetRequiredService<Database>(), name) : null;
             var import = app.GetRequiredService<ImportMeetings>();
@@ -34,19 +34,32 @@ internal static class MeetingVerbs
 
             if (preview.Committees.Count == 0)
             {
-                throw new VerbFailedException("No meeting was found in it. Expected an iCalendar file, a CSV file with a column 'date', or dates such as 19 January 2027.");
+                return preview.NotRead.Count > 0 ? VerbFailedException.Failed : throw new VerbFailedException("No meeting was found in it. Expected an iCalendar file, a CSV file with a column 'date', or dates such as 19 January 2027.");
             }
 
-            await PrintAsync(preview, terminal);
+            if (!parsed.GetValue(json))
+            {
+                await PrintAsync(preview, terminal);
+            }
+
             if (preview.Committees.FirstOrDefault(one => one.Refusal is not null) is { Refusal: { } refusal })
             {
                 throw new VerbFailedException(refusal);
             }
 
-            if (!parsed.GetValue(show) && !preview.IsEmpty)
+            var does = !parsed.GetValue(show) && !preview.IsEmpty;
+            if (does && (await import.RunAsync(text, only, Standing.Console)).Committees.FirstOrDefault(one => one.Refusal is not null) is { Refusal: { } refused })
             {
-                var done = await import.RunAsync(text, only, Standing.Console);
-                await terminal.Out.WriteLineAsync(done.Committees.FirstOrDefault(one => one.Refusal is not null) is { Refusal: { } refused } ? throw new VerbFailedException(refused) : "Done.");
+                throw new VerbFailedException(refused);
+            }
+
+            if (parsed.GetValue(json))
+            {
+                await terminal.Out.WriteLineAsync(Json(preview, does));
+            }
+            else if (does)
+            {
+                await terminal.Out.WriteLineAsync("Done.");
             }
 
             return preview.NotRead.Count > 0 ? VerbFailedException.Failed : 0;
@@ -97,7 +110,7 @@ internal static class MeetingVerbs
         var verb = new Command("adjourn", "says that a meeting was adjourned and on which day it reconvenes; shows what follows, then does it") { day, to, at, committee, show };
         verb.SetAction(async parsed =>
         {
-            if (!DateOnly.TryParseExact(parsed.GetValue(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var held))
+            if (!DateOnly.TryParseExact(parsed.GetValue(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var held) || !Days.IsPlausible(held))
             {
                 throw new VerbFailedException($"'{parsed.GetValue(day)}' is no day. Write it as 2027-01-19.", VerbFailedException.WrongUsage);
             }
@@ -123,19 +136,45 @@ internal static class MeetingVerbs
     private static Command List(Terminal terminal, OpenRegister open)
     {
         var committee = Say.Committee();
-        var verb = new Command("list", "shows a committee's meetings") { committee };
+        var json = Say.Json();
+        var verb = new Command("list", "shows a committee's meetings") { committee, json };
         verb.SetAction(async parsed =>
         {
             await using var app = await open();
             var database = app.GetRequiredService<Database>();
             var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);
-            foreach (var meeting in await database.ReadAsync(session => MeetingTable.OfAsync(session, whose.Id)))
+            var meetings = await database.ReadAsync(session => MeetingTable.OfAsync(session, whose.Id));
+            if (parsed.GetValue(json))
+            {
+                await terminal.Out.WriteLineAsync(AsJson.Of(meetings.Select(meeting => new { meeting.HeldOn, meeting.StartsAt, meeting.Kind, meeting.Status, meeting.Place })));
+                return;
+            }
+
+            foreach (var meeting in meetings)
             {
                 await terminal.Out.WriteLineAsync($"{Days.Iso(meeting.HeldOn)}  {meeting.Kind.ToString().ToLowerInvariant()}{(meeting.Status == MeetingStatus.Cancelled ? ", cancelled" : "")}{(meeting.StartsAt is { } at ? $", {Days.Clock(at)}" : "")}");
             }
         });
         return verb;
     }
+
+    private static string Json(MeetingsImport preview, bool done) => AsJson.Of(new
+    {
+        Done = done,
+        Committees = preview.Committees.Select(one => new
+        {
+            one.Committee.Code,
+            one.Committee.Name,
+            Changes = one.Changes.Select(change => new { change.Kind, From = change.Before?.HeldOn, change.After.HeldOn, change.After.StartsAt, change.After.Place }),
+            Dues = one.Dues.Select(due => new { due.Point.Reference, From = due.From.HeldOn, To = due.To.HeldOn, due.What, due.Why }),
+            WillHear = Hear(one.Difference.WillHear),
+            NoLonger = Hear(one.Difference.NoLonger),
+            one.Remarks,
+        }),
+        preview.NotRead,
+    });
+
+    private static IEnumerable<object> Hear(IEnumerable<PlannedLine> lines) => lines.Select(line => new { Officer = line.Officer.Name, line.Point.Reference, Date = line.OnDate, line.Step });
 
     private static async Task PrintAsync(MeetingsImport preview, Terminal terminal)
     {
@@ -144,14 +183,4 @@ internal static class MeetingVerbs
             await terminal.Out.WriteLineAsync(line);
         }
     }
-
-    // A calendar is text like minutes are: the same care for size, encoding and binaries.
-    private static string Read(string path, Terminal terminal) => path == "-" ? terminal.In.ReadToEnd()
-        : !File.Exists(path) ? throw new VerbFailedException($"There is no file '{path}'. Give a calendar as .ics or .csv, or a text with dates.")
-        : DocumentOpener.OpenText(File.ReadAllBytes(path), Path.ChangeExtension(path, ".txt")) switch
-        {
-            DocumentOutcome.Opened opened => opened.Text,
-            DocumentOutcome.Unreadable unreadable => throw new VerbFailedException(unreadable.Sentence),
-            _ => throw new InvalidOperationException("A document is opened or it is not."),
-        };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ActionBot.Minutes.Formats;
 
 namespace ActionBot.CommandLine;
@@ -45,7 +44,7 @@ internal static class MinutesFiles
     {
         if (path == "-")
         {
-            using var typed = new MemoryStream(Encoding.UTF8.GetBytes(await terminal.In.ReadToEndAsync(cancellation)));
+            await using var typed = terminal.In();
             return new MinutesFile("-", await DocumentOpener.OpenAsync(typed, "standard input", cancellation: cancellation));
         }
 

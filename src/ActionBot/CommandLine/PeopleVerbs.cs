@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ActionBot.Chasing.Overviews;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
@@ -14,16 +13,11 @@ internal static class PeopleVerbs
     {
         var file = new Argument<string>("FILE") { Description = "a CSV file with the columns name, mail, post, service, manager, kind, aad_object_id; only name is required" };
         var import = new Command("import", "puts people and their posts on the register; the same file can be imported again") { file };
-        import.SetAction(async parsed =>
+        import.SetAction(async (parsed, cancellation) =>
         {
             var path = parsed.GetValue(file)!;
-            if (!File.Exists(path))
-            {
-                throw new VerbFailedException($"There is no file '{path}'. Give a CSV file with a column 'name'.");
-            }
-
+            using var csv = new StringReader(await Words.OfAsync(path, terminal, "people as a CSV file with a column 'name'", cancellation));
             await using var app = await open();
-            using var csv = new StreamReader(path, Encoding.UTF8);
             var today = app.GetRequiredService<CouncilTime>().Day(app.GetRequiredService<TimeProvider>().GetUtcNow());
             var imported = await app.GetRequiredService<ImportPeople>().RunAsync(csv, today, Standing.Console.Actor);
             if (imported.Refusal is { } refusal)
@@ -58,7 +52,8 @@ internal static class PeopleVerbs
     private static Command Find(Terminal terminal, OpenRegister open)
     {
         var words = new Argument<string>("WORDS") { Description = "the beginning of a name, or a mail address" };
-        var find = new Command("find", "looks somebody up in the directory") { words };
+        var json = Say.Json();
+        var find = new Command("find", "looks somebody up in the directory") { words, json };
         find.SetAction(async (parsed, cancellation) =>
         {
             await using var app = await open();
@@ -74,6 +69,12 @@ internal static class PeopleVerbs
                 throw new VerbFailedException(failure);
             }
 
+            if (parsed.GetValue(json))
+            {
+                await terminal.Out.WriteLineAsync(AsJson.Of(answer.People.Select(person => new { person.Name, person.JobTitle, person.Mail })));
+                return;
+            }
+
             foreach (var person in answer.People)
             {
                 await terminal.Out.WriteLineAsync($"{person.Name}{(person.JobTitle is null ? "" : $", {person.JobTitle}")}{(person.Mail is null ? "" : $", {person.Mail}")}");
@@ -85,10 +86,19 @@ internal static class PeopleVerbs
     private static Command Todo(Terminal terminal, OpenRegister open)
     {
         var todo = new Command("todo", "what waits for a clerk: owners who left, calendars that changed, connections that fail");
-        todo.SetAction(async _ =>
+        var json = Say.Json();
+        todo.Options.Add(json);
+        todo.SetAction(async parsed =>
         {
             await using var app = await open();
-            foreach (var entry in await app.GetRequiredService<Database>().ReadAsync(ClerkListTable.OpenAsync))
+            var entries = await app.GetRequiredService<Database>().ReadAsync(ClerkListTable.OpenAsync);
+            if (parsed.GetValue(json))
+            {
+                await terminal.Out.WriteLineAsync(AsJson.Of(entries.Select(entry => new { entry.Words, entry.RaisedAt, entry.Topic })));
+                return;
+            }
+
+            foreach (var entry in entries)
             {
                 await terminal.Out.WriteLineAsync($"- {entry.Words}");
             }

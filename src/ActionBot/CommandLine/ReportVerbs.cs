@@ -14,8 +14,9 @@ internal static class ReportVerbs
         var meeting = Say.Day("--meeting", "the meeting it is for; the next one by default");
         var format = new Option<string>("--format") { Description = string.Join(", ", WritePaper.Formats), HelpName = "md", DefaultValueFactory = _ => "md" };
         var file = new Option<string>("--out") { Description = "the file to write; needed for docx on a terminal", HelpName = "FILE" };
+        var json = Say.Json();
         var asOf = Say.Moment("--as-of", "where the clock stands, in council time; only in Development");
-        var outstanding = new Command("outstanding", "writes the paper of what is outstanding") { committee, meeting, format, file, asOf };
+        var outstanding = new Command("outstanding", "writes the paper of what is outstanding") { committee, meeting, format, file, asOf, json };
         outstanding.SetAction(async (parsed, cancellation) =>
         {
             await using var app = await open(parsed.GetValue(asOf));
@@ -26,6 +27,11 @@ internal static class ReportVerbs
                 PaperOutcome.Refused refused => throw new VerbFailedException(refused.Sentence, WritePaper.Formats.Contains(parsed.GetValue(format)!) ? VerbFailedException.Failed : VerbFailedException.WrongUsage),
                 _ => throw new InvalidOperationException("A paper is written or refused."),
             };
+            if (parsed.GetValue(json))
+            {
+                paper = paper with { FileName = Path.ChangeExtension(paper.FileName, ".json"), Content = Encoding.UTF8.GetBytes(AsJson.Of(paper.Paper) + Environment.NewLine) };
+            }
+
             await WriteAsync(paper, parsed.GetValue(file), terminal, cancellation);
         });
         return new Command("report", "papers for meetings") { outstanding };
@@ -41,12 +47,7 @@ internal static class ReportVerbs
         }
 
         var path = file ?? paper.FileName;
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        await File.WriteAllBytesAsync(path, paper.Content, cancellation);
+        await Written.FileAsync(path, paper.Content, cancellation);
         await terminal.Error.WriteLineAsync($"Written to {path}.");
     }
 }

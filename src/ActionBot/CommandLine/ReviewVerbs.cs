@@ -15,14 +15,16 @@ internal static class ReviewVerbs
     {
         var committee = Say.Committee();
         var meetingDate = Say.Day("--meeting-date", "the day of the meeting; the latest minutes with something to decide by default");
+        var json = Say.Json();
         var verb = new Command("review", "shows the findings of a meeting's minutes, and decides them")
         {
             committee,
             meetingDate,
+            json,
             Deed("confirm", "takes findings on", null, (app, desk, numbers, _) => app.GetRequiredService<ConfirmFindings>().RunAsync(desk, numbers, Standing.Console)),
-            Deed("reject", "refuses findings", "WHY", (app, desk, numbers, why) => app.GetRequiredService<RejectFindings>().RunAsync(desk, numbers, why, Standing.Console)),
-            Deed("owner", "says whose findings are", "OWNER", (app, desk, numbers, owner) => app.GetRequiredService<AmendFindings>().OwnerAsync(desk, numbers, owner!, Standing.Console)),
-            Deed("due", "says by when, such as \"the next meeting\" or \"3 July\"", "WHEN", DueAsync),
+            Deed("reject", "refuses findings", ("WHY", "the reason, such as \"answered at the meeting\""), (app, desk, numbers, why) => app.GetRequiredService<RejectFindings>().RunAsync(desk, numbers, why, Standing.Console)),
+            Deed("owner", "says whose findings are", ("OWNER", "a post or a person, such as \"Head of SEND\""), (app, desk, numbers, owner) => app.GetRequiredService<AmendFindings>().OwnerAsync(desk, numbers, owner!, Standing.Console)),
+            Deed("due", "says by when, such as \"the next meeting\" or \"3 July\"", ("WHEN", "such as \"the next meeting\" or \"3 July\""), DueAsync),
             Deed("merge", "makes several findings one", null, (app, desk, numbers, _) => app.GetRequiredService<MergeFindings>().RunAsync(desk, numbers, Standing.Console)),
         };
         verb.SetAction(async parsed =>
@@ -31,14 +33,14 @@ internal static class ReviewVerbs
             var database = app.GetRequiredService<Database>();
             var desk = await DeskAsync(database, parsed.GetValue(committee)!, parsed.GetValue(meetingDate));
             var comparison = await database.ReadAsync(session => VersionComparison.OfAsync(session, desk.Document));
-            await terminal.Out.WriteLineAsync(await DeskInWords.OfAsync(database, desk, comparison?.Sentences ?? []));
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, comparison?.Sentences ?? []));
         });
         return verb;
 
-        Command Deed(string name, string description, string? words, Func<ServiceProvider, Guid, IReadOnlyCollection<int>, string?, Task<DeskOutcome>> deed)
+        Command Deed(string name, string description, (string Name, string Description)? words, Func<ServiceProvider, Guid, IReadOnlyCollection<int>, string?, Task<DeskOutcome>> deed)
         {
             var numbers = new Argument<string>("NUMBERS") { Description = "such as 1-3,5" };
-            var said = new Argument<string>(words ?? "WORDS") { Arity = words is null ? ArgumentArity.Zero : ArgumentArity.ExactlyOne, Hidden = words is null };
+            var said = new Argument<string>(words?.Name ?? "WORDS") { Description = words?.Description, Arity = words is null ? ArgumentArity.Zero : ArgumentArity.ExactlyOne, Hidden = words is null };
             var command = new Command(name, description) { numbers, committee, meetingDate };
             if (words is not null)
             {
@@ -53,7 +55,9 @@ internal static class ReviewVerbs
                 var outcome = await deed(app, desk.Document.Id, Figures(parsed.GetValue(numbers)!), words is null ? null : parsed.GetValue(said));
                 await terminal.Out.WriteLineAsync(outcome switch
                 {
-                    DeskOutcome.Done done => done.ReadBack,
+                    // Questions alone are nothing done, and a script has to see that.
+                    DeskOutcome.Done { Changed.Count: 0 } asked => throw new VerbFailedException(WithAnswers(asked, desk)),
+                    DeskOutcome.Done done => WithAnswers(done, desk),
                     DeskOutcome.Refused refused => throw new VerbFailedException(refused.Sentence),
                     _ => throw new InvalidOperationException("A deed at the desk is done or refused."),
                 });
@@ -62,6 +66,15 @@ internal static class ReviewVerbs
             return command;
         }
     }
+
+    // Each question with the command that answers it: whoever is asked "right?" cannot say yes to a console.
+    private static string WithAnswers(DeskOutcome.Done done, Desk desk) => string.Join(' ',
+    [
+        done.ReadBack,
+        .. done.Asked.Select(finding => finding.OwnerQuestion is not null
+            ? $"Say: review owner {finding.Number} \"Head of SEND\" --committee {desk.Committee.Code}"
+            : $"Say: review due {finding.Number} \"{finding.DueText ?? "the next meeting"}\" --committee {desk.Committee.Code}"),
+    ]);
 
     private static Task<DeskOutcome> DueAsync(ServiceProvider app, Guid desk, IReadOnlyCollection<int> numbers, string? when) =>
         DuePhraseReader.Read(when!) is { } phrase

@@ -10,7 +10,6 @@ namespace ActionBot.CommandLine;
 /// <summary><c>understand</c>: what a chat message would be taken to mean. Touches no database, so it knows no committee, post or person by name.</summary>
 internal static class UnderstandVerb
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Verb(Terminal terminal)
@@ -52,7 +51,7 @@ internal static class UnderstandVerb
             }
 
             var understood = Understand.Message(said!, speaker);
-            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(understood).ToJsonString(Readable) : Words(understood));
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? AsJson.Of(Json(understood)) : Words(understood));
             return 0;
         });
         return verb;
@@ -66,9 +65,9 @@ internal static class UnderstandVerb
             throw new VerbFailedException($"There is no file '{file}'. Give one with a {{\"role\", \"text\"}} on each line.");
         }
 
-        using var reader = file == "-" ? null : new StreamReader(file);
+        using var reader = new StreamReader(file == "-" ? terminal.In() : File.OpenRead(file));
         var (number, failed) = (0, false);
-        while (await (reader ?? terminal.In).ReadLineAsync(cancellation) is { } line)
+        while (await reader.ReadLineAsync(cancellation) is { } line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))
@@ -96,6 +95,11 @@ internal static class UnderstandVerb
     private static string? Read(string line, out SpeakerRole? role, out string text)
     {
         (role, text) = (null, "");
+        if (line.Contains('\ufffd', StringComparison.Ordinal))
+        {
+            return "holds letters that are not UTF-8. Save it as UTF-8; JSON is always that.";
+        }
+
         try
         {
             using var json = JsonDocument.Parse(line);

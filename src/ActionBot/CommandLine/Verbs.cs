@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Data.Common;
 using ActionBot.CommandLine.Demo;
-using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
 
@@ -41,7 +39,34 @@ public static class Verbs
     /// <param name="stop">Ends the verb as Ctrl+C does.</param>
     internal static async Task<int> RunAsync(string[] args, IReadOnlyList<(string Name, Func<Command> Make)> verbs, Terminal terminal, CancellationToken stop = default)
     {
-        args = WithVerb(args);
+        try
+        {
+            return await ParsedAsync(WithVerb(args), verbs, terminal, stop);
+        }
+        catch (VerbFailedException failed)
+        {
+            await terminal.Error.WriteLineAsync($"actionbot: {failed.Message}");
+            return failed.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("actionbot: stopped.");
+            return VerbFailedException.Failed;
+        }
+        catch (Exception broken)
+        {
+            await terminal.Error.WriteLineAsync($"actionbot: {LastResort.Sentence(broken)}");
+            if (LastResort.ShowsTrace)
+            {
+                await terminal.Error.WriteLineAsync(broken.ToString());
+            }
+
+            return VerbFailedException.Failed;
+        }
+    }
+
+    private static async Task<int> ParsedAsync(string[] args, IReadOnlyList<(string Name, Func<Command> Make)> verbs, Terminal terminal, CancellationToken stop)
+    {
         var root = new RootCommand("ActionBot records what committees decide and ask for, and chases it before the papers go out.");
         foreach (var (_, make) in verbs.Any(verb => verb.Name == args[0]) ? verbs.Where(verb => verb.Name == args[0]) : verbs)
         {
@@ -56,34 +81,14 @@ public static class Verbs
             return VerbFailedException.WrongUsage;
         }
 
-        if (parsed.Errors.Count > 0)
+        // A word that is no verb is said even before --help: help on something else would look like help on it.
+        if (parsed.Errors.Count > 0 || (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0))
         {
-            var what = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0
-                ? $"'{parsed.UnmatchedTokens[0]}' is no verb. The verbs are {string.Join(", ", verbs.Select(verb => verb.Name))}."
-                : parsed.Errors[0].Message;
-            await terminal.Error.WriteLineAsync($"actionbot: {what} Try: ActionBot {Path(parsed)}--help");
+            await terminal.Error.WriteLineAsync($"actionbot: {WrongUsage.Sentence(parsed, [.. verbs.Select(verb => verb.Name)])} Try: ActionBot {Path(parsed)}--help");
             return VerbFailedException.WrongUsage;
         }
 
-        try
-        {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, stop);
-        }
-        catch (VerbFailedException failed)
-        {
-            await terminal.Error.WriteLineAsync($"actionbot: {failed.Message}");
-            return failed.ExitCode;
-        }
-        catch (Exception broken) when (broken is StorageRefusedException or DbException or IOException or UnauthorizedAccessException)
-        {
-            await terminal.Error.WriteLineAsync($"actionbot: {broken.Message}");
-            return VerbFailedException.Failed;
-        }
-        catch (OperationCanceledException)
-        {
-            await terminal.Error.WriteLineAsync("actionbot: stopped.");
-            return VerbFailedException.Failed;
-        }
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, stop);
     }
 
     // The parser takes an option it does not know for an argument: "extract --frob" would look for a file of that name. Behind "--" anything goes.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ActionBot.Committees.Calendar;
+using ActionBot.Storage;
 
 namespace ActionBot.Committees;
 
@@ -56,6 +57,11 @@ public sealed class CouncilSettings
             yield return $"Council:TimeZone is '{TimeZone}', and this machine knows no such zone. Write Europe/London.";
         }
 
+        foreach (var administrator in Administrators.Where(administrator => !Guid.TryParseExact(administrator, "D", out _)))
+        {
+            yield return $"Council:Administrators holds '{administrator}', and that is no Entra object id. It looks like 00000000-0000-0000-0000-000000000000; Entra shows it on the person's page as Object ID.";
+        }
+
         foreach (var entry in ClosureDays)
         {
             var ends = entry.Split('/');
@@ -67,5 +73,5 @@ public sealed class CouncilSettings
     }
 
     private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Days.IsPlausible(day) ? day : null;
 }

@@ -64,7 +64,14 @@ public sealed class ImportPeople(Database database, SetPost setPost, MatchIdenti
 
     private static (IReadOnlyList<Row> Rows, string? Problem) Read(TextReader csv)
     {
-        using var reader = CsvReader.Create(csv, CsvReaderOptions.Default with { TrimWhitespace = true, TrackLineNumbers = true });
+        var text = csv.ReadToEnd();
+        if (OpenQuote(text) is { } line)
+        {
+            return ([], $"Line {line} opens a quotation mark that is never closed, so what follows it would be taken for one name. Close it, or take it out; nothing was imported.");
+        }
+
+        using var words = new StringReader(text);
+        using var reader = CsvReader.Create(words, CsvReaderOptions.Default with { TrimWhitespace = true, TrackLineNumbers = true });
         var columns = Array.Empty<string>();
         var rows = new List<Row>();
         foreach (var row in reader)
@@ -96,7 +103,13 @@ public sealed class ImportPeople(Database database, SetPost setPost, MatchIdenti
                 return ([], $"Line {reader.LineNumber} has the kind '{kind}'. Expected officer, councillor or outsider; nothing was imported.");
             }
 
-            rows.Add(new Row(name, Field("mail", "email"), Field("post", "title"), parsed, Field("aad_object_id", "aadobjectid"), Field("service"), Field("manager", "line_manager")));
+            var mail = Field("mail", "email");
+            if (mail is not null && !SetPost.IsMail(mail))
+            {
+                return ([], $"Line {reader.LineNumber} has the mail address '{mail}', and that is none. Write it as helen.marsh@northbridge.gov.uk, or leave it empty; nothing was imported.");
+            }
+
+            rows.Add(new Row(name, mail, Field("post", "title"), parsed, Field("aad_object_id", "aadobjectid"), Field("service"), Field("manager", "line_manager")));
         }
 
         if (rows.Count == 0)
@@ -104,9 +117,34 @@ public sealed class ImportPeople(Database database, SetPost setPost, MatchIdenti
             return ([], "Expected a header that names a column 'name', such as name,mail,post,kind,aad_object_id, and a row for each person under it.");
         }
 
+        if (rows.Where(row => row.Post is not null).GroupBy(row => row.Post!, StringComparer.OrdinalIgnoreCase)
+            .Select(post => (Post: post.Key, Holders: post.DistinctBy(row => row.Mail ?? row.Name, StringComparer.OrdinalIgnoreCase).ToList())).FirstOrDefault(post => post.Holders.Count > 1) is { Post: not null } shared)
+        {
+            return ([], $"{shared.Post} stands in the rows of {string.Join(" and ", shared.Holders.Select(row => row.Name))}, and one person holds a post: whoever is asked must be one. Leave it in one row, or give each a title of their own; nothing was imported.");
+        }
+
         return rows.GroupBy(row => row.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1 && group.Any(row => row.Mail is null)) is { } twice
             ? ([], $"'{twice.Key}' stands in several rows. Give each a mail address, so that they can be told apart; nothing was imported.")
             : (rows, null);
+    }
+
+    // The line on which a quotation mark opens that nothing closes; null: each is closed. A mark that is doubled within a field opens and closes at once.
+    private static int? OpenQuote(string text)
+    {
+        var (line, opened) = (1, (int?)null);
+        foreach (var letter in text)
+        {
+            if (letter == '"')
+            {
+                opened = opened is null ? line : null;
+            }
+            else if (letter == '\n')
+            {
+                line++;
+            }
+        }
+
+        return opened;
     }
 
     private sealed record Row(string Name, string? Mail, string? Post, PersonKind Kind, string? AadObjectId, string? Service, string? Manager);

@@ -23,6 +23,11 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
     /// <summary>Sets the holder within a wider transaction.</summary>
     public async Task<PostSet> InAsync(Session session, string title, string? holder, string? mail, DateOnly from, Actor by, bool sinceEver = false, Person? known = null)
     {
+        if (Trouble(title, holder, mail) is { } trouble)
+        {
+            return new PostSet(new Post { Id = Guid.Empty, Title = title }, null, null, trouble);
+        }
+
         var now = time.GetUtcNow();
         var post = await EnsurePostAsync(session, title.Trim(), now);
         var holdings = await PostTable.HoldingsOfAsync(session, post.Id);
@@ -39,7 +44,7 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
             return new PostSet(post, null, before?.PersonId);
         }
 
-        var person = known ?? await EnsurePersonAsync(session, holder.Trim(), mail?.Trim(), PersonKind.Officer, now);
+        var person = known ?? await EnsurePersonAsync(session, holder.Trim(), string.IsNullOrWhiteSpace(mail) ? null : mail.Trim(), PersonKind.Officer, now);
         if (person is null)
         {
             return new PostSet(post, null, null, $"There are several people called {holder}. Say the mail address as well.");
@@ -56,6 +61,16 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
         await WriteAsync(session, post, holdings, $"held by {person.Name}{(from == Holding.Ever ? "" : $" from {Days.Plain(from)}")}", by, now);
         return new PostSet(post, seen, before?.PersonId) { Namesakes = namesakes };
     }
+
+    /// <summary>Whether words can be a mail address: something, an at sign, something, and no space.</summary>
+    public static bool IsMail(string words) => words.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !words.Any(char.IsWhiteSpace);
+
+    // What would stand on the register, in messages and in the paper as an empty place.
+    private static string? Trouble(string title, string? holder, string? mail) =>
+        string.IsNullOrWhiteSpace(title) ? "The post has no title. Write it as the council calls it, such as Director of Education."
+        : holder is not null && string.IsNullOrWhiteSpace(holder) ? $"Nobody is named as the holder of {title.Trim()}. Write the name, or say that the post is vacant."
+        : !string.IsNullOrWhiteSpace(mail) && !IsMail(mail.Trim()) ? $"'{mail}' is no mail address. Write it as helen.marsh@northbridge.gov.uk."
+        : null;
 
     /// <summary>The post of that title, made where it is new.</summary>
     public static async Task<Post> EnsurePostAsync(Session session, string title, DateTimeOffset now)

@@ -3,6 +3,7 @@ using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Storage;
+using Microsoft.AspNetCore.OpenApi;
 
 namespace ActionBot.Pages;
 
@@ -12,6 +13,18 @@ namespace ActionBot.Pages;
 /// </summary>
 internal static class Api
 {
+    /// <summary>What the description at /openapi/v1.json is of: this, and none of the doors that the pages and the trial have for themselves.</summary>
+    public static void Describe(OpenApiOptions options)
+    {
+        options.ShouldInclude = description => description.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "ActionBot, read access";
+            document.Info.Description = "Committees, their calendars and what is outstanding, for other tools on the same machine, in Development only. What is exempt is not in it.";
+            return Task.CompletedTask;
+        });
+    }
+
     /// <summary>Maps it.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)
     {

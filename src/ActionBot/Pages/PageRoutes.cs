@@ -4,7 +4,7 @@ namespace ActionBot.Pages;
 internal static class PageRoutes
 {
     /// <summary>Registers the pages.</summary>
-    public static IServiceCollection AddPages(this IServiceCollection services) => services.AddOpenApi("v1").AddSingleton<CommitteesPage>().AddSingleton<CommitteePage>().AddSingleton<ChasingPage>();
+    public static IServiceCollection AddPages(this IServiceCollection services) => services.AddOpenApi("v1", Api.Describe).AddSingleton<CommitteesPage>().AddSingleton<CommitteePage>().AddSingleton<ChasingPage>();
 
     /// <summary>Maps them.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)

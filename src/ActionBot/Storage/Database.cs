@@ -49,7 +49,7 @@ public sealed class Database
             var folder = path.StartsWith(':') ? null : Path.GetDirectoryName(Path.GetFullPath(path));
             if (folder is { Length: > 0 })
             {
-                Directory.CreateDirectory(folder);
+                Make(folder);
             }
 
             return new Database(new SqliteDialect(), connectionString) { Folder = folder };
@@ -95,6 +95,18 @@ public sealed class Database
         }
     }
 
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageRefusedException($"The register cannot be kept in the folder '{folder}': {(File.Exists(folder) ? "there is a file of that name" : refused.Message.TrimEnd('.'))}. Start the program in another folder, or name another in ConnectionStrings:ActionBot.", refused);
+        }
+    }
+
     private DbConnection Connect()
     {
         try
@@ -103,7 +115,7 @@ public sealed class Database
         }
         catch (DbException broken)
         {
-            throw new StorageRefusedException($"The {Dialect.Name} database cannot be opened: {broken.Message} Look at ConnectionStrings:ActionBot.", broken);
+            throw new StorageRefusedException($"The {Dialect.Name} database cannot be opened: {broken.Message.TrimEnd('.')}. Look at ConnectionStrings:ActionBot.", broken);
         }
     }
 }

@@ -7,6 +7,9 @@ public static class Days
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>Whether a council can mean this day: before and after it there are no calendars to count in, and a slip of the hand is likelier.</summary>
+    public static bool IsPlausible(DateOnly day) => day.Year is >= 1900 and < 2200;
+
     /// <summary>"Tuesday 19 January 2027".</summary>
     public static string Full(DateOnly day) => day.ToString("dddd d MMMM yyyy", British);
 

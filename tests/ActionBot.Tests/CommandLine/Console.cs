@@ -12,10 +12,12 @@ internal sealed class Console : IDisposable
 
     public string Register => $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False";
 
-    public async Task<Answer> RunAsync(string command, string typed = "")
+    public Task<Answer> RunAsync(string command, string typed = "") => RunAsync(command, System.Text.Encoding.UTF8.GetBytes(typed));
+
+    public async Task<Answer> RunAsync(string command, byte[] typed)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var terminal = new Terminal(new StringReader(typed), output, error, ShowsProgress: false);
+        var terminal = new Terminal(() => new MemoryStream(typed), output, error, ShowsProgress: false);
         var exit = await Host.RunAsync(Words(command), Edges.Default, terminal, [$"--ConnectionStrings:ActionBot={Register}", .. Settings]);
         return new Answer(exit, output.ToString(), error.ToString());
     }
@@ -24,7 +26,7 @@ internal sealed class Console : IDisposable
     public async Task<Task<int>> ServeAsync(string command, CancellationToken stop)
     {
         var listens = new TaskCompletionSource();
-        var terminal = new Terminal(new StringReader(""), TextWriter.Null, new ListeningWriter(listens), ShowsProgress: false);
+        var terminal = new Terminal(() => Stream.Null, TextWriter.Null, new ListeningWriter(listens), ShowsProgress: false);
         var serving = Host.RunAsync(Words(command), Edges.Default, terminal, [$"--ConnectionStrings:ActionBot={Register}", .. Settings], stop);
         await await Task.WhenAny(listens.Task, serving);
         return serving;

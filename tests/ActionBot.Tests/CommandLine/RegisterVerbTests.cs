@@ -61,6 +61,47 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Whatever_prints_data_prints_it_as_JSON_too()
+    {
+        var minutes = console.Write("minutes.txt", Minutes);
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm");
+        var calendar = console.Write("calendar.txt", "16 March 2027");
+        foreach (var (command, property) in new[]
+        {
+            ("committees list", "0.code"), ("committees set CFS --ask 12", "ask"), ("meetings list --committee CFS", "0.heldOn"), ($"meetings import {calendar} --committee CFS --show", "committees.0.changes.0.heldOn"),
+            ($"meetings import {calendar} --committee CFS", "done"), ("review --committee CFS", "findings.0.number"), ("people todo", ""), ("report outstanding --committee CFS", "sections.0.matters.0.reference"),
+            ($"extract {minutes}", "items.0.quote"), ($"explain {minutes}", "passages.0.why"), ("chase plan", "messages"), ("chase run", "sent"), ("doctor", "0"), ("understand \"14 is done\"", "intent"),
+        })
+        {
+            var answer = await console.RunAsync($"{command} --json");
+            Assert.Equal(0, answer.Exit);
+            using var json = JsonDocument.Parse(answer.Out);
+            var at = json.RootElement;
+            foreach (var step in property.Split('.', StringSplitOptions.RemoveEmptyEntries))
+            {
+                at = int.TryParse(step, out var index) ? at[index] : at.GetProperty(step);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_question_that_nothing_was_done_for_ends_with_1_and_says_how_to_answer()
+    {
+        var minutes = console.Write("minutes.txt", Minutes.Replace("at the January meeting the Director of Education provides", "the Director of Education provides, in six weeks,", StringComparison.Ordinal));
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24");
+
+        var asked = await console.RunAsync("review confirm 1 --committee CFS");
+
+        Assert.Equal((1, ""), (asked.Exit, asked.Out));
+        var answer = asked.Error[(asked.Error.IndexOf("Say: ", StringComparison.Ordinal) + 5)..].Trim();
+        Assert.StartsWith("review due 1 \"", answer, StringComparison.Ordinal);
+        Assert.Equal(0, (await console.RunAsync(answer)).Exit);
+        Assert.Contains("Confirmed 1: 1 action point", (await console.RunAsync("review confirm 1 --committee CFS")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_minutes_again_make_nothing_twice()
     {
         var minutes = console.Write("minutes.txt", Minutes);
@@ -96,6 +137,7 @@ public sealed class RegisterVerbTests : IDisposable
         Assert.Contains("2 people, 2 posts held.", (await console.RunAsync($"people import {people}")).Out, StringComparison.Ordinal);
 
         var advice = (await console.RunAsync("doctor")).Out;
+        Assert.Contains("Teams:AppId is not set: this is a trial", advice, StringComparison.Ordinal);
         Assert.Contains("Council:Administrators is empty", advice, StringComparison.Ordinal);
         Assert.Contains("is known of Sam Patel", advice, StringComparison.Ordinal);
         Assert.DoesNotContain("Helen Marsh", advice, StringComparison.Ordinal);

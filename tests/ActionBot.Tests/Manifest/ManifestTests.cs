@@ -45,6 +45,16 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public void Teams_links_to_the_councils_own_notices_where_they_are_named()
+    {
+        using var manifest = JsonDocument.Parse(PackManifest.Fill(AppId, BotId, "actionbot.northbridge.gov.uk", new PackManifest.Notices("https://www.northbridge.gov.uk/privacy", null)));
+        var developer = manifest.RootElement.GetProperty("developer");
+
+        Assert.Equal("https://www.northbridge.gov.uk/privacy", developer.GetProperty("privacyUrl").GetString());
+        Assert.Equal("https://actionbot.northbridge.gov.uk/terms", developer.GetProperty("termsOfUseUrl").GetString());
+    }
+
+    [Fact]
     public void The_package_holds_the_manifest_and_icons_of_the_right_size_at_its_root()
     {
         using var zip = new ZipArchive(new MemoryStream(PackManifest.Pack(AppId, BotId, "actionbot.northbridge.gov.uk")));

@@ -113,7 +113,9 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
     {
         using var client = new HttpClient { BaseAddress = new Uri(url) };
 
-        Assert.Contains("\"/api/v1/committees/{code}/actions\"", await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)), StringComparison.Ordinal);
+        using var description = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
+        Assert.Equal("ActionBot, read access", description.RootElement.GetProperty("info").GetProperty("title").GetString());
+        Assert.Equal(["/api/v1/committees", "/api/v1/committees/{code}/actions", "/api/v1/committees/{code}/meetings"], description.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.Contains("\"code\":\"CFS\"", await client.GetStringAsync(new Uri("/api/v1/committees", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("\"publication\":\"2027-01-11\"", await client.GetStringAsync(new Uri("/api/v1/committees/CFS/meetings", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("\"reference\":\"CFS-26-27-001\"", await client.GetStringAsync(new Uri("/api/v1/committees/CFS/actions", UriKind.Relative)), StringComparison.Ordinal);
