@@ -58,14 +58,14 @@ internal static class Composition
         .AddSingleton(provider => SpecimenFolder.Of(provider.GetRequiredService<CouncilSettings>(), provider.GetRequiredService<Database>())).AddSingleton<KeepSpecimens>().AddSingleton<ForgetRejected>()
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<KnownCouncil>().AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
-        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>().AddSingleton<UndoReplacement>()
+        .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>().AddSingleton<EndCommittees>().AddSingleton<UndoReplacement>()
         .AddSingleton<ChaseLedger>().AddSingleton<DraftEscalations>().AddSingleton<TellOfSilence>().AddSingleton<TellOfReachable>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>().AddSingleton<SetCommitteeRules>().AddSingleton<SetWeeklyList>()
         .AddSingleton<WritePaper>()
         .AddSingleton<ListActions>().AddSingleton<SearchActions>().AddSingleton<FindActionPoints>().AddSingleton<ShowAction>().AddSingleton<ListResolutions>().AddSingleton<NextMeetings>().AddSingleton<WhoIsSilent>().AddSingleton<SummariseCommittee>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton(provider => RecurringJobs.All(
-            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<TellOfSilence>(), provider.GetRequiredService<TellOfReachable>(), provider.GetRequiredService<ForgetInbound>(), provider.GetRequiredService<KeepSpecimens>(), provider.GetRequiredService<ForgetRejected>(), provider.GetRequiredService<HolidaysEnd>(),
+            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<TellOfSilence>(), provider.GetRequiredService<TellOfReachable>(), provider.GetRequiredService<ForgetInbound>(), provider.GetRequiredService<KeepSpecimens>(), provider.GetRequiredService<ForgetRejected>(), provider.GetRequiredService<HolidaysEnd>(), provider.GetRequiredService<EndCommittees>(),
             provider.GetService<CheckPeople>(), provider.GetService<FollowMeetingSource>(), provider.GetService<KeepTasks>()))
         .AddSingleton<ForgetInbound>().AddSingleton<TellClerks>().AddSingleton<HolidaysEnd>()
         .AddSingleton<RunJob>()

@@ -22,10 +22,11 @@ public static class RecurringJobs
     /// <param name="keep">What the clerks put right in the reading.</param>
     /// <param name="rejected">What a clerk rejected 90 days ago.</param>
     /// <param name="holidays">Whether the list of bank holidays ends.</param>
+    /// <param name="end">Committees whose last day is over.</param>
     /// <param name="check">Who has left; null: no directory is connected.</param>
     /// <param name="follow">What the calendars say; null: none is connected.</param>
     /// <param name="tasks">What stands in To Do; null: it is not connected.</param>
-    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, TellOfSilence silence, TellOfReachable reachable, ForgetInbound forget, KeepSpecimens keep, ForgetRejected rejected, HolidaysEnd holidays, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
+    internal static IReadOnlyList<Job> All(RunChase chase, TellClerks tell, TellOfSilence silence, TellOfReachable reachable, ForgetInbound forget, KeepSpecimens keep, ForgetRejected rejected, HolidaysEnd holidays, EndCommittees end, CheckPeople? check, FollowMeetingSource? follow, KeepTasks? tasks) =>
     [
         // Office hours and days without chasing are the sweep's own business: outside them it makes and sends nothing.
         new Job("chase", Cadence.EveryMinutes(5), async cancellation =>
@@ -43,6 +44,7 @@ public static class RecurringJobs
         .. tasks is null ? (Job[])[] : [new Job("keep tasks", Cadence.EveryMinutes(30), tasks.RunAsync)],
         new Job("forget inbound", Cadence.DailyAt(new TimeOnly(3, 30)), _ => forget.RunAsync()),
         new Job("bank holidays", Cadence.DailyAt(new TimeOnly(8, 0)), _ => holidays.RunAsync()),
+        new Job("end committees", Cadence.DailyAt(new TimeOnly(1, 0)), end.RunAsync),
         new Job("keep specimens", Cadence.DailyAt(new TimeOnly(2, 30)), keep.RunAsync),
         // After the specimens, so that what is forgotten has been learnt from.
         new Job("forget rejected findings", Cadence.DailyAt(new TimeOnly(3, 0)), _ => rejected.RunAsync()),

@@ -32,10 +32,10 @@ internal static class CommitteeVerbs
     private static Command Set(Terminal terminal, OpenRegister open)
     {
         var name = new Argument<string>("COMMITTEE") { Description = "its name or code" };
-        Option<int?> Days(string option, string about) => new(option) { Description = about, HelpName = "DAYS" };
-        var (clear, saturdays) = (Days("--clear-days", "clear days between publication and meeting"), new Option<bool?>("--saturdays-count") { Description = "whether Saturdays count as clear days, as some parishes hold" });
-        var (ask, remind, warn, cutOff) = (Days("--ask", "working days before publication on which owners are asked"), Days("--remind", "on which they are reminded"), Days("--warn", "on which they are warned"), Days("--cut-off", "at whose noon the papers close"));
-        var brief = Days("--brief", "working days before a meeting on which the chair gets a brief of what is outstanding; 0 for none");
+        Option<int?> Number(string option, string about) => new(option) { Description = about, HelpName = "DAYS" };
+        var (clear, saturdays) = (Number("--clear-days", "clear days between publication and meeting"), new Option<bool?>("--saturdays-count") { Description = "whether Saturdays count as clear days, as some parishes hold" });
+        var (ask, remind, warn, cutOff) = (Number("--ask", "working days before publication on which owners are asked"), Number("--remind", "on which they are reminded"), Number("--warn", "on which they are warned"), Number("--cut-off", "at whose noon the papers close"));
+        var brief = Number("--brief", "working days before a meeting on which the chair gets a brief of what is outstanding; 0 for none");
         var json = Say.Json();
         var verb = new Command("set", "gives a committee its own deadline and ladder; without an option it says what holds") { name, clear, saturdays, ask, remind, warn, cutOff, brief, json };
         verb.SetAction(async parsed =>
@@ -104,13 +104,13 @@ internal static class CommitteeVerbs
             var committees = await app.GetRequiredService<Database>().ReadAsync(CommitteeTable.AllAsync);
             if (parsed.GetValue(json))
             {
-                await terminal.Out.WriteLineAsync(AsJson.Of(committees.Select(committee => new { committee.Code, committee.Name, committee.EndedOn, ReplacedBy = committees.FirstOrDefault(one => one.Id == committee.ReplacedBy)?.Code })));
+                await terminal.Out.WriteLineAsync(AsJson.Of(committees.Select(committee => new { committee.Code, committee.Name, committee.EndsOn, ReplacedBy = committees.FirstOrDefault(one => one.Id == committee.ReplacedBy)?.Code })));
                 return;
             }
 
             foreach (var committee in committees)
             {
-                await terminal.Out.WriteLineAsync($"{committee.Code,-8}  {committee.Name}");
+                await terminal.Out.WriteLineAsync($"{committee.Code,-8}  {committee.Name}{(committee.EndsOn is { } end ? $" (ends on {Days.Plain(end)})" : "")}");
             }
         });
         return verb;

@@ -18,12 +18,13 @@ internal static class Import
         var path = new Argument<string>("PATH") { Description = "the minutes, a transcript (.vtt), a sharing link, or - for standard input" };
         var committee = Say.Committee();
         var meetingDate = Say.Day("--meeting-date", "the day of the meeting; the page's own where it states one");
+        var evenSo = new Option<bool>("--override-date") { Description = "take --meeting-date although the page states another day" };
         var exempt = new Option<bool>("--exempt") { Description = "none of it is for the public" };
         var confirm = new Option<bool>("--confirm") { Description = "confirm what the minutes mark" };
         var organiser = new Option<string>("--organiser") { Description = "PATH is the join link of an online meeting that this person called, and its transcript is wanted", HelpName = "MAIL" };
         var dates = new Option<bool>("--dates") { Description = "put the later meetings that the minutes name into the calendar; without it they are shown, with what would follow" };
         var json = Say.Json();
-        var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, exempt, confirm, dates, organiser, json };
+        var verb = new Command("import", "takes minutes into the register, as drafts for review") { path, committee, meetingDate, evenSo, exempt, confirm, dates, organiser, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
             var given = parsed.GetValue(path)!;
@@ -34,11 +35,7 @@ internal static class Import
             var (name, document) = isLink ? await FetchAsync(app, given, parsed.GetValue(organiser), cancellation) : here;
             var database = app.GetRequiredService<Database>();
             var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);
-            var reading = SpokenWords.IsTranscript(document.Text)
-                ? SpokenWords.Read(document.Text, parsed.GetValue(meetingDate))
-                : new MinutesReader().Read(document.Text, meetingDate: parsed.GetValue(meetingDate));
-            reading = reading with { Warnings = [.. document.Warnings, .. reading.Warnings] };
-            var day = reading.MeetingDate ?? throw new VerbFailedException($"'{name}' does not state the day of its meeting. Add --meeting-date yyyy-MM-dd.", VerbFailedException.WrongUsage);
+            var (reading, day) = Read(name, document, parsed.GetValue(meetingDate), parsed.GetValue(evenSo));
             var outcome = await app.GetRequiredService<ImportMinutes>().RunAsync(new MinutesToImport(whose, day, name, reading, parsed.GetValue(exempt)), Standing.Console);
             var (documentId, sentences) = outcome switch
             {
@@ -53,6 +50,26 @@ internal static class Import
             await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, [.. sentences, .. offered, .. readBack is null ? [] : new[] { readBack }]));
         });
         return verb;
+    }
+
+    // Two days for one meeting: whichever is wrong would call a meeting that never was and make everything of the right one twice.
+    private static (MinutesReading Reading, DateOnly Day) Read(string name, DocumentOutcome.Opened document, DateOnly? given, bool evenSo)
+    {
+        MinutesReading Of(DateOnly? day) => SpokenWords.IsTranscript(document.Text) ? SpokenWords.Read(document.Text, day) : new MinutesReader().Read(document.Text, meetingDate: day);
+        var reading = Of(null);
+        if (given is { } said && reading.MeetingDate != said)
+        {
+            if (reading.MeetingDate is { } stated && !evenSo)
+            {
+                throw new VerbFailedException($"'{name}' says that it is of {Days.Full(stated)}, and --meeting-date says {Days.Full(said)}. Leave --meeting-date out where the page is right; where it is wrong, add --override-date.", VerbFailedException.WrongUsage);
+            }
+
+            reading = Of(said);
+        }
+
+        return (
+            reading with { Warnings = [.. document.Warnings, .. reading.Warnings] },
+            given ?? reading.MeetingDate ?? throw new VerbFailedException($"'{name}' does not state the day of its meeting. Add --meeting-date yyyy-MM-dd.", VerbFailedException.WrongUsage));
     }
 
     private static async Task<(string Name, DocumentOutcome.Opened Document)> FetchAsync(ServiceProvider app, string link, string? organiser, CancellationToken cancellation)
@@ -102,6 +119,7 @@ internal static class Import
     [
         .. imported.Warnings,
         .. imported.Comparison?.Sentences ?? [],
+        .. imported.MeetingCalled ? new[] { $"The calendar knew no meeting of {Days.Plain(imported.Meeting.HeldOn)}: it was put there as an ordinary one. If the day is a slip: meetings cancel {Days.Iso(imported.Meeting.HeldOn)} --committee …" } : [],
         .. imported.MeetingsAdded.Count > 0 ? new[] { $"Put into the calendar from these minutes: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}." } : [],
         .. imported.Unclaimed > 0 ? new[] { $"{imported.Unclaimed} {(imported.Unclaimed == 1 ? "passage looks" : "passages look")} like an action and {(imported.Unclaimed == 1 ? "was" : "were")} not taken: extract shows them." } : [],
     ];

@@ -11,7 +11,7 @@ namespace ActionBot.CommandLine;
 /// <summary><c>meetings import</c> and <c>meetings list</c>.</summary>
 internal static class MeetingVerbs
 {
-    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), Adjourn(terminal, open), Follow(terminal, open), List(terminal, open) };
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), Adjourn(terminal, open), Cancel(terminal, open), Follow(terminal, open), List(terminal, open) };
 
     private static Command Import(Terminal terminal, OpenRegister open)
     {
@@ -108,29 +108,43 @@ internal static class MeetingVerbs
         var committee = Say.Committee();
         var show = new Option<bool>("--show") { Description = "show what would change, and change nothing" };
         var verb = new Command("adjourn", "says that a meeting was adjourned and on which day it reconvenes; shows what follows, then does it") { day, to, at, committee, show };
-        verb.SetAction(async parsed =>
+        verb.SetAction(parsed => ChangeAsync(terminal, open, parsed.GetValue(day)!, parsed.GetValue(committee)!, parsed.GetValue(show), (app, meeting) =>
         {
-            if (!DateOnly.TryParseExact(parsed.GetValue(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var held) || !Days.IsPlausible(held))
-            {
-                throw new VerbFailedException($"'{parsed.GetValue(day)}' is no day. Write it as 2027-01-19.", VerbFailedException.WrongUsage);
-            }
-
-            await using var app = await open();
-            var database = app.GetRequiredService<Database>();
-            var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);
-            var meeting = await Register.MeetingAsync(database, whose, held);
             var now = app.GetRequiredService<TimeProvider>().GetUtcNow();
-            var change = CalendarChange.Reconvene(meeting, parsed.GetValue(to)!.Value, parsed.GetValue(at), app.GetRequiredService<CouncilTime>().Day(now), now);
-            var calendar = app.GetRequiredService<ChangeCalendar>();
-            var preview = parsed.GetValue(show) ? await calendar.ShowAsync(whose, [change]) : await calendar.RunAsync(whose, [change], Standing.Console);
-            foreach (var line in preview.Refusal is { } refusal ? throw new VerbFailedException(refusal) : CalendarPreviewText.Of(preview))
-            {
-                await terminal.Out.WriteLineAsync(line);
-            }
-
-            await terminal.Out.WriteLineAsync(parsed.GetValue(show) ? "Nothing has changed yet." : "Done.");
-        });
+            return CalendarChange.Reconvene(meeting, parsed.GetValue(to)!.Value, parsed.GetValue(at), app.GetRequiredService<CouncilTime>().Day(now), now);
+        }));
         return verb;
+    }
+
+    private static Command Cancel(Terminal terminal, OpenRegister open)
+    {
+        var day = new Argument<string>("DAY") { Description = "the meeting that does not take place, or was entered by mistake, yyyy-MM-dd" };
+        var committee = Say.Committee();
+        var show = new Option<bool>("--show") { Description = "show what would change, and change nothing" };
+        var verb = new Command("cancel", "says that a meeting does not take place; shows what moves and who hears, then does it") { day, committee, show };
+        verb.SetAction(parsed => ChangeAsync(terminal, open, parsed.GetValue(day)!, parsed.GetValue(committee)!, parsed.GetValue(show), (_, meeting) => CalendarChange.Cancel(meeting)));
+        return verb;
+    }
+
+    private static async Task ChangeAsync(Terminal terminal, OpenRegister open, string day, string committee, bool show, Func<ServiceProvider, Meeting, CalendarChange> change)
+    {
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var held) || !Days.IsPlausible(held))
+        {
+            throw new VerbFailedException($"'{day}' is no day. Write it as 2027-01-19.", VerbFailedException.WrongUsage);
+        }
+
+        await using var app = await open();
+        var database = app.GetRequiredService<Database>();
+        var whose = await Register.CommitteeAsync(database, committee);
+        var wanted = change(app, await Register.MeetingAsync(database, whose, held));
+        var calendar = app.GetRequiredService<ChangeCalendar>();
+        var preview = show ? await calendar.ShowAsync(whose, [wanted]) : await calendar.RunAsync(whose, [wanted], Standing.Console);
+        foreach (var line in preview.Refusal is { } refusal ? throw new VerbFailedException(refusal) : CalendarPreviewText.Of(preview))
+        {
+            await terminal.Out.WriteLineAsync(line);
+        }
+
+        await terminal.Out.WriteLineAsync(show ? "Nothing has changed yet." : "Done.");
     }
 
     private static Command List(Terminal terminal, OpenRegister open)

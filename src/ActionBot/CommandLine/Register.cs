@@ -7,11 +7,11 @@ namespace ActionBot.CommandLine;
 /// <summary>What verbs need of the register: the one that is meant, or a sentence.</summary>
 internal static class Register
 {
-    /// <summary>The one committee these words mean.</summary>
+    /// <summary>The one committee these words mean. One that has ended is meant only where none that exists is: its last minutes come in late.</summary>
     public static async Task<Committee> CommitteeAsync(Database database, string words)
     {
         var all = await database.ReadAsync(CommitteeTable.AllAsync);
-        var found = FindCommittee.Named(words, all);
+        var found = FindCommittee.Named(words, all) is { Count: > 0 } living ? living : FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.EveryAsync));
         return found.Count switch
         {
             1 => found[0],

@@ -39,6 +39,9 @@ public sealed record Committee
     /// <summary>The committee that took over, after a change of committees in May.</summary>
     public Guid? ReplacedBy { get; init; }
 
-    /// <summary>The last day it existed.</summary>
+    /// <summary>Its last day, while that is still to come: it works until then.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>The last day it existed; null as long as it does.</summary>
     public DateOnly? EndedOn { get; init; }
 }

@@ -6,7 +6,7 @@ namespace ActionBot.Committees;
 public static class CommitteeTable
 {
     internal const string Columns =
-        "id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, brief_days, replaced_by, ended_on";
+        "id, name, code, report_title, clear_days, saturdays_count, ask_days, remind_days, warn_days, cut_off_days, brief_days, replaced_by, ends_on, ended_on";
 
     /// <summary>All committees that still exist, by name.</summary>
     public static Task<IReadOnlyList<Committee>> AllAsync(Session session) =>
@@ -42,7 +42,7 @@ public static class CommitteeTable
     public static Task UpdateAsync(Session session, Committee committee) => session.ChangeAsync(
         """
         update committees set name = @Name, code = @Code, report_title = @ReportTitle, clear_days = @ClearDays, saturdays_count = @SaturdaysCount,
-            ask_days = @AskDays, remind_days = @RemindDays, warn_days = @WarnDays, cut_off_days = @CutOffDays, brief_days = @BriefDays, replaced_by = @ReplacedBy, ended_on = @EndedOn
+            ask_days = @AskDays, remind_days = @RemindDays, warn_days = @WarnDays, cut_off_days = @CutOffDays, brief_days = @BriefDays, replaced_by = @ReplacedBy, ends_on = @EndsOn, ended_on = @EndedOn
         where id = @Id
         """,
         committee);

@@ -25,6 +25,9 @@ public sealed class CouncilSettings
     /// <summary>Whether those closure days count as clear days. Between 25 December and 1 January they do unless this says otherwise.</summary>
     public bool ClosureDaysCount { get; set; } = true;
 
+    /// <summary>Whether the public paper names who holds a post beside the post. Unless this says so it shows posts: it is no list of what named officers owe.</summary>
+    public bool NamesInPapers { get; set; }
+
     /// <summary>The folder in which minutes that were read wrongly are kept for <c>evaluate</c>; <c>specimens</c> beside the database unless said, <c>none</c>: nowhere.</summary>
     public string? Specimens { get; set; }
 

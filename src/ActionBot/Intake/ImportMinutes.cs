@@ -24,6 +24,11 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
             return new ImportOutcome.Refused($"Only a clerk of {wanted.Committee.Name} can hand over its minutes.");
         }
 
+        if (!Days.IsPlausible(wanted.MeetingDate))
+        {
+            return new ImportOutcome.Refused($"{wanted.FileName} would be of a meeting on {Days.Plain(wanted.MeetingDate)}, and no calendar of a council reaches there. Say the day of the meeting.");
+        }
+
         return await database.WriteAsync(async session =>
         {
             // Two imports of the same minutes at once: the second waits here, and then finds the first.
@@ -74,6 +79,8 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
             return new ImportOutcome.Imported(document, meeting, findings, added, wanted.Reading.Unclaimed.Count, wanted.Reading.Warnings) 
             {
                 Followed = followed, Comparison = comparison,
+                // With nothing on the calendar there is nothing that this day could be a slip for.
+                MeetingCalled = calendar.Count > 0 && calendar.All(known => known.Id != meeting.Id),
                 // The list begins with its own meeting, so that it speaks of everything that lies between it and the next.
                 MeetingsOffered = isFirst || later.TrueForAll(day => calendar.Any(known => known.HeldOn == day)) ? [] : [meeting.HeldOn, .. later],
             };
@@ -138,6 +145,9 @@ public abstract record ImportOutcome
         int Unclaimed,
         IReadOnlyList<string> Warnings) : ImportOutcome
     {
+        /// <summary>The calendar, which held others, did not know this meeting: it was put there.</summary>
+        public bool MeetingCalled { get; init; }
+
         /// <summary>Dues of earlier action points that the added meetings touch.</summary>
         public IReadOnlyList<FollowedDue> Followed { get; init; } = [];
 

@@ -1,6 +1,9 @@
 namespace ActionBot.Intake;
 
-/// <summary>The task as it is spoken of from now on: the words of the minutes without the label, the marker and the joint to the next limb. The quote keeps them all.</summary>
+/// <summary>
+/// The task as it is spoken of from now on: the words of the minutes without the label, the marker and the joint to the next limb. The quote keeps them all.
+/// A "that" stays: "That the Monitoring Officer write to the services" is a sentence, and without it none.
+/// </summary>
 internal static class TaskWords
 {
     private static readonly string[] Markers = ["new action", "actions", "action point", "action", "resolved", "agreed", "decision"];
@@ -13,11 +16,6 @@ internal static class TaskWords
     {
         var words = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var rest = WithoutMarker(Without(words, label));
-        if (rest.StartsWith("that ", StringComparison.OrdinalIgnoreCase))
-        {
-            rest = rest[5..];
-        }
-
         foreach (var joint in Joints)
         {
             if (rest.EndsWith(joint, StringComparison.Ordinal))

@@ -61,25 +61,29 @@ public static class DrawUpPaper
     {
         var outstanding = sections.Where(section => section.Place < PaperPlace.ReferredHere).ToList();
         var total = outstanding.Sum(section => section.Matters.Count);
-        var parts = outstanding.Select(section => Count(section) + section.Place switch
-        {
-            PaperPlace.Late => " late",
-            PaperPlace.ToAgree => " for the committee to agree",
-            PaperPlace.Changed => " changed",
-            _ when outstanding.Count == 1 => " without news",
-            _ => section.Matters.Count == 1 ? " other" : " others",
-        }).ToList();
+        var parts = outstanding.Select(section => Count(section) + (section.Place == PaperPlace.Other ? section.Matters.Count == 1 ? " other" : " others" : " " + Sort(section.Place))).ToList();
         var sentences = sections.Where(section => section.Place >= PaperPlace.ReferredHere).Select(section => Count(section) + (section.Place == PaperPlace.Ended
             ? section.Matters.Count == 1 ? " is no longer outstanding." : " are no longer outstanding."
             : section.Matters.Count == 1 ? " was referred to this committee." : " were referred to this committee."));
-        var first = total switch
+        var first = (total, outstanding) switch
         {
-            0 => "Nothing is outstanding.",
-            1 => $"One matter is outstanding: {parts[0].Replace("1 ", "", StringComparison.Ordinal)}.",
+            (0, _) => "Nothing is outstanding.",
+            (1, [{ Place: PaperPlace.Other }]) => "One matter is outstanding.",
+            (1, [var only]) => $"One matter is outstanding, {Sort(only.Place)}.",
+            (_, [{ Place: PaperPlace.Other }]) => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding."),
+            (_, [var only]) => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding, all of them {Sort(only.Place)}."),
             _ => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding: {string.Join(", ", parts)}."),
         };
         return string.Join(' ', sentences.Prepend(first));
     }
+
+    private static string Sort(PaperPlace place) => place switch
+    {
+        PaperPlace.Late => "late",
+        PaperPlace.ToAgree => "for the committee to agree",
+        PaperPlace.Changed => "changed since the last paper",
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "says nothing about a matter"),
+    };
 
     private static string Count(PaperSection section) => section.Matters.Count.ToString(CultureInfo.InvariantCulture);
 }

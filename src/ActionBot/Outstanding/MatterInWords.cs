@@ -15,14 +15,14 @@ internal static class MatterInWords
         return new PrintedMatter
         {
             Reference = point.Reference,
-            Label = PublicWords.OrNone(point.Label),
+            Label = PublicWords.OrNone(point.Label) is { } label && !IsBareNumber(label) ? label : null,
             AskedBy = point.CommitteeId == world.Committee.Id ? null : CommitteeName(world, point.CommitteeId),
             AskedOn = HeldOn(world, point.MeetingId) ?? world.Clock.Day(point.ConfirmedAt),
             AgendaItem = PublicWords.OrNone(point.AgendaItem),
             Action = PublicWords.OneLine(point.Text),
             Owner = owner,
             Holder = holder,
-            FirstDue = FirstDue(matter),
+            FirstDue = FirstDue(world, matter),
             FirstDueOn = point.FirstDueKind switch
             {
                 DueKind.Date => point.FirstDueDate,
@@ -38,10 +38,11 @@ internal static class MatterInWords
         };
     }
 
-    private static string FirstDue(ListedMatter matter)
+    // The meeting may be another committee's: what was transferred in May was first due there.
+    private static string FirstDue(PaperWorld world, ListedMatter matter)
     {
         var point = matter.Point;
-        var first = matter.Meetings.FirstOrDefault(meeting => meeting.Id == point.FirstReportToMeetingId);
+        var first = world.Meetings.FirstOrDefault(meeting => meeting.Id == point.FirstReportToMeetingId);
         // While it still waits for the meeting it was first meant for, that meeting's fate is told once: by the due itself.
         return point.FirstReportToMeetingId == point.ReportToMeetingId
             ? Due(point.FirstDueKind, point.FirstDueDate, matter.ReportsTo)
@@ -58,7 +59,7 @@ internal static class MatterInWords
 
     private static (string Owner, string? Holder) Owner(PaperWorld world, ListedMatter matter) => matter.Point switch
     {
-        { OwnerPostId: { } post } => (world.Who.TitleOf(post), world.Who.HolderOf(post, matter.Day)?.Name ?? "vacant"),
+        { OwnerPostId: { } post } => (world.Who.TitleOf(post), world.Who.HolderOf(post, matter.Day) is not { } holder ? "vacant" : world.NamesHolders ? holder.Name : null),
         { OwnerPersonId: { } person } when world.Who.PersonOf(person) is { } own => (own.Name, null),
         { OwnerText: { } words } => (PublicWords.OneLine(words), null),
         _ => ("no owner yet", null),
@@ -83,13 +84,16 @@ internal static class MatterInWords
         var remark = matter switch
         {
             { IsSilent: true } => world.Now > world.Dates.AnswersClose
-                ? $"No update received by {Days.Plain(world.Clock.Day(world.Dates.AnswersClose))}."
+                ? $"No update received by {world.AnswersClose}."
                 : "No update received so far.",
             _ when latest is not null && latest != approved => $"A reply was received on {Days.Plain(world.Clock.Day(latest.ReceivedAt))}.",
             _ => latest is null && matter.Point.IsOutstanding ? "No update yet." : null,
         };
         return new PrintedUpdate(PublicWords.OrNone(approved?.ApprovedText), approved is null ? null : world.Clock.Day(approved.ReceivedAt), remark);
     }
+
+    // "(ii)" and "2." say where in the minutes a limb stands, and nothing to whoever reads the paper.
+    private static bool IsBareNumber(string label) => label.Trim('(', ')', '[', ']', '.', ':', ' ') is var bare && (bare.Length <= 1 || bare.All(char.IsDigit) || bare.All(letter => letter is 'i' or 'v' or 'x'));
 
     private static DateOnly? HeldOn(PaperWorld world, Guid meetingId) => world.Meetings.FirstOrDefault(meeting => meeting.Id == meetingId)?.HeldOn;
 

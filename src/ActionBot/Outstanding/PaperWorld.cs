@@ -18,6 +18,9 @@ public sealed record PaperWorld
     /// <summary>The council's name.</summary>
     public required string Council { get; init; }
 
+    /// <summary>Whether the council's papers name who holds a post beside the post.</summary>
+    public bool NamesHolders { get; init; }
+
     /// <summary>Whose paper it is.</summary>
     public required Committee Committee { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record PaperWorld
             Now = now,
             Today = rules.Day(now),
             Council = rules.Council.Name,
+            NamesHolders = rules.Council.NamesInPapers,
             Committee = committee,
             Meeting = meeting,
             Dates = dates,

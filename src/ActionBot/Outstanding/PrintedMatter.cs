@@ -26,7 +26,7 @@ public sealed record PrintedMatter
     /// <summary>The post, or the person where it is a person's own.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>Who holds that post: "Helen Marsh", or "vacant"; null where the owner is no post.</summary>
+    /// <summary>"vacant" where nobody holds the post; who holds it only where the council's papers name holders. Null: nothing to say, or the owner is no post.</summary>
     public string? Holder { get; init; }
 
     /// <summary>When it was first due: "meeting of 24 November 2026".</summary>

@@ -53,6 +53,8 @@ internal sealed class ChasingScene : IAsyncDisposable
 
     public ReplaceCommittee ReplaceCommittee => new(Council.Database, Council.Time, Rules, new WriteCalendar(Council.Time), new TransferActionPoint(Council.Change));
 
+    public EndCommittees EndCommittees => new(Council.Database, Council.Time, Rules, ReplaceCommittee);
+
     public ChaseLedger Ledger => new(Council.Database, Council.Time, Rules);
 
     public static async Task<ChasingScene> OnAsync(Kind kind, string now, ChasingSettings? settings = null)

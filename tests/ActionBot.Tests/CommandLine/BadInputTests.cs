@@ -21,7 +21,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("review reject 5 --committee CFS", 2, "reject needs WHY: the reason")]
     [InlineData("import {folder}/minutes.txt --committee", 2, "import needs --committee NAME: the committee's name, a part of it, or its code.")]
     [InlineData("committees set CFS --ask ten", 2, "--ask says 'ten'. Write a whole number, such as 5.")]
-    [InlineData("people set Ann --weekly-list=perhaps", 2, "--weekly-list says 'perhaps'. Write true or false.")]
+    [InlineData("people set Ann --weekly-list perhaps", 2, "'perhaps' is more than set takes.")]
     [InlineData("manifest --app-id notguid --host a.b.uk", 2, "--app-id says 'notguid'. Write a GUID")]
     [InlineData("meetings adjourn 2026-11-24 --to 2026-12-01 --at noon --committee X", 2, "--at says 'noon'. Write a time, such as 14:00.")]
     [InlineData("chase plan --until 2027-01-01 --until 2027-02-01", 2, "--until is given more than once: 2027-01-01 and 2027-02-01. Give it once.")]

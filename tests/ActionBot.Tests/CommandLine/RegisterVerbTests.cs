@@ -102,6 +102,35 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_meeting_day_that_contradicts_the_page_is_refused_and_makes_nothing()
+    {
+        var minutes = console.Write("minutes.txt", Minutes);
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"import {minutes} --committee CFS --confirm");
+
+        var slip = await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-25 --confirm");
+
+        Assert.Equal((2, ""), (slip.Exit, slip.Out));
+        Assert.Contains("'minutes.txt' says that it is of Tuesday 24 November 2026, and --meeting-date says Wednesday 25 November 2026.", slip.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-11-25", (await console.RunAsync("meetings list --committee CFS")).Out, StringComparison.Ordinal);
+
+        var meant = await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-25 --override-date");
+        Assert.Contains("The calendar knew no meeting of 25 November 2026: it was put there as an ordinary one.", meant.Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await console.RunAsync("meetings cancel 2026-11-25 --committee CFS")).Exit);
+        Assert.Contains("2026-11-25  ordinary, cancelled", (await console.RunAsync("meetings list --committee CFS")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Minutes_of_a_year_that_no_calendar_holds_are_refused()
+    {
+        await console.RunAsync("committees add \"Town Council\" --code TC");
+        var minutes = console.Write("minutes.txt", "Minutes of the Town Council held on 14 October 1066\n\n1. Trees\n\nACTION: Clerk to write.\n");
+
+        Assert.Equal("", (await console.RunAsync($"import {minutes} --committee TC")).Out);
+        Assert.Equal("", (await console.RunAsync("meetings list --committee TC")).Out);
+    }
+
+    [Fact]
     public async Task The_same_minutes_again_make_nothing_twice()
     {
         var minutes = console.Write("minutes.txt", Minutes);
@@ -194,7 +223,8 @@ public sealed class RegisterVerbTests : IDisposable
         await console.RunAsync($"meetings import {console.Write("dates.txt", "15 June 2027")} --committee PS");
         Assert.Contains("People Scrutiny takes over from", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19 --show")).Out, StringComparison.Ordinal);
         Assert.EndsWith("Done.", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19")).Out.TrimEnd(), StringComparison.Ordinal);
-        Assert.DoesNotContain("CFS", (await console.RunAsync("committees list")).Out, StringComparison.Ordinal);
+        Assert.Contains("CFS       Children and Families Scrutiny Committee (ends on 19 May 2027)", (await console.RunAsync("committees list")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await console.RunAsync("report outstanding --committee CFS")).Exit);
     }
 
     [Fact]

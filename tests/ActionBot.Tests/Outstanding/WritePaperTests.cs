@@ -27,7 +27,7 @@ public sealed class WritePaperTests
         Assert.Equal(
             ["Late: " + late.Reference, "ToAgree: " + done.Reference, "Changed: " + changed.Reference, "Other: CFS-26-27-001"],
             PaperScene.Contents(paper));
-        Assert.Equal("4 matters are outstanding: 1 late, 1 for the committee to agree, 1 changed, 1 other.", paper.Summary);
+        Assert.Equal("4 matters are outstanding: 1 late, 1 for the committee to agree, 1 changed since the last paper, 1 other.", paper.Summary);
         Assert.Equal("Changed since the meeting of 24 November 2026", paper.Sections[2].Heading);
     }
 
@@ -180,15 +180,16 @@ public sealed class WritePaperTests
         await scene.Chasing.LiveUntilAsync("2027-01-11T12:00Z");
 
         var paper = await scene.PaperAsync();
-        Assert.Equal(["No update received by 8 January 2027.", "No update yet."], Remarks(paper));
+        Assert.Equal(["No update received by noon on Friday 8 January 2027.", "No update yet."], Remarks(paper));
         Assert.Equal("Answers received by noon on Friday 8 January 2027 are included.", paper.Position);
 
         static IEnumerable<string?> Remarks(MattersOutstanding paper) => paper.Sections.SelectMany(section => section.Matters).Select(matter => matter.Update.Remark);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task The_owner_is_the_post_and_whoever_holds_it_or_that_it_is_vacant(Kind kind)
+    public async Task The_public_paper_shows_the_post_or_that_it_is_vacant_and_who_holds_it_only_where_the_council_says_so(Kind kind)
     {
+        // Story 9, and no list of what named officers owe (council practice 3.3).
         await using var scene = await PaperScene.OnAsync(kind);
         await scene.OpenAsync("One");
         var vacant = await scene.Council.PostAsync("Head of Property");
@@ -196,7 +197,59 @@ public sealed class WritePaperTests
 
         var printed = (await scene.PaperAsync()).Sections.Single().Matters;
 
-        Assert.Equal([("Director of Education", "Helen Marsh"), ("Head of Property", "vacant")], printed.Select(matter => (matter.Owner, matter.Holder!)));
+        Assert.Equal([("Director of Education", null), ("Head of Property", "vacant")], printed.Select(matter => (matter.Owner, matter.Holder)));
+        foreach (var format in WritePaper.Formats.Where(format => format != "docx"))
+        {
+            Assert.DoesNotContain("Helen Marsh", await scene.TextAsync(format: format), StringComparison.Ordinal);
+        }
+
+        scene.Chasing.Rules.Council.NamesInPapers = true;
+        Assert.Equal([("Director of Education", "Helen Marsh"), ("Head of Property", "vacant")], (await scene.PaperAsync()).Sections.Single().Matters.Select(matter => (matter.Owner, matter.Holder)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_stands_above_the_table_is_a_sentence_and_calls_nothing_without_news_that_has_some(Kind kind)
+    {
+        await using var scene = await PaperScene.OnAsync(kind);
+        await scene.OpenAsync("Report on exclusions");
+        Assert.Equal("One matter is outstanding.", (await scene.PaperAsync()).Summary);
+        await scene.OpenAsync("Report on places");
+        Assert.Equal("2 matters are outstanding.", (await scene.PaperAsync()).Summary);
+
+        await using var late = await PaperScene.OnAsync(kind);
+        await late.OpenAsync("Report on exclusions", by: Northbridge.Day("2026-11-27"));
+        late.On("2026-12-01T10:00Z");
+        Assert.Equal("One matter is outstanding, late.", (await late.PaperAsync()).Summary);
+        await late.OpenAsync("Report on places", by: Northbridge.Day("2026-11-30"));
+        Assert.Equal("2 matters are outstanding, all of them late.", (await late.PaperAsync()).Summary);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_a_committee_that_ended_was_first_promised_is_named_by_its_meeting_after_the_hand_over(Kind kind)
+    {
+        await using var scene = await PaperScene.OnAsync(kind);
+        await scene.OpenAsync("Report on exclusions", to: scene.May);
+        var people = await scene.Council.CommitteeAsync("People Scrutiny", "PS");
+        await scene.Council.MeetingAsync(people, "2027-06-15");
+        await scene.Chasing.ReplaceCommittee.RunAsync(scene.Committee, people, Northbridge.Day("2027-03-31"), Northbridge.Clerk(scene.Committee));
+        scene.On("2027-06-01T10:00Z");
+
+        var outcome = await scene.Write.RunAsync(people, Northbridge.Day("2027-06-15"), "csv");
+
+        var matter = Assert.IsType<PaperOutcome.Written>(outcome).Paper.Sections.Single().Matters.Single();
+        Assert.Equal(("meeting of 11 May 2027 (cancelled)", Northbridge.Day("2027-05-11"), "meeting of 15 June 2027"), (matter.FirstDue, matter.FirstDueOn, matter.Due));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_bare_number_of_the_minutes_is_no_label_in_the_paper(Kind kind)
+    {
+        await using var scene = await PaperScene.OnAsync(kind);
+        foreach (var label in new[] { "(ii)", "2.", "(b)", "Action Point 2", "AP3" })
+        {
+            await scene.OpenAsync($"Report on {label}", label: label);
+        }
+
+        Assert.Equal([null, null, null, "Action Point 2", "AP3"], (await scene.PaperAsync()).Sections.Single().Matters.Select(matter => matter.Label));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -122,6 +122,58 @@ public sealed class CalendarStoryTests
         Assert.Contains("CFS-26-27-001 · People Scrutiny", scene.Messenger.Arrived[^1].Message.Text, StringComparison.Ordinal);
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Until_its_last_day_a_committee_that_is_replaced_works_as_ever_and_only_then_hands_over_the_rest(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2027-04-01T10:00Z");
+        var march = await scene.Council.MeetingAsync(scene.Committee, "2027-03-09");
+        var april = await scene.Council.MeetingAsync(scene.Committee, "2027-04-27");
+        var june = await scene.Council.MeetingAsync(scene.Committee, "2027-06-22");
+        var people = await scene.Council.CommitteeAsync("People Scrutiny", "PS");
+        var first = await scene.Council.MeetingAsync(people, "2027-06-15");
+        var before = await scene.OpenAsync(march, april, "Due while it lives");
+        var after = await scene.OpenAsync(march, june, "Due when it is gone");
+
+        var done = await scene.ReplaceCommittee.RunAsync(scene.Committee, people, Northbridge.Day("2027-05-19"), Northbridge.Clerk(scene.Committee));
+        Assert.Contains("  CFS-26-27-001 stays for the meeting of 27 April 2027; if it is open after 19 May 2027 it goes to People Scrutiny then.", done.Lines);
+        Assert.Equal((scene.Committee.Id, people.Id), ((await scene.Council.ReadAsync(before)).CommitteeId, (await scene.Council.ReadAsync(after)).CommitteeId));
+        Assert.Contains(await scene.PlanAsync("2027-04-27T00:00Z"), line => line == "2027-04-05 scheduled Helen Marsh: 001 Ask");
+        Assert.Contains(scene.Committee.Id, (await scene.Council.Database.ReadAsync(CommitteeTable.AllAsync)).Select(one => one.Id));
+
+        await scene.LiveUntilAsync("2027-05-19T12:00Z");
+        await scene.EndCommittees.RunAsync(default);
+        Assert.Equal(scene.Committee.Id, (await scene.Council.ReadAsync(before)).CommitteeId);
+
+        await scene.LiveUntilAsync("2027-05-20T06:00Z");
+        await scene.EndCommittees.RunAsync(default);
+        await scene.EndCommittees.RunAsync(default);
+        Assert.Equal((people.Id, first.Id), ((await scene.Council.ReadAsync(before)).CommitteeId, (await scene.Council.ReadAsync(before)).ReportToMeetingId));
+        Assert.DoesNotContain(scene.Committee.Id, (await scene.Council.Database.ReadAsync(CommitteeTable.AllAsync)).Select(one => one.Id));
+        Assert.Equal(Northbridge.Day("2027-05-19"), (await scene.Council.Database.ReadAsync(session => CommitteeTable.ByIdAsync(session, scene.Committee.Id)))!.EndedOn);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_cannot_be_handed_over_when_a_committee_has_ended_is_on_the_clerks_list_until_it_can(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2027-04-01T10:00Z");
+        var march = await scene.Council.MeetingAsync(scene.Committee, "2027-03-09");
+        var april = await scene.Council.MeetingAsync(scene.Committee, "2027-04-27");
+        var people = await scene.Council.CommitteeAsync("People Scrutiny", "PS");
+        var june = await scene.Council.MeetingAsync(people, "2027-06-15");
+        var open = await scene.OpenAsync(march, april);
+        await scene.ReplaceCommittee.RunAsync(scene.Committee, people, Northbridge.Day("2027-05-19"), Northbridge.Clerk(scene.Committee));
+        await scene.ChangeCalendar.RunAsync(people, [CalendarChange.Cancel(june)], Northbridge.Clerk(people));
+
+        await scene.LiveUntilAsync("2027-05-20T06:00Z");
+        await scene.EndCommittees.RunAsync(default);
+        Assert.Contains("ended on 19 May 2027, and what is open with it could not be handed over: People Scrutiny has no meeting on the calendar", Assert.Single(await scene.Council.Database.ReadAsync(ClerkListTable.OpenAsync)).Words, StringComparison.Ordinal);
+
+        await scene.Council.MeetingAsync(people, "2027-07-13");
+        await scene.EndCommittees.RunAsync(default);
+        Assert.Empty(await scene.Council.Database.ReadAsync(ClerkListTable.OpenAsync));
+        Assert.Equal(people.Id, (await scene.Council.ReadAsync(open)).CommitteeId);
+    }
+
     [Fact]
     public void Story_22_each_nation_counts_its_own_clear_days_and_holidays()
     {

@@ -106,6 +106,6 @@ public sealed class OwnerStoryTests
         Assert.Equal((EscalationTo.ChiefExecutive, Northbridge.Day("2026-12-08")), (afterAFortnight!.To, afterAFortnight.NotBefore));
         Assert.All(scene.Messenger.Arrived, one => Assert.Equal(scene.Helen.Id, one.Message.To.Id));
         var paper = Assert.IsType<PaperOutcome.Written>(await new WritePaper(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(scene.Committee, november.HeldOn, "md"));
-        Assert.Contains("No update received by 13 November 2026.", System.Text.Encoding.UTF8.GetString(paper.Content), StringComparison.Ordinal);
+        Assert.Contains("No update received by noon on Friday 13 November 2026.", System.Text.Encoding.UTF8.GetString(paper.Content), StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,8 @@ namespace ActionBot.Chasing.Calendars;
 
 /// <summary>
 /// Lets one committee take over from another, as committees change in May: open action points are offered for transfer and keep their
-/// references; the old committee's later meetings are cancelled. Nobody is asked anything by it but what the ladder of the new meetings asks.
+/// references; the old committee's later meetings are cancelled. Nobody is asked anything by it but what the ladder of the new meetings asks. Where the
+/// last day is still to come the committee works until then: what its remaining meetings wait for stays, and goes over when it has ended.
 /// </summary>
 public sealed class ReplaceCommittee(Database database, TimeProvider time, ChaseRules rules, WriteCalendar write, TransferActionPoint transfer)
 {
@@ -49,13 +50,14 @@ public sealed class ReplaceCommittee(Database database, TimeProvider time, Chase
             }
         }
 
-        await CommitteeTable.UpdateAsync(session, ending with { ReplacedBy = to.Id, EndedOn = lastDay });
         var now = time.GetUtcNow();
+        var isOver = lastDay < rules.Day(now);
+        await CommitteeTable.UpdateAsync(session, ending with { ReplacedBy = to.Id, EndsOn = isOver ? null : lastDay, EndedOn = isOver ? lastDay : null });
         await Trail.WriteAsync(session, new TrailLine
         {
             Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "committee", SubjectId = ending.Id, CommitteeId = ending.Id,
-            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"ended on {Days.Plain(lastDay)}; {to.Name} takes over",
-            BeforeState = JsonSerializer.Serialize(new CommitteeEnd(ending.ReplacedBy, ending.EndedOn), CommitteeJson.Default.CommitteeEnd),
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"{(isOver ? "ended" : "ends")} on {Days.Plain(lastDay)}; {to.Name} takes over",
+            BeforeState = JsonSerializer.Serialize(new CommitteeEnd(ending.ReplacedBy, ending.EndedOn, ending.EndsOn), CommitteeJson.Default.CommitteeEnd),
         });
         return preview with { Transfers = transferred };
     });
@@ -82,7 +84,9 @@ public sealed class ReplaceCommittee(Database database, TimeProvider time, Chase
             .Where(meeting => meeting.CommitteeId == ending.Id && meeting.Status == MeetingStatus.Confirmed && meeting.HeldOn > lastDay && meeting.HeldOn >= today)
             .Select(CalendarChange.Cancel)
             .ToList();
-        var transfers = world.ActionPoints.Where(point => point.CommitteeId == ending.Id).Select(point => new Transfer(point, MeetingFor(point, later))).ToList();
+        var own = CalendarChange.Applied([.. world.Meetings.Where(meeting => meeting.CommitteeId == ending.Id)], cancelled);
+        var open = world.ActionPoints.Where(point => point.CommitteeId == ending.Id).ToLookup(point => lastDay >= today ? ReportingMeeting.Of(point, own, today) : null);
+        var transfers = open[null].Select(point => new Transfer(point, MeetingFor(point, later))).ToList();
         var after = transfers.ToDictionary(one => one.Point.Id, one => one.After);
         var changed = world with
         {
@@ -90,7 +94,7 @@ public sealed class ReplaceCommittee(Database database, TimeProvider time, Chase
             ActionPoints = [.. world.ActionPoints.Select(point => after.GetValueOrDefault(point.Id, point))],
         };
         var last = transfers.Select(one => one.To.HeldOn).Concat(cancelled.Select(one => one.After.HeldOn)).Append(today).Max();
-        return preview with { Transfers = transfers, Cancelled = cancelled, Difference = PlanDifference.Of(world, changed, rules, last) };
+        return preview with { Transfers = transfers, Cancelled = cancelled, Staying = [.. open.Where(group => group.Key is not null).SelectMany(group => group, (group, point) => (point, group.Key!))], Difference = PlanDifference.Of(world, changed, rules, last) };
     }
 
     // A date that lies beyond the first meeting waits for the one that follows it.

@@ -28,6 +28,9 @@ public sealed record ReplacementPreview
     /// <summary>The action points offered for transfer.</summary>
     public IReadOnlyList<Transfer> Transfers { get; init; } = [];
 
+    /// <summary>The action points that a meeting up to the last day still waits for: they go over after that day, if they are still open.</summary>
+    public IReadOnlyList<(ActionPoint Point, Meeting For)> Staying { get; init; } = [];
+
     /// <summary>Meetings of the committee that ends, after its last day: they are cancelled.</summary>
     public IReadOnlyList<CalendarChange> Cancelled { get; init; } = [];
 
@@ -43,6 +46,7 @@ public sealed record ReplacementPreview
         $"{To.Name} takes over from {From.Name}, which ends on {Days.Plain(LastDay)}.",
         .. Cancelled.Select(change => $"  {change.Words}"),
         .. Transfers.Select(transfer => $"  {transfer.Point.Reference} goes to the meeting of {Days.Plain(transfer.To.HeldOn)}; its reference stays."),
+        .. Staying.Select(one => $"  {one.Point.Reference} stays for the meeting of {Days.Plain(one.For.HeldOn)}; if it is open after {Days.Plain(LastDay)} it goes to {To.Name} then."),
         .. CalendarPreviewText.Hearing(Difference),
     ];
 }

@@ -32,7 +32,7 @@ public sealed class UndoReplacement(Database database, TimeProvider time)
             return "That has changed since, so the earlier change is not undone. Say what it should be now.";
         }
 
-        await CommitteeTable.UpdateAsync(session, committee with { ReplacedBy = before.ReplacedBy, EndedOn = before.EndedOn });
+        await CommitteeTable.UpdateAsync(session, committee with { ReplacedBy = before.ReplacedBy, EndedOn = before.EndedOn, EndsOn = before.EndsOn });
         var now = time.GetUtcNow();
         await Trail.WriteAsync(session, new TrailLine
         {
