@@ -39,7 +39,7 @@ internal static class OwnerPhrases
                             end++;
                         }
 
-                        if (end > at + 3 && AgentFinder.Kind(other, at + 3, end, attendance) == AgentKind.Post)
+                        if (end > at + 3 && AgentKinds.Of(other, at + 3, end, attendance) == AgentKind.Post)
                         {
                             return other.Text[other.Tokens[at + 3].Start..other.Tokens[end - 1].End];
                         }

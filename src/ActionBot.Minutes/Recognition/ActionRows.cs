@@ -86,7 +86,7 @@ internal sealed class ActionRows : IRecogniser
     {
         var attendance = draft.Outline.Attendance;
         var (first, end) = (row.TokenFrom(row.Cells[1].Start), row.TokenFrom(row.Cells[1].End));
-        if (end > first && row.Cells[0].End - row.Cells[0].Start > 30 && ActionTexts.IsName(row, first, end, attendance) && AgentFinder.Kind(row, first, end, attendance) is AgentKind.Person or AgentKind.Post
+        if (end > first && row.Cells[0].End - row.Cells[0].Start > 30 && ActionTexts.IsName(row, first, end, attendance) && AgentKinds.Of(row, first, end, attendance) is AgentKind.Person or AgentKind.Post
             && row.Sentences.Exists(sentence => sentence.Start < row.Cells[0].End && sentence.Commitments(attendance).Exists(commitment => !commitment.IsUsual && commitment.Frame != Frame.Unreal)))
         {
             TakeBeside(draft, row, 1, 0);

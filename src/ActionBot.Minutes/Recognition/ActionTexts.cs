@@ -84,7 +84,7 @@ internal static class ActionTexts
         // "Letter to the landlord – Secretary", "Minutes to go up - Paul Ward"
         for (var dash = end - 2; dash > 0 && end - dash < 6 && tokens[dash].Start > start; dash--)
         {
-            if (tokens[dash].Is("-") && tokens[dash].Start > tokens[dash - 1].End && IsName(passage, dash + 1, end, attendance) && AgentFinder.Kind(passage, dash + 1, end, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective)
+            if (tokens[dash].Is("-") && tokens[dash].Start > tokens[dash - 1].End && IsName(passage, dash + 1, end, attendance) && AgentKinds.Of(passage, dash + 1, end, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective)
             {
                 return new Agent(AgentKind.Person, dash + 1, end, passage.Text[tokens[dash + 1].Start..tokens[end - 1].End]);
             }
@@ -96,7 +96,7 @@ internal static class ActionTexts
             first--;
         }
 
-        return first < end && tokens[first].Start > start + 10 && AgentFinder.Kind(passage, first, first + 1, attendance) == AgentKind.Person
+        return first < end && tokens[first].Start > start + 10 && AgentKinds.Of(passage, first, first + 1, attendance) == AgentKind.Person
             ? new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End])
             : null;
     }

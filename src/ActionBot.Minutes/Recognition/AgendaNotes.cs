@@ -1,3 +1,4 @@
+using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Recognition;
@@ -11,7 +12,8 @@ internal sealed class AgendaNotes : IRecogniser
 {
     public void Read(Draft draft)
     {
-        foreach (var sentence in draft.OpenSentences.ToList())
+        // "7. For agenda at next meeting, a new clerk." has the number of a title.
+        foreach (var sentence in draft.Passages.Where(passage => !passage.IsFurniture).SelectMany(passage => passage.Sentences).ToList())
         {
             if (sentence.IsTaken || Behind(sentence) is not { } matter || matter + 1 >= sentence.EndToken)
             {
@@ -19,6 +21,11 @@ internal sealed class AgendaNotes : IRecogniser
             }
 
             sentence.IsTaken = true;
+            if (sentence.Passage.Kind == PassageKind.Heading)
+            {
+                sentence.Passage.Kind = PassageKind.Text;
+            }
+
             draft.Add(nameof(AgendaNotes), "it is for a coming agenda", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: sentence.FirstToken, Reference: sentence.Passage.Label));
         }
     }

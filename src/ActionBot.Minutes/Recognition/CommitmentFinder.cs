@@ -110,7 +110,7 @@ internal static class CommitmentFinder
         var commitment = Make(sentence, CommitmentForm.Subjunctive, at, new VerbGroup(at), attendance);
 
         // "Clerk write to the MP about the lights": a note that lost its "to"; of one person the verb would have its s.
-        if (tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Document) && commitment is { Frame: Frame.None, Agent: { Kind: AgentKind.Post } post } && post.FirstToken == sentence.FirstToken && !post.Text.EndsWith('s') && !post.Text.Contains(" and ", StringComparison.Ordinal) && Deeds.IsErrand(commitment.Verb))
+        if (tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Document) && commitment is { Frame: Frame.None, Agent: { Kind: AgentKind.Post } post } && post.FirstToken == sentence.FirstToken && post.Text is "Clerk" or "Chair" or "Chairman" or "Secretary" or "Treasurer" or "RFO" or "Deputy Clerk" or "Town Clerk" or "Parish Clerk" && Deeds.IsErrand(commitment.Verb))
         {
             return commitment with { Form = CommitmentForm.Infinitive };
         }

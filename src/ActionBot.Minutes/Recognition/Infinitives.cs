@@ -65,11 +65,19 @@ internal static class Infinitives
                 return IsNoteOfAThing(sentence, thing, at - 1, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, thing) : null;
             }
 
-            return IsNoteOfAThing(sentence, start, at, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
+            if (IsNoteOfAThing(sentence, start, at, group.Verb))
+            {
+                return CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance);
+            }
+
+            // "…needs trimming out Letters to be sent to the firms": the full stop was left out; a paper with a capital begins anew.
+            return at - 1 > start && tokens[at - 1] is { Shape: Shape.Capital } paper && paper.Is(WordClass.Document) && !tokens[at - 2].IsCapital && !tokens[at - 2].Is(WordClass.Article) && !tokens[at - 2].Is(WordClass.Preposition) && Deeds.IsDelivered(Lexicon.BaseOf(tokens[group.Verb].Word ?? ""))
+                ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, at - 1)
+                : null;
         }
 
         // "The clerk: to order a seat", "DF – To make enquiries": a name as a label.
-        if (start == at && (tokens[at - 1].Is(":") || tokens[at - 1].Is("-") && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { } name && (name.Kind == AgentKind.Post || name.Kind == AgentKind.Person && attendance.Knows(name.Text)) && name.FirstToken <= sentence.FirstToken + 1 && name.EndToken == at - 1) && at - 1 > sentence.FirstToken)
+        if (start == at && (tokens[at - 1].Is(":") || tokens[at - 1].Is("-") && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { } name && (name.Kind == AgentKind.Post || name.Kind == AgentKind.Person && (attendance.Knows(name.Text) || tokens[name.FirstToken] is { Shape: Shape.Upper } && name.EndToken - name.FirstToken == 1)) && name.FirstToken <= sentence.FirstToken + 1 && name.EndToken == at - 1) && at - 1 > sentence.FirstToken)
         {
             start = Clauses.Start(sentence, at - 1);
             return AgentFinder.Before(sentence.Passage, start, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken - start <= 1 ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at - 1, group, attendance) : null;

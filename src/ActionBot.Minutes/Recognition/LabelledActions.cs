@@ -25,6 +25,11 @@ internal sealed class LabelledActions : IRecogniser
                 continue;
             }
 
+            if (IsColumnHead(draft, i))
+            {
+                continue;
+            }
+
             for (var each = 0; each < markers.Count; each++)
             {
                 var marker = markers[each];
@@ -34,7 +39,7 @@ internal sealed class LabelledActions : IRecogniser
                 if (rest >= until || IsOnlyAName(passage, rest, attendance) || ActionMarkers.NameEnd(passage, rest, attendance) is { } name && !MarkedTasks.GoesOn(passage, name, attendance))
                 {
                     // Inside a paragraph the sentence before is in the same passage: that is TrailingActions'.
-                    if (heads && !IsColumnHead(draft, i, rest))
+                    if (heads)
                     {
                         TakeSentenceBefore(draft, i, passage, rest, alone: until == passage.Tokens.Count && (rest >= until || IsOnlyAName(passage, rest, attendance)));
                     }
@@ -52,10 +57,11 @@ internal sealed class LabelledActions : IRecogniser
     }
 
     // "ACTION BY" alone on its line is the head of a column, unless a name stands below it.
-    private static bool IsColumnHead(Draft draft, int i, int rest)
+    private static bool IsColumnHead(Draft draft, int i)
     {
-        var passage = draft.Passages[i];
-        return rest >= passage.Tokens.Count && passage.Text.AsSpan().Trim().TrimEnd(':').EndsWith("by", StringComparison.OrdinalIgnoreCase) && NameBelow(draft, i - 1 < 0 ? i : i - 1) is null && (i + 1 >= draft.Passages.Count || draft.Passages[i + 1].Tokens.Count == 0 || !ActionTexts.IsName(draft.Passages[i + 1], 0, draft.Passages[i + 1].Tokens.Count, draft.Outline.Attendance));
+        var (passage, next) = (draft.Passages[i], i + 1);
+        return passage.Text.AsSpan().Trim().TrimEnd(':').Equals("action by", StringComparison.OrdinalIgnoreCase)
+            && (next >= draft.Passages.Count || draft.Passages[next].Tokens.Count == 0 || !ActionTexts.IsName(draft.Passages[next], 0, draft.Passages[next].Tokens.Count, draft.Outline.Attendance));
     }
 
     private static void Take(Draft draft, int i, ActionMarkers.Found marker, int until, bool heads)

@@ -16,7 +16,7 @@ internal static class LightVerbs
         return sentence.Tokens[verb].Word switch
         {
             "have" => IsCausative(sentence, verb) || next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" or "go" || next is "words",
-            "see" => next is "if" or "whether" or "what" || Reaches(sentence, verb, "about"),
+            "see" => next is "if" or "whether" or "what" || next is "to" || Reaches(sentence, verb, "about"),
             "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact" || next is "on" && Reaches(sentence, verb, "agenda") || IsTried(sentence, verb) && next is "there" or "at" or "present",
             "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count") && !Reaches(sentence, verb, "any") || next is "." or "this" or "so" or "it" or "that" or "these",
             "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and",
@@ -25,7 +25,7 @@ internal static class LightVerbs
             "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks"),
             "keep" => Reaches(sentence, verb, "informed", "date", "updated", "advised", "appraised", "apprised"),
             "ensure" => HandsOver(sentence, verb),
-            "run" => Reaches(sentence, verb, "past", "by"),
+            "run" => Reaches(sentence, verb, "session", "stall", "workshop", "event", "survey") || Reaches(sentence, verb, "past", "by"),
             "reflect" => Reaches(sentence, verb, "comments", "views", "points", "changes", "discussion", "feedback", "suggestions", "concerns"),
             "open" => next is "discussions" or "negotiations" or "dialogue",
             _ => false,
@@ -63,9 +63,14 @@ internal static class LightVerbs
     // "would ensure it was circulated", "would ensure that members received the assessment"; "would ensure that standards were met" is nothing to ask for.
     private static bool HandsOver(Sentence sentence, int verb)
     {
+        if (sentence.NamesAPaper(verb + 1, verb + 10))
+        {
+            return true;
+        }
+
         for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + 10); at++)
         {
-            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Is(WordClass.Participle) && sentence.Tokens[at - 1].Is(WordClass.Be) && Deeds.IsDelivered(Lexicon.BaseOf(sentence.Tokens[at].Word!)))
+            if (sentence.Tokens[at].Is(WordClass.Participle) && sentence.Tokens[at - 1].Is(WordClass.Be) && Deeds.IsDelivered(Lexicon.BaseOf(sentence.Tokens[at].Word!)))
             {
                 return true;
             }

@@ -76,7 +76,7 @@ internal static class LimbOwners
             last++;
         }
 
-        return last > first && AgentFinder.Kind(passage, first, last, attendance) is (AgentKind.Person or AgentKind.Post) and var kind ? new Agent(kind, first, last, passage.Text[tokens[first].Start..tokens[last - 1].End]) : null;
+        return last > first && AgentKinds.Of(passage, first, last, attendance) is (AgentKind.Person or AgentKind.Post) and var kind ? new Agent(kind, first, last, passage.Text[tokens[first].Start..tokens[last - 1].End]) : null;
     }
 
     private static Agent? Doer(Passage passage, int start, int end, Attendance attendance)

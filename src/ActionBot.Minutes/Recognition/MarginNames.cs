@@ -36,7 +36,7 @@ internal sealed class MarginNames : IRecogniser
 
             var carrier = draft.Passages[before];
             // "…for Children's" with "Social Care." below it is a line that broke, not a name beside one.
-            if (carrier.Text.AsSpan().TrimEnd() is not [.., '.' or '?' or '!' or ')' or ';' or ':'] && (passage.Text.EndsWith('.') || !passage.Text.Any(char.IsUpper) || AgentFinder.Kind(passage, 0, passage.Tokens.Count, attendance) == AgentKind.Thing))
+            if (carrier.Text.AsSpan().TrimEnd() is not [.., '.' or '?' or '!' or ')' or ';' or ':'] && (passage.Text.EndsWith('.') || !passage.Text.Any(char.IsUpper) || AgentKinds.Of(passage, 0, passage.Tokens.Count, attendance) == AgentKind.Thing))
             {
                 continue;
             }
@@ -235,7 +235,7 @@ internal sealed class MarginNames : IRecogniser
         }
 
         // "Marlow Hythe Flood Front Desk" is the title of a matter.
-        return headed && (passage.Tokens.Count <= 3 || passage.Tokens.Exists(token => token.Is(WordClass.Role) || token.Is("and") || token.Is("&") || token.Is("/") || token.Is(","))) && ActionTexts.IsName(passage, 0, passage.Tokens.Count, attendance) && AgentFinder.Kind(passage, 0, passage.Tokens.Count, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective
+        return headed && (passage.Tokens.Count <= 3 || passage.Tokens.Exists(token => token.Is(WordClass.Role) || token.Is("and") || token.Is("&") || token.Is("/") || token.Is(","))) && ActionTexts.IsName(passage, 0, passage.Tokens.Count, attendance) && AgentKinds.Of(passage, 0, passage.Tokens.Count, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective
             && passage.Text is not ("Action" or "Action by" or "Action By" or "ACTION" or "ACTION BY" or "Owner" or "By whom");
     }
 }

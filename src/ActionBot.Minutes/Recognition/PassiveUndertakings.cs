@@ -17,7 +17,8 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || sentence.Span[^1] == '?')
+            // "…, to which it was agreed a written response would be provided: Why would clubs be charged?"
+            if (sentence.IsTaken || sentence.Span[^1] == '?' && !(sentence.Has("agreed") && sentence.Has(":")))
             {
                 continue;
             }
@@ -92,13 +93,13 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "Clerk awaiting reply; will chase.", "Will circulate when more details are available.": a note that leaves out who.
-        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None, Agent: null, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) && commitment.ClauseStart == commitment.FirstToken && (commitment.FirstToken == sentence.FirstToken || sentence.Tokens[commitment.FirstToken - 1].Word is ";" or "," or "-"))
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None, Agent: null or { Acts: false }, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) && commitment.ClauseStart == commitment.FirstToken && (commitment.FirstToken == sentence.FirstToken || sentence.Tokens[commitment.FirstToken - 1].Word is ";" or "," or "-"))
         {
             return $"'will {commitment.Verb}'";
         }
 
         // "It was agreed that the May meeting would include an update on the museum", "that the next report would show the costs"
-        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.Agreed, Agent.Kind: AgentKind.Thing, Verb: "include" or "cover" or "contain" or "show" or "feature" or "have" } && PromisedThings.Subject(sentence, commitment, "meeting", "agenda", "report", "reports", "newsletter", "update", "minutes", "letter", "paper", "presentation") && HoldsAPaper(sentence, commitment))
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.Agreed, Agent.Kind: AgentKind.Thing, Verb: "include" or "cover" or "contain" or "show" or "feature" or "have" } && PromisedThings.Subject(sentence, commitment, "meeting", "agenda", "report", "reports", "newsletter", "update", "minutes", "letter", "paper", "presentation") && sentence.NamesAPaper(commitment.VerbToken + 1, commitment.VerbToken + 5))
         {
             return $"it was agreed that it would {commitment.Verb}";
         }
@@ -108,19 +109,6 @@ internal sealed class PassiveUndertakings : IRecogniser
             && !(commitment.Verb == "go" && (PromisedThings.Follows(sentence, commitment, "live", "ahead") || sentence.Span.Contains("consultation", StringComparison.Ordinal))) && (commitment.Verb == "follow" || PromisedThings.HasReceiver(sentence, commitment) || PromisedThings.Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
-    }
-
-    private static bool HoldsAPaper(Sentence sentence, Commitment commitment)
-    {
-        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 5); at++)
-        {
-            if (sentence.Tokens[at].Is(WordClass.Document) || sentence.Tokens[at].Is("item"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "It was agreed to", "it was also agreed to", "It was discussed and agreed to"
@@ -157,7 +145,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         return null;
     }
 
-    private static string? Weigh(Sentence sentence, Commitment commitment, Attendance attendance)
+    public static string? Weigh(Sentence sentence, Commitment commitment, Attendance attendance)
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
@@ -244,7 +232,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     // "Matter to be listed at next meeting": a note of its own, not "a report to be considered by Cabinet in May".
     private static bool IsShort(Sentence sentence, Commitment commitment) =>
-        commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "agreed");
+        commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart] is { Shape: Shape.Capital } paper && paper.Is(WordClass.Document) || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "agreed");
 
     // "would be published in the spring by the County Council": another body's doing.
     private static bool IsByAnother(Sentence sentence, Commitment commitment) =>

@@ -24,11 +24,11 @@ internal static class PromisedThings
         "put" or "place" or "issue" or "publish" or "display" or "post" when Subject(sentence, commitment, "notice", "notices", "poster", "posters", "piece", "article", "release", "advert", "advertisement", "statement", "message", "leaflet", "leaflets") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
         "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
-        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when HasDocument(sentence, commitment) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
+        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when sentence.NamesAPaper(commitment.ClauseStart, commitment.FirstToken) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
         "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" or "rewrite" or "edit" or "recast" or "shorten" or "expand" or "reformatted" or "reformat" or "tailored" or "restructured" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error", "plan", "strategy", "policy", "leaflet", "form", "questionnaire", "survey", "guidance", "agenda", "handbook", "template", "website", "messages") => true,
         "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "update", "updates", "report", "reports", "information", "presentation", "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
-        "arrange" or "schedule" => HasReceiver(sentence, commitment) || HasDocument(sentence, commitment),
+        "arrange" or "schedule" => HasReceiver(sentence, commitment) || sentence.NamesAPaper(commitment.ClauseStart, commitment.FirstToken),
         _ when Subject(sentence, commitment, "budget") => false,
         _ when IsForTheMeeting(sentence, commitment) => true,
         _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
@@ -64,19 +64,6 @@ internal static class PromisedThings
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasDocument(Sentence sentence, Commitment commitment)
-    {
-        for (var at = commitment.ClauseStart; at < commitment.FirstToken; at++)
-        {
-            if (sentence.Tokens[at].Is(WordClass.Document))
-            {
-                return true;
             }
         }
 

@@ -56,13 +56,13 @@ internal static class Promisers
         }
 
         var firm = agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || commitment.Frame == Frame.Agreed;
-        if (!firm && !(commitment.Verb == "look" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "at" or "into") && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HasDocument(sentence, commitment))) && !IsUnit(agent, commitment))
+        if (!firm && !(commitment.Verb == "look" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "at" or "into") && !((Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb)) && (agent.Kind == AgentKind.Collective || HandsAPaper(sentence, commitment))) && !IsUnit(agent, commitment))
         {
             return false;
         }
 
         // "The service would provide training to all staff": what a service does; a paper it can promise.
-        if (commitment.Verb == "provide" && agent.Kind == AgentKind.Collective && commitment.Frame != Frame.Agreed && !HasDocument(sentence, commitment))
+        if (commitment.Verb == "provide" && agent.Kind == AgentKind.Collective && commitment.Frame != Frame.Agreed && !HandsAPaper(sentence, commitment))
         {
             return false;
         }
@@ -95,18 +95,7 @@ internal static class Promisers
         || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
 
     // "The team would give each centre a short note": something is handed over.
-    private static bool HasDocument(Sentence sentence, Commitment commitment)
-    {
-        for (var at = commitment.VerbToken + 1; at < Math.Min(sentence.EndToken, commitment.VerbToken + 12); at++)
-        {
-            if (sentence.Tokens[at].Is(WordClass.Document))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HandsAPaper(Sentence sentence, Commitment commitment) => sentence.NamesAPaper(commitment.VerbToken + 1, commitment.VerbToken + 12);
 
     public static bool IsOutsider(Sentence sentence, Agent agent)
     {

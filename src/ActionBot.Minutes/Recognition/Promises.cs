@@ -109,7 +109,7 @@ internal static class Promises
             }
         }
 
-        return DuePhraseReader.Find(sentence.Passage, from, sentence.EndToken).Count > 0;
+        return sentence.Has("later") || DuePhraseReader.Find(sentence.Passage, from, sentence.EndToken).Count > 0;
     }
 
     // "a written reply", "the Council a copy of the survey"

@@ -1,5 +1,6 @@
 using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Recognition;
@@ -27,6 +28,11 @@ internal sealed class Undertakings : IRecogniser
             }
 
             var promises = sentence.Commitments(draft.Outline.Attendance).Select(commitment => (Commitment: commitment, Why: Weigh(sentence, commitment))).Where(promise => promise.Why is not null).ToList();
+            if (promises.Count > 0 && sentence.Has(";"))
+            {
+                promises = WithPassives(sentence, promises, draft.Outline.Attendance);
+            }
+
             for (var i = 0; i < promises.Count; i++)
             {
                 var (commitment, why) = promises[i];
@@ -43,11 +49,31 @@ internal sealed class Undertakings : IRecogniser
                 }
 
                 var end = next == promises.Count ? sentence.End : sentence.Tokens[Joint(sentence, promises[next].Commitment) - 1].End;
-                var start = i == 0 ? Start(sentence, commitment) : sentence.Tokens[Joint(sentence, commitment)].Start;
+                var start = i == 0 ? Start(sentence, commitment) : sentence.Tokens[Behind(sentence, Joint(sentence, commitment))].Start;
                 var owner = commitment.Agent is { Kind: not AgentKind.Pronoun and not AgentKind.Thing } agent ? agent : null;
                 draft.Add(nameof(Undertakings), why!, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, end, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
             }
         }
+    }
+
+    // "The Officer would send a leaflet; arrangements will be made for a visit": what stands behind the semicolon is promised too, by nobody named.
+    private static List<(Commitment Commitment, string? Why)> WithPassives(Sentence sentence, List<(Commitment Commitment, string? Why)> promises, Attendance attendance)
+    {
+        var all = new List<(Commitment Commitment, string? Why)>();
+        foreach (var commitment in sentence.Commitments(attendance))
+        {
+            var found = promises.FindIndex(promise => ReferenceEquals(promise.Commitment, commitment));
+            if (found >= 0)
+            {
+                all.Add(promises[found]);
+            }
+            else if (commitment.IsPassive && commitment.ClauseStart > sentence.FirstToken && sentence.Tokens[commitment.ClauseStart - 1].Is(";") && PassiveUndertakings.Weigh(sentence, commitment, attendance) is { } why)
+            {
+                all.Add((commitment, why));
+            }
+        }
+
+        return all;
     }
 
     // "Cllr Pinnock to fix the bolt, Clerk to get a price" is two; "would pass it on, and would ask for a report in March" is two because the second has a time of its own.
@@ -59,7 +85,7 @@ internal sealed class Undertakings : IRecogniser
             return false;
         }
 
-        return (second.Agent is { Kind: AgentKind.Person or AgentKind.Post } other && other.FirstToken >= second.ClauseStart && other.Text != first.Agent?.Text)
+        return second.IsPassive || first.IsPassive || (second.Agent is { Kind: AgentKind.Person or AgentKind.Post } other && other.FirstToken >= second.ClauseStart && other.Text != first.Agent?.Text)
             || (first.Form == CommitmentForm.Modal && second.Form == CommitmentForm.Modal && HasTime(sentence, second.VerbToken, sentence.EndToken) && !HasTime(sentence, first.VerbToken, joint));
     }
 
@@ -67,13 +93,16 @@ internal sealed class Undertakings : IRecogniser
     private static int Joint(Sentence sentence, Commitment commitment)
     {
         var at = commitment.ClauseStart;
-        while (at > sentence.FirstToken && sentence.Tokens[at - 1].Word is "and" or "," or ";" or "but")
+        while (at > sentence.FirstToken && sentence.Tokens[at - 1].Word is "and" or "," or ";" or "but" or "that")
         {
             at--;
         }
 
         return at;
     }
+
+    // A semicolon or comma parts two clauses and belongs to neither.
+    private static int Behind(Sentence sentence, int joint) => sentence.Tokens[joint].Word is ";" or "," && joint + 1 < sentence.EndToken ? joint + 1 : joint;
 
     private static bool HasTime(Sentence sentence, int first, int end) => DuePhraseReader.Find(sentence.Passage, first, end).Count > 0;
 

@@ -74,6 +74,11 @@ internal sealed class Attendance
                 firstNames.Add(passage.Text[first.Start..first.End]);
                 TakeSurname(Word(passage, at), Word(passage, at + 1));
             }
+            else if (tokens[at] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } && at + 2 < tokens.Count && Word(passage, at + 1) is "van" or "von" or "de" or "der" or "du" or "le" or "la" or "ap" or "ab" or "al" && tokens[at + 2].IsCapital | Word(passage, at + 2) is "der" or "den")
+            {
+                // "Ingrid van Rees"
+                firstNames.Add(Word(passage, at));
+            }
         }
     }
 

@@ -97,7 +97,7 @@ internal static partial class Lexicon
     /// <summary>Words that recognisers ask for by name.</summary>
     private const string PlainWords =
         """
-        release notice notices poster posters piece advert advertisement statement message messages template website states stipulates requires policy procedure constitution code orders regulations act law informed updated advised research work works changes serve participate job membership attempt please revisited promised urged
+        positions release notice notices poster posters piece advert advertisement statement message messages template website states stipulates requires policy procedure constitution code orders regulations act law informed updated advised research work works changes serve participate job membership attempt please revisited promised urged
         it there not no further meeting meetings minutes minute item items agenda report reports update updates next future later last previous
         action actions point resolved resolution unanimously recommended recommendation decision decisions noted agreed carried proposed seconded proposal
         assurance assurances given undertaking intention intended commitment request requested asked suggestion suggested

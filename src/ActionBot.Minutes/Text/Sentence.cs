@@ -42,6 +42,20 @@ internal sealed class Sentence(Passage passage, int start, int end, int firstTok
 
     public int Count => EndToken - FirstToken;
 
+    /// <summary>A paper (a report, a note, figures) is named between two of its tokens.</summary>
+    public bool NamesAPaper(int first, int end)
+    {
+        for (var at = first; at < Math.Min(EndToken, end); at++)
+        {
+            if (Tokens[at].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>One of the words stands in it.</summary>
     public bool Has(params ReadOnlySpan<string> words) => HasBefore(EndToken, words);
 
