@@ -25,6 +25,6 @@ public static class ConversationServices
 
     // What officers and chairs say: answers, lists, questions.
     private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services
-        .AddSingleton<WhichActions>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
+        .AddSingleton<WhichActions>().AddSingleton<AnsweredActions>().AddSingleton<AnswerRead>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
         .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>().AddSingleton<ITakePart, Enquiring>().AddSingleton<ITakePart, Papers>();
 }

@@ -81,4 +81,18 @@ internal sealed class Message
 
         return [.. kept];
     }
+
+    /// <summary>An action is pointed at between two places.</summary>
+    public bool Points(int from, int to)
+    {
+        foreach (var reference in References)
+        {
+            if (reference.Start >= from && reference.End <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

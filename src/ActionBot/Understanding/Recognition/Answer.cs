@@ -190,7 +190,7 @@ internal static class Answer
     // "all done except 9, that's waiting for a quote": 9 is left out, and what is said of it is news
     private static bool Excepted(Message message, Clause clause, List<Understood> parts, Func<Clause, Understood?> read)
     {
-        var behind = Clauses.Excepts(message.Tokens, clause.From);
+        var behind = Turns.Excepts(message.Tokens, clause.From);
         if (behind == clause.From || clause.References is not [{ Numbers.Length: > 0 } left, ..] || left.Start != behind)
         {
             return false;

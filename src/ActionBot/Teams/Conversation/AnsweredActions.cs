@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Chasing;
+using ActionBot.Committees;
+using ActionBot.Enquiries;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Which action points an officer's answer is about: those named, those described, or those that a reminder still waits for.</summary>
+public sealed partial class AnsweredActions(Database database, WhichActions which)
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="said">The message.</param>
+    /// <param name="part">The answer of it.</param>
+    /// <param name="numbers">Every number of the message.</param>
+    /// <param name="digest">The reminder it answers; null: none.</param>
+    /// <returns>The action points; or those among which the speaker has to choose; and what has to be said of what is not found.</returns>
+    public async Task<(IReadOnlyList<ActionPoint> Points, IReadOnlyList<ActionPoint>? Doubt, string? Sentence)> RunAsync(Said said, Understood part, IReadOnlyList<string> numbers, DigestNow? digest)
+    {
+        var slots = part.Slots;
+        if (slots.References.Count == 0 && slots.Query is null)
+        {
+            var unsaid = await which.UnsaidAsync(digest, said.Who);
+
+            // "all done except 9": where 9 is not known for certain, nothing is taken for done
+            foreach (var left in slots.But)
+            {
+                if (await which.ByReferenceAsync(left, said.Text, slots.But, digest, said.Turn.Conversation.CommitteeId, said.Who) is not Found.One { Point: var kept })
+                {
+                    return ([], unsaid, null);
+                }
+
+                unsaid = [.. unsaid.Where(point => point.Id != kept.Id)];
+            }
+
+            return unsaid.Count switch
+            {
+                0 => ([], null, "Nothing is waiting for an answer from you. To answer for a certain action, say its number: “14 done, circulated on 9 November”."),
+                1 => (unsaid, null, null),
+                _ when slots.Reach == Understanding.Reach.All || AllOfThem().IsMatch(said.Text) => (unsaid, null, null),
+                _ => ([], unsaid, null),
+            };
+        }
+
+        var committee = slots.Committee is { } words && FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) is [var named] ? named.Id : said.Turn.Conversation.CommitteeId;
+        var all = new List<Found>();
+        foreach (var reference in slots.References)
+        {
+            all.Add(await which.ByReferenceAsync(reference, said.Text, numbers, digest, committee, said.Who));
+        }
+
+        if (slots.References.Count == 0)
+        {
+            all.Add(await which.ByWordsAsync(slots.Query!, digest, committee, said.Who));
+        }
+
+        return all.OfType<Found.Several>().FirstOrDefault() is { } several
+            ? ([], several.Choices, null)
+            : ([.. all.OfType<Found.One>().Select(one => one.Point)], null, all.OfType<Found.Nothing>().Select(nothing => nothing.Sentence).ToList() is { Count: > 0 } sentences ? string.Join(' ', sentences) : null);
+    }
+
+    // "all done", "both done", "everything is done", "they're all done".
+    [GeneratedRegex(@"\b(all(?:\s+of\s+them|\s+(?:three|four|five|six))?|both(?:\s+of\s+them)?|everything|the lot)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AllOfThem();
+}

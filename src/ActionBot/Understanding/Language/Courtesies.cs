@@ -1,0 +1,168 @@
+using System.Collections.Frozen;
+
+namespace ActionBot.Understanding.Language;
+
+/// <summary>What stands before and behind what is said, and is no part of it: greetings, "could you", "just to let you know that", thanks.</summary>
+internal static class Courtesies
+{
+    private static readonly HashSet<string> Openers =
+    [
+        "please", "pls", "plz", "possibly", "plis", "shwmae", "hi", "hello", "hiya", "hey", "ok", "okay", "right", "also", "and", "then", "so", "but", "oh", "ah", "well", "just", "fyi", "morning", "afternoon", "evening", "dear", "thanks", "ta", "cheers", "sorry", "um", "er", "erm", "yep", "yeah", "yup", "quickly", "actually",
+        "wait", "next", "finally", "lastly", "first", "firstly", "secondly", "thirdly", "kindly", "if", "possible", "folks", "all", "team", "bot", "actionbot", ",", "-", "–", "—", "•", "*", "·", "●", "(", ")", ":", "good", "now", "▪", "+", "..", "aye", "alright", "afraid", "unfortunately", "hopefully", "basically", "again", "however", "ps", "nb", "yes", "no", "/",
+    ];
+
+    private static readonly FrozenDictionary<string, string[][]> Formulas =
+        new[]
+        {
+            "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "i'd like to", "i would like to", "we'd like to", "i want to", "i need to", "i need you to", "we need to", "let's", "go ahead and", "i'd like you to", "i would like you to", "would you mind", "do you mind", "is it possible to",
+            "i thought i'd already told you that", "i thought i'd already told you", "i thought i had already told you", "i thought i'd told you", "i thought i'd said", "i already told you", "i've already told you", "i've already said", "i already said", "as i said", "as i told you", "as i said before", "i can advise that", "i can advise", "i can report that", "i can report", "while i'm here", "while i'm at it", "while i'm on", "while you're there", "meantime", "in the meantime", "meanwhile", "would you mind awfully if", "would you mind if", "do you mind if", "for the record", "just a quick one to say", "just a quick note to say", "quick note to say", "a quick one to say", "just a note to say", "i wanted to say", "just wanted to say", "just wanted to let you know", "hope you're well and that", "further to your reminder", "following your reminder", "in response to your reminder", "in reply to your reminder", "thanks for your reminder", "bore da", "prynhawn da", "is there any way", "any way", "just to say that", "just to say", "to say that", "any chance of", "is there any chance of", "could somebody", "can somebody", "can you please", "just confirming that", "just confirming", "to update you", "by way of update", "just to confirm", "apologies for not coming back sooner", "thanks for the nudge", "thank you for your message", "thank you for your email", "thanks for your email", "thanks for your patience", "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
+            "i'm not sure if this counts as an update but", "not sure if this counts as an update but", "i'm not sure if this counts but", "not sure if this counts but", "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
+            "i am writing to let you know that", "i'm writing to let you know that", "i write to confirm that", "i write to confirm", "i write to advise that", "please may", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
+            "as you know", "to be honest", "tbh", "in terms of", "with reference to", "in answer to your message about", "in answer to your question about", "in answer to your question on", "in answer to your query on", "in answer to your query about", "in reply to your message about", "in reply to your question about", "in reply to your question on", "in reply to your email about", "in response to your message about", "in response to your question about", "in response to your question on", "in response to your email about", "further to your message about", "further to your reminder about", "further to your reminder on", "further to your email about", "following your message about", "following your reminder about", "regarding your message about", "about your message on", "re your message about", "with regard to", "with regards to", "in relation to", "in respect of", "further to the reminder", "further to your message", "following the meeting", "following your message", "could someone", "can someone", "am i able to", "are you able to", "are we able to", "are you ok to", "thank you", "many thanks", "ey up", "now then", "do us a favour and", "do me a favour and", "be a love and", "update for you", "updates for you", "here's my update", "here is my update", "my update", "my updates", "update from me", "updates from me", "here you go", "responses below", "my responses", "my answers", "answers", "updates", "as follows", "happy to report that", "i've been asked to", "members asked to", "i was wondering if", "i was wondering whether", "wondering if", "would it be possible to", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if",
+        }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).GroupBy(words => words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> AskingForMe = ["can i", "could i", "may i", "can we", "could we"];
+
+    // "tell me what is outstanding", "do you know when we meet": the question behind them counts.
+    private static readonly string[][] BeforeQuestions = [.. new[] { "remind me", "tell me", "let me know", "show me", "do you know", "any idea", "i'd like to know", "i want to know", "i need to know", "do we know", "give me", "i wonder", "i was wondering", "we'd like to know", "please advise", "can i ask", "could i ask", "may i ask", "can i check", "just checking", "just wondering", "wondering", "i'm wondering", "find out" }.Select(phrase => phrase.Split(' '))];
+
+    // Formulas after which a question mark is politeness.
+    private static readonly HashSet<string> Requests = ["can you", "could you", "would you", "will you", "would you mind", "do you mind", "can we", "could we", "can i", "could i", "may i", "is it possible to", "are you able to", "are we able to", "could someone", "can someone", "could somebody", "can somebody", "any chance of", "is there any chance of", "is there any way", "any way", "would you mind awfully if", "would you mind if", "do you mind if", "would it be possible to", "i was wondering if", "i was wondering whether", "wondering if", "is there any chance", "any chance", "is it ok if", "is it okay if", "is it alright if", "am i able to"];
+
+    /// <summary>A greeting, a filler or a mark with which sentences open.</summary>
+    public static bool IsOpener(string word) => Openers.Contains(word);
+
+    /// <summary>Adds what is said between two places as a clause; nothing where there were only courtesies.</summary>
+    public static void Strip(Message message, int from, int to, List<Clause> clauses)
+    {
+        var tokens = message.Tokens;
+        var end = to;
+        while (to > from && ((Turns.IsJoiner(tokens[to - 1].Word) && tokens[to - 1].Word is not ("with" or "though" or "then")) || tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[to - 1].Word is "please" or "pls" or "plz" or "thanks" or "ta" or "cheers" or "thx" or "mate" or "tho" or "ok" or "(" or "x" or "xx" || (tokens[to - 1].Word is "you" && to - 2 >= from && tokens[to - 2].Word is "thank") || (tokens[to - 1].Word is "me" && to - 3 > from && tokens[to - 2].Word is "for" && message.Points(from, to - 2) && tokens[to - 3].Word is not ("not" or "isn't" or "aren't" or "one" or "really" or "is" or "are" or "'s" or "that's"))))
+        {
+            if (to - from == 1)
+            {
+                break;
+            }
+
+            to -= tokens[to - 1].Word is "you" && tokens[to - 2].Word is "thank" ? 2 : 1;
+        }
+
+        if (to - from > 3 && tokens[to - 1].Word is "afraid" && tokens[to - 2].Word is "i'm" or "am")
+        {
+            to -= tokens[to - 2].Is("am") ? 3 : 2;
+        }
+
+        // "..., hope that's ok" behind what is said
+        for (var at = to - 1; at > from + 1 && to - at <= 4; at--)
+        {
+            if (tokens[at].Is("hope") && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Bracket && tokens[at + 1 < to ? at + 1 : at].Word is "that's" or "that" or "thats" or "this")
+            {
+                to = tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
+                break;
+            }
+        }
+
+        // "regards, Helen" at the end of a sentence without stops
+        for (var at = to - 1; at > from && to - at <= 3; at--)
+        {
+            if (tokens[at].Word is "regards" or "cheers" or "thanks" && (at + 1 == to || tokens[at + 1].Kind == TokenKind.Comma || tokens[at + 1].Capital) && at > from)
+            {
+                to = tokens[at - 1].Word is "kind" or "best" or "many" ? at - 1 : at;
+                break;
+            }
+        }
+
+        var polite = false;
+        var asked = false;
+        var stated = false;
+        for (var moved = true; moved && from < to;)
+        {
+            moved = false;
+            foreach (var formula in Formulas.GetValueOrDefault(tokens[from].Word, []))
+            {
+                if (Matches(tokens, from, to, formula))
+                {
+                    var phrase = string.Join(' ', formula);
+                    if (AskingForMe.Contains(phrase) && from + 2 < to && tokens[from + 2].Word is "have" or "get" || formula[^1] is "someone" or "somebody" && tokens[from + formula.Length].Is("else"))
+                    {
+                        break;
+                    }
+
+                    polite = true;
+                    asked |= Requests.Contains(phrase);
+                    stated |= phrase.Contains("already", StringComparison.Ordinal) || phrase.StartsWith("i thought", StringComparison.Ordinal) || phrase.StartsWith("as i", StringComparison.Ordinal);
+                    from += formula.Length;
+                    moved = true;
+                    break;
+                }
+            }
+
+            foreach (var words in BeforeQuestions)
+            {
+                if (!moved && Matches(tokens, from, to, words) && Clause.Asks(tokens[from + words.Length].Word))
+                {
+                    from += words.Length;
+                    moved = true;
+                }
+            }
+
+            // An opener counts as one only where something follows it; "no" and "all" carry meaning before a number.
+            if (!moved && from + 1 < to && Openers.Contains(tokens[from].Word) && !Keeps(message, from, to))
+            {
+                polite |= tokens[from].Word is "please" or "pls" or "kindly";
+                from++;
+                moved = true;
+
+                // "Hi Helen," "Dear Jo"
+                if (tokens[from - 1].Word is "hi" or "hello" or "dear" or "hey" or "morning" or "hiya" or "afternoon" or "thanks" && from + 1 < to && message.Names.Person(from, to) is var name && name > from && name < to && tokens[name].Kind is TokenKind.Comma or TokenKind.Dash)
+                {
+                    from = name + 1;
+                }
+            }
+        }
+
+        if (to > from)
+        {
+            // The stop behind is asked for its mark: keep the true end where nothing was cut.
+            clauses.Add(new Clause(message, from, to) { Polite = polite || asked, Requested = asked, Asked = !stated && end < tokens.Length && tokens[end].Is("?") });
+        }
+    }
+
+    private static bool Keeps(Message message, int at, int to)
+    {
+        var word = message.Tokens[at].Word;
+        var next = message.Tokens[at + 1];
+        return word switch
+        {
+            "no" => next.Kind is not TokenKind.Comma && !next.Is("wait"),
+            "yes" or "ok" or "okay" => next.Kind == TokenKind.Comma && message.Listening.Role != SpeakerRole.Officer && at + 2 < to && !Turns.IsCommand(message.Tokens[at + 2].Word) || next.Word is "to" or "for" or "with" || next.Kind == TokenKind.Number || message.Names.Person(at + 1, to) > 0 || next.IsWord && message.Listening.Role != SpeakerRole.Officer,
+            "first" or "next" => next.Word is "one" or "two" or "three" or "four" or "five" or "is" or "'s" or "needs" || next.IsWord && word == "next",
+            "all" or "good" or "possible" or "team" => !(word is "all" or "team" && next.Kind == TokenKind.Comma),
+            "now" or "again" => next.Is("then"),
+            "finally" => next.Word is "got" or "sent",
+            "-" or "–" => false,
+            "if" => !next.Is("possible"),
+            "just" => next.Word is "started" or "begun" or "starting" or "beginning" or "got",
+            "sorry" or "oops" => next.Word is "that" or "to",
+            _ => false,
+        };
+    }
+
+    private static bool Matches(Token[] tokens, int from, int to, string[] words)
+    {
+        if (from + words.Length >= to)
+        {
+            return false;
+        }
+
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (tokens[from + word].Word != words[word])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+namespace ActionBot.Understanding.Language;
+
+// People: "Sam", "Cllr Osei", "Priya Shah".
+internal sealed partial class Names
+{
+    private static readonly HashSet<string> Titles = ["cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "baillie", "bailie", "provost", "alderman", "sir", "dame", "lord", "lady", "cyng", "baroness"];
+
+    // Given names that are also words need their capital.
+    private static readonly HashSet<string> AlsoWords = ["will", "mark", "grace", "may", "pat", "ray", "ed", "dee", "hope", "harry", "frank", "sue", "rob", "bob", "nick", "dan", "max", "jean", "mia", "wei", "ling", "ming", "nia", "mary", "marie", "al", "ali", "art", "sally", "jo", "ted", "gill", "jack", "barry", "clare", "eve", "amy", "charlotte", "heather", "janet", "isla", "ana", "leo", "luke", "lily", "ivy", "rose", "dawn", "miles", "sandy", "rowan", "morgan", "dean", "glen", "reg", "ross", "craig", "mel", "una", "mair", "carl", "guy"];
+
+    /// <summary>A person: "Sam", "Cllr Osei", "Priya Shah".</summary>
+    public int Person(int at, int end)
+    {
+        if (Taken(at))
+        {
+            return -1;
+        }
+
+        if (Listed(listening.People, at, end) is var listed && listed > at)
+        {
+            return listed;
+        }
+
+        var token = tokens[at];
+        if (Titles.Contains(token.Word) && at + 1 < end && tokens[at + 1].IsWord)
+        {
+            var behind = at + 2;
+            while (behind < end && tokens[behind].IsWord && tokens[behind].Capital && tokens[at + 1].Capital && tokens[behind].Word != "'s" && !Taken(behind))
+            {
+                behind++;
+            }
+
+            return behind;
+        }
+
+        foreach (var known in Beginning(listening.People, token.Word))
+        {
+            if (known.StartsWith(token.Word, StringComparison.OrdinalIgnoreCase) && known.Length > token.Word.Length && known[token.Word.Length] == ' ' && (token.Capital || !AlsoWords.Contains(token.Word)))
+            {
+                return Surname(at + 1, end);
+            }
+        }
+
+        if (!token.IsWord || token.Word is "i" or "'s" || token.Word.Contains('\'', StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        if (Compound(at, end) > at)
+        {
+            return -1;
+        }
+
+        if (Lexicon.IsGivenName(token.Word) && (token.Capital || !AlsoWords.Contains(token.Word)))
+        {
+            return Surname(at + 1, end);
+        }
+
+        // "DfE", "iPad": letters in capitals further on make no person
+        for (var letter = token.Start + 1; letter < token.End; letter++)
+        {
+            if (char.IsUpper(raw[letter]) && !(raw[letter - 1] is 'c' or '\'' or '-'))
+            {
+                return -1;
+            }
+        }
+
+        // A capital within a sentence on a word that is none of ours
+        return token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && (at > 0 || (at + 1 < end && tokens[at + 1].Capital && !Lexicon.Knows(tokens[at + 1].Word))) ? Surname(at + 1, end) : -1;
+    }
+
+    private int Surname(int at, int end)
+    {
+        while (at < end && tokens[at].IsWord && tokens[at].Word != "'s" && !Taken(at) && !tokens[at].Word.Contains('\'', StringComparison.Ordinal)
+            && (tokens[at].Capital ? !Acronym(at) && !(Lexicon.IsDepartment(tokens[at].Word) && !PostsAlone.Contains(tokens[at].Word)) && !PostsWithOf.Contains(tokens[at].Word) && tokens[at].Word is not ("i" or "director" or "head") : !Lexicon.Knows(tokens[at].Word) && tokens[at].Word.Length > 3 && !tokens[at - 1].Capital && !Conjugated(tokens[at].Word)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool Conjugated(string word) => word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
+}

@@ -1,0 +1,222 @@
+namespace ActionBot.Understanding.Language;
+
+// Posts and services: "Head of SEND", "the Monitoring Officer", "Legal Services", "Housing".
+internal sealed partial class Names
+{
+    private static readonly HashSet<string> Before = ["interim", "acting", "deputy", "depute", "assistant", "senior", "corporate", "executive", "strategic", "group", "divisional", "principal", "joint", "associate", "chief", "service", "statutory"];
+
+    private static readonly HashSet<string> PostsWithOf = ["head", "director", "manager", "lead", "leader", "officer", "secretary", "member", "holder", "adviser", "advisor", "commissioner", "controller", "superintendent", "coordinator", "co-ordinator", "service", "assistant"];
+
+    private static readonly HashSet<string> PostsAlone =
+    [
+        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "steward", "coroner",
+    ];
+
+    private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
+
+    // Services of several words that people write without capitals
+    private static readonly ILookup<string, string[]> Compounds = new[]
+    {
+        "community assets", "community safety", "community services", "environmental health", "environmental services", "public health", "adult social care", "children's social care", "social care", "adult services", "building control", "trading standards", "council tax", "property services", "legal services", "democratic services",
+        "customer services", "parking services", "waste services", "asset management", "revs and bens", "revs & bens", "revenues and benefits", "health and safety", "information governance", "school transport", "school admissions", "economic development", "development control", "development management", "planning policy", "planning enforcement",
+        "road safety", "street lighting", "street cleaning", "street scene", "grounds maintenance", "green spaces", "open spaces", "bereavement services", "internal audit", "emergency planning", "corporate property", "facilities management", "health board", "fire service",
+    }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).OrderByDescending(words => words.Length).ToLookup(words => words[0], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Vague = ["same", "whole", "other", "right", "wrong", "relevant", "line", "current", "previous", "project", "whole", "entire", "senior", "local", "hole", "rest", "next", "last", "first", "best", "case"];
+
+    /// <summary>A post or a service: "Head of SEND", "the Monitoring Officer", "Legal Services", "Housing".</summary>
+    public int Owner(int at, int end)
+    {
+        if (Listed(listening.Posts, at, end) is var listed && listed > at)
+        {
+            return listed;
+        }
+
+        var head = at;
+        while (head < end && Before.Contains(tokens[head].Word) && head - at < 3)
+        {
+            head++;
+        }
+
+        // "Head of SEND", "Director for Children and Families", "Cabinet Member for Housing"
+        var title = tokens[head < end ? head : at].Word is "cabinet" or "portfolio" or "lead" && head + 1 < end && tokens[head + 1].Word is "member" or "holder" ? head + 1 : head;
+        if (title < end && PostsWithOf.Contains(tokens[title].Word) && title + 1 < end && tokens[title + 1].Word is "of" or "for" && title + 2 < end)
+        {
+            var area = Area(title + 2, end);
+            if (area > title + 2)
+            {
+                return area;
+            }
+        }
+
+        // "Chief Executive", "Deputy Director"
+        if (head > at && head < end && PostsAlone.Contains(tokens[head].Word))
+        {
+            // "Service Director Roads", "Assistant Director Finance and Property"
+            var area = head + 1;
+            if (tokens[head].Word is "director" && tokens[head].Capital && area < end && tokens[area].Capital && tokens[area].IsWord && !Taken(area) && !Lexicon.IsGivenName(tokens[area].Word))
+            {
+                area = Area(area, end);
+            }
+
+            return area;
+        }
+
+        // "the recycling manager", "the Director"
+        if (at > 0 && tokens[at - 1].Word is "the" or "our" && at + 1 < end)
+        {
+            if (tokens[at].Word is "director" && tokens[at].Capital)
+            {
+                return at + 1;
+            }
+
+            if (tokens[at].IsWord && tokens[at].Word.Length > 3 && tokens[at + 1].Word is "manager" or "engineer" or "surveyor" or "inspector" or "coordinator" or "co-ordinator" or "team" or "authority" or "agency" or "trust" or "association" && !Vague.Contains(tokens[at].Word) && !Taken(at))
+            {
+                return at + 2;
+            }
+        }
+
+        if (head - at >= 2 || (head == at + 1 && tokens[at].Word is "chief" && head <= end && tokens[at + 1 < end ? at + 1 : at].Is("executive")))
+        {
+            return head;
+        }
+
+        // "Town Clerk": a post where the clerk of a committee is a role
+        if (tokens[at].Word is "town" or "parish" or "city" or "borough" or "community" && at + 1 < end && tokens[at + 1].Is("clerk"))
+        {
+            return at + 2;
+        }
+
+        // "Monitoring Officer", "Democratic Services Manager", "s151 officer", "legal services"
+        var last = -1;
+        for (var word = at; word < end && word - at < 6; word++)
+        {
+            var token = tokens[word];
+            if (PostsAlone.Contains(token.Word) && word > at)
+            {
+                last = word + 1;
+                continue;
+            }
+
+            var named = token.IsWord && (token.Capital || Lexicon.IsDepartment(token.Word) || token.Word is "monitoring" or "democratic" or "returning" or "chief" or "borough" or "town" or "county" or "data" or "protection" or "s" or "section" or "social" or "tree" or "project" or "customer" or "estates" or "community" or "area" or "network" or "finance" or "school" or "public");
+            if (!named && !(token.Word is "and" or "&" && word > at) && !(token.Kind == TokenKind.Number && word > at && tokens[at].Word is "s" or "section"))
+            {
+                break;
+            }
+
+            if (Titles.Contains(token.Word))
+            {
+                break;
+            }
+        }
+
+        if (last > 0)
+        {
+            return last;
+        }
+
+        if (Compound(at, end) is var service && service > at)
+        {
+            // "the economic development team"
+            return service < end && tokens[service].Word is "team" or "teams" or "manager" or "officer" or "service" or "unit" or "lead" or "department" ? service + 1 : service;
+        }
+
+        // "Housing", "legal", "Adult Social Care"
+        if (Department(at) && !Taken(at))
+        {
+            var behind = at + 1;
+            while (behind + 1 < end && tokens[behind].Word is "and" or "&" && (Lexicon.IsDepartment(tokens[behind + 1].Word) || (tokens[behind + 1].Capital && tokens[at].Capital && !Lexicon.IsGivenName(tokens[behind + 1].Word))))
+            {
+                behind += 2;
+            }
+
+            return behind;
+        }
+
+        return tokens[at].Word is "officers" ? at + 1 : -1;
+    }
+
+    private int Compound(int at, int end)
+    {
+        foreach (var words in Compounds[tokens[at].Word])
+        {
+            var all = at + words.Length <= end;
+            for (var word = 1; all && word < words.Length; word++)
+            {
+                all = tokens[at + word].Word == words[word];
+            }
+
+            if (all)
+            {
+                return at + words.Length;
+            }
+        }
+
+        return -1;
+    }
+
+    // In small letters only what is nothing else: "send" and "it" are words, SEND and IT are services
+    private bool Department(int at) => Lexicon.IsDepartment(tokens[at].Word) && (Clear.Contains(tokens[at].Word) || (tokens[at].Capital && (tokens[at].Word is not ("it" or "send" or "hr") || char.IsUpper(raw[tokens[at].Start + 1]))));
+
+    // What a head or director is of: "SEND", "Children and Families", "Housing, Health and Wellbeing"; in small letters one word, or two departments
+    private int Area(int at, int end)
+    {
+        if (Enumerated(at, end) is var whole && whole > at)
+        {
+            return whole;
+        }
+
+        var behind = at;
+        while (behind < end)
+        {
+            var token = tokens[behind];
+            if (token.IsWord && token.Word != "'s" && (token.Capital || (behind == at && !Lexicon.IsTask(token.Word)) || (Lexicon.IsDepartment(token.Word) && tokens[behind - 1].Word is "and" or "&") || (token.Word is "services" or "care" && behind > at)) && !(behind > at && token.Capital && Times.MonthOf(token.Word) > 0))
+            {
+                behind++;
+            }
+            else if (behind > at && token.Word is "and" or "&" or "," or "'s" && behind + 1 < end && tokens[behind + 1].IsWord && tokens[at].Capital && tokens[behind + 1].Capital && token.Word != "'s" && token.Word != ",")
+            {
+                behind++;
+            }
+            else if (behind > at && token.Word is "and" or "&" && behind + 1 < end && Lexicon.IsDepartment(tokens[behind + 1].Word))
+            {
+                behind++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return behind;
+    }
+
+    // "Director of Children, Education and Families to write": the commas are the title's own where capitals and an "and" lead on to "to" and a task
+    private int Enumerated(int at, int end)
+    {
+        var (comma, and) = (-1, -1);
+        for (var word = at; word < end && word - at < 16; word++)
+        {
+            var token = tokens[word];
+            if (token.Word is "to" or "will" or "shall" or "should" or "must" && comma > at && and > comma && word > and + 1)
+            {
+                return word + 1 < end && Lexicon.IsTask(tokens[word + 1].Word) ? word : -1;
+            }
+
+            if (token.Kind == TokenKind.Comma)
+            {
+                comma = word;
+            }
+            else if (token.Word is "and" or "&")
+            {
+                and = word;
+            }
+            else if (!(token.IsWord && token.Capital) || word > at && tokens[word - 1].Kind == TokenKind.Comma && (Lexicon.IsGivenName(token.Word) || PostsWithOf.Contains(token.Word) || Titles.Contains(token.Word)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}
