@@ -41,6 +41,7 @@ public sealed class AcceptReferral(Database database, OpenActionPoint open, AskT
                 MunicipalYear = MunicipalYear.Of(meeting.HeldOn, annual),
                 Text = referred.Text,
                 Quote = referred.Quote,
+                RecordedBy = referred.RecordedBy,
                 Owner = owner,
                 OwnerText = referred.OwnerText,
                 Due = new Due(dueText, DueKind.Meeting, null, meeting.Id),

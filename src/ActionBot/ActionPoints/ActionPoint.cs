@@ -33,6 +33,9 @@ public sealed record ActionPoint
     /// <summary>The words of the minutes, unchanged.</summary>
     public required string Quote { get; init; }
 
+    /// <summary>Who recorded it in a sentence of his own; null: it stands in minutes, and the quote is theirs.</summary>
+    public string? RecordedBy { get; init; }
+
     /// <summary>The agenda item it came from.</summary>
     public string? AgendaItem { get; init; }
 

@@ -12,7 +12,7 @@ public static class ActionPointTable
         owner_text, owner_post_id, owner_person_id, delegate_id, due_text, due_kind, due_date, report_to_meeting_id,
         first_due_text, first_due_kind, first_due_date, first_report_to_meeting_id, postponements, status, status_note,
         closed_at_meeting_id, closed_minute, superseded_by_id, referred_to_committee_id, asked_with_id, exempt, exempt_paragraph,
-        confirmed_at, changed_at, version
+        confirmed_at, changed_at, version, recorded_by
         """;
 
     /// <summary>One action point.</summary>
@@ -87,7 +87,7 @@ public static class ActionPointTable
             @OwnerText, @OwnerPostId, @OwnerPersonId, @DelegateId, @DueText, @DueKind, @DueDate, @ReportToMeetingId,
             @FirstDueText, @FirstDueKind, @FirstDueDate, @FirstReportToMeetingId, @Postponements, @Status, @StatusNote,
             @ClosedAtMeetingId, @ClosedMinute, @SupersededById, @ReferredToCommitteeId, @AskedWithId, @Exempt, @ExemptParagraph,
-            @ConfirmedAt, @ChangedAt, @Version)
+            @ConfirmedAt, @ChangedAt, @Version, @RecordedBy)
         """,
         Row(point));
 
@@ -112,6 +112,6 @@ public static class ActionPointTable
         point.DueText, DueKind = point.DueKind.ToString(), point.DueDate, point.ReportToMeetingId,
         point.FirstDueText, FirstDueKind = point.FirstDueKind.ToString(), point.FirstDueDate, point.FirstReportToMeetingId, point.Postponements,
         Status = point.Status.ToString(), point.StatusNote, point.ClosedAtMeetingId, point.ClosedMinute, point.SupersededById,
-        point.ReferredToCommitteeId, point.AskedWithId, point.Exempt, point.ExemptParagraph, point.ConfirmedAt, point.ChangedAt, point.Version, VersionRead = versionRead,
+        point.ReferredToCommitteeId, point.AskedWithId, point.Exempt, point.ExemptParagraph, point.ConfirmedAt, point.ChangedAt, point.Version, point.RecordedBy, VersionRead = versionRead,
     };
 }

@@ -47,6 +47,9 @@ public sealed record NewActionPoint
     /// <summary>The paragraph that makes it so.</summary>
     public string? ExemptParagraph { get; init; }
 
+    /// <summary>Who recorded it, where it stands in no minutes.</summary>
+    public string? RecordedBy { get; init; }
+
     /// <summary>The finding it was confirmed from.</summary>
     public Guid? FindingId { get; init; }
 
@@ -73,6 +76,7 @@ public sealed class OpenActionPoint(TimeProvider time)
             Label = wanted.Label,
             Text = wanted.Text,
             Quote = wanted.Quote,
+            RecordedBy = wanted.RecordedBy,
             AgendaItem = wanted.AgendaItem,
             MeetingId = wanted.Meeting.Id,
             FindingId = wanted.FindingId,

@@ -103,7 +103,11 @@ public static class DigestCard
             yield return new TextBlock($"{number}. {point.Reference} · {entry.Committee.Name}") { Weight = TextWeight.Bolder };
             yield return new TextBlock(Shortened.To(point.Text, longestQuote)) { Spacing = Spacing.Small };
             var asked = entry.AskedOn is { } day ? $" on {Days.Plain(day)}" : "";
-            if (point.Quote.Contains(point.Text.Trim()[1..], StringComparison.Ordinal))
+            if (point.RecordedBy is { } recorded)
+            {
+                yield return TextBlock.Remark($"Recorded by {recorded}.");
+            }
+            else if (point.Quote.Contains(point.Text.Trim()[1..], StringComparison.Ordinal))
             {
                 yield return TextBlock.Remark($"Minuted{asked}.");
             }

@@ -91,7 +91,11 @@ public static class DigestText
 
         text.Append(" · ").AppendLine(entry.Committee.Name)
             .Append("   ").AppendLine(entry.Point.Text);
-        if (!entry.Point.Quote.Contains(entry.Point.Text.Trim()[1..], StringComparison.Ordinal))
+        if (entry.Point.RecordedBy is { } recorded)
+        {
+            text.Append("   Recorded by ").AppendLine(recorded);
+        }
+        else if (!entry.Point.Quote.Contains(entry.Point.Text.Trim()[1..], StringComparison.Ordinal))
         {
             text.Append("   Minuted").Append(entry.AskedOn is { } day ? $" on {Days.Plain(day)}" : "").Append(": “").Append(entry.Point.Quote).AppendLine("”");
         }

@@ -34,7 +34,7 @@ public static class DetailCard
             .. Standing(detail),
             new TextBlock(Shortened.To(point.Text, LongestWords)),
             .. Minuted(point),
-            new FactSet([.. Facts(detail)]),
+            new FactSet([.. Facts(detail, clock.Day(detail.Point.ConfirmedAt))]),
             .. Slips(detail),
             .. Answers(detail, clock),
             TextBlock.Heading(history.Count < detail.History.Count ? "What happened lately" : "What happened"),
@@ -73,14 +73,14 @@ public static class DetailCard
     }
 
     private static IEnumerable<CardElement> Minuted(ActionPoint point) =>
-        point.Quote.Contains(point.Text.Trim(), StringComparison.Ordinal) && point.Quote.Length < point.Text.Length + 40 ? [] : [TextBlock.Remark("In the minutes:"), new Verbatim(Shortened.To(point.Quote, LongestWords))];
+        point.RecordedBy is not null ? [] : point.Quote.Contains(point.Text.Trim(), StringComparison.Ordinal) && point.Quote.Length < point.Text.Length + 40 ? [] : [TextBlock.Remark("In the minutes:"), new Verbatim(Shortened.To(point.Quote, LongestWords))];
 
-    private static IEnumerable<Fact> Facts(ActionDetail detail)
+    private static IEnumerable<Fact> Facts(ActionDetail detail, DateOnly recordedOn)
     {
         var (point, line, today) = (detail.Point, detail.Line, detail.Today);
         yield return new Fact("Owner", LineInWords.Owner(line));
         yield return new Fact("Due", LineInWords.Due(line, today));
-        yield return new Fact("Asked", $"meeting of {Days.Plain(line.AskedOn)}{(point.AgendaItem is { } item ? $", {Shortened.To(item, 80)}" : "")}");
+        yield return point.RecordedBy is { } recorded ? new Fact("Recorded", $"by {recorded} on {Days.Plain(recordedOn)}, in no minutes") : new Fact("Asked", $"meeting of {Days.Plain(line.AskedOn)}{(point.AgendaItem is { } item ? $", {Shortened.To(item, 80)}" : "")}");
         if (point.IsOutstanding)
         {
             yield return new Fact("Going on", $"{LineInWords.Since(line.AskedOn, today)}{(LineInWords.PutOff(point.Postponements) is { } putOff ? $", {putOff}" : ", never put off")}");

@@ -64,7 +64,10 @@ public sealed partial class FindActionPoints(Database database)
 
         var before = figure.Groups["code"].Value;
         var asPrinted = before is "AP" or "ACTION";
-        return await ShortAsync(session, new ShortReference(number, asPrinted, asPrinted || before is "" or "NO" ? null : before), where, who);
+        var reference = new ShortReference(number, asPrinted, asPrinted || before is "" or "NO" ? null : before);
+        // Where nothing is printed so, the register's own number is meant.
+        return await ShortAsync(session, reference, where, who) ?? (asPrinted ? await ShortAsync(session, reference with { AsPrinted = false }, where, who) : null)
+            ?? new Found.Nothing($"I find no action {reference} that is open to you. “my actions” and “what's outstanding?” show what there is.");
     });
 
     /// <summary>Finds one by its subject: "the exclusions one". What is outstanding and the speaker's own goes first.</summary>
@@ -81,7 +84,7 @@ public sealed partial class FindActionPoints(Database database)
             : points.FindAll(point => point.IsOutstanding && who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId)) is { Count: > 0 } mine ? mine
             : points.FindAll(point => point.IsOutstanding) is { Count: > 0 } open ? open
             : points;
-        return Choose(said, nearest, who, $"I find no action about “{string.Join(' ', words)}”. Say it in other words, or give its number.");
+        return Choose(said, nearest, who) ?? new Found.Nothing($"I find no action about “{string.Join(' ', words)}”. Say it in other words, or give its number.");
     });
 
     /// <summary>The newest action points that hold what is looked for and are open to somebody, closed ones too.</summary>
@@ -99,7 +102,7 @@ public sealed partial class FindActionPoints(Database database)
         return points;
     }
 
-    private async Task<Found> ShortAsync(Session session, ShortReference said, Where where, Standing who)
+    private async Task<Found?> ShortAsync(Session session, ShortReference said, Where where, Standing who)
     {
         var own = new List<ActionPoint>();
         foreach (var id in where.Own)
@@ -110,6 +113,13 @@ public sealed partial class FindActionPoints(Database database)
         if (Nearest(own, said) is { Count: > 0 } asked)
         {
             return Choose(said.ToString(), asked, who);
+        }
+
+        // "AP2 done" of somebody whose own Action Point 2 is closed is about that one, and not about another committee's.
+        if (said is { AsPrinted: true, Code: null }
+            && Nearest([.. (await NumberedAsync(session, said.Number, null)).Where(point => who.Answers(point.OwnerPostId, point.OwnerPersonId, point.DelegateId))], said) is { Count: > 0 } once)
+        {
+            return Choose(said.ToString(), once, who);
         }
 
         // In a committee that was named even an exempt one is answered for, by its reference alone.
@@ -150,18 +160,21 @@ public sealed partial class FindActionPoints(Database database)
             committee, number, point = FormattableString.Invariant($"Action Point {number}"), ap = FormattableString.Invariant($"AP{number}"), spaced = FormattableString.Invariant($"AP {number}"), action = FormattableString.Invariant($"Action {number}"),
         });
 
-    // Of each committee one: what is open before what is closed, the number before the printed label unless the label was said, the newest first.
+    // Of each committee one: what is open before what is closed, the number before the printed label, the newest first. Where the label was said
+    // every open one that is printed so, for it is used again at each meeting; and what has no label may go by its number.
     private static List<ActionPoint> Nearest(IReadOnlyList<ActionPoint> points, ShortReference said) =>
     [
-        .. points.Where(point => said.Means(point)).GroupBy(point => point.CommitteeId).Select(ofOne => ofOne
-            .OrderBy(point => point.IsOutstanding ? 0 : 1)
-            .ThenBy(point => said.AsPrinted == (point.Number != said.Number) ? 0 : 1)
-            .ThenByDescending(point => point.ConfirmedAt).ThenByDescending(point => point.Reference, StringComparer.Ordinal).First()),
+        .. points.Where(point => said.Means(point)).GroupBy(point => point.CommitteeId).SelectMany(ofOne => ofOne
+            .OrderBy(point => said.AsPrinted && point.Label is null)
+            .ThenByDescending(point => point.IsOutstanding)
+            .ThenByDescending(point => point.Number == said.Number)
+            .ThenByDescending(point => point.ConfirmedAt).ThenByDescending(point => point.Reference, StringComparer.Ordinal)
+            .Take(said.AsPrinted ? Math.Max(1, ofOne.Count(point => point is { IsOutstanding: true, Label: not null })) : 1)),
     ];
 
-    private static Found Choose(string said, List<ActionPoint> points, Standing who, string? nothing = null) => points.Count switch
+    private static Found? Choose(string said, List<ActionPoint> points, Standing who) => points.Count switch
     {
-        0 => new Found.Nothing(nothing ?? $"I find no action {said} that is open to you. “my actions” and “what's outstanding?” show what there is."),
+        0 => null,
         1 => Shown(points[0], who),
         _ => new Found.Several(said, [.. points.Where(point => ActionPointAccess.MaySee(who, point)).Take(MostChoices)]),
     };
@@ -172,13 +185,10 @@ public sealed partial class FindActionPoints(Database database)
     /// <summary>A number without its year, perhaps with its committee's code, or as the minutes printed it.</summary>
     private sealed record ShortReference(int Number, bool AsPrinted, string? Code)
     {
-        public bool Means(ActionPoint point) => point.Number == Number || (point.Label is { } label && Figure().Match(label) is { Success: true } figure && figure.Value == ToString());
+        public bool Means(ActionPoint point) => PrintedLabel.Is(point, Number) || (point.Number == Number && (!AsPrinted || point.Label is null));
 
         public override string ToString() => Number.ToString(CultureInfo.InvariantCulture);
     }
-
-    [GeneratedRegex(@"\d+$")]
-    private static partial Regex Figure();
 
     // "CFS-26-27-014", "cfs 26-27 14".
     [GeneratedRegex(@"^#?(?<code>[A-Z][A-Z0-9]{0,9})[- /]?(?<year>\d\d-\d\d)[- /](?<number>\d{1,5})$")]

@@ -121,6 +121,9 @@ public sealed record DraftFinding
     /// <summary>What to ask about the due; null: nothing.</summary>
     public string? DueQuestion { get; init; }
 
+    /// <summary>The question about the due is one that "yes" answers: a meeting or a day stands there, and only waits for the clerk's word.</summary>
+    public bool DueTakesYes => DueQuestion is not null && DueKind is not null && ReportToMeetingId is not null && !DueQuestion.Contains(": refer it there", StringComparison.Ordinal);
+
     /// <summary>The action point it became.</summary>
     public Guid? ActionPointId { get; init; }
 

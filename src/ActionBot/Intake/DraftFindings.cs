@@ -23,7 +23,7 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
         var split = new List<DraftFinding>();
         foreach (var finding in findings)
         {
-            var draft = Draft(finding, drafts.Count + 1, document, meeting, matcher, calendar, days, now);
+            var draft = Draft(finding, drafts.Count + 1, document, meeting, matcher, calendar, days, CouncilTime.In(council.TimeZone).Day(now), now);
             if (EarlierVersion.Of(draft, earlier, taken) is { } before)
             {
                 taken.Add(before.Id);
@@ -47,10 +47,10 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
     }
 
     private static DraftFinding Draft(
-        Finding finding, int number, MinutesDocument document, Meeting meeting, OwnerMatcher matcher, IReadOnlyList<CalendarMeeting> calendar, WorkingDays days, DateTimeOffset now)
+        Finding finding, int number, MinutesDocument document, Meeting meeting, OwnerMatcher matcher, IReadOnlyList<CalendarMeeting> calendar, WorkingDays days, DateOnly today, DateTimeOffset now)
     {
         var owner = OwnerOnRegister.Find(finding.Owner?.FullName ?? finding.Owner?.Text, finding.Owner?.IsCollective ?? false, finding.SuggestedOwner, matcher);
-        var due = DueOnCalendar.Resolve(finding.Due, meeting.HeldOn, calendar, days);
+        var due = DueOnCalendar.Resolve(finding.Due, meeting.HeldOn, calendar, days, today: today);
         return new DraftFinding
         {
             Id = Guid.CreateVersion7(now),

@@ -29,7 +29,8 @@ public static class DueOnCalendar
     /// <param name="meetings">The committee's calendar in order.</param>
     /// <param name="days">Its working days.</param>
     /// <param name="saidByClerk">The clerk herself said it: what would only be confirmed is not asked back.</param>
-    public static DueOutcome Resolve(DuePhrase? phrase, DateOnly source, IReadOnlyList<CalendarMeeting> meetings, WorkingDays days, bool saidByClerk = false)
+    /// <param name="today">The day on which it is asked: a meeting that has been held by then is proposed to nobody. Null: right after the meeting.</param>
+    public static DueOutcome Resolve(DuePhrase? phrase, DateOnly source, IReadOnlyList<CalendarMeeting> meetings, WorkingDays days, bool saidByClerk = false, DateOnly? today = null)
     {
         var later = meetings.Where(meeting => meeting.TakesReports && meeting.HeldOn > source).ToList();
         if (later.Count == 0)
@@ -49,7 +50,8 @@ public static class DueOnCalendar
         switch (phrase?.Form)
         {
             case null:
-                return new DueOutcome(DueKind.Meeting, null, next.Id, $"The minutes name no time: is the next meeting, {Storage.Days.Plain(next.HeldOn)}, right?");
+                var ahead = later.FirstOrDefault(meeting => meeting.HeldOn >= (today ?? source)) ?? next;
+                return new DueOutcome(DueKind.Meeting, null, ahead.Id, $"The minutes name no time: is the next meeting, {Storage.Days.Plain(ahead.HeldOn)}, right?");
 
             // "be taken to the January meeting of the HR Committee": this calendar cannot answer for another committee's, whoever says it.
             case DueForm.NextMeeting or DueForm.MeetingInMonth or DueForm.MeetingOnDate when phrase.OfCommittee is { } other:

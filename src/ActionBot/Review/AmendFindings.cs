@@ -58,6 +58,21 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
                 "is due " + SetDue.Words(new Due(phrase.Text, due.Kind!.Value, due.Date, to.Id), to));
         });
 
+    /// <summary>Takes the meeting or the day that was proposed: the answer "yes" to "is the next meeting right?".</summary>
+    public Task<DeskOutcome> AcceptDueAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, desk, named) =>
+        {
+            var asked = named.Where(finding => finding.DueTakesYes && AtTheDesk.DecidedAlready(finding) is null).ToList();
+            if (asked.Count == 0)
+            {
+                return new DeskOutcome.Refused("That is not asked any more: write “what is left to confirm?” to see what is.");
+            }
+
+            var meetings = await MeetingTable.OfAsync(session, desk.Committee.Id);
+            var dues = asked.Select(finding => SetDue.Words(new Due(finding.DueText, finding.DueKind!.Value, finding.DueDate, finding.ReportToMeetingId!.Value), meetings.First(meeting => meeting.Id == finding.ReportToMeetingId))).Distinct().ToList();
+            return await ChangeAsync(session, asked, finding => finding with { DueQuestion = null }, dues is [var one] ? $"{(asked.Count == 1 ? "is" : "are")} due {one}" : $"are due {string.Join(" and ", dues)}");
+        });
+
     /// <summary>Gives one finding other words. The words of the minutes stay beside them.</summary>
     public Task<DeskOutcome> TextAsync(Guid documentId, int number, string text, Standing by) =>
         AtTheDesk.RunAsync(database, time, documentId, by, [number], (session, _, named) => string.IsNullOrWhiteSpace(text)

@@ -11,6 +11,9 @@ public static class FindingCard
     /// <summary>The verb of the button that shows one finding.</summary>
     public const string Verb = nameof(FindingCard);
 
+    /// <summary>The verb that takes the meeting or the day which was proposed.</summary>
+    public const string AcceptDue = "acceptDue";
+
     /// <summary>Under this name a button carries the finding's number.</summary>
     public const string Number = "number";
 
@@ -67,6 +70,11 @@ public static class FindingCard
         if (finding.IsReady)
         {
             yield return new ExecuteAction("Confirm", nameof(ConfirmFindings), Data(desk, finding));
+        }
+
+        if (finding is { DueTakesYes: true, GivesAnActionPoint: true } && seen.Meetings.TryGetValue(finding.ReportToMeetingId!.Value, out var proposed))
+        {
+            yield return new ExecuteAction($"Yes, {Days.Plain(finding.DueDate ?? proposed.HeldOn)}", AcceptDue, Data(desk, finding));
         }
 
         var meetings = seen.Meetings.Values.Where(meeting => meeting.Status == Committees.MeetingStatus.Confirmed && meeting.HeldOn > desk.Meeting.HeldOn).OrderBy(meeting => meeting.HeldOn).Take(12);

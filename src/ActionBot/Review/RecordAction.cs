@@ -103,6 +103,7 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
                 MunicipalYear = MunicipalYear.Of(source!.HeldOn, annual),
                 Text = said.Text,
                 Quote = said.Quote,
+                RecordedBy = by.Actor.Name,
                 OwnerText = said.OwnerWords,
                 Owner = await ConfirmFindings.OwnerAsync(session, owner!.PostId, owner.PersonId, said.OwnerWords!, time.GetUtcNow()),
                 Due = due!,

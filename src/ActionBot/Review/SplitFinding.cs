@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ActionBot.Cards;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -5,7 +7,7 @@ using ActionBot.Storage;
 namespace ActionBot.Review;
 
 /// <summary>Makes several findings of one that holds two tasks. The original is kept and says what became of it.</summary>
-public sealed class SplitFinding(Database database, TimeProvider time)
+public sealed partial class SplitFinding(Database database, TimeProvider time)
 {
     /// <summary>Splits it into the parts given, or at its own "and" where none are given.</summary>
     public Task<DeskOutcome> RunAsync(Guid documentId, int number, IReadOnlyList<string>? parts, Standing by) =>
@@ -20,7 +22,7 @@ public sealed class SplitFinding(Database database, TimeProvider time)
             var tasks = (parts is { Count: > 0 } ? parts : Parts(whole.Text)).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
             if (tasks.Count < 2)
             {
-                return new DeskOutcome.Refused($"{number} does not show where to split it. Write the parts: \"split {number}: first task / second task\".");
+                return new DeskOutcome.Refused($"{number} does not show where to split it. Write the parts, each a whole task: “split {number}: first task / second task”.");
             }
 
             var now = time.GetUtcNow();
@@ -35,21 +37,39 @@ public sealed class SplitFinding(Database database, TimeProvider time)
 
             var split = whole with { Status = FindingStatus.Split, Reason = $"split into {Numbers.Of(made)}", DecidedBy = by.Actor.Name, DecidedAt = now };
             await FindingTable.UpdateAsync(session, split);
-            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {Numbers.Of(made)}.");
+            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(Words))}.")}");
         });
 
-    /// <summary>Two tasks joined by a semicolon, by "and to", or by two sentences. Pure.</summary>
+    /// <summary>
+    /// The tasks it shows by itself: parted by a semicolon, a full stop, "and to" or "and" – and only where each part is a whole task. "The Head of SEND and
+    /// the Director of Education to report on transport costs and on placement costs" shows none: where to cut that is for the clerk to say. Pure.
+    /// </summary>
     internal static IReadOnlyList<string> Parts(string text)
     {
-        foreach (var joint in (ReadOnlySpan<string>)["; and ", "; ", " and to ", ". ", ", and ", " and "])
+        foreach (var joint in (ReadOnlySpan<string>)["; and ", "; ", ". ", " and to ", ", and ", " and "])
         {
             var parts = text.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (parts.Length > 1)
+            if (parts.Length > 1 && Array.TrueForAll(parts, part => IsATask(part)) && (joint != " and to " || !HasAnotherSubject(text)))
             {
                 return parts;
             }
         }
 
         return [text];
+
+        // Behind "and to" stands the bare verb: "and to report back".
+        bool IsATask(string part) => part.Contains(' ', StringComparison.Ordinal) && (Task().IsMatch(part) || text.Contains(" and to " + part, StringComparison.Ordinal));
     }
+
+    // "to report to Cabinet and to Council": the second "to" is no verb's.
+    private static bool HasAnotherSubject(string text) => AndToSomebody().IsMatch(text);
+
+    private static string Words(DraftFinding finding) => $"{finding.Number}: “{Shortened.To(finding.Text, 120)}”";
+
+    // "the Head of Parks to inspect the oak", "officers will write", "report back": somebody does something.
+    [GeneratedRegex(@"\bto\s+(?!the\b|a\b|an\b|all\b|its\b|members?\b|\p{Lu})\p{Ll}+|\b(?:will|shall|would|must|should|agreed|undertook|be\s+(?:asked|requested|invited|instructed))\b|^(?:bring|write|report|provide|circulate|send|inspect|review|prepare|draft|publish|arrange|consult|ask|check|say|submit|present|share|update|produce|explore|consider|investigate|contact|meet|discuss|include|add|invite|confirm|clarify|look)s?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Task();
+
+    [GeneratedRegex(@"\sand\sto\s(?:the|a|an|all|members?|\p{Lu}\p{L}*)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AndToSomebody();
 }

@@ -87,6 +87,14 @@ public static class Trail
             """,
             new { personId, subject = subject ?? "", ofAny = subject is null });
 
+    /// <summary>The line that a person took back last.</summary>
+    public static Task<TrailLine?> LastUndoneAsync(Session session, Guid personId) => session.FirstAsync<TrailLine>(
+        $"""
+        select {Columns} from history
+        where id = (select later.undoes_id from history later where later.by_person_id = @personId and later.undoes_id is not null order by later.happened_at desc, later.id desc limit 1)
+        """,
+        new { personId });
+
     /// <summary>The last changes of one kind of thing a person made that can be taken back and were not, newest first.</summary>
     public static Task<IReadOnlyList<TrailLine>> UndoableAsync(Session session, Guid personId, string subject, int most) =>
         session.AllAsync<TrailLine>(

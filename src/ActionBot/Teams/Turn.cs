@@ -51,6 +51,9 @@ public sealed class Turn
     /// <summary>From here on the conversation is about this committee.</summary>
     internal void IsAbout(Guid committeeId) => Conversation = Conversation with { CommitteeId = committeeId };
 
+    /// <summary>From here on what is said of findings means these.</summary>
+    internal void Lays(Guid documentId) => Conversation = Conversation with { DeskDocumentId = documentId };
+
     private ConversationAddress Here => new(Activity.ServiceUrl, Activity.ConversationId, Activity.BotId);
 
     /// <summary>Says something in words.</summary>

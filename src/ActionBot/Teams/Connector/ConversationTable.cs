@@ -5,7 +5,7 @@ namespace ActionBot.Teams.Connector;
 /// <summary>The rows of conversations.</summary>
 public static class ConversationTable
 {
-    private const string Columns = "id, conversation_id, kind, aad_object_id, user_id, committee_id, service_url, tenant_id, bot_id, state, reason";
+    private const string Columns = "id, conversation_id, kind, aad_object_id, user_id, committee_id, service_url, tenant_id, bot_id, state, reason, desk_document_id";
 
     /// <summary>The conversation of the channel's id, thread or no thread left out.</summary>
     public static Task<KnownConversation?> ByConversationIdAsync(Session session, string conversationId) =>
@@ -49,4 +49,8 @@ public static class ConversationTable
     /// <summary>Says which committee is meant in a conversation where none is named; null: none.</summary>
     public static Task MeansAsync(Session session, string conversationId, Guid? committeeId) => session.ChangeAsync(
         "update conversations set committee_id = @committeeId where conversation_id = @conversationId", new { conversationId, committeeId });
+
+    /// <summary>Remembers whose findings were shown last: what is said of them without a name means these.</summary>
+    public static Task LaysAsync(Session session, string conversationId, Guid documentId) => session.ChangeAsync(
+        "update conversations set desk_document_id = @documentId where conversation_id = @conversationId", new { conversationId, documentId });
 }

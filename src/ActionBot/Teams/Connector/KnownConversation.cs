@@ -21,6 +21,9 @@ public sealed record KnownConversation
     /// <summary>The committee that is meant where none is named.</summary>
     public Guid? CommitteeId { get; init; }
 
+    /// <summary>The minutes whose findings were shown last; null: none were.</summary>
+    public Guid? DeskDocumentId { get; init; }
+
     /// <summary>The connector in charge, as last heard.</summary>
     public required string ServiceUrl { get; init; }
 

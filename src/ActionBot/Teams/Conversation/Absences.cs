@@ -40,14 +40,22 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
             return;
         }
 
-        var (cover, doubt) = await CoverAsync(said, person);
+        var absent = LeaveSaid.Absent(said.Text);
+        var (away, unknown) = absent is null ? (person, null) : await NamedAsync(absent, except: null, said.Today, "is away");
+        if (away is null)
+        {
+            await said.Turn.SayAsync(unknown!, cancellation);
+            return;
+        }
+
+        var (cover, doubt) = await CoverAsync(said, away, absent);
         if (doubt is not null)
         {
             await bearings.AskForAsync(said, MeaningKept.Person, doubt, cancellation);
             return;
         }
 
-        var set = await setAbsence.RunAsync(person, from, until, cover, said.Who);
+        var set = await setAbsence.RunAsync(away, from, until, cover, said.Who);
         await said.Turn.ShowAsync(
             set.Absence is null ? Card.Saying(set.ReadBack) : Card.Saying(set.ReadBack) with { Actions = [new ExecuteAction("Undo", Verb, new Dictionary<string, string> { [Absence] = set.Absence.Id.ToString() })] },
             cancellation);
@@ -78,27 +86,40 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
         return true;
     }
 
-    private async Task<(Person? Cover, string? Doubt)> CoverAsync(Said said, Person away)
+    private async Task<(Person? Cover, string? Doubt)> CoverAsync(Said said, Person away, string? absent)
     {
-        var mentioned = said.Mentioned.Select(one => one.AadObjectId).OfType<string>().FirstOrDefault();
-        if (mentioned is not null && await database.ReadAsync(session => PersonTable.ByAadObjectIdAsync(session, mentioned)) is { } known)
+        foreach (var mentioned in said.Mentioned.Select(one => one.AadObjectId).OfType<string>())
         {
-            return (known, null);
+            if (await database.ReadAsync(session => PersonTable.ByAadObjectIdAsync(session, mentioned)) is { } known && known.Id != away.Id)
+            {
+                return (known, null);
+            }
         }
 
-        if ((said.Slots.Person ?? said.Slots.Owner) is not { } name)
-        {
-            return (null, null);
-        }
+        // Of a sentence with two people in it the slots hold one, and not always the one who covers.
+        var name = said.Answered.GetValueOrDefault(MeaningKept.Person) ?? LeaveSaid.Cover(said.Text) ?? (absent is null ? said.Slots.Person ?? said.Slots.Owner : said.Slots.Person is { } other && other != absent ? other : null);
+        return name is null ? (null, null) : await NamedAsync(name, away, said.Today, "covers");
+    }
 
-        var people = (await database.ReadAsync(PersonTable.AllAsync)).Where(one => one.Id != away.Id && one.LeftOn is null && one.Kind != PersonKind.Outsider).ToList();
+    // Somebody by name, by part of it, or by the post he holds.
+    private async Task<(Person? Person, string? Doubt)> NamedAsync(string name, Person? except, DateOnly today, string does)
+    {
+        var people = (await database.ReadAsync(PersonTable.AllAsync)).Where(one => one.Id != except?.Id && one.LeftOn is null && one.Kind != PersonKind.Outsider).ToList();
         var exact = people.FindAll(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         var named = exact.Count > 0 ? exact : people.FindAll(one => one.Name.Split(' ').Any(part => part.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        if (named.Count == 0)
+        {
+            var holders = await database.ReadAsync(async session => (await PostTable.AllAsync(session)).FirstOrDefault(post => post.Title.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } post
+                ? (await PostTable.HoldingsOfAsync(session, post.Id)).Where(holding => holding.HoldsOn(today)).Select(holding => holding.PersonId).ToHashSet()
+                : []);
+            named = people.FindAll(one => holders.Contains(one.Id));
+        }
+
         return named.Count switch
         {
             1 => (named[0], null),
-            0 => (null, $"I know nobody called “{name}”, so I have noted nothing yet. Say the whole name as it stands on the register, or leave the cover out."),
-            _ => (null, $"Which {name} covers: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Write the whole name, please."),
+            0 => (null, $"I know nobody called “{name}”, so I have noted nothing yet. Say the whole name as it stands on the register{(does == "covers" ? ", or leave the cover out" : "")}."),
+            _ => (null, $"Which {name} {does}: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Write the whole name, please."),
         };
     }
 

@@ -10,7 +10,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Who clerks, chairs and sits on what, and who holds which post.</summary>
 public sealed partial class Appointments(
-    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, MatchIdentity match, LookUpStanding standing, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
+    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, MatchIdentity match, LookUpStanding standing, PostsClaimed posts, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
 {
     private const string Role = "role";
 
@@ -23,7 +23,7 @@ public sealed partial class Appointments(
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) =>
         said.Meaning.Intent == Intent.SetPost ? PostAsync(said, cancellation)
-        : (RoleWords.In(said.Slots.Owner) ?? RoleWords.In(said.Meaning.Act) ?? RoleWords.In(said.Text)) is not { } role ? GetsActionsAsync(said, cancellation)
+        : (RoleWords.In(said.Slots.Owner) ?? RoleWords.In(said.Meaning.Act) ?? RoleWords.In(said.Text)) is not { } role ? posts.AskAsync(said, cancellation)
         : said.Slots.Person is null ? ClaimAsync(said, role, said.Slots.Committee, cancellation)
         : GiveAsync(said, said.Slots.Person, role, cancellation);
 
@@ -53,6 +53,13 @@ public sealed partial class Appointments(
         if (CommitteeClaimed.Read(said.Text) is var (role, whole) && said.Slots.Committee != whole && FindCommittee.Named(whole, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
         {
             await ClaimAsync(said, role, whole, cancellation);
+            return true;
+        }
+
+        // "I chair one", as the button of the welcome says it.
+        if (said.Text.Length <= 60 && ChairsOne().Match(said.Text) is { Success: true } bare && RoleWords.In(bare.Value) is { } some)
+        {
+            await ClaimAsync(said, some, committee: null, cancellation);
             return true;
         }
 
@@ -106,6 +113,23 @@ public sealed partial class Appointments(
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        // A sentence that names another role wins over the question: "sorry, I chair Housing Scrutiny".
+        if (OwnRole().Match(said.Text) is { Success: true } own)
+        {
+            if (RoleWords.In(own.Value) is not { } named)
+            {
+                await posts.AskAsync(said, cancellation);
+                return true;
+            }
+
+            role = named;
+        }
+        else if (ClaimsNone().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("Then I note nothing. Write “help” whenever you need me.", cancellation);
+            return true;
+        }
+
         await ClaimAsync(said, role, (CommitteeClaimed.Name(said.Text) is { } whole && whole.Contains(',', StringComparison.Ordinal) ? whole : said.Slots.Committee) ?? Answer().Match(said.Text).Groups["name"].Value.Trim(), cancellation);
         return true;
     }
@@ -234,12 +258,6 @@ public sealed partial class Appointments(
     /// <summary>Who holds a post, read back.</summary>
     internal static string Holds(Post post, Person holder, string from) => $"{post.Title}: {holder.Name}{(holder.Mail is { } address ? $", {address}" : "")}{from}.{KnownInTeams(holder)}";
 
-    private static async Task GetsActionsAsync(Said said, CancellationToken cancellation) => await said.Turn.SayAsync(
-        said.Who.Person is not null
-            ? "Good: whenever a committee asks something of you I write to you here, in time before its papers go out. Write “my actions” to see what there is."
-            : "A clerk has to tell me which post you hold, in one sentence: “the Head of Parks is Sam Patel, sam.patel@…”. From then on I know you by that address, and write to you here in time before the papers go out.",
-        cancellation);
-
     private static string KnownInTeams(Person person) => person switch
     {
         { AadObjectId: not null } => "",
@@ -276,7 +294,17 @@ public sealed partial class Appointments(
     [GeneratedRegex(@"\b(?!(?:of|for|and|the|to|in)\b)[a-z]\w*", RegexOptions.CultureInvariant)]
     private static partial Regex SmallWord();
 
+    [GeneratedRegex(@"\bi(?:['\u2019]m|\s+am)?\s+(?:now\s+|only\s+|just\s+|also\s+)*(?:the\s+|a\s+)?(?:(?:vice-?)?chair(?:s|man|woman|person)?|clerk|sit\s+on|member|get\s+actions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnRole();
+
+    [GeneratedRegex(@"^\W*(?:(?:hi|hello|hey)\b\W*)?i\s+(?:clerk|chair|sit\s+on)\s+(?:one|some|a\s+committee|one\s+of\s+them)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ChairsOne();
+
+    // "No", "none, sorry", "I don't clerk any".
+    [GeneratedRegex(@"^\W*(?:(?:no(?:ne)?|nothing|nobody|sorry|nope|not\s+(?:any|one|me)|(?:no,?\s+)?i\s+(?:do\s+not|don['\u2019]?t|am\s+not|clerk\s+none)\b.*|forget\s+it|never\s*mind|cancel(?:\s+that)?|thanks|thank\s+you|leave\s+it)\b\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClaimsNone();
+
     // "It's the Children's Scrutiny." is "Children's Scrutiny".
-    [GeneratedRegex(@"^\W*(?:(?:it['\u2019]?s|it is|that['\u2019]?s|i (?:clerk|chair|sit on))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:sorry\W+|no\W+)?(?:it['\u2019]?s|it is|that['\u2019]?s|i(?:['\u2019]m|\s+am)?\s+(?:the\s+|a\s+)?(?:clerk(?:\s+of)?|chair(?:\s+of)?|sit on|member of))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 }

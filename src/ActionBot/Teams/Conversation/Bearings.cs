@@ -118,9 +118,10 @@ public sealed partial class Bearings(Database database, TimeProvider time)
             return null;
         }
 
+        var isLabel = Label().IsMatch(wanted) || PrintedLabel.IsSaid(said.Text, number);
         // "CFS 14" names the committee by its code.
         var inCommittee = Code().Match(wanted) is { Success: true } code ? said with { Meaning = said.Meaning with { Slots = said.Slots with { Committee = said.Slots.Committee ?? code.Value } } } : said;
-        if (await WhereNumberIsAsync(inCommittee, number, toClerk) is { } only)
+        if (await WhereNumberIsAsync(inCommittee, number, isLabel, toClerk) is { } only)
         {
             return only;
         }
@@ -130,7 +131,15 @@ public sealed partial class Bearings(Database database, TimeProvider time)
             return null;
         }
 
-        var point = Numbered(await database.ReadAsync(session => FindActionPoints.NumberedAsync(session, number, committee.Id)), number, isLabel: wanted.StartsWith('A'));
+        var all = await database.ReadAsync(session => FindActionPoints.NumberedAsync(session, number, committee.Id));
+        // A label is printed again at each meeting: where two open ones carry it, it is asked which.
+        if (isLabel && all.Where(one => one.IsOutstanding && PrintedLabel.Is(one, number)).ToList() is { Count: > 1 } alike && alike.TrueForAll(one => ActionPointAccess.MaySee(said.Who, one)))
+        {
+            await AskWhichAsync(said, alike, cancellation);
+            return null;
+        }
+
+        var point = Numbered(all, number, isLabel);
         if (point is null)
         {
             await said.Turn.SayAsync($"{committee.Name} has no action point {number.ToString(CultureInfo.InvariantCulture)}. Write “what's outstanding?” and I show you the list.", cancellation);
@@ -140,7 +149,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
     }
 
     // Nobody said which committee: if only one of the speaker's own has that number, that one is meant.
-    private Task<ActionPoint?> WhereNumberIsAsync(Said said, int number, bool toClerk) => database.ReadAsync(async session =>
+    private Task<ActionPoint?> WhereNumberIsAsync(Said said, int number, bool isLabel, bool toClerk) => database.ReadAsync(async session =>
     {
         var all = await CommitteeTable.AllAsync(session);
         if (said.Slots.Committee is not null || Meant(said, all, toClerk) is not null)
@@ -152,7 +161,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
         var hits = new List<ActionPoint>();
         foreach (var committee in all.Where(committee => numbered.Contains(committee.Id)))
         {
-            if (Numbered([.. numbered[committee.Id]], number, isLabel: false) is { } hit && (toClerk ? said.Who.MayClerk(committee.Id) : ActionPointAccess.MaySee(said.Who, hit)))
+            if (Numbered([.. numbered[committee.Id]], number, isLabel) is { } hit && (toClerk ? said.Who.MayClerk(committee.Id) : ActionPointAccess.MaySee(said.Who, hit)))
             {
                 hits.Add(hit);
             }
@@ -164,8 +173,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
     /// <summary>The action point that a bare number or a printed label means among those of one committee: an outstanding one first, the newest first.</summary>
     internal static ActionPoint? Numbered(IReadOnlyList<ActionPoint> all, int number, bool isLabel)
     {
-        var figure = number.ToString(CultureInfo.InvariantCulture);
-        var labelled = all.Where(point => point.Label is { } label && Figures().Match(label).Value == figure).OrderByDescending(point => point.IsOutstanding).ThenByDescending(point => point.ConfirmedAt).FirstOrDefault();
+        var labelled = all.Where(point => PrintedLabel.Is(point, number)).OrderByDescending(point => point.IsOutstanding).ThenByDescending(point => point.ConfirmedAt).FirstOrDefault();
         var numbered = all.Where(point => point.Number == number).OrderByDescending(point => point.IsOutstanding).ThenByDescending(point => point.ConfirmedAt).FirstOrDefault();
         return isLabel ? labelled ?? numbered : numbered ?? labelled;
     }
@@ -278,6 +286,9 @@ public sealed partial class Bearings(Database database, TimeProvider time)
 
     [GeneratedRegex("[0-9]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
+
+    [GeneratedRegex("^(?:AP|ACTION)[^A-Z0-9]*(?:POINT)?[^A-Z0-9]*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     // "CFS14", "CFS-14", "CFS 14"; "AP2" is a label.
     [GeneratedRegex("^(?!AP[0-9 -]|ACTION)[A-Z]{2,8}(?=[ -]?[0-9]+$)", RegexOptions.CultureInvariant)]

@@ -81,7 +81,9 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        if (YesOrNo.In(said.Text) is not { } yes)
+        // Where a meeting is to be cancelled "cancel it" is the word of the button; everywhere else it leaves what was proposed.
+        var cancels = question.Data.ContainsKey(OfMeeting) && !question.Data.ContainsKey(To);
+        if ((cancels && CancelIt().IsMatch(said.Text) ? true : YesOrNo.In(said.Text)) is not { } yes)
         {
             return false;
         }
@@ -281,6 +283,9 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
 
     [GeneratedRegex(@"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthNamed();
+
+    [GeneratedRegex(@"^\W*(?:yes\W+)?cancel it(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CancelIt();
 
     [GeneratedRegex(@"\b(forward|earlier|sooner)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();

@@ -254,6 +254,9 @@ public sealed partial class ClerksChanges(
         await redraw.WithAsync(changed, except: null, said.Today, cancellation);
     }
 
+    /// <summary>"All of Sam's to Priya": about actions that are on the register, and no single one.</summary>
+    internal static bool IsAboutAll(string words) => AllOf().IsMatch(words);
+
     private static bool Lifted(Said said) => said.Meaning.Act == "lift";
 
     // "all of Sam's to Priya", "give all Sam Patel's actions to the Head of SEND"; not "assign all to Sam", which names nobody they are taken from.

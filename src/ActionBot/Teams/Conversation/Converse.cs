@@ -113,7 +113,8 @@ public sealed partial class Converse : IConversation
             return;
         }
 
-        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && said.Meaning is { Intent: Intent.Unknown, Confidence: < Understand.Sure } && !Thanks().IsMatch(text))
+        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && !Thanks().IsMatch(text)
+            && (said.Meaning is { Intent: Intent.Unknown, Confidence: < Understand.Sure } || (said.Meaning.Intent == Intent.Undo && YesOrNo.In(text) == false)))
         {
             await AskAgainAsync(said, question, cancellation);
             return;

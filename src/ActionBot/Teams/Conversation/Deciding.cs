@@ -70,6 +70,7 @@ public sealed partial class Deciding(
         // A card that has grown old: somebody else decided, or the officer took the answer back.
         var remark = pressed.Verb == DecisionsCard.Approve ? await ApproveAsync(pressed, reply)
             : !reply.AwaitsDecision ? "That was settled already; this is how it stands."
+            : await database.ReadAsync(session => TellOfAnswers.OvertakenByAsync(session, reply, point)) is { } overtaken ? overtaken
             : await DecideAsync(pressed.Who, point, pressed.Verb == DecisionsCard.Grant, null, pressed.Words(DecisionsCard.Owner), null, pressed.Today, cancellation);
         var (committee, items) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await TellOfAnswers.PresentAsync(session, replies)));
         await pressed.Turn.RedrawAsync(DecisionsCard.For(committee.Name, [.. items.Where(item => item.Point.CommitteeId == point.CommitteeId)], remark), cancellation);
@@ -230,7 +231,7 @@ public sealed partial class Deciding(
             var found = new List<ActionPoint>();
             foreach (var reference in slots.References)
             {
-                switch (await find.ByReferenceAsync(reference, new Where(await WaitingIdsAsync(said.Who), said.Turn.Conversation.CommitteeId is { } here && said.Who.MayClerk(here) ? here : null), said.Who))
+                switch (await find.ByReferenceAsync(PrintedLabel.AsWritten(reference, said.Text), new Where(await WaitingIdsAsync(said.Who), said.Turn.Conversation.CommitteeId is { } here && said.Who.MayClerk(here) ? here : null), said.Who))
                 {
                     case Found.One one:
                         found.Add(one.Point);

@@ -37,7 +37,11 @@ public static class DecisionsCard
     /// <param name="Point">What it answers, now.</param>
     /// <param name="UntilMeeting">The day of the meeting until which longer is asked.</param>
     /// <param name="DueMeeting">The day of the meeting it is reported to now.</param>
-    public sealed record Item(Reply Reply, ActionPoint Point, DateOnly? UntilMeeting, DateOnly? DueMeeting);
+    public sealed record Item(Reply Reply, ActionPoint Point, DateOnly? UntilMeeting, DateOnly? DueMeeting)
+    {
+        /// <summary>Why it is not to be decided any more though nobody decided it; null: it stands.</summary>
+        public string? Overtaken { get; init; }
+    }
 
     /// <summary>The card.</summary>
     /// <param name="committee">The committee's name.</param>
@@ -47,7 +51,7 @@ public static class DecisionsCard
     {
         var people = string.Join(" and ", items.Select(item => item.Reply.PersonName).Distinct(StringComparer.Ordinal));
         var title = items.Count == 1 ? $"{people} has answered {items[0].Point.Reference}" : $"{people} has answered {items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} actions";
-        var waiting = items.Where(item => item.Reply.AwaitsDecision && Awaits(item.Point)).ToList();
+        var waiting = items.Where(item => item.Reply.AwaitsDecision && item.Overtaken is null && Awaits(item.Point)).ToList();
         var approvable = items.Where(item => !item.Reply.Undone).ToList();
         var data = new Dictionary<string, string> { [Replies] = string.Join(',', items.Select(item => item.Reply.Id)) };
         if (items.Count == 1)
@@ -120,6 +124,7 @@ public static class DecisionsCard
         { Decision: Decision.Granted, DecidedBy: { } by, Kind: ReplyKind.NeedLonger } => $"{by} agreed: now the meeting of {(item.DueMeeting is { } day ? Days.Plain(day) : "a later day")}.",
         { Decision: Decision.Granted, DecidedBy: { } by } => $"{by} agreed and handed it over.",
         { Decision: Decision.Declined, DecidedBy: { } by } => $"{by} left it as it is.",
+        _ when item.Overtaken is { } overtaken => overtaken,
         { ApprovedText: not null, ApprovedBy: { } by } => $"{by} approved the words for the paper.",
         _ => null,
     };

@@ -15,13 +15,13 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>The clerk's desk in chat: findings shown, confirmed, amended, rejected, split and made one, by button and in words.</summary>
 public sealed partial class DeskWork(
-    Database database, Bearings bearings, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, MergeFindings merge, PickPerson pick, Recognition recognition) : ITakePart
+    Database database, Bearings bearings, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, MergeFindings merge, PickPerson pick, Recognition recognition, TimeProvider time) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Review];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<string> Verbs => [DeskCard.Verb, FindingCard.Verb, nameof(ConfirmFindings), nameof(AmendFindings), nameof(RejectFindings)];
+    public IReadOnlyCollection<string> Verbs => [DeskCard.Verb, FindingCard.Verb, nameof(ConfirmFindings), nameof(AmendFindings), nameof(RejectFindings), FindingCard.AcceptDue];
 
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
@@ -31,7 +31,16 @@ public sealed partial class DeskWork(
             return;
         }
 
+        // What decides something decides it on the desk that was shown, or asks.
+        var acts = said.Meaning.Parts.Append(said.Meaning).Any(part => part.Act is not null);
+        if (acts && said.Slots.Committee is null && said.Turn.Conversation.DeskDocumentId is { } shown && shown != desk.Document.Id && await database.ReadAsync(session => Desk.OfAsync(session, shown)) is { } before && said.Who.MayClerk(before.Committee.Id))
+        {
+            await said.Turn.ShowAsync(OtherDesk($"The findings of {Days.Plain(before.Meeting.HeldOn)} are all decided.", desk), cancellation);
+            return;
+        }
+
         var sentences = new List<string>();
+        var asked = new List<DraftFinding>();
         var changed = false;
         // "confirm 1 and 2, reject 3" comes as one message of two parts.
         foreach (var meaning in said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning])
@@ -42,7 +51,12 @@ public sealed partial class DeskWork(
             }
 
             sentences.Add(Words(outcome));
-            changed |= outcome is DeskOutcome.Done;
+            if (outcome is DeskOutcome.Done done)
+            {
+                // Nothing was changed where everything had a question: there is nothing to undo either.
+                changed |= done.Changed.Count > 0;
+                asked.AddRange(done.Asked.Where(finding => finding.DueTakesYes && finding.OwnerQuestion is null && meaning.Act?.StartsWith("confirm", StringComparison.Ordinal) == true));
+            }
         }
 
         if (sentences.Count == 0)
@@ -51,20 +65,96 @@ public sealed partial class DeskWork(
             return;
         }
 
-        if (changed)
+        if (changed || asked.Count > 0)
         {
-            await said.Turn.ShowAsync(await ReadBackAsync(said.Turn, desk.Document.Id, sentences), cancellation);
+            await said.Turn.ShowAsync(await ReadBackAsync(said.Turn, desk.Document.Id, sentences, changed, await MayYesAsync(said.Turn, desk, asked, thenConfirm: true)), cancellation);
             await OwnersAsync(said.Turn, desk.Document.Id, said.Today, cancellation);
         }
-        else
+        else if (!acts || said.Slots.References.Count > 0 || await OtherWaitingAsync(said, desk) is not { } other)
         {
             await said.Turn.SayAsync(string.Join('\n', sentences), cancellation);
         }
+        else
+        {
+            await said.Turn.ShowAsync(OtherDesk(string.Join('\n', sentences), other), cancellation);
+        }
     }
+
+    // "Is the next meeting right?" is answered by "yes", on the button or in words.
+    private async Task<ExecuteAction?> MayYesAsync(Turn turn, Desk desk, IReadOnlyList<DraftFinding> asked, bool thenConfirm)
+    {
+        if (asked.Count == 0)
+        {
+            return null;
+        }
+
+        var data = new Dictionary<string, string> { [DeskCard.Document] = desk.Document.Id.ToString(), [Several] = string.Join(',', asked.Select(finding => finding.Number.ToString(CultureInfo.InvariantCulture))) };
+        if (thenConfirm)
+        {
+            data[ThenConfirm] = "yes";
+        }
+
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, FindingCard.AcceptDue, data, time.GetUtcNow()));
+        return new ExecuteAction("Yes", FindingCard.AcceptDue, data);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (question.Verb != FindingCard.AcceptDue || YesOrNo.In(said.Text) is not { } yes || !Guid.TryParse(question.Data.GetValueOrDefault(DeskCard.Document), out var document))
+        {
+            return false;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        if (!yes)
+        {
+            await said.Turn.SayAsync("Left as it is: nothing has changed. Say when each is due: “3 is due at the March meeting”.", cancellation);
+            return true;
+        }
+
+        var (sentences, changed) = await AcceptAsync(question.Data, document, said.Who);
+        await (changed ? said.Turn.ShowAsync(await ReadBackAsync(said.Turn, document, sentences, changed), cancellation) : said.Turn.SayAsync(string.Join('\n', sentences), cancellation));
+        if (changed)
+        {
+            await OwnersAsync(said.Turn, document, said.Today, cancellation);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc />
+    public Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
+        said.Turn.SayAsync(AskedAgain.Of("Is the meeting that I proposed right? Write “yes”, or say when each is due: “3 is due at the March meeting”."), cancellation);
+
+    private async Task<(IReadOnlyList<string> Sentences, bool Changed)> AcceptAsync(IReadOnlyDictionary<string, string> data, Guid document, Standing by)
+    {
+        var numbers = (data.GetValueOrDefault(Several) ?? data.GetValueOrDefault(FindingCard.Number) ?? "").Split(',').Select(one => int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => number > 0).Distinct().ToList();
+        var accepted = await amend.AcceptDueAsync(document, numbers, by);
+        return accepted is DeskOutcome.Done && data.ContainsKey(ThenConfirm)
+            ? ([Words(accepted), Words(await confirm.RunAsync(document, numbers, by))], true)
+            : ([Words(accepted)], accepted is DeskOutcome.Done);
+    }
+
+    private static Card OtherDesk(string first, Desk other)
+    {
+        var day = Days.Plain(other.Meeting.HeldOn);
+        return ReadBackCard.For($"{first}\nThere are other minutes with findings left: {other.Committee.Name}, {day}. Look at them first.") with { Actions = [DeskCard.Button($"Show {day}", other, DeskCard.FirstOf(other))] };
+    }
+
+    private Task<Desk?> OtherWaitingAsync(Said said, Desk desk) => database.ReadAsync(async session =>
+        await MinutesDocumentTable.WaitingOfAsync(session, desk.Committee.Id) is { } document && document.Id != desk.Document.Id ? await Desk.OfAsync(session, document.Id) : null);
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        // "split 6: first task / second task": whatever the tasks themselves sound like.
+        if (said.Who.IsClerk && Parts().Match(said.Text) is { Success: true } parted)
+        {
+            await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Review, Act = "split", Parts = [], Slots = new Slots { References = [parted.Groups["number"].Value] } } }, cancellation);
+            return true;
+        }
+
         if (!said.Who.IsClerk || said.Text.Length > 80 || OneFinding().Match(said.Text) is not { Success: true } asked || await WaitingAsync(said) is not { } desk)
         {
             return false;
@@ -101,10 +191,20 @@ public sealed partial class DeskWork(
             }
         }
 
-        var outcome = await AmendAsync(said, desk, numbers);
-        await (outcome is DeskOutcome.Done
-            ? said.Turn.ShowAsync(await ReadBackAsync(said.Turn, desk.Document.Id, [Words(outcome)]), cancellation)
-            : said.Turn.SayAsync(Words(outcome), cancellation));
+        switch (await AmendAsync(said, desk, numbers))
+        {
+            case DeskOutcome.Done done:
+                // What it still waits for is said with it.
+                var asks = done.Asked.Select(finding => $"{finding.Number.ToString(CultureInfo.InvariantCulture)}: {finding.OwnerQuestion ?? finding.DueQuestion}").ToList();
+                IReadOnlyList<string> sentences = asks.Count == 0 ? [done.ReadBack] : [done.ReadBack, $"Still to ask: {string.Join(" ", asks)}"];
+                var yes = await MayYesAsync(said.Turn, desk, [.. done.Asked.Where(finding => finding is { DueTakesYes: true, OwnerQuestion: null })], thenConfirm: false);
+                await said.Turn.ShowAsync(await ReadBackAsync(said.Turn, desk.Document.Id, sentences, changed: true, yes), cancellation);
+                break;
+            case var refused:
+                await said.Turn.SayAsync(Words(refused), cancellation);
+                break;
+        }
+
         return true;
     }
 
@@ -120,6 +220,15 @@ public sealed partial class DeskWork(
         if (!pressed.Who.MayClerk(seen.Desk.Committee.Id))
         {
             await pressed.Turn.NoteAsync($"Only a clerk of {seen.Desk.Committee.Name} can look at this desk.", cancellation);
+            return;
+        }
+
+        if (pressed.Verb == FindingCard.AcceptDue && pressed.Words(Several) is not null)
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, pressed.Turn.Activity));
+            var (sentences, changed) = await AcceptAsync(pressed.Data, document, pressed.Who);
+            await pressed.Turn.RedrawAsync(await ReadBackAsync(pressed.Turn, document, sentences, changed), cancellation);
+            await OwnersAsync(pressed.Turn, document, pressed.Today, cancellation);
             return;
         }
 
@@ -164,6 +273,7 @@ public sealed partial class DeskWork(
         {
             nameof(ConfirmFindings) when number is null => await confirm.AllMarkedAsync(document, pressed.Who),
             nameof(ConfirmFindings) => await confirm.RunAsync(document, numbers, pressed.Who),
+            FindingCard.AcceptDue when pressed.Words(Several) is null => await amend.AcceptDueAsync(document, numbers, pressed.Who),
             nameof(RejectFindings) => await reject.RunAsync(document, numbers, pressed.Words(FindingCard.Reason), pressed.Who),
             _ => await AmendAsync(pressed, desk, number ?? 0, cancellation),
         };
@@ -300,11 +410,17 @@ public sealed partial class DeskWork(
         return desk;
     }
 
-    // Without a committee named or meant in this conversation, the only one of hers with something waiting.
+    // The desk that was shown last, as long as something waits on it. Else, without a committee named or meant in this conversation, the only one of
+    // hers with something waiting.
     private Task<Desk?> WaitingAsync(Said said) => database.ReadAsync(async session =>
     {
         var all = await CommitteeTable.AllAsync(session);
         var named = said.Slots.Committee is { } words && FindCommittee.Named(words, all) is [var one] ? one : null;
+        if (said.Turn.Conversation.DeskDocumentId is { } lies && await Desk.OfAsync(session, lies) is { } last && said.Who.MayClerk(last.Committee.Id) && last.Waiting.Any() && (named is null || named.Id == last.Committee.Id))
+        {
+            return last;
+        }
+
         var here = named ?? all.FirstOrDefault(committee => committee.Id == said.Turn.Conversation.CommitteeId && said.Who.MayClerk(committee.Id));
         if (here is not null)
         {
@@ -326,14 +442,30 @@ public sealed partial class DeskWork(
     private async Task<DeskSeen?> SeenAsync(Turn turn, Guid document)
     {
         var seen = await database.ReadAsync(session => DeskSeen.OfAsync(session, document));
+        if (seen is not null && turn.Who.MayClerk(seen.Desk.Committee.Id))
+        {
+            await LaysAsync(turn, document);
+        }
+
         // What nobody claimed cannot be told from exempt business: it is for the clerk alone.
         return turn.Conversation.Kind == ConversationKind.Personal ? seen?.WithUnclaimed() : seen is null ? null : seen with { OthersLookOn = true };
     }
 
-    private async Task<Card> ReadBackAsync(Turn turn, Guid document, IReadOnlyList<string> sentences)
+    private async Task LaysAsync(Turn turn, Guid document)
     {
+        if (turn.Conversation.DeskDocumentId != document)
+        {
+            await database.WriteAsync(session => ConversationTable.LaysAsync(session, turn.Conversation.ConversationId, document));
+            turn.Lays(document);
+        }
+    }
+
+    private async Task<Card> ReadBackAsync(Turn turn, Guid document, IReadOnlyList<string> sentences, bool changed, ExecuteAction? yes = null)
+    {
+        await LaysAsync(turn, document);
         var desk = (await database.ReadAsync(session => Desk.OfAsync(session, document)))!;
         var card = ReadBackCard.For(string.Join('\n', sentences), turn.Activity, TextBlock.Remark($"{desk.Committee.Name}, {Days.Plain(desk.Meeting.HeldOn)}. {desk.Summary}"));
+        card = card with { Actions = [.. yes is null ? [] : new CardAction[] { yes }, .. changed ? card.Actions : []] };
         return desk.Amber.FirstOrDefault() is { } next ? card with { Actions = [FindingCard.Button($"Go through {desk.Amber.Count().ToString(CultureInfo.InvariantCulture)} left", desk, next), .. card.Actions] }
             : desk.Waiting.Any() ? card with { Actions = [DeskCard.Button("Show what is left", desk, DeskCard.FirstOf(desk)), .. card.Actions] }
             : card;
@@ -349,6 +481,9 @@ public sealed partial class DeskWork(
     private static List<int> Numbers(Slots slots) =>
         [.. slots.References.Select(reference => int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number > 0).Distinct()];
 
+    private const string Several = "numbers";
+    private const string ThenConfirm = "confirm";
+
     // "show me finding 4", "finding 4", "look at 4 on my desk".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:(?:show|open|see|go\s+(?:to|through)|look\s+at|let\s+me\s+see)\s+)?(?:me\s+)?(?:the\s+)?finding\s+(?:no\.?\s*|number\s+|#)?(?<number>[0-9]{1,4})|(?:show|open|see|look\s+at)\s+(?:me\s+)?(?:number\s+)?(?<number>[0-9]{1,4})\s+on\s+(?:the|my)\s+desk)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneFinding();
@@ -357,6 +492,6 @@ public sealed partial class DeskWork(
     private static string[]? PartsOf(string text) =>
         Parts().Match(text) is { Success: true } found ? found.Groups["parts"].Value.Split(['/', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : null;
 
-    [GeneratedRegex(@"^\W*split\s+#?[0-9]+\s*(?:[:–—-]|into)\s*(?<parts>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*split\s+(?:finding\s+)?#?(?<number>[0-9]{1,4})\s*(?:[:–—-]|into)\s*(?<parts>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 }

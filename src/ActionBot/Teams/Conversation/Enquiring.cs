@@ -159,7 +159,7 @@ public sealed partial class Enquiring(
             if (found is Found.Nothing && named is null && here is not null)
             {
                 // The conversation's committee was only a guess.
-                found = references.Count == 0 ? await find.ByWordsAsync(said.Slots.Query!, Where.Anywhere, said.Who) : await find.ByReferenceAsync(reference, Where.Anywhere, said.Who);
+                found = references.Count == 0 ? await find.ByWordsAsync(said.Slots.Query!, Where.Anywhere, said.Who) : await find.ByReferenceAsync(PrintedLabel.AsWritten(reference, said.Text), Where.Anywhere, said.Who);
             }
 
             switch (found)

@@ -20,7 +20,12 @@ public sealed partial class HandOver(
 {
     // No sentence to a bot is that long; pasted minutes are.
     private const int LongestSentence = 700;
+    private const int LongestHeading = 160;
     private const int LongestPaste = 4 * 1024 * 1024;
+
+    // "Children's Scrutiny", "of Tuesday 24 November 2026"; a line of the minutes with a date in it is longer.
+    private const int LongestAnswer = 80;
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
 
     private const string Verb = nameof(ImportMinutes);
     private const string Text = "text";
@@ -56,13 +61,13 @@ public sealed partial class HandOver(
         {
             await FilesAsync(said, told, cancellation);
         }
-        else if (End().IsMatch(said.Text))
+        else if (End().IsMatch(said.Text) && WithoutTail(said.Text).Length == 0)
         {
-            await said.Turn.SayAsync("Nothing is being handed over at the moment. Write “Minutes of Children's Scrutiny, 17 September 2026” and paste the text, or drop the file here.", cancellation);
+            await EndedAlreadyAsync(said, cancellation);
         }
         else
         {
-            await PastedAsync(said, told with { Text = "" }, cancellation);
+            await PastedAsync(said, told with { Text = "" }, isOpen: false, cancellation);
         }
     }
 
@@ -98,25 +103,59 @@ public sealed partial class HandOver(
 
         switch (question.Data.GetValueOrDefault(Stage))
         {
-            case AskingCommittee when FindCommittee.Named(said.Text, await OwnAsync(said.Turn)) is [var committee]:
+            case AskingCommittee when said.Text.Length <= LongestAnswer && FindCommittee.Named(said.Text, await OwnAsync(said.Turn)) is [var committee]:
                 await ReadAsync(said.Turn, said.Today, paper with { CommitteeId = committee.Id }, cancellation);
                 return true;
-            case AskingDay when DayIn(said.Text, said.Today) is { } day:
+            case AskingDay when said.Text.Length <= LongestAnswer && DayIn(said.Text, said.Today) is { } day:
                 await ReadAsync(said.Turn, said.Today, paper with { Day = day }, cancellation);
                 return true;
             case Collecting when said.Files.Count > 0:
                 await FilesAsync(said, paper, cancellation);
                 return true;
-            case Collecting when End().IsMatch(said.Text) && paper.Text.Length == 0:
+            case Collecting when End().IsMatch(said.Text) && paper.Text.Length == 0 && WithoutTail(said.Text).Length == 0:
                 await said.Turn.SayAsync("There is no text yet. Paste it, drop the file, or write “forget it”.", cancellation);
                 return true;
-            case Collecting when said.Meaning.Intent == Intent.ImportMinutes || said.Text.Length > LongestSentence || said.Text.Contains('\n', StringComparison.Ordinal) || More().IsMatch(said.Text) || End().IsMatch(said.Text):
+            case Collecting when IsText(said):
                 var told = await ToldAsync(said);
-                await PastedAsync(said, paper with { CommitteeId = paper.CommitteeId ?? told.CommitteeId, Day = paper.Day ?? told.Day }, cancellation);
+                await PastedAsync(said, paper with { CommitteeId = paper.CommitteeId ?? told.CommitteeId, Day = paper.Day ?? told.Day }, isOpen: true, cancellation);
+                return true;
+            // A question about what was pasted is still open, and more of it comes: it is asked again with the whole.
+            case AskingCommittee or AskingDay when paper.FileName is null && said.Meaning.Intent != Intent.ImportMinutes && IsText(said):
+                await ReadAsync(said.Turn, said.Today, paper with { Text = $"{paper.Text}\n\n{WithoutTail(said.Text)}".Trim() }, cancellation);
                 return true;
             default:
                 return false;
         }
+    }
+
+    // While minutes are handed over, a message is their text unless it plainly speaks to the bot: a question, an order, or a short sentence in
+    // which nothing sounds like minutes. Taken for text by mistake it changes nothing and can be forgotten; taken for an order it would.
+    private bool IsText(Said said)
+    {
+        if (said.Meaning.Intent == Intent.ImportMinutes || said.Text.Length > LongestSentence || said.Text.Contains('\n', StringComparison.Ordinal) || Tail().IsMatch(said.Text))
+        {
+            return true;
+        }
+
+        var words = said.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        return words >= 3 && !SpeaksToTheBot().IsMatch(said.Text)
+            && (said.Meaning.Intent is Intent.Unknown or Intent.Help or Intent.LogAction || SoundsLikeMinutes().IsMatch(said.Text) || reader.Read(said.Text) is { Findings.Count: > 0 });
+    }
+
+    private static string WithoutTail(string text) => Tail().Replace(text, "").Trim();
+
+    // "that's all", as she was taught, after the minutes were read at once.
+    private async Task EndedAlreadyAsync(Said said, CancellationToken cancellation)
+    {
+        var since = time.GetUtcNow() - Lately;
+        var read = said.Turn.Conversation.CommitteeId is { } id && said.Who.MayClerk(id) ? await database.ReadAsync(session => MinutesDocumentTable.LatestOfAsync(session, id)) : null;
+        if (read is not null && read.ImportedAt > since && await desk.CardAsync(said.Turn, read.Id, ["I have read them already: nothing more is needed."]) is { } card)
+        {
+            await said.Turn.ShowAsync(card, cancellation);
+            return;
+        }
+
+        await said.Turn.SayAsync("Nothing is being handed over at the moment. Write “Minutes of Children's Scrutiny, 17 September 2026” and paste the text, or drop the file here.", cancellation);
     }
 
     /// <inheritdoc />
@@ -147,11 +186,11 @@ public sealed partial class HandOver(
         await ReadAsync(pressed.Turn, pressed.Today, Paper.Of(question.Data) with { CommitteeId = committee }, cancellation);
     }
 
-    private async Task PastedAsync(Said said, Paper paper, CancellationToken cancellation)
+    private async Task PastedAsync(Said said, Paper paper, bool isOpen, CancellationToken cancellation)
     {
         var ends = End().IsMatch(said.Text);
         var more = !ends && More().IsMatch(said.Text);
-        var text = ends || more ? Tail().Replace(said.Text, "").Trim() : said.Text.Trim();
+        var text = ends || more ? WithoutTail(said.Text) : said.Text.Trim();
         var whole = paper.Text.Length == 0 ? text : $"{paper.Text}\n\n{text}";
         if (whole.Length > LongestPaste)
         {
@@ -162,12 +201,14 @@ public sealed partial class HandOver(
 
         var wasCollecting = paper.Text.Length > 0;
         var collected = paper with { Text = whole };
-        if (IsOnlyHeading(whole) && !ends)
+        var isOneLine = whole.Length <= LongestSentence && !whole.Contains('\n', StringComparison.Ordinal);
+        if (isOneLine && !ends && (isOpen ? Heading().IsMatch(whole) : whole.Length <= LongestHeading))
         {
             await KeepAsync(said.Turn, collected with { Text = "" }, Collecting);
             await said.Turn.SayAsync($"Please paste the text, in one message or in several, or drop the file{(said.Turn.Activity.Kind == ConversationKind.Personal ? "" : " into the chat we two have alone: Teams hands me files nowhere else")}. If it takes several messages end each with “more to come”, and write “that's all” at the end.", cancellation);
         }
-        else if (!ends && (more || (wasCollecting && paper.InParts)))
+        // A line alone is no minutes: the rest comes.
+        else if (!ends && (more || (wasCollecting && paper.InParts) || (isOpen && isOneLine)))
         {
             await KeepAsync(said.Turn, collected with { InParts = true }, Collecting);
             await said.Turn.SayAsync($"Kept: {Words(whole)} words so far. Paste the rest, and write “that's all” at the end.", cancellation);
@@ -307,8 +348,6 @@ public sealed partial class HandOver(
     // Minutes are of a day that has been: a day without a year is the last such day.
     private static DateOnly? DayIn(string words, DateOnly today) => MeetingNamed.DayIn(words, today);
 
-    private static bool IsOnlyHeading(string text) => text.Length <= 160 && !text.Contains('\n', StringComparison.Ordinal);
-
     private static string Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ToString("N0", CultureInfo.InvariantCulture);
 
     private Task KeepAsync(Turn turn, Paper paper, string stage) =>
@@ -322,15 +361,23 @@ public sealed partial class HandOver(
     [GeneratedRegex("^WEBVTT", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Vtt();
 
-    // On its own line at the end, or the whole message.
-    [GeneratedRegex(@"(?:\A|\n)\W*(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // At the very end, on a line of its own or after the last sentence; "more to come" also right behind the last word.
+    [GeneratedRegex(@"(?:\A|\n|\s)\W*(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex More();
 
-    [GeneratedRegex(@"(?:\A|\n)\W*(?:that['\u2019]?s\s+(?:all|it|everything)|that is all|the end|end of minutes)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\A|\n|(?<=[.!?;:)\u2019”\u2026]\s{0,3}))\W*(?:that['\u2019]?s\s+(?:all|it|everything)|that is all|the end|end of minutes)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?:\A|\n)\W*(?:(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)|that['\u2019]?s\s+(?:all|it|everything)|that is all|the end|end of minutes)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s+\(?\s*(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)|(?:\A|\n|(?<=[.!?;:)\u2019”\u2026]\s{0,3}))\W*(?:(?:there(?:['\u2019]s| is)\s+)?more\s+to\s+(?:come|follow)|that['\u2019]?s\s+(?:all|it|everything)|that is all|the end|end of minutes))\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
+
+    // A question, or an order in one sentence: "what's outstanding?", "show 14", "confirm all", "thanks".
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|please|hi|hello|hey|wait|sorry)\b\W*)*(?:(?:what|who|whose|when|where|which|why|how|is|are|was|were|did|does|do|can|could|would|will|have|has|any|anything)\b[^.!]*\W*$|(?:show|list|search|find|help|undo|close|drop|reopen|assign|give|chase|confirm|reject|split|merge|restrict|lift|log|hold|send|draft|forget|my\s+actions|history|due|set|make|thanks|thank\s+you|i\s+(?:clerk|chair|sit))\b[^\n]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksToTheBot();
+
+    // What minutes say and nobody says to a bot.
+    [GeneratedRegex(@"\b(?:resolved|recommended|agreed|noted|thanked|undertook|requested|reported|advised|explained|welcomed|moved|seconded|members|councillors?|cllrs?|committee|panel|the\s+chair(?:man|woman|person)?|officers|apologies|declarations?|would|(?:was|were)\s+\w+ed)\b|^\W*(?:action(?:\s+point)?|ap)\s*[0-9]*\s*[:.–-]|^\W*[0-9]+[.)]\s+\p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SoundsLikeMinutes();
 
     [GeneratedRegex(@"^\W*(?:forget (?:it|them)|never ?mind|cancel(?: that| it)?|stop)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GiveUp();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Intake;
@@ -11,7 +12,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
-public sealed class TakeBack(
+public sealed partial class TakeBack(
     Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
 {
     private const int MostLookedBack = 40;
@@ -28,6 +29,12 @@ public sealed class TakeBack(
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
     {
+        if (Asks().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync(await AboutUndoAsync(said.Who), cancellation);
+            return;
+        }
+
         var (words, lines) = said.Slots.References.Count > 0 ? await OfAsync(said.Who, said.Slots.References) : await LastAsync(said.Who);
         await said.Turn.SayAsync(words, cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
@@ -40,6 +47,22 @@ public sealed class TakeBack(
         await pressed.Turn.RedrawAsync(ReadBackCard.For(words), cancellation);
         await AfterwardsAsync(pressed.Turn, lines, pressed.Today, cancellation);
     }
+
+    // A question about undo undoes nothing: what was taken back last, and what would be next.
+    private Task<string> AboutUndoAsync(Standing by) => database.ReadAsync(async session =>
+    {
+        if (by.Person is not { } person)
+        {
+            return "There is nothing of yours to undo.";
+        }
+
+        var (undone, next) = (await Trail.LastUndoneAsync(session, person.Id), await Trail.LastUndoableAsync(session, person.Id));
+        return (undone is null ? "You have taken nothing back yet." : $"What you took back last: {await InWordsAsync(session, undone)}.")
+            + (next is null ? " There is nothing more of yours to undo." : $" Nothing else has been undone; “undo” would take back: {await InWordsAsync(session, next)}.");
+    });
+
+    private static async Task<string> InWordsAsync(Session session, TrailLine line) =>
+        line.Subject == UndoChange.Subject && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point ? $"{point.Reference}, {line.What}" : line.What;
 
     // Reminders that stand in Teams say what is true again, and the clerks hear of an answer that was taken back.
     private async Task AfterwardsAsync(Turn turn, IReadOnlyList<TrailLine> lines, DateOnly today, CancellationToken cancellation)
@@ -141,4 +164,8 @@ public sealed class TakeBack(
             ChangeOutcome.Refused refused => refused.Sentence,
             _ => throw new InvalidOperationException("A change is made or refused."),
         };
+
+    // "What did you just undo?", "did you undo that?"; not "can you undo that?".
+    [GeneratedRegex(@"^\W*(?:(?:so|ok|and|but|sorry|wait)\b\W*)*(?:what|which|whose|who|when|why|how|did|have|has|was|were|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
 }

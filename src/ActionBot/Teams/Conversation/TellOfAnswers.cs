@@ -1,6 +1,7 @@
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
 using ActionBot.Committees;
+using ActionBot.Enquiries;
 using ActionBot.Officers;
 using ActionBot.Replies;
 using ActionBot.Storage;
@@ -52,10 +53,31 @@ public sealed class TellOfAnswers(Database database, Reach reach)
             if (await ReplyTable.ByIdAsync(session, id) is { } reply && await ActionPointTable.ByIdAsync(session, reply.ActionPointId) is { } point)
             {
                 var meetings = await MeetingTable.OfAsync(session, point.CommitteeId);
-                items.Add(new DecisionsCard.Item(reply, point, meetings.FirstOrDefault(meeting => meeting.Id == reply.DueMeetingId)?.HeldOn, meetings.FirstOrDefault(meeting => meeting.Id == point.ReportToMeetingId)?.HeldOn));
+                items.Add(new DecisionsCard.Item(reply, point, meetings.FirstOrDefault(meeting => meeting.Id == reply.DueMeetingId)?.HeldOn, meetings.FirstOrDefault(meeting => meeting.Id == point.ReportToMeetingId)?.HeldOn)
+                {
+                    Overtaken = await OvertakenByAsync(session, reply, point),
+                });
             }
         }
 
         return items;
+    }
+
+    /// <summary>
+    /// Why a wish is not the one to decide any more, in a sentence: its officer has answered otherwise since, or the action has gone on. A button decides
+    /// the answer its card was drawn for, and never what came after. Null: it still stands.
+    /// </summary>
+    internal static async Task<string?> OvertakenByAsync(Session session, Reply reply, ActionPoint point)
+    {
+        var waitsFor = point.Status switch { ActionPointStatus.ExtensionRequested => ReplyKind.NeedLonger, ActionPointStatus.ReassignmentProposed => ReplyKind.NotMine, _ => (ReplyKind?)null };
+        if (!reply.AwaitsDecision || (waitsFor == reply.Kind && (await ReplyTable.AwaitingDecisionAsync(session, point.Id, reply.Kind))?.Id == reply.Id))
+        {
+            return null;
+        }
+
+        var later = (await ReplyTable.OfAsync(session, point.Id)).SkipWhile(one => one.Id != reply.Id).Skip(1).LastOrDefault(one => !one.Undone && one.Kind != ReplyKind.Update);
+        return later is null
+            ? $"That was overtaken: {point.Reference} is {StatusWords.Of(point.Status)} now."
+            : $"That was overtaken by a later answer of {later.PersonName}: {DetailCard.Of(later.Kind)}. {point.Reference} is {StatusWords.Of(point.Status)}.";
     }
 }

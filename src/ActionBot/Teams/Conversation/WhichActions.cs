@@ -40,8 +40,18 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
         if (digest is not null && int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             var entries = digest.Content.Entries;
+            if (PrintedLabel.IsSaid(text, number))
+            {
+                return entries.Select(entry => entry.Point).Where(point => PrintedLabel.Is(point, number)).ToList() switch
+                {
+                    [var printed] => new Found.One(printed),
+                    [] => await find.ByReferenceAsync(PrintedLabel.AsWritten(reference, text), new Where(await OwnAsync(digest, who), committeeId), who),
+                    var alike => new Found.Several(reference, alike),
+                };
+            }
+
             var placed = number >= 1 && number <= entries.Count && !NamesReference(text, number) ? entries[number - 1].Point : null;
-            var numbered = entries.Select(entry => entry.Point).Where(point => point.Number == number || (point.Label is { } label && LastFigure().Match(label).Value == reference)).ToList();
+            var numbered = entries.Select(entry => entry.Point).Where(point => point.Number == number || PrintedLabel.Is(point, number)).ToList();
             switch (placed, numbered)
             {
                 case ({ } one, _) when numbered.TrueForAll(point => point.Id == one.Id) || IsCountedOff(all, entries.Count):
@@ -53,7 +63,7 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
             }
         }
 
-        return await find.ByReferenceAsync(reference, new Where(await OwnAsync(digest, who), committeeId), who);
+        return await find.ByReferenceAsync(PrintedLabel.AsWritten(reference, text), new Where(await OwnAsync(digest, who), committeeId), who);
     }
 
     /// <summary>The action that is described: "the exclusions one".</summary>
@@ -95,7 +105,4 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
 
     [GeneratedRegex(@"(?:\bAP\s*|\bno\.?\s*|\bnumber\s+|#|\baction(?:\s+point)?\s+)(?<number>\d{1,5})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
-
-    [GeneratedRegex(@"\d+$")]
-    private static partial Regex LastFigure();
 }

@@ -5,14 +5,14 @@ namespace ActionBot.Teams.Conversation;
 /// <summary>Reads the answer to "Shall I?". Pure.</summary>
 public static partial class YesOrNo
 {
-    /// <summary>Yes, no, or null where it is neither.</summary>
+    /// <summary>Yes, no, or null where it is neither. "Cancel that" leaves what was proposed, whatever it was.</summary>
     public static bool? In(string words) => Yes().IsMatch(words) ? true : No().IsMatch(words) ? false : null;
 
     // "Yes please", "go ahead", "ok do it"; not "yes to Sam's extension", "ok, 14 is done".
-    [GeneratedRegex(@"^\W*(?:(?:yes|y|yep|yeah|ok|okay|sure|please|do(?: it| so| that)?|go ahead|move it|cancel it|add (?:it|them)|make (?:it|them) so|confirm(?:ed)?|that['\u2019]?s right|correct|right)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:yes|y|yep|yeah|ok|okay|sure|please|do(?: it| so| that)?|go ahead|move it|add (?:it|them)|make (?:it|them) so|confirm(?:ed)?|that['\u2019]?s right|correct|right)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
 
-    // "No thanks"; thanks alone refuse nothing.
-    [GeneratedRegex(@"^(?!(?:\W*(?:thanks|thank you)\b)+\W*$)\W*(?:(?:no|n|nope|don['\u2019]?t|do not|leave (?:it|them)|stop|forget it|never ?mind|thanks|thank you|not now|as it is)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "No thanks"; thanks or please alone refuse nothing.
+    [GeneratedRegex(@"^(?!(?:\W*(?:thanks|thank you|please)\b)+\W*$)\W*(?:(?:no|n|nope|don['\u2019]?t|do not|leave (?:it|them|that)|cancel(?: (?:that|it|this))?|stop|forget (?:it|that)|never ?mind|thanks|thank you|please|not now|as (?:it is|they are))\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex No();
 }

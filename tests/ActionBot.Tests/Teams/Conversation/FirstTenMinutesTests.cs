@@ -69,6 +69,58 @@ public sealed class FirstTenMinutesTests
     }
 
     [Fact]
+    public async Task A_sentence_that_names_another_role_wins_over_the_open_question()
+    {
+        var council = new CouncilSettings { Name = "Northbridge Council" };
+        council.Administrators.Add("Ada Min");
+        await using var scene = await TeamsScene.StartAsync(council: council);
+        var (ada, osei) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Cllr Abena Osei"));
+        await ada.SaysAsync("hello");
+        await osei.SaysAsync("I clerk a committee");
+
+        (await osei.SaysAsync("sorry, I chair Housing Scrutiny")).Sees("You chair Housing Scrutiny");
+        ada.Looks().Sees("Cllr Abena Osei says: I chair Housing Scrutiny").SeesNothingOf("I clerk Housing Scrutiny");
+    }
+
+    [Theory]
+    [InlineData("none, sorry")]
+    [InlineData("I don't clerk any")]
+    [InlineData("no")]
+    public async Task Whoever_clerks_none_after_all_claims_nothing(string words)
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var lee = Talk.With(scene, "Lee Ward");
+        await lee.SaysAsync("I clerk a committee");
+        await lee.SaysAsync(words);
+
+        Assert.Empty(await scene.Council.Database.ReadAsync(CommitteeTable.AllAsync));
+        Assert.Empty(await scene.Council.Database.ReadAsync(RoleClaimTable.WaitingAsync));
+    }
+
+    [Fact]
+    public async Task Each_of_the_three_buttons_of_the_welcome_leads_somewhere()
+    {
+        var council = new CouncilSettings { Name = "Northbridge Council" };
+        council.Administrators.Add("Ada Min");
+        await using var scene = await TeamsScene.StartAsync(council: council);
+        var (ada, osei, priya) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Cllr Abena Osei"), Talk.With(scene, "Priya Nair", "priya.nair@northbridge.gov.uk"));
+        await ada.SaysAsync("hello");
+
+        await osei.SaysAsync("hello");
+        (await osei.PressesAsync("I chair one")).Sees("Which committee do you chair?");
+        (await osei.SaysAsync("Housing Scrutiny")).Sees("You chair Housing Scrutiny", "I have asked");
+        ada.Looks().Sees("Cllr Abena Osei says: I chair Housing Scrutiny");
+
+        await priya.SaysAsync("hello");
+        (await priya.PressesAsync("I get actions")).Sees("Which post do you hold?");
+        (await priya.SaysAsync("I am the Assistant Director of Education")).Sees("I have asked", "Assistant Director of Education").SeesNothingOf("I clerk a committee");
+        ada.Looks().Sees("Priya Nair", "Assistant Director of Education");
+        await ada.PressesAsync("Yes, that is right");
+        Assert.Contains(await scene.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title == "Assistant Director of Education");
+        (await priya.SaysAsync("hello")).Sees("You get actions");
+    }
+
+    [Fact]
     public async Task Without_anybody_to_approve_the_next_step_is_said()
     {
         await using var scene = await TeamsScene.StartAsync();

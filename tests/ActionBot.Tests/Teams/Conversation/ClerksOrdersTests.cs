@@ -1,0 +1,139 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Officers;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+/// <summary>What a clerk says does what she said, to whom she said it, and to nothing else.</summary>
+public sealed class ClerksOrdersTests
+{
+    [Theory]
+    [InlineData("Helen is away until 20 January, Sam covers", "Helen Marsh is away from 24 November 2026 to 20 January 2027, Sam Patel covers")]
+    [InlineData("Helen Marsh is on leave until 20 January", "Helen Marsh is away from 24 November 2026 to 20 January 2027. Messages wait")]
+    [InlineData("Helen is away next week, Sam covers", "Helen Marsh is away from 30 November 2026")]
+    [InlineData("Sam covers for Helen until 4 December", "Helen Marsh is away from 24 November 2026 to 4 December 2026, Sam Patel covers")]
+    public async Task Leave_a_clerk_reports_is_the_officers_and_not_her_own(string words, string readBack)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words)).Sees(readBack, "[Undo]").SeesNothingOf("Jo Hale is away");
+    }
+
+    [Fact]
+    public async Task Leave_of_a_stranger_is_noted_for_nobody()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync("Quentin is away until 20 January, Sam covers")).Sees("I know nobody called “Quentin”").SeesNothingOf("is away from");
+        Assert.Empty(await chat.Council.Database.ReadAsync(session => AbsenceTable.FromAsync(session, Northbridge.Day("2026-11-01"))));
+    }
+
+    [Fact]
+    public async Task An_officer_reports_nobodys_leave_but_his_own()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+
+        (await Talk.With(chat.Scene, "Sam Patel").SaysAsync("Helen is on leave until 20 January")).Sees("Only Helen Marsh or a clerk");
+        (await Talk.With(chat.Scene, "Sam Patel").SaysAsync("I'm away until 20 January, ask Helen")).Sees("Sam Patel is away", "Helen Marsh covers");
+    }
+
+    [Fact]
+    public async Task A_button_decides_the_answer_its_card_was_drawn_for_or_says_that_it_was_overtaken()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        await chat.SayAsync("Helen Marsh", "1 need until March, waiting for the DfE");
+        chat.Scene.Time.Advance(TimeSpan.FromMinutes(1));
+        var handOver = (await chat.SayAsync("Helen Marsh", "1 not ours, try Housing")).Single(heard => heard.To == "Jo Hale").Card!;
+        chat.Scene.Time.Advance(TimeSpan.FromMinutes(1));
+        await chat.SayAsync("Helen Marsh", "1 done, report circulated on 9 November");
+
+        var (answer, heard) = await chat.PressAsync("Jo Hale", handOver, "Yes, hand it over");
+
+        Assert.Contains("overtaken", answer, StringComparison.Ordinal);
+        Assert.True(answer.Contains("done", StringComparison.Ordinal), answer);
+        Assert.DoesNotContain(heard, one => one.To == "Helen Marsh" && one.Words.Contains("agreed", StringComparison.Ordinal));
+        Assert.Equal((ActionPointStatus.ProposedComplete, chat.January.Id), (await chat.NowAsync(point)) switch { var now => (now.Status, now.ReportToMeetingId) });
+    }
+
+    [Fact]
+    public async Task The_card_of_an_earlier_wish_does_not_grant_a_later_one()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var first = (await chat.SayAsync("Helen Marsh", "1 need until the March meeting")).Single(heard => heard.To == "Jo Hale").Card!;
+        await chat.SayAsync("Helen Marsh", "1 not ours, try Housing");
+
+        var (answer, _) = await chat.PressAsync("Jo Hale", first, "Yes, give longer");
+
+        Assert.Contains("overtaken", answer, StringComparison.Ordinal);
+        Assert.Equal((ActionPointStatus.ReassignmentProposed, chat.January.Id), (await chat.NowAsync(point)) switch { var now => (now.Status, now.ReportToMeetingId) });
+    }
+
+    [Theory]
+    [InlineData("cancel that")]
+    [InlineData("cancel")]
+    [InlineData("cancel it, please")]
+    [InlineData("no, cancel")]
+    [InlineData("leave it")]
+    public async Task While_a_proposal_stands_cancelling_answers_it_and_takes_nothing_else_back(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await chat.AskAsync("Report on exclusions");
+        await jo.SaysAsync("due 1 at the March meeting");
+
+        (await jo.SaysAsync("the January meeting has moved to the 26th")).Sees("Nothing has changed yet");
+        (await jo.SaysAsync(words)).Sees("nothing has changed");
+
+        Assert.Contains(await CalendarAsync(chat), meeting => meeting.HeldOn == chat.January.HeldOn);
+        (await jo.SaysAsync("show 1")).Sees("9 March 2027");
+    }
+
+    [Fact]
+    public async Task A_cancellation_just_proposed_is_left_by_cancel_that()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("a meeting of Children's Scrutiny on 3 February 2027");
+        await jo.SaysAsync("January meeting cancelled");
+
+        (await jo.SaysAsync("cancel that")).Sees("nothing has changed").SeesNothingOf("Undone");
+
+        Assert.Equal(4, (await CalendarAsync(chat)).Count(meeting => meeting.Status == MeetingStatus.Confirmed));
+    }
+
+    [Theory]
+    [InlineData("what did you just undo?")]
+    [InlineData("what was undone?")]
+    [InlineData("did you undo that?")]
+    public async Task A_question_about_undo_undoes_nothing(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        var point = await chat.AskAsync("Report on exclusions");
+        await jo.SaysAsync("assign 1 to the Head of Housing");
+        await jo.SaysAsync("due 1 at the March meeting");
+        await jo.SaysAsync("undo");
+
+        (await jo.SaysAsync(words)).SeesNothingOf("Undone.").Sees("CFS-26-27-001");
+
+        Assert.Equal("Head of Housing", (await chat.NowAsync(point)).OwnerText ?? "Head of Housing");
+        (await jo.SaysAsync("show 1")).Sees("Head of Housing");
+        (await jo.SaysAsync("can you undo that?")).Sees("Undone");
+    }
+
+    [Fact]
+    public async Task An_open_draft_takes_no_order_about_other_actions()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await chat.AskAsync("Report on exclusions");
+
+        (await jo.SaysAsync("log: Head of Housing to inspect the oak by the March meeting")).Sees("Record this");
+        (await jo.SaysAsync("all of Helen's to Sam")).Sees("CFS-26-27-001").SeesNothingOf("Record this");
+        (await jo.SaysAsync("yes")).Sees("CFS-26-27-002 is recorded for Head of Housing");
+    }
+
+    private static Task<IReadOnlyList<Meeting>> CalendarAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, chat.Committee.Id));
+}
