@@ -19,6 +19,11 @@ public sealed class AssignOwner(ChangeActionPoint change)
             return StepResult.Refuse(refusal);
         }
 
+        if (!now.IsOutstanding)
+        {
+            return StepResult.Refuse($"{now.Reference} is {StatusWords.Of(now.Status)}: reopen it first.");
+        }
+
         if (now.OwnerPostId == owner.PostId && now.OwnerPersonId == owner.PersonId && now.DelegateId is null)
         {
             return StepResult.Refuse($"{now.Reference} belongs to {owner.Name} already.");

@@ -29,7 +29,8 @@ public sealed class SetDue(ChangeActionPoint change)
             return StepResult.Refuse($"{now.Reference} is {StatusWords.Of(now.Status)}: reopen it first.");
         }
 
-        if (now.Due == due)
+        // The same day or meeting in other words is the same due: it was not moved, and did not slip.
+        if ((now.Due with { Text = due.Text }) == due && now.Status != ActionPointStatus.ExtensionRequested)
         {
             return StepResult.Refuse($"{now.Reference} is due {Words(due, to)} already.");
         }

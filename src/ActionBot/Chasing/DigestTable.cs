@@ -51,6 +51,10 @@ public static class DigestTable
     public static Task<IReadOnlyList<Digest>> SinceAsync(Session session, DateTimeOffset moment) =>
         session.AllAsync<Digest>($"select {Columns} from digests where created_at >= @moment order by created_at, id", new { moment });
 
+    /// <summary>Every message of one officer's on one day.</summary>
+    public static Task<IReadOnlyList<Digest>> OfDayAsync(Session session, Guid officerId, DateOnly day) =>
+        session.AllAsync<Digest>($"select {Columns} from digests where officer_id = @officerId and on_date = @day order by created_at, id", new { officerId, day });
+
     /// <summary>Whether a message has reached this officer, or may have.</summary>
     internal static async Task<bool> HasHadOneAsync(Session session, Guid officerId) =>
         await session.CountAsync("select count(*) from digests where officer_id = @officerId and state in ('Sent', 'Unconfirmed') and " + NoOverview, new { officerId }) > 0;

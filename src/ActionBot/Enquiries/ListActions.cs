@@ -69,15 +69,15 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
             $"""
             select {ListedAction.Columns}
             from (
-                select a.id as page_id, case when {ListedAction.Late} then 0 else 1 end as page_late, {ListedAction.Due} as page_due, a.reference as page_reference
+                select a.id as page_id, case when {ListedAction.Late} then 0 else 1 end as page_late, {ListedAction.Due} as page_due, {(wanted.PutOff ? "-a.postponements" : "0")} as page_put_off, a.reference as page_reference
                 from action_points a join meetings m on m.id = a.report_to_meeting_id
                 where {condition}
-                order by page_late, page_due nulls last, page_reference
+                order by page_put_off, page_late, page_due nulls last, page_reference
                 limit @most offset @from
             ) page
             join action_points a on a.id = page.page_id
             {ListedAction.Joins}
-            order by page_late, page_due nulls last, page_reference
+            order by page_put_off, page_late, page_due nulls last, page_reference
             """,
             values);
         var count = await session.CountAsync($"select count(*) from action_points a {(wanted.Late ? "join meetings m on m.id = a.report_to_meeting_id" : "")} where {condition}", values);
@@ -96,6 +96,7 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
         wanted.OwnerPostId is null ? null : "a.owner_post_id = @post",
         wanted.OwnerPersonId is null ? null : "(a.owner_person_id = @person or a.delegate_id = @person or a.owner_post_id in (select post_id from holdings where person_id = @person and from_date <= @today and (until_date is null or until_date >= @today)))",
         wanted.Late ? ListedAction.Late : null,
+        wanted.PutOff ? "a.postponements > 0" : null,
         wanted.CommitteeId is { } committee && visible.SeesAllOf(committee) ? null : VisibleTo.Condition,
     }.OfType<string>());
 }

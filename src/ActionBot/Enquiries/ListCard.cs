@@ -100,7 +100,7 @@ public static class ListCard
         }
 
         var position = list.Rows.Count < list.Count
-            ? [TextBlock.Remark($"{Figure(list.Wanted.From + 1)}{(list.Rows.Count > 1 ? $" to {Figure(list.Wanted.From + list.Rows.Count)}" : "")} of {Figure(list.Count)}, the longest late first.")]
+            ? [TextBlock.Remark($"{Figure(list.Wanted.From + 1)}{(list.Rows.Count > 1 ? $" to {Figure(list.Wanted.From + list.Rows.Count)}" : "")} of {Figure(list.Count)}, {(list.Wanted.PutOff ? "the most often put off" : "the longest late")} first.")]
             : Array.Empty<CardElement>();
         return new Card(SummaryOf(list, title), [
             TextBlock.Title(title),
@@ -124,6 +124,8 @@ public static class ListCard
         var owner = list.Wanted is { OwnerPostId: not null } or { OwnerPersonId: not null } && list.Rows.Count > 0 ? $" with {LineInWords.Owner(list.Rows[0])}" : "";
         return list switch
         {
+            { Count: 0, Wanted.PutOff: true } => $"{of}: nothing has been put off",
+            { Wanted.PutOff: true } => $"{of}: {Figure(list.Count)} put off, the most often first",
             { Count: 0, Wanted.Late: true } => $"{of}: nothing is late",
             { Count: 0, Wanted.Status: { } status } => $"{of}: nothing is {StatusWords.Of(status)}",
             { Count: 0 } => $"{of}: nothing is outstanding",
@@ -168,7 +170,7 @@ public static class ListCard
         {
             yield return new ExecuteAction("Show only these", WantedData.Verb, WantedData.Of(list.Wanted with { From = 0 }));
         }
-        else if (list.Wanted is { Late: true } or { Status: not null } or { OwnerPostId: not null } or { OwnerPersonId: not null })
+        else if (list.Wanted is { Late: true } or { PutOff: true } or { Status: not null } or { OwnerPostId: not null } or { OwnerPersonId: not null })
         {
             yield return new ExecuteAction("Everything outstanding", WantedData.Verb, WantedData.Of(new Wanted { CommitteeId = list.Wanted.CommitteeId }, mine));
         }

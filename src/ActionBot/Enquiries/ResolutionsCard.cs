@@ -35,7 +35,7 @@ public static class ResolutionsCard
             .. found.Rows.SelectMany(row => (CardElement[])
             [
                 new TextBlock($"{Days.Plain(row.ResolvedOn)}{(of is null ? $" · {row.Committee}" : "")}{(row.AgendaItem is { } item ? $" · {Shortened.To(item, 80)}" : "")}{(row.Exempt ? " · exempt" : "")}") { Weight = TextWeight.Bolder, Separator = true },
-                new Verbatim(Shortened.To($"{(row.Label is { } label ? label + " " : "")}{row.Text}", LongestWords)),
+                new Verbatim(Shortened.To($"{(row.Label is { } label && !row.Text.StartsWith(label, StringComparison.Ordinal) ? label + " " : "")}{row.Text}", LongestWords)),
                 .. row.Reference is { } reference ? [TextBlock.Remark($"Followed up by {reference}")] : Array.Empty<CardElement>(),
             ]),
         ])

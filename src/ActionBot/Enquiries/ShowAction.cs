@@ -40,7 +40,7 @@ public sealed class ShowAction(Database database, CouncilTime clock, TimeProvide
             Line = (await ListedAction.OfAsync(session, [point.Id], today))[0],
             Committee = (await CommitteeTable.ByIdAsync(session, point.CommitteeId))!,
             Meetings = await MeetingTable.OfAsync(session, point.CommitteeId),
-            Slips = await DueChangeTable.OfAsync(session, point.Id),
+            Slips = Slipped.Of(await DueChangeTable.OfAsync(session, point.Id), await MeetingTable.OfAsync(session, point.CommitteeId)),
             History = seesAnswers ? history : [.. history.Select(line => said.Contains(line.Id) ? Without(line) : line)],
             Answers = seesAnswers ? replies : [.. replies.Select(Approved)],
             SeesAnswers = seesAnswers,

@@ -14,6 +14,12 @@ public static class SilenceCard
     /// <summary>The verb that has an owner asked now.</summary>
     public const string ChaseVerb = "chaseNow";
 
+    /// <summary>The verb that sends again what did not arrive.</summary>
+    public const string AgainVerb = "sendAgain";
+
+    /// <summary>Under this name the message to send again comes back.</summary>
+    public const string Message = "message";
+
     /// <summary>Under this name a button says which committee.</summary>
     public const string Committee = "committee";
 
@@ -31,8 +37,8 @@ public static class SilenceCard
             return new Card("Everybody has answered", [
                 TextBlock.Title($"{name}: nobody owes an answer"),
                 new TextBlock("Everybody who was asked has answered, or has not been asked yet."),
-                .. Failed(silence),
-            ]);
+                .. Failed(silence, isClerk),
+            ]) { Actions = [.. Again(silence, isClerk)] };
         }
 
         var page = silence.Silent.Skip(from).Take(OnOnePage).ToList();
@@ -47,7 +53,7 @@ public static class SilenceCard
                 $"{one.Point.Reference} {Shortened.To(one.Point.Text, 120)}",
                 $"{string.Join(", ", one.AskedOn.TakeLast(3).Select(day => day.ToString("d MMM", CultureInfo.GetCultureInfo("en-GB"))))}; papers {(one.PapersClosed ? "closed" : "not closed yet")}",
             ])),
-            .. Failed(silence),
+            .. Failed(silence, isClerk),
             .. isClerk ? [new ChoiceInput(ListCard.Action, "Ask again about", "Choose an action first.", [.. page.Select(one => new Choice($"{one.Point.Reference}, {one.Officer.Name}", one.Point.Id.ToString()))]) { IsMultiSelect = true }] : Array.Empty<CardElement>(),
         ])
         {
@@ -55,6 +61,7 @@ public static class SilenceCard
             Actions =
             [
                 .. isClerk ? [new ExecuteAction("Ask again now", ChaseVerb, new Dictionary<string, string> { [Committee] = silence.Committee.Id.ToString() })] : Array.Empty<CardAction>(),
+                .. Again(silence, isClerk),
                 .. isClerk && silence.Silent.Any(one => one.PapersClosed) ? [new ExecuteAction("Draft the letters", LettersCard.Verb, new Dictionary<string, string> { [LettersCard.Committee] = silence.Committee.Id.ToString() })] : Array.Empty<CardAction>(),
                 .. from + page.Count < silence.Silent.Count ? [new ExecuteAction("Show more", Verb, Data(silence, from + page.Count)) { TurnsPage = true }] : Array.Empty<CardAction>(),
             ],
@@ -64,7 +71,11 @@ public static class SilenceCard
     private static Dictionary<string, string> Data(Silence silence, int from) =>
         new() { [Committee] = silence.Committee.Id.ToString(), ["from"] = from.ToString(CultureInfo.InvariantCulture) };
 
-    private static IEnumerable<CardElement> Failed(Silence silence)
+    private static IEnumerable<CardAction> Again(Silence silence, bool isClerk) => isClerk && silence.NotReached.Count > 0
+        ? [new ExecuteAction("Send again", AgainVerb, new Dictionary<string, string> { [Committee] = silence.Committee.Id.ToString() })]
+        : [];
+
+    private static IEnumerable<CardElement> Failed(Silence silence, bool isClerk)
     {
         if (silence.NotReached.Count == 0)
         {
@@ -75,6 +86,13 @@ public static class SilenceCard
         foreach (var entry in silence.NotReached.Take(6))
         {
             yield return new TextBlock($"{entry.Officer.Name}, {entry.Point.Reference}, {Days.Plain(entry.OnDate)}: {(entry.State == LedgerState.InDoubt ? "may have arrived" : "did not arrive")}{(entry.Reason is { } why ? $" ({Shortened.To(why, 160)})" : "")}") { Spacing = Spacing.Small };
+        }
+
+        if (isClerk)
+        {
+            // Teams has no key by which it could tell a repeat from a first message.
+            yield return new ChoiceInput(Message, "Send again to", "Choose a message first.", [.. silence.NotReached.DistinctBy(entry => entry.DigestId).Take(6).Select(entry => new Choice(
+                $"{entry.Officer.Name}, {entry.Point.Reference}, {Days.Plain(entry.OnDate)}{(entry.State == LedgerState.InDoubt ? " (may arrive twice)" : "")}", entry.DigestId.ToString()))]);
         }
     }
 }

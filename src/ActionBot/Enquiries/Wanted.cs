@@ -11,6 +11,9 @@ public sealed record Wanted
     /// <summary>Only what is late.</summary>
     public bool Late { get; init; }
 
+    /// <summary>Only what has been put off, the most often put off first.</summary>
+    public bool PutOff { get; init; }
+
     /// <summary>Only what stands so; null: everything outstanding.</summary>
     public ActionPointStatus? Status { get; init; }
 

@@ -28,6 +28,7 @@ public static class WantedData
         Put("post", wanted.OwnerPostId?.ToString());
         Put("person", wanted.OwnerPersonId?.ToString());
         Put("late", wanted.Late ? "yes" : null);
+        Put("putOff", wanted.PutOff ? "yes" : null);
         Put(Mine, mine ? "yes" : null);
         return data;
 
@@ -45,7 +46,7 @@ public static class WantedData
     {
         var wanted = new Wanted
         {
-            CommitteeId = Id("committee"), OwnerPostId = Id("post"), OwnerPersonId = Id("person"), Late = data.ContainsKey("late"),
+            CommitteeId = Id("committee"), OwnerPostId = Id("post"), OwnerPersonId = Id("person"), Late = data.ContainsKey("late"), PutOff = data.ContainsKey("putOff"),
             Status = Enum.TryParse<ActionPointStatus>(data.GetValueOrDefault("status"), out var status) && Enum.IsDefined(status) ? status : null,
             From = int.TryParse(data.GetValueOrDefault("from"), NumberStyles.None, Plain, out var from) ? from : 0,
         };

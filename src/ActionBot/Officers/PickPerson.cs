@@ -49,7 +49,7 @@ public sealed class PickPerson(Database database, MatchIdentity match, IDirector
 
             if (found.Namesakes.Count > 0)
             {
-                return new PersonPicked(null, $"The register has a {found.Namesakes[0].Name}, and nothing but the name says that it is whom you chose. Say which it is, then press it again.") { Namesake = found.Namesakes[0], Identity = identity };
+                return new PersonPicked(null, $"The register knows a person of that name, {found.Namesakes[0].Name}, and nothing but the name says that it is whom you chose. Say which it is, then press it again.") { Namesake = found.Namesakes[0], Identity = identity };
             }
 
             var now = time.GetUtcNow();

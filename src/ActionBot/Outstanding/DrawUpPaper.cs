@@ -9,8 +9,8 @@ public static class DrawUpPaper
     /// <summary>The paper of one meeting.</summary>
     public static MattersOutstanding From(PaperWorld world)
     {
-        var sections = world.Items
-            .Select(item => new ListedMatter(world, item))
+        var matters = world.Items.Select(item => new ListedMatter(world, item)).ToList();
+        var sections = matters
             .Where(matter => matter.Place != PaperPlace.NotListed)
             .GroupBy(matter => matter.Place)
             .OrderBy(group => group.Key)
@@ -29,7 +29,7 @@ public static class DrawUpPaper
             Position = world.Now > world.Dates.AnswersClose
                 ? $"Answers received by {world.AnswersClose} are included."
                 : $"Draft of {Days.Plain(world.Today)}. Answers are taken until {world.AnswersClose}.",
-            Summary = Summary(sections),
+            Summary = Summary(sections, matters.Count(matter => matter.IsDueLater)),
             Sections = sections,
         };
     }
@@ -57,7 +57,7 @@ public static class DrawUpPaper
         return new PaperSection(place, heading, explanation, matters);
     }
 
-    private static string Summary(IReadOnlyList<PaperSection> sections)
+    private static string Summary(IReadOnlyList<PaperSection> sections, int later)
     {
         var outstanding = sections.Where(section => section.Place < PaperPlace.ReferredHere).ToList();
         var total = outstanding.Sum(section => section.Matters.Count);
@@ -65,15 +65,18 @@ public static class DrawUpPaper
         var sentences = sections.Where(section => section.Place >= PaperPlace.ReferredHere).Select(section => Count(section) + (section.Place == PaperPlace.Ended
             ? section.Matters.Count == 1 ? " is no longer outstanding." : " are no longer outstanding."
             : section.Matters.Count == 1 ? " was referred to this committee." : " were referred to this committee."));
+        // What a later meeting waits for is counted, so that nobody misses it: the list in chat holds it too.
+        var here = later > 0 ? " for this meeting" : "";
         var first = (total, outstanding) switch
         {
-            (0, _) => "Nothing is outstanding.",
-            (1, [{ Place: PaperPlace.Other }]) => "One matter is outstanding.",
-            (1, [var only]) => $"One matter is outstanding, {Sort(only.Place)}.",
-            (_, [{ Place: PaperPlace.Other }]) => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding."),
-            (_, [var only]) => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding, all of them {Sort(only.Place)}."),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding: {string.Join(", ", parts)}."),
+            (0, _) => $"Nothing is outstanding{here}",
+            (1, [{ Place: PaperPlace.Other }]) => $"One matter is outstanding{here}",
+            (1, [var only]) => $"One matter is outstanding{here}, {Sort(only.Place)}",
+            (_, [{ Place: PaperPlace.Other }]) => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding{here}"),
+            (_, [var only]) => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding{here}, all of them {Sort(only.Place)}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{total} matters are outstanding{here}: {string.Join(", ", parts)}"),
         };
+        first += (later, total) switch { (0, _) => ".", (1, 0) => "; one matter is due later.", (1, _) => "; one more is due later.", (_, 0) => $"; {later.ToString(CultureInfo.InvariantCulture)} matters are due later.", _ => $"; {later.ToString(CultureInfo.InvariantCulture)} more are due later." };
         return string.Join(' ', sentences.Prepend(first));
     }
 

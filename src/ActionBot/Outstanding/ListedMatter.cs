@@ -47,6 +47,9 @@ internal sealed class ListedMatter
     /// <summary>Where it is printed.</summary>
     public PaperPlace Place { get; }
 
+    /// <summary>It is outstanding, and left to the paper of the later meeting that waits for it.</summary>
+    public bool IsDueLater => Place == PaperPlace.NotListed && Point.IsOutstanding && Point.CommitteeId == world.Committee.Id && WasAskedBefore();
+
     /// <summary>The paper's own day: what falls due between publication and the meeting is not late in it.</summary>
     public DateOnly Day => world.Today < world.Dates.Publication ? world.Today : world.Dates.Publication;
 

@@ -9,21 +9,23 @@ public static class PaperCard
     private const int LongestText = 300;
 
     /// <summary>The card.</summary>
-    public static Card For(MattersOutstanding paper)
+    /// <param name="paper">The paper.</param>
+    /// <param name="alone">Its reader is alone with the bot, where a file can be handed over.</param>
+    public static Card For(MattersOutstanding paper, bool alone = false)
     {
         var matters = paper.Sections.Sum(section => section.Matters.Count);
         for (var most = matters; most > 0; most = most > 10 ? most * 3 / 4 : most - 1)
         {
-            if (Draw(paper, most, matters) is var card && CardLimits.TooMuch(card) is null)
+            if (Draw(paper, most, matters, alone) is var card && CardLimits.TooMuch(card) is null)
             {
                 return card;
             }
         }
 
-        return Draw(paper, 0, matters);
+        return Draw(paper, 0, matters, alone);
     }
 
-    private static Card Draw(MattersOutstanding paper, int most, int all)
+    private static Card Draw(MattersOutstanding paper, int most, int all, bool alone)
     {
         var body = new List<CardElement> { TextBlock.Title($"{paper.Title}: {paper.Committee}"), new TextBlock(paper.Meeting), new TextBlock(paper.Summary), TextBlock.Remark(paper.Position) };
         var left = most;
@@ -42,7 +44,7 @@ public static class PaperCard
 
         if (most < all)
         {
-            body.Add(TextBlock.Remark($"These are the first {most.ToString(System.Globalization.CultureInfo.InvariantCulture)} of {all.ToString(System.Globalization.CultureInfo.InvariantCulture)}. For the whole paper write to me in the chat we two have alone: “the paper, in Word”."));
+            body.Add(TextBlock.Remark($"These are the first {most.ToString(System.Globalization.CultureInfo.InvariantCulture)} of {all.ToString(System.Globalization.CultureInfo.InvariantCulture)}. {(alone ? "For the whole paper write" : "For the whole paper write to me in the chat we two have alone")}: “the paper, in Word”."));
         }
 
         return new Card($"{paper.Title}, {paper.Committee}, {Days.Plain(paper.MeetingOn)}", body) { Wide = true };

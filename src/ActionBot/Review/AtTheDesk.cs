@@ -30,7 +30,7 @@ internal static class AtTheDesk
             var missing = numbers.Except(named.Select(finding => finding.Number)).Order().ToList();
             if (missing.Count > 0)
             {
-                return new DeskOutcome.Refused($"There is no finding {string.Join(", ", missing)}: these minutes have 1 to {desk.Findings.Count}.");
+                return new DeskOutcome.Refused($"There is no finding {Numbers.Of(missing)}: these minutes have {(desk.Findings.Count == 1 ? "finding 1 alone" : $"1 to {desk.Findings.Count}")}.");
             }
 
             var outcome = await deed(session, desk, named);

@@ -70,7 +70,7 @@ public static class DeskCard
             TextBlock.Remark(desk.Summary),
             .. lines,
             .. pages > 1 ? (CardElement[])[TextBlock.Remark($"Page {Figure(page + 1)} of {Figure(pages)}")] : [],
-            TextBlock.Remark(Hint(show)),
+            TextBlock.Remark(Hint(desk, show)),
         ])
         {
             Actions = [.. Actions(desk, show, page, pages, seen.Unclaimed.Count).Take(CardLimits.Actions)],
@@ -187,10 +187,10 @@ public static class DeskCard
         _ => desk.Waiting.Any() ? "the findings" : "all decided",
     };
 
-    private static string Hint(string show) => show switch
+    private static string Hint(Desk desk, string show) => show switch
     {
         Unclaimed => "These read like actions and no pattern took them. If one is an action, write it: “action: Head of Parks to … by …”.",
-        Folded => "Nobody took these on. “confirm 12” makes an action of one; the rest can stay as they are.",
+        Folded => $"Nobody took these on. “confirm {Figure(desk.Folded.FirstOrDefault()?.Number ?? 1)}” makes an action of one; the rest can stay as they are.",
         _ => "In words: “confirm all”, “confirm 1-3 and 5”, “reject 4, it was answered”, “2 is for the Head of SEND”, “2 is due at the March meeting”, “split 6”, “7 and 8 are one”.",
     };
 

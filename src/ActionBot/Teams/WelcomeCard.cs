@@ -11,13 +11,15 @@ public static class WelcomeCard
     /// <param name="administers">He approves claims of a role.</param>
     /// <param name="council">The council's name.</param>
     /// <param name="kind">A welcome or help.</param>
-    public static Card For(Standing who, bool administers, string council, WelcomeKind kind)
+    /// <param name="notUnderstood">What was said and not understood; null: help was asked for.</param>
+    public static Card For(Standing who, bool administers, string council, WelcomeKind kind, string? notUnderstood = null)
     {
         var known = Known(who);
         var title = kind == WelcomeKind.Help ? "What you can write here" : $"Hello{(FirstName(who) is { } name ? " " + name : "")}, I am ActionBot";
         string[] roles = [.. known.Select(part => part.Role), .. administers ? ["You approve who clerks and who chairs."] : Array.Empty<string>()];
         return new Card(title, [
             TextBlock.Title(title),
+            .. notUnderstood is null ? [] : new CardElement[] { new TextBlock($"I did not understand “{Shortened.To(notUnderstood.ReplaceLineEndings(" "), 120)}”, and nothing was changed.") },
             new TextBlock($"I keep what the committees of {council} asked for: what was promised, who owes it, and what is due when the next papers go out."),
             .. roles.Select(role => new TextBlock(role)),
             TextBlock.Heading(known.Count == 0 ? "What brings you here?" : "For example"),

@@ -27,7 +27,7 @@ public sealed class WritePaperTests
         Assert.Equal(
             ["Late: " + late.Reference, "ToAgree: " + done.Reference, "Changed: " + changed.Reference, "Other: CFS-26-27-001"],
             PaperScene.Contents(paper));
-        Assert.Equal("4 matters are outstanding: 1 late, 1 for the committee to agree, 1 changed since the last paper, 1 other.", paper.Summary);
+        Assert.Equal("4 matters are outstanding for this meeting: 1 late, 1 for the committee to agree, 1 changed since the last paper, 1 other; one more is due later.", paper.Summary);
         Assert.Equal("Changed since the meeting of 24 November 2026", paper.Sections[2].Heading);
     }
 

@@ -29,7 +29,7 @@ public sealed class RecordReplyTests
             [(await council.ReadAsync(one)).Status, (await council.ReadAsync(two)).Status, (await council.ReadAsync(three)).Status]);
         Assert.Equal("CFS-26-27-001 is done. It stays on the list until the committee agrees; nobody will be asked again.", first.ReadBack);
         Assert.Equal("CFS-26-27-002 needs longer, until March (awaiting DfE). The clerk decides; until then nobody will be asked again.", second.ReadBack);
-        Assert.Equal("CFS-26-27-003 belongs to Housing. The clerk decides; until then nobody will be asked again.", third.ReadBack);
+        Assert.Equal("CFS-26-27-003 is said to belong to Housing. The clerk decides; until then nobody will be asked again.", third.ReadBack);
         Assert.Equal(("Priya Shah", "circulated 9 Nov"), (first.Reply.PersonName, first.Reply.Text));
     }
 

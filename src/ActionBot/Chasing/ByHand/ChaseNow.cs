@@ -46,7 +46,7 @@ public sealed class ChaseNow(Database database, TimeProvider time, ChaseRules ru
             }
         }
 
-        var readBack = made.Select(one => $"{one.Officer.Name} is asked about {string.Join(", ", one.Points.Select(point => point.Reference))}{When(one.Digest, now)}.").Concat(refused);
+        var readBack = made.Select(one => $"I write to {one.Officer.Name} about {string.Join(", ", one.Points.Select(point => point.Reference))}{When(one.Digest, now)}; if it does not arrive, “who hasn't replied?” says so.").Concat(refused);
         return new ByHandOutcome(made, refused, string.Join(" ", readBack));
     });
 
@@ -89,6 +89,11 @@ public sealed class ChaseNow(Database database, TimeProvider time, ChaseRules ru
 
         var (day, _) = Leaves(rules, now);
         var answerer = who.On(day, point.OwnerPostId, point.OwnerPersonId, point.DelegateId);
+        if (answerer is { Person: { AadObjectId: null, Mail: null, Kind: not PersonKind.Outsider } unknown, HeldUntil: null })
+        {
+            return (null, $"{point.Reference}: {unknown.Name} is not known in Teams, so nothing can be sent. Telephone, or say who it is with the mail address.");
+        }
+
         if (answerer is not { Person: { Kind: not PersonKind.Outsider } officer, HeldUntil: null })
         {
             return (null, $"{point.Reference}: {(answerer.Person is { Kind: PersonKind.Outsider } outsider ? $"{outsider.Name} is outside the council: write yourself." : answerer.Note ?? "Nobody can be asked.")}");
@@ -100,9 +105,16 @@ public sealed class ChaseNow(Database database, TimeProvider time, ChaseRules ru
             return (null, $"{point.Reference} has no meeting to be reported to: add the next one first.");
         }
 
-        var earlier = (await DigestTable.RemindersOfAsync(session, id)).Count(one => one.MeetingId == meeting.Id && one.MeetingOn == meeting.HeldOn && ReminderStep.IsManual(one.Step));
+        // What did not arrive was no chasing; it keeps its number all the same.
+        var byHand = (await DigestTable.RemindersOfAsync(session, id)).Where(one => one.MeetingId == meeting.Id && one.MeetingOn == meeting.HeldOn && ReminderStep.IsManual(one.Step)).ToList();
+        var earlier = 0;
+        foreach (var one in byHand)
+        {
+            earlier += await DigestTable.ByIdAsync(session, one.DigestId) is { State: DigestState.Undeliverable } ? 0 : 1;
+        }
+
         return earlier < rules.Settings.ManualPerCycle
-            ? (new Wish(point, (await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, meeting, officer, earlier + 1), null)
+            ? (new Wish(point, (await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, meeting, officer, byHand.Count + 1), null)
             : (null, $"{point.Reference} was chased by hand {(earlier == 1 ? "once" : $"{earlier.ToString(System.Globalization.CultureInfo.InvariantCulture)} times")} for the meeting of {Days.Plain(meeting.HeldOn)}. Telephone.");
     }
 
@@ -110,7 +122,19 @@ public sealed class ChaseNow(Database database, TimeProvider time, ChaseRules ru
     {
         var (day, notBefore) = Leaves(rules, now);
         var officer = wishes[0].Officer;
-        var digest = new Digest { Id = Guid.CreateVersion7(now), OfficerId = officer.Id, OnDate = day, Kind = DigestKind.Manual(1), NotBefore = notBefore, CreatedAt = now };
+        // Once a day is enough; what did not arrive does not use the day up.
+        var today = (await DigestTable.OfDayAsync(session, officer.Id, day)).Where(one => DigestKind.IsManual(one.Kind) && one.State != DigestState.Withdrawn).ToList();
+        if (today.Find(one => one.State != DigestState.Undeliverable) is { } standing)
+        {
+            return (null, standing.State switch
+            {
+                DigestState.Unconfirmed => $"A message to {officer.Name} on {Days.Plain(day)} may have arrived and may not. “Who hasn't replied?” shows it: whether it is sent again is for you to say.",
+                DigestState.Sent => $"{officer.Name} has been written to by hand on {Days.Plain(day)} already; once a day is enough. Telephone, or try again tomorrow.",
+                _ => $"A message to {officer.Name} waits to leave already; once a day is enough.",
+            });
+        }
+
+        var digest = new Digest { Id = Guid.CreateVersion7(now), OfficerId = officer.Id, OnDate = day, Kind = DigestKind.Manual(today.Count + 1), NotBefore = notBefore, CreatedAt = now };
         var reminders = wishes.Select(wish => new Reminder
         {
             Id = Guid.CreateVersion7(now), DigestId = digest.Id, ActionPointId = wish.Point.Id, OfficerId = officer.Id, MeetingId = wish.Meeting.Id, MeetingOn = wish.Meeting.HeldOn,
@@ -118,7 +142,7 @@ public sealed class ChaseNow(Database database, TimeProvider time, ChaseRules ru
         });
         if ((await DigestTable.MakeAsync(session, [digest], [.. reminders])).Count == 0)
         {
-            return (null, $"{officer.Name} has been written to by hand on {Days.Plain(day)} already; once a day is enough. Telephone, or try again tomorrow.");
+            return (null, $"{officer.Name} is written to already. Look again in a moment.");
         }
 
         foreach (var point in wishes.Select(wish => wish.Point))

@@ -72,8 +72,10 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
         }
 
         // The officer's own words, as he wrote them; of a message with several answers the part that concerns this one.
-        var words = slots.Text ?? (isWhole && part.Intent != Intent.NotMine ? said.Text : slots.Reason);
-        var answer = new Answer(point.Id, ReplyKind.Update, words) { Reason = slots.Reason, DigestId = digest, OnBehalfOf = onBehalfOf };
+        var reason = AsWritten.In(said.Text, slots.Reason);
+        var words = (isWhole ? AsWritten.ToTheEnd(said.Text, slots.Text) : AsWritten.In(said.Text, slots.Text))
+            ?? (!isWhole || part.Intent == Intent.NotMine ? reason : part.Intent == Intent.Complete && AsWritten.IsOnlyThatItIsDone(said.Text) ? null : said.Text);
+        var answer = new Answer(point.Id, ReplyKind.Update, words) { Reason = reason, DigestId = digest, OnBehalfOf = onBehalfOf };
         switch (part.Intent)
         {
             case Intent.Complete:
@@ -82,7 +84,7 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
                 return (answer with { Kind = ReplyKind.NotMine, ProposedOwner = slots.Owner ?? slots.Person }, null);
             case Intent.RequestExtension:
                 var (date, meeting, _) = slots.Due is { } due ? await WhenAsync(point, due, said.Today) : (null, null, false);
-                return (answer with { Kind = ReplyKind.NeedLonger, DueText = slots.Due?.Text, DueDate = date, DueMeetingId = meeting }, null);
+                return (answer with { Kind = ReplyKind.NeedLonger, DueText = AsWritten.In(said.Text, slots.Due?.Text), DueDate = date, DueMeetingId = meeting }, null);
             default:
                 return (Waiting().Match(isWhole ? said.Text : words ?? "") is { Success: true } waiting ? answer with { Kind = ReplyKind.AwaitingOthers, Reason = slots.Reason ?? waiting.Groups["whom"].Value.Trim() } : answer, null);
         }

@@ -204,7 +204,7 @@ public sealed class Answering(
         if (outcome is ChangeOutcome.Changed { Now: var point })
         {
             await redraw.WithAsync([point.Id], except: null, pressed.Today, cancellation);
-            await tell.TakenBackAsync(point, pressed.Who, pressed.Today, cancellation);
+            await tell.TakenBackAsync([point], pressed.Who, pressed.Today, cancellation);
         }
     }
 

@@ -13,6 +13,7 @@ public sealed partial class Appointments(
     Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, MatchIdentity match, LookUpStanding standing, PostsClaimed posts, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
 {
     private const string Role = "role";
+    private const int MostClaims = 5;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.SetRole, Intent.SetPost];
@@ -63,6 +64,13 @@ public sealed partial class Appointments(
             return true;
         }
 
+        // What waits for an administrator are claims: asked for in a question, or answered by one word where there is but one.
+        if (said.Who is { IsAdministrator: true, IsClerk: false } && said.Text.Length <= 80 && (ClaimsAsked().IsMatch(said.Text) || BareVerdict().IsMatch(said.Text)))
+        {
+            await ClaimsAsync(said, cancellation);
+            return true;
+        }
+
         if (WhoIsMeant.Claim(said.Text) is not var (name, approves))
         {
             return false;
@@ -82,6 +90,26 @@ public sealed partial class Appointments(
             : $"{name} claims {string.Join(" and ", waiting.Select(claim => $"to {RoleWords.Does(claim.Role)} {claim.Committee}"))}. Say the committee with it: “approve {name} as clerk of {waiting[0].Committee}”.",
             cancellation);
         return true;
+    }
+
+    private async Task ClaimsAsync(Said said, CancellationToken cancellation)
+    {
+        var open = await database.ReadAsync(RoleClaimTable.WaitingAsync);
+        if (open is [var one] && BareVerdict().Match(said.Text) is { Success: true } verdict)
+        {
+            await said.Turn.SayAsync(await DecideAsync(one.Id, !verdict.Groups["no"].Success, said.Who, said.Today, cancellation), cancellation);
+            return;
+        }
+
+        foreach (var claim in open.Take(MostClaims))
+        {
+            await said.Turn.ShowAsync(ClaimCard.For(claim), cancellation);
+        }
+
+        if (open.Count == 0)
+        {
+            await said.Turn.SayAsync("No claim waits to be approved.", cancellation);
+        }
     }
 
     private async Task<string> DecideAsync(Guid claim, bool approves, Standing by, DateOnly today, CancellationToken cancellation)
@@ -299,6 +327,12 @@ public sealed partial class Appointments(
 
     [GeneratedRegex(@"^\W*(?:(?:hi|hello|hey)\b\W*)?i\s+(?:clerk|chair|sit\s+on)\s+(?:one|some|a\s+committee|one\s+of\s+them)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChairsOne();
+
+    [GeneratedRegex(@"^\W*(?:what|who|anything|is\s+anything|any\s+claims?|which\s+claims?|show\s+(?:me\s+)?the\s+claims?)\b[^.]{0,20}\b(?:wait(?:s|ing)?|claims?|to\s+approve|needs?\s+me)\b[^.]{0,30}$|^\W*(?:any|the|show\s+(?:me\s+)?the)\s+claims?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClaimsAsked();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes\W+)?approved?|(?<no>declined?|refused?))(?:\s+(?:it|that))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareVerdict();
 
     // "No", "none, sorry", "I don't clerk any".
     [GeneratedRegex(@"^\W*(?:(?:no(?:ne)?|nothing|nobody|sorry|nope|not\s+(?:any|one|me)|(?:no,?\s+)?i\s+(?:do\s+not|don['\u2019]?t|am\s+not|clerk\s+none)\b.*|forget\s+it|never\s*mind|cancel(?:\s+that)?|thanks|thank\s+you|leave\s+it)\b\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -22,6 +22,7 @@ public sealed partial class ClerksChanges(
     DropActionPoint drop,
     ReferActionPoint refer,
     RestrictActionPoint restrict,
+    Settling settling,
     RedrawDigests redraw,
     CouncilSettings council) : ITakePart
 {
@@ -99,9 +100,9 @@ public sealed partial class ClerksChanges(
     private Task<ChangeOutcome> ChangeAsync(Said said, ActionPoint point, CancellationToken cancellation) => said.Meaning.Intent switch
     {
         Intent.Assign => AssignAsync(said, point, cancellation),
-        Intent.SetDue => DueAsync(said, point),
+        Intent.SetDue => DueAsync(said, point, cancellation),
         Intent.Close => CloseAsync(said, point),
-        Intent.Reopen => reopen.RunAsync(point.Id, said.Who, null, said.Slots.Reason),
+        Intent.Reopen => reopen.RunAsync(point.Id, said.Who, null, AsWritten.In(said.Text, said.Slots.Reason)),
         Intent.Drop => DropAsync(said, point),
         Intent.Refer => ReferAsync(said, point),
         _ => restrict.RunAsync(point.Id, said.Who, !Lifted(said), Paragraph().Match(said.Slots.Reason ?? said.Text) is { Success: true } found ? found.Groups["p"].Value : null),
@@ -110,7 +111,9 @@ public sealed partial class ClerksChanges(
     private async Task<ChangeOutcome> AssignAsync(Said said, ActionPoint point, CancellationToken cancellation)
     {
         var (owner, question) = await OwnerAsync(said, said.Slots.Owner ?? said.Slots.Person, cancellation);
-        return owner is null ? new ChangeOutcome.Refused(question!) : await assign.RunAsync(point.Id, said.Who, owner, said.Slots.Reason);
+        return owner is null ? new ChangeOutcome.Refused(question!)
+            : point.Status == ActionPointStatus.ReassignmentProposed ? await settling.WithOwnerAsync(said.Who, point, owner, AsWritten.In(said.Text, said.Slots.Reason), cancellation)
+            : await assign.RunAsync(point.Id, said.Who, owner, AsWritten.In(said.Text, said.Slots.Reason));
     }
 
     private async Task AssignAllAsync(Said said, string from, string to, CancellationToken cancellation)
@@ -148,7 +151,9 @@ public sealed partial class ClerksChanges(
         var changed = new List<Guid>();
         foreach (var point in points)
         {
-            var outcome = await assign.RunAsync(point.Id, said.Who, after, $"all of {before.Name}'s");
+            var outcome = point.Status == ActionPointStatus.ReassignmentProposed
+                ? await settling.WithOwnerAsync(said.Who, point, after, $"all of {before.Name}'s", cancellation)
+                : await assign.RunAsync(point.Id, said.Who, after, $"all of {before.Name}'s");
             sentences.Add(Words(outcome, changed));
         }
 
@@ -170,7 +175,7 @@ public sealed partial class ClerksChanges(
         return await database.ReadAsync(session => OwnerSaid.FindAsync(session, words));
     }
 
-    private async Task<ChangeOutcome> DueAsync(Said said, ActionPoint point)
+    private async Task<ChangeOutcome> DueAsync(Said said, ActionPoint point, CancellationToken cancellation)
     {
         if (said.Slots.Due is not { } words)
         {
@@ -187,9 +192,16 @@ public sealed partial class ClerksChanges(
         }
 
         var outcome = DueOnCalendar.Resolve(phrase, said.Today, CalendarMeeting.Of(meetings), CommitteeRules.Of(committee, council).Days, saidByClerk: true);
-        return outcome is { Question: null, Kind: { } kind } && meetings.FirstOrDefault(meeting => meeting.Id == outcome.ReportToMeetingId) is { } to
-            ? await setDue.RunAsync(point.Id, said.Who, new Due(words.Text, kind, outcome.Date, to.Id), meetings.First(meeting => meeting.Id == point.ReportToMeetingId), to, said.Slots.Reason)
-            : new ChangeOutcome.Refused(outcome.Question ?? "The calendar holds no such meeting: add it first.");
+        if (outcome is not { Question: null, Kind: { } kind } || meetings.FirstOrDefault(meeting => meeting.Id == outcome.ReportToMeetingId) is not { } to)
+        {
+            return new ChangeOutcome.Refused(outcome.Question ?? "The calendar holds no such meeting: add it first.");
+        }
+
+        var due = new Due(words.Text, kind, outcome.Date, to.Id);
+        // Whoever asked for longer hears that it was given, and until when.
+        return point.Status == ActionPointStatus.ExtensionRequested
+            ? await settling.WithDueAsync(said.Who, point, due, AsWritten.In(said.Text, said.Slots.Reason), cancellation)
+            : await setDue.RunAsync(point.Id, said.Who, due, meetings.First(meeting => meeting.Id == point.ReportToMeetingId), to, AsWritten.In(said.Text, said.Slots.Reason));
     }
 
     private async Task<ChangeOutcome> CloseAsync(Said said, ActionPoint point)
@@ -197,9 +209,11 @@ public sealed partial class ClerksChanges(
         var meetings = await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId));
         var named = said.Slots.Meeting is { } words ? MeetingNamed.Find(words, meetings, said.Today) : [];
         var meeting = named is [var only] ? only : meetings.LastOrDefault(one => one.Status == MeetingStatus.Confirmed && one.HeldOn <= said.Today);
-        return meeting is null
+        return meeting is { } ahead && ahead.HeldOn > said.Today
+            ? new ChangeOutcome.Refused($"The meeting of {Days.Plain(ahead.HeldOn)} has not been held yet, and an action is closed by the committee that agreed. Say it again after the meeting; “{point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} is done” notes until then that it is.")
+            : meeting is null
             ? new ChangeOutcome.Refused($"The committee closes an action at a meeting, and the calendar knows none that has been held. Add it first, then close {point.Reference}.")
-            : await close.RunAsync(point.Id, said.Who, meeting, said.Slots.Minute, said.Slots.Reason);
+            : await close.RunAsync(point.Id, said.Who, meeting, said.Slots.Minute, AsWritten.In(said.Text, said.Slots.Reason));
     }
 
     private async Task<ChangeOutcome> DropAsync(Said said, ActionPoint point)
@@ -217,7 +231,7 @@ public sealed partial class ClerksChanges(
             }
         }
 
-        return await drop.RunAsync(point.Id, said.Who, said.Slots.Reason, successor);
+        return await drop.RunAsync(point.Id, said.Who, AsWritten.In(said.Text, said.Slots.Reason), successor);
     }
 
     private async Task<ChangeOutcome> ReferAsync(Said said, ActionPoint point)
@@ -229,7 +243,7 @@ public sealed partial class ClerksChanges(
 
         return FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) switch
         {
-            [var to] => await refer.RunAsync(point.Id, said.Who, to, said.Slots.Reason),
+            [var to] => await refer.RunAsync(point.Id, said.Who, to, AsWritten.In(said.Text, said.Slots.Reason)),
             [] => new ChangeOutcome.Refused($"I know no committee called “{words}”. Whoever clerks it writes first: I clerk {words}"),
             var several => new ChangeOutcome.Refused($"“{words}” may be {string.Join(" or ", several.Take(4).Select(one => one.Name))}: say the whole name."),
         };

@@ -16,9 +16,10 @@ namespace ActionBot.Teams.Conversation;
 /// Whoever asked hears of it.
 /// </summary>
 public sealed partial class Deciding(
-    Database database, DecideExtension extension, DecideReassignment reassignment, ApproveAnswer approve, FindActionPoints find, RedrawDigests redraw, Reach reach, Bearings bearings, CouncilSettings council) : ITakePart
+    Database database, Settling settling, ApproveAnswer approve, FindActionPoints find, Bearings bearings) : ITakePart
 {
     private const string Declines = "decline";
+    private const int MostAtOnce = 8;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Decide];
@@ -44,7 +45,7 @@ public sealed partial class Deciding(
 
             foreach (var point in points)
             {
-                await said.Turn.SayAsync(await DecideAsync(said.Who, point, part.Act != Declines, part.Slots.Due, part.Slots.Owner ?? (point.Status == ActionPointStatus.ReassignmentProposed ? part.Slots.Person : null), part.Slots.Reason, said.Today, cancellation), cancellation);
+                await said.Turn.SayAsync(await settling.RunAsync(said.Who, point, part.Act != Declines, part.Slots.Due, part.Slots.Owner ?? (point.Status == ActionPointStatus.ReassignmentProposed ? part.Slots.Person : null), AsWritten.In(said.Text, part.Slots.Reason), said.Today, cancellation), cancellation);
             }
         }
     }
@@ -71,7 +72,7 @@ public sealed partial class Deciding(
         var remark = pressed.Verb == DecisionsCard.Approve ? await ApproveAsync(pressed, reply)
             : !reply.AwaitsDecision ? "That was settled already; this is how it stands."
             : await database.ReadAsync(session => TellOfAnswers.OvertakenByAsync(session, reply, point)) is { } overtaken ? overtaken
-            : await DecideAsync(pressed.Who, point, pressed.Verb == DecisionsCard.Grant, null, pressed.Words(DecisionsCard.Owner), null, pressed.Today, cancellation);
+            : await settling.RunAsync(pressed.Who, point, pressed.Verb == DecisionsCard.Grant, null, pressed.Words(DecisionsCard.Owner), null, pressed.Today, cancellation);
         var (committee, items) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await TellOfAnswers.PresentAsync(session, replies)));
         await pressed.Turn.RedrawAsync(DecisionsCard.For(committee.Name, [.. items.Where(item => item.Point.CommitteeId == point.CommitteeId)], remark), cancellation);
     }
@@ -79,6 +80,11 @@ public sealed partial class Deciding(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        if (said.Who.IsClerk && said.Text.Length <= 160 && await HearsOfWishesAsync(said, cancellation))
+        {
+            return true;
+        }
+
         if (PaperWords.Read(said.Text) is not { } wish)
         {
             return false;
@@ -126,6 +132,51 @@ public sealed partial class Deciding(
         return true;
     }
 
+    // "What needs my decision?", "agree", "Sam may not pass 11 on", "approve all answers for the paper".
+    private async Task<bool> HearsOfWishesAsync(Said said, CancellationToken cancellation)
+    {
+        if (Queue().IsMatch(said.Text))
+        {
+            await ShowAsync(said, [.. (await WaitingAsync(said.Who)).Select(one => (one.Point.CommitteeId, one.Reply.Id))], "Nothing waits for your decision.", cancellation);
+            return true;
+        }
+
+        if (ApproveAll().IsMatch(said.Text))
+        {
+            // What the public reads is approved word by word: they are shown, and none is printed unseen.
+            var answers = await AnswersAsync(said.Who, new PaperWords(null, null, null, TakesOut: false));
+            await ShowAsync(said, [.. answers.Select(one => (one.Point.CommitteeId, one.Reply.Id))], "No answer waits to be approved.", cancellation);
+            return true;
+        }
+
+        var meaning = MayNot().Match(said.Text) is { Success: true } refused
+            ? said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { References = refused.Groups["ref"].Success ? [refused.Groups["ref"].Value] : [], Person = refused.Groups["ref"].Success ? null : refused.Groups["who"].Value } }
+            : Agrees().IsMatch(said.Text) && (await WaitingAsync(said.Who)).Count > 0 ? said.Meaning with { Intent = Intent.Decide, Act = null, Parts = [], Slots = new Slots() }
+            : null;
+        if (meaning is null)
+        {
+            return false;
+        }
+
+        await SaidAsync(said with { Meaning = meaning }, cancellation);
+        return true;
+    }
+
+    private async Task ShowAsync(Said said, IReadOnlyList<(Guid Committee, Guid Reply)> replies, string none, CancellationToken cancellation)
+    {
+        if (replies.Count == 0)
+        {
+            await said.Turn.SayAsync(none, cancellation);
+            return;
+        }
+
+        foreach (var ofCommittee in replies.GroupBy(one => one.Committee))
+        {
+            var (committee, items) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, ofCommittee.Key))!, await TellOfAnswers.PresentAsync(session, [.. ofCommittee.Select(one => one.Reply).Take(MostAtOnce)])));
+            await said.Turn.ShowAsync(DecisionsCard.For(committee.Name, items, ofCommittee.Count() > MostAtOnce ? $"These are the first {MostAtOnce.ToString(System.Globalization.CultureInfo.InvariantCulture)} of {ofCommittee.Count().ToString(System.Globalization.CultureInfo.InvariantCulture)}." : null), cancellation);
+        }
+    }
+
     // What may be meant where no action is named: answers with words that nobody has approved yet, or, to take them out, those that were.
     private Task<IReadOnlyList<(ActionPoint Point, Reply Reply)>> AnswersAsync(Standing who, PaperWords wish) => database.ReadAsync(async session =>
     {
@@ -156,71 +207,6 @@ public sealed partial class Deciding(
         ReplyOutcome.Refused refused => refused.Sentence,
         _ => throw new InvalidOperationException("Words are approved or refused."),
     };
-
-    private async Task<string> DecideAsync(Standing by, ActionPoint point, bool grant, DueWords? due, string? owner, string? why, DateOnly today, CancellationToken cancellation)
-    {
-        var handsOver = point.Status == ActionPointStatus.ReassignmentProposed;
-        var wish = await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, handsOver ? ReplyKind.NotMine : ReplyKind.NeedLonger));
-        var (outcome, doubt) = (handsOver, grant) switch
-        {
-            (true, true) => await HandOverAsync(by, point, owner ?? wish?.ProposedOwner, why),
-            (true, false) => (await reassignment.DeclineAsync(point.Id, by, why), null),
-            (false, true) => await GrantAsync(by, point, due, why, today),
-            _ => (await extension.DeclineAsync(point.Id, by, why), null),
-        };
-        if (outcome is not ChangeOutcome.Changed changed)
-        {
-            return doubt ?? ((ChangeOutcome.Refused)outcome!).Sentence;
-        }
-
-        await redraw.WithAsync([point.Id], except: null, today, cancellation);
-        if (wish is { PersonId: { } personId } && personId != by.Person?.Id && await database.ReadAsync(session => PersonTable.ByIdAsync(session, personId)) is { AadObjectId: not null } officer)
-        {
-            await reach.ShowAsync([officer], Card.Saying(Heard(by, changed, handsOver, grant, why)), cancellation);
-        }
-
-        return changed.ReadBack;
-    }
-
-    private static string Heard(Standing by, ChangeOutcome.Changed changed, bool handsOver, bool grant, string? why) => (handsOver, grant) switch
-    {
-        (false, true) => $"{by.Actor.Name} agreed to longer. {changed.ReadBack}",
-        (false, false) => $"{by.Actor.Name} could not give longer for {changed.Now.Reference}{(why is null ? "" : $": {why}")}. It stays due as it was; I will ask again in time.",
-        (true, true) => $"{by.Actor.Name} agreed. {changed.ReadBack} Nothing more is needed from you.",
-        _ => $"{by.Actor.Name} leaves {changed.Now.Reference} with you{(why is null ? "" : $": {why}")}. Please talk to {by.Actor.Name} if that cannot be.",
-    };
-
-    private async Task<(ChangeOutcome? Outcome, string? Doubt)> GrantAsync(Standing by, ActionPoint point, DueWords? words, string? why, DateOnly today)
-    {
-        if (words is null)
-        {
-            return (await extension.GrantAsync(point.Id, by, null, why), null);
-        }
-
-        var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
-        words = WhenSaid.Counted(words, point, meetings, today);
-        var read = WhenSaid.Read(words, today, committee, meetings, council);
-        return read is { Question: null, Kind: { } kind, ReportToMeetingId: { } meeting }
-            ? (await extension.GrantAsync(point.Id, by, new Due(words.Text, kind, read.Date, meeting), why), null)
-            : (null, $"{point.Reference}: {read.Question}");
-    }
-
-    private async Task<(ChangeOutcome? Outcome, string? Doubt)> HandOverAsync(Standing by, ActionPoint point, string? words, string? why)
-    {
-        if (words is null)
-        {
-            return (null, $"Whose is {point.Reference} from now on? Say it with the name: “yes, {point.Reference} is for the Head of Housing”.");
-        }
-
-        var (found, post, person) = await database.ReadAsync(async session =>
-        {
-            var owner = OwnerOnRegister.Find(words, collective: false, suggestion: null, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
-            return (owner, owner.PostId is { } id ? await PostTable.ByIdAsync(session, id) : null, owner.PersonId is { } one ? await PersonTable.ByIdAsync(session, one) : null);
-        });
-        return post is not null ? (await reassignment.GrantAsync(point.Id, by, Owner.Of(post), why), null)
-            : person is not null ? (await reassignment.GrantAsync(point.Id, by, Owner.Of(person), why), null)
-            : (null, found.Question ?? $"I know nobody called “{words}”. Write the post or the person as it stands on the register, then press it again.");
-    }
 
     // "yes to Sam's extension": what Sam waits for; "yes": the one thing that waits.
     private async Task<IReadOnlyList<ActionPoint>?> PointsAsync(Said said, CancellationToken cancellation)
@@ -287,6 +273,20 @@ public sealed partial class Deciding(
 
         return (IReadOnlyList<(ActionPoint, Reply)>)waiting;
     });
+
+    // "What is waiting for my decision?", "what do I have to decide?", "what needs my decision"; "what needs me?" is the clerk's whole list.
+    [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:what(?:['\u2019]s|\s+is|\s+are)?|which|anything|is\s+anything|requests?)\b[^.]{0,30}\b(?:(?:waiting|waits?)\s+for\s+(?:me\s+to\s+decide|my\s+(?:decisions?|approval|answer|word))|needs?\s+my\s+(?:decisions?|approval|word)|(?:do\s+)?i\s+have\s+to\s+decide|(?:for\s+)?me\s+to\s+approve|am\s+i\s+to\s+decide)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Queue();
+
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:approve|show)\s+(?:me\s+)?(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:answers?|updates?|words|replies)(?:\s+for\s+the\s+paper)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ApproveAll();
+
+    // "Sam may not pass 11 on", "no, Helen can't hand 14 over".
+    [GeneratedRegex(@"^\W*(?:no\W+)?(?:the\s+)?(?<who>\p{L}[\p{L}' \u2019-]{1,40}?)\s+(?:may\s+not|can(?:not|\s+not|['\u2019]?t)|must\s+not|should\s+not)\s+(?:pass|hand|give)\s+(?:(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5})|it|that|this)\s+(?:on|over|away|back)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MayNot();
+
+    [GeneratedRegex(@"^\W*(?:yes\W+)?(?:i\s+)?(?:agree(?:d)?|granted)(?:\s+to\s+(?:it|that|this))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Agrees();
 
     // "yes to Sam's extension", "he can have longer"; not "yes, hand it over".
     [GeneratedRegex(@"\b(exten\w*|longer|more time|slip\w*)\b", RegexOptions.IgnoreCase)]

@@ -274,6 +274,7 @@ public sealed partial class DeskWork(
             nameof(ConfirmFindings) when number is null => await confirm.AllMarkedAsync(document, pressed.Who),
             nameof(ConfirmFindings) => await confirm.RunAsync(document, numbers, pressed.Who),
             FindingCard.AcceptDue when pressed.Words(Several) is null => await amend.AcceptDueAsync(document, numbers, pressed.Who),
+            nameof(RejectFindings) when string.IsNullOrWhiteSpace(pressed.Words(FindingCard.Reason)) => new DeskOutcome.Refused("Not rejected: say in a few words why it is no action, then press it again."),
             nameof(RejectFindings) => await reject.RunAsync(document, numbers, pressed.Words(FindingCard.Reason), pressed.Who),
             _ => await AmendAsync(pressed, desk, number ?? 0, cancellation),
         };

@@ -17,7 +17,7 @@ namespace ActionBot.Teams.Conversation;
 /// <summary>Questions: what is outstanding or late, what is mine, who is silent, one action with its history, what was resolved, when we meet; and asking an owner again.</summary>
 public sealed partial class Enquiring(
     Database database, ListActions list, SearchActions search, FindActionPoints find, ShowAction show, ListResolutions resolutions, NextMeetings meetings, WhoIsSilent silent,
-    SummariseCommittee summarise, ChaseNow chase, WhichActions which, Bearings bearings, CouncilTime clock) : ITakePart
+    SummariseCommittee summarise, ChaseNow chase, SendAgain sendAgain, WhichActions which, Bearings bearings, CouncilTime clock) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents =>
@@ -26,7 +26,7 @@ public sealed partial class Enquiring(
     ];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<string> Verbs => [WantedData.Verb, ListCard.ShowVerb, SilenceCard.Verb, SilenceCard.ChaseVerb, ResolutionsCard.Verb, SummaryCard.Verb];
+    public IReadOnlyCollection<string> Verbs => [WantedData.Verb, ListCard.ShowVerb, SilenceCard.Verb, SilenceCard.ChaseVerb, SilenceCard.AgainVerb, ResolutionsCard.Verb, SummaryCard.Verb];
 
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) => said.Who.Person is null && !said.Who.IsConsole ? said.Turn.SayAsync(Bearings.Stranger, cancellation) : said.Meaning.Intent switch
@@ -42,11 +42,37 @@ public sealed partial class Enquiring(
     };
 
     /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is not null && said.Text.Length <= 120 && NotReached().IsMatch(said.Text))
+        {
+            await SilentAsync(said, cancellation);
+            return true;
+        }
+
+        if (said.Who.IsClerk && said.Text.Length <= 120 && SendOnceMore().IsMatch(said.Text) && said.Slots.References.Count == 1)
+        {
+            await SendAgainAsync(said, cancellation);
+            return true;
+        }
+
+        // "Which have been put off?" asks for a list, whatever it was taken for.
+        if (said.Text.Length > 160 || said.Slots.References.Count > 0 || !HasSlipped().IsMatch(said.Text))
+        {
+            return false;
+        }
+
+        await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.ListOutstanding, Parts = [], Alternatives = [], Confidence = 1 } }, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
     public Task PressedAsync(Pressed pressed, CancellationToken cancellation) => pressed.Who.Person is null ? pressed.Turn.NoteAsync(Bearings.Stranger, cancellation) : pressed.Verb switch
     {
         WantedData.Verb => TurnPageAsync(pressed, cancellation),
         ListCard.ShowVerb => ShowChosenAsync(pressed, cancellation),
         SilenceCard.ChaseVerb => ChaseChosenAsync(pressed, cancellation),
+        SilenceCard.AgainVerb => SendAgainChosenAsync(pressed, cancellation),
         ResolutionsCard.Verb => MoreResolvedAsync(pressed, cancellation),
         _ => OfCommitteeAsync(pressed, cancellation),
     };
@@ -89,7 +115,8 @@ public sealed partial class Enquiring(
             return;
         }
 
-        var wanted = new Wanted { Late = late, Status = StatusSaid(slots.Status), OwnerPostId = post, OwnerPersonId = person };
+        var putOff = HasSlipped().IsMatch(said.Text);
+        var wanted = new Wanted { Late = late && !putOff, PutOff = putOff, Status = StatusSaid(slots.Status), OwnerPostId = post, OwnerPersonId = person };
         if (AllCommittees().IsMatch(said.Text) || (post ?? person) is not null && slots.Committee is null)
         {
             await said.Turn.ShowAsync(ListCard.Outstanding(await list.RunAsync(wanted, Reader(said.Turn)), "All committees"), cancellation);
@@ -306,6 +333,23 @@ public sealed partial class Enquiring(
             : pressed.Turn.ShowAsync(Card.Saying((await chase.RunAsync(ids, pressed.Who)).ReadBack), cancellation));
     }
 
+    private async Task SendAgainChosenAsync(Pressed pressed, CancellationToken cancellation) => await (pressed.Id(SilenceCard.Message) is { } message
+        ? pressed.Turn.ShowAsync(Card.Saying((await sendAgain.RunAsync(message, pressed.Who)).ReadBack), cancellation)
+        : pressed.Turn.NoteAsync("Choose which message to send again, then press it once more.", cancellation));
+
+    private async Task SendAgainAsync(Said said, CancellationToken cancellation)
+    {
+        if (await bearings.ActionPointsAsync(said, toClerk: true, cancellation) is not [var point] || await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, point.CommitteeId)) is not { } committee)
+        {
+            return;
+        }
+
+        var failed = (await silent.RunAsync(committee, said.Who)).NotReached.LastOrDefault(entry => entry.Point.Id == point.Id);
+        await said.Turn.SayAsync(failed is null
+            ? $"No message about {point.Reference} failed. “Chase {point.Reference}” has its owner asked."
+            : (await sendAgain.RunAsync(failed.DigestId, said.Who)).ReadBack, cancellation);
+    }
+
     private async Task MoreResolvedAsync(Pressed pressed, CancellationToken cancellation)
     {
         var (about, from, id) = (pressed.Words("about"), Math.Max(0, pressed.Figure("from") ?? 0), pressed.Id("committee"));
@@ -356,6 +400,18 @@ public sealed partial class Enquiring(
     // "where do we stand?", "a summary for Planning", "how are we doing"; not "what's outstanding?".
     [GeneratedRegex(@"\b(summar(y|ise)|overview|at a glance|where (do|are) we (stand|at)|how (are|is) (we|it|things?) (doing|going)|the (whole )?picture)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AtAGlance();
+
+    // "which ones have slipped most?", "what has been put off?", "anything postponed more than once?"; not "why has 14 slipped?".
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me|tell\s+me|list)\b\W*)*(?:which|what|anything|any|how\s+many|those|the\s+ones)\b[^.]{0,60}\b(?:slipp(?:ed|ing)|put\s+off|postponed|deferred|been\s+extended)\b[^.]{0,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex HasSlipped();
+
+    // "who could not be reached?", "which messages did not arrive?".
+    [GeneratedRegex(@"^\W*(?:who|whom|which\s+messages|what|did\s+(?:any|everything|all))\b[^.]{0,40}\b(?:could(?:\s+not|n['\u2019]?t)\s+(?:be\s+)?reach(?:ed)?|(?:was|were)(?:\s+not|n['\u2019]?t)\s+reached|(?:did(?:\s+not|n['\u2019]?t)\s+(?:arrive|get\s+(?:it|through)))|failed\s+to\s+(?:arrive|send)|cannot\s+be\s+reached|can['\u2019]?t\s+be\s+reached|(?:is|are)\s+unreachable)\b[^.]{0,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotReached();
+
+    // "send CFS-26-27-008 again", "try 8 once more": the message about it that failed; "send 2 again" is of the clerk's own list.
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:send|write)\s+(?:the\s+message\s+(?:about|for)\s+)?(?:[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|AP\s?\d+|to\s+[^?]{2,40}\s+about\s+\S+)|(?:re-?send|try)\s+\S+)(?:\s+(?:again|once\s+more))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex SendOnceMore();
 
     // "the whole history of 14", "full trail".
     [GeneratedRegex(@"\b(whole|full|entire|complete)\s+(history|trail|story)\b", RegexOptions.IgnoreCase)]

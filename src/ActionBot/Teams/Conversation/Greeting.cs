@@ -18,14 +18,14 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) =>
         said.Meaning is { Intent: Intent.Unknown } unknown && (unknown.Confidence >= 0.5 || Courtesy().IsMatch(said.Text)) ? Task.CompletedTask
-        : ShowAsync(said.Turn, Hello().IsMatch(said.Text) ? WelcomeKind.Welcome : WelcomeKind.Help, cancellation);
+        : ShowAsync(said.Turn, Hello().IsMatch(said.Text) ? WelcomeKind.Welcome : WelcomeKind.Help, cancellation, said.Meaning.Intent == Intent.Unknown && !Hello().IsMatch(said.Text) ? said.Text : null);
 
     /// <summary>Welcomes whoever let the bot in.</summary>
     public Task WelcomeAsync(Turn turn, CancellationToken cancellation) => ShowAsync(turn, WelcomeKind.Welcome, cancellation);
 
-    private async Task ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation)
+    private async Task ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation, string? notUnderstood = null)
     {
-        await turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind), cancellation);
+        await turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind, notUnderstood), cancellation);
         if (!turn.Who.IsAdministrator || turn.Conversation.Kind != ConversationKind.Personal)
         {
             return;

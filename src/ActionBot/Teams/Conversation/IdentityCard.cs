@@ -27,7 +27,7 @@ public static class IdentityCard
         var title = $"Is this {person.Name}?";
         return new Card(title, [
             TextBlock.Title(title),
-            new TextBlock($"Teams knows somebody called {proposal.Name}. The register has a {person.Name}, and nothing but the name says that they are the same. Until you say so I show nothing."),
+            new TextBlock($"Teams knows somebody called {proposal.Name}. The register knows a person of that name, {person.Name}, and nothing but the name says that they are the same. Until you say so I show nothing."),
             new FactSet(
                 new Fact("In Teams", $"{proposal.Name}{(proposal.Upn is { } upn ? $", {upn}" : "")}"),
                 new Fact("On the register", $"{person.Name}{(person.Mail is { } mail ? $", {mail}" : "")}{(posts.Count > 0 ? $", {string.Join(", ", posts)}" : "")}")),

@@ -8,14 +8,18 @@ using ActionBot.Officers;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The message extension: an action found and put into a message, a message made into an action, and a link to one of our pages shown.</summary>
-public sealed partial class MessageExtension(Database database, SearchActions search, Unfurling unfurling, RecordAction record, Reach reach, TimeProvider time)
+public sealed partial class MessageExtension(Database database, SearchActions search, Unfurling unfurling, RecordAction record, Reach reach, KnownNames names, TimeProvider time)
 {
     private const int LongestMessage = 2000;
     private const int LongestTitle = 90;
+
+    // A longer message is a story, and who is to do what in it is for the reader to say.
+    private const int LongestSentence = 400;
     private static readonly Standing Nobody = new() { Actor = new Actor(null, "somebody") };
 
     /// <summary>Answers.</summary>
@@ -28,7 +32,7 @@ public sealed partial class MessageExtension(Database database, SearchActions se
             "anonymousQueryLink" => await UnfurlAsync(used, Nobody),
             _ when turn.Who.Person is null => used.Name == "query" ? InvokeAnswer.NothingFound(Bearings.Stranger) : InvokeAnswer.Telling(Bearings.Stranger),
             "query" => await SearchAsync(turn, used),
-            "fetchTask" => await FormAsync(turn, used),
+            "fetchTask" => await FormAsync(turn, used, today),
             "submitAction" => await RecordAsync(turn, used, today, cancellation),
             _ => InvokeAnswer.Taken,
         };
@@ -66,7 +70,7 @@ public sealed partial class MessageExtension(Database database, SearchActions se
             new Fact("Reported to", $"the meeting of {Days.Plain(row.ReportsOn)}")),
     ]);
 
-    private async Task<InvokeAnswer> FormAsync(Turn turn, ActivityContent.Extension used)
+    private async Task<InvokeAnswer> FormAsync(Turn turn, ActivityContent.Extension used, DateOnly today)
     {
         var committees = await database.ReadAsync(CommitteeTable.AllAsync);
         if (committees.Count == 0)
@@ -77,7 +81,31 @@ public sealed partial class MessageExtension(Database database, SearchActions se
         var own = committees.Where(committee => turn.Who.MayClerk(committee.Id)).ToList();
         var message = Plain(used.MessageHtml);
         var quote = message.Length == 0 ? "" : $"{(used.MessageAuthor is { } author ? $"{author}: " : "")}{message}{(used.MessageLink is { } link ? $" ({link})" : "")}";
-        return InvokeAnswer.Asking("Log action", Form(own.Count > 0 ? own : committees, Guid.CreateVersion7(time.GetUtcNow()), message, quote, used.Parameters, []));
+        var (task, filled) = await ReadAsync(turn, message, used.Parameters, today);
+        return InvokeAnswer.Asking("Log action", Form(own.Count > 0 ? own : committees, Guid.CreateVersion7(time.GetUtcNow()), task, quote, filled, []));
+    }
+
+    // What the chat would understand of the sentence stands in the form already: nobody types it again.
+    private async Task<(string Task, IReadOnlyDictionary<string, string> Filled)> ReadAsync(Turn turn, string message, IReadOnlyDictionary<string, string> filled, DateOnly today)
+    {
+        if (message.Length is 0 or > LongestSentence)
+        {
+            return (message, filled);
+        }
+
+        var understood = await database.ReadAsync(async session => Understand.Message($"action: {message}", await PrepareListening.ForAsync(session, names, turn.Who, turn.Activity, today)));
+        if (understood is not { Intent: Intent.LogAction, Slots: { Text: { Length: > 0 } task } slots } || (slots.Owner ?? slots.Person) is not { } owner)
+        {
+            return (message, filled);
+        }
+
+        var known = new Dictionary<string, string>(filled) { ["owner"] = owner };
+        if (slots.Due is { } due)
+        {
+            known["due"] = due.Text;
+        }
+
+        return (string.Concat(char.ToUpperInvariant(task[0]).ToString(), task.AsSpan(1)), known);
     }
 
     private async Task<InvokeAnswer> RecordAsync(Turn turn, ActivityContent.Extension used, DateOnly today, CancellationToken cancellation)

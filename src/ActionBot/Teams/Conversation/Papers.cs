@@ -54,9 +54,14 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
 
         var asFile = said.Turn.Activity.Kind == ConversationKind.Personal && !Here().IsMatch(said.Text);
         var offer = OutgoingMessage.Offering(paper.FileName, $"{paper.Paper.DocumentTitle}. {paper.Paper.Summary}", paper.Content.Length, Context(committee, paper.Paper.MeetingOn, format));
+        if (Pdf().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("I write no PDF: here it is in Word, which saves it as one.", cancellation);
+        }
+
         if (!asFile || await said.Turn.SayAsync(offer, cancellation) is null)
         {
-            await said.Turn.ShowAsync(PaperCard.For(paper.Paper), cancellation);
+            await said.Turn.ShowAsync(PaperCard.For(paper.Paper, said.Turn.Activity.Kind == ConversationKind.Personal), cancellation);
         }
     }
 
@@ -120,4 +125,7 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
 
     [GeneratedRegex(@"^\s*(the\s+)?next(\s+(one|meeting|time))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
+
+    [GeneratedRegex(@"\bpdf\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pdf();
 }

@@ -86,10 +86,7 @@ public sealed partial class TakeBack(
             return (changed, answered);
         });
         await redraw.WithAsync(changed, except: null, today, cancellation);
-        foreach (var point in answered)
-        {
-            await tell.TakenBackAsync(point, turn.Who, today, cancellation);
-        }
+        await tell.TakenBackAsync(answered, turn.Who, today, cancellation);
     }
 
     // "undo 2" takes back the speaker's own last change of that action and leaves what the same message did to others.

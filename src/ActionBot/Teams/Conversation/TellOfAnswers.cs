@@ -38,11 +38,15 @@ public sealed class TellOfAnswers(Database database, Reach reach)
         }
     }
 
-    /// <summary>Tells them that an answer was taken back.</summary>
-    public async Task TakenBackAsync(ActionPoint point, Standing who, DateOnly today, CancellationToken cancellation) => await reach.ShowAsync(
-        [.. (await reach.ClerksAsync(point.CommitteeId, today)).Where(clerk => clerk.Id != who.Person?.Id)],
-        Card.Saying($"{who.Actor.Name} has taken back the last answer to {point.Reference}. It is {StatusWords.Of(point.Status)} again."),
-        cancellation);
+    /// <summary>Tells them what was taken back, once a message as the answers were told.</summary>
+    public async Task TakenBackAsync(IReadOnlyList<ActionPoint> points, Standing who, DateOnly today, CancellationToken cancellation)
+    {
+        foreach (var ofCommittee in points.GroupBy(point => point.CommitteeId))
+        {
+            var sentences = ofCommittee.Select(point => $"{who.Actor.Name} has taken back the last answer to {point.Reference}. It is {StatusWords.Of(point.Status)} again.");
+            await reach.ShowAsync([.. (await reach.ClerksAsync(ofCommittee.Key, today)).Where(clerk => clerk.Id != who.Person?.Id)], ReadBackCard.For(string.Join('\n', sentences)), cancellation);
+        }
+    }
 
     /// <summary>Replies as things stand, for the card.</summary>
     internal static async Task<IReadOnlyList<DecisionsCard.Item>> PresentAsync(Session session, IReadOnlyList<Guid> replies)

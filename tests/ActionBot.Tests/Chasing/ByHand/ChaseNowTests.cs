@@ -14,7 +14,7 @@ public sealed class ChaseNowTests
     {
         await using var scene = await OnThursdayAsync(kind);
         var outcome = await ChaseAsync(scene);
-        Assert.Equal("Helen Marsh is asked about CFS-26-27-001.", outcome.ReadBack);
+        Assert.Equal("I write to Helen Marsh about CFS-26-27-001; if it does not arrive, “who hasn't replied?” says so.", outcome.ReadBack);
 
         await scene.Sweep.RunAsync(default);
         await scene.Sweep.RunAsync(default);
@@ -31,7 +31,7 @@ public sealed class ChaseNowTests
     {
         await using var scene = await OnThursdayAsync(kind);
         await ChaseAsync(scene);
-        Assert.Equal("Helen Marsh has been written to by hand on 5 November 2026 already; once a day is enough. Telephone, or try again tomorrow.", (await ChaseAsync(scene)).ReadBack);
+        Assert.Equal("A message to Helen Marsh waits to leave already; once a day is enough.", (await ChaseAsync(scene)).ReadBack);
 
         scene.Council.Time.Advance(TimeSpan.FromDays(1));
         Assert.Single((await ChaseAsync(scene)).Made);
@@ -45,7 +45,7 @@ public sealed class ChaseNowTests
         await using var scene = await OnThursdayAsync(kind);
         scene.Council.Time.AdvanceTo(ChasingScene.At("2026-11-06T18:30Z"));
 
-        Assert.Equal("Helen Marsh is asked about CFS-26-27-001 at 9am on Monday 9 November 2026, when the office is open.", (await ChaseAsync(scene)).ReadBack);
+        Assert.Equal("I write to Helen Marsh about CFS-26-27-001 at 9am on Monday 9 November 2026, when the office is open; if it does not arrive, “who hasn't replied?” says so.", (await ChaseAsync(scene)).ReadBack);
 
         await scene.LiveUntilAsync("2026-11-09T09:30Z");
         Assert.Equal("2026-11-09 09:00Z Helen Marsh", scene.Arrived[1]);

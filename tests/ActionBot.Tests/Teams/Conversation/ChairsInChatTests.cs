@@ -72,7 +72,7 @@ public sealed class ChairsInChatTests
         var silent = Assert.Single(await chat.SayAsync("Jo Hale", "who hasn't replied?")).Card!;
         var point = (await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync))[0];
         var (_, asked) = await chat.PressAsync("Jo Hale", silent, "Ask again now", new JsonObject { ["action"] = point.Id.ToString() });
-        Assert.Contains("Helen Marsh is asked about CFS-26-27-001", Assert.Single(asked).Words, StringComparison.Ordinal);
+        Assert.Contains("I write to Helen Marsh about CFS-26-27-001", Assert.Single(asked).Words, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -137,6 +137,20 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public async Task A_message_that_says_who_what_and_when_fills_the_form_and_nobody_types_it_again()
+    {
+        await using var scene = await CouncilAsync();
+
+        var form = (await ExtendAsync(scene, "fetchTask", "Jo Hale", new()
+        {
+            ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["content"] = "<p>Head of SEND to ring the DfE about tribunals by 1 March</p>" } },
+        }))["task"]!["value"]!["card"]!["content"]!;
+
+        string? Value(string id) => (string?)form["body"]!.AsArray().First(one => (string?)one!["id"] == id)!["value"];
+        Assert.Equal(("Ring the DfE about tribunals", "Head of SEND", "1 March"), (Value("text"), Value("owner"), Value("due")));
+    }
+
+    [Fact]
     public async Task In_a_channel_answers_stand_in_the_thread_and_no_word_of_an_exempt_finding_is_shown()
     {
         await using var scene = await CouncilAsync();

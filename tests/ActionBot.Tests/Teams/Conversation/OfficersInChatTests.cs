@@ -22,7 +22,7 @@ public sealed class OfficersInChatTests
         var readBack = Assert.Single(heard, one => one.To == "Helen Marsh" && !one.IsUpdate);
         Assert.Contains("CFS-26-27-001 is done.", readBack.Words, StringComparison.Ordinal);
         Assert.Contains("CFS-26-27-002 needs longer, until March.", readBack.Words, StringComparison.Ordinal);
-        Assert.Contains("CFS-26-27-003 belongs to Housing.", readBack.Words, StringComparison.Ordinal);
+        Assert.Contains("CFS-26-27-003 is said to belong to Housing.", readBack.Words, StringComparison.Ordinal);
         Assert.Equal(
             (ActionPointStatus.ProposedComplete, ActionPointStatus.ExtensionRequested, ActionPointStatus.ReassignmentProposed),
             ((await chat.NowAsync(first)).Status, (await chat.NowAsync(second)).Status, (await chat.NowAsync(third)).Status));

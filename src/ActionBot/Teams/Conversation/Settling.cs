@@ -1,0 +1,115 @@
+using ActionBot.ActionPoints;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Settles what an officer asked for: longer, or another owner. However the clerk says it, whoever asked hears of it.</summary>
+public sealed class Settling(Database database, DecideExtension extension, DecideReassignment reassignment, RedrawDigests redraw, Reach reach, CouncilSettings council)
+{
+    /// <summary>Decides it.</summary>
+    /// <param name="by">The clerk.</param>
+    /// <param name="point">The action.</param>
+    /// <param name="grant">Agrees, or leaves it as it is.</param>
+    /// <param name="due">The new due, where the clerk says one.</param>
+    /// <param name="owner">The new owner, where the clerk says one.</param>
+    /// <param name="why">The reason given.</param>
+    /// <param name="today">The day in council time.</param>
+    /// <param name="cancellation">The end of the program.</param>
+    /// <returns>What was done, or why not, to read back.</returns>
+    public async Task<string> RunAsync(Standing by, ActionPoint point, bool grant, DueWords? due, string? owner, string? why, DateOnly today, CancellationToken cancellation)
+    {
+        var handsOver = point.Status == ActionPointStatus.ReassignmentProposed;
+        var wish = await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, handsOver ? ReplyKind.NotMine : ReplyKind.NeedLonger));
+        // Longer that was refused yesterday and is given today is news to whoever asked for it.
+        var asked = wish is not null || handsOver || !grant ? null : (await database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id))).LastOrDefault(reply => reply is { Undone: false, Kind: ReplyKind.NeedLonger });
+        var (outcome, doubt) = (handsOver, grant) switch
+        {
+            (true, true) => await HandOverAsync(by, point, owner ?? wish?.ProposedOwner, why),
+            (true, false) => (await reassignment.DeclineAsync(point.Id, by, why), null),
+            (false, true) => await GrantAsync(by, point, due, why, today),
+            _ => (await extension.DeclineAsync(point.Id, by, why), null),
+        };
+        if (outcome is not ChangeOutcome.Changed changed)
+        {
+            return doubt ?? ((ChangeOutcome.Refused)outcome!).Sentence;
+        }
+
+        await redraw.WithAsync([point.Id], except: null, today, cancellation);
+        await TellAsync(by, changed, wish ?? asked, handsOver, grant, why, cancellation);
+        return changed.ReadBack;
+    }
+
+    /// <summary>Gives an action whose owner says that it is somebody else's to whomever the clerk says, and tells him: "14 is Sam's" decides it as well as "yes" does.</summary>
+    public Task<ChangeOutcome> WithOwnerAsync(Standing by, ActionPoint point, Owner owner, string? why, CancellationToken cancellation) =>
+        TellingAsync(by, point, ReplyKind.NotMine, () => reassignment.GrantAsync(point.Id, by, owner, why), why, cancellation);
+
+    /// <summary>Gives an action for which longer was asked the due that the clerk says, and tells whoever asked.</summary>
+    public Task<ChangeOutcome> WithDueAsync(Standing by, ActionPoint point, Due due, string? why, CancellationToken cancellation) =>
+        TellingAsync(by, point, ReplyKind.NeedLonger, () => extension.GrantAsync(point.Id, by, due, why), why, cancellation);
+
+    private async Task<ChangeOutcome> TellingAsync(Standing by, ActionPoint point, ReplyKind kind, Func<Task<ChangeOutcome>> deed, string? why, CancellationToken cancellation)
+    {
+        var wish = await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, kind));
+        var outcome = await deed();
+        if (outcome is ChangeOutcome.Changed changed)
+        {
+            await TellAsync(by, changed, wish, kind == ReplyKind.NotMine, grant: true, why, cancellation);
+        }
+
+        return outcome;
+    }
+
+    private async Task TellAsync(Standing by, ChangeOutcome.Changed changed, Reply? wish, bool handsOver, bool grant, string? why, CancellationToken cancellation)
+    {
+        if (wish is { PersonId: { } personId } && personId != by.Person?.Id && await database.ReadAsync(session => PersonTable.ByIdAsync(session, personId)) is { AadObjectId: not null } officer)
+        {
+            await reach.ShowAsync([officer], Card.Saying(Heard(by, changed, handsOver, grant, why)), cancellation);
+        }
+    }
+
+    private static string Heard(Standing by, ChangeOutcome.Changed changed, bool handsOver, bool grant, string? why) => (handsOver, grant) switch
+    {
+        (false, true) => $"{by.Actor.Name} agreed to longer. {changed.ReadBack}",
+        (false, false) => $"{by.Actor.Name} could not give longer for {changed.Now.Reference}{(why is null ? "" : $": {why}")}. It stays due as it was; I will ask again in time.",
+        (true, true) => $"{by.Actor.Name} agreed. {changed.ReadBack} Nothing more is needed from you.",
+        _ => $"{by.Actor.Name} leaves {changed.Now.Reference} with you{(why is null ? "" : $": {why}")}. Please talk to {by.Actor.Name} if that cannot be.",
+    };
+
+    private async Task<(ChangeOutcome? Outcome, string? Doubt)> GrantAsync(Standing by, ActionPoint point, DueWords? words, string? why, DateOnly today)
+    {
+        if (words is null)
+        {
+            return (await extension.GrantAsync(point.Id, by, null, why), null);
+        }
+
+        var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
+        words = WhenSaid.Counted(words, point, meetings, today);
+        var read = WhenSaid.Read(words, today, committee, meetings, council);
+        return read is { Question: null, Kind: { } kind, ReportToMeetingId: { } meeting }
+            ? (await extension.GrantAsync(point.Id, by, new Due(words.Text, kind, read.Date, meeting), why), null)
+            : (null, $"{point.Reference}: {read.Question}");
+    }
+
+    private async Task<(ChangeOutcome? Outcome, string? Doubt)> HandOverAsync(Standing by, ActionPoint point, string? words, string? why)
+    {
+        if (words is null)
+        {
+            return (null, $"Whose is {point.Reference} from now on? Say it with the name: “yes, {point.Reference} is for the Head of Housing”.");
+        }
+
+        var (found, post, person) = await database.ReadAsync(async session =>
+        {
+            var owner = OwnerOnRegister.Find(words, collective: false, suggestion: null, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
+            return (owner, owner.PostId is { } id ? await PostTable.ByIdAsync(session, id) : null, owner.PersonId is { } one ? await PersonTable.ByIdAsync(session, one) : null);
+        });
+        return post is not null ? (await reassignment.GrantAsync(point.Id, by, Owner.Of(post), why), null)
+            : person is not null ? (await reassignment.GrantAsync(point.Id, by, Owner.Of(person), why), null)
+            : (null, found.Question ?? $"I know nobody called “{words}”. Write the post or the person as it stands on the register, then press it again.");
+    }
+}
