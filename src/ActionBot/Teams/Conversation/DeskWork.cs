@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
 using ActionBot.Committees;
+using ActionBot.Enquiries;
 using ActionBot.Intake;
 using ActionBot.Minutes.DueDates;
 using ActionBot.Officers;
@@ -207,6 +208,23 @@ public sealed partial class DeskWork(
 
         return true;
     }
+
+    /// <summary>
+    /// "Restrict 2" right after finding 2 was confirmed: the action it became, and the one that bears the number, where they are two. Which of them is
+    /// exempt is not guessed.
+    /// </summary>
+    public async Task<IReadOnlyList<ActionPoint>> EitherAsync(Said said) =>
+        Numbers(said.Slots) is not [var number] || said.Slots.References.Count != 1 || said.Turn.Conversation.DeskDocumentId is not { } shown ? [] : await database.ReadAsync(async session =>
+        {
+            if (await Desk.OfAsync(session, shown) is not { } desk || !said.Who.MayClerk(desk.Committee.Id)
+                || desk.Findings.FirstOrDefault(finding => finding.Number == number) is not { ActionPointId: { } became, DecidedAt: { } at } || time.GetUtcNow() - at > Lately)
+            {
+                return [];
+            }
+
+            var named = Bearings.Numbered(await ActionPointTable.OfCommitteeAsync(session, desk.Committee.Id), number, PrintedLabel.IsSaid(said.Text, number));
+            return named is not null && named.Id != became && await ActionPointTable.ByIdAsync(session, became) is { } point ? (IReadOnlyList<ActionPoint>)[point, named] : [];
+        });
 
     /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
@@ -481,6 +499,8 @@ public sealed partial class DeskWork(
 
     private static List<int> Numbers(Slots slots) =>
         [.. slots.References.Select(reference => int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number > 0).Distinct()];
+
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
 
     private const string Several = "numbers";
     private const string ThenConfirm = "confirm";

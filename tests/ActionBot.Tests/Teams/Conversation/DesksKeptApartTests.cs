@@ -24,6 +24,21 @@ public sealed class DesksKeptApartTests
     }
 
     [Fact]
+    public async Task Which_one_is_exempt_is_asked_where_a_finding_and_an_action_bear_the_number()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        await chat.AskAsync("Report on transport");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: Helen Marsh to report on the buses to the January meeting.\n\nAction Point 4: Helen Marsh to report on the lease to the January meeting.");
+        await jo.SaysAsync("confirm 2");
+
+        (await jo.SaysAsync("restrict 2")).Sees("CFS-26-27-003", "CFS-26-27-002").SeesNothingOf("is exempt");
+        Assert.DoesNotContain(await PointsAsync(chat), point => point.Exempt);
+        (await jo.SaysAsync("CFS-26-27-003")).Sees("CFS-26-27-003 is exempt");
+    }
+
+    [Fact]
     public async Task One_task_of_two_owners_and_two_subjects_is_not_cut_into_scraps()
     {
         await using var chat = await CouncilInChat.StartAsync();
