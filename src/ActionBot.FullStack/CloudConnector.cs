@@ -121,7 +121,7 @@ internal sealed class CloudConnector(CloudAdapter adapter, TeamsSettings setting
             ContentType = attached.ContentType,
             Name = attached.Name,
             ContentUrl = attached.ContentUrl?.OriginalString,
-            Content = attached.Content is null ? null : new JRaw(attached.Content.ToJsonString()),
+            Content = attached.Content is null ? null : new JRaw(attached.Content.ToString()),
         })],
     };
 

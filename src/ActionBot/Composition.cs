@@ -64,9 +64,7 @@ internal static class Composition
         .AddSingleton<ListActions>().AddSingleton<SearchActions>().AddSingleton<FindActionPoints>().AddSingleton<ShowAction>().AddSingleton<ListResolutions>().AddSingleton<NextMeetings>().AddSingleton<WhoIsSilent>().AddSingleton<SummariseCommittee>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
-        .AddSingleton(provider => RecurringJobs.All(
-            provider.GetRequiredService<RunChase>(), provider.GetRequiredService<TellClerks>(), provider.GetRequiredService<TellOfSilence>(), provider.GetRequiredService<TellOfReachable>(), provider.GetRequiredService<ForgetInbound>(), provider.GetRequiredService<KeepSpecimens>(), provider.GetRequiredService<ForgetRejected>(), provider.GetRequiredService<HolidaysEnd>(), provider.GetRequiredService<EndCommittees>(),
-            provider.GetService<CheckPeople>(), provider.GetService<FollowMeetingSource>(), provider.GetService<KeepTasks>()))
+        .AddSingleton(RecurringJobs.All)
         .AddSingleton<ForgetInbound>().AddSingleton<TellClerks>().AddSingleton<HolidaysEnd>()
         .AddSingleton<RunJob>()
         .AddSingleton<JobHealth>();

@@ -94,6 +94,8 @@ public static class Host
         var listens = false;
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => listens && level >= LogLevel.Warning);
         builder.WebHost.UseUrls(urls);
+        // What everything is made of is tried by a test, not at every start of a trial.
+        builder.Host.UseDefaultServiceProvider(made => (made.ValidateOnBuild, made.ValidateScopes) = (false, false));
         builder.Services.AddActionBot(settings, clock);
         if (clock is TrialClock trial)
         {

@@ -16,7 +16,7 @@ public sealed record Card(string Summary, IReadOnlyList<CardElement> Body)
     private const int FallbackLength = 1200;
 
     // What is measured is what is sent: it is written once. Beside the card and not within it, because a copy with something else on it is another card.
-    private static readonly ConditionalWeakTable<Card, byte[]> Written = [];
+    private static readonly ConditionalWeakTable<Card, WrittenJson> Known = [];
 
     /// <summary>The buttons, at most <see cref="CardLimits.Actions"/> in the whole card.</summary>
     public IReadOnlyList<CardAction> Actions { get; init; } = [];
@@ -36,11 +36,11 @@ public sealed record Card(string Summary, IReadOnlyList<CardElement> Body)
     /// <summary>The card in plain words.</summary>
     public string InWords() => string.Join('\n', Body.SelectMany(element => element.InWords()));
 
-    /// <summary>The card as Teams takes it.</summary>
-    public JsonObject ToJson() => JsonNode.Parse(Utf8())!.AsObject();
+    /// <summary>The card as Teams takes it, as a tree.</summary>
+    public JsonObject ToJson() => Written().ToTree();
 
-    /// <summary>The card as Teams takes it, written out.</summary>
-    internal byte[] Utf8() => Written.GetValue(this, static card => JsonSerializer.SerializeToUtf8Bytes(card.Drawn(), CardJson.Default.DrawnCard));
+    /// <summary>The card as Teams takes it.</summary>
+    public WrittenJson Written() => Known.GetValue(this, static card => new WrittenJson(JsonSerializer.SerializeToUtf8Bytes(card.Drawn(), CardJson.Default.DrawnCard)));
 
     private DrawnCard Drawn() => new(Actions.Count == 0 ? Body : [.. Body, new ActionSet(Actions)])
     {

@@ -13,7 +13,7 @@ public static class CardLimits
     public const int RefreshedFor = 60;
 
     /// <summary>What the card weighs, in bytes.</summary>
-    public static int SizeOf(Card card) => card.Utf8().Length;
+    public static int SizeOf(Card card) => card.Written().Length;
 
     /// <summary>How many buttons it has.</summary>
     public static int ActionsOf(Card card) => card.Actions.Sum(Count) + card.Body.Sum(Count);

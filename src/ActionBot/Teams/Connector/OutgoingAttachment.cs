@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using ActionBot.Cards;
 
 namespace ActionBot.Teams.Connector;
 
@@ -7,4 +7,4 @@ namespace ActionBot.Teams.Connector;
 /// <param name="Name">Its name, where it is a file.</param>
 /// <param name="Content">What it holds.</param>
 /// <param name="ContentUrl">Where it lies.</param>
-public sealed record OutgoingAttachment(string ContentType, string? Name = null, JsonNode? Content = null, Uri? ContentUrl = null);
+public sealed record OutgoingAttachment(string ContentType, string? Name = null, WrittenJson? Content = null, Uri? ContentUrl = null);

@@ -26,10 +26,12 @@ public sealed record OutgoingMessage
     public static OutgoingMessage Saying(string text, string summary) => new() { Text = text, Summary = summary };
 
     /// <summary>A card.</summary>
-    public static OutgoingMessage Showing(Card card) => Showing(card.ToJson(), card.Summary);
+    public static OutgoingMessage Showing(Card card) => Showing(card.Written(), card.Summary);
 
     /// <summary>A card that is JSON already.</summary>
-    public static OutgoingMessage Showing(JsonNode card, string summary) =>
+    public static OutgoingMessage Showing(JsonNode card, string summary) => Showing(WrittenJson.Of(card), summary);
+
+    private static OutgoingMessage Showing(WrittenJson card, string summary) =>
         new() { Summary = summary, Attachments = [new OutgoingAttachment("application/vnd.microsoft.card.adaptive", Content: card)] };
 
     /// <summary>A file that its reader may take or leave; only in a personal conversation.</summary>
@@ -42,13 +44,13 @@ public sealed record OutgoingMessage
         Summary = name,
         Attachments =
         [
-            new OutgoingAttachment("application/vnd.microsoft.teams.card.file.consent", name, new JsonObject
+            new OutgoingAttachment("application/vnd.microsoft.teams.card.file.consent", name, WrittenJson.Of(new JsonObject
             {
                 ["description"] = description,
                 ["sizeInBytes"] = bytes,
                 ["acceptContext"] = new JsonObject { ["file"] = context },
                 ["declineContext"] = new JsonObject { ["file"] = context },
-            }),
+            })),
         ],
     };
 
@@ -61,7 +63,7 @@ public sealed record OutgoingMessage
             new OutgoingAttachment(
                 "application/vnd.microsoft.teams.card.file.info",
                 place.Name,
-                new JsonObject { ["uniqueId"] = place.UniqueId, ["fileType"] = place.FileType },
+                WrittenJson.Of(new JsonObject { ["uniqueId"] = place.UniqueId, ["fileType"] = place.FileType }),
                 place.Content),
         ],
     };
