@@ -21,9 +21,10 @@ if (args is ["turn", ..] or [])
     await TurnOfChat.MeasureAsync(Console.Out);
 }
 
+// "start FOLDER" measures the program as it was published there instead of as it was built.
 if (args is ["start", ..] or [])
 {
-    await StartOfServe.MeasureAsync(Console.Out);
+    await StartOfServe.MeasureAsync(Console.Out, args is [_, var published] ? Path.GetFullPath(published) : AppContext.BaseDirectory);
 }
 
 if (args is ["sweep", ..] or [])

@@ -11,7 +11,7 @@ internal static class StartOfServe
     private const int Rounds = 11;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static async Task MeasureAsync(TextWriter report)
+    public static async Task MeasureAsync(TextWriter report, string program)
     {
         var folder = Directory.CreateTempSubdirectory("actionbot-start-");
         try
@@ -21,7 +21,7 @@ internal static class StartOfServe
             {
                 floor.Add(await UntilFirstAnswerAsync(Path.Combine(AppContext.BaseDirectory, "ActionBot.Benchmarks.dll"), url => ["bare", url], folder.FullName));
                 var register = Path.Combine(folder.FullName, $"{round}.db");
-                ours.Add(await UntilFirstAnswerAsync(Path.Combine(AppContext.BaseDirectory, "ActionBot.dll"), url => ["serve", "--urls", url, $"--ConnectionStrings:ActionBot=Data Source={register}"], folder.FullName));
+                ours.Add(await UntilFirstAnswerAsync(Path.Combine(program, "ActionBot.dll"), url => ["serve", "--urls", url, $"--ConnectionStrings:ActionBot=Data Source={register}"], folder.FullName));
             }
 
             var (bare, serve) = (Median(floor), Median(ours));
