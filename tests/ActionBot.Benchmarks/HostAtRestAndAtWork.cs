@@ -5,7 +5,7 @@ namespace ActionBot.Benchmarks;
 /// <summary>A host that nobody talks to, and one that works through an hour: processor time of the idle one, memory of the busy one.</summary>
 internal static class HostAtRestAndAtWork
 {
-    private const int Minutes = 60;
+    private const int Minutes = 240;
     private const int TurnsAMinute = 200;
     private static readonly TimeSpan Settles = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Watched = TimeSpan.FromSeconds(60);
@@ -36,7 +36,7 @@ internal static class HostAtRestAndAtWork
             var third = Minutes / 3;
             await report.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"an hour of {TurnsAMinute} turns a minute, worked off at once: {TurnOfChat.Median(after[..third]):0} MB in its first third, {TurnOfChat.Median(after[third..(2 * third)]):0} MB in its second, {TurnOfChat.Median(after[(2 * third)..]):0} MB in its last; at most {after.Max():0} MB"));
+                $"four hours of {TurnsAMinute} turns a minute, worked off at once: {TurnOfChat.Median(after[..third]):0} MB in its first third, {TurnOfChat.Median(after[third..(2 * third)]):0} MB in its second, {TurnOfChat.Median(after[(2 * third)..]):0} MB in its last; at most {after.Max():0} MB"));
         }
         finally
         {
