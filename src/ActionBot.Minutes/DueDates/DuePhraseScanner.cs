@@ -190,6 +190,10 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "every" when Is(at + 1, "other") && UnitOf(at + 2) is not null:
                 return Phrase(at + 3, DueForm.Recurring);
 
+            // "every second meeting", "every 2nd month"
+            case "every" when (Word(at + 1) is "second" or "third" or "fourth" || (at + 1 < end && Text(at + 1) is "2nd" or "3rd" or "4th")) && UnitOf(at + 2) is not null:
+                return Phrase(at + 3, DueForm.Recurring);
+
             case "twice" when Word(at + 1) is "a" or "each" or "every" or "per" && UnitOf(at + 2) is not null:
                 return Phrase(at + 3, DueForm.Recurring);
 

@@ -59,6 +59,7 @@ public static class Scorer
             var words = Tokens(item.Quote);
             var isNeutral = !byPrediction.ContainsKey(p) && neutral.Exists(span => Near(words, span));
             card.Add($"neutral {item.Kind}", isNeutral ? 1 : 0);
+            card.Add($"neutral {item.Kind} {item.Strength}", isNeutral ? 1 : 0);
             card.Add("alarms in empty", isEmpty ? 1 : 0);
             card.Add("alarms in empty, neutral left out", isEmpty && !isNeutral ? 1 : 0);
         }

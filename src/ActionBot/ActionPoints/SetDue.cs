@@ -56,7 +56,7 @@ public sealed class SetDue(ChangeActionPoint change)
     {
         DueKind.Date when due.Date is { } date => $"by {Days.Plain(date)}, reported to the meeting of {Days.Plain(to.HeldOn)}",
         DueKind.Undated => $"without a date, listed at the meeting of {Days.Plain(to.HeldOn)}",
-        DueKind.Recurring => $"again and again, next at the meeting of {Days.Plain(to.HeldOn)}",
+        DueKind.Recurring => $"at every meeting, next at that of {Days.Plain(to.HeldOn)}",
         _ => $"at the meeting of {Days.Plain(to.HeldOn)}",
     };
 }

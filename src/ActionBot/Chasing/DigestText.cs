@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ActionBot.ActionPoints;
 using ActionBot.Storage;
 
 namespace ActionBot.Chasing;
@@ -41,14 +42,21 @@ public static class DigestText
     /// <summary>What one entry asks of the officer, by its step.</summary>
     public static string Wants(DigestEntry entry) => entry.Step switch
     {
-        ReminderStep.Told => $"It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}. You will be asked in good time; nothing is needed now.",
+        ReminderStep.Told => DueOn(entry) is { } due
+            ? $"{due} It is reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}, and you will be asked in good time; no answer is needed now."
+            : $"It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}. You will be asked in good time; nothing is needed now.",
         ReminderStep.Notice => entry.Why,
-        ReminderStep.Handover => $"{entry.Why} It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}; the papers close at {entry.Closes}.",
-        ReminderStep.Remind => $"We have not heard from you yet. The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}.",
-        ReminderStep.Warn => $"The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}. After that the committee will read that no update was received.",
-        ReminderStep.Ask => $"Where does it stand? Please answer by {entry.Closes}, for the meeting of {Days.Full(entry.Meeting.HeldOn)}.",
+        ReminderStep.Handover => Dated(entry, $"{entry.Why} It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}; the papers close at {entry.Closes}."),
+        ReminderStep.Remind => Dated(entry, $"We have not heard from you yet. The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}."),
+        ReminderStep.Warn => Dated(entry, $"The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}. After that the committee will read that no update was received."),
+        ReminderStep.Ask => Dated(entry, $"Where does it stand? Please answer by {entry.Closes}, for the meeting of {Days.Full(entry.Meeting.HeldOn)}.{(entry.Meeting.FirstHeldOn == entry.Meeting.HeldOn ? "" : $" It was first called for {Days.Plain(entry.Meeting.FirstHeldOn)}.")}"),
         _ => entry.Why,
     };
+
+    private static string Dated(DigestEntry entry, string words) => DueOn(entry) is { } due ? $"{due} {words}" : words;
+
+    // A date of its own is the committee's, and the officer reads it whenever he is asked. Of what is exempt nothing is said.
+    private static string? DueOn(DigestEntry entry) => entry.Point is { DueKind: DueKind.Date, DueDate: { } day, Exempt: false } ? $"Due on {Days.Full(day)}." : null;
 
     /// <summary>The sentence a digest opens with.</summary>
     public static string Opening(DigestContent digest) => digest.Kind switch
@@ -73,8 +81,11 @@ public static class DigestText
         var number = digest.Entries.Count == 1 ? "" : "1 ";
         return digest.Kind == DigestKind.Asked
             ? $"If it is done already, or not yours, say so here: “{number}done, circulated on 9 November” or “{number}not mine, try Housing”."
-            : $"Answer here in your own words: “{number}done, report circulated on 9 November”, “{number}will be ready by the 10th”, “{number}need until March, waiting for …” or “{number}not mine, try Housing”. One answer to each is enough: you will not be asked again for this meeting. Away? “I'm away until the 13th, ask Priya” sends these to Priya.";
+            : $"Answer here in your own words: “{number}done, report circulated on 9 November”, “{number}will be ready by the 10th”, “{number}need until March, waiting for …” or “{number}not mine, try Housing”. One answer to each is enough: you will not be asked again for this meeting. Away? “I'm away until the 13th, ask {Colleague(digest)}” sends these to {Colleague(digest)}.";
     }
+
+    // Nobody is told to ask herself.
+    private static string Colleague(DigestContent digest) => digest.Officer.Name.StartsWith("Priya ", StringComparison.OrdinalIgnoreCase) ? "Sam" : "Priya";
 
     /// <summary>What becomes of an answer, said once to every officer.</summary>
     public const string WhatIsKept =

@@ -68,7 +68,9 @@ internal static class ChaseVerbs
                 : message.Reminders.Select(reminder => $"    {reminder.Point.Reference} {reminder.Step}: {reminder.Why}"));
         }
 
-        lines.AddRange(timetable.CannotAsk.Select(one => $"{Days.Brief(one.OnDate)}         nobody can be asked · {one.Point.Reference}: {one.Why}"));
+        // A post that is vacant is vacant on each day of asking: one line for the stretch, with its reason on the first of the days.
+        lines.AddRange(timetable.CannotAsk.GroupBy(one => one.Why.Replace(Days.Plain(one.OnDate), "", StringComparison.Ordinal), StringComparer.Ordinal).Select(same =>
+            $"{Days.Brief(same.First().OnDate)}{(same.Last().OnDate == same.First().OnDate ? "        " : $" to {Days.Brief(same.Last().OnDate)}")} nobody can be asked · {string.Join(", ", same.Select(one => one.Point.Reference).Distinct())}: {same.First().Why}"));
         return lines.Count == 0 ? "Nobody is to be asked for anything in that time." : string.Join(Environment.NewLine, lines);
     }
 

@@ -125,7 +125,6 @@ internal static class Evaluate
     private static JsonObject Kind(Scorecard card, string kind)
     {
         var json = Figures(card, kind, "");
-        json["precisionNeutralOut"] = Precision(card, kind, "");
         if (kind == "action")
         {
             foreach (var strength in Strengths)
@@ -142,12 +141,13 @@ internal static class Evaluate
         ["recall"] = card.Share($"found {kind}{strength}", $"gold {kind}{strength}"),
         ["gold"] = card[$"gold {kind}{strength}"],
         ["precision"] = card.Share($"right {kind}{strength}", $"predicted {kind}{strength}"),
+        ["precisionNeutralOut"] = Precision(card, kind, strength),
         ["predicted"] = card[$"predicted {kind}{strength}"],
     };
 
     private static double? Precision(Scorecard card, string kind, string strength)
     {
-        var counted = card[$"predicted {kind}{strength}"] - (strength.Length == 0 ? card[$"neutral {kind}"] : 0);
+        var counted = card[$"predicted {kind}{strength}"] - card[$"neutral {kind}{strength}"];
         return counted == 0 ? null : (double)card[$"right {kind}{strength}"] / counted;
     }
 

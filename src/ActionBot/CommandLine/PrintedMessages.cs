@@ -13,16 +13,24 @@ internal sealed class PrintedMessages(TextWriter to) : IOfficerMessenger
     {
         lock (oneAtATime)
         {
-            to.WriteLine($"  ┌─ to {message.To.Name}");
-            foreach (var line in Lines.Wrapped(message.Text.Trim(), 94))
-            {
-                to.WriteLine($"  │ {line}".TrimEnd());
-            }
-
-            to.WriteLine("  └─");
+            Print(to, message);
         }
 
-        var key = message.OnceOnly.ToString("D", CultureInfo.InvariantCulture);
-        return Task.FromResult<SendOutcome>(new SendOutcome.Sent("printed", key));
+        return Task.FromResult<SendOutcome>(Printed(message));
     }
+
+    /// <summary>Prints a message as its reader would see it.</summary>
+    public static void Print(TextWriter to, OfficerMessage message)
+    {
+        to.WriteLine($"  ┌─ to {message.To.Name}");
+        foreach (var line in Lines.Wrapped(message.Text.Trim(), 94))
+        {
+            to.WriteLine($"  │ {line}".TrimEnd());
+        }
+
+        to.WriteLine("  └─");
+    }
+
+    /// <summary>What is recorded of it: that it was delivered.</summary>
+    public static SendOutcome Printed(OfficerMessage message) => new SendOutcome.Sent("printed", message.OnceOnly.ToString("D", CultureInfo.InvariantCulture));
 }

@@ -37,6 +37,12 @@ public static class CompareCalendar
             }
 
             left.Remove(meeting);
+            if (entry.Sequence < meeting.ExternalSequence && entry.ExternalId == meeting.ExternalId)
+            {
+                remarks.Add($"{Days.Plain(meeting.HeldOn)}: this calendar tells of an older version of the meeting ({Days.Plain(entry.HeldOn)}) than the register knows: it stays.");
+                continue;
+            }
+
             var isKnownById = entry.ExternalId is not null && entry.ExternalId == meeting.ExternalId;
             if (meeting.Status == MeetingStatus.Cancelled && !entry.IsCancelled && !isKnownById)
             {
@@ -50,9 +56,15 @@ public static class CompareCalendar
 
         foreach (var entry in unknown.Where(entry => !entry.IsCancelled))
         {
+            if (entry.MovedFrom is { } from && !left.Exists(meeting => meeting.HeldOn == from && meeting.Status == MeetingStatus.Confirmed))
+            {
+                remarks.Add($"{Days.Plain(from)} is no meeting of {committee.Name} that takes place, so none can move from there to {Days.Plain(entry.HeldOn)}. Write {Days.Plain(entry.HeldOn)} alone if it is a new one.");
+                continue;
+            }
+
             changes.Add(MovedTo(entry, left, changes, entries, today) is { } moved
                 ? Take(moved, entry, left, changes)
-                : CalendarChange.Add(committee, new NamedMeeting(entry.HeldOn, entry.StartsAt, entry.Kind, entry.Place, entry.ExternalId), now));
+                : Called(committee, entry, now));
         }
 
         remarks.AddRange(left
@@ -76,11 +88,18 @@ public static class CompareCalendar
         StartsAt = entry.StartsAt ?? meeting.StartsAt,
         Place = entry.Place ?? meeting.Place,
         ExternalId = entry.ExternalId ?? meeting.ExternalId,
+        ExternalSequence = entry.Sequence ?? meeting.ExternalSequence,
         Status = entry.IsCancelled ? MeetingStatus.Cancelled : MeetingStatus.Confirmed,
     };
 
-    // A move shows as a changed day, or as a cancelled meeting and a new one beside it.
-    private static Meeting? MovedTo(CalendarEntry entry, List<Meeting> left, List<CalendarChange> changes, IReadOnlyList<CalendarEntry> entries, DateOnly today) => left
+    private static CalendarChange Called(Committee committee, CalendarEntry entry, DateTimeOffset now)
+    {
+        var added = CalendarChange.Add(committee, new NamedMeeting(entry.HeldOn, entry.StartsAt, entry.Kind, entry.Place, entry.ExternalId), now);
+        return added with { After = added.After with { ExternalSequence = entry.Sequence } };
+    }
+
+    // A move is said, or shows as a changed day, or as a cancelled meeting and a new one beside it.
+    private static Meeting? MovedTo(CalendarEntry entry, List<Meeting> left, List<CalendarChange> changes, IReadOnlyList<CalendarEntry> entries, DateOnly today) => entry.MovedFrom is { } from ? left.Find(meeting => meeting.HeldOn == from && meeting.Status == MeetingStatus.Confirmed) : left
         .Where(meeting => meeting.Status == MeetingStatus.Confirmed && IsFree(meeting, entry) && IsWithin(meeting, entries))
         .Concat(changes.Where(change => change.Kind == CalendarChangeKind.Cancelled).Select(change => change.Before!))
         .Where(meeting => meeting.HeldOn >= today && entry.HeldOn >= today && meeting.Kind == entry.Kind && Distance(meeting, entry) is > 0 and <= DaysOfAMove)

@@ -58,4 +58,7 @@ public sealed record Meeting
 
     /// <summary>Its id in another calendar.</summary>
     public string? ExternalId { get; init; }
+
+    /// <summary>Which version of it that calendar has told of; null: it counts none.</summary>
+    public int? ExternalSequence { get; init; }
 }

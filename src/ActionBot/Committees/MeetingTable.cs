@@ -5,7 +5,7 @@ namespace ActionBot.Committees;
 /// <summary>The rows of meetings.</summary>
 public static class MeetingTable
 {
-    internal const string Columns = "id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id";
+    internal const string Columns = "id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id, external_sequence";
 
     /// <summary>All meetings of one committee in order, cancelled ones too.</summary>
     public static Task<IReadOnlyList<Meeting>> OfAsync(Session session, Guid committeeId) =>
@@ -22,23 +22,23 @@ public static class MeetingTable
     /// <summary>Writes a new meeting.</summary>
     public static Task InsertAsync(Session session, Meeting meeting, DateTimeOffset now) => session.ChangeAsync(
         """
-        insert into meetings (id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id, created_at)
-        values (@Id, @CommitteeId, @HeldOn, @StartsAt, @Place, @kind, @status, @FirstHeldOn, @ExternalId, @now)
+        insert into meetings (id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id, external_sequence, created_at)
+        values (@Id, @CommitteeId, @HeldOn, @StartsAt, @Place, @kind, @status, @FirstHeldOn, @ExternalId, @ExternalSequence, @now)
         """,
         new
         {
             meeting.Id, meeting.CommitteeId, meeting.HeldOn, meeting.StartsAt, meeting.Place, kind = meeting.Kind.ToString(),
-            status = meeting.Status.ToString(), meeting.FirstHeldOn, meeting.ExternalId, now,
+            status = meeting.Status.ToString(), meeting.FirstHeldOn, meeting.ExternalId, meeting.ExternalSequence, now,
         });
 
     /// <summary>Writes what may change about a meeting.</summary>
     public static Task UpdateAsync(Session session, Meeting meeting) => session.ChangeAsync(
         """
-        update meetings set held_on = @HeldOn, starts_at = @StartsAt, place = @Place, kind = @kind, status = @status, external_id = @ExternalId
+        update meetings set held_on = @HeldOn, starts_at = @StartsAt, place = @Place, kind = @kind, status = @status, external_id = @ExternalId, external_sequence = @ExternalSequence
         where id = @Id
         """,
         new
         {
-            meeting.Id, meeting.HeldOn, meeting.StartsAt, meeting.Place, kind = meeting.Kind.ToString(), status = meeting.Status.ToString(), meeting.ExternalId,
+            meeting.Id, meeting.HeldOn, meeting.StartsAt, meeting.Place, kind = meeting.Kind.ToString(), status = meeting.Status.ToString(), meeting.ExternalId, meeting.ExternalSequence,
         });
 }

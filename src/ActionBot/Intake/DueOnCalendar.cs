@@ -40,7 +40,9 @@ public static class DueOnCalendar
 
         var next = later[0];
         DueOutcome Meeting(CalendarMeeting meeting) => new(DueKind.Meeting, null, meeting.Id, null);
-        DueOutcome Date(DateOnly date) => new(DueKind.Date, date, FirstFrom(later, date).Id, null);
+        DueOutcome Date(DateOnly date) => OnOrAfter(later, date) is { } reportsTo
+            ? new(DueKind.Date, date, reportsTo.Id, null)
+            : Confirm(new DueOutcome(DueKind.Date, date, later[^1].Id, null), $"'{phrase!.Text}' comes to {Storage.Days.Plain(date)}, and the calendar holds no meeting from then on. Add the next meetings first; or is it to be reported to the last that is known, {Storage.Days.Plain(later[^1].HeldOn)}?");
         DueOutcome Confirm(DueOutcome outcome, string question) => saidByClerk ? outcome : outcome with { Question = question };
         DueOutcome ConfirmMeetingFrom(DateOnly day) => OnOrAfter(later, day) is { } target
             ? Confirm(Meeting(target), $"'{phrase!.Text}' comes to the meeting of {Storage.Days.Plain(target.HeldOn)}: right?")
@@ -137,9 +139,6 @@ public static class DueOnCalendar
     private static DueOutcome Ask(string question) => new(null, null, null, question);
 
     private static CalendarMeeting? OnOrAfter(List<CalendarMeeting> later, DateOnly day) => later.FirstOrDefault(meeting => meeting.HeldOn >= day);
-
-    // A date beyond the calendar is reported to the last meeting known, until the calendar reaches further.
-    private static CalendarMeeting FirstFrom(List<CalendarMeeting> later, DateOnly day) => OnOrAfter(later, day) ?? later[^1];
 
     private static bool IsIn(CalendarMeeting meeting, int year, int month) => meeting.HeldOn.Year == year && meeting.HeldOn.Month == month;
 

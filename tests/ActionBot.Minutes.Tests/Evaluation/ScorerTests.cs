@@ -61,6 +61,9 @@ public sealed class ScorerTests
         var gold = Document() with { Neutral = ["The minutes were approved as a correct record"] };
         var card = Scored(gold, Document(Limb("The minutes were approved as a correct record.")));
         Assert.Equal((1, 1, 0), (card["alarms in empty"], card["neutral resolution"], card["alarms in empty, neutral left out"]));
+
+        var promised = Scored(Document() with { Neutral = ["she would send it in"] }, Document(Action("she would send it in")));
+        Assert.Equal((1, 1), (promised["neutral action"], promised["neutral action undertaking"] + promised["neutral action explicit"]));
     }
 
     [Theory]

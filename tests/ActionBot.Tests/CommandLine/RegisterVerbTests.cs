@@ -131,6 +131,48 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task An_older_calendar_file_moves_nothing_back_and_a_sentence_about_a_move_calls_no_meeting()
+    {
+        static string File(string day, int sequence) => $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nSEQUENCE:{sequence}\r\nDTSTART:{day}T140000Z\r\nSUMMARY:Housing\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        await console.RunAsync("committees add Housing --code HO");
+        await console.RunAsync($"meetings import {console.Write("old.ics", File("20270119", 0))} --committee HO");
+        Assert.Contains("moved from 19 January 2027 to 26 January 2027", (await console.RunAsync($"meetings import {console.Write("new.ics", File("20270126", 1))} --committee HO")).Out, StringComparison.Ordinal);
+
+        Assert.Contains("older version of the meeting", (await console.RunAsync($"meetings import {console.PathOf("old.ics")} --committee HO")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("2027-01-26", (await console.RunAsync("meetings list --committee HO")).Out, StringComparison.Ordinal);
+
+        var moved = await console.RunAsync("meetings import - --committee HO", "the meeting of 26 January 2027 has moved to 2 February 2027");
+        Assert.Contains("moved from 26 January 2027 to 2 February 2027", moved.Out, StringComparison.Ordinal);
+        Assert.Equal("2027-02-02  ordinary, 2pm", (await console.RunAsync("meetings list --committee HO")).Out.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_vacant_post_is_one_line_of_the_plan_for_all_its_days_and_actions()
+    {
+        var minutes = console.Write("minutes.txt", Minutes.Replace("\nRESOLVED:", "\nAction Point 3: That at the January meeting the Director of Education reports on places.\n\nRESOLVED:", StringComparison.Ordinal));
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync("posts set \"Director of Education\" --vacant");
+        await console.RunAsync($"import {minutes} --committee CFS --confirm");
+
+        var plan = (await console.RunAsync("chase plan --until 2027-01-18")).Out;
+
+        var line = Assert.Single(plan.Split(Environment.NewLine), line => line.Contains("nobody can be asked", StringComparison.Ordinal));
+        Assert.Matches(@"^\w{3} \d+ \w{3} \d{4} to \w{3} \d+ \w{3} \d{4} nobody can be asked · CFS-26-27-001, CFS-26-27-002: Director of Education is vacant", line);
+    }
+
+    [Fact]
+    public async Task A_due_that_comes_again_says_that_every_meeting_is_what_is_kept()
+    {
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS");
+
+        foreach (var cadence in new[] { "every two meetings", "every second meeting", "every 2nd meeting", "each meeting", "quarterly" })
+        {
+            Assert.Contains("is due at every meeting, next at that of 19 January 2027.", (await console.RunAsync($"review due 1 \"{cadence}\" --committee CFS")).Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_same_minutes_again_make_nothing_twice()
     {
         var minutes = console.Write("minutes.txt", Minutes);
@@ -250,5 +292,27 @@ public sealed class RegisterVerbTests : IDisposable
         }
 
         Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "actionbot-demo-*").Except(before));
+    }
+
+    [Fact]
+    public async Task The_demo_reads_the_same_every_time_each_message_whole_and_keeps_what_it_promises()
+    {
+        var demos = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => console.RunAsync("demo"))));
+
+        Assert.Single(demos.Select(demo => demo.Out).Distinct());
+        var inside = false;
+        foreach (var line in demos[0].Out.Split(Environment.NewLine))
+        {
+            Assert.Equal(inside, line.StartsWith("  │", StringComparison.Ordinal) || line == "  └─");
+            inside = line.StartsWith("  ┌─", StringComparison.Ordinal) || (inside && line != "  └─");
+        }
+
+        // The notice comes on the day on which it was promised, to everybody it was promised to.
+        var december = demos[0].Out[demos[0].Out.IndexOf("Thursday 17 December 2026", StringComparison.Ordinal)..demos[0].Out.IndexOf("Friday 18 December 2026", StringComparison.Ordinal)];
+        Assert.All(["Owen Price", "Priya Nair", "Tom Hughes"], name => Assert.Contains($"to {name}", december, StringComparison.Ordinal));
+        Assert.Contains("Due on Friday 11 December 2026. Where does it stand?", demos[0].Out, StringComparison.Ordinal);
+        // When the papers have closed the clerk hears who is silent, and every finding has been decided.
+        Assert.Contains("to Jo Carter", demos[0].Out[demos[0].Out.IndexOf("Friday 8 January 2027, 12.15pm", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("sends these to Sam.", demos[0].Out, StringComparison.Ordinal);
     }
 }

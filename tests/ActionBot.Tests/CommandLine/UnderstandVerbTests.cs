@@ -29,6 +29,18 @@ public sealed class UnderstandVerbTests : IDisposable
         Assert.InRange(json.GetProperty("confidence").GetDouble(), 0, 1);
     }
 
+    [Theory]
+    [InlineData("2026-11-02", "2026-11-09")]
+    [InlineData("2026-11-30", null)]
+    public async Task A_week_commences_on_a_Monday_or_its_day_is_not_fixed(string said, string? date)
+    {
+        using var json = JsonDocument.Parse((await console.RunAsync($"understand \"away w/c 9 Nov, Priya's covering\" --as officer --as-of {said} --json")).Out);
+        var due = json.RootElement.GetProperty("slots").GetProperty("due");
+
+        Assert.Equal("w/c 9 Nov", due.GetProperty("text").GetString());
+        Assert.Equal(date, due.TryGetProperty("date", out var day) ? day.GetString() : null);
+    }
+
     [Fact]
     public async Task Several_answers_are_parts_with_their_own_slots()
     {

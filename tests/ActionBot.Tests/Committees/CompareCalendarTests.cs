@@ -23,6 +23,28 @@ public sealed class CompareCalendarTests
         Is(With([On("2027-01-19", id: "a")], [Entry("2027-04-20", id: "a")]), "moved from 19 January 2027 to 20 April 2027");
 
     [Fact]
+    public void A_move_that_is_said_is_made_however_far_and_one_from_nowhere_is_told()
+    {
+        Is(With([On("2026-12-01"), On("2027-01-19")], [Entry("2027-03-09") with { MovedFrom = Northbridge.Day("2027-01-19") }]), "moved from 19 January 2027 to 9 March 2027");
+
+        var comparison = With([On("2026-12-01")], [Entry("2027-03-09") with { MovedFrom = Northbridge.Day("2027-01-19") }]);
+        Is(comparison);
+        Assert.StartsWith("19 January 2027 is no meeting of Audit Committee that takes place", Assert.Single(comparison.Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_older_version_of_a_calendar_moves_no_meeting_back()
+    {
+        var known = On("2027-01-26", id: "a") with { ExternalSequence = 1 };
+
+        var older = With([known], [Entry("2027-01-19", id: "a") with { Sequence = 0 }]);
+        Is(older);
+        Assert.StartsWith("26 January 2027: this calendar tells of an older version of the meeting (19 January 2027)", Assert.Single(older.Remarks), StringComparison.Ordinal);
+        Is(With([known], [Entry("2027-02-02", id: "a") with { Sequence = 2 }]), "moved from 26 January 2027 to 2 February 2027");
+        Assert.Equal(2, With([known], [Entry("2027-02-02", id: "a") with { Sequence = 2 }]).Changes.Single().After.ExternalSequence);
+    }
+
+    [Fact]
     public void A_day_that_is_missing_while_another_appears_within_a_fortnight_has_moved() =>
         Is(With([On("2026-12-01"), On("2027-01-19"), On("2027-03-09")], [Entry("2026-12-01"), Entry("2027-01-26"), Entry("2027-03-09")]), "moved from 19 January 2027 to 26 January 2027");
 

@@ -66,4 +66,29 @@ public sealed class PastedCalendarTests
 
     internal static string Words(CalendarEntry entry) =>
         entry.HeldOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (entry.StartsAt is { } time ? time.ToString(" HH:mm", CultureInfo.InvariantCulture) : "");
+
+    [Theory]
+    [InlineData("the meeting of 24 November 2026 has moved to 17 November 2026")]
+    [InlineData("Please note that our meeting is moved from Tuesday 24 November 2026 to Tuesday 17 November 2026 at 2pm")]
+    [InlineData("24 November 2026 is brought forward to 17 November 2026.")]
+    [InlineData("17 November 2026 (moved from 24 November 2026)")]
+    [InlineData("17 November 2026 instead of 24 November 2026")]
+    public void A_sentence_about_a_move_names_one_meeting_and_where_it_comes_from(string sentence)
+    {
+        var entry = Assert.Single(PastedCalendar.Read(sentence, new DateOnly(2026, 10, 1)).Entries);
+
+        Assert.Equal((new DateOnly(2026, 11, 17), new DateOnly(2026, 11, 24)), (entry.HeldOn, entry.MovedFrom));
+    }
+
+    [Theory]
+    [InlineData("24 November 2026, 19 January 2027")]
+    [InlineData("Meetings run from 24 November 2026 to 19 January 2027")]
+    [InlineData("24 November 2026\nThe room has moved to the annexe\n19 January 2027")]
+    public void Other_words_between_two_days_move_nothing(string list)
+    {
+        var entries = PastedCalendar.Read(list, new DateOnly(2026, 10, 1)).Entries;
+
+        Assert.Equal(2, entries.Count);
+        Assert.All(entries, entry => Assert.Null(entry.MovedFrom));
+    }
 }

@@ -44,7 +44,7 @@ public sealed class DemoWithGraphTests
         Assert.DoesNotContain(messages, one => one.To == "Priya Nair" && one.On >= PriyaIsAway.From && one.On <= PriyaIsAway.Until);
         // What the check finds one day counts from the next: a night on which the directory said nothing may come between.
         Assert.DoesNotContain(messages, one => one.To == "Owen Price" && one.On > OwenLeaves.AddDays(2));
-        var clerk = messages.Where(one => one.To == TrialCouncil.ClerkName).Select(one => one.Line).ToList();
+        var clerk = messages.Where(one => one.To == TrialCouncil.ClerkName && !one.Text.Contains("without an update", StringComparison.Ordinal)).Select(one => one.Line).ToList();
         Assert.True(clerk.Count == 1 && clerk[0].Contains("Owen Price has left", StringComparison.Ordinal), string.Join(Environment.NewLine, clerk));
         Assert.Equal(Asked(await WithoutGraph.Value), Asked(messages));
         // No task was made twice, whatever the answers said.

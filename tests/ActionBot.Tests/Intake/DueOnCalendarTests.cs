@@ -103,6 +103,16 @@ public sealed class DueOnCalendarTests
         AsksOpen(Resolve(new() { Text = "in 12 months", Form = DueForm.InPeriod, Count = 12, Unit = DueUnit.Months }, "2026-07-14", saidByClerk: true));
 
     [Fact]
+    public void A_date_that_lies_beyond_the_calendar_is_asked_about_and_not_reported_too_early_unless_the_clerk_says_it()
+    {
+        var march = new DuePhrase { Text = "by 1 March 2027", Form = DueForm.OnDate, Day = 1, Month = 3, Year = 2027 };
+        CalendarMeeting[] calendar = [On("2026-11-24"), On("2027-01-19")];
+
+        Asks(Resolve(march, "2026-11-24", calendar), "2027-01-19", "'by 1 March 2027' comes to 1 March 2027, and the calendar holds no meeting from then on. Add the next meetings first; or is it to be reported to the last that is known, 19 January 2027?", "2027-03-01");
+        Is(Resolve(march, "2026-11-24", calendar, saidByClerk: true), "2027-01-19", "2027-03-01");
+    }
+
+    [Fact]
     public void Two_meetings_on_is_the_second_from_here_and_asked_where_the_calendar_is_too_short()
     {
         Is(Resolve(new() { Text = "in two meetings' time", Form = DueForm.InPeriod, Count = 2, Unit = DueUnit.Meetings }, "2026-09-15"), "2027-01-19");

@@ -104,7 +104,7 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
         Chair of {silent.Committee.Name}
         """);
 
-    private static string What(SilentOwner silent) => silent.Point.Exempt ? $"the action {silent.Point.Reference}" : $"this ({silent.Point.Reference}): “{silent.Point.Text}”";
+    private static string What(SilentOwner silent) => silent.Point.Exempt ? $"the action {silent.Point.Reference}" : $"this ({silent.Point.Reference}): “{silent.Point.Text.TrimEnd('.', ' ')}”";
 
     private static string AskedOn(SilentOwner silent) => string.Join(", ", silent.AskedOn.Select(Days.Plain));
 }

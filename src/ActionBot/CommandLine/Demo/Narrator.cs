@@ -4,10 +4,13 @@ using ActionBot.Storage;
 
 namespace ActionBot.CommandLine.Demo;
 
-/// <summary>Tells the story: chapters, days as they come, who says what, and each message as its reader sees it.</summary>
+/// <summary>
+/// Tells the story: chapters, days as they come, who says what, and each message as its reader sees it. Several senders deliver at once; what they brought
+/// is told when they are done, each message whole and always in the same order.
+/// </summary>
 internal sealed class Narrator(TextWriter to, TimeProvider time, CouncilTime clock) : IOfficerMessenger
 {
-    private readonly PrintedMessages printed = new(to);
+    private readonly List<OfficerMessage> brought = [];
     private DateOnly? day;
 
     /// <summary>Begins a chapter.</summary>
@@ -63,8 +66,24 @@ internal sealed class Narrator(TextWriter to, TimeProvider time, CouncilTime clo
     /// <inheritdoc />
     public Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)
     {
-        Day();
-        return printed.SendAsync(message, cancellation);
+        lock (brought)
+        {
+            brought.Add(message);
+        }
+
+        return Task.FromResult(PrintedMessages.Printed(message));
+    }
+
+    /// <summary>Shows the messages that were brought since the last time. Nobody sends while this is told.</summary>
+    public void Deliver()
+    {
+        foreach (var message in brought.OrderBy(message => message.To.Name, StringComparer.Ordinal).ThenBy(message => message.Text, StringComparer.Ordinal))
+        {
+            Day();
+            PrintedMessages.Print(to, message);
+        }
+
+        brought.Clear();
     }
 
     private void Speak(string who, string words)
@@ -73,7 +92,7 @@ internal sealed class Narrator(TextWriter to, TimeProvider time, CouncilTime clo
         to.WriteLine($"  {who}: {lines[0]}");
         foreach (var line in lines.Skip(1))
         {
-            to.WriteLine($"  {new string(' ', who.Length + 2)}{line}");
+            to.WriteLine($"  {new string(' ', who.Length + 2)}{line}".TrimEnd());
         }
     }
 

@@ -11,7 +11,7 @@ internal static class PaperOnTerminal
     /// <summary>Its lines.</summary>
     public static IEnumerable<string> Of(MattersOutstanding paper)
     {
-        foreach (var line in (string[])[paper.Title.ToUpperInvariant(), paper.Body, paper.Meeting, "", paper.Position, paper.Summary])
+        foreach (var line in new[] { paper.Title.ToUpperInvariant(), paper.Body, paper.Meeting, "", paper.Position, paper.Summary }.SelectMany(line => Lines.Wrapped(line, Width)))
         {
             yield return line;
         }

@@ -1,6 +1,7 @@
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
@@ -42,7 +43,7 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
         narrator.Chapter("January: the papers close");
         await TowardsTheMeetingAsync(clerk, cancellation);
 
-        narrator.Chapter("The meeting, and what is left");
+        narrator.Chapter("Housing's papers close, Children's meets, and what is left");
         await AfterTheMeetingAsync(clerk, cancellation);
     }
 
@@ -66,11 +67,14 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
         await clerk.DueAsync(audit, "write to the services", "at the next meeting");
         await clerk.ConfirmMarkedAsync(audit);
         await clerk.ConfirmAsync(audit, "a table of them");
+        await clerk.OwnerAsync(audit, "agency staff", "Chief Finance Officer");
+        await clerk.ConfirmAsync(audit, "agency staff");
         await clerk.RejectAsync(audit, "update the programme", "that is business as usual");
 
         await LiveUntilAsync("2026-11-18", "10:00", cancellation);
         var trees = await clerk.HandOverAsync(TrialCouncil.Housing, "housing-2026-11-17.txt", "ACTION lines");
         await clerk.ConfirmMarkedAsync(trees);
+        await clerk.RejectAsync(trees, "speak to the owner", "he spoke to him the same evening");
 
         await LiveUntilAsync("2026-11-25", "10:00", cancellation);
         var exclusions = await clerk.HandOverAsync(TrialCouncil.Children, "children-2026-11-24.txt", "numbered action points, one of them in private");
@@ -97,6 +101,8 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
         narrator.Talk(TrialCouncil.ClerkName, "the January meeting of Housing has moved to the 26th", string.Join('\n', CalendarPreviewText.Of(await change.ShowAsync(housing, [moved]))));
         narrator.Talk(TrialCouncil.ClerkName, "yes", "Moved.");
         await change.RunAsync(housing, [moved], await clerk.ClerkAsync(), "the hall is needed for the election count");
+        await LiveUntilAsync("2026-12-17", "10:05", cancellation);
+        await SweepAsync(cancellation);
         await LiveUntilAsync("2026-12-22", "10:00", cancellation);
         narrator.Tell("Between 24 December and 3 January nobody is written to: the office is closed or nobody would answer.");
     }
@@ -112,6 +118,12 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
         clerk.Heard($"yes to Helen's extension of {point.Number}, the chair agrees", await app.GetRequiredService<DecideExtension>().GrantAsync(point.Id, await clerk.ClerkAsync(), why: "the chair agrees"));
         await clerk.ApproveAsync(review, "The external reviewers expect to report in March.");
 
+        await LiveUntilAsync("2027-01-08", "12:15", cancellation);
+        await TellOfSilenceAsync(cancellation);
+        var letters = await app.GetRequiredService<DraftEscalations>().RunAsync(await council.CommitteeAsync(TrialCouncil.Children), await clerk.ClerkAsync());
+        narrator.Talk(TrialCouncil.ClerkName, "draft the letters", string.Join("\n\n", letters.Letters.OrderBy(letter => letter.Silent.Point.Reference, StringComparer.Ordinal).Select(letter => $"To {letter.Draft.Addressee?.Name}, {letter.Draft.Subject}\n{letter.Draft.Text}")));
+        narrator.Tell("They are drafts. She sends them herself, or lets them be.");
+
         await LiveUntilAsync("2027-01-11", "09:30", cancellation);
         narrator.Tell("Publication day. The papers closed at noon on Friday; whoever has not answered stands in the paper as silent.");
         await ShowPaperAsync(TrialCouncil.Children, "2027-01-19");
@@ -123,6 +135,9 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
 
     private async Task AfterTheMeetingAsync(ClerkAtWork clerk, CancellationToken cancellation)
     {
+        await LiveUntilAsync("2027-01-15", "12:15", cancellation);
+        await TellOfSilenceAsync(cancellation);
+
         await LiveUntilAsync("2027-01-20", "09:30", cancellation);
         var meeting = await council.MeetingAsync(TrialCouncil.Children, "2027-01-19");
         foreach (var (about, minute) in new[] { ("home education guidance", "33"), ("figures for each locality", "34") })
@@ -133,7 +148,7 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
 
         var plan = await app.GetRequiredService<PlanChase>().RunAsync(local.Moment(TrialCouncil.Day("2027-03-31"), SweepAt));
         narrator.Tell("What comes next, up to Easter (nobody is written to between Good Friday, 26 March, and Easter Monday):");
-        foreach (var message in plan.Messages)
+        foreach (var message in plan.Messages.OrderBy(message => message.OnDate).ThenBy(message => message.Officer.Name, StringComparer.Ordinal))
         {
             narrator.Item($"{Days.Brief(message.OnDate)}  {message.Officer.Name}: {string.Join(", ", message.Reminders.Select(reminder => $"{reminder.Point.Reference} {reminder.Step.ToLowerInvariant()}"))}");
         }
@@ -157,12 +172,26 @@ internal sealed class Story(IServiceProvider app, SimulatedClock clock, Narrator
             {
                 cancellation.ThrowIfCancellationRequested();
                 clock.MoveTo(morning);
-                await app.GetRequiredService<RunChase>().RunAsync(cancellation);
+                await SweepAsync(cancellation);
                 await (besides?.Invoke(cancellation) ?? Task.CompletedTask);
             }
         }
 
         clock.MoveTo(until);
+    }
+
+    // What the scheduler does every quarter of an hour; in the story, when the papers have closed.
+    private async Task TellOfSilenceAsync(CancellationToken cancellation)
+    {
+        await app.GetRequiredService<TellOfSilence>().RunAsync(cancellation);
+        await app.GetRequiredService<TellClerks>().RunAsync(cancellation);
+        narrator.Deliver();
+    }
+
+    private async Task SweepAsync(CancellationToken cancellation)
+    {
+        await app.GetRequiredService<RunChase>().RunAsync(cancellation);
+        narrator.Deliver();
     }
 
     private DateTimeOffset Morning(DateOnly day) => local.Moment(day, SweepAt);

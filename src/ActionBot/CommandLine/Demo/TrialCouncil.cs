@@ -38,6 +38,8 @@ internal sealed class TrialCouncil(IServiceProvider app)
         (Audit, "AGC", ["2026-11-10", "2027-02-02", "2027-03-30"]),
     ];
 
+    private static readonly (string Person, string Manager)[] Managers = [("Sam Patel", "Helen Marsh"), ("Leah Brown", "Helen Marsh"), ("Imran Khan", "Grace Adeyemi"), ("Priya Nair", "Owen Price"), ("Tom Hughes", "Owen Price")];
+
     private readonly Database database = app.GetRequiredService<Database>();
 
     /// <summary>How many posts there are.</summary>
@@ -56,6 +58,12 @@ internal sealed class TrialCouncil(IServiceProvider app)
         {
             var mail = holder.ToLowerInvariant().Replace(' ', '.') + "@northbridge.gov.uk";
             await app.GetRequiredService<SetPost>().RunAsync(post, holder, mail, Today, Standing.Console.Actor, sinceEver: true);
+        }
+
+        foreach (var (person, manager) in Managers)
+        {
+            var reports = (await PersonAsync(person)) with { LineManagerId = (await PersonAsync(manager)).Id };
+            await database.WriteAsync(session => PersonTable.UpdateAsync(session, reports));
         }
 
         var clerk = await PersonAsync(ClerkName);

@@ -20,6 +20,12 @@ public sealed record CalendarEntry(DateOnly HeldOn, int Line)
     /// <summary>Its id in that calendar: by it a meeting is known again after it moved.</summary>
     public string? ExternalId { get; init; }
 
+    /// <summary>Which version of the meeting the calendar tells of; null: it counts none.</summary>
+    public int? Sequence { get; init; }
+
+    /// <summary>The day from which the text says it has moved; null: it says nothing of the kind.</summary>
+    public DateOnly? MovedFrom { get; init; }
+
     /// <summary>The file says that it does not take place.</summary>
     public bool IsCancelled { get; init; }
 }

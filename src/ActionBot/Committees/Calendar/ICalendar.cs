@@ -116,6 +116,7 @@ public static class ICalendar
             Kind = MeetingWords.KindOf(words),
             Place = meeting.Location,
             ExternalId = meeting.Uid is null ? null : repeats ? $"{meeting.Uid}/{Storage.Days.Iso(series ?? day)}" : meeting.Uid,
+            Sequence = meeting.Uid is null ? null : meeting.Sequence,
             IsCancelled = meeting.IsCancelled || MeetingWords.SayCancelled(subject),
         };
     }

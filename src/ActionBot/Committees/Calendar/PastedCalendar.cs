@@ -20,6 +20,7 @@ public static partial class PastedCalendar
         var entries = new List<CalendarEntry>();
         var years = Years(text, days, today);
         var times = MeetingWords.TimesIn(Blanked(text, days)).ToList();
+        DateOnly? movedFrom = null;
         for (var at = 0; at < days.Count; at++)
         {
             var day = days[at];
@@ -37,18 +38,44 @@ public static partial class PastedCalendar
             }
 
             var (before, after) = Beside(text, days, at);
+            var (from, to) = Move(text, days, at);
+            if (to)
+            {
+                movedFrom = heldOn;
+                continue;
+            }
+
+            if (from)
+            {
+                entries[^1] = entries[^1] with { MovedFrom = heldOn };
+                continue;
+            }
+
             var continues = at > 0 && MeetingWords.SayContinued(text[Math.Min(days[at - 1].End, day.Start)..day.Start]);
             var isContinued = at + 1 < days.Count && MeetingWords.SayContinued(text[Math.Min(day.End, days[at + 1].Start)..days[at + 1].Start]);
             entries.Add(new CalendarEntry(heldOn, line)
             {
                 StartsAt = TimeFor(day, at + 1 < days.Count ? days[at + 1].Start : text.Length, times),
                 Kind = continues ? MeetingKind.Reconvened : MeetingWords.KindOf(isContinued ? before : before + " " + after),
-                IsCancelled = MeetingWords.SayCancelled(after) || MeetingWords.SayCancelled(before),
+                IsCancelled = movedFrom is null && (MeetingWords.SayCancelled(after) || MeetingWords.SayCancelled(before)),
+                MovedFrom = movedFrom,
             });
+            movedFrom = null;
         }
 
         notRead.AddRange(LinesWithoutDays(text, days).Select(line => $"Line {line.Number}: no date is read in '{Shortened(line.Words)}'. Write a date as 19 January 2027."));
         return new CalendarReading(entries, notRead);
+    }
+
+    // "The meeting of 24 November has moved to 17 November" names one meeting, and so does "17 November (moved from 24 November)": whether this day is the one
+    // that the day before it comes from, or itself moves to the next.
+    private static (bool IsFrom, bool IsTo) Move(string text, IReadOnlyList<WrittenDay> days, int at)
+    {
+        string Between(int one) => text[Math.Min(days[one].End, days[one + 1].Start)..days[one + 1].Start];
+        var lineStart = text.LastIndexOf('\n', Math.Max(0, days[at].Start - 1)) + 1;
+        var isTo = at + 1 < days.Count && Between(at) is var to && !to.Contains('\n', StringComparison.Ordinal) && To().IsMatch(to) && (Moved().IsMatch(to) || Moved().IsMatch(text[Math.Min(lineStart, days[at].Start)..days[at].Start]));
+        var isFrom = at > 0 && Between(at - 1) is var from && !from.Contains('\n', StringComparison.Ordinal) && From().IsMatch(from);
+        return (isFrom, isTo);
     }
 
     // One time in the whole list is the time of all; else each day has the time that stands behind it.
@@ -142,4 +169,13 @@ public static partial class PastedCalendar
 
     [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)(?:\s*[/\-\u2013]\s*(?<next>(?:20)?\d\d))?(?!\d)")]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"\b(?:moved?|moves|moving|rescheduled|re-scheduled|rearranged|re-arranged|postponed|deferred|put\s+(?:back|off)|brought\s+forward|changed|shifted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
+
+    [GeneratedRegex(@"(?:\b(?:to|until|for|on)(?:\s+the)?|→|->)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"\b(?:(?:moved|rescheduled|re-scheduled|rearranged|re-arranged|postponed|deferred|changed|shifted|brought\s+forward)\s+from|instead\s+of|in\s+place\s+of|rather\s+than)(?:\s+the)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From();
 }

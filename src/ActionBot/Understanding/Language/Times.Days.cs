@@ -30,6 +30,11 @@ internal sealed partial class Times
         return stretch && at + 2 < tokens.Length && tokens[at + 2].Value > tokens[at].Value && Day(at + 2) is { } last && last.End > at + 3 ? last with { Start = at, Kind = TimeKind.Range, Date = null } : null;
     }
 
+    // A week commences on a Monday and ends from Friday to Sunday; where the year that was left out would make it another day, the words do not fix one.
+    private static TimeMention Commencing(TimeMention week, bool isEnd) => week.Date is { } day && (isEnd ? day.DayOfWeek is not (DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday) : day.DayOfWeek != DayOfWeek.Monday)
+        ? week with { Date = null }
+        : week;
+
     private TimeMention? Day(int at)
     {
         if (at >= tokens.Length)
@@ -42,12 +47,12 @@ internal sealed partial class Times
         // "w/c 9 Nov", "week commencing the 9th", "week beginning 9 November"
         if (token.Word is "w/c" or "wc" or "w/e" && Day(Skip(at + 1, "the")) is { } week)
         {
-            return week with { Start = at };
+            return Commencing(week, token.Is("w/e")) with { Start = at };
         }
 
         if (token.Is("week") && Word(at + 1) is "commencing" or "beginning" or "starting" or "of" && Day(Skip(at + 2, "the")) is { } named)
         {
-            return named with { Start = at };
+            return Commencing(named, isEnd: false) with { Start = at };
         }
 
         // "Tuesday 19 January", "Friday the 13th"
