@@ -10,6 +10,8 @@ namespace ActionBot.Intake;
 /// <summary>Turns what the page says into drafts on the desk: owner looked up on the register, due on the committee's calendar, decisions of an earlier version kept.</summary>
 public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
 {
+    private static readonly string[] Until = ["by", "before", "until", "no later than"];
+
     /// <summary>Writes the drafts of one document.</summary>
     public async Task<IReadOnlyList<DraftFinding>> WriteAsync(Session session, MinutesDocument document, Meeting meeting, IReadOnlyList<Finding> findings)
     {
@@ -46,11 +48,31 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
         return drafts;
     }
 
+    // "by 1 November 2026" in minutes of 24 November names a time, and none that anything can be due at.
+    private static string? PastDay(string quote, DateOnly meetingOn)
+    {
+        foreach (var day in WrittenDays.Find(quote).Where(day => day.Year is { } year && day.In(year) <= meetingOn))
+        {
+            var before = quote[..day.Start].TrimEnd();
+            if (Array.Find(Until, word => before.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase)) is { } word)
+            {
+                return $"{word} {day.Words}";
+            }
+        }
+
+        return null;
+    }
+
     private static DraftFinding Draft(
         Finding finding, int number, MinutesDocument document, Meeting meeting, OwnerMatcher matcher, IReadOnlyList<CalendarMeeting> calendar, WorkingDays days, DateOnly today, DateTimeOffset now)
     {
         var owner = OwnerOnRegister.Find(finding.Owner?.FullName ?? finding.Owner?.Text, finding.Owner?.IsCollective ?? false, finding.SuggestedOwner, matcher);
         var due = DueOnCalendar.Resolve(finding.Due, meeting.HeldOn, calendar, days, today: today);
+        if (finding.Due is null && due.ReportToMeetingId is { } next && PastDay(finding.Quote, meeting.HeldOn) is { } past)
+        {
+            due = due with { Question = $"The minutes say '{past}', and that day was past when the committee met: is the next meeting, {Days.Plain(calendar.First(one => one.Id == next).HeldOn)}, right?" };
+        }
+
         return new DraftFinding
         {
             Id = Guid.CreateVersion7(now),

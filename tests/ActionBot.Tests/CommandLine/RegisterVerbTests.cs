@@ -173,6 +173,16 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_day_that_was_past_when_the_committee_met_is_asked_about_by_its_words()
+    {
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+
+        var imported = await console.RunAsync($"import {console.Write("minutes.txt", Minutes.Replace("at the January meeting the Director of Education provides an update on the exclusions review", "the Director of Education provide an update by 1 November 2026", StringComparison.Ordinal))} --committee CFS");
+
+        Assert.Contains("The minutes say 'by 1 November 2026', and that day was past when the committee met: is the next meeting, 19 January 2027, right?", imported.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_minutes_again_make_nothing_twice()
     {
         var minutes = console.Write("minutes.txt", Minutes);

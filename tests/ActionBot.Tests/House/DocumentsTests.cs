@@ -48,13 +48,13 @@ public sealed partial class DocumentsTests
         }
     }
 
-    // What stands on the clerk's list, a brief and a weekly list that are wanted, and a rejected finding of old minutes.
+    // What stands on the clerk's list, a committee that ends, a brief and a weekly list that are wanted, and a rejected finding of old minutes.
     private static Task FillTheRestAsync(ChasingScene scene, Meeting meeting) => scene.Council.Database.WriteAsync(async session =>
     {
         var now = scene.Council.Time.GetUtcNow();
         await ClerkListTable.RaiseAsync(session, "silence:test", scene.Committee.Id, "The papers have closed.", now);
         await RoleTable.InsertAsync(session, new Role { Id = Guid.CreateVersion7(now), PersonId = scene.Helen.Id, CommitteeId = scene.Committee.Id, Name = RoleName.Chair, Status = RoleStatus.Approved, FromDate = scene.Rules.Day(now) }, now);
-        await CommitteeTable.UpdateAsync(session, scene.Committee with { BriefDays = 10 });
+        await CommitteeTable.UpdateAsync(session, scene.Committee with { BriefDays = 10, EndsOn = scene.Rules.Day(now).AddDays(30), ReplacedBy = scene.Committee.Id });
         await session.ChangeAsync("insert into weekly_lists (person_id, set_by, set_at) values (@id, 'Jo Hale', @now)", new { id = scene.Helen.Id, now });
         var document = new MinutesDocument { Id = Guid.CreateVersion7(now), CommitteeId = scene.Committee.Id, MeetingId = meeting.Id, FileName = "minutes.txt", ContentHash = "1", Text = "Minutes", ImportedBy = "Jo Hale", ImportedAt = now };
         await MinutesDocumentTable.InsertAsync(session, document);
