@@ -38,7 +38,7 @@ internal static class AgentFinder
             return null;
         }
 
-        var start = Start(passage, first, end);
+        var start = Start(passage, first, end, attendance);
         if (start >= end)
         {
             return null;
@@ -47,7 +47,7 @@ internal static class AgentFinder
         // "Gillian Marr, Head of Housing, agreed to…": the name before the comma is the one meant.
         if (start - 1 > first && tokens[start - 1].Is(",") && end < verb && tokens[end].Is(","))
         {
-            var name = Start(passage, first, start - 1);
+            var name = Start(passage, first, start - 1, attendance);
             if (name < start - 1 && AgentKinds.Of(passage, name, start - 1, attendance) is AgentKind.Person or AgentKind.Post)
             {
                 (start, end) = (name, start - 1);
@@ -94,7 +94,7 @@ internal static class AgentFinder
         return null;
     }
 
-    private static int Start(Passage passage, int first, int end)
+    private static int Start(Passage passage, int first, int end, Attendance attendance)
     {
         var tokens = passage.Tokens;
         var at = end;
@@ -200,6 +200,12 @@ internal static class AgentFinder
                 }
 
                 return at - 1;
+            }
+
+            // "After some talk Bryony agreed": plain words stand in front of a post, and not of somebody's first name.
+            if (at < end && token is { Shape: Shape.Lower } && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Joint) && tokens[at] is { Shape: Shape.Capital } name && (at == end - 1 && name is { Word: null, Class: WordClass.None } || attendance.IsFirstName(passage.Text[name.Start..name.End])))
+            {
+                break;
             }
 
             // "we have not had a bill Cllr Ames to ask": a name with its courtesy begins with that.

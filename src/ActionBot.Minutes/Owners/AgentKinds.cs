@@ -79,6 +79,12 @@ internal static class AgentKinds
             head = tokens[at];
         }
 
+        // "the Employer Side", "Both Sides of the Committee": those who sit across the table in joint committees.
+        if (head.IsCapital && passage.Text.AsSpan(head.Start, head.End - head.Start) is "Side" or "Sides" && (end - start > 1 || start > 0 && tokens[start - 1].Is(WordClass.Article)))
+        {
+            return AgentKind.Collective;
+        }
+
         if (head.Is("members") || head.Is("councillors") || head.Is(WordClass.Collective) && !head.Is(WordClass.Role))
         {
             return AgentKind.Collective;
@@ -121,7 +127,7 @@ internal static class AgentKinds
                 return AgentKind.Body;
             }
 
-            return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || (first.Shape == Shape.Upper && word.Length is 2 or 3 && !Acronyms.Contains(word)) ? AgentKind.Person : AgentKind.Thing;
+            return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || attendance.IsPresentAs(word) || (first.Shape == Shape.Upper && word.Length is 2 or 3 && !Acronyms.Contains(word)) ? AgentKind.Person : AgentKind.Thing;
         }
 
         // "Village Design Statement", "Local Development Plan" are things, with capitals or without.

@@ -16,7 +16,8 @@ internal static class ActionMarkers
     /// <param name="Label">As written, without brackets and marks.</param>
     /// <param name="HasNumber">"Action 3.2", "AP125".</param>
     /// <param name="IsLabel">It was read as the label of the passage.</param>
-    internal sealed record Found(int FirstToken, int EndToken, string Label, bool HasNumber, bool IsLabel = false);
+    /// <param name="Owner">Who is named between the word and the task: "ACTION (PK): check the lock".</param>
+    internal sealed record Found(int FirstToken, int EndToken, string Label, bool HasNumber, bool IsLabel = false, Agent? Owner = null);
 
     /// <summary>Every marker of a passage in order: where it begins, where a sentence of it begins, and within one ("… by May – ACTION: JB to ring").</summary>
     public static List<Found> All(Passage passage)
@@ -112,6 +113,17 @@ internal static class ActionMarkers
         at += point ? 1 : 0;
         at += at < tokens.Count && (tokens[at].Is("no") || tokens[at].Is("number")) ? 1 : 0;
         at += at < tokens.Count && tokens[at].Is(".") && point ? 1 : 0;
+        if (OwnerInBrackets(passage, at, capitals) is { } named)
+        {
+            return new Found(opening, named.Task, passage.Text[tokens[first].Start..tokens[at - 1].End], false, Owner: named.Owner);
+        }
+
+        // "Action. Obtain a price for the slipway", "Action. Clerk to ring the owner": a full stop marks it where an order follows.
+        if (at + 2 < tokens.Count && tokens[at].Is(".") && (MarkedTasks.IsOrder(passage, at + 1) || IsNamedToDo(passage, at + 1)))
+        {
+            return new Found(opening, at + 1, passage.Text[tokens[first].Start..tokens[at - 1].End], false);
+        }
+
         var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start is var letters && (letters == 1 || letters == 2 && char.IsAsciiDigit(passage.Text[tokens[at].Start + 1])) && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
         at += number ? 1 : 0;
 
@@ -138,6 +150,48 @@ internal static class ActionMarkers
 
         // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
         return marked || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) ? new Found(opening, at, label, number) : null;
+    }
+
+    // "ACTION (PK): check the rules", "Action [Clerk] – write to the owner", "ACTION (TD/PK) draft the letter".
+    // Refuses: "Action (see minute 34) was noted", "…happily. Action (Clerk)", where nothing follows.
+    private static (int Task, Agent Owner)? OwnerInBrackets(Passage passage, int open, bool capitals)
+    {
+        var tokens = passage.Tokens;
+        if (open + 3 >= tokens.Count || !(tokens[open].Word is "(" or "["))
+        {
+            return null;
+        }
+
+        var closing = open + 1;
+        while (closing < tokens.Count && closing - open < LongestName && !(tokens[closing].Word is ")" or "]"))
+        {
+            closing++;
+        }
+
+        if (closing + 2 >= tokens.Count || !(tokens[closing].Word is ")" or "]") || !ActionTexts.IsName(passage, open + 1, closing, Attendance.Nobody))
+        {
+            return null;
+        }
+
+        var task = closing + 1;
+        while (task < tokens.Count && tokens[task].Word is ":" or "-" or ".")
+        {
+            task++;
+        }
+
+        return task < tokens.Count && (task > closing + 1 || capitals) ? (task, new Agent(AgentKind.Post, open + 1, closing, passage.Text[tokens[open + 1].Start..tokens[closing - 1].End])) : null;
+    }
+
+    private static bool IsNamedToDo(Passage passage, int first)
+    {
+        var tokens = passage.Tokens;
+        var to = first + 1;
+        while (to < tokens.Count && to - first < LongestName && !tokens[to].Is("to") && tokens[to].Shape != Shape.Mark)
+        {
+            to++;
+        }
+
+        return to + 1 < tokens.Count && tokens[to].Is("to") && tokens[to + 1].Is(WordClass.VerbBase) && ActionTexts.IsName(passage, first, to, Attendance.Nobody);
     }
 
     private static readonly string[] Kinds = ["New", "NEW", "Further", "FURTHER", "Agreed", "AGREED", "Follow-up", "Immediate", "Specific"];

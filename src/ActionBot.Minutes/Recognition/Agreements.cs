@@ -30,6 +30,12 @@ internal static class Agreements
         }
 
         var byBody = at > sentence.FirstToken && (tokens[at - 1].Is("it") || tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) || body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
+        // "We agreed to tentatively set the next meeting for 7 December"
+        if (!impersonal && !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && FixesADay(sentence, at))
+        {
+            return new Agreement(at, "a day is fixed");
+        }
+
         if (!impersonal && !byBody)
         {
             return null;
@@ -166,6 +172,11 @@ internal static class Agreements
             && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken < at || date.FirstToken >= sentence.EndToken || !tokens[date.FirstToken - 1].Is("on"))
             && !NamesAYear(sentence, at);
     }
+
+    // "to set the next meeting for Wednesday 7 December", "to meet again on 3 May"
+    private static bool FixesADay(Sentence sentence, int agreed) =>
+        sentence.Tokens[agreed + 1].Is("to") && VerbGroup.At(sentence, agreed + 2) is { IsPassive: false } group && sentence.Tokens[group.Verb].Word is "set" or "hold" or "fix" or "arrange" or "schedule" or "meet"
+        && CalendarDates.Find(sentence.Tokens, sentence.Passage.Text).Exists(date => date.FirstToken > group.Verb && date.EndToken <= sentence.EndToken);
 
     // "in 2015"
     private static bool NamesAYear(Sentence sentence, int from)

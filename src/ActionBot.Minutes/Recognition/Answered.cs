@@ -37,6 +37,12 @@ internal static class Answered
     {
         for (var at = next.FirstToken; at < Math.Min(next.EndToken, next.FirstToken + 12); at++)
         {
+            // "The Clerk further advised that …": he goes on with his own report, and answers nobody.
+            if (next.Tokens[at].Word is "further" or "also")
+            {
+                return false;
+            }
+
             if (next.Tokens[at].Word is "replied" or "responded" or "explained" or "confirmed" or "advised" or "reported" or "answered" or "clarified" or "stated")
             {
                 return true;

@@ -148,7 +148,20 @@ internal static class Clauses
 
         // "It was felt that a letter should be sent and the Clerk would do this", "… and this would be arranged": what she would do is no longer what was felt.
         var anew = agent is { Kind: AgentKind.Person or AgentKind.Post } && agent.FirstToken >= start || tokens[start].Word is "this" or "it" && start + 1 < sentence.EndToken && tokens[start + 1].Is("would");
+        anew |= IsAPaper(sentence, start);
         return lead.Is("and") && form == CommitmentForm.Modal && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
+    }
+
+    // "It was hoped that a register could be agreed, and a report would be provided": the report is no longer hoped for.
+    private static bool IsAPaper(Sentence sentence, int start)
+    {
+        var at = start + 1;
+        while (at < Math.Min(sentence.EndToken, start + 4) && !sentence.Tokens[at].Is(WordClass.Document))
+        {
+            at++;
+        }
+
+        return at + 3 < sentence.EndToken && sentence.Tokens[start].Word is "a" or "an" && sentence.Tokens[at].Is(WordClass.Document) && sentence.Tokens[at + 1].Word is "would" or "will" && sentence.Tokens[at + 2].Is("be") && sentence.Tokens[at + 3].Word is { } done && Deeds.IsDelivered(Lexicon.BaseOf(done));
     }
 
     // "It was agreed that, if no reply came by June, the Clerk would write again": the condition is a part of what was agreed.

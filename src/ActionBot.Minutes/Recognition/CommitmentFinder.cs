@@ -102,7 +102,7 @@ internal static class CommitmentFinder
         }
 
         var acts = tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS) && !tokens[at].Is(WordClass.Document);
-        if (!acts || !tokens[at].Is(WordClass.Task) || tokens[at].IsCapital || (at + 1 < sentence.EndToken && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is(WordClass.Have))) || tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective)))
+        if (!acts || !tokens[at].Is(WordClass.Task) || tokens[at].IsCapital || (at + 1 < sentence.EndToken && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is(WordClass.Have))) || tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective) || tokens[at - 1].Is("we")))
         {
             return null;
         }
@@ -167,10 +167,22 @@ internal static class CommitmentFinder
             agent = speaker with { Kind = AgentKind.Person };
         }
 
+        // "It was decided that Pat would ask for a licence": what was agreed is done by somebody. "agreed that Easter would see a fair" names no errand.
+        if (agent is { Kind: AgentKind.Thing } agreed && form == CommitmentForm.Modal && !passive && agreed.EndToken - agreed.FirstToken == 1 && agreed.EndToken == group && tokens[agreed.FirstToken] is { Shape: Shape.Capital, Word: null } && Deeds.IsErrand(Lexicon.BaseOf(tokens[verb].Word ?? "")) && Clauses.FrameOf(sentence, form, start, agent) == Frame.Agreed)
+        {
+            agent = agreed with { Kind = AgentKind.Person };
+        }
+
         // "Helen to speak to Priya", "Gareth would go back": one capital word is a name where it stands alone in front of a deed.
         if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && tokens[verb].Is(WordClass.Task) && !Infinitives.HasVerbBehind(sentence, verb))
         {
             agent = lone with { Kind = AgentKind.Person };
+        }
+
+        // "Bryony agreed to email the plot holders": a thing cannot agree, so a capital word alone is somebody.
+        if (agent is { Kind: AgentKind.Thing } giver && form == CommitmentForm.Promise && giver.EndToken - giver.FirstToken == 1 && giver.EndToken == group && !tokens[group].Is(WordClass.Be) && tokens[giver.FirstToken] is { Shape: Shape.Capital, Word: null })
+        {
+            agent = giver with { Kind = AgentKind.Person };
         }
 
         var word = tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End];

@@ -33,8 +33,32 @@ internal static class DecisionLimbs
         }
         else
         {
-            Add(draft, limb, start, limb.Text.Length, lead, why, limb.TextStart, recogniser);
+            Add(draft, limb, start, Asking(limb) is { } asking ? OpenFrom(limb, asking) : limb.Text.Length, lead, why, limb.TextStart, recogniser);
         }
+    }
+
+    // "(i) That option B be approved. The panel also requested the officer to write to the clerk.": asked for beside the decision, and read as any other sentence.
+    private static Sentence? Asking(Passage limb) => limb.Sentences.Find(sentence => sentence.Index > 0 && Asks(sentence));
+
+    private static bool Asks(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 1; at + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + 6); at++)
+        {
+            if (tokens[at].Word is "asked" or "requested")
+            {
+                var before = tokens[at - 1].Word is "also" or "further" or "additionally" ? at - 2 : at - 1;
+                return before > sentence.FirstToken - 1 && (tokens[before].Is(WordClass.Body) || tokens[before].Is("members")) && before - sentence.FirstToken <= 2;
+            }
+        }
+
+        return false;
+    }
+
+    private static int OpenFrom(Passage limb, Sentence asking)
+    {
+        asking.IsTaken = false;
+        return limb.Sentences[asking.Index - 1].End;
     }
 
     // "The Committee also noted the report", "Members agreed": the body, and what it did.

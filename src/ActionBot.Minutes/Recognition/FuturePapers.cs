@@ -20,11 +20,42 @@ internal static class FuturePapers
                 continue;
             }
 
-            for (var paper = at + 4; paper < Math.Min(sentence.EndToken, at + 8); paper++)
+            for (var paper = at + 4; paper < Math.Min(sentence.EndToken, at + 13); paper++)
             {
-                if (tokens[paper].Word is "report" or "update" or "briefing" or "paper" or "presentation" && !Moments.IsNow(sentence, paper) && DuePhraseReader.Find(sentence.Passage, paper, sentence.EndToken).Count > 0)
+                // "there would be a standing item on the agenda from June"
+                if ((tokens[paper].Is("item") && sentence.Has("agenda") || tokens[paper].Word is "report" or "update" or "briefing" or "paper" or "presentation") && !Moments.IsNow(sentence, paper) && DuePhraseReader.Find(sentence.Passage, paper, sentence.EndToken).Count > 0)
                 {
                     return paper;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "A full report should be available for the May meeting", "the figures would be with members by Friday": when it will be there.
+    // Refuses: "the accounts will be available", "toilets should be available at every event", "hoped that the report would be ready".
+    public static int? WillBeThere(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 1; at + 4 < sentence.EndToken; at++)
+        {
+            if (!(tokens[at].Word is "should" or "would" or "will") || !tokens[at + 1].Is("be") || !(tokens[at + 2].Word is "available" or "ready" || tokens[at + 2].Is("with") && (tokens[at + 3].Is(WordClass.Collective) || tokens[at + 3].Is("members"))))
+            {
+                continue;
+            }
+
+            var start = Clauses.Start(sentence, at);
+            if (Clauses.FrameOf(sentence, CommitmentForm.Modal, start, null) is not (Frame.None or Frame.Reported or Frame.Agreed) || !(tokens[at + 3].Word is "for" or "at" or "by" or "before" or "members" || tokens[at + 3].Is(WordClass.Collective)))
+            {
+                continue;
+            }
+
+            for (var paper = start; paper < at && !(tokens[paper].Is(WordClass.Preposition) && paper > start); paper++)
+            {
+                if (tokens[paper].Is(WordClass.Document) && DuePhraseReader.Find(sentence.Passage, at + 2, sentence.EndToken).Count > 0)
+                {
+                    return at + 2;
                 }
             }
         }

@@ -33,6 +33,12 @@ internal static class Habits
                 return true;
             }
 
+            // "raised at the Panel or the Forum as appropriate", "reviewed as and when required"
+            if (passive && tokens[at].Is("as") && at + 1 < sentence.EndToken && (tokens[at + 1].Word is "appropriate" or "necessary" or "required" || at + 2 < sentence.EndToken && tokens[at + 1].Is("and") && tokens[at + 2].Is("when")))
+            {
+                return true;
+            }
+
             // "should the need arise"
             if (tokens[at].Is("should") && at + 2 < sentence.EndToken && tokens[at + 1].Is("the") && tokens[at + 2].Is("need"))
             {

@@ -101,6 +101,12 @@ internal static class Infinitives
             return null;
         }
 
+        // "Gas testing of Heaters Ray to discuss it with the plumber": somebody's first name ends no other name.
+        if (agent.EndToken - agent.FirstToken > (agent.FirstToken > start ? 1 : 2) && tokens[agent.EndToken - 1].Shape == Shape.Capital && (!attendance.IsFirstName(Text(sentence, agent.EndToken - 2)) || attendance.IsPresentAs(Text(sentence, agent.EndToken - 1))) && tokens[agent.EndToken - 2].Shape is Shape.Lower or Shape.Capital && !tokens[agent.EndToken - 2].Is(WordClass.Preposition) && !HasVerbBehind(sentence, group.Verb) && !tokens[agent.EndToken - 2].Is(WordClass.Courtesy) && !tokens[agent.FirstToken].Is(WordClass.Courtesy) && IsSomebody(sentence, agent.EndToken - 1, attendance))
+        {
+            return CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agent.EndToken - 1);
+        }
+
         // Everything from the clause's beginning to "to" must be the agent: "The Clerk wrote to ask" has a verb in between.
         var front = start;
         while (front < agent.FirstToken && (tokens[front].Is(WordClass.Article) || tokens[front].Word is "action" or "actions" && tokens[front].IsCapital))
@@ -168,6 +174,10 @@ internal static class Infinitives
     public static VerbGroup GoesOn(Sentence sentence, VerbGroup group) =>
         sentence.Tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && sentence.Tokens[group.Verb + 1].Is("to") && sentence.Tokens[group.Verb + 2].Is(WordClass.Task) ? new VerbGroup(group.Verb + 2) : group;
 
+    private static string Text(Sentence sentence, int token) => sentence.Passage.Text[sentence.Tokens[token].Start..sentence.Tokens[token].End];
+
+    private static bool IsSomebody(Sentence sentence, int token, Attendance attendance) => attendance.IsFirstName(Text(sentence, token)) || attendance.IsPresentAs(Text(sentence, token));
+
     private static bool IsOnlyACount(List<Token> tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
@@ -213,7 +223,7 @@ internal static class Infinitives
             return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged";
         }
 
-        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && !lead.IsCapital
+        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && (!lead.IsCapital || tokens[agent.FirstToken].Is(WordClass.Courtesy) && !lead.Is(WordClass.Courtesy))
             && !Asks(lead.Word);
     }
 
@@ -230,6 +240,12 @@ internal static class Infinitives
     {
         var tokens = sentence.Tokens;
         if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
+        {
+            return false;
+        }
+
+        // "In response to the request for Route 61 (Kirk Street – Court) to be moved": the clause did not begin within the brackets.
+        if (tokens[to - 1].Is(")") && tokens.FindLastIndex(to - 1, to - sentence.FirstToken, token => token.Is("(")) < start)
         {
             return false;
         }

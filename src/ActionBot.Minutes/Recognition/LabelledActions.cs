@@ -86,10 +86,10 @@ internal sealed class LabelledActions : IRecogniser
             if (start == tokens[rest].Start)
             {
                 from = heads ? marker.IsLabel ? 0 : passage.TextStart : tokens[marker.FirstToken].Start;
-                owner ??= until == tokens.Count ? NameBelow(draft, i) : null;
+                owner = marker.Owner ?? owner ?? (until == tokens.Count ? NameBelow(draft, i) : null);
 
                 // "…might tell all providers. ACTION: To be raised with the team": the task stands in front of the marker.
-                if (!heads && (tokens[rest].Is("to") || tokens[rest].Shape == Shape.Lower && !tokens[rest].Is(WordClass.Role) && !tokens[rest].Is(WordClass.Collective)) && passage.Sentences.FindLast(sentence => sentence.Start < from) is { IsTaken: false } before)
+                if (!heads && marker.Owner is null && (tokens[rest].Is("to") || tokens[rest].Shape == Shape.Lower && !tokens[rest].Is(WordClass.Role) && !tokens[rest].Is(WordClass.Collective)) && passage.Sentences.FindLast(sentence => sentence.Start < from) is { IsTaken: false } before)
                 {
                     before.IsTaken = true;
                     from = before.Start;

@@ -73,6 +73,24 @@ internal static class LimbVerbs
             return before.Is("be") ? Weight.Asks : Weight.AsksInAnyCase;
         }
 
+        // "to amend item 8 to read …", "correct minute 34": the last minutes are put right by saying so.
+        if (verb is "amend" or "correct" or "change" && next.Word is "item" or "minute" && at + 2 < tokens.Count && tokens[at + 2].Shape == Shape.Figure)
+        {
+            return Weight.Settles;
+        }
+
+        // "to leave well alone", "leave it as it is": nothing is done.
+        if (verb == "leave" && (next.Word is "well" or "alone" or "as" || next.Word is "it" or "this" or "things" && at + 2 < tokens.Count && tokens[at + 2].Word is "as" or "alone"))
+        {
+            return Weight.Settles;
+        }
+
+        // "to go ahead with the wall": somebody has it built.
+        if (verb is "go" or "proceed" && (next.Is("with") || next.Is("ahead") && at + 2 < tokens.Count && tokens[at + 2].Is("with")))
+        {
+            return Weight.Asks;
+        }
+
         // "could make the declaration" allows it, "make no further comment" leaves it: nobody has to.
         if (before.Word is "could" or "may" or "might" or "can" || next.Is("no"))
         {

@@ -55,11 +55,13 @@ internal static class Limbs
         }
 
         var main = MainVerb(tokens, opening, end);
+        var notes = IsNotedThat(tokens, opening);
+        var quoted = opening < tokens.Count && passage.IsQuoted(tokens[opening].Start);
         var settledAt = opening;
         for (var at = opening; at < tokens.Count && tokens[at].End <= end; at++)
         {
             var token = tokens[at];
-            if (token.Shape is Shape.Mark || (at > opening && at < main && (tokens[at - 1].Is("to") || token.Is(WordClass.VerbS) || token.Is(WordClass.Participle))))
+            if (token.Shape is Shape.Mark || !quoted && passage.IsQuoted(token.Start) || (at > opening && at < main && (tokens[at - 1].Is("to") || token.Is(WordClass.VerbS) || token.Is(WordClass.Participle))))
             {
                 continue;
             }
@@ -67,7 +69,7 @@ internal static class Limbs
             if (!token.Is(WordClass.VerbBase) && !token.Is(WordClass.VerbS) && !token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || token.Shape == Shape.Capital && at > opening || IsANoun(tokens, at))
             {
                 // "be subject to a review after one year"
-                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownWork(passage, at) || !settled && IsResponsible(tokens, at) || IsForTheAgenda(tokens, at))
+                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownWork(passage, at) || !settled && !notes && IsResponsible(tokens, at) || IsForTheAgenda(tokens, at))
                 {
                     return true;
                 }
@@ -78,7 +80,12 @@ internal static class Limbs
             }
 
             // "be noted and a working party be established": the second clause asks on its own account.
-            settled = settled && !OpensAClause(tokens, settledAt, at);
+            settled = settled && (!OpensAClause(tokens, settledAt, at) || notes && IsOnlyNews(tokens, at));
+            if (settled && notes && IsOnlyNews(tokens, at))
+            {
+                continue;
+            }
+
             switch (Governs(passage, opening, at, settled) ? LimbVerbs.WeightOf(passage, at, end) : ToldAsDone(tokens, opening, at) ? Weight.Settles : Weight.None)
             {
                 case Weight.Settles:
@@ -168,6 +175,22 @@ internal static class Limbs
         return false;
     }
 
+    // "to note that …", "That it be noted that"
+    private static bool IsNotedThat(List<Token> tokens, int opening)
+    {
+        var at = opening;
+        while (at + 1 < tokens.Count && tokens[at].Word is "to" or "that")
+        {
+            at++;
+        }
+
+        return at + 1 < tokens.Count && tokens[at].Is("note") && tokens[at + 1].Is("that");
+    }
+
+    // Noted: "would be confirmed in due course", "would be working on the report". "would be brought to the next meeting" is somebody's word.
+    private static bool IsOnlyNews(List<Token> tokens, int at) =>
+        tokens[at - 1].Is("be") && at > 2 && tokens[at - 2].Word is "will" or "would" or "shall" && (tokens[at].Is(WordClass.VerbIng) || tokens[at].Word is { } word && !Deeds.IsDelivered(Lexicon.BaseOf(word)) && !Deeds.IsSentOn(Lexicon.BaseOf(word)));
+
     // "be clearly marked"
     private static bool IsManner(Passage passage, int at) => at > 0 && passage.Tokens[at] is { Word: null, Shape: Shape.Lower } token && passage.Text.AsSpan(0, token.End).EndsWith("ly");
 
@@ -225,7 +248,7 @@ internal static class Limbs
 
     private static bool IsANoun(List<Token> tokens, int at) =>
         // "further reports", "the Outturn report for 2019"; "the Clerk report on it" is a deed
-        at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && at + 1 < tokens.Count && tokens[at + 1].Is("for")) ||
+        at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && (at + 1 >= tokens.Count || tokens[at + 1].Is("for") || tokens[at + 1].Word is "." or ";" or ",")) ||
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))
 
         // "the Cup sign would be relocated": a verb of its own follows.

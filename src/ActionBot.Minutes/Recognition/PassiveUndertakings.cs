@@ -23,7 +23,7 @@ internal sealed class PassiveUndertakings : IRecogniser
                 continue;
             }
 
-            if (FuturePapers.Brings(sentence) is { } there)
+            if ((FuturePapers.Brings(sentence) ?? FuturePapers.WillBeThere(sentence)) is { } there)
             {
                 sentence.IsTaken = true;
                 draft.Add(nameof(PassiveUndertakings), "there would be one", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: there, Reference: sentence.Passage.Label));
@@ -167,6 +167,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             return sentence.Span.Contains("intended that", StringComparison.Ordinal) && Deeds.IsDelivered(commitment.Verb) ? $"it was intended that it be {PromisedThings.Participle(sentence, commitment)}" : null;
         }
 
+        // "All residents would be invited to apply", "children would be invited to choose": what is offered to whoever likes.
+        if (commitment is { Verb: "invite" or "ask", Frame: not Frame.Agreed } && IsOfferedToAll(sentence, commitment))
+        {
+            return null;
+        }
+
         // "The Forum will be asked to confirm the minutes": on the day.
         if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent: { } asked } && (Promisers.IsOwn(asked) || asked.Text is "Members" or "members" or "Cabinet"))
         {
@@ -201,6 +207,8 @@ internal sealed class PassiveUndertakings : IRecogniser
         return commitment.Form switch
         {
             CommitmentForm.Modal when commitment.Frame == Frame.Agreed => $"it was agreed that it would be {words}",
+            // "The list was tabled and agreed to be posted on the board"
+            CommitmentForm.Promise when sentence.Tokens[commitment.FirstToken].Is("agreed") && (Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb) || commitment.Verb is "post" or "send") => $"agreed to be {words}",
             CommitmentForm.Modal when IsByAnother(sentence, commitment) => null,
             CommitmentForm.Modal when PromisedThings.IsOwnAffair(sentence, commitment) && PromisedThings.IsPromised(sentence, commitment) => $"it would be {words}",
             CommitmentForm.IsTo when PromisedThings.IsOwnAffair(sentence, commitment) && (PromisedThings.IsPromised(sentence, commitment) || sentence.Tokens[commitment.FirstToken].Word is "is" or "are" && commitment.Verb is not ("hold" or "pay" or "take" or "announce" or "deliver")) => $"it is to be {words}",
@@ -208,6 +216,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && !IsOpinion(sentence, commitment) => $"it was agreed that it be {words}",
             _ => null,
         };
+    }
+
+    private static bool IsOfferedToAll(Sentence sentence, Commitment commitment)
+    {
+        var to = commitment.VerbToken + 1;
+        return to + 1 < sentence.EndToken && sentence.Tokens[to].Is("to") && sentence.Tokens[to + 1].Word is "apply" or "choose" or "bid" or "tender" or "register" or "vote" or "complete" or "pay" or "use" or "book" or "volunteer" or "select";
     }
 
     // "Members broadly agreed that the document should be shorter" is what they think.

@@ -15,6 +15,10 @@ internal static class PromisedThings
             || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
         "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
+        "report" or "feed" when Follows(sentence, commitment, "back") => true,
+        "report" or "present" or "submit" or "bring" or "circulate" or "table" when IsOfAMeetingOrMonth(sentence, commitment) => true,
+        "invite" when commitment.VerbToken + 1 >= sentence.EndToken || sentence.Tokens[commitment.VerbToken + 1].Word is "." or "," or ";" => true,
+        "finalise" or "complete" when Subject(sentence, commitment, "agreement", "lease", "contract", "accounts", "application", "bid") && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
         "look" when Follows(sentence, commitment, "into", "at") => true,
         "revisit" or "re-visit" or "action" => true,
@@ -24,7 +28,7 @@ internal static class PromisedThings
         "put" or "place" or "issue" or "publish" or "display" or "post" when Subject(sentence, commitment, "notice", "notices", "poster", "posters", "piece", "article", "release", "advert", "advertisement", "statement", "message", "leaflet", "leaflets") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
         "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
-        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when sentence.NamesAPaper(commitment.ClauseStart, commitment.FirstToken) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
+        "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when sentence.NamesAPaper(SharedStart(sentence, commitment), commitment.FirstToken) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
         "change" or "adjust" or "strengthen" or "tighten" or "update" or "revise" or "reword" or "correct" or "amend" or "redraft" or "simplify" or "rewrite" or "edit" or "recast" or "shorten" or "expand" or "reformatted" or "reformat" or "tailored" or "restructured" when IsTheMatter(sentence, commitment) || Subject(sentence, commitment, "wording", "paragraph", "report", "minutes", "document", "table", "figure", "figures", "section", "page", "recommendation", "terms", "register", "title", "date", "error", "plan", "strategy", "policy", "leaflet", "form", "questionnaire", "survey", "guidance", "agenda", "handbook", "template", "website", "messages") => true,
         "seek" or "obtain" or "invite" or "request" when Subject(sentence, commitment, "update", "updates", "report", "reports", "information", "presentation", "expressions", "quotes", "quotations", "views", "advice", "feedback", "nominations", "volunteers", "clarification", "assurance", "assurances", "comments", "costs", "costings") => true,
@@ -33,6 +37,16 @@ internal static class PromisedThings
         _ when IsForTheMeeting(sentence, commitment) => true,
         _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
     };
+
+    // "A schedule was being drawn up and would be finalised in May": two verbs share the schedule.
+    private static int SharedStart(Sentence sentence, Commitment commitment) => commitment.ClauseStart >= commitment.FirstToken ? sentence.FirstToken : commitment.ClauseStart;
+
+    // "would be reported for May", "would be presented in June": a month or a meeting at which somebody hears of it.
+    private static bool IsOfAMeetingOrMonth(Sentence sentence, Commitment commitment)
+    {
+        var next = commitment.VerbToken + 1;
+        return next + 1 < sentence.EndToken && sentence.Tokens[next].Word is "for" or "in" or "at" or "by" && sentence.Tokens[next + 1].Is(WordClass.Month) && next + 2 < sentence.EndToken && sentence.Tokens[next + 2].Shape == Shape.Mark;
+    }
 
     // "would be re-ordered in time for the next meeting", "would be reconsidered at a future meeting"
     public static bool IsForTheMeeting(Sentence sentence, Commitment commitment)

@@ -14,9 +14,15 @@ internal static class Promisers
         var agent = commitment.Agent!;
 
         // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
-        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb) || commitment is { Verb: "meet", IsProgressive: true }))
+        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb) || commitment is { Verb: "meet", IsProgressive: true }) || agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && commitment is { Verb: "look", IsProgressive: true })
         {
             return false;
+        }
+
+        // "It was agreed that the Association would hold the deposits": who meets calls itself that.
+        if (agent.Kind == AgentKind.Body && commitment.Frame == Frame.Agreed && agent.Text is "Association" or "Society" or "Club" or "Trust" or "College" or "School" or "University" or "Charity" or "Federation" or "Company" or "Authority")
+        {
+            return true;
         }
 
         // "The Council will approach the diocese": the body itself goes on an errand. "The NHS Trust would publish its strategy": another's news.
@@ -61,6 +67,12 @@ internal static class Promisers
             return false;
         }
 
+        // "Staff would report incidents to their line manager": how it works, unless a paper is handed over or a time is named.
+        if (agent.Text is "Staff" or "staff" && commitment.Frame != Frame.Agreed && !HandsAPaper(sentence, commitment))
+        {
+            return false;
+        }
+
         // "The service would provide training to all staff": what a service does; a paper it can promise.
         if (commitment.Verb == "provide" && agent.Kind == AgentKind.Collective && commitment.Frame != Frame.Agreed && !HandsAPaper(sentence, commitment))
         {
@@ -90,7 +102,7 @@ internal static class Promisers
 
     public static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office" && !(agent.Text is "Home Office" or "Post Office" or "Met Office" or "Cabinet Office");
 
-    public static bool IsOwn(Agent agent) => agent.Text is "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
+    public static bool IsOwn(Agent agent) => agent.Text is "Corporation" or "Senate" or "Court" or "Governing Body" or "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
         || agent.Text.EndsWith(" group", StringComparison.Ordinal) || agent.Text.EndsWith(" party", StringComparison.Ordinal)
         || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
 

@@ -82,6 +82,12 @@ internal static class Promises
             return agreed;
         }
 
+        // "The Chair agreed with Ray Tull to look into padlocks", "It was agreed with the Clerk to put up a notice"
+        if (token.Is("agreed") && tokens[to].Is("with") && AgreedWith(sentence, to, attendance) is { } shared)
+        {
+            return shared;
+        }
+
         return tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
             && !(ready && !token.Is("willing") && tokens[group.Verb].Word is "attend" or "be" or "meet" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have")
             ? CommitmentFinder.Make(sentence, CommitmentForm.Promise, ready || did ? at - 1 : at, group, attendance)
@@ -183,6 +189,24 @@ internal static class Promises
     }
 
     private static bool IsGiving(string? word) => word is "gave" or "made" or "confirmed" or "expressed" or "gives" or "took" or "takes" or "accepted";
+
+    // Who agreed is to do it; where "it was agreed", who was spoken to. "agreed with the Clerk that it was late" binds nobody.
+    private static Commitment? AgreedWith(Sentence sentence, int with, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        for (var to = with + 2; to + 1 < Math.Min(sentence.EndToken, with + 10) && !(tokens[to - 1].Shape == Shape.Mark || tokens[to - 1].Is("that")); to++)
+        {
+            if (!tokens[to].Is("to") || VerbGroup.At(sentence, to + 1) is not { IsPassive: false, IsProgressive: false } group || AgentFinder.Before(sentence.Passage, with + 1, to, attendance) is not { } partner || !partner.Acts && !tokens[partner.FirstToken].IsCapital)
+            {
+                continue;
+            }
+
+            var made = CommitmentFinder.Make(sentence, CommitmentForm.Promise, with - 1, group, attendance);
+            return made.Agent is { Acts: true } ? made : partner.Acts ? made with { Agent = partner, Frame = Frame.Agreed } : null;
+        }
+
+        return null;
+    }
 
     private static Commitment? AgreedBy(Sentence sentence, int by, Attendance attendance)
     {

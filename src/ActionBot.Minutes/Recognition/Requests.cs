@@ -32,7 +32,7 @@ internal sealed class Requests : IRecogniser
                     continue;
                 }
 
-                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at)) is not { } request || Answered.IsAnswered(draft, sentence))
+                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at) ?? Instructed(draft, sentence, at)) is not { } request || Answered.IsAnswered(draft, sentence))
                 {
                     continue;
                 }
@@ -67,7 +67,7 @@ internal sealed class Requests : IRecogniser
         }
 
         var verb = tokens[at + 2];
-        var deed = tokens[at + 1].Is("to") ? verb.Is(WordClass.VerbBase) && (verb.Is(WordClass.Task) || verb.Is("arrive")) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
+        var deed = tokens[at + 1].Is("to") ? (verb.Is(WordClass.VerbBase) || verb.Is("have")) && (verb.Is(WordClass.Task) || verb.Is("arrive") || LightVerbs.IsErrand(sentence, at + 2) || IsThought(sentence, at + 2)) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
         if (!deed || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
         {
             return null;
@@ -186,12 +186,12 @@ internal sealed class Requests : IRecogniser
 
         var bidden = Bidden(sentence, at, attendance);
         var asker = AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance);
-        if (asker is not { Acts: true })
+        if (asker is not ({ Acts: true } or { Text: "meeting" }))
         {
             asker = AgentFinder.Subject(sentence.Passage, sentence.FirstToken, at, attendance) ?? asker;
         }
 
-        if (asker is not { Acts: true } || IsDoneThere(sentence, at))
+        if (asker is not ({ Acts: true } or { Text: "meeting" }) || IsDoneThere(sentence, at))
         {
             return null;
         }
@@ -200,11 +200,30 @@ internal sealed class Requests : IRecogniser
         return new Request(bidden?.Text is "members" or "Members" or "councillors" or "Councillors" ? Strength.Suggestion : Weight(asker), bidden);
     }
 
+    // "The Committee instructed the Chief Executive to write to the Department": the body's word is an order.
+    private static Request? Instructed(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!(tokens[at].Word is "instructed" or "tasked" or "directed") || tokens[at - 1].Is(WordClass.Be) || tokens[at - 1].Word is "been" or "had" or "has" or "have" or "as" || !AsksSomebodyTo(sentence, at))
+        {
+            return null;
+        }
+
+        return AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Kind: AgentKind.Body } body && Promisers.IsOwn(body) && Bidden(sentence, at, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } bidden && !IsDoneThere(sentence, at)
+            ? new Request(Strength.Request, bidden)
+            : null;
+    }
+
     // "to let the Clerk have their views", "to feed back their needs to Bev", "to invite Ms Lyons", "to arrive at the hall by six to help"
     private static bool HandsSomething(Sentence sentence, int verb)
     {
         var tokens = sentence.Tokens;
-        if (Lexicon.BaseOf(tokens[verb].Word ?? "") is not ("let" or "feed" or "send" or "return" or "pass" or "give" or "email" or "forward" or "invite" or "submit" or "contact" or "bring" or "collect" or "arrive" or "reply" or "respond" or "complete" or "provide" or "share" or "distribute"))
+        if (IsThought(sentence, verb))
+        {
+            return Clauses.Start(sentence, verb - 2) <= sentence.FirstToken + 1;
+        }
+
+        if (Lexicon.BaseOf(tokens[verb].Word ?? "") is not ("nominate" or "let" or "feed" or "send" or "return" or "pass" or "give" or "email" or "forward" or "invite" or "submit" or "contact" or "bring" or "collect" or "arrive" or "reply" or "respond" or "complete" or "provide" or "share" or "distribute"))
         {
             return false;
         }
@@ -220,8 +239,17 @@ internal sealed class Requests : IRecogniser
         return Clauses.Start(sentence, verb - 2) <= sentence.FirstToken + 1 && !sentence.Tokens[sentence.FirstToken].Is(WordClass.Joint);
     }
 
+    // "to think of questions for the judge", "to come up with ideas", "to look out the old lease"; "to think about what it meant to them" is an exercise.
+    private static bool IsThought(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        return verb + 2 < sentence.EndToken && (tokens[verb].Is("think") && (tokens[verb + 1].Is("of") || tokens[verb + 1].Is("about") && tokens[verb + 2].Is(WordClass.Article)) || tokens[verb].Is("come") && tokens[verb + 1].Is("up") && tokens[verb + 2].Is("with"));
+    }
+
     public static Strength Weight(Agent asker) => asker switch
     {
+        { Text: "meeting" } => Strength.Request,
+        { Kind: AgentKind.Collective } side when side.Text.Contains("Side", StringComparison.Ordinal) => Strength.Request,
         { Kind: AgentKind.Body } => Strength.Request,
         { Kind: AgentKind.Collective, Text: "Members" or "members" or "Councillors" or "councillors" or "Governors" or "Trustees" } => Strength.Request,
         { Kind: AgentKind.Post } post when post.Text.StartsWith("Chair", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Convener", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Vice", StringComparison.OrdinalIgnoreCase) => Strength.Request,

@@ -59,6 +59,16 @@ internal static class SharedSubjects
         }
 
         var nearest = Clauses.Start(sentence, start - 1);
+
+        // "IM waiting to hear and will follow it up", "Clerk obtaining prices and will report": a note without its "is".
+        for (var at = nearest + 1; joined && form == CommitmentForm.Modal && at < Math.Min(start - 1, nearest + 5); at++)
+        {
+            if ((tokens[at].Is(WordClass.VerbIng) || tokens[at].Word is null && sentence.Passage.Text.AsSpan(0, tokens[at].End).EndsWith("ing")) && tokens[at].Shape == Shape.Lower && AgentFinder.Before(sentence.Passage, nearest, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post } busy && busy.FirstToken <= nearest + 1 && busy.EndToken == at)
+            {
+                return busy;
+            }
+        }
+
         for (var from = nearest; ; from = Clauses.Start(sentence, from - 1))
         {
             if (AgentFinder.Subject(sentence.Passage, from, start, attendance) is { Acts: true } subject && (joined && from == nearest || subject.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || subject.Text is "Officers" or "officers"))

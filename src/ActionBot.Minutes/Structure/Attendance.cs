@@ -7,6 +7,7 @@ internal sealed class Attendance
 {
     private readonly Dictionary<string, string> byInitials = new(StringComparer.Ordinal);
     private readonly HashSet<string> firstNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> aloneInList = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> surnames = new(StringComparer.Ordinal);
 
@@ -21,6 +22,9 @@ internal sealed class Attendance
 
     /// <summary>Whether somebody there is called by this first name.</summary>
     public bool IsFirstName(string word) => firstNames.Contains(word);
+
+    /// <summary>Whether the list of those present has this one word as somebody: "Present: Ray, Joan, Keith".</summary>
+    public bool IsPresentAs(string word) => aloneInList.Contains(word);
 
     /// <summary>Behind a name of which the page runs on into another: "Ross" before "Gordon Ritchie", where Ross is known and is no Gordon. Null where the name may go on.</summary>
     public int? FirstNameAlone(Passage passage, int first, int end)
@@ -133,6 +137,11 @@ internal sealed class Attendance
             if (infer && name.Count > 0 && at + 2 < tokens.Count && token.Is("(") && tokens[at + 1].Is(WordClass.Role) && tokens[at + 2].Is(")"))
             {
                 holders.TryAdd(Word(passage, at + 1), passage.Text[name[^1].Start..name[^1].End]);
+            }
+
+            if (infer && name is [{ Shape: Shape.Capital, Word: null } one] && (at >= tokens.Count || token.Word is "," or "." or "and" or "&"))
+            {
+                aloneInList.Add(passage.Text[one.Start..one.End]);
             }
 
             if (name.Count >= 2)

@@ -54,6 +54,15 @@ internal static class LineReader
     private static void Add(string document, List<Line> lines, Line line)
     {
         var words = line.Of(document);
+
+        // "Minutes: That the motion be referred": the same where the line begins with it.
+        if (words.Length > Inline.Length + 4 && words.StartsWith(Inline.AsSpan(1), StringComparison.Ordinal) && words[(Inline.Length - 1)..].StartsWith("That ", StringComparison.Ordinal))
+        {
+            lines.Add(line with { Length = Inline.Length - 2 });
+            Add(document, lines, new Line(line.Start + Inline.Length - 1, line.Length - Inline.Length + 1, 0));
+            return;
+        }
+
         var at = words.Length > Inline.Length ? words.IndexOf(Inline, StringComparison.Ordinal) : -1;
         if (at <= 0 || at + Inline.Length >= words.Length)
         {

@@ -43,7 +43,7 @@ internal static partial class Lexicon
         use spend/spent/spent start begin/began/begun open close run/ran/run hold/held/held keep/kept/kept say/said/said propose second suggest
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
-        go/went/gone come/came/come arrive reappoint ratify award grant allocate vire fund commend convey
+        proceed go/went/gone come/came/come arrive reappoint ratify award grant allocate vire fund commend convey
         see/saw/seen consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
         retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel+ engage leave/left/left
         """;
@@ -71,7 +71,7 @@ internal static partial class Lexicon
         """
         committee panel board council forum trust partnership group authority department directorate service agency police commission cabinet assembly team
         sub-committee subcommittee sub-group subgroup association society federation university college school company office unit
-        executive party division section branch club ltd plc icb ccg nhs faculty
+        executive corporation senate court party division section branch club ltd plc icb ccg nhs faculty
         """;
 
     private const string CollectiveWords =
@@ -113,7 +113,7 @@ internal static partial class Lexicon
         invite thanks condolences word called look chat conversation discussion talk words another through over round name lock locks sign sentence text discussions
         negotiations dialogue post office position residence place part effect account way rise into need needs target targets requirements demand criteria use sense
         begins beginning close conclusion proposer seconder nominations volunteers show feasibility option options idea possibility location data situation proposal
-        proposals these ones unit ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's
+        proposals agreement lease contract accounts these ones unit alone things appropriate necessary ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's
         per cent other only more very well such same lost defeated fell principle majority proposer seconder nominated voted place down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
         aim aims purpose objective idea goal role remit priority hope step challenge envisage envisaged think doubted feared helpful useful difficult interesting budget bids applications tenders twice business topics matters touch wanted intends

@@ -23,9 +23,14 @@ internal static class Tokeniser
                 end = at + Spaced.Length;
                 tokens.Add(Word("THAT", 0, 4) with { Start = at, End = end });
             }
+            else if (Contracted(text, at) is { } contracted)
+            {
+                end = at + (contracted == "will" ? 3 : 2);
+                tokens.Add(Word(contracted, 0, contracted.Length) with { Start = at, End = end });
+            }
             else if (char.IsLetterOrDigit(text[at]))
             {
-                while (end < text.Length && !LostItsBlank(text, at, end) && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && (IsInner(text[end], text[end - 1], text[end + 1]) || IsThousand(text, end)))))
+                while (end < text.Length && !LostItsBlank(text, at, end) && Contracted(text, end) is null && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && (IsInner(text[end], text[end - 1], text[end + 1]) || IsThousand(text, end)))))
                 {
                     end++;
                 }
@@ -41,6 +46,17 @@ internal static class Tokeniser
         }
 
         return tokens;
+    }
+
+    // "she'd ring them", "I'll send it": the modal is a word of its own.
+    private static string? Contracted(ReadOnlySpan<char> text, int at)
+    {
+        if (!(text[at] is '\'' or '\u2019') || at == 0 || !char.IsLetter(text[at - 1]) || at + 2 >= text.Length)
+        {
+            return null;
+        }
+
+        return text[at + 1] == 'd' && text[at + 2] == ' ' ? "would" : text[at + 1] == 'l' && text[at + 2] == 'l' && at + 3 < text.Length && text[at + 3] == ' ' ? "will" : null;
     }
 
     // "P.C.S.O", "3.4" and "example.org" are one word; "at the meeting.The Clerk" and "22.001.It was" lost their blanks.
