@@ -25,9 +25,13 @@ public static class RecurringJobs
                 throw new ChaseStoppedException(alarm);
             }
         }),
-        .. Of<TellOfSilence>(services, "tell of silence", Cadence.EveryMinutes(15), (silence, cancellation) => silence.RunAsync(cancellation)),
-        .. Of<TellOfReachable>(services, "tell of reachable", Cadence.EveryMinutes(15), (reachable, cancellation) => reachable.RunAsync(cancellation)),
-        .. Of<TellClerks>(services, "tell clerks", Cadence.EveryMinutes(15), (tell, cancellation) => tell.RunAsync(cancellation)),
+        // What is new is listed before it is told.
+        .. Of<TellClerks>(services, "tell clerks", Cadence.EveryMinutes(15), async (tell, cancellation) =>
+        {
+            await services.GetRequiredService<TellOfSilence>().RunAsync(cancellation);
+            await services.GetRequiredService<TellOfUnreached>().RunAsync(cancellation);
+            await tell.RunAsync(cancellation);
+        }),
         .. Of<CheckPeople>(services, "check people", Cadence.DailyAt(new TimeOnly(4, 30)), (check, cancellation) => check.RunAsync(cancellation)),
         .. Of<FollowMeetingSource>(services, "look at calendars", Cadence.DailyAt(new TimeOnly(5, 30)), (follow, cancellation) => follow.LookAsync(cancellation)),
         .. Of<KeepTasks>(services, "keep tasks", Cadence.EveryMinutes(30), (tasks, cancellation) => tasks.RunAsync(cancellation)),

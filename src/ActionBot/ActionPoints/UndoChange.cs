@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
@@ -38,8 +39,45 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
         }
 
         var before = JsonSerializer.Deserialize(line.BeforeState, ActionPointJson.Default.ActionPoint)!;
-        return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", before.StatusNote == ActionPoint.Mistake ? $"Undone. {now.Reference} is withdrawn, and nobody will be asked for it." : $"Undone. {now.Reference} is {StatusWords.Of(before.Status)} again.", line.Id);
+        return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", await ReadBackAsync(session, now, before), line.Id);
     }
+
+    // What stands again, not only that something was taken back.
+    private static async Task<string> ReadBackAsync(Session session, ActionPoint now, ActionPoint before)
+    {
+        if (before.StatusNote == ActionPoint.Mistake)
+        {
+            return $"Undone. {now.Reference} is withdrawn, and nobody will be asked for it.";
+        }
+
+        var again = new List<string>();
+        if (before.Status != now.Status)
+        {
+            again.Add($"is {StatusWords.Of(before.Status)} again");
+        }
+
+        if ((before.OwnerPostId, before.OwnerPersonId) != (now.OwnerPostId, now.OwnerPersonId))
+        {
+            again.Add(await OwnerAsync(session, before) is { } owner ? $"belongs to {owner} again" : "belongs to nobody again");
+        }
+
+        if (before.Due != now.Due && await MeetingTable.ByIdAsync(session, before.ReportToMeetingId) is { } meeting)
+        {
+            again.Add($"is due {SetDue.Words(before.Due, meeting)} again");
+        }
+
+        if (before.Exempt != now.Exempt)
+        {
+            again.Add(before.Exempt ? "is exempt again" : "is not exempt any more");
+        }
+
+        return $"Undone. {now.Reference} {(again.Count == 0 ? "is as it was" : string.Join(" and ", again))}.";
+    }
+
+    private static async Task<string?> OwnerAsync(Session session, ActionPoint point) =>
+        point.OwnerPostId is { } post ? (await PostTable.ByIdAsync(session, post))?.Title
+        : point.OwnerPersonId is { } person ? (await PersonTable.ByIdAsync(session, person))?.Name
+        : null;
 
     // One message can change an action twice; what came after this change and was taken back already is in nobody's way.
     private static async Task<bool> IsLastStandingAsync(Session session, TrailLine line)

@@ -38,8 +38,11 @@ public sealed record ClerkListEntry
     /// <summary>How the topics of those begin who can be reached at last; behind it stand the message that failed and the committee.</summary>
     public const string Reachable = "reachable:";
 
-    /// <summary>The message that could not be delivered and may be sent again; null: it is about something else.</summary>
-    public Guid? Failed => Topic.StartsWith(Reachable, StringComparison.Ordinal) && Topic.Split(':') is [_, var message, ..] && Guid.TryParse(message, out var id) ? id : null;
+    /// <summary>How the topics of messages begin that failed or are in doubt; behind it stand the message and the committee.</summary>
+    public const string Unreached = "unreached:";
+
+    /// <summary>The message that failed or is in doubt and may be sent again; null: it is about something else.</summary>
+    public Guid? Failed => (Topic.StartsWith(Reachable, StringComparison.Ordinal) || Topic.StartsWith(Unreached, StringComparison.Ordinal)) && Topic.Split(':') is [_, var message, ..] && Guid.TryParse(message, out var id) ? id : null;
 
     /// <summary>A calendar elsewhere differs from the register.</summary>
     public bool IsCalendar => Topic.StartsWith(Calendar, StringComparison.Ordinal);

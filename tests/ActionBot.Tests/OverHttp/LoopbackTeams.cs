@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
+using ActionBot.Tests.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -6,85 +9,41 @@ using Microsoft.Extensions.Logging;
 
 namespace ActionBot.Tests.OverHttp;
 
-/// <summary>The other side of the protocol as a server on loopback: it keeps what the bot posts and knows who is who.</summary>
+/// <summary>The other side of the protocol as a server on loopback: it keeps what the bot posts, knows who is who, and throttles, refuses and drops as a transcript says.</summary>
 internal sealed class LoopbackTeams : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly WebApplication app;
     private readonly Lock gate = new();
-    private readonly List<(string Conversation, JsonObject Activity)> posted = [];
+    private readonly List<Posted> posted = [];
+    private readonly ConcurrentDictionary<string, Trouble> troubles = [];
     private TaskCompletionSource news = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private LoopbackTeams(WebApplication app) => this.app = app;
 
-    /// <summary>Everybody, by his Entra id.</summary>
-    public Dictionary<string, (string Name, string Mail)> People { get; } = [];
+    /// <summary>One message that got through.</summary>
+    /// <param name="Conversation">Where.</param>
+    /// <param name="Activity">What.</param>
+    /// <param name="IsUpdate">It took the place of an earlier one.</param>
+    public sealed record Posted(string Conversation, JsonObject Activity, bool IsUpdate)
+    {
+        public JsonNode? Card => Activity["attachments"]?[0]?["content"];
+    }
+
+    /// <summary>What becomes of the next message to a conversation.</summary>
+    /// <param name="Status">The answer; 0: the message is taken and the line goes dead.</param>
+    /// <param name="Code">Teams' own word for it.</param>
+    /// <param name="Wait">Seconds until it may be tried again.</param>
+    public sealed record Trouble(int Status, string? Code, int? Wait);
+
+    /// <summary>The rosters, by conversation.</summary>
+    public ConcurrentDictionary<string, JsonArray> Rosters { get; } = [];
 
     public string Service => app.Urls.First() + "/";
 
-    public static async Task<LoopbackTeams> StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
-        var teams = new LoopbackTeams(app);
-        const string conversations = "/v3/conversations";
-        app.MapPost(conversations, (JsonObject wanted) => Results.Json(new JsonObject { ["id"] = "a:" + (string?)wanted["members"]?[0]?["id"] }));
-        app.MapPost(conversations + "/{conversation}/activities", (string conversation, JsonObject activity) => teams.Take(conversation, activity));
-        app.MapPost(conversations + "/{conversation}/activities/{id}", (string conversation, JsonObject activity) => teams.Take(conversation, activity));
-        app.MapPut(conversations + "/{conversation}/activities/{id}", (string conversation, JsonObject activity) => teams.Take(conversation, activity));
-        app.MapGet(conversations + "/{conversation}/pagedmembers", (string conversation) => teams.Members(conversation));
-        await app.StartAsync();
-        return teams;
-    }
-
-    /// <summary>How much has been posted to somebody since.</summary>
-    public int CountSince(int before, string aadObjectId)
-    {
-        lock (gate)
-        {
-            return posted.Skip(before).Count(one => one.Conversation == "a:" + aadObjectId);
-        }
-    }
-
-    /// <summary>Waits until something is posted to somebody that holds these words, and was not there before.</summary>
-    /// <param name="aadObjectId">To whom.</param>
-    /// <param name="words">Which.</param>
-    /// <param name="after">How much had been posted before; see <see cref="Posted"/>.</param>
-    public async Task<JsonObject> HearAsync(string aadObjectId, string words, int after = 0)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (true)
-        {
-            Task more;
-            lock (gate)
-            {
-                if (posted.Skip(after).FirstOrDefault(one => one.Conversation == "a:" + aadObjectId && Says(one.Activity, words)) is { Activity: { } found })
-                {
-                    return found;
-                }
-
-                more = news.Task;
-            }
-
-            try
-            {
-                await more.WaitAsync(patience.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                lock (gate)
-                {
-                    Assert.Fail($"Nobody said “{words}” to {aadObjectId} within {Patience.TotalSeconds:0} seconds. What was said: {string.Join("\n", posted.Skip(after).Select(one => $"{one.Conversation}: {one.Activity.ToJsonString()}"))}");
-                }
-            }
-        }
-    }
-
     /// <summary>How much has been posted so far.</summary>
-    public int Posted
+    public int Count
     {
         get
         {
@@ -95,32 +54,108 @@ internal sealed class LoopbackTeams : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public static async Task<LoopbackTeams> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var teams = new LoopbackTeams(app);
+        const string conversations = "/v3/conversations";
+        app.MapPost(conversations, (JsonObject wanted) => Results.Json(new JsonObject { ["id"] = "a:" + ((string)wanted["members"]![0]!["id"]!)[3..] }));
+        app.MapPost(conversations + "/{conversation}/activities/{id?}", (HttpContext context, string conversation, JsonObject activity) => teams.Take(context, conversation, activity, isUpdate: false));
+        app.MapPut(conversations + "/{conversation}/activities/{id}", (HttpContext context, string conversation, JsonObject activity) => teams.Take(context, conversation, activity, isUpdate: true));
+        app.MapGet(conversations + "/{conversation}/pagedmembers", (string conversation) => Results.Json(new JsonObject { ["members"] = teams.Rosters.GetValueOrDefault(conversation)?.DeepClone() ?? new JsonArray() }));
+        await app.StartAsync();
+        return teams;
+    }
 
-    private IResult Take(string conversation, JsonObject activity)
+    /// <summary>The next message to a conversation meets this.</summary>
+    public void Next(string conversation, Trouble trouble) => troubles[conversation] = trouble;
+
+    /// <summary>What came to a conversation since, oldest first; typing is no message.</summary>
+    public IReadOnlyList<Posted> Since(int before, string conversation)
     {
         lock (gate)
         {
-            posted.Add((conversation, activity));
-            (var waiting, news) = (news, new(TaskCreationOptions.RunContinuationsAsynchronously));
-            waiting.SetResult();
-            return Results.Json(new JsonObject { ["id"] = $"m{posted.Count}" });
+            return [.. posted.Skip(before).Where(one => one.Conversation == conversation)];
         }
     }
 
-    private IResult Members(string conversation) => Results.Json(new JsonObject
+    /// <summary>Waits until what came to a conversation since holds all of these words.</summary>
+    /// <param name="conversation">Where.</param>
+    /// <param name="words">Which.</param>
+    /// <param name="before">How much had been posted before; see <see cref="Count"/>.</param>
+    /// <param name="besides">What was seen in another way, the answer to a press.</param>
+    /// <returns>All that was seen.</returns>
+    public async Task<string> HearAsync(string conversation, IReadOnlyCollection<string> words, int before, string besides = "")
     {
-        ["members"] = new JsonArray([.. People.Where(one => conversation == "a:" + one.Key).Select(one => new JsonObject
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
         {
-            ["id"] = "29:" + one.Key, ["name"] = one.Value.Name, ["objectId"] = one.Key, ["userPrincipalName"] = one.Value.Mail, ["email"] = one.Value.Mail, ["userRole"] = "user",
-        })]),
-    });
+            Task more;
+            lock (gate)
+            {
+                more = news.Task;
+            }
 
-    private static bool Says(JsonNode? node, string words) => node switch
+            var seen = besides + string.Concat(Since(before, conversation).Select(one => AsShown.Words(one.Activity)));
+            var missing = words.FirstOrDefault(word => !seen.Contains(word, StringComparison.Ordinal));
+            if (missing is null)
+            {
+                return seen;
+            }
+
+            try
+            {
+                await more.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Fail($"“{missing}” is not to be seen in {conversation} after {Patience.TotalSeconds:0} seconds, but:\n{seen}");
+            }
+        }
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private IResult Take(HttpContext context, string conversation, JsonObject activity, bool isUpdate)
     {
-        JsonObject many => many.Any(pair => Says(pair.Value, words)),
-        JsonArray many => many.Any(one => Says(one, words)),
-        JsonValue value => value.TryGetValue<string>(out var text) && text.Contains(words, StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+        if ((string?)activity["type"] == "typing")
+        {
+            return Results.Json(new JsonObject { ["id"] = "t" });
+        }
+
+        if (troubles.TryRemove(conversation, out var trouble) && trouble.Status != 0)
+        {
+            if (trouble.Wait is { } seconds)
+            {
+                context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            }
+
+            return Results.Json(new JsonObject { ["error"] = new JsonObject { ["code"] = trouble.Code ?? "Error", ["message"] = "…" } }, statusCode: trouble.Status);
+        }
+
+        lock (gate)
+        {
+            posted.Add(new Posted(conversation, activity, isUpdate));
+        }
+
+        Tell();
+        if (trouble is not null)
+        {
+            context.Abort();
+        }
+
+        return Results.Json(new JsonObject { ["id"] = $"m{Count}" });
+    }
+
+    private void Tell()
+    {
+        lock (gate)
+        {
+            news.SetResult();
+            news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
 }

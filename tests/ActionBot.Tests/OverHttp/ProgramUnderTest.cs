@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
@@ -12,6 +13,8 @@ namespace ActionBot.Tests.OverHttp;
 internal sealed class ProgramUnderTest : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(30);
 
     private readonly Process? process;
     private readonly HttpClient http;
@@ -75,8 +78,21 @@ internal sealed class ProgramUnderTest : IAsyncDisposable
         return body.Length == 0 ? null : JsonNode.Parse(body);
     }
 
-    /// <summary>What a path answers.</summary>
-    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path);
+    /// <summary>Looks at a page again and again until it shows all of these words.</summary>
+    public async Task ShowsAsync(string path, IReadOnlyCollection<string> words)
+    {
+        var since = Stopwatch.StartNew();
+        while (true)
+        {
+            var page = WebUtility.HtmlDecode(await http.GetStringAsync(path));
+            if (words.FirstOrDefault(word => !page.Contains(word, StringComparison.Ordinal)) is not { } missing)
+            {
+                return;
+            }
+
+            Assert.True(since.Elapsed < LongestLook, $"{path} does not show “{missing}” after {LongestLook.TotalSeconds:0} seconds, but:\n{page}");
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace ActionBot.Tests.Teams;
@@ -63,8 +62,8 @@ internal sealed class Talk
     /// <summary>Presses the button of that title on the newest card that has one.</summary>
     public async Task<Talk> PressesAsync(string title, params (string Field, string Value)[] filledIn)
     {
-        var button = Mine.Select(one => one.Card).Append(Card).Reverse().OfType<JsonNode>().SelectMany(Buttons).FirstOrDefault(one => (string?)one["title"] == title);
-        Assert.True(button is not null, $"{name} sees no button “{title}” but: {string.Join(", ", Mine.Select(one => one.Card).Append(Card).OfType<JsonNode>().SelectMany(Buttons).Select(one => (string?)one["title"]).Distinct())}");
+        var button = Mine.Select(one => one.Card).Append(Card).Reverse().OfType<JsonNode>().SelectMany(AsShown.Buttons).FirstOrDefault(one => (string?)one["title"] == title);
+        Assert.True(button is not null, $"{name} sees no button “{title}” but: {string.Join(", ", Mine.Select(one => one.Card).Append(Card).OfType<JsonNode>().SelectMany(AsShown.Buttons).Select(one => (string?)one["title"]).Distinct())}");
         if ((string?)button["data"]?["msteams"]?["value"] is { } words)
         {
             return await SaysAsync(words);
@@ -131,10 +130,10 @@ internal sealed class Talk
 
     private void Listen(JsonObject? answer)
     {
-        var words = new StringBuilder();
+        var words = "";
         foreach (var one in Mine.Skip(read))
         {
-            Read(one.Body, words);
+            words += AsShown.Words(one.Body);
             Card = one.Card ?? Card;
             if (one.Card is { } shown)
             {
@@ -145,7 +144,7 @@ internal sealed class Talk
         read = Mine.Count;
         if (answer?["value"] is { } value)
         {
-            Read(value is JsonValue ? new JsonObject { ["text"] = value.DeepClone() } : value, words);
+            words += AsShown.Words(value is JsonValue ? new JsonObject { ["text"] = value.DeepClone() } : value);
             if (value is JsonObject redrawn && (string?)redrawn["type"] == "AdaptiveCard")
             {
                 Card = redrawn;
@@ -153,51 +152,6 @@ internal sealed class Talk
             }
         }
 
-        Seen = words.ToString();
+        Seen = words;
     }
-
-    // The words of a card or message in the order they stand, buttons in brackets; the fallback says the same again.
-    private static void Read(JsonNode? node, StringBuilder words)
-    {
-        switch (node)
-        {
-            case JsonArray all:
-                foreach (var one in all)
-                {
-                    Read(one, words);
-                }
-
-                break;
-            case JsonObject one when ((string?)one["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true:
-                words.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"[{one["title"]}]");
-                Read(one["card"], words);
-                break;
-            case JsonObject one:
-                foreach (var (property, value) in one)
-                {
-                    if (property is "text" or "title" or "label" or "summary" && value is JsonValue text)
-                    {
-                        words.AppendLine(text.ToString().Replace("\\", "", StringComparison.Ordinal));
-                    }
-                    else if (property == "value" && value is JsonValue fact && one.ContainsKey("title"))
-                    {
-                        words.AppendLine(fact.ToString().Replace("\\", "", StringComparison.Ordinal));
-                    }
-                    else if (property is not ("fallback" or "fallbackText"))
-                    {
-                        Read(value, words);
-                    }
-                }
-
-                break;
-        }
-    }
-
-    private static IEnumerable<JsonNode> Buttons(JsonNode node) => node switch
-    {
-        JsonArray all => all.OfType<JsonNode>().SelectMany(Buttons),
-        JsonObject one when ((string?)one["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true => [one, .. one["card"] is { } card ? Buttons(card) : []],
-        JsonObject one => one.Where(pair => pair.Key is not "fallback").Select(pair => pair.Value).OfType<JsonNode>().SelectMany(Buttons),
-        _ => [],
-    };
 }

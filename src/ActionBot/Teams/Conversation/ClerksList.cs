@@ -49,6 +49,10 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         {
             await CalendarAsync(said, calendar.Groups["whose"].Value.Trim(), cancellation);
         }
+        else if (SendsAgain().Match(said.Text) is { Success: true } wanted)
+        {
+            await said.Turn.SayAsync(await SendAgainAsync(said.Who, said.Today, wanted.Groups["name"].Value.Trim()), cancellation);
+        }
         else if (LooksUp().Match(said.Text) is { Success: true } sought)
         {
             await said.Turn.SayAsync(await FoundAsync(sought.Groups["name"].Value.Trim(), cancellation), cancellation);
@@ -128,13 +132,7 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         }
         else if (entry.Failed is { } message)
         {
-            var made = await again.RunAsync(message, turn.Who);
-            if (made.Made.Count > 0)
-            {
-                await database.WriteAsync(session => ClerkListTable.SettleAsync(session, entry, time.GetUtcNow()));
-            }
-
-            await turn.SayAsync(made.ReadBack, cancellation);
+            await turn.SayAsync(await SendAgainAsync(turn.Who, entry, message), cancellation);
         }
         else if (entry.PostLeft is { } left && await database.ReadAsync(session => PostTable.ByIdAsync(session, left)) is { } post)
         {
@@ -144,6 +142,42 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         {
             await turn.SayAsync(entry.Words, cancellation);
         }
+    }
+
+    // By name everything of hers is sent again; without one only where no choice is left.
+    private async Task<string> SendAgainAsync(Standing who, DateOnly today, string name)
+    {
+        var failed = (await MineAsync(who, today)).Where(entry => entry.Failed is not null && entry.Words.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (failed.Count == 0)
+        {
+            return name.Length == 0
+                ? "Nothing on your list failed or is in doubt. “Chase 14” asks somebody once more who was reached."
+                : $"No message to “{name}” failed or is in doubt. “Chase 14” asks somebody once more who was reached.";
+        }
+
+        if (failed.Count > 1 && name.Length == 0)
+        {
+            return $"Which one? Write “send 2 again” or “send again to …”.\n{string.Join('\n', failed.Select(entry => entry.Words))}";
+        }
+
+        var said = new List<string>();
+        foreach (var entry in failed)
+        {
+            said.Add(await SendAgainAsync(who, entry, entry.Failed!.Value));
+        }
+
+        return string.Join('\n', said);
+    }
+
+    private async Task<string> SendAgainAsync(Standing who, ClerkListEntry entry, Guid message)
+    {
+        var made = await again.RunAsync(message, who);
+        if (made.Made.Count > 0)
+        {
+            await database.WriteAsync(session => ClerkListTable.SettleAsync(session, entry, time.GetUtcNow()));
+        }
+
+        return made.ReadBack;
     }
 
     private async Task CalendarAsync(Said said, string whose, CancellationToken cancellation)
@@ -253,6 +287,10 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     // "take over the calendar", "follow the Outlook calendar of Planning".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:take\s+over|follow|adopt|compare)\s+(?:the\s+|our\s+)?(?:outlook\s+|exchange\s+|teams\s+)?calendar(?:\s+(?:of|for|from)\s+(?:the\s+)?(?<whose>.+?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesOver();
+
+    // "send again", "please send it again to Helen Marsh".
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:re-?send|send\s+(?:it\s+|that\s+|them\s+)?again)(?:\s+to\s+(?<name>[^?,.]{2,60}?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SendsAgain();
 
     // "look up Sam Patel", "find Marsh in the directory".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:look\s+up\s+(?<name>[^?,.]{2,60}?)(?:\s+in\s+the\s+directory)?|(?:find|search\s+for)\s+(?<name>[^?,]{2,60}?)\s+in\s+the\s+directory)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,7 +33,7 @@ internal static class ClerksListCard
     {
         if (entries.Count == 0)
         {
-            return Card.Saying($"Nothing needs you at the moment.{(isConnected ? "" : " Whoever leaves and whatever moves in Outlook comes here once Graph:People and Graph:Calendar are switched on.")}");
+            return Card.Saying($"Nothing needs you at the moment. Whoever cannot be reached or asked comes here{(isConnected ? ", and whoever leaves and whatever moves in Outlook" : "")}.");
         }
 
         var title = entries.Count == 1 ? "This needs you" : $"{entries.Count.ToString(CultureInfo.InvariantCulture)} things need you";

@@ -44,7 +44,7 @@ public sealed class GraphInChatTests
     [InlineData("the transcript of " + Join, "Graph:Transcripts is off. Download it from Teams as a .vtt file and hand that over.")]
     [InlineData("take over the calendar", "Graph:Calendar is off. Drop a calendar file")]
     [InlineData("look up Sam Patel", "Graph:People is off.")]
-    [InlineData("what needs me?", "Nothing needs you at the moment. Whoever leaves and whatever moves in Outlook comes here once Graph:People and Graph:Calendar are switched on.")]
+    [InlineData("what needs me?", "Nothing needs you at the moment. Whoever cannot be reached or asked comes here.")]
     public async Task What_is_off_says_so_and_what_to_do_instead(string words, string sentence)
     {
         await using var chat = await CouncilInChat.StartAsync();

@@ -16,11 +16,11 @@ public sealed class ReachableInChatTests
         await chat.AskAsync("Circulate the exclusions report");
         await BeAsync(chat, chat.Helen with { AadObjectId = null });
         Assert.DoesNotContain(await chat.AskOwnersAsync(), heard => heard.To == "Helen Marsh");
-        await chat.Scene.Service<TellOfReachable>().RunAsync(default);
-        Assert.Empty(await OpenAsync(chat));
+        await chat.Scene.Service<TellOfUnreached>().RunAsync(default);
+        Assert.Contains("did not arrive", Assert.Single(await OpenAsync(chat)).Words, StringComparison.Ordinal);
 
         await BeAsync(chat, chat.Helen);
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => chat.Scene.Service<TellOfReachable>().RunAsync(default))));
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => chat.Scene.Service<TellOfUnreached>().RunAsync(default))));
         var before = chat.Scene.Teams.Messages.Count;
         await chat.Scene.Service<TellClerks>().RunAsync(default);
         Assert.Contains("Helen Marsh is known in Teams now and can be reached.", Assert.Single(chat.Scene.Teams.Messages.Skip(before)).Text, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class ReachableInChatTests
         Assert.Contains("Nothing needs you", Assert.Single(await chat.SayAsync("Jo Hale", "what needs me?")).Words, StringComparison.Ordinal);
 
         Assert.Contains(await chat.SweepAtAsync("2026-12-18T09:40Z"), one => one.To == "Helen Marsh");
-        await chat.Scene.Service<TellOfReachable>().RunAsync(default);
+        await chat.Scene.Service<TellOfUnreached>().RunAsync(default);
         Assert.Empty(await OpenAsync(chat));
     }
 
@@ -46,18 +46,18 @@ public sealed class ReachableInChatTests
         await BeAsync(chat, chat.Helen with { AadObjectId = null });
         await chat.AskOwnersAsync();
         await BeAsync(chat, chat.Helen);
-        await chat.Scene.Service<TellOfReachable>().RunAsync(default);
+        await chat.Scene.Service<TellOfUnreached>().RunAsync(default);
         Assert.Contains("is written to again", Assert.Single(await chat.SayAsync("Jo Hale", "send 1 again")).Words, StringComparison.Ordinal);
 
         await chat.AskAsync("Review the transport policy", to: chat.March);
         await BeAsync(chat, chat.Helen with { AadObjectId = null });
         await chat.SweepAtAsync("2027-02-15T10:00Z");
         await BeAsync(chat, chat.Helen);
-        await chat.Scene.Service<TellOfReachable>().RunAsync(default);
+        await chat.Scene.Service<TellOfUnreached>().RunAsync(default);
         Assert.Single(await OpenAsync(chat));
         await chat.SayAsync("Jo Hale", "drop CFS-26-27-002, it is no longer needed");
         await chat.SayAsync("Jo Hale", "drop CFS-26-27-001, it is no longer needed");
-        await chat.Scene.Service<TellOfReachable>().RunAsync(default);
+        await chat.Scene.Service<TellOfUnreached>().RunAsync(default);
         Assert.Empty(await OpenAsync(chat));
     }
 
