@@ -90,7 +90,7 @@ internal sealed class ProgramUnderTest : IAsyncDisposable
                 return;
             }
 
-            Assert.True(since.Elapsed < LongestLook, $"{path} does not show “{missing}” after {LongestLook.TotalSeconds:0} seconds, but:\n{page}");
+            Assert.True(since.Elapsed < LongestLook, $"{path} does not show “{missing}” after {LongestLook.TotalSeconds:0} seconds, but:\n{page[(page.IndexOf("<main>", StringComparison.Ordinal) + 1)..]}");
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class TellOfUnreached(Database database, TimeProvider time, ChaseR
                 await ClerkListTable.RaiseAsync(session, topic, committee, words, now);
             }
 
-            foreach (var kind in (ReadOnlySpan<string>)[ClerkListEntry.Unreached, ClerkListEntry.Reachable, Nobody])
+            foreach (var kind in (string[])[ClerkListEntry.Unreached, ClerkListEntry.Reachable, Nobody])
             {
                 await ClerkListTable.SettleAsync(session, kind, found.Keys.ToHashSet(), now);
             }
