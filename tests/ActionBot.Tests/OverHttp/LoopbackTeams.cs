@@ -28,7 +28,7 @@ internal sealed class LoopbackTeams : IAsyncDisposable
     /// <param name="IsUpdate">It took the place of an earlier one.</param>
     public sealed record Posted(string Conversation, JsonObject Activity, bool IsUpdate)
     {
-        public JsonNode? Card => Activity["attachments"]?[0]?["content"];
+        public JsonNode? Card => Activity["attachments"] is JsonArray { Count: > 0 } attached ? attached[0]?["content"] : null;
     }
 
     /// <summary>What becomes of the next message to a conversation.</summary>
