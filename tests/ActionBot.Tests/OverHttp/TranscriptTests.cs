@@ -69,7 +69,7 @@ public sealed class TranscriptTests
                     before = started;
                     break;
                 case Transcript.Deed.HearNothing:
-                    Assert.Empty(teams.Since(started, who.Chat).Where(one => !one.IsUpdate));
+                    Assert.DoesNotContain(teams.Since(started, who.Chat), one => !one.IsUpdate);
                     break;
             }
 
