@@ -220,6 +220,23 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return (new DuePhrase { Text = "", Form = DueForm.Within, Count = 1, Unit = Word(next + 1) switch { "week" => DueUnit.Weeks, "month" => DueUnit.Months, _ => DueUnit.Years } }, next + 2);
         }
 
+        // "the next time the surveyor goes"
+        if (Is(at, "the") && Is(at + 1, "next") && Is(at + 2, "time") && at + 5 < end && (Is(at + 3, WordClass.Article) || Is(at + 3, WordClass.Pronoun)))
+        {
+            for (var verb = at + 4; verb < Math.Min(end, at + 8) && tokens[verb].Shape != Shape.Mark; verb++)
+            {
+                if (tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbS))
+                {
+                    return InSeason(verb + 1, "an event");
+                }
+            }
+        }
+
+        if (Is(at, "later") && Is(at + 1, "in") && Is(at + 2, "the") && Text(at + 3) is "process")
+        {
+            return Phrase(at + 4, DueForm.Undated);
+        }
+
         if (Is(at, "later") && Is(at + 1, "in") && Is(at + 2, "the") && Word(at + 3) is "year" or "month" or "week")
         {
             return Phrase(at + 4, DueForm.EndOfYear);

@@ -154,7 +154,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         var after = found.Where(one => preferFrom is not { } from || one.Start >= from).ToList();
         if (after.Count == 0)
         {
-            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Word is "that" or "and" or "but" || StandsWith(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value))];
+            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Word is "that" or "and" or "but" or "so" || StandsWith(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value))];
         }
 
         if (found.Count == 0)

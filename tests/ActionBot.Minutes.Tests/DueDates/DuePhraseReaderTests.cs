@@ -121,6 +121,8 @@ public sealed class DuePhraseReaderTests
     [InlineData("The Clerk to reply without delay.", "without delay", DueForm.Undated)]
     [InlineData("The Clerk to pay upon receipt of the invoice.", "upon receipt of the invoice", DueForm.Undated)]
     [InlineData("It would be printed in the summer newsletter.", "in the summer newsletter", DueForm.Season)]
+    [InlineData("The next time the surveyor goes the Chairman will be there.", "The next time the surveyor goes", DueForm.Season)]
+    [InlineData("The grant would be applied for later in the process.", "later in the process", DueForm.Undated)]
     [InlineData("The ramp to be painted at Easter.", "at Easter", DueForm.Season)]
     public void The_same_times_in_other_words_are_read_too(string sentence, string words, DueForm form)
     {
