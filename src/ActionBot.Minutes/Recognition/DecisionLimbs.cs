@@ -14,7 +14,7 @@ internal static class DecisionLimbs
     public static void Take(Draft draft, Passage limb, int start, Lead? lead, string why, string recogniser)
     {
         draft.Close(limb, recogniser, why);
-        var first = Math.Max(0, limb.Tokens.FindIndex(token => token.Start >= limb.TextStart));
+        var first = limb.TokenFrom(limb.TextStart);
         var parts = first < limb.Tokens.Count && (HasLetters(limb, first) || !limb.Tokens[first].Is("that") && limb.Text.Contains("; and ", StringComparison.Ordinal)) ? Parts(limb, first, limb.Text.Length).ToList() : [];
         if (parts.Count > 1)
         {

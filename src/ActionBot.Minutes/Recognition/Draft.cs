@@ -135,9 +135,8 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
     private DuePhrase? DueIn(Passage passage, int start, int end, int? preferFrom)
     {
         var tokens = passage.Tokens;
-        var first = tokens.FindIndex(token => token.Start >= start);
-        var last = tokens.FindLastIndex(token => token.End <= end) + 1;
-        if (first < 0 || last <= first)
+        var (first, last) = (passage.TokenFrom(start), passage.TokensUntil(end));
+        if (last <= first)
         {
             return null;
         }
@@ -167,7 +166,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
 
     // Where a marked action names its deed, the time belongs to that: "The drains were jetted in May, however, KA to find out".
     private int? Deed(Passage passage, int start, int end) =>
-        passage.Sentences.Where(sentence => sentence.End > start && sentence.Start < end).SelectMany(sentence => sentence.Commitments(Outline.Attendance))
+        passage.SentencesIn(start, end).SelectMany(sentence => sentence.Commitments(Outline.Attendance))
             .Where(commitment => !commitment.IsUsual && passage.Tokens[commitment.VerbToken].Start >= start && passage.Tokens[commitment.VerbToken].Start < end).Select(commitment => (int?)commitment.VerbToken).FirstOrDefault();
 
     // "the minutes of the meeting held on 4 May (and reconvened on 7 May)", "the letter dated 3 June": the day belongs to the thing.

@@ -165,7 +165,7 @@ internal sealed class LabelledActions : IRecogniser
 
         // "Action: Head of Parks – inspect the oak", "ACTION – JB: write to the school"
         var tokens = passage.Tokens;
-        var first = tokens.FindIndex(token => token.Start >= start);
+        var first = passage.TokenFrom(start);
         var mark = first;
         while (mark < tokens.Count && mark - first < 8 && !(tokens[mark].Word is ":" or "-" && tokens[mark].Start > start))
         {

@@ -29,7 +29,7 @@ internal static class Repetitions
         RemoveCutOff(draft);
         var decided = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
         var anywhere = new List<int[]>();
-        var listed = new List<int[]>();
+        var listed = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
         draft.Remove(placed =>
         {
             if (placed.Finding.Kind == FindingKind.Resolution)
@@ -46,7 +46,19 @@ internal static class Repetitions
                 return IsAgain(matter, earlier, fewest: 3) || IsAgain(matter, anywhere, fewest: FewestAnywhere);
             }
 
-            return placed.Finding.Strength == Strength.Explicit && IsAgain(Matter(placed), listed, fewest: 5);
+            if (placed.Finding.Strength != Strength.Explicit)
+            {
+                return false;
+            }
+
+            // "… a note on repairs in ward 1", "… a note on repairs in ward 2": another word in the place of one is another matter; a shorter telling is the same.
+            // "Action Point 1: … repairs in ward 1", "Action Point 2: … repairs in ward 2": what the minutes number apart is two. The list at the end repeats the numbers with the words.
+            if (!listed.TryGetValue(placed.Finding.Reference ?? "", out var alike))
+            {
+                listed.Add(placed.Finding.Reference ?? "", alike = []);
+            }
+
+            return IsAgain(Matter(placed), alike, fewest: 5, mayDiffer: false);
         });
 
         RemoveSummedUp(draft);
@@ -67,14 +79,14 @@ internal static class Repetitions
         }
     }
 
-    private static bool IsAgain(int[] words, List<int[]> seen, int fewest)
+    private static bool IsAgain(int[] words, List<int[]> seen, int fewest, bool mayDiffer = true)
     {
         if (words.Length >= fewest)
         {
             for (var i = seen.Count - 1; i >= Math.Max(0, seen.Count - Furthest); i--)
             {
                 var fewer = Math.Min(words.Length, seen[i].Length);
-                if (fewer >= SameWords * Math.Max(words.Length, seen[i].Length) && Shared(words, seen[i]) >= SameWords * Math.Max(words.Length, seen[i].Length))
+                if (fewer >= SameWords * Math.Max(words.Length, seen[i].Length) && Shared(words, seen[i]) is var shared && shared >= SameWords * Math.Max(words.Length, seen[i].Length) && (mayDiffer || shared == fewer))
                 {
                     return true;
                 }

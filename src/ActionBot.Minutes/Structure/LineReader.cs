@@ -50,32 +50,55 @@ internal static class LineReader
         return lines;
     }
 
-    // "APPOINTMENT OF CHAIR To appoint a Chair. Minutes: Agreed that …": a table that became one line; agenda and minutes are two.
     private static void Add(string document, List<Line> lines, Line line)
     {
-        var words = line.Of(document);
-
-        // "Minutes: That the motion be referred": the same where the line begins with it.
-        if (words.Length > Inline.Length + 4 && words.StartsWith(Inline.AsSpan(1), StringComparison.Ordinal) && words[(Inline.Length - 1)..].StartsWith("That ", StringComparison.Ordinal))
+        // "Minutes: That the motion be referred": agenda and minutes are two, also where the line begins with the word.
+        if (line.Length > Inline.Length + 4 && line.Of(document).StartsWith(Inline.AsSpan(1), StringComparison.Ordinal) && line.Of(document)[(Inline.Length - 1)..].StartsWith("That ", StringComparison.Ordinal))
         {
             lines.Add(line with { Length = Inline.Length - 2 });
-            Add(document, lines, new Line(line.Start + Inline.Length - 1, line.Length - Inline.Length + 1, 0));
-            return;
+            line = Behind(document, line, Inline.Length - 1);
         }
 
-        var at = words.Length > Inline.Length ? words.IndexOf(Inline, StringComparison.Ordinal) : -1;
-        if (at <= 0 || at + Inline.Length >= words.Length)
+        // "APPOINTMENT OF CHAIR To appoint a Chair. Minutes: Agreed that …": a table that became one line; the same.
+        while (line.Length > Inline.Length && line.Of(document).IndexOf(Inline, StringComparison.Ordinal) is > 0 and var at && at + Inline.Length < line.Length)
         {
-            lines.Add(line);
-            return;
+            lines.Add(line with { Length = line.Of(document)[..at].TrimEnd().Length });
+            lines.Add(new Line(line.Start + at + 1, Inline.Length - 2, 0));
+            line = Behind(document, line, at + Inline.Length);
         }
 
-        var head = words[..at].TrimEnd();
-        lines.Add(line with { Length = head.Length });
-        lines.Add(new Line(line.Start + at + 1, Inline.Length - 2, 0));
-        var rest = at + Inline.Length;
-        Add(document, lines, new Line(line.Start + rest, line.Length - rest, 0));
+        // A whole document that lost its line breaks is read piece by piece: what is read of a paragraph may take the paragraph's length for every sentence in it.
+        while (line.Length > Longest)
+        {
+            var cut = SentenceEnd(line.Of(document)[..Longest]);
+            lines.Add(line with { Length = line.Of(document)[..cut].TrimEnd().Length });
+            line = Behind(document, line, cut);
+        }
+
+        lines.Add(line);
     }
+
+    private static Line Behind(string document, Line line, int at)
+    {
+        while (at < line.Length && IsBlank(document[line.Start + at]))
+        {
+            at++;
+        }
+
+        return new Line(line.Start + at, line.Length - at, 0);
+    }
+
+    // Behind the last full stop; else at the last blank, else in the middle of the word.
+    private static int SentenceEnd(ReadOnlySpan<char> words)
+    {
+        var stop = words.LastIndexOf(". ", StringComparison.Ordinal);
+        return stop > words.Length / 2 ? stop + 1
+            : words.LastIndexOf(' ') is > 0 and var blank ? blank
+            : char.IsHighSurrogate(words[^1]) ? words.Length - 1 : words.Length;
+    }
+
+    /// <summary>How long a line may be, in letters; no paragraph of minutes as they are written comes near it.</summary>
+    public const int Longest = 6_000;
 
     private const string Inline = " Minutes: ";
 

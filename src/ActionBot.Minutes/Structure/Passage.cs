@@ -101,6 +101,29 @@ internal sealed class Passage
         return low;
     }
 
+    /// <summary>Behind the last token that ends at a place of <see cref="Text"/> or before it.</summary>
+    public int TokensUntil(int end)
+    {
+        var at = TokenFrom(end);
+        return at > 0 && Tokens[at - 1].End > end ? at - 1 : at;
+    }
+
+    /// <summary>The sentences that stand in a stretch of <see cref="Text"/>, or partly.</summary>
+    public IEnumerable<Sentence> SentencesIn(int start, int end)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low; at < Sentences.Count && Sentences[at].Start < end; at++)
+        {
+            yield return Sentences[at];
+        }
+    }
+
     /// <summary>
     /// Whether a place stands within words that are quoted: a motion, a wording to be put in, a letter read out. What is promised there is nobody's promise in this meeting.
     /// <para>A short quotation is a name or a turn of phrase: “Vision 2030” to be printed.</para>

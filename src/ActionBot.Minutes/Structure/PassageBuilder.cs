@@ -9,6 +9,9 @@ internal sealed class PassageBuilder
 {
     private const int LongestLead = 40;
 
+    // Pieces of a line that was cut stay pieces.
+    private const int LongestPassage = LineReader.Longest * 3 / 4;
+
     private readonly string document;
     private readonly List<Line> lines;
     private readonly int? wrap;
@@ -91,7 +94,7 @@ internal sealed class PassageBuilder
     private int? Next(int i, int last)
     {
         var next = i + 1;
-        if (next >= lines.Count)
+        if (next >= lines.Count || text.Length > LongestPassage)
         {
             return null;
         }
