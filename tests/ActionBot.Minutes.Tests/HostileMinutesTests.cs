@@ -53,6 +53,21 @@ public sealed class HostileMinutesTests
         Assert.True(large < 15 * small + 1_000_000, string.Create(CultureInfo.InvariantCulture, $"'{piece}' 300 times allocates {small:N0} bytes, 3,000 times {large:N0}."));
     }
 
+    // What is looked up in a paragraph for each of its sentences costs time with the square of the paragraph's length, whatever it allocates.
+    [Theory]
+    [InlineData("The Director of Education agreed to report. ")]
+    [InlineData("x Minutes: ")]
+    [InlineData("word")]
+    public void A_document_without_line_breaks_is_read_in_pieces_and_nothing_of_it_is_lost(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000));
+        var passages = PassageBuilder.Build(text);
+
+        Assert.True(passages.Count > 1);
+        Assert.All(passages, passage => Assert.InRange(passage.Text.Length, 1, LineReader.Longest));
+        Assert.Equal(text.Count(char.IsLetter), passages.Sum(passage => passage.Text.Count(char.IsLetter)));
+    }
+
     [Fact]
     public void An_empty_document_is_no_reason_to_stumble() => Assert.Empty(new MinutesReader().Read("").Findings);
 
