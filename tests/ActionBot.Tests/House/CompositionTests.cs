@@ -38,6 +38,6 @@ public sealed class CompositionTests
             Assert.NotNull(app.Services.GetService(service.ServiceType));
         }
 
-        Assert.Equal(withGraph ? 12 : 9, app.Services.GetRequiredService<IReadOnlyList<Job>>().Count);
+        Assert.Equal(withGraph ? 10 : 7, app.Services.GetRequiredService<IReadOnlyList<Job>>().Count);
     }
 }
