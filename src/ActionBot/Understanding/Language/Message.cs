@@ -68,11 +68,15 @@ internal sealed class Message
     private static Token[] WithoutIdleStops(Token[] tokens)
     {
         var kept = new List<Token>(tokens.Length);
+
+        // "close 4, minute 12. drop 5" is two sentences; "1. done 2. need till March" is a list, and its first number says so
+        var listed = false;
         for (var at = 0; at < tokens.Length; at++)
         {
             var token = tokens[at];
             var idle = token.Kind == TokenKind.Stop && token.Is(".") && at > 0 && at + 1 < tokens.Length && (Abbreviated.Contains(tokens[at - 1].Word)
-                || (tokens[at - 1].Kind == TokenKind.Number && (at == 1 || tokens[at - 2].Kind == TokenKind.Stop || (tokens[at + 1].IsWord && !tokens[at + 1].Capital))));
+                || (tokens[at - 1].Kind == TokenKind.Number && (at == 1 || tokens[at - 2].Kind == TokenKind.Stop || listed && tokens[at + 1].IsWord && !tokens[at + 1].Capital)));
+            listed |= idle && tokens[at - 1].Kind == TokenKind.Number || token.Kind == TokenKind.Colon && at + 2 < tokens.Length && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Is(".");
             if (!idle)
             {
                 kept.Add(token);

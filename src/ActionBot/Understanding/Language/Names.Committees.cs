@@ -67,6 +67,15 @@ internal sealed partial class Names
         return Acronym(at) ? at + 1 : -1;
     }
 
+    /// <summary>"Corporate Parenting", "Adult Care", "Rural Affairs": two capitals that begin like a service and are none; where such a name ends, or -1.</summary>
+    public int Body(NameMention name)
+    {
+        var (at, next) = (name.Start, name.Start + 1);
+        return next < tokens.Length && (name.End == next || name.Kind == NameKind.Person && name.End == next + 1) && tokens[at].Capital && tokens[next].IsWord && tokens[next].Capital && !Taken(next) && !Lexicon.IsGivenName(tokens[at].Word) && !Lexicon.IsGivenName(tokens[next].Word)
+            && (Lexicon.IsDepartment(tokens[at].Word) || tokens[at].Word is "adult" or "rural" or "pension" or "children" or "older" or "young" or "climate" or "local" or "harbour" or "harbours" or "civic" or "integrated" or "coastal" or "neighbourhood" or "general" or "wellbeing" or "joint" or "islands")
+            && !PostsAlone.Contains(tokens[next].Word) && !PostsWithOf.Contains(tokens[next].Word) && Times.MonthOf(tokens[next].Word) == 0 && Compound(at, tokens.Length) < 0 ? next + 1 : -1;
+    }
+
     /// <summary>Letters such as CFS or O&amp;S, in capitals.</summary>
     public bool Acronym(int at)
     {

@@ -174,6 +174,7 @@ internal static class References
 
             // "12 local residents came"
             counts |= figure + 2 < tokens.Length && next.IsWord && tokens[figure + 2].Word is "men" or "women" or "people" or "residents" or "members" or "children" or "pupils" or "families" or "households" or "officers" or "councillors" or "schools" or "homes" && next.Word is { } kind && !Predicates.Contains(kind) && kind is not ("had" or "asked" or "told" or "met" or "visited" or "for" or "the" or "our" or "some" or "saw" or "and" or "spoke" or "where" or "means" or "when" or "my");
+            counts |= at > 0 && tokens[at - 1].Is("all") && next.IsWord && next.Word is { } noun && !Predicates.Contains(noun) && noun is not ("of" or "please" or "and" or "or" or "complete" or "marked") || Addresses(tokens, figure) || Tallies(tokens, times, figure);
             if (!marked && (counts && next.Start - token.End < 2 || (at > 0 && NotBefore.Contains(tokens[at - 1].Word)) || Clocked(tokens, at)))
             {
                 return -1;
@@ -203,7 +204,7 @@ internal static class References
         }
 
         // "first one's done, second needs until the 20th"
-        if (!marked && Array.IndexOf(Places, token.Word) is var rank && rank > 0 && (at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash || tokens[at - 1].Is("and")) && figure + 1 < tokens.Length && tokens[figure + 1].Word is "one" or "needs" or "is" or "isn't" or "done" or "action" or "still")
+        if (!marked && Array.IndexOf(Places, token.Word) is var rank && rank > 0 && !Figured(tokens, times, at) && (at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash || tokens[at - 1].Is("and")) && figure + 1 < tokens.Length && tokens[figure + 1].Word is "one" or "needs" or "is" or "isn't" or "done" or "action" or "still")
         {
             numbers.Add(Plain(rank));
             return tokens[figure + 1].Word is "one" or "action" ? figure + 2 : figure + 1;
@@ -221,8 +222,19 @@ internal static class References
             return tokens[few + 2].Word is "actions" ? few + 3 : few + 2;
         }
 
+        // "confirm the first three"
+        if (!marked && few > 0 && few + 1 < tokens.Length && tokens[few].Is("first") && Array.IndexOf(NumberWords, tokens[few + 1].Word) is >= 2 and <= 9 and var early && (few + 2 == tokens.Length || tokens[few + 2].Kind is TokenKind.Stop or TokenKind.Comma || tokens[few + 2].Word is "please" or "and" or "but" or "findings") && at > 0 && tokens[at - 1].Word is "confirm" or "accept" or "approve" or "reject" or "chase" or "take" or "keep")
+        {
+            for (var counted = 1; counted <= early; counted++)
+            {
+                numbers.Add(Plain(counted));
+            }
+
+            return few + 2;
+        }
+
         // "the first one is done", "second needs longer"
-        if (!marked && token.Is("the") && figure + 1 < tokens.Length && Array.IndexOf(Places, tokens[figure + 1].Word) is var place && place > 0
+        if (!marked && token.Is("the") && figure + 1 < tokens.Length && !Figured(tokens, times, at) && Array.IndexOf(Places, tokens[figure + 1].Word) is var place && place > 0
             && figure + 2 < tokens.Length && (tokens[figure + 2].Word is "one" or "action" or "point" or "item" || tokens[figure + 2].Word is "is" or "'s" or "needs" or "isn't"))
         {
             numbers.Add(Plain(place));
@@ -230,6 +242,53 @@ internal static class References
         }
 
         return -1;
+    }
+
+    // "12 Station Road": where somebody lives
+    private static bool Addresses(Token[] tokens, int figure)
+    {
+        for (var at = figure + 2; at < tokens.Length && at - figure <= 3 && tokens[at - 1].IsWord && tokens[at - 1].Capital; at++)
+        {
+            if (tokens[at].Capital && tokens[at].Word is "road" or "street" or "lane" or "avenue" or "close" or "drive" or "court" or "way" or "place" or "terrace" or "gardens" or "square" or "crescent" or "hill" or "house" or "row" or "walk" or "grove" or "rd" or "st")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "40 responses so far and 12 to come": where things were counted already, the next figure counts them too
+    private static bool Tallies(Token[] tokens, TimeMention[] times, int figure)
+    {
+        if (figure + 1 >= tokens.Length || figure < 3 || tokens[figure - 1].Word is not ("and" or "," or "but" or "with" or "plus") || !(tokens[figure + 1].Word is "to" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "come" or "go" or "follow" or "do" || tokens[figure + 1].Word is "back" or "in" or "left" or "outstanding" or "received" or "returned" or "still" or "so" or "already"))
+        {
+            return false;
+        }
+
+        for (var at = figure - 2; at >= 0 && tokens[at].Kind != TokenKind.Stop; at--)
+        {
+            if (tokens[at].Kind == TokenKind.Number && !Covered(times, at, out _) && tokens[at + 1].IsWord && tokens[at + 1].Word.Length > 3 && tokens[at + 1].Word[^1] == 's' && !Predicates.Contains(tokens[at + 1].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "AP7: two quotes in, third one expected": where an action has its number, "third" is one of its things
+    private static bool Figured(Token[] tokens, TimeMention[] times, int before)
+    {
+        for (var at = 0; at < before; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Number or TokenKind.Reference && !Covered(times, at, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "did you see it at 2": a figure behind "by" or "at" with nothing behind it is an hour
@@ -317,6 +376,12 @@ internal static class References
             end = Word(end) is "of" ? end + 1 : end;
             end = Word(end) is "the" or "my" or "our" or "these" or "those" ? end + 1 : end;
             end = Word(end) is "two" or "three" or "four" or "five" or "six" or "them" or "mine" or "those" or "these" or "it" or "2" or "3" or "4" or "5" or "6" ? end + 1 : end;
+            // "we visited all 4 day centres": what was done, not to which actions
+            if (end > at + 1 && Word(end - 1) is { } many && (char.IsAsciiDigit(many[0]) || Array.IndexOf(NumberWords, many) > 0) && end < tokens.Length && tokens[end].IsWord && tokens[end].Word.Length > 2 && !Predicates.Contains(tokens[end].Word) && tokens[end].Word is not ("actions" or "ones" or "action" or "points" or "items" or "please" or "mine" or "ours" or "were" or "and" or "but" or "finished" or "closed" or "sorted" or "completed" or "of" or "for" or "from"))
+            {
+                return null;
+            }
+
             end = Word(end) is "actions" or "ones" or "action" or "points" ? end + 1 : end;
             end = Word(end) is "of" && Word(end + 1) is "mine" or "ours" or "them" or "these" or "those" ? end + 2 : end;
             return new RefMention(at, end, [], Reach: Reach.All);

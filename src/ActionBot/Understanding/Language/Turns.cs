@@ -118,6 +118,12 @@ internal static class Turns
             return true;
         }
 
+        // "agree the extension on 12 but not the one on 14"
+        if (tokens[at].Is("not") && Separated(tokens, at) && message.Listening.Role != SpeakerRole.Officer && at + 1 < to && message.Points(at, to) && message.Points(start, at) && (tokens[start].Word is "ok" or "okay" or "yes" || tokens[First(message, start)].Word is "yes" or "agree" or "agreed" or "grant" or "allow" or "approve" or "happy" or "extend" or "give" or "let" or "fine"))
+        {
+            return true;
+        }
+
         var joined = Separated(tokens, at) || tokens[at - 1].Word is "also" or "so" or "plus";
 
         // "AP1 finished and I'm off from the 16th"

@@ -38,7 +38,7 @@ internal static class Absences
             return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null });
         }
 
-        if (alone is not null)
+        if (alone is not null || Silences(clause))
         {
             // "on a course on Thursday and Friday so don't send me any reminders until Monday, Tobi can help"
             foreach (var time in clause.Times)
@@ -46,7 +46,7 @@ internal static class Absences
                 due = clause.At(time.Start - 1) is "until" or "till" or "til" ? time : due;
             }
 
-            return Reading.Of(Intent.Snooze, 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
+            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
         }
 
         var who = Coverer(clause);
@@ -76,6 +76,18 @@ internal static class Absences
         return cover is { } covers && who is not null && clause.At(covers.Start) is "cover" or "covers" or "covering" or "standing" or "stand" or "looking" or "deputising" or "holding" or "minding" or "filling" or "my" or "acting" or "in" or "while"
             ? Reading.Of(Intent.Snooze, 0.8, "somebody covers", slots with { Person = who, Due = due is { } day ? clause.Due(day) : null })
             : null;
+    }
+
+    /// <summary>"stop the reminders on 12 until Monday", "no chasers for 5 till the 20th", "can the reminders for 16 wait": said of what the bot sends.</summary>
+    public static bool Silences(Clause clause)
+    {
+        if (clause.Role != SpeakerRole.Officer || clause.Find(clause.From, "reminder", "reminders", "chaser", "chasers", "nudge", "nudges", "chasing", "reminding", "nagging") is not (>= 0 and var sent) || clause.Times.Length == 0)
+        {
+            return false;
+        }
+
+        var verb = clause.Find(clause.From, "stop", "pause", "hold", "suspend", "halt", "mute", "silence", "switch", "turn", "delay", "postpone", "park", "no", "freeze", "skip", "cancel", "leave", "defer");
+        return verb >= 0 && verb < sent && sent - verb <= 5 && verb - clause.From <= 4 || sent - clause.From <= 3 && clause.Find(sent, "wait", "stop", "pause", "be", "off") > sent && clause.At(clause.From) is "can" or "could" or "the" or "my" or "reminders" or "chasers";
     }
 
     // "on jury service", "off with flu": why, where it is more than that somebody is away

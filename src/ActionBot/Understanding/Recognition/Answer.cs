@@ -32,6 +32,18 @@ internal static class Answer
                 continue;
             }
 
+            if (parts.Count > 0 && Opposed(clause, parts[^1]) is { } opposed)
+            {
+                named.AddRange(opposed.Slots.References);
+                parts.Add(opposed);
+                continue;
+            }
+
+            if (parts.Count > 0 && Remains(clause, parts))
+            {
+                continue;
+            }
+
             var reading = read(clause);
             if (reading is { Intent: Intent.Unknown })
             {
@@ -206,6 +218,36 @@ internal static class Answer
         return true;
     }
 
+    // "grant Sam's extension on 3 but not Priya's on 4", "yes to 6 having until March, no to 7": the other way
+    private static Understood? Opposed(Clause clause, Understood last)
+    {
+        if (last is not { Intent: Intent.Decide, Act: "grant" or "decline" } || !clause.Points || clause.At(clause.From) is not ("not" or "no" or "yes") || clause.At(clause.From) is "no" && clause.At(clause.From + 1) is not ("to" or "for" or "on") && clause.Names.Person(clause.From + 1, clause.To) < 0 || clause.At(clause.From) is "yes" == last.Act is "grant" || clause.Count > 12)
+        {
+            return null;
+        }
+
+        var reason = Reading.Reason(clause, loose: true, out _);
+        return last with
+        {
+            Act = last.Act == "grant" ? "decline" : "grant",
+            Why = "the other way than the one before",
+            Slots = (Reading.Pointing(clause) with { Query = null, Reason = reason, Due = last.Act == "decline" && clause.LastTime is { } time ? clause.Due(time) : null }).With(clause, clause.Names.First(clause.From + 1, clause.To, NameKind.Person)),
+        };
+    }
+
+    // "half way; the rest by Friday 13th": the rest of the work, not of the actions
+    private static bool Remains(Clause clause, List<Understood> parts)
+    {
+        if (parts[^1] is not { Intent: Intent.Update, Slots: { Text: { } told } slots } || slots.References.Count != 1 && slots.Query is null || clause.Reference is not { Reach: Reach.Rest, Numbers.Length: 0 } rest || rest.Start != clause.From || clause.Points
+            || !told.Split(' ', ',').Any(word => word.EndsWith('%') || word.ToLowerInvariant() is "half" or "halfway" or "some" or "most" or "part" or "partly" or "percent" or "quarters" or "thirds" or "third" or "first" or "phase" or "one" or "two" or "three" or "four" or "five"))
+        {
+            return false;
+        }
+
+        parts[^1] = parts[^1] with { Slots = slots with { Text = $"{told}. {clause.Said(clause.From, clause.To)}", Due = slots.Due ?? (clause.LastTime is { } time && clause.Word("by", "before") ? clause.Due(time) : null) } };
+        return true;
+    }
+
     // "anything else you need from me?" behind an answer asks for nothing
     private static bool Polite(Clause clause) => clause.Question && clause.Starts("anything", "is") && clause.Word("else") && !clause.Points;
 
@@ -308,6 +350,12 @@ internal static class Answer
         if (last.Intent == Intent.Update && next.Intent == Intent.Update && last.Slots.Text is { } told && slots.Text is not null && (last.Slots.References.Count > 0 || last.Slots.Query is not null))
         {
             return last with { Slots = Filled(last.Slots, slots) with { Text = $"{told}. {clause.Said(clause.From, clause.To)}" } };
+        }
+
+        // "Could AP12 go to the January meeting? Surveyor can't get on site before then.": why
+        if (last is { Intent: Intent.RequestExtension, Slots: { Due: not null, Reason: null } } && next is { Intent: Intent.RequestExtension, Slots: { Due: null, Reason: null } } && !clause.Question && !clause.Requested && clause.Count > 3)
+        {
+            return last with { Slots = Filled(last.Slots, slots) with { Reason = clause.Said(clause.From, clause.To) } };
         }
 
         if (last.Intent == next.Intent)

@@ -38,12 +38,18 @@ internal static class Assignments
             }
         }
 
-        if (!points || clause.AsksWh || possessive > 0 && clause.Question)
+        if (!points || clause.AsksWh || possessive > 0 && clause.Question || Reporting.Passes(clause))
         {
             return null;
         }
 
         var reference = clause.Reference!.Value;
+
+        // "can AP27 go to Environmental Health rather than Licensing?" is a clerk's order
+        if (clause.Role == SpeakerRole.Clerk && clause.At(clause.From) is "can" or "could" && reference.Start == clause.From + 1 && Given(clause, reference.End) is > 0 and var to && names.At(to, clause.To, NameKind.Owner, NameKind.Person) is { } asked && asked.Start - to <= 1 && !IsBody(clause, asked) && (asked.End == clause.To || clause.At(asked.End) is "rather" or "instead" or "not" or "please" or "now" or "," or "and" or "?"))
+        {
+            return Reading.Of(Intent.Assign, 0.9, "asked whether an action may go to somebody", slots.With(clause, names.Joint(asked, clause.To)));
+        }
 
         // "14 → Head of Parks"
         if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End == clause.To && !IsBody(clause, plain))
@@ -114,6 +120,16 @@ internal static class Assignments
         return null;
     }
 
+    // Behind "go to", "be given to", "move to"; -1: nothing is given there
+    private static int Given(Clause clause, int at)
+    {
+        at = clause.At(at) is "please" or "now" or "just" ? at + 1 : at;
+        at = clause.At(at) is "be" ? at + 1 : at;
+        at = clause.At(at) is "go" or "move" or "moved" or "given" or "passed" or "assigned" or "reassigned" or "transferred" or "switched" or "sit" or "handed" or "sent" or "reallocated" ? at + 1 : clause.At(at - 1) is "be" && clause.At(at) is "with" ? at : clause.To;
+        at = clause.At(at) is "over" or "across" or "back" ? at + 1 : at;
+        return clause.At(at) is "to" or "with" ? at + 1 : -1;
+    }
+
     // "make Helen Marsh the owner": not "owner" itself
     private static NameMention Best(Clause clause, NameMention first) => clause.At(first.Start) is "officers" or "officer" && clause.Names.First(first.End, clause.To, NameKind.Owner, NameKind.Person) is { } next ? next : first;
 
@@ -132,7 +148,7 @@ internal static class Assignments
         var change = clause.Opens(Concept.Change, Concept.PutOff) ?? clause.Any(Concept.PutOff) ?? (clause.Parted(["put", "push", "move", "bring", "knock"], ["back", "forward", "off"]) ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null);
         if (due is not { } time)
         {
-            return when is not null && clause.Word("no", "undated", "remove") && clause.Word("date", "deadline", "undated")
+            return when is not null && clause.Role != SpeakerRole.Officer && clause.Word("no", "undated", "remove") && clause.Word("date", "deadline", "undated")
                 ? Reading.Of(Intent.SetDue, 0.7, "an action loses its date", slots with { Due = new DueWords("undated") })
                 : null;
         }

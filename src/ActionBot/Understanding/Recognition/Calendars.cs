@@ -27,6 +27,12 @@ internal static class Calendars
             return null;
         }
 
+        // "Tom's off sick until the 20th, Priya will cover"
+        if (!meeting && committee is null && clause.At(cancel.Start) is "off" && clause.Names.Person(clause.From, clause.To) > 0)
+        {
+            return null;
+        }
+
         if (clause.Has(Concept.ActionNoun) && !meeting || clause.Any(Concept.Away) is { } away && clause.At(away.Start) is "i'm" or "leave" or "a/l")
         {
             return null;

@@ -237,6 +237,12 @@ internal static class Completions
             return !(before is "%" or "percent" && clause.At(cue.Start - 2) is "100");
         }
 
+        // "first batch delivered": more are to come
+        if (clause.At(cue.Start - 2) is "first" or "initial" or "second" && before is "batch" or "phase" or "stage" or "part" or "round" or "tranche" or "half" or "set" or "lot" or "draft" or "section" or "quote" or "visit")
+        {
+            return true;
+        }
+
         for (var at = clause.From; at + 3 < cue.Start; at++)
         {
             if (clause.At(at + 1) is "of" && clause.At(at + 2) is "the" or "our" or "those" && (clause.Token(at).Kind == TokenKind.Number || clause.At(at) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "some" or "most" or "half") && (clause.Token(at + 3).Kind == TokenKind.Number || clause.At(at + 3) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "twelve" || clause.At(at) is "some" or "most" or "half"))

@@ -76,6 +76,12 @@ internal static class Decisions
             due = null;
         }
 
+        // "fine with 12 waiting till February": how long, and not why
+        if (because > 0 && clause.At(because) is "waiting" or "holding" && clause.LastTime is { } till && till.Start > because && till.Start - because <= 3)
+        {
+            (reason, due) = (null, till);
+        }
+
         return Reading.Of(Intent.Decide, subject ? 0.94 : 0.88, decline is not null ? "what was asked for is declined" : "what was asked for is granted", (slots with { Due = due is { } time ? clause.Due(time) : null, Reason = reason }).With(clause, who), decline is not null ? "decline" : "grant");
     }
 

@@ -47,7 +47,18 @@ internal static class Endings
 
     // "take 32 off, the shop has shut": with a reason and without a minute it is dropped, and not closed
     public static bool TakenOff(Clause clause) => clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "take" or "strike" or "knock" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From + 1 && clause.At(mention.End) is "off" && Reading.Minute(clause) is null && !clause.Has(Concept.Exempt)
-        && (mention.End + 1 == clause.To || Reading.Reason(clause, loose: true, out _) is not null);
+        && (mention.End + 1 == clause.To || Reading.Reason(clause, loose: true, out _) is not null) || ComesOff(clause);
+
+    // "you can take 7 off the list, Cabinet decided not to proceed", "24 can come off the tracker, the school has closed": the reason says that nothing comes of it
+    private static bool ComesOff(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer || Reading.Minute(clause) is not null || clause.Find(clause.From, "off") is not (> 0 and var off) || clause.At(off + 1) is not ("the" or "our" or "my" or "") || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start > off || clause.Find(clause.From, "take", "come", "comes", "taken", "strike", "cross", "knock") is not (>= 0 and var verb) || verb > off)
+        {
+            return false;
+        }
+
+        return Reading.Reason(clause, loose: true, out var from) is not null && from > off && clause.Find(from, "not", "never", "longer", "closed", "shut", "fell", "fallen", "cancelled", "withdrawn", "withdrew", "abandoned", "scrapped", "overtaken", "gone", "dropped", "sold", "pulled", "lost", "demolished", "didn't", "isn't", "won't", "don't", "doesn't", "hasn't", "aren't", "wasn't", "moot", "obsolete", "duplicate", "dead", "ended", "superseded", "replaced") > from;
+    }
 
     // "agreed at the October meeting", "on the 21st"
     private static string? AtMeeting(Clause clause)
@@ -114,7 +125,7 @@ internal static class Endings
             var mentions = clause.References;
             var active = clause.At(over.Start) is "supersedes" or "replaces";
             var (gone, stays) = active ? (mentions[1], mentions[0]) : (mentions[0], mentions[1]);
-            return Reading.Of(Intent.Drop, 0.92, "an action is superseded", slots with { References = gone.Numbers, By = stays.Numbers.FirstOrDefault(), Reason = $"superseded by {stays.Numbers.FirstOrDefault()}" });
+            return Reading.Of(Intent.Drop, 0.92, "an action is superseded", slots with { References = gone.Numbers, By = stays.Numbers.FirstOrDefault(), Reason = $"superseded by {clause.Said(stays.Start, stays.End)}" });
         }
 
         var need = clause.Find(clause.From, "need", "needed", "required");

@@ -7,6 +7,12 @@ internal static class Extensions
 {
     public static Understood? Extension(Clause clause)
     {
+        // "stop the reminders on 12 until Monday" asks for peace, and for no more time
+        if (Absences.Silences(clause))
+        {
+            return null;
+        }
+
         if (clause.Role != SpeakerRole.Officer && !Relays(clause) && (!clause.Has(Concept.Extension, Concept.Need) || clause.Opens(Concept.Extension) is not null && clause.Times.Length > 0))
         {
             return null;
@@ -78,6 +84,12 @@ internal static class Extensions
             // "can 42 have another month?"
             score = 0.92;
             why = "an action may have longer";
+        }
+        else if (clause.Requested && clause.Role == SpeakerRole.Officer && points && due is { } chance && chance.Start - clause.From <= 1 && clause.Count <= 8)
+        {
+            // "any chance of January for AP8?"
+            score = 0.88;
+            why = "asks for another time";
         }
         else if (clause.Requested && clause.Role == SpeakerRole.Officer && (clause.At(clause.From) is "have" or "get" or "give" or "say" or "make" || clause.At(clause.From) is "it" or "that" or "we" && clause.At(clause.From + 1) is "be" or "wait" or "go" or "come" or "slip" or "say") && due is not null || clause.Role == SpeakerRole.Officer && due is not null && clause.Starts("could", "can") && clause.At(clause.From + 1) is "it" or "that" or "this")
         {
@@ -163,7 +175,7 @@ internal static class Extensions
 
     private static bool Relays(Clause clause) => clause.Role == SpeakerRole.Clerk && !clause.Has(Concept.Chase) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && asker.Start - clause.From <= 1
         && clause.Find(asker.End, "asked", "asks", "asking", "wants", "wondering", "requested", "requests", "like", "needs") is var wish && wish > 0 && wish - asker.End <= 2 && (clause.At(wish + 1) is "if" or "whether" or "for" or "that" || clause.At(wish) is "wants" or "like" or "needs" or "requested")
-        && !Lexicon.IsTask(clause.At(clause.Find(wish, "to") + 1)) && clause.Points;
+        && (clause.Find(wish, "to") + 1 is var verb && !Lexicon.IsTask(clause.At(verb)) || clause.At(verb) is "go" or "come" or "move" or "put" or "carry" or "extend" && clause.At(verb + 1) is "back" or "to" or "into" or "over" or "it" or "out" or "until" or "till") && clause.Points;
 
     // "put back to the third of december the government has not published the regulations": dictated, the reason follows at once
     private static string? Tail(Clause clause, TimeMention due)

@@ -49,6 +49,15 @@ internal static class Guards
             }
         }
 
+        // "🤖 Reminder from PollBot: your poll closes in 2 hours", "Automated message from Outlook: …"
+        for (var at = 1; at + 1 < tokens.Length && at < 7; at++)
+        {
+            if (tokens[at + 1].Kind == TokenKind.Colon && (tokens[at].Word.Length > 4 && tokens[at].Word.EndsWith("bot", StringComparison.Ordinal) && tokens[at].Word is not "actionbot" || tokens[at - 1].Is("from") && at > 1 && tokens[at - 2].Word is "reminder" or "alert" or "notification" or "notice" && message.Names.Person(at, at + 1) < 0 | Array.Exists(tokens, token => token.Word is "your") && message.Names.Owner(at, at + 1) < 0))
+            {
+                return "a machine's text: it says which machine wrote it";
+            }
+        }
+
         // "@Tom Ward can you cover the phones at 3": said to somebody else
         if (message.Text.Length > 1 && message.Text[0] == '@' && tokens.Length > 3 && !Array.Exists(message.References, mention => mention.Numbers.Length > 0 || mention.Subject is not null)
             && message.Names.Person(0, tokens.Length) is var name && name > 0 && name + 1 < tokens.Length && (tokens[name].Kind == TokenKind.Comma ? name + 1 : name) is var said

@@ -72,6 +72,13 @@ internal static class HandOvers
             slots = slots with { Reason = why };
         }
 
+        // "I don't deal with 15 any more, I moved to Housing in September"
+        if (slots.Reason is null && whose is null && not is { } denies && Reading.Reason(clause, loose: true, out var told) is { } because && told >= denies.End && clause.To - told > 3 && clause.Token(told).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon
+            && clause.At(told + 1) is "i" or "i've" or "we" or "we've" or "the" or "my" or "our" or "it" or "they" or "that" && clause.At(told + 2) is not ("don't" or "dont" or "think" or "have" or "know" or "no" or "believe" or "'s" or "is" or "can't" or "can" or "could" or "should" or "suspect" or "suggest"))
+        {
+            slots = slots with { Reason = because };
+        }
+
         if (slots.Reason is null && Reading.Therefore(clause) is > 0 and var so)
         {
             slots = slots with { Reason = clause.Said(clause.From, so) };
@@ -153,6 +160,18 @@ internal static class HandOvers
                 if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
                 {
                     return clause.To - 1 - at > 1 && clause.At(at + 1) is not ("it" or "he" or "she" or "they" or "that" or "this" or "i" or "we") ? (at + 1, clause.To - 1) : null;
+                }
+            }
+        }
+
+        // "30 isn't ours, it's the county's"
+        if (clause.At(clause.To - 1) is "'s")
+        {
+            for (var at = clause.To - 2; at > not.End && clause.To - at <= 6; at--)
+            {
+                if (clause.At(at) is "it's" or "that's" || clause.At(at) is "is" or "'s" && clause.At(at - 1) is "it" or "that")
+                {
+                    return clause.To - 2 - at is > 0 and <= 4 ? (at + 1, clause.To - 1) : null;
                 }
             }
         }

@@ -19,6 +19,12 @@ internal static class Logging
             return Told(told) is null ? null : LogAction(told);
         }
 
+        // "could we have an action for the Head of Culture to look at …"
+        if (Wished(clause) is > 0 and var wish)
+        {
+            return LogAction(new Clause(clause.Message, wish, clause.To));
+        }
+
         if (OneFor(clause) is { } given)
         {
             return given;
@@ -83,7 +89,7 @@ internal static class Logging
         }
 
         var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner);
-        if (start - clause.From > 2 && (clause.Token(start - 1).Kind == TokenKind.Colon || clause.Token(start - 1).Kind is TokenKind.Comma && clause.At(clause.From) is "for" or "from"))
+        if (start - clause.From > 2 && (clause.Token(start - 1).Kind == TokenKind.Colon || clause.Token(start - 1).Kind is TokenKind.Comma && clause.At(clause.From) is "for" or "from" || clause.Token(start - 1).Kind is TokenKind.Dash && clause.Find(clause.From, "for") is var body && body > 0 && body < start))
         {
             // "Action from the meeting, minute 42: …", "one for Planning: …"
             var head = new Clause(clause.Message, clause.From, start);
@@ -97,6 +103,23 @@ internal static class Logging
         }
 
         return Reading.Of(Intent.LogAction, owner is not null ? 0.95 : 0.75, owner is not null ? "an action with its owner and task" : "an action without a named owner", slots);
+    }
+
+    // Behind "could we have", "can there be", "I think we need": where "an action for …" begins; -1: it is not wished for
+    private static int Wished(Clause clause)
+    {
+        var at = clause.From;
+        if (clause.Role == SpeakerRole.Officer || clause.At(at) is not ("can" or "could" or "may" or "might" or "shall" or "should" or "have" or "there" or "get" or "log" or "be") || clause.At(at) is "have" or "get" or "be" or "there" && !clause.Requested)
+        {
+            return -1;
+        }
+
+        while (at < clause.To && at - clause.From < 5 && clause.At(at) is "can" or "could" or "may" or "might" or "shall" or "should" or "i" or "we" or "you" or "there" or "have" or "get" or "be" or "please" or "also" or "just" or "log")
+        {
+            at++;
+        }
+
+        return at > clause.From && clause.At(at) is "an" or "a" or "another" && clause.OpensAt(at + 1, Concept.ActionNoun) is { } noun && clause.At(noun.End) is "for" or "on" or "against" && clause.Names.At(noun.End + 1, clause.To, NameKind.Owner, NameKind.Person) is not null ? at : -1;
     }
 
     // "new one for the Head of Parks - inspect the oak", "put one down for Marta, she's going to ring the diocese"
@@ -221,6 +244,13 @@ internal static class Logging
             }
         }
 
+        // "we also asked the Director of Place to look at the bus shelter"
+        if (clause.At(clause.From) is "we" or "members" or "committee" or "they" or "the" && clause.Find(clause.From, "asked", "requested", "wanted", "instructed", "tasked", "charged") is var request && request > 0 && request - clause.From <= 3
+            && clause.Names.At(request + 1, clause.To, NameKind.Owner, NameKind.Person) is { } requested && requested.Start - request <= 2 && clause.At(requested.End) is "to" && Lexicon.IsTask(clause.At(requested.End + 1)))
+        {
+            return requested.Start;
+        }
+
         // "for Education committee, chief education officer to tell members…"
         if (clause.At(clause.From) is "for" or "from" && clause.Names.At(clause.From + 1, clause.To, NameKind.Committee) is { } body && body.End < clause.To && clause.Token(body.End).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon)
         {
@@ -336,7 +366,7 @@ internal static class Logging
         {
             if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "and")
             {
-                return clause.At(at + 1) is "report" or "reporting" or "put" or "bring" or "due" or "back" or "to" && (at + 1 == end - 1 || clause.At(at + 2) is "it" or "this" or "back" or "down" or "to" or "report") ? (at, time) : (end, time);
+                return clause.At(at) is "and" && clause.At(at + 2) is "back" ? (end, time) : clause.At(at + 1) is "report" or "reporting" or "put" or "bring" or "due" or "back" or "to" && (at + 1 == end - 1 || clause.At(at + 2) is "it" or "this" or "back" or "down" or "to" or "report") ? (at, time) : (end, time);
             }
         }
 

@@ -25,7 +25,7 @@ internal static class Lookups
         if (history is not null || clause.AsksWh || clause.Question)
         {
             // "can 14 go to Priya?" and the like ask for a deed; "is 14 done?" asks
-            return Reading.Of(Intent.Show, clause.AsksWh || history is not null ? 0.9 : 0.86, history is not null ? "an action's history asked for" : "a question about an action", slots);
+            return Reading.Of(Intent.Show, clause.AsksWh || history is not null ? 0.9 : 0.86, history is not null ? "an action's history asked for" : "a question about an action", slots.With(clause, Teller(clause)));
         }
 
         if (show is { } cue && clause.At(cue.Start) is not ("open" or "update" or "progress" or "see" or "list") | (clause.At(cue.Start) is "see" or "list" or "open" or "progress" && clause.Count <= 6 && clause.Find(clause.From, "again") < 0) && (clause.At(cue.Start) is not ("progress" or "latest" or "position" or "status") || clause.At(cue.End) is "on" or "of" or "for" or "with"))
@@ -42,6 +42,10 @@ internal static class Lookups
 
         return others == 0 ? Reading.Of(Intent.Show, clause.Asked ? 0.85 : clause.Listening.AtTheDesk ? 0.4 : 0.6, "a reference and nothing else", slots, null, clause.Asked ? [] : [Intent.Complete]) : null;
     }
+
+    // "what did Sam say about 12?", "what has Priya told us on 4"
+    private static NameMention? Teller(Clause clause) =>
+        clause.At(clause.From) is "what" or "what's" or "when" && clause.Find(clause.From, "say", "said", "says", "tell", "told", "report", "reported", "answer", "answered", "reply", "replied", "write", "written", "saying") is > 0 and var verb && clause.Names.First(clause.From + 1, verb, NameKind.Person) is { } name && name.End == verb ? name : null;
 
     // "any news on the oak tree?", "what's happening with the library"
     private static Understood? BySubject(Clause clause)
@@ -89,7 +93,7 @@ internal static class Lookups
         }
 
         var words = clause.Message.Words(show.Start, show.End).ToLowerInvariant();
-        var asks = words is "any joy" or "any luck" or "any word" or "any news" or "any update" or "any updates" or "any progress" or "any movement" or "what's happening" or "where are we" or "how is" or "how's" or "where's" or "what about" or "latest" or "what's the story" or "state of play" or "progress" or "status" or "how are we" or "update" or "what became" or "position" or "what happened" or "where is" or "what's the";
+        var asks = words is "any joy" or "any luck" or "any word" or "any news" or "any update" or "any updates" or "any progress" or "any movement" or "what's happening" or "whats happening" or "what is happening" or "what's going on" or "whats going on" or "what is going on" or "what's been happening" or "what has happened" or "what's happened" or "whats happened" or "where have we got to" or "where have we got" or "where've we got to" or "how far have we got" or "how far along" or "where are we" or "how is" or "how's" or "where's" or "what about" or "latest" or "what's the story" or "state of play" or "progress" or "status" or "how are we" or "update" or "what became" or "position" or "what happened" or "where is" or "what's the";
         if (!asks || (words is "update" or "what's the" or "how is" or "how's" or "progress" && !clause.Has(Concept.About) && words is not ("how is" or "how's")))
         {
             return null;
@@ -189,6 +193,12 @@ internal static class Lookups
 
     public static Understood? ListResolutions(Clause clause)
     {
+        // "what happened at the last meeting?", "what came out of Tuesday's Scrutiny"
+        if (!clause.Points && clause.At(clause.From) is "what" or "what's" or "anything" && clause.Find(clause.From, "happened", "came", "come", "happen", "went") is var came && came - clause.From is > 0 and <= 4 && clause.Find(came, "at", "of", "from", "in") is var held && held - came is 1 or 2 && (clause.Times.Any(time => time.Kind == TimeKind.Meeting || time.Start - held <= 2) || clause.Names.At(held + 1, clause.To, NameKind.Committee) is not null || clause.Has(Concept.Meeting)))
+        {
+            return Reading.Of(Intent.ListResolutions, 0.88, "asks what came of a meeting", Questions.Scope(clause, owners: false));
+        }
+
         var noun = clause.Any(Concept.Resolution);
         var decided = clause.Any(Concept.Decided);
         var asks = clause.AsksWh || clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" or "do";

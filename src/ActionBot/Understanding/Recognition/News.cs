@@ -22,7 +22,7 @@ internal static class News
         var news = clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting);
         var denied = clause.Any(Concept.Done, Concept.Close) is { } done && clause.Denied(done);
         var person = Reporting.Speaker(clause, out var spoken);
-        var reports = points && Reports(clause);
+        var reports = points && (Reports(clause) || Reporting.Passes(clause));
         if (clause.Role != SpeakerRole.Officer && person is null && !(points && news is not null && clause.Reference is { } subject && subject.Start <= clause.From + 1))
         {
             return null;

@@ -21,7 +21,7 @@ internal static class Questions
             return null;
         }
 
-        if (clause.Points || clause.Has(Concept.NotMine) || clause.Has(Concept.Undo) || clause.Has(Concept.Away))
+        if (clause.Points || clause.Has(Concept.NotMine) || clause.Has(Concept.Undo) || clause.Any(Concept.Away) is { } away && !(clause.At(away.Start) is "back" && clause.At(away.Start - 1) is "get" or "come" or "report"))
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal static class Questions
         {
             why = "'my' actions asked for";
         }
-        else if (i && asks && !(my && !noun) && (clause.Word("promised", "promise", "undertook", "committed", "owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("help", "holiday", "weather") && (!clause.Word("you") || clause.Find(self, "you") is var you && you > self && clause.At(you - 1) is "owe" or "with" or "for" or "owing") && clause.At(self) != "me"
+        else if (i && asks && !(my && !noun) && (clause.Word("promised", "promise", "undertook", "committed", "owe", "owing", "due", "outstanding", "got", "do", "plate", "need", "doing", "have", "supposed", "down", "left", "meant", "assigned", "responsible", "for", "answer", "overdue") && !clause.Word("help", "holiday", "weather") && (!clause.Word("you") || clause.Find(self, "you") is var you && you > self && clause.At(you - 1) is "owe" or "with" or "for" or "owing" || clause.At(you - 1) is "to" && clause.At(you - 2) is "back") && clause.At(self) != "me"
             || LastMe(clause) is var other && other > 0 && clause.At(other - 1) is "to" or "for" or "from" or "with" or "against" && (other == clause.To - 1 || clause.Times.Any(time => time.Start > other) && clause.At(other - 1) is "from" or "with") && !clause.Word("news", "update", "tell", "email")
             || (clause.At(self) is "me" && clause.At(self - 1) is "for" or "with" or "to" or "on" && (clause.Starts("anything", "what", "what's", "show", "list", "is", "which", "any", "whats", "are", "how", "give") && !clause.Word("tell", "update", "news")))))
         {
@@ -128,6 +128,12 @@ internal static class Questions
             return null;
         }
 
+        // "10 minutes late"
+        if (clause.At(late.Start - 1) is "minutes" or "mins" or "min" or "hour" or "hours" or "bit" or "little")
+        {
+            return null;
+        }
+
         // "an overdue fine on my library book"
         if (clause.At(late.End) is "fine" or "fines" or "book" or "books" or "bill" or "bills" or "invoice" or "invoices" or "payment" or "payments" or "rent" or "loan" or "fee" or "fees" or "train" or "bus" or "parcel" or "expenses" or "tax" or "debt" or "debts" or "account" or "order" or "licence" or "shift" or "lunch")
         {
@@ -191,7 +197,10 @@ internal static class Questions
 
         if (open is { } cue && clause.At(cue.Start) is not ("to" or "current" or "left" or "remaining" or "due" or "live" or "active" or "open" or "pending" or "coming" or "on") | (open is not null && asking))
         {
-            if (!asking && (clause.Count > 6 || clause.Role == SpeakerRole.Officer && !clause.Has(Concept.ActionNoun) && clause.Count > 3 || clause.Has(Concept.Waiting) || clause.At(clause.From) == "still" || clause.Denied(cue)))
+            // "outstanding actions for the Director of Education"
+            var named = cue.Start - clause.From <= 1 && clause.Role != SpeakerRole.Officer && clause.OpensAt(cue.End, Concept.ActionNoun) is { } of && clause.At(of.End) is "for" or "with" or "against" or "on" or "of" or "from" or "under";
+            named |= cue.Start == clause.From && clause.Role != SpeakerRole.Officer && clause.At(cue.End) is "items" or "points" or "things" or "matters" && clause.At(cue.End + 1) is "for" or "with" or "against" or "from" or "of";
+            if (!asking && (clause.Count > (named ? 14 : 6) || clause.Role == SpeakerRole.Officer && !clause.Has(Concept.ActionNoun) && clause.Count > 3 || clause.Has(Concept.Waiting) || clause.At(clause.From) == "still" || clause.Denied(cue)))
             {
                 return null;
             }
@@ -250,6 +259,12 @@ internal static class Questions
                 if (found.Kind == NameKind.Committee && clause.Names.At(at, clause.To, NameKind.Owner) is { } post && owners && post.End > found.End)
                 {
                     found = post;
+                }
+
+                // "Corporate Parenting", "Adult Care": no service, no person
+                if (found.Kind is not NameKind.Committee && clause.Names.Body(found) is var whole && whole > at)
+                {
+                    found = new NameMention(at, whole, NameKind.Committee);
                 }
 
                 // "not closed under Housing", "everything on Env & Place": whose list it is

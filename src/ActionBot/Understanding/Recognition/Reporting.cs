@@ -49,6 +49,9 @@ internal static class Reporting
         return null;
     }
 
+    /// <summary>"update from Sam on 35, tender docs are with procurement": what follows is news that somebody else gave.</summary>
+    public static bool Passes(Clause clause) => clause.Role == SpeakerRole.Clerk && clause.At(clause.From) is "update" or "news" or "reply" or "response" or "answer" or "word" or "feedback" or "line" && clause.At(clause.From + 1) is "from" && clause.Points && HeardFrom(clause, out _) is not null;
+
     // "Heard from Tessa Wray this morning: 35 is done", "spoke to Dee yesterday, …", "just had Megan on the phone, …", "email from Tom: …"
     private static NameMention? HeardFrom(Clause clause, out int behind)
     {
@@ -61,7 +64,7 @@ internal static class Reporting
         {
             "heard" when clause.At(at + 1) is "from" or "back" => clause.At(at + 1) is "back" ? at + 3 : at + 2,
             "spoke" or "spoken" when clause.At(at + 1) is "to" or "with" => at + 2,
-            "email" or "message" or "note" or "call" or "word" or "text" or "voicemail" when clause.At(at + 1) is "from" => at + 2,
+            "email" or "message" or "note" or "call" or "word" or "text" or "voicemail" or "update" or "news" or "reply" or "response" or "answer" or "line" or "feedback" when clause.At(at + 1) is "from" => at + 2,
             "had" when clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } caller && clause.At(caller.End) is "on" => at + 1,
             _ => -1,
         };
