@@ -19,8 +19,12 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return token.Shape == Shape.Figure && UnitOf(first + 1) is not null ? Ahead(first) : null;
         }
 
-        return IsDenied() ? null : Undated() ?? AfterThisMeeting() ?? Recurring() ?? Near() ?? Event() ?? Happening() ?? Prepositional();
+        return IsDenied() ? null : Onwards(Undated() ?? AfterThisMeeting() ?? Recurring() ?? Near() ?? Event() ?? Happening() ?? Prepositional());
     }
+
+    // "from the June meeting onwards"
+    private (DuePhrase Phrase, int End)? Onwards((DuePhrase Phrase, int End)? found) =>
+        found is { } from && Is(first, "from") && from.End < end && Text(from.End) is "onwards" or "onward" ? (from.Phrase, from.End + 1) : found;
 
     // "with the works to commence not before October" sets no time; "not later than" does.
     private bool IsDenied() => first > 0 && tokens[first - 1].Is("not") && !tokens[first].Is("later");
@@ -56,6 +60,13 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
         {
             case "asap" or "shortly" or "immediately" or "urgently" or "forthwith":
                 return Phrase(at + 1, DueForm.Undated);
+
+            // "to call a meeting soon"; "as soon as", "too soon to say" and "soon to be" are none.
+            case "soon" when !(at > 0 && passage.Text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "as" or "too" or "so" or "very" or "how") && !(Word(at + 1) is "as" or "after" or "be") && !(Is(at + 1, "to") && Is(at + 2, "be")):
+                return Phrase(at + 1, DueForm.Undated);
+
+            case "later" when Is(at + 1, "in") && Is(at + 2, "the") && at + 3 < end && Text(at + 3) is "process" or "project" or "programme" or "season" or "term" or "summer":
+                return Phrase(at + 4, DueForm.Undated);
 
             case "as" when Is(at + 1, "soon") && Is(at + 2, "as"):
                 return Phrase(Word(at + 3) is "possible" or "practicable" or "available" or "able" ? at + 4 : ClauseEnd(at + 3), DueForm.Undated);
@@ -358,7 +369,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
                 return pack;
 
             case "in" when Is(at + 1, "time") && Is(at + 2, "for"):
-                return At(at + 3, "for") ?? (Is(at + 3, WordClass.Article) || Word(at + 3) is "christmas" or "easter" ? InSeason(Object(at + 3), "an event") : null);
+                return At(at + 3, "for") ?? (Is(at + 3, WordClass.Article) || at + 3 < end && tokens[at + 3].IsCapital || Word(at + 3) is "christmas" or "easter" ? InSeason(Object(at + 3), "an event") : null);
 
             case "no" or "not" when Is(at + 1, "later") && Is(at + 2, "than"):
                 return At(at + 3, "by");

@@ -161,7 +161,7 @@ internal static class Agreements
     public static bool IsToldOfTheBody(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed" or "granted" or "deferred" or "refused" or "rejected") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital && !(tokens[at].Is("granted") && tokens[at + 1].Word is "approval" or "permission" or "consent" or "authority" or "dispensation") || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
+        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital && !(tokens[at].Is("remitted") && tokens[at + 1].Is("to")) && !(tokens[at].Is("granted") && tokens[at + 1].Word is "approval" or "permission" or "consent" or "authority" or "dispensation") || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
         {
             return false;
         }

@@ -76,6 +76,27 @@ internal static class Announcements
     public static bool IsAMotion(IReadOnlyList<Passage> passages, int index) =>
         index > 0 && passages[index - 1].Tokens.Exists(token => token.Word is "motion" or "amendment") && IsOnlyProposed(passages, index);
 
+    /// <summary>"Moved by Councillor Orr, Seconded by Alderman Bell;" and nothing else: the motion stands below.</summary>
+    public static bool IsMover(Passage above) =>
+        above.Tokens.Count is > 3 and < 24 && above.Tokens[above.TokenFrom(above.TextStart)].Word is "moved" or "proposed" && above.Tokens.Exists(token => token.Is("seconded")) && above.Text.AsSpan().TrimEnd()[^1] is ':' or ';' or ',' or '-';
+
+    /// <summary>
+    /// The vote on a motion stands right below it, and was for it.
+    /// <para>Takes: "On a vote, ten Members voted for and it was declared carried.", "… the Chairperson cast the deciding vote in favour of the amendment."</para>
+    /// <para>Refuses: "… it was declared lost.", and the mover of the next motion.</para>
+    /// </summary>
+    public static bool IsVotedFor(IReadOnlyList<Passage> passages, int index)
+    {
+        if (index + 1 >= passages.Count)
+        {
+            return false;
+        }
+
+        var below = passages[index + 1].Tokens;
+        return below.Exists(token => token.Word is "vote" or "votes" or "voted") && !below.Exists(token => token.Word is "lost" or "defeated" or "fell")
+            && (below.Exists(token => token.Is("carried")) || below.Exists(token => token.Is("equality") || token.Is("deciding") || token.Is("casting")) && below.Exists(token => token.Is("favour")));
+    }
+
     private static bool Announces(Passage above)
     {
         if (above.Sentences.Count == 0)

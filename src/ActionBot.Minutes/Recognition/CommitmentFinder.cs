@@ -101,6 +101,13 @@ internal static class CommitmentFinder
             return VerbGroup.At(sentence, be) is { IsProgressive: false } group && (group.IsPassive || !tokens[at].Is("be")) ? Make(sentence, CommitmentForm.Subjunctive, at, group, attendance) : null;
         }
 
+        // "Cllr Hale – speak to the school", "Clerk: order two bins": a name as a label, and an order. "Treasurer: report" is a title.
+        if (tokens[at].Is(WordClass.VerbBase) && tokens[at].Is(WordClass.Task) && !tokens[at].Is(WordClass.Document) && tokens[at].Shape == Shape.Lower && tokens[at - 1].Word is "-" or ":" && at - 1 > sentence.FirstToken && at - sentence.FirstToken <= 5 && at + 2 < sentence.EndToken
+            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken <= sentence.FirstToken + 1 && label.EndToken == at - 1)
+        {
+            return Make(sentence, CommitmentForm.Infinitive, at, new VerbGroup(at), attendance) with { Agent = label, Frame = Frame.None };
+        }
+
         var acts = tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS) && !tokens[at].Is(WordClass.Document);
         if (!acts || !tokens[at].Is(WordClass.Task) || tokens[at].IsCapital || (at + 1 < sentence.EndToken && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is(WordClass.Have))) || tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.Role) || tokens[at - 1].Is(WordClass.Collective) || tokens[at - 1].Is("we")))
         {

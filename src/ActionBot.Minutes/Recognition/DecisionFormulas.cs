@@ -111,7 +111,7 @@ internal static class DecisionFormulas
         }
 
         var verb = at;
-        while (verb > first && tokens[verb].Word is not ("resolved" or "agreed" or "resolution" or "decision" or "decisions" or "decided" or "recommended"))
+        while (verb > first && tokens[verb].Word is not ("resolved" or "agreed" or "resolution" or "decision" or "decisions" or "decided" or "recommended" or "carried"))
         {
             verb--;
         }
@@ -125,6 +125,8 @@ internal static class DecisionFormulas
             // "Decision: Cllr Penn MOVED, Cllr Hay SECONDED and it was RESOLVED to: 1. …" – the formula stands within.
             "decision" when colon && tokens.FindIndex(at + 1, Math.Min(LongestCondition, tokens.Count - at - 1), token => token.Is("resolved") && token.Shape == Shape.Upper) > at + 1 => null,
             "decision" or "decisions" or "resolution" or "decided" when colon => End(passage, first, at + 1, words),
+            // "CARRIED: That the Chair be re-elected"
+            "carried" when upper && next.Is(":") && at + 2 < tokens.Count && tokens[at + 2].Word is "that" or "to" => End(passage, first, at + 1, words),
             "agreed" when next.Is("by") && BehindCondition(tokens, at) is null => null,
             "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously" or "the") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),
             "recommended" when tokens[verb].Shape == Shape.Capital && next.Word is "-" && at + 2 < tokens.Count && tokens[at + 2].Word is "that" or "to" => End(passage, first, at + 1, words),

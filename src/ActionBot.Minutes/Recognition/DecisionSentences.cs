@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted"))
                 {
                     continue;
                 }
@@ -91,6 +91,19 @@ internal sealed class DecisionSentences : IRecogniser
         return false;
     }
 
+    private static int? BehindTheVote(Sentence sentence, int comma)
+    {
+        for (var at = comma + 2; at + 1 < Math.Min(sentence.EndToken, comma + 14); at++)
+        {
+            if (sentence.Tokens[at].Is(","))
+            {
+                return sentence.Tokens[at + 1].Word is "to" or "that" && sentence.Tokens[comma + 1].Word is "by" or "on" or "with" or "unanimously" ? at + 1 : null;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Decide(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
@@ -98,6 +111,9 @@ internal sealed class DecisionSentences : IRecogniser
         var upper = tokens[at].Shape == Shape.Upper;
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
+
+        // "The Committee resolved, by seven votes to four, to call for a report": what the vote was stands between.
+        next = next.Is(",") && tokens[at].Is("resolved") && BehindTheVote(sentence, at + 1) is { } behind ? tokens[behind] : next;
         next = next.Is("unanimously") && at + 2 < sentence.EndToken ? tokens[at + 2] : next;
 
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
@@ -148,7 +164,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
-        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
+        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
         {
             return Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : sentence.Has("proposed") && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }

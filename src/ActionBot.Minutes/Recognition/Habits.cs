@@ -25,10 +25,13 @@ internal static class Habits
             }
         }
 
+        // "agreed to provide an update every six months", "the Auditor would provide a copy of the plan each year": a paper that somebody is to bring again and again is promised.
+        var again = form == CommitmentForm.Promise || form == CommitmentForm.Modal && agent is { Kind: AgentKind.Person or AgentKind.Post } && Deeds.IsDelivered(Lexicon.BaseOf(tokens[verb].Word ?? "")) && sentence.NamesAPaper(verb + 1, verb + 12);
+
         // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
         for (var at = verb + 1; at < sentence.EndToken; at++)
         {
-            if (tokens[at].Is("every") || (tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
+            if (!again && tokens[at].Is("every") || (!again && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
             {
                 return true;
             }

@@ -210,7 +210,7 @@ internal static class Infinitives
         var tokens = sentence.Tokens;
         var lead = tokens[agent.FirstToken - 1];
         var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text));
-        if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && IsFor(tokens, agent.FirstToken)) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
+        if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && (IsFor(tokens, agent.FirstToken) || tokens[agent.FirstToken - 1].Is("the"))) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
         {
             return false;
         }
@@ -221,6 +221,12 @@ internal static class Infinitives
         {
             var by = frame.Is("for") ? agent.FirstToken - (lead.Is(WordClass.Article) ? 3 : 2) : agent.FirstToken - 1;
             return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged";
+        }
+
+        // "It was left to the Secretary to reply", "The matter was left with the Clerk to settle"
+        if (frame.Word is "to" or "with" && (lead.Is(WordClass.Article) ? agent.FirstToken - 3 : agent.FirstToken - 2) is var left && left >= sentence.FirstToken && tokens[left].Is("left"))
+        {
+            return true;
         }
 
         return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && (!lead.IsCapital || tokens[agent.FirstToken].Is(WordClass.Courtesy) && !lead.Is(WordClass.Courtesy))

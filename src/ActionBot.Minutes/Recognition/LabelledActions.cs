@@ -86,6 +86,13 @@ internal sealed class LabelledActions : IRecogniser
             if (start == tokens[rest].Start)
             {
                 from = heads ? marker.IsLabel ? 0 : passage.TextStart : tokens[marker.FirstToken].Start;
+
+                // "JB – Action: to circulate the list", "Lead: Neil Gray. Action: speak to the ranger": who is to do it stands in front.
+                if (!heads && owner is null && NameInFront(passage, marker.FirstToken, attendance) is { } front)
+                {
+                    (from, owner) = (passage.TextStart, front);
+                }
+
                 owner = marker.Owner ?? owner ?? (until == tokens.Count ? NameBelow(draft, i) : null);
 
                 // "…might tell all providers. ACTION: To be raised with the team": the task stands in front of the marker.
@@ -103,6 +110,20 @@ internal sealed class LabelledActions : IRecogniser
 
             draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, from, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
         }
+    }
+
+    private static Agent? NameInFront(Passage passage, int marker, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var first = passage.TokenFrom(passage.TextStart);
+        first += first + 1 < marker && tokens[first + 1].Is(":") ? 2 : 0;
+        var end = marker;
+        while (end > first && tokens[end - 1].Word is "-" or "." or ":" or ";" or ",")
+        {
+            end--;
+        }
+
+        return end > first && end - first < 5 && ActionTexts.IsName(passage, first, end, attendance) ? new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End]) : null;
     }
 
     // "Action points: Mark to check the loop." and on the lines below "Mark to send details to the radio,", "Sophie to bring drinks": the label heads them all.

@@ -22,6 +22,14 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
+            // "Moved by Councillor Orr, seconded by Alderman Bell:" with the motion in quotation marks below it, and below that the vote
+            if (!draft.IsTaken(passage) && i > 0 && passage.Words is [('\u201c' or '"'), 'T', 'h', 'a', 't', ' ', ..] && Announcements.IsMover(draft.Passages[i - 1]) && Announcements.IsVotedFor(draft.Passages, i))
+            {
+                draft.Close(passage, nameof(LostHeadings), "moved above, and voted for below");
+                DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "moved above, and voted for below", passage.TextStart + 1, nameof(LostHeadings));
+                continue;
+            }
+
             if (draft.IsTaken(passage) || passage.IsFurniture || !(passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase)) || passage.Kind is PassageKind.Heading or PassageKind.Row)
             {
                 continue;
@@ -56,7 +64,7 @@ internal sealed class LostHeadings : IRecogniser
         var passage = draft.Passages[i];
         var tokens = passage.Tokens;
         var that = tokens.Count > 6 && tokens[0].Word is "proposed" or "moved" ? tokens.FindIndex(0, Math.Min(24, tokens.Count), token => token.Is("that") && token.IsCapital) : -1;
-        if (that < 3 || passage.Sentences.Count > 2 || !Announcements.IsCarried(draft.Passages, i))
+        if (that < 3 || passage.Sentences.Count > 2 || !Announcements.IsCarried(draft.Passages, i) && !Announcements.IsVotedFor(draft.Passages, i))
         {
             return false;
         }
@@ -72,6 +80,14 @@ internal sealed class LostHeadings : IRecogniser
         var passage = draft.Passages[i];
         if (passage.Sentences.Count == 0 || !char.IsUpper(passage.Words[0]) || !IsSubjunctive(passage.Sentences[0]))
         {
+            return;
+        }
+
+        // "Minutes:" announces what was decided, and no proposal.
+        if (i > 0 && draft.Passages[i - 1].Text.AsSpan().Trim() is "Minutes:")
+        {
+            draft.Close(passage, nameof(LostHeadings), "a decision without its heading");
+            DecisionLimbs.Take(draft, passage, 0, null, "a 'That … be …' below 'Minutes:'", nameof(LostHeadings));
             return;
         }
 

@@ -105,7 +105,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return" or "be"
-            && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && PromisedThings.IsOwnAffair(sentence, commitment)
+            && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "breakdown", "list", "costs", "copy", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && PromisedThings.IsOwnAffair(sentence, commitment)
             && !(commitment.Verb == "go" && (PromisedThings.Follows(sentence, commitment, "live", "ahead") || sentence.Span.Contains("consultation", StringComparison.Ordinal))) && (commitment.Verb == "follow" || PromisedThings.HasReceiver(sentence, commitment) || PromisedThings.Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
@@ -128,8 +128,14 @@ internal sealed class PassiveUndertakings : IRecogniser
     // "the councillor would receive a briefing note from Mr Pollitt": he is promised one. "The Committee would receive quarterly reports" is how it works.
     private static string? WeighReceived(Sentence sentence, Commitment commitment)
     {
-        if (commitment is not { Form: CommitmentForm.Modal, Verb: "receive", IsUsual: false, Frame: Frame.None or Frame.Reported or Frame.Agreed, Agent: { Kind: AgentKind.Person or AgentKind.Collective or AgentKind.Thing } receiver }
-            || receiver.Kind != AgentKind.Person && !(receiver.Text is "Members" or "members" or "Councillors" or "councillors" or "councillor" or "Member" or "member"))
+        if (commitment is not { Form: CommitmentForm.Modal, Verb: "receive", IsUsual: false, Frame: Frame.None or Frame.Reported or Frame.Agreed, Agent: { Kind: AgentKind.Person or AgentKind.Collective or AgentKind.Thing or AgentKind.Body } receiver })
+        {
+            return null;
+        }
+
+        // "The Panel will receive a report in six months' time": one paper, and when.
+        var own = receiver.Kind == AgentKind.Body && Promisers.IsOwn(receiver) && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "a" or "an" or "further" && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0;
+        if (receiver.Kind != AgentKind.Person && !own && !(receiver.Text is "Members" or "members" or "Councillors" or "councillors" or "councillor" or "Member" or "member"))
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal static class PromisedThings
             || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
         "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
+        "write" when Follows(sentence, commitment, "to") => true,
         "report" or "feed" when Follows(sentence, commitment, "back") => true,
         "report" or "present" or "submit" or "bring" or "circulate" or "table" when IsOfAMeetingOrMonth(sentence, commitment) => true,
         "invite" when commitment.VerbToken + 1 >= sentence.EndToken || sentence.Tokens[commitment.VerbToken + 1].Word is "." or "," or ";" => true,

@@ -79,7 +79,7 @@ internal static class Promisers
             return false;
         }
 
-        if (commitment.Verb is "pay" or "sign" or "lay" or "cost" or "put" && agent.Kind is not (AgentKind.Person or AgentKind.Post) || commitment.Verb is "lay" or "lead" or "chair" or "host" or "cost")
+        if (commitment.Verb is "pay" or "sign" or "lay" or "cost" or "put" && agent.Kind is not (AgentKind.Person or AgentKind.Post) && !(commitment.Verb == "put" && agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" or "I" && !(commitment.ClauseStart > sentence.FirstToken && sentence.Tokens[commitment.ClauseStart - 1].Is("which"))) || commitment.Verb is "lay" or "lead" or "chair" or "host" or "cost")
         {
             return false;
         }

@@ -178,13 +178,13 @@ internal sealed class Requests : IRecogniser
         var next = tokens[at + 1];
         var asks = tokens[at].Is("requested")
             ? next.Is("that") || next.Is(WordClass.Article) || next.Word is "further" or "more" or "to" || next.Shape == Shape.Lower
-            : next.Word is "that" or "for" || next.Is("to") && at + 2 < sentence.EndToken || AsksSomebodyTo(sentence, at) || AsksToHave(sentence, at);
+            : next.Word is "that" or "for" || next.Is("to") && at + 2 < sentence.EndToken || AsksSomebodyTo(sentence, at) || AsksToHave(sentence, at) || AsksWhetherTheyWould(sentence, at) is not null;
         if (!asks || next.Word is "who" or "which" or "whose" or "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at))
         {
             return null;
         }
 
-        var bidden = Bidden(sentence, at, attendance);
+        var bidden = AsksWhetherTheyWould(sentence, at) is { } condition ? AgentFinder.Before(sentence.Passage, at + 1, condition, attendance) : Bidden(sentence, at, attendance);
         var asker = AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance);
         if (asker is not ({ Acts: true } or { Text: "meeting" }))
         {
@@ -248,7 +248,7 @@ internal sealed class Requests : IRecogniser
 
     public static Strength Weight(Agent asker) => asker switch
     {
-        { Text: "meeting" } => Strength.Request,
+        { Text: "meeting" or "Cllrs" } => Strength.Request,
         { Kind: AgentKind.Collective } side when side.Text.Contains("Side", StringComparison.Ordinal) => Strength.Request,
         { Kind: AgentKind.Body } => Strength.Request,
         { Kind: AgentKind.Collective, Text: "Members" or "members" or "Councillors" or "councillors" or "Governors" or "Trustees" } => Strength.Request,
@@ -320,6 +320,22 @@ internal sealed class Requests : IRecogniser
         }
 
         return false;
+    }
+
+    // "Councillors asked the Clerk if she would write to the school": an errand in the form of a question. "asked the officer if he could explain" is answered.
+    private static int? AsksWhetherTheyWould(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        for (var next = at + 2; next + 3 < Math.Min(sentence.EndToken, at + 9); next++)
+        {
+            if (tokens[next].Is("if"))
+            {
+                var errand = tokens[next + 1].Is(WordClass.Pronoun) && tokens[next + 2].Word is "would" or "could" && tokens[next + 3].Word is "write" or "contact" or "email" or "circulate" or "obtain" or "arrange" or "chase" or "send" or "ring" or "phone" or "speak" or "approach" or "invite";
+                return errand ? next : null;
+            }
+        }
+
+        return null;
     }
 
     // "asked if they could have a copy", "asked whether the figures could be provided": in the form of a question.

@@ -172,6 +172,12 @@ internal sealed class TrailingActions : IRecogniser
             return closing < tokens.Count && tokens[closing].Word is ")" or "]" ? (at - 2, closing + 1, null) : null;
         }
 
+        // "The gate is broken. For action by the Clerk."
+        if (at + 2 < tokens.Count && tokens[at - 1].Is("for") && tokens[at - 1].IsCapital && tokens[at + 1].Is("by") && passage.Sentences.Exists(sentence => sentence.FirstToken == at - 1 && sentence.Count < 10) && Name(passage, tokens[at + 2].Is("the") ? at + 3 : at + 2, attendance) is { } bidden)
+        {
+            return (at - 1, bidden.End, bidden.Owner);
+        }
+
         if (!tokens[at].IsCapital || ActionTexts.IsTitle(passage, at))
         {
             return null;

@@ -44,6 +44,11 @@ public sealed class DuePhraseReaderTests
     }
 
     [Theory]
+    [InlineData("It was agreed to call a special meeting soon to draft a reply.", "soon", DueForm.Undated)]
+    [InlineData("It would be applied for later in the process.", "later in the process", DueForm.Undated)]
+    [InlineData("He would attend the next time the inspector visits.", "the next time the inspector visits", DueForm.Season)]
+    [InlineData("He will clean the memorial in time for Remembrance Sunday.", "in time for Remembrance Sunday", DueForm.Season)]
+    [InlineData("A statement would come from the June meeting onwards.", "from the June meeting onwards", DueForm.MeetingInMonth)]
     [InlineData("Clerk to submit by 14th.", "by 14th", DueForm.OnDate)]
     [InlineData("Comments to the Clerk no later than 3 May.", "no later than 3 May", DueForm.OnDate)]
     [InlineData("He would reply by 5pm on Friday.", "by 5pm on Friday", DueForm.OnWeekday)]
@@ -176,6 +181,8 @@ public sealed class DuePhraseReaderTests
     [InlineData("KA to find out when they are next on the list.")]
     [InlineData("Members would look after the festival field.")]
     [InlineData("Chair for the municipal year.")]
+    [InlineData("It was too soon to say what it would cost.")]
+    [InlineData("The lights would soon be up.")]
     [InlineData("Quarterly reports to be shorter.")]
     [InlineData("The Thursday’s Child trust to be asked.")]
     public void Words_that_name_no_time_give_none(string sentence) => Assert.Empty(DuePhraseReader.Find(sentence));
