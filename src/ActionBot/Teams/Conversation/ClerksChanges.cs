@@ -14,7 +14,7 @@ namespace ActionBot.Teams.Conversation;
 public sealed partial class ClerksChanges(
     Database database,
     Bearings bearings,
-    DeskWork desk,
+    DeskOrPoint desk,
     AssignOwner assign,
     SetDue setDue,
     CloseActionPoint close,

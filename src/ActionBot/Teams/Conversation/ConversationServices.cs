@@ -18,13 +18,16 @@ public static class ConversationServices
         .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<Calendars>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<Calendars>())
         .AddSingleton<ITakePart, Replacements>().AddSingleton<ITakePart, Recording>()
-        .AddSingleton<DeskWork>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskWork>())
-        .AddSingleton<FetchLink>().AddSingleton<ITakePart, HandOver>()
+        .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<DeskOrPoint>().AddSingleton<ITakePart, DeskWork>()
+        .AddSingleton<DeskButtons>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskButtons>()).AddSingleton<DueAccepted>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DueAccepted>())
+        .AddSingleton<ReadHandedOver>().AddSingleton<FetchLink>().AddSingleton<ITakePart, HandOver>()
         .AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()
         .AddSingleton<ITakePart, TakeBack>();
 
     // What officers and chairs say: answers, lists, questions.
     private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services
         .AddSingleton<WhichActions>().AddSingleton<AnsweredActions>().AddSingleton<AnswerRead>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
-        .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>().AddSingleton<ITakePart, Enquiring>().AddSingleton<ITakePart, Papers>();
+        .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>()
+        .AddSingleton<ITakePart, ListsAsked>().AddSingleton<ITakePart, ActionAsked>().AddSingleton<ITakePart, SilenceAsked>().AddSingleton<ITakePart, SendAgainAsked>().AddSingleton<ITakePart, ChaseAsked>().AddSingleton<ITakePart, SearchAsked>()
+        .AddSingleton<ITakePart, ResolutionsAsked>().AddSingleton<ITakePart, MeetingsAsked>().AddSingleton<ITakePart, Papers>();
 }

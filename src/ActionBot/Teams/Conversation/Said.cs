@@ -17,6 +17,9 @@ public sealed record Said(Turn Turn, string Text, Understood Meaning, DateOnly T
     /// <summary>What was asked about it and answered already, by what was asked.</summary>
     public IReadOnlyDictionary<string, string> Answered { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Each of several things that one message asks of the same part, by itself.</summary>
+    public IEnumerable<Said> Each() => Meaning.Parts.Count == 0 ? [this] : Meaning.Parts.Select(part => this with { Meaning = part, IsOneOfSeveral = true });
+
     /// <summary>Who says it.</summary>
     public Standing Who => Turn.Who;
 

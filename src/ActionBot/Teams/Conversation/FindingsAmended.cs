@@ -1,0 +1,25 @@
+using ActionBot.Minutes.DueDates;
+using ActionBot.Officers;
+using ActionBot.Review;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>A finding amended in words: whose it is, when it is due, whether it is exempt.</summary>
+public sealed class FindingsAmended(AmendFindings amend)
+{
+    /// <summary>Amends findings as a sentence says.</summary>
+    public async Task<DeskOutcome> RunAsync(Said said, Desk desk, IReadOnlyCollection<int> numbers) => said.Meaning.Intent switch
+    {
+        Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner => await amend.OwnerAsync(desk.Document.Id, numbers, owner, said.Who),
+        Intent.SetDue when said.Slots.Due is { } due => await DueAsync(desk.Document.Id, numbers, due.Text, said.Who),
+        Intent.Restrict => await amend.ExemptAsync(desk.Document.Id, numbers, said.Meaning.Act != "lift", said.Who),
+        _ => new DeskOutcome.Refused("Say whose it is or by when: “2 is for the Head of SEND”, “2 is due at the March meeting”."),
+    };
+
+    /// <summary>When findings are due, in somebody's words.</summary>
+    public async Task<DeskOutcome> DueAsync(Guid document, IReadOnlyCollection<int> numbers, string words, Standing by) =>
+        (DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words)) is { } phrase
+            ? await amend.DueAsync(document, numbers, phrase, by)
+            : new DeskOutcome.Refused($"“{words}” names no time I know. Say such as “the March meeting”, “3 July” or “in due course”.");
+}

@@ -1,0 +1,169 @@
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Enquiries;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>What is mine, what is outstanding, what is late: a list with its pages, or how a committee stands at a glance.</summary>
+public sealed partial class ListsAsked(Database database, ListActions list, SummariseCommittee summarise, Bearings bearings) : ITakePart
+{
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.ListMine, Intent.ListOutstanding, Intent.ListOverdue];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [WantedData.Verb, SummaryCard.Verb];
+
+    /// <inheritdoc />
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        if (await Reader.IsStrangerAsync(said, cancellation))
+        {
+            return;
+        }
+
+        foreach (var one in said.Each())
+        {
+            await (one.Meaning.Intent == Intent.ListMine ? MineAsync(one, late: false, cancellation) : OutstandingAsync(one, cancellation));
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        // "Which have been put off?" asks for a list, whatever it was taken for.
+        if (said.Text.Length > 160 || said.Slots.References.Count > 0 || !HasSlipped().IsMatch(said.Text))
+        {
+            return false;
+        }
+
+        await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.ListOutstanding, Parts = [], Alternatives = [], Confidence = 1 } }, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Who.Person is null)
+        {
+            await pressed.Turn.NoteAsync(Bearings.Stranger, cancellation);
+            return;
+        }
+
+        await (pressed.Verb == WantedData.Verb ? TurnPageAsync(pressed, cancellation) : AtAGlanceAsync(pressed, cancellation));
+    }
+
+    private async Task MineAsync(Said said, bool late, CancellationToken cancellation)
+    {
+        var named = said.Slots.Committee is { } words && FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) is [var one] ? one : null;
+        var mine = await list.MineAsync(said.Who, new Wanted { CommitteeId = named?.Id, Late = late });
+        await said.Turn.ShowAsync(ListCard.Mine(InView(said.Turn, mine), named?.Name), cancellation);
+    }
+
+    // Where others read along an exempt action is neither listed nor counted.
+    private static ActionList InView(Turn turn, ActionList mine)
+    {
+        if (turn.Activity.Kind == ConversationKind.Personal || !mine.Rows.Any(row => row.Exempt))
+        {
+            return mine;
+        }
+
+        var open = mine.Rows.Where(row => !row.Exempt).ToList();
+        return mine with { Rows = open, Count = mine.Count - (mine.Rows.Count - open.Count), Late = open.Count(row => row.IsLateOn(mine.Today)) };
+    }
+
+    private async Task OutstandingAsync(Said said, CancellationToken cancellation)
+    {
+        var (who, late, slots) = (said.Who, said.Meaning.Intent == Intent.ListOverdue, said.Slots);
+        var hasCommittee = who.IsClerk || who.SitsOn.Count > 0;
+        if (!hasCommittee && slots is { Committee: null, Owner: null, Person: null } && said.Turn.Conversation.CommitteeId is null)
+        {
+            await MineAsync(said, late, cancellation);
+            return;
+        }
+
+        var (post, person, doubt) = await OwnerSaid.AskedAfterAsync(database, slots);
+        if (doubt is not null)
+        {
+            await said.Turn.SayAsync(doubt, cancellation);
+            return;
+        }
+
+        var putOff = HasSlipped().IsMatch(said.Text);
+        var wanted = new Wanted { Late = late && !putOff, PutOff = putOff, Status = StatusSaid(slots.Status), OwnerPostId = post, OwnerPersonId = person };
+        if (AllCommittees().IsMatch(said.Text) || (post ?? person) is not null && slots.Committee is null)
+        {
+            await said.Turn.ShowAsync(ListCard.Outstanding(await list.RunAsync(wanted, Reader.Of(said.Turn)), "All committees"), cancellation);
+            return;
+        }
+
+        if (await bearings.CommitteeAsync(said, toClerk: false, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        await said.Turn.ShowAsync(
+            // "Overview and Scrutiny" is a name, and asks for no overview.
+            AtAGlance().IsMatch(said.Text.Replace(committee.Name, "", StringComparison.OrdinalIgnoreCase)) && await summarise.RunAsync(committee, Reader.Of(said.Turn)) is { } summary
+                ? SummaryCard.For(summary)
+                : ListCard.Outstanding(await list.RunAsync(wanted with { CommitteeId = committee.Id }, Reader.Of(said.Turn)), committee.Name),
+            cancellation);
+    }
+
+    private async Task TurnPageAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        var (wanted, turn) = (WantedData.Read(pressed.Data), pressed.Turn);
+        if (pressed.Words(WantedData.Mine) is not null)
+        {
+            await turn.RedrawAsync(ListCard.Mine(InView(turn, await list.MineAsync(pressed.Who, wanted))), cancellation);
+            return;
+        }
+
+        var committee = wanted.CommitteeId is { } id ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) : null;
+        await turn.RedrawAsync(ListCard.Outstanding(await list.RunAsync(wanted, Reader.Of(turn)), committee?.Name ?? "All committees"), cancellation);
+    }
+
+    private async Task AtAGlanceAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Id("committee") is not { } id || await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) is not { } committee)
+        {
+            await pressed.Turn.NoteAsync("This button is not in use any more.", cancellation);
+        }
+        else if (await summarise.RunAsync(committee, Reader.Of(pressed.Turn)) is { } summary)
+        {
+            await pressed.Turn.RedrawAsync(SummaryCard.For(summary), cancellation);
+        }
+    }
+
+    /// <summary>A status in somebody's words; null: none is understood.</summary>
+    internal static ActionPointStatus? StatusSaid(string? words) => words?.Trim().ToLowerInvariant() switch
+    {
+        null or "" or "outstanding" or "all" or "overdue" or "late" => null,
+        var said when Enum.GetValues<ActionPointStatus>().Where(status => StatusWords.Of(status) == said).Cast<ActionPointStatus?>().FirstOrDefault() is { } exact => exact,
+        var said when said.Contains("complete", StringComparison.Ordinal) || said.Contains("done", StringComparison.Ordinal) => ActionPointStatus.ProposedComplete,
+        var said when said.Contains("exten", StringComparison.Ordinal) || said.Contains("longer", StringComparison.Ordinal) => ActionPointStatus.ExtensionRequested,
+        var said when said.Contains("wait", StringComparison.Ordinal) || said.Contains("block", StringComparison.Ordinal) || said.Contains("others", StringComparison.Ordinal) => ActionPointStatus.AwaitingOthers,
+        var said when said.Contains("closed", StringComparison.Ordinal) => ActionPointStatus.Closed,
+        var said when said.Contains("referred", StringComparison.Ordinal) => ActionPointStatus.Referred,
+        var said when said.Contains("progress", StringComparison.Ordinal) => ActionPointStatus.InProgress,
+        var said when said.Contains("drop", StringComparison.Ordinal) || said.Contains("no longer", StringComparison.Ordinal) => ActionPointStatus.NoLongerRequired,
+        _ => null,
+    };
+
+    // "for all committees", "across the committees", "everything I clerk".
+    [GeneratedRegex(@"\b(all|every|each|across)\b[^.?]{0,20}\bcommittees?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AllCommittees();
+
+    // "where do we stand?", "a summary for Planning", "how are we doing"; not "what's outstanding?".
+    [GeneratedRegex(@"\b(summar(y|ise)|overview|at a glance|where (do|are) we (stand|at)|how (are|is) (we|it|things?) (doing|going)|the (whole )?picture)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AtAGlance();
+
+    // "which ones have slipped most?", "what has been put off?", "anything postponed more than once?"; not "why has 14 slipped?".
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me|tell\s+me|list)\b\W*)*(?:which|what|anything|any|how\s+many|those|the\s+ones)\b[^.]{0,60}\b(?:slipp(?:ed|ing)|put\s+off|postponed|deferred|been\s+extended)\b[^.]{0,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex HasSlipped();
+}

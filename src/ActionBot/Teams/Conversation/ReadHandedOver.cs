@@ -1,0 +1,107 @@
+using System.Globalization;
+using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Intake;
+using ActionBot.Minutes;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// Minutes handed over in chat are read and laid on the desk. What the heading does not say the document itself is asked, and what neither says the clerk.
+/// </summary>
+public sealed class ReadHandedOver(Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskShown desk, TimeProvider time)
+{
+    /// <summary>Reads them, or asks what is missing.</summary>
+    internal async Task RunAsync(Turn turn, DateOnly today, HandedOver paper, CancellationToken cancellation)
+    {
+        var own = await OwnAsync(turn);
+        // Above a pasted transcript may stand whose and of which day it is.
+        if (HandOverWords.Vtt().Match(paper.Text) is { Success: true, Index: > 0 and < HandOver.LongestSentence } pasted)
+        {
+            paper = paper with { Text = paper.Text[pasted.Index..] };
+        }
+
+        var isTranscript = SpokenWords.IsTranscript(paper.Text);
+        var reading = isTranscript ? SpokenWords.Read(paper.Text, paper.Day) : reader.Read(paper.Text, meetingDate: paper.Day);
+        var committee = own.FirstOrDefault(one => one.Id == paper.CommitteeId)
+            ?? (reading.Committee is { } itself && FindCommittee.Named(itself, own) is [var named] ? named : null)
+            ?? (reading.Committee is null && own.Count == 1 ? own[0] : null);
+        if (committee is null)
+        {
+            await KeepAsync(turn, paper, HandedOver.AskingCommittee);
+            await turn.ShowAsync(WhoseCard(own, reading.Committee), cancellation);
+            return;
+        }
+
+        if ((paper.Day ?? reading.MeetingDate) is not { } day)
+        {
+            await KeepAsync(turn, paper with { CommitteeId = committee.Id }, HandedOver.AskingDay);
+            await turn.SayAsync($"Of which day {(isTranscript ? "is this transcript" : "are these minutes")} of {committee.Name}? The text does not say. Write for example: {Days.Plain(today)}", cancellation);
+            return;
+        }
+
+        await CloseAsync(turn);
+        turn.IsAbout(committee.Id);
+        await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
+        var outcome = await import.RunAsync(new MinutesToImport(committee, day, NameOf(paper, isTranscript), reading), turn.Who);
+        switch (outcome)
+        {
+            case ImportOutcome.Imported imported:
+                await turn.ShowAsync((await desk.CardAsync(turn, imported.Document.Id, Report(imported, paper)))!, cancellation);
+                await calendars.OfferDatesAsync(turn, committee, imported.MeetingsOffered, cancellation);
+                break;
+            case ImportOutcome.ThereAlready there:
+                await turn.ShowAsync((await desk.CardAsync(turn, there.Document.Id, ["The very same minutes were handed over before: nothing is made twice. This is where they stand."]))!, cancellation);
+                break;
+            case ImportOutcome.Refused refused:
+                await turn.SayAsync(refused.Sentence, cancellation);
+                break;
+        }
+    }
+
+    /// <summary>The committees of whose minutes the speaker may hand over.</summary>
+    internal async Task<IReadOnlyList<Committee>> OwnAsync(Turn turn) => [.. (await database.ReadAsync(CommitteeTable.AllAsync)).Where(committee => turn.Who.MayClerk(committee.Id))];
+
+    /// <summary>How many words a text has, as it is written.</summary>
+    internal static string Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Keeps what was handed over so far, with the question that is open about it.</summary>
+    internal Task KeepAsync(Turn turn, HandedOver paper, string stage) =>
+        database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, HandOver.Verb, paper.Data(stage), time.GetUtcNow()));
+
+    /// <summary>Nothing is open any more.</summary>
+    internal Task CloseAsync(Turn turn) => database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+
+    // The register tells a transcript from minutes by its name.
+    private static string NameOf(HandedOver paper, bool isTranscript) =>
+        !isTranscript ? paper.FileName ?? "pasted in chat" : MinutesDocument.IsATranscript(paper.FileName ?? "") ? paper.FileName! : $"{paper.FileName ?? "pasted in chat"}.vtt";
+
+    private static List<string> Report(ImportOutcome.Imported imported, HandedOver paper)
+    {
+        var sentences = new List<string>
+        {
+            imported.Findings.Count == 0
+                ? "I have read it and found nothing that reads like an action or a decision. If something is missing, write it: “action: Head of Parks to … by …”."
+                : $"I have read {Words(paper.Text)} words. Nothing reaches anybody before you have confirmed it.",
+        };
+        sentences.AddRange(imported.Comparison?.Sentences ?? []);
+        if (imported.MeetingsAdded.Count > 0)
+        {
+            sentences.Add($"The minutes name later meetings, which I have added to the calendar: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}.");
+        }
+
+        sentences.AddRange((paper.Warnings ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Concat(imported.Warnings).Distinct().Take(6));
+        return sentences;
+    }
+
+    private static Card WhoseCard(IReadOnlyList<Committee> own, string? itself) => new("Whose minutes are these?", [
+        TextBlock.Title("Whose minutes are these?"),
+        new TextBlock(itself is null ? "The text does not say which committee's they are." : $"The text calls itself “{itself}”, and you clerk no committee of that name."),
+        TextBlock.Remark("Press a button or write the name."),
+    ])
+    {
+        Actions = [.. own.Take(CardLimits.Actions).Select(committee => new ExecuteAction(Shortened.To(committee.Name, 60), HandOver.Verb, new Dictionary<string, string> { [HandedOver.CommitteeKey] = committee.Id.ToString() }))],
+    };
+}
