@@ -46,7 +46,8 @@ public sealed class ListResolutions(Database database)
     /// <param name="who">Who asks.</param>
     /// <param name="from">How many were seen already.</param>
     /// <param name="most">How many at once.</param>
-    public async Task<ResolutionsFound> RunAsync(string? about, Guid? committeeId, Standing who, int from = 0, int most = 8)
+    /// <param name="meetingId">Of one meeting, where nothing is searched for; null: of all.</param>
+    public async Task<ResolutionsFound> RunAsync(string? about, Guid? committeeId, Standing who, int from = 0, int most = 8, Guid? meetingId = null)
     {
         IReadOnlyList<string> words = about is null ? [] : SearchWords.Of(about);
         if (VisibleTo.Of(who) is not { } visible)
@@ -58,7 +59,7 @@ public sealed class ListResolutions(Database database)
         {
             var ids = words.Count > 0
                 ? await FoundByWords.LimbsAsync(session, words, committeeId, visible, from + most + 1)
-                : await NewestAsync(session, committeeId, visible, from + most + 1);
+                : await NewestAsync(session, committeeId, meetingId, visible, from + most + 1);
             var rows = new List<ListedLimb>();
             foreach (var id in ids.Skip(from).Take(most))
             {
@@ -69,14 +70,14 @@ public sealed class ListResolutions(Database database)
         });
     }
 
-    private static Task<IReadOnlyList<Guid>> NewestAsync(Session session, Guid? committeeId, VisibleTo visible, int most) => session.AllAsync<Guid>(
+    private static Task<IReadOnlyList<Guid>> NewestAsync(Session session, Guid? committeeId, Guid? meetingId, VisibleTo visible, int most) => session.AllAsync<Guid>(
         $"""
         select l.id from resolutions r join meetings m on m.id = r.meeting_id join resolution_limbs l on l.resolution_id = r.id
-        where {(committeeId is null ? "" : "r.committee_id = @committeeId and ")}{FoundByWords.ResolutionVisible}
+        where {(committeeId is null ? "" : "r.committee_id = @committeeId and ")}{(meetingId is null ? "" : "r.meeting_id = @meetingId and ")}{FoundByWords.ResolutionVisible}
         order by m.held_on desc, r.recorded_at, r.id, l.number
         limit @most
         """,
-        new { committeeId, most, visible.Circle, visible.Everything });
+        new { committeeId, meetingId, most, visible.Circle, visible.Everything });
 
     private static async Task<ListedLimb> LineAsync(Session session, Guid id, VisibleTo visible) => (await session.FirstAsync<ListedLimb>(
         $"""

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ActionBot.Cards;
+using ActionBot.Committees;
 using ActionBot.Storage;
 
 namespace ActionBot.Enquiries;
@@ -18,9 +19,10 @@ public static class ResolutionsCard
     /// <param name="committeeId">The same for the next page.</param>
     /// <param name="about">What was asked about; null: the newest.</param>
     /// <param name="from">How many were seen already.</param>
-    public static Card For(ResolutionsFound found, string? of, Guid? committeeId, string? about, int from = 0)
+    /// <param name="meeting">The meeting that is asked about; null: none.</param>
+    public static Card For(ResolutionsFound found, string? of, Guid? committeeId, string? about, int from = 0, Meeting? meeting = null)
     {
-        var (words, whose) = (Shortened.To(string.Join(' ', found.Words), 80), of ?? "All committees");
+        var (words, whose) = (Shortened.To(string.Join(' ', found.Words), 80), meeting is null ? of ?? "All committees" : $"{of}, {Days.Plain(meeting.HeldOn)}");
         var title = found.Words.Count == 0 ? $"{whose}: what was resolved" : $"{whose}: what was resolved about “{words}”";
         if (found.Rows.Count == 0)
         {
@@ -40,11 +42,11 @@ public static class ResolutionsCard
             ]),
         ])
         {
-            Actions = found.HasMore ? [new ExecuteAction("Show more", Verb, Data(committeeId, about, from + found.Rows.Count)) { TurnsPage = true }] : [],
+            Actions = found.HasMore ? [new ExecuteAction("Show more", Verb, Data(committeeId, about, from + found.Rows.Count, meeting)) { TurnsPage = true }] : [],
         };
     }
 
-    private static Dictionary<string, string> Data(Guid? committeeId, string? about, int from)
+    private static Dictionary<string, string> Data(Guid? committeeId, string? about, int from, Meeting? meeting)
     {
         var data = new Dictionary<string, string> { ["from"] = from.ToString(CultureInfo.InvariantCulture) };
         if (committeeId is { } id)
@@ -55,6 +57,11 @@ public static class ResolutionsCard
         if (about is not null)
         {
             data["about"] = about;
+        }
+
+        if (meeting is not null)
+        {
+            data["meeting"] = meeting.Id.ToString();
         }
 
         return data;

@@ -80,9 +80,9 @@ public static class Understand
             return minutes;
         }
 
-        if (Guards.Stops(message, clauses) is { } stopped)
+        if (Guards.Stopped(message, clauses) is { } stopped)
         {
-            return Nothing(stopped);
+            return stopped;
         }
 
         var answer = Answer.Of(message, clauses, Read);

@@ -17,8 +17,14 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
 
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) =>
-        said.Meaning is { Intent: Intent.Unknown } unknown && (unknown.Confidence >= 0.5 || Courtesy().IsMatch(said.Text)) ? Task.CompletedTask
+        said.Meaning is { Intent: Intent.Unknown, Act: "allAtOnce" } ? said.Turn.SayAsync(AllAtOnce(said.Who), cancellation)
+        : said.Meaning is { Intent: Intent.Unknown } unknown && (unknown.Confidence >= 0.5 || Courtesy().IsMatch(said.Text)) ? Task.CompletedTask
         : ShowAsync(said.Turn, Hello().IsMatch(said.Text) ? WelcomeKind.Welcome : WelcomeKind.Help, cancellation, said.Meaning.Intent == Intent.Unknown && !Hello().IsMatch(said.Text) ? said.Text : null);
+
+    // "Close all": that it is not done, and what is.
+    private static string AllAtOnce(Standing who) => $"I do nothing to all actions on one word: a slip would be a long evening's work to put right, and nothing was changed. {(who.IsClerk
+        ? "Name them, as in “close 3, 5 and 8, minute 12”; “what's outstanding?” lists them."
+        : "Name yours, as in “3 and 5 done”; “my actions” lists them.")}";
 
     /// <summary>Welcomes whoever let the bot in.</summary>
     public Task WelcomeAsync(Turn turn, CancellationToken cancellation) => ShowAsync(turn, WelcomeKind.Welcome, cancellation);

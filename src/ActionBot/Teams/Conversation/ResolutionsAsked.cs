@@ -39,7 +39,8 @@ public sealed class ResolutionsAsked(Database database, ListResolutions resoluti
 
         var (about, from, id) = (pressed.Words("about"), Math.Max(0, pressed.Figure("from") ?? 0), pressed.Id("committee"));
         var committee = id is { } known ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, known)) : null;
-        await pressed.Turn.RedrawAsync(ResolutionsCard.For(await resolutions.RunAsync(about, committee?.Id, Reader.Of(pressed.Turn), from), committee?.Name, committee?.Id, about, from), cancellation);
+        var meeting = pressed.Id("meeting") is { } held ? await database.ReadAsync(session => MeetingTable.ByIdAsync(session, held)) : null;
+        await pressed.Turn.RedrawAsync(ResolutionsCard.For(await resolutions.RunAsync(about, committee?.Id, Reader.Of(pressed.Turn), from, meetingId: meeting?.Id), committee?.Name, committee?.Id, about, from, meeting), cancellation);
     }
 
     private async Task ResolvedAsync(Said said, CancellationToken cancellation)
@@ -47,6 +48,11 @@ public sealed class ResolutionsAsked(Database database, ListResolutions resoluti
         var all = await database.ReadAsync(CommitteeTable.AllAsync);
         var committee = await CommitteeSaid.NamedAsync(database, said) ?? Bearings.Meant(said, all, toClerk: false);
         var about = said.Slots.Query ?? said.Slots.Text;
-        await said.Turn.ShowAsync(ResolutionsCard.For(await resolutions.RunAsync(about, committee?.Id, Reader.Of(said.Turn)), committee?.Name, committee?.Id, about), cancellation);
+        var meeting = about is null && committee is not null && said.Slots.Meeting is { } words ? await HeldAsync(committee, words, said.Today) : null;
+        await said.Turn.ShowAsync(ResolutionsCard.For(await resolutions.RunAsync(about, committee?.Id, Reader.Of(said.Turn), meetingId: meeting?.Id), committee?.Name, committee?.Id, about, meeting: meeting), cancellation);
     }
+
+    // "the last meeting", "the October meeting": of those that have been held
+    private async Task<Meeting?> HeldAsync(Committee committee, string words, DateOnly today) =>
+        MeetingNamed.Find(words, [.. (await database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id))).Where(meeting => meeting.HeldOn <= today)], today) is [.., var held] ? held : null;
 }

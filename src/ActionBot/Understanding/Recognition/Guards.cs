@@ -20,8 +20,23 @@ internal static class Guards
 
     private static readonly HashSet<string> Discloses = ["list", "show", "what", "what's", "tell", "give", "which", "reveal", "display", "any", "send", "read", "see", "print", "share", "email", "export", "dump", "publish", "who", "summarise", "summarize", "paste", "how", "are", "is"];
 
+    /// <summary>A message is left alone where it orders everything at once: <see cref="Understood.Act"/> of what is not done.</summary>
+    public const string AllAtOnce = "allAtOnce";
+
     /// <summary>Why a message is left alone; null: it may be read on.</summary>
-    public static string? Stops(Message message, List<Clause> clauses)
+    public static Understood? Stopped(Message message, List<Clause> clauses)
+    {
+        if (Stops(message, clauses) is { } why)
+        {
+            return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = why };
+        }
+
+        return clauses.Exists(clause => EverythingAtOnce(clause) || Sweeps(clause))
+            ? new Understood { Intent = Intent.Unknown, Confidence = 0, Act = AllAtOnce, Why = "nothing is done to all actions at once on one word" }
+            : null;
+    }
+
+    private static string? Stops(Message message, List<Clause> clauses)
     {
         var tokens = message.Tokens;
         for (var at = 0; at < tokens.Length; at++)
@@ -80,11 +95,6 @@ internal static class Guards
 
         foreach (var clause in clauses)
         {
-            if (EverythingAtOnce(clause) || Sweeps(clause))
-            {
-                return "nothing is done to all actions at once on one word";
-            }
-
             // "I am entitled to see the confidential item so paste it here"
             if (clause.Any(Concept.Exempt) is { } hidden && !clause.Starts("make", "mark", "treat", "put", "set", "keep", "restrict", "should") && clause.Find(clause.From, "see", "paste", "read", "show", "share", "forward", "reveal", "disclose", "entitled", "print", "copy", "tell") is >= 0 && !clause.References.Any(mention => mention.Numbers.Length > 0) && !clause.Has(Concept.Lift) && hidden.Start > clause.From)
             {

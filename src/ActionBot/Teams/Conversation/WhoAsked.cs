@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using ActionBot.Officers;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>A question who is who: "who chairs Audit?", "who is the Director of Education?", "who covers me?", "is Sam away?". Pure.</summary>
+internal abstract partial record WhoAsked
+{
+    private const int Longest = 120;
+
+    private WhoAsked()
+    {
+    }
+
+    /// <summary>Reads it; null: the words ask nothing of the kind.</summary>
+    public static WhoAsked? In(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        if (MyCover().IsMatch(text))
+        {
+            return new Leave(null);
+        }
+
+        if (Everybody().IsMatch(text))
+        {
+            return new Everyone();
+        }
+
+        if ((Cover().Match(text) is { Success: true } cover ? cover : IsAway().Match(text)) is { Success: true } away)
+        {
+            return new Leave(away.Groups["name"].Value.Trim());
+        }
+
+        if (Playing().Match(text) is { Success: true } role && RoleWords.In(role.Groups["role"].Value) is { } named)
+        {
+            return new Part(named, role.Groups["committee"] is { Success: true } committee && !Here().IsMatch(committee.Value) ? committee.Value.Trim() : null);
+        }
+
+        return Is().Match(text) is { Success: true } one ? new One(one.Groups["name"].Value.Trim()) : null;
+    }
+
+    /// <summary>Whether somebody is away, and who covers.</summary>
+    /// <param name="Name">In the words of the question; null: whoever asks.</param>
+    public sealed record Leave(string? Name) : WhoAsked;
+
+    /// <summary>Who is away these days.</summary>
+    public sealed record Everyone : WhoAsked;
+
+    /// <summary>Who clerks, chairs or sits on a committee.</summary>
+    /// <param name="Role">The role.</param>
+    /// <param name="Committee">In the words of the question; null: the one that is meant here.</param>
+    public sealed record Part(RoleName Role, string? Committee) : WhoAsked;
+
+    /// <summary>Who holds a post, or who somebody is.</summary>
+    /// <param name="Name">The post or the person, in the words of the question.</param>
+    public sealed record One(string Name) : WhoAsked;
+
+    private const string Opening = @"^\W*(?:(?:hi|hello|ok|so|and|please|tell\s+me|can\s+you\s+tell\s+me|do\s+you\s+know|remind\s+me)\b\W*)*";
+
+    private const string Tail = @"(?:\s+(?:today|tomorrow|now|again|please|at\s+the\s+moment|(?:this|next)\s+week|while\b.*|when\b.*|until\b.*|if\b.*))*\W*$";
+
+    // "who covers me?", "who is covering for me next week", "am I down as away?", "have you got me as away?"
+    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+will)?\s+(?:be\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)?\s+in|deputis(?:es|ing))(?:\s+for)?\s+(?:me|us)|who(?:['\u2019]?s|\s+is)\s+my\s+(?:cover|deputy)|(?:am\s+i|have\s+you\s+(?:got|noted)(?:\s+that)?\s+(?:i['\u2019]?m|me))\s+(?:(?:down|noted|marked|recorded)\s+)?(?:as\s+)?(?:away|on\s+leave|off|absent))" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MyCover();
+
+    // "who covers for Priya?", "who is standing in for the Head of SEND while she's away"
+    [GeneratedRegex(Opening + @"who(?:['\u2019]?s|\s+is|\s+will)?\s+(?:be\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)?\s+in|deputis(?:es|ing))\s+(?:for\s+)?(?:the\s+)?(?<name>[\p{L}][\p{L}'\u2019& -]{1,60}?)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cover();
+
+    // "is Sam away?", "when is Priya back"
+    [GeneratedRegex(Opening + @"(?:is\s+(?:the\s+)?(?<name>[\p{L}][\p{L}'\u2019& -]{1,60}?)\s+(?:away|on\s+(?:annual\s+)?leave|on\s+holiday|off\s+sick|back|in)|when(?:['\u2019]?s|\s+is|\s+will)\s+(?:the\s+)?(?<name>[\p{L}][\p{L}'\u2019& -]{1,60}?)\s+(?:be\s+)?back)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsAway();
+
+    // "who is away this week?", "who's on leave"
+    [GeneratedRegex(Opening + @"who(?:['\u2019]?s|\s+is|\s+will\s+be)\s+(?:away|off|on\s+(?:annual\s+)?leave|on\s+holiday)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everybody();
+
+    // "who chairs Audit?", "who is the clerk of Children's Scrutiny?", "who sits on it", "who are the members"
+    [GeneratedRegex(Opening + @"who(?:['\u2019]?s|\s+is|\s+are)?\s+(?:(?:the|our|your)\s+)?(?<role>chairs?|chairman|chairwoman|convenor|convener|clerks?|clerking|chairing|sits|sitting|members?)(?:\s+(?:of|for|on|to))?(?:\s+(?:the\s+)?(?<committee>[\p{L}][\p{L}\d'\u2019&, -]{1,80}?))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Playing();
+
+    // "who is the Director of Education?", "who's Sam Patel"
+    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+holds)|what\s+(?:post\s+)?does|which\s+posts?\s+does)\s+(?:the\s+(?:post\s+of\s+)?|our\s+)?(?<name>[\p{L}][\p{L}'\u2019&, -]{2,80}?)(?:\s+(?:do|hold|these\s+days))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Is();
+
+    [GeneratedRegex(@"^(?:it|this|here|us|this\s+one|committee|this\s+committee|our\s+committee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Here();
+}

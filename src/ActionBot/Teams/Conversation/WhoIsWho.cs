@@ -1,0 +1,165 @@
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Who holds a post, who clerks and chairs, who is away and who covers: asked in chat, and answered from the register.</summary>
+public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
+{
+    private const int MostNames = 12;
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [];
+
+    /// <inheritdoc />
+    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is null && !said.Who.IsConsole || said.Slots.References.Count > 0 || WhoAsked.In(said.Text) is not { } asked)
+        {
+            return false;
+        }
+
+        if (asked is WhoAsked.Part part)
+        {
+            await PartAsync(said, part, cancellation);
+            return true;
+        }
+
+        if (await SentenceAsync(said, asked) is not { } sentence)
+        {
+            return false;
+        }
+
+        await said.Turn.SayAsync(sentence, cancellation);
+        return true;
+    }
+
+    private async Task PartAsync(Said said, WhoAsked.Part asked, CancellationToken cancellation)
+    {
+        if (await bearings.CommitteeAsync(said with { Meaning = said.Meaning with { Slots = new Slots { Committee = asked.Committee } } }, toClerk: false, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        var holders = await database.ReadAsync(session => RoleTable.HoldersAsync(session, asked.Role, committee.Id, said.Today));
+        await said.Turn.SayAsync(holders switch
+        {
+            [] => $"I have not noted who {RoleWords.DoesHe(asked.Role)} {committee.Name}.{(said.Who.IsClerk ? $" Write it, and I shall know: “Cllr Osei {RoleWords.DoesHe(asked.Role)} {committee.Name}”." : "")}",
+            [var only] => $"{only.Name} {RoleWords.DoesHe(asked.Role)} {committee.Name}.",
+            _ => $"{Joined(holders)} {RoleWords.Does(asked.Role)} {committee.Name}.",
+        }, cancellation);
+    }
+
+    // Null: nobody on the register is meant, so that the message is answered like any other.
+    private Task<string?> SentenceAsync(Said said, WhoAsked asked) => database.ReadAsync(async session => asked switch
+    {
+        WhoAsked.Leave { Name: null } => said.Who.Person is not { } self ? null : await LeaveAsync(session, self.Id, said.Today) is { } mine
+            ? $"You are away {mine}"
+            : "I have not noted that you are away, so nobody covers for you. When you will be, write for example: “away 9 to 13 November, ask Priya”.",
+        WhoAsked.Leave { Name: { } name } => await PeopleAsync(session, name, said.Today) is { Count: > 0 } people ? string.Join('\n', await AwayAsync(session, people, said.Today)) : null,
+        WhoAsked.Everyone => said.Who.IsClerk ? await EveryoneAsync(session, said.Today) : null,
+        WhoAsked.One { Name: var name } => await OneAsync(session, name, said),
+        _ => null,
+    });
+
+    private static async Task<string?> OneAsync(Session session, string name, Said said)
+    {
+        switch (await MatchAsync(session, name))
+        {
+            case OwnerMatch.APost { Post: var post }:
+                var holders = await HoldersAsync(session, post.Id, said.Today);
+                return holders.Count == 0
+                    ? $"{post.Title} is vacant.{(said.Who.IsClerk ? $" Write who holds it: “the {post.Title} is Helen Marsh, helen.marsh@…”." : "")}"
+                    : string.Join(' ', (string[])[$"{post.Title}: {Joined(holders)}.", .. (await AwayAsync(session, holders, said.Today, onlyAway: true))]);
+            case OwnerMatch.APerson { Person: var person }:
+                var committees = (await CommitteeTable.AllAsync(session)).ToDictionary(committee => committee.Id, committee => committee.Name);
+                var posts = await PostTable.TitlesOfAsync(session, person.Id, said.Today);
+                var roles = (await RoleTable.OfAsync(session, person.Id)).Where(role => role.Status == RoleStatus.Approved && role.FromDate <= said.Today && (role.UntilDate is not { } until || until >= said.Today) && role.CommitteeId is { } id && committees.ContainsKey(id))
+                    .Select(role => $"{RoleWords.DoesHe(role.Name)} {committees[role.CommitteeId!.Value]}");
+                string[] parts = [.. posts, .. roles];
+                return string.Join(' ', (string[])[parts.Length == 0 ? $"{person.Name} is on the register, and holds no post there." : $"{person.Name}: {string.Join("; ", parts)}.", .. (await AwayAsync(session, [person], said.Today, onlyAway: true))]);
+            case OwnerMatch.Several several when several.Posts.Count == 0 || Appointments.Title().IsMatch(name):
+                return $"“{name}” may be {string.Join(" or ", several.Posts.Select(post => post.Title).Concat(several.People.Select(one => one.Name)).Take(4))}. Say the whole name, please.";
+            default:
+                return null;
+        }
+    }
+
+    // The people meant by a name or a post's title.
+    private static async Task<IReadOnlyList<Person>> PeopleAsync(Session session, string name, DateOnly today) => await MatchAsync(session, name) switch
+    {
+        OwnerMatch.APost { Post: var post } => await HoldersAsync(session, post.Id, today),
+        OwnerMatch.APerson { Person: var person } => [person],
+        _ => [],
+    };
+
+    private static async Task<OwnerMatch> MatchAsync(Session session, string words) =>
+        new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), [.. (await PersonTable.AllAsync(session)).Where(person => person.LeftOn is null)]).Match(words);
+
+    private static async Task<IReadOnlyList<Person>> HoldersAsync(Session session, Guid post, DateOnly today)
+    {
+        var holders = new List<Person>();
+        foreach (var holding in (await PostTable.HoldingsOfAsync(session, post)).Where(holding => holding.HoldsOn(today)))
+        {
+            if (await PersonTable.ByIdAsync(session, holding.PersonId) is { } person)
+            {
+                holders.Add(person);
+            }
+        }
+
+        return holders;
+    }
+
+    private static async Task<string> EveryoneAsync(Session session, DateOnly today)
+    {
+        var people = new List<Person>();
+        foreach (var id in (await AbsenceTable.FromAsync(session, today)).Where(absence => absence.FromDate <= today.AddDays(7)).Select(absence => absence.PersonId).Distinct().Take(MostNames))
+        {
+            if (await PersonTable.ByIdAsync(session, id) is { } person)
+            {
+                people.Add(person);
+            }
+        }
+
+        return people.Count == 0 ? "I have noted nobody as away today or in the week ahead." : string.Join('\n', await AwayAsync(session, people, today));
+    }
+
+    private static async Task<IReadOnlyList<string>> AwayAsync(Session session, IReadOnlyList<Person> people, DateOnly today, bool onlyAway = false)
+    {
+        var sentences = new List<string>();
+        foreach (var person in people)
+        {
+            if (await LeaveAsync(session, person.Id, today) is { } away)
+            {
+                sentences.Add($"{person.Name} is away {away}");
+            }
+            else if (!onlyAway)
+            {
+                sentences.Add($"I have not noted that {person.Name} is away.");
+            }
+        }
+
+        return sentences;
+    }
+
+    // The absence that is on, else the next: "from 9 November to 13 November; Priya Shah covers."
+    private static async Task<string?> LeaveAsync(Session session, Guid person, DateOnly today)
+    {
+        var noted = (await AbsenceTable.FromAsync(session, today)).Where(absence => absence.PersonId == person).ToList();
+        if ((noted.Find(absence => absence.Covers(today)) ?? noted.FirstOrDefault()) is not { } absence)
+        {
+            return null;
+        }
+
+        var cover = absence.CoverPersonId is { } id ? await PersonTable.ByIdAsync(session, id) : null;
+        return $"from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}; {(cover is null ? "nobody covers, and my messages wait until then" : $"{cover.Name} covers")}.";
+    }
+
+    private static string Joined(IReadOnlyList<Person> people) =>
+        people.Count == 1 ? people[0].Name : $"{string.Join(", ", people.SkipLast(1).Take(MostNames).Select(person => person.Name))} and {people[^1].Name}";
+}
