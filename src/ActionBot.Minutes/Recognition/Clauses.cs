@@ -149,7 +149,7 @@ internal static class Clauses
         // "It was felt that a letter should be sent and the Clerk would do this", "… and this would be arranged": what she would do is no longer what was felt.
         var anew = agent is { Kind: AgentKind.Person or AgentKind.Post } && agent.FirstToken >= start || tokens[start].Word is "this" or "it" && start + 1 < sentence.EndToken && tokens[start + 1].Is("would");
         anew |= IsAPaper(sentence, start);
-        return lead.Is("and") && form == CommitmentForm.Modal && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
+        return lead.Is("and") && (form is CommitmentForm.Modal or CommitmentForm.Promise) && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
     }
 
     // "It was hoped that a register could be agreed, and a report would be provided": the report is no longer hoped for.

@@ -223,8 +223,8 @@ internal static class Infinitives
             return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged";
         }
 
-        // "It was left to the Secretary to reply", "The matter was left with the Clerk to settle"
-        if (frame.Word is "to" or "with" && (lead.Is(WordClass.Article) ? agent.FirstToken - 3 : agent.FirstToken - 2) is var left && left >= sentence.FirstToken && tokens[left].Is("left"))
+        // "The query was passed to the Clerk to answer", "It was left to the Secretary to reply", "The matter was left with the Clerk to settle"
+        if (frame.Word is "to" or "with" && (lead.Is(WordClass.Article) ? agent.FirstToken - 3 : agent.FirstToken - 2) is var left && left >= sentence.FirstToken && (tokens[left].Is("left") || frame.Is("to") && tokens[left].Word is "passed" or "referred"))
         {
             return true;
         }

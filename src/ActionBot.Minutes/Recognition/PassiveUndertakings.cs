@@ -81,9 +81,15 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "Further details to follow", "Report to follow in June"
-        if (commitment is { Form: CommitmentForm.Infinitive, Agent: null or { Kind: AgentKind.Thing }, Verb: "follow" } && commitment.ClauseStart == sentence.FirstToken && sentence.Count < 12 && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "note", "details", "information", "date", "dates", "figures", "response", "reply"))
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent: null or { Kind: AgentKind.Thing }, Verb: "follow" } && commitment.ClauseStart == sentence.FirstToken && sentence.Count < 12 && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "note", "details", "information", "date", "dates", "figures", "costs", "response", "reply"))
         {
             return "'to follow'";
+        }
+
+        // "Notice to go in the newsletter"
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent.Kind: AgentKind.Thing, Verb: "go" } && PromisedThings.Follows(sentence, commitment, "in", "into") && sentence.Has("newsletter", "magazine", "bulletin", "website", "minutes"))
+        {
+            return "'to go in'";
         }
 
         // "This item to go on the agenda for March"

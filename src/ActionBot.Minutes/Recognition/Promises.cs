@@ -25,6 +25,12 @@ internal static class Promises
             return CommitmentFinder.Make(sentence, CommitmentForm.Promise, took, new VerbGroup(took), attendance);
         }
 
+        // "Cllr Hale's offer to paint the bench was accepted"
+        if (token.Is("offer") && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && at - 1 >= sentence.FirstToken && Possessor(sentence, at - 1, attendance) is { } giver && sentence.Has("accepted") && VerbGroup.At(sentence, at + 2) is { IsPassive: false, IsProgressive: false } offer)
+        {
+            return CommitmentFinder.Make(sentence, CommitmentForm.Promise, at, offer, attendance) with { Agent = giver };
+        }
+
         // "Tayside Fire and Rescue have offered to put the lights out": news of others.
         if (at > sentence.FirstToken && tokens[at - 1].Is("have") && token.Is(WordClass.Commit) && !OfPeople(sentence, at - 1))
         {
@@ -206,6 +212,18 @@ internal static class Promises
         }
 
         return null;
+    }
+
+    // "Cllr Hale's"
+    private static Agent? Possessor(Sentence sentence, int last, Attendance attendance)
+    {
+        var token = sentence.Tokens[last];
+        if (sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is not [.., '\'' or '\u2019', 's'])
+        {
+            return null;
+        }
+
+        return AgentFinder.Before(sentence.Passage, sentence.FirstToken, last + 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } owner ? owner with { Text = owner.Text[..^2] } : null;
     }
 
     private static Commitment? AgreedBy(Sentence sentence, int by, Attendance attendance)
