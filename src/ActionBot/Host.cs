@@ -79,7 +79,7 @@ public static class Host
         var urls = UrlsOf(wishes, configuration, settings);
 
         // The schema is brought up to date while the host is put together; nothing is served before both are done.
-        var clock = settings.IsDevelopment ? new TrialClock(TimeProvider.System, settings.StartAt ?? TimeProvider.System.GetUtcNow()) : TimeProvider.System;
+        var clock = settings.IsDevelopment ? new TrialClock(OnTheWall, settings.StartAt ?? OnTheWall.GetUtcNow()) : OnTheWall;
         var migrating = Task.Run(() => new Migrator(Database.From(settings.ConnectionString), clock).RunAsync(), cancellation);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -175,12 +175,16 @@ public static class Host
         }
     }
 
+#pragma warning disable RS0030 // Here the application is put together, and is given its clock.
+    internal static TimeProvider OnTheWall => TimeProvider.System;
+#pragma warning restore RS0030
+
     private static string? EnvironmentName() =>
         Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is { Length: > 0 } web ? web
         : Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is { Length: > 0 } generic ? generic
         : null;
 
-    private static TimeProvider ClockOf(DateTimeOffset? start) => start is { } moment ? new TrialClock(TimeProvider.System, moment) : TimeProvider.System;
+    private static TimeProvider ClockOf(DateTimeOffset? start) => start is { } moment ? new TrialClock(OnTheWall, moment) : OnTheWall;
 
     private static string[] UrlsOf(ServeWishes wishes, IConfiguration configuration, Settings settings)
     {

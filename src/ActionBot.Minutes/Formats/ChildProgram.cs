@@ -33,7 +33,9 @@ internal static class ChildProgram
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (time > TimeSpan.Zero)
         {
+#pragma warning disable RS0030 // Another process lives by the clock on the wall, whatever clock the application is given.
             patience.CancelAfter(time);
+#pragma warning restore RS0030
         }
         else
         {

@@ -52,6 +52,23 @@ public sealed class RoomsTests
     }
 
     [Fact]
+    public void Reading_minutes_knows_no_network_no_database_and_no_clock()
+    {
+        var minutes = typeof(Minutes.MinutesReader).Assembly;
+        string[] shut =
+        [
+            "System.Net.Http", "System.Net.Sockets", "System.Net.Requests", "System.Net.WebClient", "System.Net.Mail", "System.Net.Security", "System.Net.NameResolution", "System.Net.WebSockets.Client",
+            "System.Data.Common", "Microsoft.Data.Sqlite", "Npgsql", "Dapper",
+        ];
+        Assert.Empty(minutes.GetReferencedAssemblies().Select(name => name.Name!).Intersect(shut));
+
+        Type[] clocks = [typeof(TimeProvider), typeof(System.Diagnostics.Stopwatch), typeof(Timer), typeof(PeriodicTimer), typeof(System.Timers.Timer)];
+        Assert.Empty(UsedTypes.In(minutes).Where(use => clocks.Contains(use.Used)).Select(use => $"{use.User.FullName} uses {use.Used.FullName}"));
+        // The application does use one: the reader of the house would find it.
+        Assert.Contains(UsedTypes.In(Application), use => use.Used == typeof(TimeProvider));
+    }
+
+    [Fact]
     public void Only_the_room_Graph_names_Microsoft_Graph_and_nobody_here_names_the_Bot_Framework_or_Hangfire()
     {
         var breaches = UsedTypes.In(Application)

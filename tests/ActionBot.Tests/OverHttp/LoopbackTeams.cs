@@ -90,7 +90,7 @@ internal sealed class LoopbackTeams : IAsyncDisposable
     /// <returns>All that was seen.</returns>
     public async Task<string> HearAsync(string conversation, IReadOnlyCollection<string> words, int before, string besides = "")
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
         while (true)
         {
             Task more;

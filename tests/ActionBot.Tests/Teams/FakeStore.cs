@@ -53,7 +53,7 @@ internal sealed class FakeStore : HttpMessageHandler
         if (request.RequestUri == Never)
         {
             Silent.SetResult();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
         }
 
         return Files.TryGetValue(request.RequestUri!.AbsoluteUri, out var answer) ? answer() : new HttpResponseMessage(HttpStatusCode.NotFound);

@@ -26,7 +26,7 @@ public sealed class TryTokenTests
 
         Assert.StartsWith("Entra ID gave the bot no token within 20 seconds", Assert.Single(await TryToken.AdviceAsync(new Token(async until =>
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, until);
+            await Task.Delay(Timeout.InfiniteTimeSpan, time, until);
             return null;
         }), time, CancellationToken.None)), StringComparison.Ordinal);
     }
