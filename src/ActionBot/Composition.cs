@@ -59,7 +59,7 @@ internal static class Composition
         .AddSingleton<RecordReply>().AddSingleton<DecideExtension>().AddSingleton<DecideReassignment>().AddSingleton<ApproveAnswer>().AddSingleton<UndoReply>()
         .AddSingleton<KnownCouncil>().AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>().AddSingleton<EndCommittees>().AddSingleton<UndoReplacement>()
-        .AddSingleton<ChaseLedger>().AddSingleton<DraftEscalations>().AddSingleton<TellOfSilence>().AddSingleton<TellOfUnreached>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>().AddSingleton<SetCommitteeRules>().AddSingleton<SetWeeklyList>()
+        .AddSingleton<ChaseLedger>().AddSingleton<DraftEscalations>().AddSingleton<TellOfSilence>().AddSingleton<TellOfPause>().AddSingleton<TellOfUnreached>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>().AddSingleton<SetCommitteeRules>().AddSingleton<SetWeeklyList>()
         .AddSingleton<WritePaper>()
         .AddSingleton<ListActions>().AddSingleton<SearchActions>().AddSingleton<FindActionPoints>().AddSingleton<ShowAction>().AddSingleton<ListResolutions>().AddSingleton<NextMeetings>().AddSingleton<WhoIsSilent>().AddSingleton<SummariseCommittee>();
 

@@ -4,6 +4,7 @@ using ActionBot.Chasing.Ledger;
 using ActionBot.Committees.Calendar;
 using ActionBot.Graph.People;
 using ActionBot.Graph.ToDo;
+using ActionBot.Officers;
 using ActionBot.Review;
 using ActionBot.Scheduling;
 using ActionBot.Teams;
@@ -30,6 +31,7 @@ public static class RecurringJobs
         {
             await services.GetRequiredService<TellOfSilence>().RunAsync(cancellation);
             await services.GetRequiredService<TellOfUnreached>().RunAsync(cancellation);
+            await services.GetRequiredService<TellOfPause>().RunAsync(cancellation);
             await tell.RunAsync(cancellation);
         }),
         .. Of<CheckPeople>(services, "check people", Cadence.DailyAt(new TimeOnly(4, 30)), (check, cancellation) => check.RunAsync(cancellation)),

@@ -77,6 +77,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             : from.Text[start..end];
         var followUp = kind == FindingKind.ActionPoint || (options?.FollowUp ?? false);
         var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom ?? (ReferenceEquals(from, to) ? Deed(from, start, end) : null)) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
+        var phrase = followUp && owner is not null ? OwnerPhrases.Of(owner, Outline.Attendance) : null;
         findings.Add(new Placed(new Finding
         {
             Kind = kind,
@@ -86,8 +87,9 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             Length = Math.Max(span.End, last.End) - span.Start,
             AgendaItem = from.AgendaItem ?? from.ItemLabel,
             Reference = options?.Reference ?? from.Label,
-            Owner = followUp && owner is not null ? OwnerPhrases.Of(owner, Outline.Attendance) : null,
-            SuggestedOwner = followUp && owner is null ? Presenter(from.AgendaItem) : null,
+            Owner = phrase,
+            // "The service would investigate": nobody can be asked by that name, but whoever presented the item may be the one.
+            SuggestedOwner = followUp && (phrase is null || phrase.IsCollective) ? Presenter(from.AgendaItem) : null,
             Due = due is null ? null : DocumentDates.Fix(due, Outline),
             FollowUp = followUp,
             Exempt = from.Exempt,

@@ -36,6 +36,12 @@ public sealed class ChaseRules(CouncilSettings council, ChasingSettings settings
     /// <summary>Whether anybody is written to on that day.</summary>
     public bool MayChase(DateOnly day) => days.MayChase(day);
 
+    /// <summary>Whether the council is closed on that day.</summary>
+    public bool IsClosure(DateOnly day) => days.IsClosure(day);
+
+    /// <summary>The chasing day that lies so many chasing days before.</summary>
+    public DateOnly ChasingDaysBefore(DateOnly day, int count) => days.ChasingDaysBefore(day, count);
+
     /// <summary>The first chasing day after that day.</summary>
     public DateOnly NextChasingDay(DateOnly day) => days.NextChasingDay(day);
 

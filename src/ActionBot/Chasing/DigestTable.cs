@@ -95,11 +95,12 @@ public static class DigestTable
     public static Task<IReadOnlyList<Reminder>> RemindersOfAsync(Session session, Guid actionPointId) =>
         session.AllAsync<Reminder>($"select {ReminderColumns} from reminders where action_point_id = @actionPointId order by id", new { actionPointId });
 
-    /// <summary>What may be sent now, the earliest meeting first.</summary>
-    public static Task<IReadOnlyList<Guid>> DueAsync(Session session, DateTimeOffset now) => session.AllAsync<Guid>(
+    /// <summary>What may be sent now: a row for each of the papers it is for.</summary>
+    internal static Task<IReadOnlyList<Waiting>> DueAsync(Session session, DateTimeOffset now) => session.AllAsync<Waiting>(
         """
-        select id from digests d where state = 'Due' and not_before <= @now
-        order by (select min(meeting_on) from reminders where digest_id = d.id), id
+        select distinct d.id, a.committee_id, r.meeting_on
+        from digests d left join reminders r on r.digest_id = d.id and r.withdrawn_why is null left join action_points a on a.id = r.action_point_id
+        where d.state = 'Due' and d.not_before <= @now
         """,
         new { now });
 

@@ -18,8 +18,8 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
     /// <summary>Reads one; null: there is none.</summary>
     public Task<DigestNow?> RunAsync(Guid id) => database.ReadAsync(session => InAsync(session, id));
 
-    /// <summary>Reads one within a session.</summary>
-    public async Task<DigestNow?> InAsync(Session session, Guid id)
+    // Never within a transaction that changes the council: what is kept of that must not outlive its being taken back.
+    private async Task<DigestNow?> InAsync(Session session, Guid id)
     {
         if (await DigestTable.ByIdAsync(session, id) is not { } digest || await PersonTable.ByIdAsync(session, digest.OfficerId) is not { } officer)
         {

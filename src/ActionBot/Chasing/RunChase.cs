@@ -36,7 +36,7 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
 
     private async Task<(IReadOnlyCollection<DigestState> Ended, string? Alarm)> SendAsync(CancellationToken cancellation)
     {
-        var due = await database.ReadAsync(session => DigestTable.DueAsync(session, time.GetUtcNow()));
+        var due = await WhatClosesFirst.AmongDueAsync(database, rules, time.GetUtcNow());
         var send = new SendDigest(database, time, rules, messenger, council, instance);
         var ended = new ConcurrentBag<DigestState>();
         string? alarm = null;
@@ -45,12 +45,20 @@ public sealed class RunChase(Database database, TimeProvider time, ChaseRules ru
             new ParallelOptions { MaxDegreeOfParallelism = rules.Settings.Senders, CancellationToken = cancellation },
             async (id, _) =>
             {
-                if (Volatile.Read(ref alarm) is not null || !rules.MaySendAt(time.GetUtcNow()))
+                bool May() => Volatile.Read(ref alarm) is null && rules.MaySendAt(time.GetUtcNow());
+                if (!May())
                 {
                     return;
                 }
 
                 await pace.TakeAsync(cancellation);
+                // The office may have closed, and the credentials been refused, while the token was waited for.
+                if (!May())
+                {
+                    pace.GiveBack();
+                    return;
+                }
+
                 var attempt = await send.RunAsync(id);
                 switch (attempt?.Outcome)
                 {

@@ -3,11 +3,17 @@ using ActionBot.Storage;
 
 namespace ActionBot.Chasing;
 
-/// <summary>Tells the clerks once what is new on their list, everything in one message, in office hours. It can run as often as it likes and in any number of instances.</summary>
-public sealed class TellClerks(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger)
+/// <summary>
+/// Tells each clerk once what is new on her list, everything in one message, in office hours. It can run as often as it likes and in any number of instances. What stands
+/// on the list is told at least once: where a telling was cut short, and nobody can say whether it left, she is told again rather than never.
+/// </summary>
+public sealed class TellClerks(Database database, TimeProvider time, ChaseRules rules, IOfficerMessenger messenger, SendingPace pace)
 {
     // A connection that failed for one night and not the next is nobody's business.
     private static readonly TimeSpan FailsForLong = TimeSpan.FromHours(20);
+
+    // Where another clerk was told, one who cannot be reached is tried once a day.
+    private static readonly TimeSpan TriesAgain = TimeSpan.FromDays(1);
 
     /// <summary>Tells them.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -18,33 +24,80 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
             return;
         }
 
-        var (entries, roles, people) = await database.ReadAsync(async session =>
-            ((await ClerkListTable.OpenAsync(session)).Where(entry => entry.ToldAt is null && !(entry.IsFailure && now - entry.RaisedAt < FailsForLong)).ToList(), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session)));
-        var mine = new List<ClerkListEntry>();
-        foreach (var entry in entries.Where(entry => Readers(entry, roles, people, rules.Day(now)).Any()))
+        var (entries, tellings, roles, people) = await database.ReadAsync(async session =>
+            (await ClerkListTable.OpenAsync(session), await ClerkListTable.TellingsAsync(session), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session)));
+        var news = entries
+            .Where(entry => !(entry.IsFailure && now - entry.RaisedAt < FailsForLong))
+            .SelectMany(entry => Readers(entry, roles, people, rules.Day(now)).Select(person => (Entry: entry, Person: person)))
+            .Where(one => IsNews(one.Entry, [.. tellings.Where(telling => telling.EntryId == one.Entry.Id)], one.Person, now));
+        foreach (var reader in news.GroupBy(one => one.Person.Id).ToList())
+        {
+            await pace.TakeAsync(cancellation);
+            if (!rules.MaySendAt(time.GetUtcNow()) || !await TellAsync(reader.First().Person, [.. reader.Select(one => one.Entry)]))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether somebody has still to be told of an entry. What was told before tellings were kept one by one was told.</summary>
+    private static bool IsNews(ClerkListEntry entry, IReadOnlyList<ClerkTelling> tellings, Person person, DateTimeOffset now) =>
+        tellings.FirstOrDefault(telling => telling.PersonId == person.Id) is { } own
+            ? own.ToldAt is null && own.AgainAt <= now
+            : entry.ToldAt is null || tellings.Count > 0;
+
+    // False: nothing more can be sent just now.
+    private async Task<bool> TellAsync(Person person, IReadOnlyList<ClerkListEntry> entries)
+    {
+        var now = time.GetUtcNow();
+        var mine = await database.WriteAsync(async session =>
         {
             // Another instance may tell the same at the same moment: whoever claims it tells it.
-            if (await database.WriteAsync(session => ClerkListTable.ClaimAsync(session, entry.Id, now)))
+            var claimed = new List<ClerkListEntry>();
+            foreach (var entry in entries)
             {
-                mine.Add(entry);
+                if (await ClerkListTable.ClaimAsync(session, entry.Id, person.Id, now, now + rules.Settings.ClaimHolds))
+                {
+                    claimed.Add(entry);
+                }
             }
+
+            return claimed;
+        });
+        if (mine.Count == 0)
+        {
+            pace.GiveBack();
+            return true;
         }
 
-        var told = new HashSet<Guid>();
-        foreach (var reader in mine.SelectMany(entry => Readers(entry, roles, people, rules.Day(now)).Select(person => (Entry: entry, Person: person))).GroupBy(one => one.Person.Id))
+        var outcome = await AttemptAsync(new OfficerMessage(person, "ActionBot has something for you to see to.", Text(mine), Card: null, mine[0].Id));
+        await database.WriteAsync(async session =>
         {
-            var theirs = reader.Select(one => one.Entry).ToList();
-            var outcome = await messenger.SendAsync(
-                new OfficerMessage(reader.First().Person, "ActionBot has something for you to see to.", Text(theirs), Card: null, theirs[0].Id), cancellation);
-            if (outcome is SendOutcome.Sent or SendOutcome.InDoubt)
+            foreach (var entry in mine)
             {
-                told.UnionWith(theirs.Select(entry => entry.Id));
+                await (outcome is SendOutcome.Sent or SendOutcome.InDoubt
+                    ? ClerkListTable.ToldAsync(session, entry.Id, person.Id, time.GetUtcNow())
+                    : ClerkListTable.NotToldAsync(session, entry.Id, person.Id, now, outcome is SendOutcome.Undeliverable ? now + TriesAgain : now));
             }
+        });
+        if (outcome is SendOutcome.NotYet { After: { } wait })
+        {
+            await pace.HoldAsync(wait);
         }
 
-        foreach (var entry in mine.Where(entry => !told.Contains(entry.Id)))
+        return outcome is not SendOutcome.Unauthorised;
+    }
+
+    private async Task<SendOutcome> AttemptAsync(OfficerMessage message)
+    {
+        using var limit = new CancellationTokenSource(rules.Settings.SendTimeout, time);
+        try
         {
-            await database.WriteAsync(session => ClerkListTable.GiveBackAsync(session, entry.Id));
+            return await messenger.SendAsync(message, limit.Token);
+        }
+        catch (Exception broken) when (broken is HttpRequestException or OperationCanceledException)
+        {
+            return new SendOutcome.InDoubt($"The attempt broke off ({broken.GetType().Name}).");
         }
     }
 

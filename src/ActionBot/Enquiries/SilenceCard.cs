@@ -25,6 +25,8 @@ public static class SilenceCard
 
     private const int OnOnePage = 10;
 
+    private const int MostNotReached = 6;
+
     /// <summary>The card.</summary>
     /// <param name="silence">Who has not answered.</param>
     /// <param name="isClerk">Its reader may have them asked again.</param>
@@ -83,15 +85,20 @@ public static class SilenceCard
         }
 
         yield return TextBlock.Toned(Tone.Warning, "Not reached: only you can see to these");
-        foreach (var entry in silence.NotReached.Take(6))
+        foreach (var entry in silence.NotReached.Take(MostNotReached))
         {
             yield return new TextBlock($"{entry.Officer.Name}, {entry.Point.Reference}, {Days.Plain(entry.OnDate)}: {(entry.State == LedgerState.InDoubt ? "may have arrived" : "did not arrive")}{(entry.Reason is { } why ? $" ({Shortened.To(why, 160)})" : "")}") { Spacing = Spacing.Small };
+        }
+
+        if (silence.NotReached.Count - MostNotReached is > 0 and var more)
+        {
+            yield return TextBlock.Remark($"And {more.ToString(CultureInfo.InvariantCulture)} more, which stand here once these are seen to.");
         }
 
         if (isClerk)
         {
             // Teams has no key by which it could tell a repeat from a first message.
-            yield return new ChoiceInput(Message, "Send again to", "Choose a message first.", [.. silence.NotReached.DistinctBy(entry => entry.DigestId).Take(6).Select(entry => new Choice(
+            yield return new ChoiceInput(Message, "Send again to", "Choose a message first.", [.. silence.NotReached.Take(MostNotReached).DistinctBy(entry => entry.DigestId).Select(entry => new Choice(
                 $"{entry.Officer.Name}, {entry.Point.Reference}, {Days.Plain(entry.OnDate)}{(entry.State == LedgerState.InDoubt ? " (may arrive twice)" : "")}", entry.DigestId.ToString()))]);
         }
     }

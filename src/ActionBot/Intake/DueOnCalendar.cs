@@ -45,7 +45,7 @@ public static class DueOnCalendar
             : Confirm(new DueOutcome(DueKind.Date, date, later[^1].Id, null), $"'{phrase!.Text}' comes to {Storage.Days.Plain(date)}, and the calendar holds no meeting from then on. Add the next meetings first; or is it to be reported to the last that is known, {Storage.Days.Plain(later[^1].HeldOn)}?");
         DueOutcome Confirm(DueOutcome outcome, string question) => saidByClerk ? outcome : outcome with { Question = question };
         DueOutcome ConfirmMeetingFrom(DateOnly day) => OnOrAfter(later, day) is { } target
-            ? Confirm(Meeting(target), $"'{phrase!.Text}' comes to the meeting of {Storage.Days.Plain(target.HeldOn)}: right?")
+            ? Confirm(Meeting(target), $"'{phrase!.Text}' comes to {Storage.Days.Plain(day)}, so to the meeting of {Storage.Days.Plain(target.HeldOn)}: right?")
             : Ask($"'{phrase!.Text}' comes to {Storage.Days.Plain(day)}, and the calendar holds no meeting from then on. Which is meant?");
         DueOutcome Undated() => new(DueKind.Undated, null, next.Id, null);
 

@@ -110,11 +110,58 @@ public static class ClerkListTable
     public static Task SettleAsync(Session session, ClerkListEntry entry, DateTimeOffset now) =>
         session.ChangeAsync("update clerk_list set settled_at = @now where id = @Id and settled_at is null", new { entry.Id, now });
 
-    /// <summary>Claims an entry for telling.</summary>
-    /// <returns>False: it was told, or another instance tells it.</returns>
-    public static async Task<bool> ClaimAsync(Session session, Guid id, DateTimeOffset now) =>
-        await session.ChangeAsync("update clerk_list set told_at = @now where id = @id and told_at is null and settled_at is null", new { id, now }) == 1;
+    /// <summary>Who was told, or is being told, of what is open.</summary>
+    public static Task<IReadOnlyList<ClerkTelling>> TellingsAsync(Session session) => session.AllAsync<ClerkTelling>(
+        "select t.entry_id, t.person_id, t.again_at, t.told_at from clerk_tellings t join clerk_list l on l.id = t.entry_id where l.settled_at is null");
 
-    /// <summary>Gives a claim back: certainly nobody was told.</summary>
-    public static Task GiveBackAsync(Session session, Guid id) => session.ChangeAsync("update clerk_list set told_at = null where id = @id", new { id });
+    /// <summary>Claims the telling of an entry to one of its readers.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="entryId">The entry.</param>
+    /// <param name="personId">Who is to be told.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="againAt">When somebody else may take it up, if nothing is written down by then.</param>
+    /// <returns>False: that person was told, another instance is telling it, or it was seen to.</returns>
+    public static async Task<bool> ClaimAsync(Session session, Guid entryId, Guid personId, DateTimeOffset now, DateTimeOffset againAt) => await session.ChangeAsync(
+        """
+        insert into clerk_tellings (entry_id, person_id, again_at)
+        select id, @personId, @againAt from clerk_list where id = @entryId and settled_at is null
+        on conflict (entry_id, person_id) do update set again_at = excluded.again_at where clerk_tellings.told_at is null and clerk_tellings.again_at <= @now
+        """,
+        new { entryId, personId, now, againAt }) == 1;
+
+    /// <summary>Writes down that somebody was told, or may have been.</summary>
+    public static async Task ToldAsync(Session session, Guid entryId, Guid personId, DateTimeOffset now)
+    {
+        await session.ChangeAsync("update clerk_tellings set told_at = @now where entry_id = @entryId and person_id = @personId", new { entryId, personId, now });
+        await session.ChangeAsync("update clerk_list set told_at = coalesce(told_at, @now) where id = @entryId", new { entryId, now });
+    }
+
+    /// <summary>Writes down that somebody was certainly not told.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="entryId">The entry.</param>
+    /// <param name="personId">Who was not.</param>
+    /// <param name="now">The moment: it is tried again with the next run as long as nobody else was told.</param>
+    /// <param name="later">When it is tried again where somebody was.</param>
+    public static Task NotToldAsync(Session session, Guid entryId, Guid personId, DateTimeOffset now, DateTimeOffset later) => session.ChangeAsync(
+        """
+        update clerk_tellings set again_at = case when (select told_at from clerk_list where id = @entryId) is null then @now else @later end
+        where entry_id = @entryId and person_id = @personId and told_at is null
+        """,
+        new { entryId, personId, now, later });
+}
+
+/// <summary>One of the clerks and one entry of the list.</summary>
+public sealed record ClerkTelling
+{
+    /// <summary>The entry.</summary>
+    public required Guid EntryId { get; init; }
+
+    /// <summary>The clerk.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>Not told and past this moment, in UTC: whoever told it was cut short or did not get through, and it is taken up again.</summary>
+    public required DateTimeOffset AgainAt { get; init; }
+
+    /// <summary>When she was told, in UTC.</summary>
+    public DateTimeOffset? ToldAt { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.Scheduling;
@@ -27,7 +28,7 @@ internal static class Health
                 return ["The schema of the database is not this program's."];
             }
 
-            return [.. (await jobs.RunAsync()).Where(job => job.IsLate).Select(job => $"The job {job.Name} is late{(job.Failure is null ? "." : $": {job.Failure}")}")];
+            return [.. (await jobs.RunAsync()).Where(job => job.IsLate || job.IsStopped).Select(job => $"The job {job.Name} is {(job.IsStopped ? "stopped" : "late")}{(job.Failure is null ? "." : $": {job.Failure}")}")];
         }
         catch (Exception broken) when (broken is DbException or StorageRefusedException)
         {

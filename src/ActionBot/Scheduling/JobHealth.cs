@@ -1,3 +1,4 @@
+using ActionBot.Chasing;
 using ActionBot.Storage;
 
 namespace ActionBot.Scheduling;
@@ -23,7 +24,10 @@ public sealed class JobHealth(Database database, TimeProvider time, IReadOnlyLis
     {
         var since = run?.SucceededAt > startedAt ? run.SucceededAt.Value : startedAt;
         var failing = run?.FailedAt is { } failed && !(run.SucceededAt > failed);
-        return new JobState(job.Name, run?.SucceededAt, failing ? run!.Failure : null, IsLate: now - since > job.Cadence.Period + Grace);
+        return new JobState(job.Name, run?.SucceededAt, failing ? run!.Failure : null, IsLate: now - since > job.Cadence.Period + Grace)
+        {
+            IsStopped = failing && run!.Failure?.StartsWith(ChaseStoppedException.Alarm, StringComparison.Ordinal) == true,
+        };
     }
 }
 
@@ -32,4 +36,8 @@ public sealed class JobHealth(Database database, TimeProvider time, IReadOnlyLis
 /// <param name="SucceededAt">When it ended well last, in UTC.</param>
 /// <param name="Failure">How it failed, where the last run did.</param>
 /// <param name="IsLate">It should have ended well since.</param>
-public sealed record JobState(string Name, DateTimeOffset? SucceededAt, string? Failure, bool IsLate);
+public sealed record JobState(string Name, DateTimeOffset? SucceededAt, string? Failure, bool IsLate)
+{
+    /// <summary>Its last run was stopped by what only a person can mend: nobody waits until it is late.</summary>
+    public bool IsStopped { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using ActionBot.Chasing;
 using ActionBot.Committees.Calendar;
 using ActionBot.Storage;
 
@@ -41,7 +43,7 @@ public sealed class RunJob(Database database, TimeProvider time, CouncilTime clo
 #pragma warning restore CA1031
         {
             logger.LogError(broken, "The job {Job} failed", job.Name);
-            await FailedAsync(job, broken is StorageRefusedException ? broken.Message : $"It broke off ({broken.GetType().Name}). The log of {time.GetUtcNow():u} says more.");
+            await FailedAsync(job, broken is StorageRefusedException or ChaseStoppedException ? broken.Message : $"It broke off ({broken.GetType().Name}). The log of {time.GetUtcNow():u} says more.");
         }
 
         return true;
@@ -52,11 +54,24 @@ public sealed class RunJob(Database database, TimeProvider time, CouncilTime clo
         using var over = new CancellationTokenSource();
         while (await Task.WhenAny(running, Task.Delay(LeaseHolds / 3, time, over.Token)) != running)
         {
-            await database.WriteAsync(session => JobRunTable.HoldAsync(session, job.Name, instance, time.GetUtcNow() + LeaseHolds));
+            await RenewAsync(job);
         }
 
         await over.CancelAsync();
         await running;
+    }
+
+    // A renewal that fails does not end the work, which goes on all the same: it is tried again before the lease ends, and the job is never thought over while it runs.
+    private async Task RenewAsync(Job job)
+    {
+        try
+        {
+            await database.WriteAsync(session => JobRunTable.HoldAsync(session, job.Name, instance, time.GetUtcNow() + LeaseHolds));
+        }
+        catch (Exception broken) when (broken is DbException or StorageRefusedException)
+        {
+            logger.LogWarning(broken, "The lease of the job {Job} could not be renewed; the job goes on", job.Name);
+        }
     }
 
     private Task FailedAsync(Job job, string failure) =>

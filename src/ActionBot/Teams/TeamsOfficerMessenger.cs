@@ -36,9 +36,9 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
             await database.WriteAsync(session => ConversationTable.MarkAsync(session, known.ConversationId, ConversationState.Forgotten, "Teams does not know it any more."));
         }
 
-        if (known is not null)
+        if (known is not null && !await TokenAsync(cancellation))
         {
-            await pace.TakeAsync(cancellation);
+            return StillWaiting;
         }
 
         var (opened, outcome) = await OpenAsync(entraId, known, message.To.Name, cancellation);
@@ -47,8 +47,23 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
             return outcome!;
         }
 
-        await pace.TakeAsync(cancellation);
-        return await ConcludeAsync(opened, await PostAsync(opened, message, cancellation), message.To.Name);
+        return !await TokenAsync(cancellation) ? StillWaiting : await ConcludeAsync(opened, await PostAsync(opened, message, cancellation), message.To.Name);
+    }
+
+    private static SendOutcome.NotYet StillWaiting => new(null, "Its turn within what Teams allows did not come in time, and nothing had left.");
+
+    // Waiting counts against the time an attempt may take. When that runs out here nothing has been delivered, and nobody need doubt it.
+    private async Task<bool> TokenAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await pace.TakeAsync(cancellation);
+            return !cancellation.IsCancellationRequested;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private async Task<ConnectorAnswer> PostAsync(KnownConversation to, OfficerMessage message, CancellationToken cancellation)
@@ -60,7 +75,11 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
             return answer;
         }
 
-        await pace.TakeAsync(cancellation);
+        if (!await TokenAsync(cancellation))
+        {
+            return new ConnectorAnswer.NeverSent(StillWaiting.Reason);
+        }
+
         var moved = to with { ServiceUrl = ServiceHosts.Other(to.Address.ServiceUrl).OriginalString };
         var there = await connector.SendAsync(moved.Address, outgoing, replyTo: null, cancellation);
         if (there is ConnectorAnswer.Accepted)

@@ -7,6 +7,7 @@ using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
 using ActionBot.Officers;
+using ActionBot.Outstanding;
 using ActionBot.Replies;
 using ActionBot.Storage;
 using ActionBot.Tests.Storage;
@@ -18,10 +19,10 @@ internal sealed class ChasingScene : IAsyncDisposable
 {
     private static readonly TimeOnly[] SweepTimes = [new(9, 0), new(14, 0)];
 
-    private ChasingScene(Northbridge council, ChasingSettings settings)
+    private ChasingScene(Northbridge council, ChasingSettings settings, CouncilSettings own)
     {
         Council = council;
-        Rules = new ChaseRules(new CouncilSettings { Name = "Northbridge Council" }, settings);
+        Rules = new ChaseRules(own, settings);
         Messenger = new RecordingMessenger(council.Time);
         Pace = new SendingPace(council.Database, council.Time, Rules);
         Sweep = new RunChase(council.Database, council.Time, Rules, Messenger, Pace, new KnownCouncil());
@@ -55,14 +56,17 @@ internal sealed class ChasingScene : IAsyncDisposable
 
     public EndCommittees EndCommittees => new(Council.Database, Council.Time, Rules, ReplaceCommittee);
 
+    /// <summary>The paper of a committee for one of its meetings, as it stands now.</summary>
+    public async Task<string> PaperAsync(Committee committee, Meeting meeting) => System.Text.Encoding.UTF8.GetString(Assert.IsType<PaperOutcome.Written>(
+        await new WritePaper(Council.Database, Council.Time, Rules).RunAsync(committee, meeting.HeldOn, "md")).Content);
+
     public ChaseLedger Ledger => new(Council.Database, Council.Time, Rules);
 
-    public static async Task<ChasingScene> OnAsync(Kind kind, string now, ChasingSettings? settings = null)
+    public static async Task<ChasingScene> OnAsync(Kind kind, string now, ChasingSettings? settings = null, CouncilSettings? council = null)
     {
-        var council = await Northbridge.OnAsync(kind, now);
-        var scene = new ChasingScene(council, settings ?? new ChasingSettings { Senders = 1 });
-        scene.Committee = await council.CommitteeAsync("Children and Families Scrutiny", "CFS");
-        (scene.Director, scene.Helen) = await council.HeldPostAsync("Director of Education", "Helen Marsh");
+        var scene = new ChasingScene(await Northbridge.OnAsync(kind, now), settings ?? new ChasingSettings { Senders = 1 }, council ?? new CouncilSettings { Name = "Northbridge Council" });
+        scene.Committee = await scene.Council.CommitteeAsync("Children and Families Scrutiny", "CFS");
+        (scene.Director, scene.Helen) = await scene.Council.HeldPostAsync("Director of Education", "Helen Marsh");
         return scene;
     }
 
@@ -112,6 +116,15 @@ internal sealed class ChasingScene : IAsyncDisposable
     /// <summary>What arrived, a line a message: "2026-12-18 09:00Z Helen Marsh".</summary>
     public IReadOnlyList<string> Arrived =>
         [.. Messenger.Arrived.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.At:yyyy-MM-dd HH:mm}Z {one.Message.To.Name}"))];
+
+    /// <summary>Somebody who clerks the committee from today on.</summary>
+    public async Task<Person> ClerkAsync(string name)
+    {
+        var (clerk, now) = (await Council.PersonAsync(name), Council.Time.GetUtcNow());
+        await Council.Database.WriteAsync(session => RoleTable.InsertAsync(
+            session, new Role { Id = Guid.CreateVersion7(now), PersonId = clerk.Id, CommitteeId = Committee.Id, Name = RoleName.Clerk, Status = RoleStatus.Approved, FromDate = Rules.Day(now) }, now));
+        return clerk;
+    }
 
     public ValueTask DisposeAsync()
     {

@@ -187,6 +187,39 @@ public sealed class RunChaseTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_message_whose_turn_comes_after_the_office_has_closed_waits_for_the_morning(Kind kind)
+    {
+        await using var scene = await OnTheDayOfAskingAsync(kind);
+        scene.Council.Time.AdvanceTo(ChasingScene.At("2026-11-02T16:59:45Z"));
+        await scene.Pace.HoldAsync(TimeSpan.FromSeconds(30));
+
+        var sweep = scene.Sweep.RunAsync(default);
+        await scene.Council.Time.UntilWaitingAsync(TimeSpan.FromSeconds(30));
+        scene.Council.Time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal((1, 0), ((await sweep).Made, (await sweep).Sent));
+        Assert.Empty(scene.Arrived);
+
+        scene.Council.Time.AdvanceTo(ChasingScene.At("2026-11-03T09:00Z"));
+        Assert.Equal(1, (await scene.Sweep.RunAsync(default)).Sent);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whose_papers_close_first_is_written_to_first_though_the_meeting_be_later(Kind kind)
+    {
+        await using var scene = await OnTheDayOfAskingAsync(kind);
+        // Ten clear days before 30 November are 13 November, with cut-off on the 12th; the papers for the 24th close on the 13th.
+        var early = await scene.Council.CommitteeAsync("Pensions Board", "PB");
+        Assert.True((await new SetCommitteeRules(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(early.Id, new CommitteeDays { ClearDays = 10 }, Northbridge.Clerk(early))).Done);
+        var november = await scene.Council.MeetingAsync(early, "2026-11-30");
+        var (post, _) = await scene.Council.HeldPostAsync("Head of Pensions", "Ann Archer");
+        await scene.Council.OpenAsync(early, november, november, Owner.Of(post), "Report the valuation");
+
+        await scene.Sweep.RunAsync(default);
+
+        Assert.Equal(["2026-11-02 09:00Z Ann Archer", "2026-11-02 09:00Z Helen Marsh"], scene.Arrived);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task What_waited_past_the_cut_off_is_not_sent_but_shown(Kind kind)
     {
         await using var scene = await OnTheDayOfAskingAsync(kind);

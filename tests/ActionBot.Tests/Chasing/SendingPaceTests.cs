@@ -98,7 +98,7 @@ public sealed class SendingPaceTests
     private static async Task<int> ClaimAllAsync(ChasingScene scene)
     {
         var (now, claimed) = (scene.Council.Time.GetUtcNow(), 0);
-        foreach (var id in await scene.Council.Database.ReadAsync(session => DigestTable.DueAsync(session, now)))
+        foreach (var id in await WhatClosesFirst.AmongDueAsync(scene.Council.Database, scene.Rules, now))
         {
             claimed += await scene.Council.Database.WriteAsync(session => DigestTable.ClaimAsync(session, id, "one", now)) is null ? 0 : 1;
         }

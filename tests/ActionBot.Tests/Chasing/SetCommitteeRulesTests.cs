@@ -1,6 +1,7 @@
 using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
 using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Chasing;
@@ -39,6 +40,25 @@ public sealed class SetCommitteeRulesTests
         Assert.Equal((false, "the ladder is ask 4, remind 5, warn 2, cut-off 1 working days before publication. Each must come before the next, cut-off at least 1, ask at most 60."), contradiction);
         Assert.Equal((false, "Only a clerk of Children and Families Scrutiny can set its days."), stranger);
         Assert.Equal(scene.Committee, await scene.Council.Database.ReadAsync(session => CommitteeTable.ByIdAsync(session, scene.Committee.Id)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_end_of_the_bank_holidays_is_on_the_clerks_list_once_from_six_months_before(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2029-06-29T08:00Z");
+        var end = new HolidaysEnd(scene.Council.Database, scene.Council.Time, CouncilTime.In("Europe/London"), Microsoft.Extensions.Logging.Abstractions.NullLogger<HolidaysEnd>.Instance);
+        await end.RunAsync();
+        Assert.Empty(await scene.Council.Database.ReadAsync(ClerkListTable.OpenAsync));
+
+        for (var day = 0; day < 3; day++)
+        {
+            scene.Council.Time.Advance(TimeSpan.FromDays(1));
+            await end.RunAsync();
+        }
+
+        var entry = Assert.Single(await scene.Council.Database.ReadAsync(ClerkListTable.OpenAsync));
+        Assert.StartsWith("The list of bank holidays ends on 31 December 2029", entry.Words, StringComparison.Ordinal);
+        Assert.Null(entry.CommitteeId);
     }
 
     [Fact]

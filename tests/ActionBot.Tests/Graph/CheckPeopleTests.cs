@@ -165,7 +165,7 @@ public sealed class CheckPeopleTests
         var council = scene.Chasing.Council;
         await council.Database.WriteAsync(session => RoleTable.InsertAsync(
             session, new Role { Id = Guid.CreateVersion7(council.Time.GetUtcNow()), PersonId = scene.Chasing.Helen.Id, Name = RoleName.Administrator, Status = RoleStatus.Approved, FromDate = Northbridge.Day("2026-01-01") }, council.Time.GetUtcNow()));
-        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger);
+        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger, scene.Chasing.Pace);
         scene.Graph.Graph.InsteadOfBatch = () => GraphReply.Refused(403, "Authorization_RequestDenied");
 
         for (var night = 0; night < 3; night++)
@@ -221,7 +221,7 @@ public sealed class CheckPeopleTests
         var jo = await council.PersonAsync("Jo Carter");
         await new SetRole(council.Database, council.Time).RunAsync(jo, RoleName.Clerk, scene.Chasing.Committee.Id, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
         await council.Database.WriteAsync(session => ClerkListTable.RaiseAsync(session, "leaver:1", scene.Chasing.Committee.Id, "Helen Marsh has left.", council.Time.GetUtcNow()));
-        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger);
+        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger, scene.Chasing.Pace);
 
         await tell.RunAsync(default);
         Assert.Empty(scene.Chasing.Messenger.Arrived);

@@ -86,7 +86,7 @@ public sealed class DueOnCalendarTests
     {
         // Story 16: 14 July 2026 and six months is 14 January 2027.
         var six = new DuePhrase { Text = "in six months", Form = DueForm.InPeriod, Count = 6, Unit = DueUnit.Months };
-        Asks(Resolve(six, "2026-07-14"), "2027-01-19", "'in six months' comes to the meeting of 19 January 2027: right?");
+        Asks(Resolve(six, "2026-07-14"), "2027-01-19", "'in six months' comes to 14 January 2027, so to the meeting of 19 January 2027: right?");
         Is(Resolve(six, "2026-07-14", saidByClerk: true), "2027-01-19");
     }
 

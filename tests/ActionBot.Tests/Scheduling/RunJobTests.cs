@@ -1,5 +1,6 @@
 using ActionBot.Committees.Calendar;
 using ActionBot.Scheduling;
+using ActionBot.Storage;
 using ActionBot.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -72,6 +73,38 @@ public sealed class RunJobTests
         done.SetResult();
         Assert.True(await running);
         Assert.Null(await LeaseAsync(store));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_lease_that_could_not_be_renewed_once_is_renewed_the_next_time_and_the_job_goes_on(Kind kind)
+    {
+        await using var store = await TestDatabase.MigratedAsync(kind);
+        var time = FakeTime.On("2026-11-24T09:01Z");
+        var (done, breaks, broken) = (new TaskCompletionSource(), false, 0);
+        var flaky = store.Database.Interrupted(() =>
+        {
+            if (breaks)
+            {
+                broken++;
+                throw new StorageRefusedException("The database is away for a moment.");
+            }
+        });
+        var running = new RunJob(flaky, time, London, NullLogger<RunJob>.Instance).RunAsync(new Job("long", Cadence.EveryMinutes(5), _ => done.Task), default);
+        await time.UntilWaitingAsync(RunJob.LeaseHolds / 3);
+        var first = await LeaseAsync(store);
+
+        breaks = true;
+        time.Advance(RunJob.LeaseHolds / 3);
+        await time.UntilWaitingAsync(RunJob.LeaseHolds / 3);
+        Assert.Equal((1, first), (broken, await LeaseAsync(store)));
+        breaks = false;
+        time.Advance(RunJob.LeaseHolds / 3);
+        await time.UntilWaitingAsync(RunJob.LeaseHolds / 3);
+
+        Assert.Equal(time.GetUtcNow() + RunJob.LeaseHolds, await LeaseAsync(store));
+        done.SetResult();
+        Assert.True(await running);
+        Assert.NotNull((await store.Database.ReadAsync(JobRunTable.AllAsync))[0].SucceededAt);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

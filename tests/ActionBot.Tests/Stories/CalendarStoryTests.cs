@@ -1,4 +1,5 @@
 using ActionBot.ActionPoints;
+using ActionBot.Chasing;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
@@ -24,8 +25,11 @@ public sealed class CalendarStoryTests
         await scene.Council.OpenAsync(scene.Committee, november, january, Owner.Of(scene.Director), "Provide the audit plan", due: "to the January meeting");
         await scene.LiveUntilAsync("2025-12-19T08:00Z");
         Assert.Equal(["2025-11-27 09:00Z Helen Marsh", "2025-12-17 09:00Z Helen Marsh"], scene.Arrived);
+        Assert.Contains(await scene.PlanAsync("2026-01-13T00:00Z"), line => line.EndsWith("Remind", StringComparison.Ordinal));
 
         var told = await scene.ChangeCalendar.RunAsync(scene.Committee, [CalendarChange.Cancel(january)], Northbridge.Clerk(scene.Committee), "the officer is ill");
+        Assert.Equal(["2025-12-19 notice Helen Marsh: 001 Notice"], await scene.PlanAsync("2026-01-18T00:00Z"));
+        Assert.Equal((Northbridge.Day("2026-02-02"), ChasingScene.At("2026-01-30T12:00Z")), Papers(scene, february));
         await scene.LiveUntilAsync("2026-01-31T00:00Z");
 
         Assert.Equal(
@@ -79,6 +83,15 @@ public sealed class CalendarStoryTests
         Assert.Equal("2026-11-02 scheduled Helen Marsh: 001 Ask", plan[1]);
         Assert.Equal((Following.Offered, called.After.HeldOn), (Assert.Single(shown.Dues).What, shown.Dues[0].To.HeldOn));
         Assert.Equal(november.Id, (await scene.OnlyPointAsync()).ReportToMeetingId);
+
+        // A call-in, pasted as the clerk has it, is no other thing.
+        var pasted = Assert.Single(PastedCalendar.Read("Call-in meeting, 29 October 2026", Northbridge.Day("2026-10-09")).Entries);
+        var callIn = CalendarChange.Add(scene.Committee, new NamedMeeting(pasted.HeldOn, Kind: pasted.Kind), scene.Council.Time.GetUtcNow());
+        var offered = await scene.ChangeCalendar.RunAsync(scene.Committee, [callIn], Northbridge.Clerk(scene.Committee));
+        Assert.Equal((MeetingKind.Extraordinary, Northbridge.Day("2026-10-29")), (callIn.After.Kind, callIn.After.HeldOn));
+        Assert.All(offered.Dues, due => Assert.Equal(Following.Offered, due.What));
+        Assert.Equal(plan, await scene.PlanAsync("2026-11-24T00:00Z"));
+        Assert.Equal(november.Id, (await scene.OnlyPointAsync()).ReportToMeetingId);
     }
 
     [Theory]
@@ -89,9 +102,8 @@ public sealed class CalendarStoryTests
         IReadOnlyList<CalendarMeeting> calendar = [On("2026-11-24"), On("2027-01-19"), On("2027-03-09")];
         var due = DueOnCalendar.Resolve(DuePhraseReader.Find("Officers will report back in six months.")[0], Northbridge.Day(asked), calendar, new WorkingDays(Nation.England));
 
-        Assert.Equal(Northbridge.Day(target), Northbridge.Day(asked).AddMonths(6));
         Assert.Equal(Northbridge.Day(meeting), calendar.Single(one => one.Id == due.ReportToMeetingId).HeldOn);
-        Assert.EndsWith("right?", due.Question, StringComparison.Ordinal);
+        Assert.Equal($"'in six months' comes to {ActionBot.Storage.Days.Plain(Northbridge.Day(target))}, so to the meeting of {ActionBot.Storage.Days.Plain(Northbridge.Day(meeting))}: right?", due.Question);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -107,6 +119,9 @@ public sealed class CalendarStoryTests
         var people = await scene.Council.CommitteeAsync("People Scrutiny", "PS");
         var june = await scene.Council.MeetingAsync(people, "2027-06-15");
         var before = scene.Arrived.Count;
+        var (chair, now) = (await scene.Council.PersonAsync("Cllr Ama Osei", PersonKind.Councillor), scene.Council.Time.GetUtcNow());
+        await scene.Council.Database.WriteAsync(session => RoleTable.InsertAsync(
+            session, new Role { Id = Guid.CreateVersion7(now), PersonId = chair.Id, CommitteeId = people.Id, Name = RoleName.Chair, Status = RoleStatus.Approved, FromDate = scene.Rules.Day(now) }, now));
 
         var shown = await scene.ReplaceCommittee.ShowAsync(scene.Committee, people, Northbridge.Day("2027-05-19"));
         Assert.Equal(open.Id, Assert.Single(shown.Transfers).Point.Id);
@@ -119,6 +134,8 @@ public sealed class CalendarStoryTests
         Assert.Equal(Northbridge.Day("2027-06-07"), scene.Rules.Publication(people, june));
         await scene.LiveUntilAsync("2027-06-15T00:00Z");
         Assert.Equal(["2027-05-21 08:00Z Helen Marsh", "2027-05-28 08:00Z Helen Marsh", "2027-06-03 08:00Z Helen Marsh"], scene.Arrived.Skip(before));
+        // 31 May is a bank holiday: the reminder five working days before 7 June is Friday 28 May, and nothing leaves on the Monday. The new chair is asked nothing.
+        Assert.False(scene.Rules.MayChase(Northbridge.Day("2027-05-31")));
         Assert.Contains("CFS-26-27-001 · People Scrutiny", scene.Messenger.Arrived[^1].Message.Text, StringComparison.Ordinal);
     }
 
@@ -177,12 +194,18 @@ public sealed class CalendarStoryTests
     [Fact]
     public void Story_22_each_nation_counts_its_own_clear_days_and_holidays()
     {
-        DateOnly Publication(string nation, string meeting) =>
-            CommitteeRules.Of(new Committee { Id = Guid.Empty, Name = "Audit", Code = "AC" }, new CouncilSettings { Nation = nation }).Publication(Northbridge.Day(meeting));
+        var audit = new Committee { Id = Guid.Empty, Name = "Audit", Code = "AC" };
+        (DateOnly Publication, DateOnly Asked, DateTimeOffset CutOff) Papers(string nation, string day)
+        {
+            var (rules, meeting) = (new ChaseRules(new CouncilSettings { Nation = nation }, new ChasingSettings()), new Meeting { Id = Guid.Empty, CommitteeId = Guid.Empty, HeldOn = Northbridge.Day(day), FirstHeldOn = Northbridge.Day(day) });
+            return (rules.Publication(audit, meeting), rules.LadderOf(audit, meeting, due: null)[0].Day, rules.Of(audit, meeting));
+        }
 
-        Assert.Equal(Northbridge.Day("2026-11-26"), Publication("Scotland", "2026-12-03"));
-        Assert.Equal(Northbridge.Day("2026-06-11"), Publication("Scotland", "2026-06-18"));
-        Assert.Equal(Northbridge.Day("2027-01-13"), Publication("Wales", "2027-01-19"));
+        // St Andrew's Day, 30 November, is not counted; nor is 15 June 2026, the one-off holiday.
+        Assert.Equal((Northbridge.Day("2026-11-26"), Northbridge.Day("2026-11-12"), ChasingScene.At("2026-11-25T12:00Z")), Papers("Scotland", "2026-12-03"));
+        Assert.Equal((Northbridge.Day("2026-06-11"), Northbridge.Day("2026-05-28"), ChasingScene.At("2026-06-10T11:00Z")), Papers("Scotland", "2026-06-18"));
+        Assert.Equal(Northbridge.Day("2026-06-12"), Papers("Wales", "2026-06-18").Publication);
+        Assert.Equal(Northbridge.Day("2027-01-13"), Papers("Wales", "2027-01-19").Publication);
         // The note of decisions: seven working days beginning with the day of the meeting.
         Assert.Equal(Northbridge.Day("2027-01-27"), new WorkingDays(Nation.Wales).Add(Northbridge.Day("2027-01-19"), 6));
     }

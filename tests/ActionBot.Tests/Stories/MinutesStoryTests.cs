@@ -46,6 +46,8 @@ public sealed class MinutesStoryTests
 
         Assert.True(finding.OwnerCollective);
         Assert.NotNull(finding.OwnerQuestion);
+        // Whoever presented the item is proposed beside the words of the minutes, and never put in their place.
+        Assert.Equal(("service", "Interim Director for Education and Skills", null), (finding.OwnerText, finding.SuggestedOwner, finding.OwnerPostId));
         Assert.NotNull(finding.DueQuestion);
         Assert.Empty(Assert.IsType<DeskOutcome.Done>(await Confirm(scene).RunAsync(imported.Document.Id, [1], clerk)).Opened);
         await scene.LiveUntilAsync("2026-12-01T10:00Z");

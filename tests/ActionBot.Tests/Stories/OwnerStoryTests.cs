@@ -1,7 +1,7 @@
 using ActionBot.ActionPoints;
+using ActionBot.Chasing;
 using ActionBot.Chasing.Ledger;
 using ActionBot.Officers;
-using ActionBot.Outstanding;
 using ActionBot.Replies;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
@@ -25,9 +25,20 @@ public sealed class OwnerStoryTests
             await scene.Council.OpenAsync(scene.Committee, july, november, Owner.Of(post), $"Number {number}");
         }
 
+        await scene.LiveUntilAsync("2026-07-20T10:00Z");
+        var first = (await scene.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync))[0];
+        var said = Assert.IsType<ReplyOutcome.Recorded>(await scene.Record.RunAsync(new Answer(first.Id, ReplyKind.Update, "two of five done"), await scene.Council.StandingAsync(leaves))).Reply;
+        await new ApproveAnswer(scene.Council.Database, scene.Council.Time).RunAsync(said.Id, Northbridge.Clerk(scene.Committee));
+
         await scene.LiveUntilAsync("2026-10-01T00:00Z");
 
         Assert.Equal(["2026-07-16 08:00Z Ann Archer", "2026-09-01 08:00Z Bo Baker"], scene.Arrived);
+        Assert.Equal("Ann Archer", Assert.Single(await scene.Council.Database.ReadAsync(session => ReplyTable.OfAsync(session, first.Id))).PersonName);
+        var paper = await scene.PaperAsync(scene.Committee, november);
+        Assert.Contains("Director of Children's Services", paper, StringComparison.Ordinal);
+        Assert.Contains("two of five done", paper, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann Archer", paper, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bo Baker", paper, StringComparison.Ordinal);
         var handover = scene.Messenger.Arrived[1].Message.Text;
         Assert.All(Enumerable.Range(1, 6), number => Assert.Contains($"Number {number}", handover, StringComparison.Ordinal));
         Assert.Contains("It is yours now; Ann Archer was asked for it before.", handover, StringComparison.Ordinal);
@@ -50,6 +61,28 @@ public sealed class OwnerStoryTests
         Assert.Equal(
             ["Head of Parks is vacant: nobody holds the post on 2 November 2026.", "Chief Inspector Wood is outside the council: the clerk relays."],
             sweep.CannotAsk.Select(line => line.Why));
+        Assert.Contains("vacant", (await scene.PaperAsync(scene.Committee, november)).Split('\n').Single(line => line.Contains("Head of Parks", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_9_where_nobody_has_followed_the_deputy_is_asked_and_where_nobody_answered_the_line_manager_can_be_written_to(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-15T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        var (post, deputy, manager) = (await scene.Council.PostAsync("Head of Parks"), await scene.Council.PersonAsync("Dee Lane"), await scene.Council.PersonAsync("Priya Shah"));
+        await scene.Council.Database.WriteAsync(async session =>
+        {
+            await PersonTable.UpdateAsync(session, deputy with { LineManagerId = manager.Id });
+            await PostTable.InsertHoldingAsync(session, new Holding { Id = Guid.CreateVersion7(scene.Council.Time.GetUtcNow()), PostId = post.Id, PersonId = deputy.Id, FromDate = Northbridge.Day("2026-09-01"), Capacity = Capacity.Cover });
+        });
+        await scene.Council.OpenAsync(scene.Committee, september, november, Owner.Of(post), "Inspect the oak");
+
+        await scene.LiveUntilAsync("2026-11-13T12:00Z");
+        Assert.All(scene.Messenger.Arrived, one => Assert.Equal(deputy.Id, one.Message.To.Id));
+        Assert.NotEmpty(scene.Arrived);
+        var drafts = new DraftEscalations(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Ledger);
+        var letter = Assert.Single((await drafts.RunAsync(scene.Committee, Northbridge.Clerk(scene.Committee))).Letters).Draft;
+        Assert.Equal((EscalationTo.LineManager, "Priya Shah"), (letter.To, letter.Addressee?.Name));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -64,9 +97,22 @@ public sealed class OwnerStoryTests
         await scene.LiveUntilAsync("2026-11-09T08:30Z");
         Assert.Equal(["2026-10-16 08:00Z Helen Marsh", "2026-11-02 09:00Z Priya Shah"], scene.Arrived);
         var by = await scene.Council.StandingAsync(priya);
-        await scene.Record.RunAsync(new Answer(points[0].Id, ReplyKind.Done, "circulated 9 Nov"), by);
-        await scene.Record.RunAsync(new Answer(points[1].Id, ReplyKind.NeedLonger, "need till March, awaiting DfE") { DueText = "March", DueMeetingId = march.Id, Reason = "awaiting DfE" }, by);
-        await scene.Record.RunAsync(new Answer(points[2].Id, ReplyKind.NotMine, "not ours, Housing") { ProposedOwner = "Housing" }, by);
+        ReplyOutcome[] answers =
+        [
+            await scene.Record.RunAsync(new Answer(points[0].Id, ReplyKind.Done, "circulated 9 Nov"), by),
+            await scene.Record.RunAsync(new Answer(points[1].Id, ReplyKind.NeedLonger, "need till March, awaiting DfE") { DueText = "March", DueMeetingId = march.Id, Reason = "awaiting DfE" }, by),
+            await scene.Record.RunAsync(new Answer(points[2].Id, ReplyKind.NotMine, "not ours, Housing") { ProposedOwner = "Housing" }, by),
+        ];
+        // Each is read back (the words themselves are read in OfficersInChatTests), and the wish is for the meeting of 9 March.
+        Assert.Equal(
+            [
+                "CFS-26-27-001 is done. It stays on the list until the committee agrees; nobody will be asked again.",
+                "CFS-26-27-002 needs longer, until March (awaiting DfE). The clerk decides; until then nobody will be asked again.",
+                "CFS-26-27-003 is said to belong to Housing. The clerk decides; until then nobody will be asked again.",
+            ],
+            answers.Select(answer => Assert.IsType<ReplyOutcome.Recorded>(answer).ReadBack));
+        Assert.All(answers, answer => Assert.Equal("Priya Shah", ((ReplyOutcome.Recorded)answer).Reply.PersonName));
+        Assert.Equal(march.Id, ((ReplyOutcome.Recorded)answers[1]).Reply.DueMeetingId);
         await scene.LiveUntilAsync("2026-11-24T00:00Z");
 
         Assert.Equal(2, scene.Arrived.Count);
@@ -82,6 +128,8 @@ public sealed class OwnerStoryTests
         var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
         await scene.Council.MeetingAsync(scene.Committee, "2027-01-19");
         await scene.OpenAsync(september, november);
+        var jo = await scene.ClerkAsync("Jo Hale");
+        var (silence, tell) = (new TellOfSilence(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Ledger), new TellClerks(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace));
         var deputy = await scene.Council.PersonAsync("Dee Lane");
         var helen = scene.Helen with { LineManagerId = deputy.Id };
         var who = new WhoAnswers([helen, deputy], [], [], []);
@@ -95,6 +143,9 @@ public sealed class OwnerStoryTests
         Assert.Null(await DraftAsync());
         await scene.LiveUntilAsync("2026-11-13T12:00Z");
         var atCutOff = await DraftAsync();
+        await silence.RunAsync(default);
+        await tell.RunAsync(default);
+        Assert.Equal("2026-11-13 12:00Z Jo Hale", scene.Arrived[^1]);
         await scene.LiveUntilAsync("2026-12-07T23:00Z");
         var stillAsking = await DraftAsync();
         await scene.LiveUntilAsync("2026-12-08T10:00Z");
@@ -104,8 +155,8 @@ public sealed class OwnerStoryTests
         Assert.Contains("closed at noon on Friday 13 November 2026; they say that no update was received.", atCutOff.Text, StringComparison.Ordinal);
         Assert.Equal(EscalationTo.LineManager, stillAsking!.To);
         Assert.Equal((EscalationTo.ChiefExecutive, Northbridge.Day("2026-12-08")), (afterAFortnight!.To, afterAFortnight.NotBefore));
-        Assert.All(scene.Messenger.Arrived, one => Assert.Equal(scene.Helen.Id, one.Message.To.Id));
-        var paper = Assert.IsType<PaperOutcome.Written>(await new WritePaper(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(scene.Committee, november.HeldOn, "md"));
-        Assert.Contains("No update received by noon on Friday 13 November 2026.", System.Text.Encoding.UTF8.GetString(paper.Content), StringComparison.Ordinal);
+        // The clerk has been told; the deputy, the line manager and the chief executive hear nothing unless she writes to them.
+        Assert.All(scene.Messenger.Arrived, one => Assert.Contains(one.Message.To.Id, new[] { scene.Helen.Id, jo.Id }));
+        Assert.Contains("No update received by noon on Friday 13 November 2026.", await scene.PaperAsync(scene.Committee, november), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,9 @@
 using ActionBot.ActionPoints;
+using ActionBot.Committees.Calendar;
+using ActionBot.Enquiries;
 using ActionBot.Officers;
 using ActionBot.Outstanding;
+using ActionBot.Replies;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
 
@@ -31,13 +34,33 @@ public sealed class SecrecyStoryTests
         });
         Assert.False(ActionPointAccess.MaySee(deputy, point));
         Assert.False(ActionPointAccess.MaySee(otherChair, point));
+        // Another committee's chair and the deputy ask, and get neither a row nor a hint that there is one.
+        var (search, list) = (new SearchActions(scene.Council.Database, CouncilTime.In("Europe/London"), scene.Council.Time), new ListActions(scene.Council.Database, CouncilTime.In("Europe/London"), scene.Council.Time));
+        foreach (var outsider in new[] { otherChair, deputy })
+        {
+            foreach (var words in new[] { "property", "depot lease", "Acme" })
+            {
+                var found = await search.RunAsync(words, null, outsider);
+                Assert.Equal((0, false), (found.Rows.Count, found.HasMore));
+            }
+
+            Assert.Empty((await list.RunAsync(new Wanted(), outsider)).Rows);
+            Assert.Null((await new ShowAction(scene.Council.Database, CouncilTime.In("Europe/London"), scene.Council.Time).RunAsync(point.Id, outsider)).Detail);
+        }
+
         var paper = await PaperAsync(scene);
         Assert.DoesNotContain(point.Reference, paper, StringComparison.Ordinal);
         Assert.Contains("Nothing is outstanding.", paper, StringComparison.Ordinal);
 
         await new RestrictActionPoint(scene.Council.Change).RunAsync(point.Id, Northbridge.Clerk(scene.Committee), exempt: false, paragraph: null, "the lease is signed");
+        var said = Assert.IsType<ReplyOutcome.Recorded>(await scene.Record.RunAsync(new Answer(point.Id, ReplyKind.Update, "Acme took 40,000 and grumbled"), await scene.Council.StandingAsync(head))).Reply;
+        Assert.DoesNotContain("40,000", await PaperAsync(scene), StringComparison.Ordinal);
+        await new ApproveAnswer(scene.Council.Database, scene.Council.Time).RunAsync(said.Id, Northbridge.Clerk(scene.Committee), "The lease is settled.");
 
-        Assert.Contains(point.Reference, await PaperAsync(scene), StringComparison.Ordinal);
+        var lifted = await PaperAsync(scene);
+        Assert.Contains(point.Reference, lifted, StringComparison.Ordinal);
+        Assert.Contains("The lease is settled.", lifted, StringComparison.Ordinal);
+        Assert.DoesNotContain("grumbled", lifted, StringComparison.Ordinal);
     }
 
     private static async Task<string> PaperAsync(ChasingScene scene) => System.Text.Encoding.UTF8.GetString(Assert.IsType<PaperOutcome.Written>(

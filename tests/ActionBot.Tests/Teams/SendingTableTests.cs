@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Http.Headers;
 using ActionBot.Chasing;
+using ActionBot.Scheduling;
 using ActionBot.Storage;
 using ActionBot.Tests.Storage;
 using ActionBot.Tests.Teams.Conversation;
@@ -58,6 +60,33 @@ public sealed class SendingTableTests
         Assert.Equal((DigestState.Due, 1), await StandsAsync(chat));
 
         await SweepAsync(chat, "2026-12-18T09:35Z");
+        Assert.Equal((DigestState.Sent, 2), await StandsAsync(chat));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Row_401_turns_health_at_once_and_back_when_the_credentials_are_mended(Kind kind)
+    {
+        await using var chat = await KnowingHelenAsync(kind);
+        var (run, chase) = (chat.Scene.Service<RunJob>(), chat.Scene.Service<IReadOnlyList<Job>>().Single(job => job.Name == "chase"));
+        async Task<(HttpStatusCode, string)> HealthAsync()
+        {
+            using var answer = await chat.Scene.Bot.GetAsync(new Uri("/healthz/ready", UriKind.Relative));
+            return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+        }
+
+        chat.Scene.Time.AdvanceTo(DateTimeOffset.Parse("2026-12-18T09:30Z", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((HttpStatusCode.OK, "ready"), await HealthAsync());
+        chat.Scene.Teams.ThenAnswer(401, "BotNotRegistered");
+        Assert.True(await run.RunAsync(chase, default));
+
+        var (status, words) = await HealthAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.StartsWith("The job chase is stopped: Nothing can be sent: Teams does not accept the bot's credentials (401 BotNotRegistered).", words, StringComparison.Ordinal);
+        Assert.Equal((DigestState.Due, 1), await StandsAsync(chat));
+
+        chat.Scene.Time.Advance(TimeSpan.FromMinutes(5));
+        Assert.True(await run.RunAsync(chase, default));
+        Assert.Equal((HttpStatusCode.OK, "ready"), await HealthAsync());
         Assert.Equal((DigestState.Sent, 2), await StandsAsync(chat));
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using ActionBot.Cards;
+using ActionBot.Chasing;
 using ActionBot.Officers;
 using ActionBot.Teams.Connector;
 using ActionBot.Tests.Storage;
@@ -215,6 +216,24 @@ public sealed class TeamsOfficerMessengerTests
         scene.Time.Advance(TimeSpan.FromSeconds(100));
 
         Assert.IsType<SendOutcome.InDoubt>(await sending);
+    }
+
+    [Theory]
+    [InlineData(404, "ConversationNotFound")]
+    [InlineData(403, "InvalidBotApiHost")]
+    public async Task An_attempt_that_runs_out_of_time_while_it_waits_for_its_next_turn_leaves_no_doubt(int status, string code)
+    {
+        await using var scene = await KnowingHelenAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20), scene.Time);
+        scene.Teams.ThenAnswer(status, code);
+        await scene.Service<SendingPace>().HoldAsync(TimeSpan.FromSeconds(30));
+
+        var sending = scene.Messenger.SendAsync(Message, limit.Token);
+        await scene.Time.UntilWaitingAsync(TimeSpan.FromSeconds(30));
+        scene.Time.Advance(TimeSpan.FromSeconds(20));
+
+        Assert.IsType<SendOutcome.NotYet>(await sending);
+        Assert.Empty(scene.Teams.Arrived);
     }
 
     [Theory]

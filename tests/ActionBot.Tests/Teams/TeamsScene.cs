@@ -5,6 +5,7 @@ using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Graph;
 using ActionBot.Officers;
+using ActionBot.Scheduling;
 using ActionBot.Teams;
 using ActionBot.Teams.Connector;
 using ActionBot.Teams.Conversation;
@@ -68,6 +69,7 @@ internal sealed class TeamsScene : IAsyncDisposable
         builder.Services.AddTeams(settings);
         var app = builder.Build();
         app.MapBotEndpoint();
+        app.MapHealth();
         await app.StartAsync();
         return new TeamsScene(app, store, time, teams, files, keys);
     }

@@ -22,7 +22,7 @@ public sealed class SilenceTests
 
         scene.Council.Time.AdvanceTo(ChasingScene.At("2026-11-13T12:00Z"));
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => silence.RunAsync(default))));
-        var told = new TellClerks(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger);
+        var told = new TellClerks(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace);
         await told.RunAsync(default);
         await told.RunAsync(default);
 
