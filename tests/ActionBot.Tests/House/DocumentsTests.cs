@@ -53,6 +53,7 @@ public sealed partial class DocumentsTests
     {
         var now = scene.Council.Time.GetUtcNow();
         await ClerkListTable.RaiseAsync(session, "silence:test", scene.Committee.Id, "The papers have closed.", now);
+        await ClerkListTable.ClaimAsync(session, (await ClerkListTable.OpenAsync(session))[0].Id, scene.Helen.Id, now, now);
         await RoleTable.InsertAsync(session, new Role { Id = Guid.CreateVersion7(now), PersonId = scene.Helen.Id, CommitteeId = scene.Committee.Id, Name = RoleName.Chair, Status = RoleStatus.Approved, FromDate = scene.Rules.Day(now) }, now);
         await CommitteeTable.UpdateAsync(session, scene.Committee with { BriefDays = 10, EndsOn = scene.Rules.Day(now).AddDays(30), ReplacedBy = scene.Committee.Id });
         await session.ChangeAsync("insert into weekly_lists (person_id, set_by, set_at) values (@id, 'Jo Hale', @now)", new { id = scene.Helen.Id, now });
