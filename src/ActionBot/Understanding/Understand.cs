@@ -19,7 +19,7 @@ public static class Understand
     [
         Conversation.Undo,
         Logging.LogAction,
-        Logging.ImportMinutes,
+        MinutesGiven.ImportMinutes,
         Desk.Review,
         Endings.Reopen,
         Decisions.Decide,
@@ -75,7 +75,7 @@ public static class Understand
 
         var message = Language.Message.Of(own.Length > Longest ? own[..Longest] : own, listening);
         var clauses = Clauses.Of(message);
-        if (listening.Role == SpeakerRole.Clerk && Logging.Pasted(own, clauses) is { } minutes)
+        if (listening.Role == SpeakerRole.Clerk && MinutesGiven.Pasted(own, clauses) is { } minutes)
         {
             return minutes;
         }

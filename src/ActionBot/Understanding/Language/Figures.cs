@@ -1,0 +1,86 @@
+namespace ActionBot.Understanding.Language;
+
+/// <summary>Figures that count something, tell the time or stand in an address, and so point at no action: "14 people came", "at 2", "12 Station Road".</summary>
+internal static class Figures
+{
+    // "14 people came": a figure that counts something is no reference.
+    private static readonly HashSet<string> Counted =
+    [
+        "people", "members", "residents", "councillors", "pupils", "children", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "minutes", "mins", "percent", "%", "pm", "am", "schools", "homes",
+        "properties", "trees", "bins", "responses", "replies", "of", "more", "working", "officers", "times", "miles", "pages", "copies", "per", "x", "quotes", "letters", "reports", "families", "cases", "sites", "actions", "things", "items", "other", "others", "meetings", "emails",
+        "o'clock", "k", "million", "m", "thousand", "additional", "new", "complaints", "staff", "households", "were", "votes", "paragraphs", "para", "separate", "bids", "tenders", "options", "units",
+    ];
+
+    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit"];
+
+    /// <summary>Whether a word is one of those that are counted: "people", "responses".</summary>
+    public static bool AreOf(string word) => Counted.Contains(word);
+
+    /// <summary>Whether an unmarked figure counts something rather than points at an action.</summary>
+    /// <param name="tokens">The message.</param>
+    /// <param name="times">Its times.</param>
+    /// <param name="cues">Its cues.</param>
+    /// <param name="at">Where the reference would begin.</param>
+    /// <param name="figure">Where the figure stands.</param>
+    public static bool Counts(Token[] tokens, TimeMention[] times, Cue[] cues, int at, int figure)
+    {
+        var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
+        var counts = next.Word is not null && (Counted.Contains(next.Word) || (next.IsWord && next.Word.Length > 3 && next.Word is not ("this" or "does" or "always" or "perhaps" or "across" or "unless" or "towards" or "yes") && next.Word[^1] == 's' && next.Word[^2] is not ('s' or 'u') && !References.OpensPredicate(next.Word) && !Array.Exists(cues, cue => cue.Start == figure + 1))
+            || (next.IsWord && figure > 0 && tokens[figure - 1].Word is "the" or "a" or "my" or "our" or "those" or "these" or "first" or "last" && !References.OpensPredicate(next.Word)));
+
+        // "12 local residents came"
+        counts |= figure + 2 < tokens.Length && next.IsWord && tokens[figure + 2].Word is "men" or "women" or "people" or "residents" or "members" or "children" or "pupils" or "families" or "households" or "officers" or "councillors" or "schools" or "homes" && next.Word is { } kind && !References.OpensPredicate(kind) && kind is not ("had" or "asked" or "told" or "met" or "visited" or "for" or "the" or "our" or "some" or "saw" or "and" or "spoke" or "where" or "means" or "when" or "my");
+        counts |= at > 0 && tokens[at - 1].Is("all") && next.IsWord && next.Word is { } noun && !References.OpensPredicate(noun) && noun is not ("of" or "please" or "and" or "or" or "complete" or "marked") || Addresses(tokens, figure) || Tallies(tokens, times, figure);
+        return counts && next.Start - tokens[figure].End < 2 || at > 0 && NotBefore.Contains(tokens[at - 1].Word) || Clocked(tokens, at);
+    }
+
+    /// <summary>Whether an action has its number before this place: in "AP7: two quotes in, third one expected" the third is one of its things.</summary>
+    public static bool Stand(Token[] tokens, TimeMention[] times, int before)
+    {
+        for (var at = 0; at < before; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Number or TokenKind.Reference && !References.Covered(times, at, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "did you see it at 2": a figure behind "by" or "at" with nothing behind it is an hour
+    private static bool Clocked(Token[] tokens, int at) => at > 0 && tokens[at - 1].Word is "by" && (at + 1 >= tokens.Length || !References.OpensPredicate(tokens[at + 1].Word)) && !(at > 1 && tokens[at - 2].Word is "superseded" or "replaced" or "overtaken" or "covered" or "supplanted");
+
+    // "12 Station Road": where somebody lives
+    private static bool Addresses(Token[] tokens, int figure)
+    {
+        for (var at = figure + 2; at < tokens.Length && at - figure <= 3 && tokens[at - 1].IsWord && tokens[at - 1].Capital; at++)
+        {
+            if (tokens[at].Capital && tokens[at].Word is "road" or "street" or "lane" or "avenue" or "close" or "drive" or "court" or "way" or "place" or "terrace" or "gardens" or "square" or "crescent" or "hill" or "house" or "row" or "walk" or "grove" or "rd" or "st")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "40 responses so far and 12 to come": where things were counted already, the next figure counts them too
+    private static bool Tallies(Token[] tokens, TimeMention[] times, int figure)
+    {
+        if (figure + 1 >= tokens.Length || figure < 3 || tokens[figure - 1].Word is not ("and" or "," or "but" or "with" or "plus") || !(tokens[figure + 1].Word is "to" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "come" or "go" or "follow" or "do" || tokens[figure + 1].Word is "back" or "in" or "left" or "outstanding" or "received" or "returned" or "still" or "so" or "already"))
+        {
+            return false;
+        }
+
+        for (var at = figure - 2; at >= 0 && tokens[at].Kind != TokenKind.Stop; at--)
+        {
+            if (tokens[at].Kind == TokenKind.Number && !References.Covered(times, at, out _) && tokens[at + 1].IsWord && tokens[at + 1].Word.Length > 3 && tokens[at + 1].Word[^1] == 's' && !References.OpensPredicate(tokens[at + 1].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+namespace ActionBot.Understanding.Language;
+
+/// <summary>Actions pointed at without a number: by their subject, or all at once.</summary>
+internal static class SubjectReferences
+{
+    // Not the subject of an action: "the next one", "the other one".
+    private static readonly HashSet<string> Pointing = ["last", "next", "only", "other", "same", "marked", "amber", "late", "right", "wrong", "new", "old", "open", "that", "this", "first", "second", "third", "overdue", "outstanding", "latest", "exempt", "closed", "following", "correct", "previous", "main", "draft", "confidential", "public", "ordinary", "special", "extraordinary", "original", "big", "small", "accessible", "wrong", "first"];
+
+    private static readonly HashSet<string> NoSubject = ["is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "by", "until", "till", "can", "could", "will", "would", "do", "does", "did", "not", "i", "we", "you", "he", "she", "they", "it", "and", "but", "or", "if", "that", "which", "who", "need", "needs", "from", "at", "with", "please", "no", "another", "any", "mine", "ours", "done"];
+
+    /// <summary>"the exclusions one", "the action on grit bins", "the one about the oak"; null: none begins here.</summary>
+    public static RefMention? BySubject(Token[] tokens, TimeMention[] times, int at)
+    {
+        if (tokens[at].Word is not ("the" or "my" or "our" or "that" or "his" or "her" or "'s" or "their"))
+        {
+            return null;
+        }
+
+        var first = at + 1;
+        if (first >= tokens.Length)
+        {
+            return null;
+        }
+
+        // "that's one for Tom Ward" gives it away
+        if (tokens[at].Is("'s") && tokens[first].Is("one") && first + 1 < tokens.Length && tokens[first + 1].Is("for"))
+        {
+            return null;
+        }
+
+        if (tokens[first].Word is "one" or "action" or "item" or "ones" && first + 1 < tokens.Length && tokens[first + 1].Word is "about" or "on" or "re" or "regarding" or "for" or "concerning" or "with" && !(tokens[first].Word is "ones" && tokens[first + 1].Word is "with"))
+        {
+            var subject = first + 2;
+            var until = subject;
+            while (until < tokens.Length && until - subject < 6 && tokens[until].IsWord && !NoSubject.Contains(tokens[until].Word) && tokens[until].Word is not ("'s" or "done") && !References.Covered(times, until, out _))
+            {
+                until++;
+            }
+
+            return until > subject && tokens[subject].Word is not ("me" or "us") ? new RefMention(at, until, [], Subject: (first, until)) : null;
+        }
+
+        for (var noun = first; noun < tokens.Length && noun - first < 6; noun++)
+        {
+            var token = tokens[noun];
+            if (token.Word is "one" or "ones" || (token.Word is "item" or "deadline" && noun > first + (token.Word is "item" ? 0 : 1) && !tokens[first].Is("agenda")) || (token.Word is "action" && noun > first && !(noun + 1 < tokens.Length && (tokens[noun + 1].Word is "point" or "list" or "log" or "tracker" or "plan" or "sheet" or "paper" or "report" || tokens[noun + 1].Kind == TokenKind.Number || Array.IndexOf(References.NumberWords, tokens[noun + 1].Word) > 0))))
+            {
+                return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, token.Word is "deadline" ? noun : noun + 1, [], Subject: (first, token.Word is "deadline" ? noun : noun + 1)) : null;
+            }
+
+            if (!token.IsWord || token.Word is "the" or "my" or "our" or "number" or "past" or "its" || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || References.Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"both", "all three", "the lot", "the rest"; null: none begins here.</summary>
+    public static RefMention? AtOnce(Token[] tokens, int at)
+    {
+        string? Word(int index) => index < tokens.Length ? tokens[index].Word : null;
+        var word = tokens[at].Word;
+        if (word is "both" or "everything" or "all" or "each")
+        {
+            // "went out to all members": what was done, not to which actions
+            if (word is "all" && at > 0 && tokens[at - 1].Word is "to" or "with" or "for" or "from" or "by" or "at" or "in" && at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].Word.Length > 3 && (tokens[at + 1].Word[^1] == 's' || tokens[at + 1].Word is "staff" or "people" or "parties" or "relevant" or "children") && tokens[at + 1].Word is not ("actions" or "ones" or "points" or "items" or "those" or "three" or "findings"))
+            {
+                return null;
+            }
+
+            var end = at + 1;
+            end = Word(end) is "of" ? end + 1 : end;
+            end = Word(end) is "the" or "my" or "our" or "these" or "those" ? end + 1 : end;
+            end = Word(end) is "two" or "three" or "four" or "five" or "six" or "them" or "mine" or "those" or "these" or "it" or "2" or "3" or "4" or "5" or "6" ? end + 1 : end;
+            // "we visited all 4 day centres": what was done, not to which actions
+            if (end > at + 1 && Word(end - 1) is { } many && (char.IsAsciiDigit(many[0]) || Array.IndexOf(References.NumberWords, many) > 0) && end < tokens.Length && tokens[end].IsWord && tokens[end].Word.Length > 2 && !References.OpensPredicate(tokens[end].Word) && tokens[end].Word is not ("actions" or "ones" or "action" or "points" or "items" or "please" or "mine" or "ours" or "were" or "and" or "but" or "finished" or "closed" or "sorted" or "completed" or "of" or "for" or "from"))
+            {
+                return null;
+            }
+
+            end = Word(end) is "actions" or "ones" or "action" or "points" ? end + 1 : end;
+            end = Word(end) is "of" && Word(end + 1) is "mine" or "ours" or "them" or "these" or "those" ? end + 2 : end;
+            return new RefMention(at, end, [], Reach: Reach.All);
+        }
+
+        if (word is "them" && Word(at + 1) is "all" or "both")
+        {
+            return new RefMention(at, at + 2, [], Reach: Reach.All);
+        }
+
+        if (word is "the" or "my" && Word(at + 1) is "lot" or "whole" && Word(at + 2) is not "of")
+        {
+            return new RefMention(at, at + 2, [], Reach: Reach.All);
+        }
+
+        if (word is "the" or "my" && Word(at + 1) is "rest" or "others" or "remainder" or "remaining")
+        {
+            var end = at + 2;
+            end = Word(end) is "of" && Word(end + 1) is "them" or "mine" ? end + 2 : Word(end) is "ones" or "two" or "three" or "actions" or "one" ? end + 1 : end;
+            return new RefMention(at, end, [], Reach: Reach.Rest);
+        }
+
+        if (word is "the" && Word(at + 1) is "other" && Word(at + 2) is "one" or "two" or "three" or "ones" or "actions")
+        {
+            return new RefMention(at, at + 3, [], Reach: Reach.Rest);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>Two readings that say one thing: "won't hit the deadline on 5. Can we say mid December?", "14 done. Report circulated."</summary>
+internal static class Joining
+{
+    /// <summary>The two as one; null: they are two.</summary>
+    public static Understood? Joins(Understood last, Understood next, Clause clause)
+    {
+        var slots = next.Slots;
+        var unnamed = slots.References.Count == 0 && slots.Query is null && slots.Reach == Reach.Named;
+        if (!unnamed && last.Slots.References.Count == 0 && last.Slots.Query is null && last.Intent == next.Intent)
+        {
+            return next with { Slots = Filled(next.Slots, last.Slots) };
+        }
+
+        // "delayed, legal still reviewing. Suggest April for AP20": the action is named only now
+        if (!unnamed && last.Intent == Intent.Update && last.Slots.References.Count == 0 && last.Slots.Query is null && next.Intent is Intent.RequestExtension or Intent.Complete)
+        {
+            return next.Intent == Intent.RequestExtension ? next with { Slots = next.Slots with { Reason = next.Slots.Reason ?? last.Slots.Text } } : next with { Slots = next.Slots with { Text = next.Slots.Text ?? last.Slots.Text } };
+        }
+
+        if (!unnamed)
+        {
+            return null;
+        }
+
+        if (last.Intent == Intent.Update && next.Intent == Intent.Update && last.Slots.Text is { } told && slots.Text is not null && (last.Slots.References.Count > 0 || last.Slots.Query is not null))
+        {
+            return last with { Slots = Filled(last.Slots, slots) with { Text = $"{told}. {clause.Said(clause.From, clause.To)}" } };
+        }
+
+        // "Could AP12 go to the January meeting? Surveyor can't get on site before then.": why
+        if (last is { Intent: Intent.RequestExtension, Slots: { Due: not null, Reason: null } } && next is { Intent: Intent.RequestExtension, Slots: { Due: null, Reason: null } } && !clause.Question && !clause.Requested && clause.Count > 3)
+        {
+            return last with { Slots = Filled(last.Slots, slots) with { Reason = clause.Said(clause.From, clause.To) } };
+        }
+
+        if (last.Intent == next.Intent)
+        {
+            return last with { Slots = Filled(last.Slots, slots) };
+        }
+
+        var words = clause.Said(clause.From, clause.To);
+        return (last.Intent, next.Intent) switch
+        {
+            // "14 done. Draft is with you now" and "not ours. Should be with Housing"
+            (Intent.Complete, Intent.Update) => last with { Slots = last.Slots with { Text = last.Slots.Text ?? words } },
+            (Intent.RequestExtension, Intent.Update) => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
+            (Intent.RequestExtension, Intent.Snooze) when slots.Due is null => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
+            (Intent.NotMine, Intent.Assign or Intent.ChaseNow or Intent.Update or Intent.Snooze) => last with { Slots = Filled(last.Slots, slots with { Text = null, Due = null }) },
+            (Intent.Show or Intent.Update, Intent.NotMine) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query } },
+            (Intent.Update, Intent.RequestExtension) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? last.Slots.Text } },
+            (Intent.Update, Intent.Complete) when last.Slots.Text is { } news => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Text = next.Slots.Text ?? news } },
+            (Intent.Snooze, Intent.ChaseNow or Intent.NotMine or Intent.Update or Intent.Assign) => last with { Slots = last.Slots with { Person = last.Slots.Person ?? slots.Person } },
+            (Intent.Decide or Intent.Close or Intent.Drop or Intent.Reopen, Intent.Update) => last,
+            _ => null,
+        };
+    }
+
+    private static Slots Filled(Slots slots, Slots more) => slots with
+    {
+        Committee = slots.Committee ?? more.Committee,
+        Owner = slots.Owner ?? more.Owner,
+        Person = slots.Person ?? more.Person,
+        Text = slots.Text ?? more.Text,
+        Reason = slots.Reason ?? more.Reason,
+        Due = slots.Due ?? more.Due,
+        Meeting = slots.Meeting ?? more.Meeting,
+        Minute = slots.Minute ?? more.Minute,
+    };
+}
