@@ -7,6 +7,12 @@ internal static class Extensions
 {
     public static Understood? Extension(Clause clause)
     {
+        // "has anyone asked for an extension?" asks, and wants none
+        if (Questions.AfterWishes(clause) is not null)
+        {
+            return null;
+        }
+
         // "stop the reminders on 12 until Monday" asks for peace, and for no more time
         if (Absences.Silences(clause))
         {

@@ -26,6 +26,11 @@ internal static class Questions
             return null;
         }
 
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "have" && clause.At(clause.From + 1) is "i" or "we" && clause.Word("answered", "replied", "responded") && clause.Count <= 7)
+        {
+            return Reading.Of(Intent.ListMine, 0.9, "asks whether everything is answered", new Slots());
+        }
+
         if (clause.At(clause.From) is "can" or "could" or "may" && !clause.Has(Concept.ActionNoun) || clause.Has(Concept.Extension))
         {
             return null;
@@ -128,6 +133,12 @@ internal static class Questions
             return null;
         }
 
+        // "what happens if I'm late?"
+        if (clause.At(clause.From) is "what" && clause.At(clause.From + 1) is "happens" or "if")
+        {
+            return null;
+        }
+
         // "10 minutes late"
         if (clause.At(late.Start - 1) is "minutes" or "mins" or "min" or "hour" or "hours" or "bit" or "little")
         {
@@ -177,10 +188,24 @@ internal static class Questions
             return Reading.Of(Intent.ListOutstanding, 0.82, "what somebody has to do", Scope(clause, owners: true));
         }
 
+        // "which extensions have been asked for?", "who wants more time?", "any hand-overs waiting?"
+        if (Status(clause) is null && AfterWishes(clause) is { } wishes)
+        {
+            return Reading.Of(Intent.ListOutstanding, 0.9, "asks what is asked for and not yet decided", Scope(clause, owners: false) with { Status = clause.Said(wishes.Start, wishes.End) });
+        }
+
+        // "summary please", "give me the headlines", "how is the committee doing"
+        if (clause.Role != SpeakerRole.Officer && (clause.Find(clause.From, "summary", "headlines", "overview", "picture") is >= 0 and var whole && whole - clause.From <= 4 && clause.Count <= 9 && (whole == clause.From || clause.At(whole - 1) is "the" or "a" or "an" or "quick" or "brief" or "short" or "big" or "whole") && clause.At(whole + 1) is "" or "for" or "of" or "please" or "on" or "now"
+            && (whole == clause.From || clause.Opens(Concept.Show) is not null || clause.At(clause.From) is "what's" or "what" or "the" or "a" or "quick" or "brief" or "can" or "have" or "get" or "i")
+            || clause.At(clause.From) is "how" or "how's" && clause.At(clause.To - 1) is "doing" or "going" && clause.Find(clause.From, "committee", "we", "things", "scrutiny", "panel", "board") is > 0 and <= 9 && clause.Count <= 7))
+        {
+            return Reading.Of(Intent.ListOutstanding, 0.82, "how things stand asked for", new Slots().With(clause, Reading.Behind(clause, ["for", "of", "on", "is"], NameKind.Committee)));
+        }
+
         var status = Status(clause);
         var asking = Asking(clause);
         var open = clause.Any(Concept.Outstanding);
-        if (status is "done" && clause.Has(Concept.About) && clause.At(clause.From) is "has" or "have")
+        if (status is "done" && clause.Has(Concept.About) && clause.At(clause.From) is "has" or "have" or "what" or "what's" && clause.Find(clause.From, "done") is var deed && clause.At(deed + 1) is "about" or "on" or "with")
         {
             status = null;
         }
@@ -232,6 +257,19 @@ internal static class Questions
         return asking && clause.Word("actions", "action") && clause.AsksWh && !clause.Has(Concept.About) && Scope(clause, owners: true) is { } scope && (scope.Owner is not null || scope.Person is not null || scope.Committee is not null)
             ? Reading.Of(Intent.ListOutstanding, 0.68, "somebody's actions asked for", scope)
             : null;
+    }
+
+    /// <summary>The extensions or hand-overs that a question asks after, where it wants to know who wants them; null: it asks nothing of the kind.</summary>
+    public static Cue? AfterWishes(Clause clause)
+    {
+        if (clause.Points || clause.Any(Concept.Extension, Concept.Handover) is not { } wish || clause.At(wish.Start) is "extend" or "hand" or "transfer" && wish.End - wish.Start == 1)
+        {
+            return null;
+        }
+
+        var asks = clause.At(clause.From) is "who" or "who's" or "whos" or "which" or "any" or "what" or "what's" && clause.At(clause.From + 1) is not ("about" or "if")
+            || clause.At(clause.From) is "has" or "have" or "did" or "does" or "is" or "are" && clause.At(clause.From + 1) is "anyone" or "anybody" or "somebody" or "someone" or "there" or "any";
+        return asks && (clause.Word("asked", "asking", "asks", "ask", "wants", "want", "wanted", "requested", "requests", "request", "waiting", "outstanding", "needs", "need", "pending", "decide") || clause.At(clause.From) is "any" or "what") && !(clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "any" && clause.Requested | clause.Word("chance", "way")) && !clause.Word("i", "we") ? wish : null;
     }
 
     /// <summary>Committee, owner or person, and meeting that limit a list.</summary>
