@@ -146,7 +146,8 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
         null or "" or "outstanding" or "all" or "overdue" or "late" => null,
         var said when Enum.GetValues<ActionPointStatus>().Where(status => StatusWords.Of(status) == said).Cast<ActionPointStatus?>().FirstOrDefault() is { } exact => exact,
         var said when said.Contains("complete", StringComparison.Ordinal) || said.Contains("done", StringComparison.Ordinal) => ActionPointStatus.ProposedComplete,
-        var said when said.Contains("exten", StringComparison.Ordinal) || said.Contains("longer", StringComparison.Ordinal) => ActionPointStatus.ExtensionRequested,
+        var said when said.Contains("exten", StringComparison.Ordinal) || said.Contains("longer", StringComparison.Ordinal) || said.EndsWith(" time", StringComparison.Ordinal) => ActionPointStatus.ExtensionRequested,
+        var said when said.StartsWith("hand", StringComparison.Ordinal) || said.StartsWith("transfer", StringComparison.Ordinal) || said.StartsWith("reassign", StringComparison.Ordinal) => ActionPointStatus.ReassignmentProposed,
         var said when said.Contains("wait", StringComparison.Ordinal) || said.Contains("block", StringComparison.Ordinal) || said.Contains("others", StringComparison.Ordinal) => ActionPointStatus.AwaitingOthers,
         var said when said.Contains("closed", StringComparison.Ordinal) => ActionPointStatus.Closed,
         var said when said.Contains("referred", StringComparison.Ordinal) => ActionPointStatus.Referred,
@@ -160,7 +161,7 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
     private static partial Regex AllCommittees();
 
     // "where do we stand?", "a summary for Planning", "how are we doing"; not "what's outstanding?".
-    [GeneratedRegex(@"\b(summar(y|ise)|overview|at a glance|where (do|are) we (stand|at)|how (are|is) (we|it|things?) (doing|going)|the (whole )?picture)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(summar(y|ise)|overview|headlines|at a glance|where (do|are) we (stand|at)|how (are|is) (we|it|things?|[\w' ]{0,40}(committee|panel|board|scrutiny)) (doing|going)|the (whole |big )?picture)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AtAGlance();
 
     // "which ones have slipped most?", "what has been put off?", "anything postponed more than once?"; not "why has 14 slipped?".

@@ -25,6 +25,11 @@ internal abstract partial record WhoAsked
             return new Leave(null);
         }
 
+        if (Unheld().IsMatch(text))
+        {
+            return new Vacant();
+        }
+
         if (Everybody().IsMatch(text))
         {
             return new Everyone();
@@ -49,6 +54,9 @@ internal abstract partial record WhoAsked
 
     /// <summary>Who is away these days.</summary>
     public sealed record Everyone : WhoAsked;
+
+    /// <summary>Which posts nobody holds.</summary>
+    public sealed record Vacant : WhoAsked;
 
     /// <summary>Who clerks, chairs or sits on a committee.</summary>
     /// <param name="Role">The role.</param>
@@ -79,12 +87,16 @@ internal abstract partial record WhoAsked
     [GeneratedRegex(Opening + @"who(?:['\u2019]?s|\s+is|\s+will\s+be)\s+(?:away|off|on\s+(?:annual\s+)?leave|on\s+holiday)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everybody();
 
+    // "which posts are vacant?", "any vacancies"
+    [GeneratedRegex(Opening + @"(?:(?:which|what|are\s+any|any)\s+(?:of\s+the\s+)?posts?\s+(?:are\s+|is\s+)?(?:vacant|empty|unfilled)|(?:are\s+there\s+)?any\s+vacancies|which\s+posts\s+has\s+nobody)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unheld();
+
     // "who chairs Audit?", "who is the clerk of Children's Scrutiny?", "who sits on it", "who are the members"
     [GeneratedRegex(Opening + @"who(?:['\u2019]?s|\s+is|\s+are)?\s+(?:(?:the|our|your)\s+)?(?<role>chairs?|chairman|chairwoman|convenor|convener|clerks?|clerking|chairing|sits|sitting|members?)(?:\s+(?:of|for|on|to))?(?:\s+(?:the\s+)?(?<committee>[\p{L}][\p{L}\d'\u2019&, -]{1,80}?))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Playing();
 
     // "who is the Director of Education?", "who's Sam Patel"
-    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+holds)|what\s+(?:post\s+)?does|which\s+posts?\s+does)\s+(?:the\s+(?:post\s+of\s+)?|our\s+)?(?<name>[\p{L}][\p{L}'\u2019&, -]{2,80}?)(?:\s+(?:do|hold|these\s+days))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+holds)|what\s+(?:posts?\s+)?does|which\s+posts?\s+does)\s+(?:the\s+(?:post\s+of\s+)?|our\s+)?(?<name>[\p{L}][\p{L}'\u2019&, -]{2,80}?)(?:\s+(?:do|hold|these\s+days))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Is();
 
     [GeneratedRegex(@"^(?:it|this|here|us|this\s+one|committee|this\s+committee|our\s+committee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

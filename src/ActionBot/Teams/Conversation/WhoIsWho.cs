@@ -63,6 +63,7 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
             : "I have not noted that you are away, so nobody covers for you. When you will be, write for example: “away 9 to 13 November, ask Priya”.",
         WhoAsked.Leave { Name: { } name } => await PeopleAsync(session, name, said.Today) is { Count: > 0 } people ? string.Join('\n', await AwayAsync(session, people, said.Today)) : null,
         WhoAsked.Everyone => said.Who.IsClerk ? await EveryoneAsync(session, said.Today) : null,
+        WhoAsked.Vacant => said.Who.IsClerk ? await VacantAsync(session, said.Today) : null,
         WhoAsked.One { Name: var name } => await OneAsync(session, name, said),
         _ => null,
     });
@@ -113,6 +114,15 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
         }
 
         return holders;
+    }
+
+    private static async Task<string> VacantAsync(Session session, DateOnly today)
+    {
+        var held = (await PostTable.HoldingsAsync(session)).Where(holding => holding.HoldsOn(today)).Select(holding => holding.PostId).ToHashSet();
+        var vacant = (await PostTable.AllAsync(session)).Where(post => !held.Contains(post.Id)).Select(post => post.Title).ToList();
+        return vacant.Count == 0
+            ? "No post on the register is vacant."
+            : $"Vacant: {string.Join(", ", vacant.Take(MostNames))}{(vacant.Count > MostNames ? $" and {vacant.Count - MostNames} more" : "")}. Write who holds one: “the {vacant[0]} is Helen Marsh, helen.marsh@…”.";
     }
 
     private static async Task<string> EveryoneAsync(Session session, DateOnly today)

@@ -157,6 +157,12 @@ internal static class Registers
             return null;
         }
 
+        // "the Head of Housing is vacant", "nobody holds Head of Legal at the moment"
+        if (post is { } unheld && people.Count == 0 && clause.Role != SpeakerRole.Officer && !clause.Question && clause.Count <= 16 && (clause.Find(unheld.End, "vacant", "empty", "unfilled") is var vacant && vacant > 0 && vacant - unheld.End <= 5 || clause.Starts("nobody", "no-one", "noone") && clause.Find(clause.From, "holds", "is", "fills") is var verb && verb > 0 && verb < unheld.Start))
+        {
+            return Reading.Of(Intent.SetPost, 0.9, "nobody holds a post", new Slots { Owner = clause.Said(unheld.Start, unheld.End), Due = clause.Time is { } since && clause.At(since.Start - 1) is "from" or "on" or "since" ? clause.Due(since) : null });
+        }
+
         if (post is not { } held || people.Count == 0)
         {
             return null;

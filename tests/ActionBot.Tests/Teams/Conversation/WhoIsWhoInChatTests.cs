@@ -10,6 +10,7 @@ public sealed class WhoIsWhoInChatTests
     [InlineData("who is the Director of Education?", "Director of Education: Helen Marsh.")]
     [InlineData("who's the head of housing", "Head of Housing: Sam Patel.")]
     [InlineData("Who is Helen Marsh?", "Helen Marsh: Director of Education.")]
+    [InlineData("which posts does Sam Patel hold?", "Sam Patel: Head of Housing.")]
     [InlineData("who is Lee Ward", "Lee Ward is on the register, and holds no post there.")]
     [InlineData("who is Jo Hale?", "Jo Hale: clerks Children's Scrutiny.")]
     [InlineData("who chairs Children's Scrutiny?", "Ama Osei chairs Children's Scrutiny.")]
@@ -51,6 +52,9 @@ public sealed class WhoIsWhoInChatTests
         Assert.Contains("Who holds the post Head of Housing?", heard[1].Words, StringComparison.Ordinal);
         var (answer, _) = await chat.PressAsync("Jo Hale", heard[1].Card!, "Note it", new() { ["name"] = "Dana Reed" });
         Assert.Contains("Head of Housing: Dana Reed", answer, StringComparison.Ordinal);
+        Assert.Equal("No post on the register is vacant.", Assert.Single(await chat.SayAsync("Jo Hale", "which posts are vacant?")).Words);
+        Assert.StartsWith("Head of Housing is vacant", Assert.Single(await chat.SayAsync("Jo Hale", "the Head of Housing is vacant")).Words, StringComparison.Ordinal);
+        Assert.StartsWith("Vacant: Head of Housing. Write who holds one", Assert.Single(await chat.SayAsync("Jo Hale", "any vacancies?")).Words, StringComparison.Ordinal);
         Assert.Contains("Lee Ward holds no post on the register", Assert.Single(await chat.SayAsync("Jo Hale", "Lee Ward is leaving on Friday")).Words, StringComparison.Ordinal);
     }
 
@@ -96,5 +100,23 @@ public sealed class WhoIsWhoInChatTests
 
         Assert.Equal(2, heard.Count);
         Assert.Contains("19 January 2027", heard[1].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wished_for_and_waits_is_listed_and_a_question_wishes_for_nothing()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (first, second) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
+        await chat.SayAsync("Helen Marsh", $"{first.Reference} needs until March");
+
+        foreach (var asked in new[] { "who's asked for more time?", "which extensions have been asked for?" })
+        {
+            var list = Assert.Single(await chat.SayAsync("Ama Osei", asked)).Words;
+            Assert.Contains(first.Reference, list, StringComparison.Ordinal);
+            Assert.DoesNotContain(second.Reference, list, StringComparison.Ordinal);
+        }
+
+        await chat.SayAsync("Helen Marsh", "has anyone asked for an extension?");
+        Assert.Equal(ActionBot.ActionPoints.ActionPointStatus.Open, (await chat.NowAsync(second)).Status);
     }
 }
