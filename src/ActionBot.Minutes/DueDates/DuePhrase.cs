@@ -48,7 +48,7 @@ public enum DueForm
     /// <summary>"at their next update", "in the next report", "future reports": the next item of that topic, not the next meeting.</summary>
     NextItem,
 
-    /// <summary>"regular updates", "on a monthly basis", "quarterly": recurs, and its cadence is asked.</summary>
+    /// <summary>"regular updates", "on a monthly basis", "quarterly": recurs, and its cadence is asked; "every second meeting": <see cref="DuePhrase.Count"/> of <see cref="DuePhrase.Unit"/>.</summary>
     Recurring,
 
     /// <summary>"in due course", "at a future meeting", "when available", "as soon as possible": never overdue.</summary>

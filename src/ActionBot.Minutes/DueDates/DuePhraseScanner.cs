@@ -48,6 +48,8 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
 
     private ReadOnlySpan<char> Text(int at) => at < end ? passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) : default;
 
+    private static (DuePhrase Phrase, int End)? Every(int end, int count, DueUnit unit) => (new DuePhrase { Text = "", Form = DueForm.Recurring, Count = count, Unit = unit }, end);
+
     private static (DuePhrase Phrase, int End)? Phrase(int end, DueForm form) => (new DuePhrase { Text = "", Form = form }, end);
 
     private static (DuePhrase Phrase, int End)? InSeason(int end, string season) => (new DuePhrase { Text = "", Form = DueForm.Season, Season = season }, end);
@@ -198,18 +200,18 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "every" or "each" when Word(at + 1) is "meeting" or "month" or "quarter" or "year" or "week" or "spring" or "summer" or "autumn" or "winter":
                 return Phrase(at + 2, DueForm.Recurring);
 
-            case "every" when Is(at + 1, "other") && UnitOf(at + 2) is not null:
-                return Phrase(at + 3, DueForm.Recurring);
+            case "every" when Is(at + 1, "other") && UnitOf(at + 2) is { } unit:
+                return Every(at + 3, 2, unit);
 
             // "every second meeting", "every 2nd month"
-            case "every" when (Word(at + 1) is "second" or "third" or "fourth" || (at + 1 < end && Text(at + 1) is "2nd" or "3rd" or "4th")) && UnitOf(at + 2) is not null:
-                return Phrase(at + 3, DueForm.Recurring);
+            case "every" when (Word(at + 1) is "second" or "third" or "fourth" || (at + 1 < end && Text(at + 1) is "2nd" or "3rd" or "4th")) && UnitOf(at + 2) is { } unit:
+                return Every(at + 3, Word(at + 1) is "second" || Text(at + 1) is "2nd" ? 2 : Word(at + 1) is "third" || Text(at + 1) is "3rd" ? 3 : 4, unit);
 
             case "twice" when Word(at + 1) is "a" or "each" or "every" or "per" && UnitOf(at + 2) is not null:
                 return Phrase(at + 3, DueForm.Recurring);
 
-            case "every" when Count(at + 1) is not null && UnitOf(at + 2) is not null:
-                return Phrase(at + 3, DueForm.Recurring);
+            case "every" when Count(at + 1) is { } count && UnitOf(at + 2) is { } unit:
+                return Every(at + 3, count, unit);
 
             default:
                 return null;

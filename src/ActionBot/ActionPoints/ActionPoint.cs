@@ -69,6 +69,9 @@ public sealed record ActionPoint
     /// <summary>The date now, where the kind is date.</summary>
     public DateOnly? DueDate { get; init; }
 
+    /// <summary>Comes again at every so many meetings, counted from the one it is reported to; null: at every meeting, or not at all.</summary>
+    public int? EveryNthMeeting { get; init; }
+
     /// <summary>The meeting it is reported to now.</summary>
     public required Guid ReportToMeetingId { get; init; }
 
@@ -124,7 +127,7 @@ public sealed record ActionPoint
     public int Version { get; init; }
 
     /// <summary>The due now.</summary>
-    public Due Due => new(DueText, DueKind, DueDate, ReportToMeetingId);
+    public Due Due => new(DueText, DueKind, DueDate, ReportToMeetingId, EveryNthMeeting);
 
     /// <summary>The committee still waits for it.</summary>
     public bool IsOutstanding => Status is not (ActionPointStatus.Closed or ActionPointStatus.Superseded or ActionPointStatus.NoLongerRequired);

@@ -12,7 +12,7 @@ public static class ActionPointTable
         owner_text, owner_post_id, owner_person_id, delegate_id, due_text, due_kind, due_date, report_to_meeting_id,
         first_due_text, first_due_kind, first_due_date, first_report_to_meeting_id, postponements, status, status_note,
         closed_at_meeting_id, closed_minute, superseded_by_id, referred_to_committee_id, asked_with_id, exempt, exempt_paragraph,
-        confirmed_at, changed_at, version, recorded_by
+        confirmed_at, changed_at, version, recorded_by, every_nth_meeting
         """;
 
     /// <summary>One action point.</summary>
@@ -37,7 +37,7 @@ public static class ActionPointTable
         session.AllAsync<ActionPoint>(
             """
             select id, committee_id, municipal_year, number, reference, '' as text, '' as quote, meeting_id, owner_post_id, owner_person_id, delegate_id,
-                due_kind, due_date, report_to_meeting_id, first_due_kind, first_report_to_meeting_id, status, asked_with_id, exempt, confirmed_at
+                due_kind, due_date, every_nth_meeting, report_to_meeting_id, first_due_kind, first_report_to_meeting_id, status, asked_with_id, exempt, confirmed_at
             from action_points where status not in ('Closed', 'Superseded', 'NoLongerRequired') order by committee_id, municipal_year, number
             """);
 
@@ -87,7 +87,7 @@ public static class ActionPointTable
             @OwnerText, @OwnerPostId, @OwnerPersonId, @DelegateId, @DueText, @DueKind, @DueDate, @ReportToMeetingId,
             @FirstDueText, @FirstDueKind, @FirstDueDate, @FirstReportToMeetingId, @Postponements, @Status, @StatusNote,
             @ClosedAtMeetingId, @ClosedMinute, @SupersededById, @ReferredToCommitteeId, @AskedWithId, @Exempt, @ExemptParagraph,
-            @ConfirmedAt, @ChangedAt, @Version, @RecordedBy)
+            @ConfirmedAt, @ChangedAt, @Version, @RecordedBy, @EveryNthMeeting)
         """,
         Row(point));
 
@@ -96,7 +96,7 @@ public static class ActionPointTable
         """
         update action_points set committee_id = @CommitteeId, label = @Label, text = @Text, agenda_item = @AgendaItem,
             owner_text = @OwnerText, owner_post_id = @OwnerPostId, owner_person_id = @OwnerPersonId, delegate_id = @DelegateId,
-            due_text = @DueText, due_kind = @DueKind, due_date = @DueDate, report_to_meeting_id = @ReportToMeetingId, postponements = @Postponements,
+            due_text = @DueText, due_kind = @DueKind, due_date = @DueDate, every_nth_meeting = @EveryNthMeeting, report_to_meeting_id = @ReportToMeetingId, postponements = @Postponements,
             status = @Status, status_note = @StatusNote, closed_at_meeting_id = @ClosedAtMeetingId, closed_minute = @ClosedMinute,
             superseded_by_id = @SupersededById, referred_to_committee_id = @ReferredToCommitteeId, asked_with_id = @AskedWithId,
             exempt = @Exempt, exempt_paragraph = @ExemptParagraph, changed_at = @ChangedAt, version = @Version
@@ -109,7 +109,7 @@ public static class ActionPointTable
     {
         point.Id, point.CommitteeId, point.MunicipalYear, point.Number, point.Reference, point.Label, point.Text, point.Quote, point.AgendaItem,
         point.MeetingId, point.FindingId, point.ResolutionLimbId, point.OwnerText, point.OwnerPostId, point.OwnerPersonId, point.DelegateId,
-        point.DueText, DueKind = point.DueKind.ToString(), point.DueDate, point.ReportToMeetingId,
+        point.DueText, DueKind = point.DueKind.ToString(), point.DueDate, point.EveryNthMeeting, point.ReportToMeetingId,
         point.FirstDueText, FirstDueKind = point.FirstDueKind.ToString(), point.FirstDueDate, point.FirstReportToMeetingId, point.Postponements,
         Status = point.Status.ToString(), point.StatusNote, point.ClosedAtMeetingId, point.ClosedMinute, point.SupersededById,
         point.ReferredToCommitteeId, point.AskedWithId, point.Exempt, point.ExemptParagraph, point.ConfirmedAt, point.ChangedAt, point.Version, point.RecordedBy, VersionRead = versionRead,

@@ -87,6 +87,7 @@ public sealed class OpenActionPoint(TimeProvider time)
             DueText = wanted.Due.Text,
             DueKind = wanted.Due.Kind,
             DueDate = wanted.Due.Date,
+            EveryNthMeeting = wanted.Due.EveryNthMeeting,
             ReportToMeetingId = wanted.Due.ReportToMeetingId,
             FirstDueText = wanted.Due.Text,
             FirstDueKind = wanted.Due.Kind,

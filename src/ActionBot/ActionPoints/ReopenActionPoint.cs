@@ -27,7 +27,7 @@ public sealed class ReopenActionPoint(ChangeActionPoint change)
         var open = now with { Status = ActionPointStatus.Open, StatusNote = null, ClosedAtMeetingId = null, ClosedMinute = null, SupersededById = null };
         if (due is not null)
         {
-            open = open with { DueText = due.Text, DueKind = due.Kind, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId };
+            open = open with { DueText = due.Text, DueKind = due.Kind, DueDate = due.Date, EveryNthMeeting = due.EveryNthMeeting, ReportToMeetingId = due.ReportToMeetingId };
         }
 
         return StepResult.Change(open, "reopened", $"{now.Reference} is open again.");

@@ -43,6 +43,7 @@ public sealed class SetDue(ChangeActionPoint change)
                 DueText = due.Text,
                 DueKind = due.Kind,
                 DueDate = due.Date,
+                EveryNthMeeting = due.EveryNthMeeting,
                 ReportToMeetingId = due.ReportToMeetingId,
                 Postponements = now.Postponements + (later ? 1 : 0),
                 Status = status,
@@ -56,7 +57,7 @@ public sealed class SetDue(ChangeActionPoint change)
     {
         DueKind.Date when due.Date is { } date => $"by {Days.Plain(date)}, reported to the meeting of {Days.Plain(to.HeldOn)}",
         DueKind.Undated => $"without a date, listed at the meeting of {Days.Plain(to.HeldOn)}",
-        DueKind.Recurring => $"at every meeting, next at that of {Days.Plain(to.HeldOn)}",
+        DueKind.Recurring => $"at {Due.Every(due.EveryNthMeeting)}, next at that of {Days.Plain(to.HeldOn)}",
         _ => $"at the meeting of {Days.Plain(to.HeldOn)}",
     };
 }

@@ -96,7 +96,7 @@ internal static class DeskInWords
             : finding.OwnerText;
 
         public string? Due(DraftFinding finding) => finding.DueKind is { } kind && finding.ReportToMeetingId is { } to && Meetings.TryGetValue(to, out var meeting)
-            ? SetDue.Words(new Due(finding.DueText, kind, finding.DueDate, to), meeting)
+            ? SetDue.Words(new Due(finding.DueText, kind, finding.DueDate, to, finding.EveryNthMeeting), meeting)
             : null;
 
         public string? Reference(DraftFinding finding) => finding.ActionPointId is { } id ? References.GetValueOrDefault(id) : null;

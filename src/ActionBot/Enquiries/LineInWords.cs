@@ -21,7 +21,7 @@ public static class LineInWords
     {
         { DueOn: { } due } when line.IsLateOn(today) => $"{Days(today.DayNumber - due.DayNumber)} late ({Storage.Days.Plain(due)})",
         { DueKind: DueKind.Date, DueDate: { } date } => $"by {Storage.Days.Plain(date)}",
-        { DueKind: DueKind.Recurring } => $"every meeting, next {Storage.Days.Plain(line.ReportsOn)}",
+        { DueKind: DueKind.Recurring } => $"{ActionPoints.Due.Every(line.EveryNthMeeting)}, next {Storage.Days.Plain(line.ReportsOn)}",
         { DueKind: DueKind.Undated } => "no date set",
         { Meeting: MeetingStatus.Cancelled } => $"meeting of {Storage.Days.Plain(line.ReportsOn)}, cancelled",
         _ => $"meeting of {Storage.Days.Plain(line.ReportsOn)}",

@@ -49,6 +49,9 @@ public sealed record ListedAction
     /// <summary>The due's kind.</summary>
     public required DueKind DueKind { get; init; }
 
+    /// <summary>Recurring at every so many meetings; null: at every meeting.</summary>
+    public int? EveryNthMeeting { get; init; }
+
     /// <summary>The due's date, where the kind is date.</summary>
     public DateOnly? DueDate { get; init; }
 
@@ -96,7 +99,7 @@ public sealed record ListedAction
             select holder.name from holdings h join people holder on holder.id = h.person_id
             where h.post_id = a.owner_post_id and h.from_date <= @today and (h.until_date is null or h.until_date >= @today) and (holder.left_on is null or holder.left_on >= @today)
             order by case h.capacity when 'Holder' then 0 else 1 end, h.from_date desc limit 1), '') as holder,
-        a.due_kind, a.due_date, m.held_on as reports_on, m.status as meeting, asked.held_on as asked_on, a.postponements
+        a.due_kind, a.due_date, a.every_nth_meeting, m.held_on as reports_on, m.status as meeting, asked.held_on as asked_on, a.postponements
         """;
 
     /// <summary>What a line is put together from.</summary>

@@ -112,6 +112,9 @@ public sealed record DraftFinding
     /// <summary>What the due amounts to; null: not known yet.</summary>
     public DueKind? DueKind { get; init; }
 
+    /// <summary>Recurring at every so many meetings; null: at every meeting.</summary>
+    public int? EveryNthMeeting { get; init; }
+
     /// <summary>The date, where the kind is date.</summary>
     public DateOnly? DueDate { get; init; }
 

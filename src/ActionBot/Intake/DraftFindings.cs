@@ -99,6 +99,7 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
             OwnerPersonId = owner.PersonId,
             OwnerQuestion = owner.Question,
             DueKind = due.Kind,
+            EveryNthMeeting = due.EveryNthMeeting,
             DueDate = due.Date,
             ReportToMeetingId = due.ReportToMeetingId,
             DueQuestion = due.Question,

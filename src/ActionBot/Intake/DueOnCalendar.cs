@@ -9,7 +9,8 @@ namespace ActionBot.Intake;
 /// <param name="Date">The date, where the kind is date.</param>
 /// <param name="ReportToMeetingId">The meeting it is reported to; null where the calendar has none.</param>
 /// <param name="Question">What to ask the clerk first; null: nothing.</param>
-public sealed record DueOutcome(DueKind? Kind, DateOnly? Date, Guid? ReportToMeetingId, string? Question);
+/// <param name="EveryNthMeeting">Recurring at every so many meetings; null: at every meeting.</param>
+public sealed record DueOutcome(DueKind? Kind, DateOnly? Date, Guid? ReportToMeetingId, string? Question, int? EveryNthMeeting = null);
 
 /// <summary>
 /// Resolves the words of a due against the committee's own calendar: an extraordinary meeting does not capture "the next meeting", a
@@ -124,6 +125,9 @@ public static class DueOnCalendar
 
             case DueForm.NextItem:
                 return Confirm(Meeting(next), $"'{phrase.Text}' is the next item on that topic: is it on {Storage.Days.Plain(next.HeldOn)}?");
+
+            case DueForm.Recurring when phrase is { Count: > 1 and var nth, Unit: DueUnit.Meetings }:
+                return Confirm(new DueOutcome(DueKind.Recurring, null, next.Id, null, nth), $"'{phrase.Text}': at {Due.Every(nth)}, from {Storage.Days.Plain(next.HeldOn)}?");
 
             case DueForm.Recurring:
                 return Confirm(new DueOutcome(DueKind.Recurring, null, next.Id, null), $"'{phrase.Text}': how often? At every meeting, from {Storage.Days.Plain(next.HeldOn)}?");

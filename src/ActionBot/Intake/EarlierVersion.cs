@@ -55,7 +55,7 @@ public static class EarlierVersion
 
         if (!difference.Time && before.DueKind is not null && before.DueQuestion is null)
         {
-            carried = carried with { DueText = before.DueText, DueKind = before.DueKind, DueDate = before.DueDate, ReportToMeetingId = before.ReportToMeetingId, DueQuestion = null };
+            carried = carried with { DueText = before.DueText, DueKind = before.DueKind, EveryNthMeeting = before.EveryNthMeeting, DueDate = before.DueDate, ReportToMeetingId = before.ReportToMeetingId, DueQuestion = null };
         }
 
         return before.Status switch

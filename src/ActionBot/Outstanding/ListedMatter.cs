@@ -70,6 +70,9 @@ internal sealed class ListedMatter
     /// <summary>The owner was asked for this paper and has not answered.</summary>
     public bool IsSilent => Point.IsChased && !Answered && item.AskedAt.Any(at => at > LastClosed && at <= world.Dates.AnswersClose);
 
+    // What comes again at every second meeting is left out of the papers in between.
+    private Meeting? Turn => Point is { DueKind: DueKind.Recurring, EveryNthMeeting: > 1 } ? ReportingMeeting.Of(Point, Meetings, world.Meeting.HeldOn) : ReportsTo;
+
     private DateTimeOffset LastClosed => world.LastDates?.AnswersClose ?? DateTimeOffset.UnixEpoch;
 
     private PaperPlace Decide() => Point switch
@@ -81,7 +84,7 @@ internal sealed class ListedMatter
         { Status: ActionPointStatus.ProposedComplete or ActionPointStatus.ExtensionRequested } => PaperPlace.ToAgree,
         _ when Answered || Changed() => PaperPlace.Changed,
         { Status: ActionPointStatus.Referred } => PaperPlace.Other,
-        _ => ReportsTo is { } meeting && meeting.HeldOn > world.Meeting.HeldOn ? PaperPlace.NotListed : PaperPlace.Other,
+        _ => Turn is { } meeting && meeting.HeldOn > world.Meeting.HeldOn ? PaperPlace.NotListed : PaperPlace.Other,
     };
 
     // By the day of its meeting, not of its confirmation: a clerk may confirm minutes long afterwards and print a paper of that time.

@@ -29,7 +29,7 @@ internal static class MatterInWords
                 DueKind.Meeting => HeldOn(world, point.FirstReportToMeetingId),
                 _ => null,
             },
-            Due = Due(point.DueKind, point.DueDate, matter.ReportsTo),
+            Due = Due(point.DueKind, point.DueDate, matter.ReportsTo, point.EveryNthMeeting),
             DueOn = matter.DueOn,
             Postponements = point.Postponements,
             Status = Status(world, point),
@@ -45,15 +45,15 @@ internal static class MatterInWords
         var first = world.Meetings.FirstOrDefault(meeting => meeting.Id == point.FirstReportToMeetingId);
         // While it still waits for the meeting it was first meant for, that meeting's fate is told once: by the due itself.
         return point.FirstReportToMeetingId == point.ReportToMeetingId
-            ? Due(point.FirstDueKind, point.FirstDueDate, matter.ReportsTo)
-            : Due(point.FirstDueKind, point.FirstDueDate, first) + (point.FirstDueKind == DueKind.Meeting && first?.Status == MeetingStatus.Cancelled ? " (cancelled)" : "");
+            ? Due(point.FirstDueKind, point.FirstDueDate, matter.ReportsTo, point.EveryNthMeeting)
+            : Due(point.FirstDueKind, point.FirstDueDate, first, point.EveryNthMeeting) + (point.FirstDueKind == DueKind.Meeting && first?.Status == MeetingStatus.Cancelled ? " (cancelled)" : "");
     }
 
-    private static string Due(DueKind kind, DateOnly? date, Meeting? reportsTo) => kind switch
+    private static string Due(DueKind kind, DateOnly? date, Meeting? reportsTo, int? everyNth) => kind switch
     {
         DueKind.Date when date is { } day => Days.Plain(day),
         DueKind.Undated => "no date set",
-        DueKind.Recurring => "every meeting",
+        DueKind.Recurring => ActionPoints.Due.Every(everyNth),
         _ => reportsTo is null ? "a meeting not yet called" : $"meeting of {Days.Plain(reportsTo.HeldOn)}",
     };
 

@@ -52,10 +52,10 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
                 named,
                 finding => finding with
                 {
-                    ClerkDue = finding is { DueText: not null, DueQuestion: null } && (finding.DueKind, finding.DueDate, finding.ReportToMeetingId) != (due.Kind, due.Date, due.ReportToMeetingId) ? phrase.Text : finding.ClerkDue,
-                    DueText = finding.DueText ?? phrase.Text, DueKind = due.Kind, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = null,
+                    ClerkDue = finding is { DueText: not null, DueQuestion: null } && (finding.DueKind, finding.DueDate, finding.ReportToMeetingId, finding.EveryNthMeeting) != (due.Kind, due.Date, due.ReportToMeetingId, due.EveryNthMeeting) ? phrase.Text : finding.ClerkDue,
+                    DueText = finding.DueText ?? phrase.Text, DueKind = due.Kind, EveryNthMeeting = due.EveryNthMeeting, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = null,
                 },
-                "is due " + SetDue.Words(new Due(phrase.Text, due.Kind!.Value, due.Date, to.Id), to));
+                "is due " + SetDue.Words(new Due(phrase.Text, due.Kind!.Value, due.Date, to.Id, due.EveryNthMeeting), to));
         });
 
     /// <summary>Takes the meeting or the day that was proposed: the answer "yes" to "is the next meeting right?".</summary>
@@ -69,7 +69,7 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
             }
 
             var meetings = await MeetingTable.OfAsync(session, desk.Committee.Id);
-            var dues = asked.Select(finding => SetDue.Words(new Due(finding.DueText, finding.DueKind!.Value, finding.DueDate, finding.ReportToMeetingId!.Value), meetings.First(meeting => meeting.Id == finding.ReportToMeetingId))).Distinct().ToList();
+            var dues = asked.Select(finding => SetDue.Words(new Due(finding.DueText, finding.DueKind!.Value, finding.DueDate, finding.ReportToMeetingId!.Value, finding.EveryNthMeeting), meetings.First(meeting => meeting.Id == finding.ReportToMeetingId))).Distinct().ToList();
             return await ChangeAsync(session, asked, finding => finding with { DueQuestion = null }, dues is [var one] ? $"{(asked.Count == 1 ? "is" : "are")} due {one}" : $"are due {string.Join(" and ", dues)}");
         });
 

@@ -94,7 +94,7 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
                 AgendaItem = finding.AgendaItem,
                 OwnerText = finding.OwnerText,
                 Owner = await OwnerAsync(session, finding, now),
-                Due = new Due(finding.DueText, finding.DueKind!.Value, finding.DueDate, finding.ReportToMeetingId!.Value),
+                Due = new Due(finding.DueText, finding.DueKind!.Value, finding.DueDate, finding.ReportToMeetingId!.Value, finding.EveryNthMeeting),
                 Exempt = finding.Exempt,
                 ExemptParagraph = desk.Document.ExemptParagraph,
                 FindingId = finding.Id,

@@ -44,7 +44,7 @@ public sealed record DeskSeen(
 
     /// <summary>By when; null: not known yet.</summary>
     public string? Due(DraftFinding finding) => finding.DueKind is { } kind && finding.ReportToMeetingId is { } to && Meetings.TryGetValue(to, out var meeting)
-        ? SetDue.Words(new Due(finding.DueText, kind, finding.DueDate, to), meeting)
+        ? SetDue.Words(new Due(finding.DueText, kind, finding.DueDate, to, finding.EveryNthMeeting), meeting)
         : null;
 
     /// <summary>The reference of the action point it became.</summary>

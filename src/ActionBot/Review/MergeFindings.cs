@@ -43,6 +43,7 @@ public sealed class MergeFindings(Database database, TimeProvider time)
         OwnerQuestion = first.OwnerQuestion is null ? null : other.OwnerQuestion,
         DueText = first.DueQuestion is null ? first.DueText : other.DueText,
         DueKind = first.DueQuestion is null ? first.DueKind : other.DueKind,
+        EveryNthMeeting = first.DueQuestion is null ? first.EveryNthMeeting : other.EveryNthMeeting,
         DueDate = first.DueQuestion is null ? first.DueDate : other.DueDate,
         ReportToMeetingId = first.DueQuestion is null ? first.ReportToMeetingId : other.ReportToMeetingId,
         DueQuestion = first.DueQuestion is null ? null : other.DueQuestion,

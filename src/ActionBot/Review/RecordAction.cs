@@ -155,7 +155,7 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
         }
 
         var reportTo = meetings.FirstOrDefault(meeting => meeting.Id == outcome?.ReportToMeetingId);
-        var due = outcome is { Question: null, Kind: { } kind } && reportTo is not null ? new Due(said.DueWords, kind, outcome.Date, reportTo.Id) : null;
+        var due = outcome is { Question: null, Kind: { } kind } && reportTo is not null ? new Due(said.DueWords, kind, outcome.Date, reportTo.Id, outcome.EveryNthMeeting) : null;
         return (
             new SaidActionSeen
             {

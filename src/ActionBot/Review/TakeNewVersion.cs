@@ -54,8 +54,8 @@ internal sealed class TakeNewVersion(ChangeActionPoint change)
 
         if (difference.Time && now.IsOutstanding && finding is { DueKind: { } kind, ReportToMeetingId: { } to } && meetings.TryGetValue(to, out var meeting))
         {
-            var due = new Due(finding.DueText, kind, finding.DueDate, to);
-            after = after with { DueText = due.Text, DueKind = due.Kind, DueDate = due.Date, ReportToMeetingId = to };
+            var due = new Due(finding.DueText, kind, finding.DueDate, to, finding.EveryNthMeeting);
+            after = after with { DueText = due.Text, DueKind = due.Kind, EveryNthMeeting = due.EveryNthMeeting, DueDate = due.Date, ReportToMeetingId = to };
             what.Add($"due {SetDue.Words(due, meeting)}");
         }
 

@@ -164,6 +164,32 @@ public sealed class CommitteeStoryTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Story_17_at_every_second_meeting_is_asked_for_24_November_and_then_for_9_March(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-09-16T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        var (january, march) = (await scene.Council.MeetingAsync(scene.Committee, "2027-01-19"), await scene.Council.MeetingAsync(scene.Committee, "2027-03-09"));
+        // The clerk's answer to "how often?".
+        var due = DueOnCalendar.Resolve(DuePhraseReader.Read("every second meeting"), september.HeldOn, CalendarMeeting.Of([september, november, january, march]), new WorkingDays(Nation.England), saidByClerk: true);
+        Assert.Equal(new DueOutcome(DueKind.Recurring, null, november.Id, null, 2), due);
+        var point = await scene.OpenAsync(september, november);
+        var set = await new SetDue(scene.Council.Change).RunAsync(point.Id, Northbridge.Clerk(scene.Committee), new Due("every second meeting", due.Kind!.Value, null, november.Id, due.EveryNthMeeting), november, november);
+        Assert.Equal("CFS-26-27-001 is due at every second meeting, next at that of 24 November 2026.", Assert.IsType<ChangeOutcome.Changed>(set).ReadBack);
+
+        await scene.LiveUntilAsync("2026-11-12T10:00Z");
+        await scene.Record.RunAsync(new Answer(point.Id, ReplyKind.Update, "two posts filled"), await scene.Council.StandingAsync(scene.Helen));
+        await scene.LiveUntilAsync("2026-11-25T10:00Z");
+        var (before, now) = (scene.Arrived.Count, await scene.Council.ReadAsync(point));
+        Assert.Equal((true, false, 2), (now.IsOutstanding, now.IsOverdueOn(Northbridge.Day("2026-11-25"), november.HeldOn), now.EveryNthMeeting));
+        await scene.LiveUntilAsync("2027-02-16T00:00Z");
+
+        // Publication for 9 March is Monday 1 March; ten working days before it is Monday 15 February. For 19 January nobody is asked.
+        Assert.Equal(["2027-02-15 09:00Z Helen Marsh"], scene.Arrived.Skip(before));
+        Assert.DoesNotContain(point.Reference, await scene.PaperAsync(scene.Committee, january), StringComparison.Ordinal);
+        Assert.Equal(march.Id, ReportingMeeting.Of(now, await scene.CalendarAsync(), Northbridge.Day("2027-01-19"))!.Id);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Story_20_the_executive_answers_scrutiny_within_two_months_at_its_last_meeting_in_time(Kind kind)
     {
         await using var scene = await ChasingScene.OnAsync(kind, "2026-10-14T10:00Z");

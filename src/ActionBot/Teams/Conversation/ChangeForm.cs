@@ -106,7 +106,7 @@ public sealed class ChangeForm(Database database, PickPerson pick, Recognition r
 
         var read = WhenSaid.Read(new DueWords(words), pressed.Today, committee, meetings, council);
         return read is { Question: null, Kind: { } kind } && meetings.FirstOrDefault(meeting => meeting.Id == read.ReportToMeetingId) is { } meeting
-            ? ((new Due(words, kind, read.Date, meeting.Id), from, meeting), null)
+            ? ((new Due(words, kind, read.Date, meeting.Id, read.EveryNthMeeting), from, meeting), null)
             : (null, read.Question ?? $"“{words}” names no time I know. Say a meeting or a day.");
     }
 }

@@ -203,7 +203,7 @@ public sealed partial class ClerksChanges(
             return new ChangeOutcome.Refused(outcome.Question ?? "The calendar holds no such meeting: add it first.");
         }
 
-        var due = new Due(words.Text, kind, outcome.Date, to.Id);
+        var due = new Due(words.Text, kind, outcome.Date, to.Id, outcome.EveryNthMeeting);
         // Whoever asked for longer hears that it was given, and until when.
         return point.Status == ActionPointStatus.ExtensionRequested
             ? await settling.WithDueAsync(said.Who, point, due, AsWritten.In(said.Text, said.Slots.Reason), cancellation)

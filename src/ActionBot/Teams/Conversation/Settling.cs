@@ -92,7 +92,7 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         words = WhenSaid.Counted(words, point, meetings, today);
         var read = WhenSaid.Read(words, today, committee, meetings, council);
         return read is { Question: null, Kind: { } kind, ReportToMeetingId: { } meeting }
-            ? (await extension.GrantAsync(point.Id, by, new Due(words.Text, kind, read.Date, meeting), why), null)
+            ? (await extension.GrantAsync(point.Id, by, new Due(words.Text, kind, read.Date, meeting, read.EveryNthMeeting), why), null)
             : (null, $"{point.Reference}: {read.Question}");
     }
 
