@@ -125,7 +125,7 @@ internal sealed class LookAtMatter(Matter matter, ActionPoint point, Committee c
     // as long as no meeting has taken place since.
     private bool Answered()
     {
-        if (matter.Made.Count == 0 || matter.Replies.Count == 0)
+        if (matter.Replies.Count == 0)
         {
             return false;
         }
@@ -137,6 +137,8 @@ internal sealed class LookAtMatter(Matter matter, ActionPoint point, Committee c
                     || ((one.ActionPointId != point.Id || matter.Calendar.Meeting(one.MeetingId)?.Status == MeetingStatus.Cancelled) && (last is null || one.OnDate > last.HeldOn))))
             .Select(one => (DateTimeOffset?)one.MadeAt)
             .Min();
-        return asked is { } since && matter.Replies.Any(reply => reply.ReceivedAt >= since && reply.Decision != Decision.Declined);
+        // An answer that comes while the ask still waits to leave takes the ask back, and is an answer all the same: nobody is asked anew for these papers.
+        var opens = rules.Moment(last is { } before && before.HeldOn >= ladder[0].Day ? before.HeldOn.AddDays(1) : ladder[0].Day, TimeOnly.MinValue);
+        return matter.Replies.Any(reply => (reply.ReceivedAt >= opens || reply.ReceivedAt >= asked) && reply.Decision != Decision.Declined);
     }
 }

@@ -158,6 +158,21 @@ public sealed class RunChaseTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_answers_while_the_ask_still_waits_is_not_asked_anew_by_a_later_sweep(Kind kind)
+    {
+        await using var scene = await OnTheDayOfAskingAsync(kind);
+        scene.Messenger.Answers = _ => new SendOutcome.NotYet(TimeSpan.FromMinutes(1), "429 Throttled");
+        await scene.Sweep.RunAsync(default);
+        await scene.Record.RunAsync(new Answer((await scene.OnlyPointAsync()).Id, ReplyKind.Update, "half way"), await scene.Council.StandingAsync(scene.Helen));
+        scene.Messenger.Answers = Accept;
+
+        await scene.LiveUntilAsync("2026-11-24T00:00Z");
+
+        Assert.Empty(scene.Arrived);
+        Assert.Equal("Helen Marsh has answered.", Assert.Single(await DigestsAsync(scene, DigestState.Withdrawn)).Reason);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_message_withdrawn_because_the_meeting_moved_is_planned_anew(Kind kind)
     {
         await using var scene = await OnTheDayOfAskingAsync(kind);
