@@ -26,6 +26,7 @@ internal static class Recognisers
         new CapitalDecisions(), // capitals are surer than a formula in small letters
         new Assurances(), // takes two sentences together, so before either is taken alone
         new DecisionSentences(), // a formula inside a paragraph
+        new Deferrals(), // without a body or a formula, so after what has them
         new Pleas(), // somebody named, and begged
         new AgendaNotes(), // no verb, so nothing below can read it
         new Undertakings(), // somebody named

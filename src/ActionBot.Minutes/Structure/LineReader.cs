@@ -67,6 +67,12 @@ internal static class LineReader
             line = Behind(document, line, at + Inline.Length);
         }
 
+        if (OutcomeIn(line.Of(document)) is { } outcome)
+        {
+            lines.Add(line with { Length = line.Of(document)[..outcome].TrimEnd().TrimEnd(['-', '\u2013', '\u2014']).TrimEnd().Length });
+            line = Behind(document, line, outcome);
+        }
+
         // A whole document that lost its line breaks is read piece by piece: what is read of a paragraph may take the paragraph's length for every sentence in it.
         while (line.Length > Longest)
         {
@@ -77,6 +83,49 @@ internal static class LineReader
 
         lines.Add(line);
     }
+
+    // "5. To receive an update on fencing – It was RESOLVED: That the shelter be removed", "6. Grass contract - It was agreed that it be extended": the agenda's line and what came of it.
+    // Refuses: "RESOLVED – That the report be noted", "Licences – DEFERRED to December", "3. The Chair spoke. The road – it was agreed – is bad".
+    private static int? OutcomeIn(ReadOnlySpan<char> words)
+    {
+        for (var at = 4; at < Math.Min(words.Length - 12, LongestTitle); at++)
+        {
+            if (words[at] == '.' && at > 6 && words[at + 1] == ' ' && char.IsUpper(words[at + 2]) && !char.IsUpper(words[at - 1]))
+            {
+                return null;
+            }
+
+            if (words[at] is not ('-' or '\u2013' or '\u2014') || words[at - 1] != ' ')
+            {
+                continue;
+            }
+
+            var behind = words[(at + 1)..].TrimStart();
+            if (IsOutcome(behind))
+            {
+                return words.StartsWith("To ", StringComparison.Ordinal) || Labels.Read(words.ToString(), out var label) > 0 && label is not null && char.IsAsciiDigit(label[0]) ? words.Length - behind.Length : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOutcome(ReadOnlySpan<char> words)
+    {
+        foreach (var formula in Formulas)
+        {
+            if (words.StartsWith(formula, StringComparison.Ordinal) || words.StartsWith("It was ", StringComparison.Ordinal) && words[7..Math.Min(words.Length, 40)].Contains(formula, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Formulas = ["Resolved that", "Resolved to", "Resolved:", "RESOLVED that", "RESOLVED to", "RESOLVED:", "RESOLVED That", "Agreed that", "Agreed to", "AGREED that", "AGREED to", "AGREED:", "Decided that", "Decided to"];
+
+    private const int LongestTitle = 300;
 
     private static Line Behind(string document, Line line, int at)
     {

@@ -113,7 +113,7 @@ internal static partial class Lexicon
         invite thanks condolences word called look chat conversation discussion talk words another through over round name lock locks sign sentence text discussions
         negotiations dialogue post office position residence place part effect account way rise into need needs target targets requirements demand criteria use sense
         begins beginning close conclusion proposer seconder nominations volunteers show feasibility option options idea possibility location data situation proposal
-        proposals agreement lease contract accounts these ones unit alone things wishes congratulations deciding casting equality appropriate necessary ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests would-be yes none chairman's
+        proposals agreement lease contract accounts these ones unit alone things wishes congratulations deciding casting equality appropriate necessary ahead calendar consideration session nothing nobody number ought hidden usual which there subject requests pending application would-be yes none chairman's
         per cent other only more very well such same lost defeated fell principle majority proposer seconder nominated voted place down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
         aim aims purpose objective idea goal role remit priority hope step challenge envisage envisaged think doubted feared helpful useful difficult interesting budget bids applications tenders twice business topics matters touch wanted intends

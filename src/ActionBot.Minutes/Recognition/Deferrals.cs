@@ -1,0 +1,61 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// A matter is put off, told without the body that put it off. Somebody has to bring it back.
+/// <para>Takes: "This item was deferred to the next meeting.", "The report was deferred pending legal advice", "Deferred until March".</para>
+/// <para>Refuses: "The works were deferred by the water company", "an item deferred from June", "It had been deferred twice", "Two applications were deferred at the July meeting".</para>
+/// </summary>
+internal sealed class Deferrals : IRecogniser
+{
+    public void Read(Draft draft)
+    {
+        foreach (var sentence in draft.OpenSentences.ToList())
+        {
+            if (PutOff(sentence) && !Moments.IsOfAnEarlierMeeting(sentence))
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(Deferrals), "a matter is put off", FindingKind.Resolution, Strength.Explicit, sentence.Passage, sentence.Start, sentence.End, owner: null, new Draft.Options(FollowUp: true, Reference: sentence.Passage.Label));
+            }
+        }
+    }
+
+    private static bool PutOff(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
+        {
+            if (!tokens[at].Is("deferred"))
+            {
+                continue;
+            }
+
+            var on = tokens[at + 1].Word is "to" or "until" or "till" or "pending";
+            return on && (at == sentence.FirstToken && tokens[at].IsCapital
+                || at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1));
+        }
+
+        return false;
+    }
+
+    // "This", "it", "the item", "consideration of the report": what an agenda holds, and no works on a road.
+    private static bool IsOfTheAgenda(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (verb - sentence.FirstToken == 1)
+        {
+            return tokens[sentence.FirstToken].Word is "this" or "it" or "consideration" or "discussion" or "approval";
+        }
+
+        for (var at = sentence.FirstToken; at < verb; at++)
+        {
+            if (tokens[at].Word is "item" or "items" or "matter" or "matters" or "report" or "reports" or "motion" or "motions" or "question" or "decision" or "consideration" or "discussion" or "application" or "applications" or "minutes" or "election" or "approval" or "proposal" or "paper" or "business")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
