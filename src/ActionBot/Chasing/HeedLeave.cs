@@ -14,6 +14,8 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
     /// <summary>How the register says where such leave is from.</summary>
     public const string Source = "automatic replies";
 
+    private const string Failing = ClerkListEntry.Failure + "leave";
+
     private static readonly TimeSpan WaitsFor = TimeSpan.FromHours(2);
     private static readonly TimeOnly StillThatDay = new(12, 0);
 
@@ -40,6 +42,12 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
             return LeaveHeeded.Nothing;
         }
 
+        foreach (var old in unknownSince.Where(since => rules.Day(since.Value) != today))
+        {
+            // What was not known yesterday says nothing about today: it waits anew.
+            unknownSince.TryRemove(old);
+        }
+
         var answer = await leave.OfAsync([.. people.Select(person => person.Mail!).Distinct(StringComparer.OrdinalIgnoreCase)], cancellation);
         var (changes, waiting) = (0, new HashSet<Guid>());
         foreach (var person in people)
@@ -59,8 +67,14 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
             changes += await database.WriteAsync(session => RecordAsync(session, person, reply, recorded, today, now));
         }
 
-        return new LeaveHeeded(changes > 0, waiting, answer.Failure);
+        await SayAsync(answer.Failure, now);
+        return new LeaveHeeded(changes > 0, waiting);
     }
+
+    // Told to the clerks once, when it lasts: until then it may be well again by itself.
+    private Task SayAsync(string? failure, DateTimeOffset now) => database.WriteAsync(session => failure is null
+        ? ClerkListTable.SettleAsync(session, Failing, new HashSet<string>(), now)
+        : ClerkListTable.RaiseAsync(session, Failing, null, $"Automatic replies cannot be read: {failure} Messages wait two hours and then go, so whoever is away may be asked. ActionBot asks again with the next message; doctor says what is missing.", now));
 
     /// <summary>The last day of an absence, from the end of the automatic replies. They mostly end as the first day back begins.</summary>
     internal static DateOnly LastDay(DateTime localEnd, DateOnly today) =>
@@ -126,8 +140,7 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
 /// <summary>What came of looking people up.</summary>
 /// <param name="Changed">The register knows more than before: plan anew.</param>
 /// <param name="Waiting">Whose messages wait for a later sweep, because nobody answers whether they are away.</param>
-/// <param name="Failure">Why nobody answers.</param>
-internal sealed record LeaveHeeded(bool Changed, IReadOnlySet<Guid> Waiting, string? Failure)
+internal sealed record LeaveHeeded(bool Changed, IReadOnlySet<Guid> Waiting)
 {
-    public static LeaveHeeded Nothing { get; } = new(false, new HashSet<Guid>(), null);
+    public static LeaveHeeded Nothing { get; } = new(false, new HashSet<Guid>());
 }

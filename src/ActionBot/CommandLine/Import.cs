@@ -32,7 +32,7 @@ internal static class Import
             // A file that cannot be read is said before the register is opened.
             var here = isLink ? default : await MinutesFiles.OpenOneAsync(given, terminal, cancellation);
             await using var app = await open();
-            var (name, document) = isLink ? await FetchAsync(app, given, parsed.GetValue(organiser), cancellation) : here;
+            var (name, document) = isLink ? await FetchAsync(app, given, parsed.GetValue(organiser), parsed.GetValue(meetingDate), cancellation) : here;
             var database = app.GetRequiredService<Database>();
             var whose = await Register.CommitteeAsync(database, parsed.GetValue(committee)!);
             var (reading, day) = Read(name, document, parsed.GetValue(meetingDate), parsed.GetValue(evenSo));
@@ -72,11 +72,11 @@ internal static class Import
             given ?? reading.MeetingDate ?? throw new VerbFailedException($"'{name}' does not state the day of its meeting. Add --meeting-date yyyy-MM-dd.", VerbFailedException.WrongUsage));
     }
 
-    private static async Task<(string Name, DocumentOutcome.Opened Document)> FetchAsync(ServiceProvider app, string link, string? organiser, CancellationToken cancellation)
+    private static async Task<(string Name, DocumentOutcome.Opened Document)> FetchAsync(ServiceProvider app, string link, string? organiser, DateOnly? day, CancellationToken cancellation)
     {
         var fetched = organiser is null
             ? await app.GetRequiredService<ISharedDocuments>().FetchAsync(link, cancellation)
-            : await app.GetRequiredService<ITranscripts>().FetchAsync(organiser, link, cancellation);
+            : await app.GetRequiredService<ITranscripts>().FetchAsync(organiser, link, day, cancellation);
         return fetched switch
         {
             SharedDocument.Fetched document => await DocumentOpener.OpenAsync(new MemoryStream(document.Content), document.FileName, cancellation: cancellation) switch

@@ -15,6 +15,9 @@ namespace ActionBot.Graph;
 /// </summary>
 internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credential, TimeProvider time) : IDisposable
 {
+    // The largest document in two minutes is a slow line, and not one that stands still.
+    private const int BodyMayTake = 4;
+
     private readonly Lazy<Opened> opened = new(() => Open(settings, credential, time));
 
     /// <summary>What may be asked and where.</summary>
@@ -51,23 +54,32 @@ internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credent
 
     /// <summary>A plain request beside the library's client, for bytes and for addresses that Graph redirects to. It follows no redirect.</summary>
     /// <param name="address">Within Graph with a token, elsewhere without.</param>
+    /// <param name="read">Reads the response, whose headers are there; its body may come slowly, and is given up when it takes too long.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<GraphAnswer<HttpResponseMessage>> FetchAsync(Uri address, CancellationToken cancellation)
+    public async Task<GraphAnswer<T>> FetchAsync<T>(Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
+        using var limit = new CancellationTokenSource(settings.Timeout, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            if (IsWithin(address.AbsoluteUri) && await opened.Value.Token.GetAuthorizationTokenAsync(address, null, cancellation) is { Length: > 0 } token)
+            if (IsWithin(address.AbsoluteUri) && await opened.Value.Token.GetAuthorizationTokenAsync(address, null, both.Token) is { Length: > 0 } token)
             {
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
             }
 
-            var response = await opened.Value.Plain.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            return (int)response.StatusCode < 400 ? new GraphAnswer<HttpResponseMessage>(response, null) : Refused(response);
+            using var response = await opened.Value.Plain.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, both.Token);
+            if ((int)response.StatusCode >= 400)
+            {
+                return new GraphAnswer<T>(default, TroubleOf((int)response.StatusCode, null, response.Headers.RetryAfter?.Delta));
+            }
+
+            limit.CancelAfter(settings.Timeout * BodyMayTake);
+            return new GraphAnswer<T>(await read(response, both.Token), null);
         }
         catch (Exception broken) when (!(broken is OperationCanceledException && cancellation.IsCancellationRequested) && TroubleOf(broken) is { } trouble)
         {
-            return new GraphAnswer<HttpResponseMessage>(null, trouble);
+            return new GraphAnswer<T>(default, trouble);
         }
     }
 
@@ -93,14 +105,6 @@ internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credent
             opened.Value.Client.Dispose();
             opened.Value.Http.Dispose();
             opened.Value.Plain.Dispose();
-        }
-    }
-
-    private static GraphAnswer<HttpResponseMessage> Refused(HttpResponseMessage response)
-    {
-        using (response)
-        {
-            return new GraphAnswer<HttpResponseMessage>(null, TroubleOf((int)response.StatusCode, null, response.Headers.RetryAfter?.Delta));
         }
     }
 
@@ -141,7 +145,7 @@ internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credent
         var http = Microsoft.Graph.GraphClientFactory.Create(handlers, finalHandler: Transport());
         http.Timeout = Timeout.InfiniteTimeSpan;
         var client = new Microsoft.Graph.GraphServiceClient(http, new BaseBearerTokenAuthenticationProvider(token), address.OriginalString);
-        return new Opened(client, http, new HttpClient(Transport()) { Timeout = settings.Timeout }, token);
+        return new Opened(client, http, new HttpClient(Transport()) { Timeout = Timeout.InfiniteTimeSpan }, token);
     }
 
     private static SocketsHttpHandler Transport() => new()

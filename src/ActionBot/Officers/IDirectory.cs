@@ -28,11 +28,6 @@ public interface IDirectory
 
     /// <summary>Whoever has that object id in Entra ID, whether his account is in use or not.</summary>
     Task<DirectoryAnswer> WithIdAsync(string entraId, CancellationToken cancellation);
-
-    /// <summary>Whom somebody reports to; nobody where the directory names none.</summary>
-    /// <param name="entraId">Whose manager.</param>
-    /// <param name="cancellation">Gives up.</param>
-    Task<DirectoryAnswer> ManagerOfAsync(string entraId, CancellationToken cancellation);
 }
 
 /// <summary>No directory is connected: people come from rosters, files and the clerk.</summary>
@@ -51,7 +46,4 @@ public sealed class NoDirectory : IDirectory
 
     /// <inheritdoc />
     public Task<DirectoryAnswer> WithIdAsync(string entraId, CancellationToken cancellation) => Nobody;
-
-    /// <inheritdoc />
-    public Task<DirectoryAnswer> ManagerOfAsync(string entraId, CancellationToken cancellation) => Nobody;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ActionBot.Committees.Calendar;
 using ActionBot.Graph.Documents;
 using ActionBot.Intake;
 
@@ -72,15 +73,60 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task The_newest_transcript_of_a_meeting_is_fetched()
+    public async Task Of_a_recurring_meeting_the_transcript_of_the_day_that_was_meant_is_fetched_and_not_the_newest()
     {
         await using var scene = await GraphScene.OnAsync();
         const string join = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%22t%22%7d";
-        scene.Graph.Transcripts[join] = ["WEBVTT old", "WEBVTT new"];
+        scene.Graph.PageSize = 1;
+        // Half past midnight in summer is the evening before in UTC.
+        scene.Graph.Transcripts[join] = [("2026-07-14T23:30:00Z", "WEBVTT of the fifteenth"), ("2026-09-10T17:00:00Z", "WEBVTT second part"), ("2026-09-10T16:00:00Z", "WEBVTT first part"), ("2026-11-24T18:00:00Z", "WEBVTT newest")];
 
-        var fetched = Assert.IsType<SharedDocument.Fetched>(await new GraphTranscripts(scene.Door).FetchAsync("jo@northbridge.example", join, default));
-        Assert.Equal(("transcript-2026-11-11.vtt", "WEBVTT new"), (fetched.FileName, Encoding.UTF8.GetString(fetched.Content)));
-        Assert.Contains("No meeting of that organiser", Assert.IsType<SharedDocument.Refused>(await new GraphTranscripts(scene.Door).FetchAsync("jo@northbridge.example", "https://teams.microsoft.com/other", default)).Sentence, StringComparison.Ordinal);
+        Assert.Equal(("transcript-2026-07-15.vtt", "WEBVTT of the fifteenth"), Fetched(await Transcripts(scene).FetchAsync("jo@northbridge.example", join, new DateOnly(2026, 7, 15), default)));
+        Assert.Equal(("transcript-2026-09-10.vtt", "WEBVTT first part\n\nWEBVTT second part"), Fetched(await Transcripts(scene).FetchAsync("jo@northbridge.example", join, new DateOnly(2026, 9, 10), default)));
+        Assert.Equal(
+            "There is no transcript of 11 September 2026 behind that link, only of 15 July 2026, 10 September 2026, 24 November 2026.",
+            Sentence(await Transcripts(scene).FetchAsync("jo@northbridge.example", join, new DateOnly(2026, 9, 11), default)));
+        Assert.Contains("was used on several days: 15 July 2026, 10 September 2026, 24 November 2026.", Sentence(await Transcripts(scene).FetchAsync("jo@northbridge.example", join, null, default)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_meeting_that_was_held_once_nobody_is_asked_for_the_day()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        scene.Graph.Transcripts["https://teams.microsoft.com/x"] = [("2026-11-11T12:00:00Z", "WEBVTT")];
+
+        Assert.Equal(("transcript-2026-11-11.vtt", "WEBVTT"), Fetched(await Transcripts(scene).FetchAsync("jo@northbridge.example", "https://teams.microsoft.com/x", null, default)));
+        Assert.Contains("No meeting of that organiser", Sentence(await Transcripts(scene).FetchAsync("jo@northbridge.example", "https://teams.microsoft.com/other", null, default)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_stands_still_on_its_way_is_given_up_and_the_clerk_is_told_what_to_do()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        var link = scene.Graph.Address.Replace("/v1.0", "/s/it", StringComparison.Ordinal);
+        scene.Graph.Shared[link] = ("minutes.txt", 12, "MINUTES of a meeting");
+        var (begun, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        scene.Graph.Slow = request =>
+        {
+            if (request.Endpoint.Name == "sharedContent")
+            {
+                scene.Graph.SlowBody = async () =>
+                {
+                    begun.TrySetResult();
+                    await never.Task;
+                };
+            }
+
+            return Task.CompletedTask;
+        };
+
+        var fetching = new GraphDocuments(scene.Door).FetchAsync(link, default);
+        await begun.Task;
+        await scene.Time.UntilWaitingAsync(scene.Settings.Timeout * 4);
+        scene.Time.Advance(scene.Settings.Timeout * 4);
+
+        Assert.Equal("'minutes.txt' cannot be fetched: Graph did not answer in time. Hand over the file.", Sentence(await fetching));
+        never.SetResult();
     }
 
     [Fact]
@@ -88,6 +134,12 @@ public sealed class DocumentTests
     {
         await using var scene = await GraphScene.OnAsync();
         scene.Graph.Transcripts["https://teams.microsoft.com/x"] = [];
-        Assert.Contains("has no transcript", Assert.IsType<SharedDocument.Refused>(await new GraphTranscripts(scene.Door).FetchAsync("jo@northbridge.example", "https://teams.microsoft.com/x", default)).Sentence, StringComparison.Ordinal);
+        Assert.Contains("has no transcript", Sentence(await Transcripts(scene).FetchAsync("jo@northbridge.example", "https://teams.microsoft.com/x", null, default)), StringComparison.Ordinal);
     }
+
+    private static GraphTranscripts Transcripts(GraphScene scene) => new(scene.Door, CouncilTime.In("Europe/London"));
+
+    private static (string Name, string Text) Fetched(SharedDocument document) => Assert.IsType<SharedDocument.Fetched>(document) is var fetched ? (fetched.FileName, Encoding.UTF8.GetString(fetched.Content).Trim()) : default;
+
+    private static string Sentence(SharedDocument document) => Assert.IsType<SharedDocument.Refused>(document).Sentence;
 }

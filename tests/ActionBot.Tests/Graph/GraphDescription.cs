@@ -46,7 +46,6 @@ internal static partial class GraphDescription
     [
         Get("users", "/users", ["$filter", "$select", "$top", "$skiptoken"], User),
         Get("user", "/users/{}", ["$select", "$expand"], User),
-        Get("manager", "/users/{}/manager", ["$select"], User),
         Post("mailTips", "/users/{}/getMailTips", new() { ["EmailAddresses"] = Shape.Texts, ["MailTipsOptions"] = Shape.Text }, "EmailAddresses", "MailTipsOptions"),
         Get("teamsApps", "/appCatalogs/teamsApps", ["$filter", "$select"], ["id", "externalId"]),
         Get("installedApps", "/users/{}/teamwork/installedApps", ["$filter", "$expand", "$select"], ["teamsApp/id", "teamsApp", "id"]),
@@ -67,7 +66,7 @@ internal static partial class GraphDescription
         Get("onlineMeetings", "/users/{}/onlineMeetings", ["$filter"], ["JoinWebUrl"]),
         Get("transcripts", "/users/{}/onlineMeetings/{}/transcripts", ["$top", "$skiptoken"], Nothing),
         Get("transcriptContent", "/users/{}/onlineMeetings/{}/transcripts/{}/content", ["$format"], Nothing),
-        Get("lists", "/users/{}/todo/lists", ["$filter", "$select", "$top"], ["id", "displayName"]),
+        Get("lists", "/users/{}/todo/lists", ["$filter", "$select", "$top", "$skip"], ["id", "displayName"]),
         Post("makeList", "/users/{}/todo/lists", new() { ["displayName"] = Shape.Text }, "displayName"),
         Get("tasks", "/users/{}/todo/lists/{}/tasks", ["$filter", "$select", "$expand", "$top", "$skip"], ["id", "status", "title", "linkedResources"]),
         Post("makeTask", "/users/{}/todo/lists/{}/tasks", new()

@@ -58,19 +58,6 @@ public sealed class GraphDirectoryTests
         Assert.Null(answer.Failure);
     }
 
-    [Fact]
-    public async Task Whoever_has_no_manager_reports_to_nobody_and_that_is_no_failure()
-    {
-        await using var scene = await GraphScene.OnAsync();
-        scene.Graph.Users.AddRange([new GraphUser("1", "The Chief"), new GraphUser("2", "Helen Marsh", ManagerId: "1")]);
-        var directory = new GraphDirectory(scene.Door);
-
-        Assert.Equal(["The Chief"], (await directory.ManagerOfAsync("2", default)).People.Select(person => person.Name));
-        var none = await directory.ManagerOfAsync("1", default);
-        Assert.Empty(none.People);
-        Assert.Null(none.Failure);
-    }
-
     [Theory]
     [InlineData("5")]
     [InlineData(null)]

@@ -63,8 +63,8 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
     /// <summary>Where the content of a document is said to be; null: here.</summary>
     public string? ContentIsAt { get; set; }
 
-    /// <summary>Transcripts by the join link of their meeting, oldest first.</summary>
-    public Dictionary<string, List<string>> Transcripts { get; } = [];
+    /// <summary>Transcripts by the join link of their meeting, each with the moment of its making.</summary>
+    public Dictionary<string, List<(string CreatedAt, string Text)>> Transcripts { get; } = [];
 
     /// <summary>The lists of To Do, with the id of their owner.</summary>
     public List<(string UserId, string Id, string Name)> Lists { get; } = [];
@@ -75,7 +75,7 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
     /// <summary>The mails that were sent, the whole message each.</summary>
     public ConcurrentQueue<JsonNode> Mails { get; } = new();
 
-    /// <summary>How many users a page holds.</summary>
+    /// <summary>How many things a page holds at most, whatever is asked for.</summary>
     public int PageSize { get; set; } = 100;
 
     /// <summary>Answers in the place of the work; null: the work is done.</summary>
@@ -89,6 +89,9 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
 
     /// <summary>Waits before it answers.</summary>
     public Func<GraphRequest, Task> Slow { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Waits in the middle of a body, whose beginning is out.</summary>
+    public Func<Task>? SlowBody { get; set; }
 
     /// <summary>Requests that are not described, with what is wrong about them.</summary>
     public IReadOnlyList<string> Breaches => [.. breaches];
@@ -224,7 +227,7 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
 
     private void Breach(string sentence) => breaches.Enqueue(sentence);
 
-    private static async Task WriteAsync(HttpContext context, GraphReply reply)
+    private async Task WriteAsync(HttpContext context, GraphReply reply)
     {
         context.Response.StatusCode = reply.Status;
         foreach (var (name, value) in reply.Headers ?? new Dictionary<string, string>())
@@ -235,6 +238,16 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
         if (reply.Body is not null)
         {
             context.Response.ContentType = reply.ContentType;
+            if (SlowBody is { } slow)
+            {
+                var half = reply.Body.Length / 2;
+                await context.Response.WriteAsync(reply.Body[..half]);
+                await context.Response.Body.FlushAsync();
+                await slow();
+                await context.Response.WriteAsync(reply.Body[half..]);
+                return;
+            }
+
             await context.Response.WriteAsync(reply.Body);
         }
     }
@@ -243,7 +256,6 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
     {
         "users" => ListUsers(request),
         "user" => Find(request.Ids[0]) is { } user ? GraphReply.Json(Shown(user, request)) : NotFound(),
-        "manager" => Find(request.Ids[0])?.ManagerId is { } manager && Find(manager) is { } over ? GraphReply.Json(Shown(over, request)) : NotFound(),
         "mailTips" => MailTips(request),
         "teamsApps" => GraphReply.Json(Listed(Catalogue.Where(app => request.Query["$filter"] == $"externalId eq '{app.Key}'").Select(app => new JsonObject { ["id"] = app.Value }))),
         "installedApps" => GraphReply.Json(Listed(Installed.Keys.Where(one => one.UserId == request.Ids[0] && request.Query["$filter"] == $"teamsApp/id eq '{one.AppId}'").Select(_ => new JsonObject { ["id"] = "an installation" }))),
@@ -257,11 +269,11 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
             : NotFound(),
         "sharedContent" => new GraphReply(302, Headers: new Dictionary<string, string> { ["Location"] = ContentIsAt ?? $"{app.Urls.First()}/elsewhere/{request.Ids[0]}" }),
         "onlineMeetings" => GraphReply.Json(Listed(Transcripts.Keys.Where(link => request.Query["$filter"] == $"JoinWebUrl eq '{link}'").Select(link => new JsonObject { ["id"] = "meeting:" + Escaped(link) }))),
-        "transcripts" => GraphReply.Json(Listed(Spoken(request).Select((_, number) => new JsonObject { ["id"] = $"{number}", ["createdDateTime"] = $"2026-11-{number + 10}T12:00:00Z" }))),
-        "transcriptContent" => request.Query.GetValueOrDefault("$format") == "text/vtt" ? new GraphReply(200, Spoken(request)[int.Parse(request.Ids[2], System.Globalization.CultureInfo.InvariantCulture)], "text/vtt") : GraphReply.Refused(400, "BadRequest"),
-        "lists" => GraphReply.Json(Listed(Lists.Where(list => list.UserId == request.Ids[0]).Select(list => new JsonObject { ["id"] = list.Id, ["displayName"] = list.Name }))),
+        "transcripts" => GraphReply.Json(Paged(request, Spoken(request).Select((one, number) => new JsonObject { ["id"] = $"{number}", ["createdDateTime"] = one.CreatedAt }), "$skiptoken")),
+        "transcriptContent" => request.Query.GetValueOrDefault("$format") == "text/vtt" ? new GraphReply(200, Spoken(request)[int.Parse(request.Ids[2], System.Globalization.CultureInfo.InvariantCulture)].Text, "text/vtt") : GraphReply.Refused(400, "BadRequest"),
+        "lists" => GraphReply.Json(Paged(request, Lists.Where(list => list.UserId == request.Ids[0] && (!request.Query.TryGetValue("$filter", out var filter) || filter == $"displayName eq '{list.Name}'")).Select(list => new JsonObject { ["id"] = list.Id, ["displayName"] = list.Name }))),
         "makeList" => MakeList(request),
-        "tasks" => Lists.Exists(list => list.Id == request.Ids[1]) ? GraphReply.Json(Listed(TasksOf(request).Select(task => (JsonObject)task.DeepClone()))) : NotFound(),
+        "tasks" => Lists.Exists(list => list.Id == request.Ids[1]) ? GraphReply.Json(Paged(request, TasksOf(request).Select(task => Shown(task, request)))) : NotFound(),
         "makeTask" => MakeTask(request),
         "changeTask" => ChangeTask(request),
         _ => GraphReply.Refused(501, "NotImplemented"),
@@ -271,16 +283,8 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
     private GraphReply CalendarView(GraphRequest request)
     {
         var (from, until) = (Moment(request.Query["startDateTime"]), Moment(request.Query["endDateTime"]));
-        var skip = request.Query.TryGetValue("$skip", out var skipped) ? int.Parse(skipped, System.Globalization.CultureInfo.InvariantCulture) : 0;
         var found = Events.GetValueOrDefault(request.Ids[0], []).Where(held => Moment((string)held["start"]!["dateTime"]! + "Z") is var at && at >= from && at < until).ToList();
-        var page = Listed(found.Skip(skip).Take(PageSize).Select(held => (JsonObject)held.DeepClone()));
-        if (found.Count > skip + PageSize)
-        {
-            var kind = request.Endpoint.Name == "calendarView" ? "users" : "groups";
-            page["@odata.nextLink"] = $"{Address}/{kind}/{request.Ids[0]}/calendarView?startDateTime={request.Query["startDateTime"]}&endDateTime={request.Query["endDateTime"]}&$skip={skip + PageSize}";
-        }
-
-        return GraphReply.Json(page);
+        return GraphReply.Json(Paged(request, found.Select(held => (JsonObject)held.DeepClone())));
     }
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
@@ -296,7 +300,7 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
         return Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(request.Ids[0].AsSpan(2)));
     }
 
-    private List<string> Spoken(GraphRequest request) => Transcripts[Transcripts.Keys.First(link => "meeting:" + Escaped(link) == request.Ids[1])];
+    private List<(string CreatedAt, string Text)> Spoken(GraphRequest request) => Transcripts[Transcripts.Keys.First(link => "meeting:" + Escaped(link) == request.Ids[1])];
 
     private static string Escaped(string link) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(link));
 
@@ -359,20 +363,44 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
         return new GraphReply(202);
     }
 
+    // As Graph does: at most as many as it likes, and the address of the next page repeats what was asked.
+    private JsonObject Paged(GraphRequest request, IEnumerable<JsonObject> items, string token = "$skip")
+    {
+        var all = items.ToList();
+        var skip = request.Query.TryGetValue(token, out var skipped) ? int.Parse(skipped, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var size = request.Query.TryGetValue("$top", out var top) ? Math.Min(PageSize, int.Parse(top, System.Globalization.CultureInfo.InvariantCulture)) : PageSize;
+        var page = Listed(all.Skip(skip).Take(size));
+        if (all.Count > skip + size)
+        {
+            var asked = request.Query.Where(pair => pair.Key != token).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}").Append($"{token}={skip + size}");
+            page["@odata.nextLink"] = $"{Address}{PathOf(request)}?{string.Join('&', asked)}";
+        }
+
+        return page;
+    }
+
+    private static string PathOf(GraphRequest request) => request.Ids.Aggregate(request.Endpoint.Path, (path, id) => path.IndexOf("{}", StringComparison.Ordinal) is var at
+        ? path[..at] + Uri.EscapeDataString(id) + path[(at + 2)..]
+        : path);
+
+    // What a task is linked to is another resource, and comes only to whoever asks for it.
+    private static JsonObject Shown(JsonObject task, GraphRequest request)
+    {
+        var shown = (JsonObject)task.DeepClone();
+        if (request.Query.GetValueOrDefault("$expand") != "linkedResources")
+        {
+            shown.Remove("linkedResources");
+        }
+
+        return shown;
+    }
+
     private static JsonObject Listed(IEnumerable<JsonObject> items) => new() { ["value"] = new JsonArray([.. items]) };
 
     private GraphReply ListUsers(GraphRequest request)
     {
-        var skip = request.Query.TryGetValue("$skiptoken", out var token) ? int.Parse(token, System.Globalization.CultureInfo.InvariantCulture) : 0;
         var filter = request.Query.GetValueOrDefault("$filter");
-        var found = Users.Where(user => filter is null || Passes(user, filter)).ToList();
-        var page = new JsonObject { ["value"] = new JsonArray([.. found.Skip(skip).Take(PageSize).Select(user => Shown(user, request))]) };
-        if (found.Count > skip + PageSize)
-        {
-            page["@odata.nextLink"] = $"{Address}/users?$filter={Uri.EscapeDataString(filter ?? "")}&$select={request.Query.GetValueOrDefault("$select")}&$skiptoken={skip + PageSize}";
-        }
-
-        return GraphReply.Json(page);
+        return GraphReply.Json(Paged(request, Users.Where(user => filter is null || Passes(user, filter)).Select(user => (JsonObject)Shown(user, request)), "$skiptoken"));
     }
 
     private GraphUser? Find(string id) => Users.Find(user => user.Id == id || string.Equals(user.Mail, id, StringComparison.OrdinalIgnoreCase));

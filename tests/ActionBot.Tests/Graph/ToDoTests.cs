@@ -1,5 +1,6 @@
 using ActionBot.ActionPoints;
 using ActionBot.Graph.ToDo;
+using ActionBot.Officers;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -78,9 +79,91 @@ public sealed class ToDoTests
     {
         await using var scene = await SceneAsync(Kind.Sqlite);
         await scene.OpenAsync("Circulate the figures");
-        scene.Graph.Graph.Lists.Add(("Helen Marsh", "list-0", "ActionBot"));
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => scene.Another().RunAsync(default))));
+        await scene.Keep.RunAsync(default);
+        Assert.Single(scene.Graph.Graph.Lists);
+        Assert.Single(scene.Graph.Graph.Tasks);
+    }
+
+    [Fact]
+    public async Task However_many_lists_and_tasks_somebody_has_nothing_is_made_twice_and_what_is_ticked_off_on_the_last_page_counts()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        scene.Graph.Graph.PageSize = 2;
+        scene.Graph.Graph.Lists.AddRange(Enumerable.Range(0, 7).Select(number => ("Helen Marsh", $"own-{number}", $"List {number}")));
+        var points = new List<ActionPoint>();
+        for (var number = 0; number < 5; number++)
+        {
+            points.Add(await scene.OpenAsync($"Circulate the figures of ward {number}"));
+        }
+
+        await scene.Keep.RunAsync(default);
+        scene.Task(points[4])["status"] = "completed";
+        await scene.Keep.RunAsync(default);
+
+        Assert.Equal(5, scene.Graph.Graph.Tasks.Count);
+        Assert.Single(scene.Graph.Graph.Lists, list => list.Name == "ActionBot");
+        Assert.Equal(ActionPointStatus.ProposedComplete, (await scene.Chasing.Council.ReadAsync(points[4])).Status);
+        // Everything is asked for by the hundred, and of the lists the one that is ours alone.
+        Assert.All(scene.Graph.Graph.Of("lists").Concat(scene.Graph.Graph.Of("tasks")), request => Assert.Equal("100", request.Query["$top"]));
+        Assert.Single(scene.Graph.Graph.Of("lists"));
+    }
+
+    [Theory]
+    [InlineData("""{"value":[],"@odata.nextLink":"http://localhost:1/v1.0/users"}""", "Graph's next page lies outside Graph.")]
+    [InlineData("{}", "Graph's answer holds no list.")]
+    public async Task A_listing_that_was_not_read_to_its_end_makes_nothing_and_says_so(string body, string why)
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        await scene.OpenAsync("Circulate the figures");
+        scene.Graph.Graph.Instead = request => request.Endpoint.Name == "lists" ? new GraphReply(200, body) : null;
+        await scene.Keep.RunAsync(default);
+        Assert.Empty(scene.Graph.Graph.Lists);
+
+        scene.Graph.Graph.Instead = request => request.Endpoint.Name == "tasks" ? new GraphReply(200, body) : null;
+        scene.Chasing.Council.Time.Advance(TimeSpan.FromMinutes(30));
+        await scene.Keep.RunAsync(default);
+        Assert.Single(scene.Graph.Graph.Lists);
+        Assert.Empty(scene.Graph.Graph.Tasks);
+        Assert.Equal($"To Do cannot be kept for Helen Marsh: {why} What is ticked off there is not seen here; messages go as ever. doctor says what is missing.", Assert.Single(await scene.OnTheListAsync()).Words);
+    }
+
+    [Fact]
+    public async Task A_listing_without_an_end_makes_nothing_either()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        await scene.OpenAsync("Circulate the figures");
+        scene.Graph.Graph.Instead = request => request.Endpoint.Name == "tasks"
+            ? new GraphReply(200, $$"""{"value":[],"@odata.nextLink":"{{scene.Graph.Graph.Address}}/users/Helen%20Marsh/todo/lists/list-1/tasks?$skip=2"}""")
+            : null;
+        await scene.Keep.RunAsync(default);
+
+        Assert.Empty(scene.Graph.Graph.Tasks);
+        Assert.Contains("Graph's answer has no end.", Assert.Single(await scene.OnTheListAsync()).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_To_Do_that_fails_for_days_is_told_to_the_clerk_once_and_is_off_the_list_when_it_is_well()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        await scene.OpenAsync("Circulate the figures");
+        var council = scene.Chasing.Council;
+        await new SetRole(council.Database, council.Time).RunAsync(await council.PersonAsync("Jo Carter"), RoleName.Clerk, scene.Chasing.Committee.Id, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
+        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger);
+        scene.Graph.Graph.Instead = _ => GraphReply.Refused(403, "ErrorAccessDenied");
+
+        for (var day = 0; day < 3; day++)
+        {
+            await scene.Keep.RunAsync(default);
+            await tell.RunAsync(default);
+            Assert.Equal(day == 0 ? 0 : 1, scene.Chasing.Messenger.Arrived.Count);
+            council.Time.Advance(TimeSpan.FromHours(24));
+        }
+
+        scene.Graph.Graph.Instead = _ => null;
+        await scene.Keep.RunAsync(default);
+        Assert.Empty(await scene.OnTheListAsync());
         Assert.Single(scene.Graph.Graph.Tasks);
     }
 
@@ -111,6 +194,8 @@ public sealed class ToDoTests
         public KeepTasks Keep => Another();
 
         public KeepTasks Another() => new(Chasing.Council.Database, new TodoLists(Graph.Door), Chasing.Record, Chasing.Rules, Chasing.Council.Time, NullLogger<KeepTasks>.Instance);
+
+        public Task<IReadOnlyList<ClerkListEntry>> OnTheListAsync() => Chasing.Council.Database.ReadAsync(ClerkListTable.OpenAsync);
 
         public Task<ActionPoint> OpenAsync(string text, bool exempt = false) => Chasing.OpenAsync(From, To, text, exempt);
 

@@ -55,19 +55,21 @@ internal sealed class GraphDocuments(GraphDoor door) : ISharedDocuments
     {
         for (var step = 0; step <= MostRedirects; step++)
         {
-            var answer = await door.FetchAsync(address, cancellation);
+            var answer = await door.FetchAsync(
+                address,
+                async (response, limit) => (int)response.StatusCode < 300 ? new Step(await Download.ReadAsync(response, name, limit), null) : new Step(null, response.Headers.Location),
+                cancellation);
             if (answer.Trouble is { } trouble)
             {
                 return Refused($"'{name}' cannot be fetched: {trouble.Why} Hand over the file.");
             }
 
-            using var response = answer.Value!;
-            if ((int)response.StatusCode < 300)
+            if (answer.Value!.Document is { } document)
             {
-                return await Download.ReadAsync(response, name, cancellation);
+                return document;
             }
 
-            if (response.Headers.Location is not { } location || new Uri(address, location) is var next && !IsAtHome(next))
+            if (answer.Value.Location is not { } location || new Uri(address, location) is var next && !IsAtHome(next))
             {
                 return Refused($"'{name}' is kept somewhere that is neither SharePoint nor OneDrive, and is not fetched from there. Hand over the file.");
             }
@@ -77,6 +79,8 @@ internal sealed class GraphDocuments(GraphDoor door) : ISharedDocuments
 
         return Refused($"'{name}' is redirected again and again. Hand over the file.");
     }
+
+    private sealed record Step(SharedDocument? Document, Uri? Location);
 
     // A Graph on this machine keeps its documents there too; that is for trials alone.
     private bool IsAtHome(Uri address) =>

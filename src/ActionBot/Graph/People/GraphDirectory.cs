@@ -42,20 +42,6 @@ internal sealed class GraphDirectory(GraphDoor door) : IDirectory
         };
     }
 
-    /// <inheritdoc />
-    public async Task<DirectoryAnswer> ManagerOfAsync(string entraId, CancellationToken cancellation)
-    {
-        var answer = await door.AskAsync(
-            (graph, limit) => graph.Users[entraId].Manager.GetAsync(asked => asked.QueryParameters.Select = Properties, limit), cancellation);
-        return answer switch
-        {
-            { Value.Id: not null } => new DirectoryAnswer([Read(answer.Value)]),
-            // Nobody is over the chief executive, and Graph calls that 404.
-            { Trouble: null } or { Trouble.IsNotFound: true } => new DirectoryAnswer([]),
-            { Trouble: var trouble } => Failed(trouble),
-        };
-    }
-
     /// <summary>Words as a string of OData: an apostrophe is written twice.</summary>
     internal static string Quoted(string words) => $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
 

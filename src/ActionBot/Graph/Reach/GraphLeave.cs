@@ -6,9 +6,11 @@ using Models = Microsoft.Graph.Models;
 namespace ActionBot.Graph.Reach;
 
 /// <summary>Automatic replies by mail tips: many addresses in a request, and no mail is read.</summary>
-internal sealed class GraphLeave(GraphDoor door) : ILeave
+internal sealed class GraphLeave(GraphDoor door, TimeProvider time) : ILeave
 {
     private const int AddressesAtOnce = 50;
+
+    private static readonly string[] NoMailbox = ["Recipient", "NonExistentMailbox", "NotFound", "MailboxNotEnabled"];
 
     /// <inheritdoc />
     public async Task<LeaveAnswer> OfAsync(IReadOnlyCollection<string> mails, CancellationToken cancellation)
@@ -29,9 +31,13 @@ internal sealed class GraphLeave(GraphDoor door) : ILeave
 
             foreach (var tips in answer.Value?.Value ?? [])
             {
-                if (tips.EmailAddress?.Address is { } address)
+                if (tips.Error is { Code: var code } && !HasNoMailbox(code))
                 {
-                    known[address] = Read(tips.AutomaticReplies);
+                    failure = $"Exchange answers {(code is { Length: > 0 } ? code : "with an error")} for some mailboxes.";
+                }
+                else if (tips.EmailAddress?.Address is { } address)
+                {
+                    known[address] = Read(tips.AutomaticReplies, time.GetUtcNow());
                 }
             }
         }
@@ -39,9 +45,12 @@ internal sealed class GraphLeave(GraphDoor door) : ILeave
         return new LeaveAnswer(known, failure);
     }
 
-    // A tip without words says that none are on; so does one with an error, for an address outside or a mailbox that has none.
-    private static AutomaticReply? Read(Models.AutomaticRepliesMailTips? replies) =>
-        string.IsNullOrWhiteSpace(replies?.Message) ? null : new AutomaticReply(Moment(replies.ScheduledEndTime));
+    // An address outside, or of nobody, has no automatic replies that could be seen, tomorrow no more than today. Every other error is a bad moment.
+    private static bool HasNoMailbox(string? code) => code is not null && NoMailbox.Any(word => code.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // A tip without words says that none are on; what begins later has not begun.
+    private static AutomaticReply? Read(Models.AutomaticRepliesMailTips? replies, DateTimeOffset now) =>
+        string.IsNullOrWhiteSpace(replies?.Message) || Moment(replies.ScheduledStartTime) > now ? null : new AutomaticReply(Moment(replies.ScheduledEndTime));
 
     private static DateTimeOffset? Moment(Models.DateTimeTimeZone? time)
     {

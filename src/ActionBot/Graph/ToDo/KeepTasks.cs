@@ -15,7 +15,9 @@ namespace ActionBot.Graph.ToDo;
 /// </summary>
 internal sealed class KeepTasks(Database database, TodoLists lists, RecordReply record, ChaseRules rules, TimeProvider time, ILogger<KeepTasks> logger)
 {
+    private const string Failing = ClerkListEntry.Failure + "to-do";
     private const int LongestTitle = 200;
+    private const int MostNamed = 5;
 
     private static readonly TimeSpan AttemptEnds = TimeSpan.FromMinutes(10);
 
@@ -29,6 +31,7 @@ internal sealed class KeepTasks(Database database, TodoLists lists, RecordReply 
             var who = await ChaseWorld.LoadWhoAsync(session, rules.Day(now), everybody);
             return (await WantedAsync(session, who, now), await TodoTask.OpenAsync(session), everybody.ToDictionary(person => person.Id));
         });
+        var failed = new List<(string Name, string Why)>();
         foreach (var id in wanted.Select(one => one.Person.Id).Concat(known.Select(task => task.PersonId)).Distinct())
         {
             if (people.GetValueOrDefault(id) is { AadObjectId: { } entraId } person)
@@ -37,23 +40,32 @@ internal sealed class KeepTasks(Database database, TodoLists lists, RecordReply 
                 if (await KeepAsync(theirs, cancellation) is { } trouble)
                 {
                     logger.LogWarning("The tasks of person {Person} could not be kept: {Why}", id, trouble.Why);
+                    failed.Add((person.Name, trouble.Why));
                 }
             }
         }
+
+        await SayAsync(failed, now);
     }
+
+    // Told to the clerks once, when it lasts: until then it may be well again by itself.
+    private Task SayAsync(List<(string Name, string Why)> failed, DateTimeOffset now) => database.WriteAsync(session =>
+    {
+        if (failed.Count == 0)
+        {
+            return ClerkListTable.SettleAsync(session, Failing, new HashSet<string>(), now);
+        }
+
+        var names = string.Join(", ", failed.Take(MostNamed).Select(one => one.Name)) + (failed.Count > MostNamed ? $" and {(failed.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "");
+        return ClerkListTable.RaiseAsync(session, Failing, null, $"To Do cannot be kept for {names}: {failed[^1].Why} What is ticked off there is not seen here; messages go as ever. doctor says what is missing.", now);
+    });
 
     private async Task<GraphTrouble?> KeepAsync(Side side, CancellationToken cancellation)
     {
-        var list = side.Known.Select(task => task.ListId).FirstOrDefault(id => id is not null);
-        if (list is null)
+        var answer = await ListOfAsync(side, cancellation);
+        if (answer.Value is not { } list)
         {
-            var answer = await lists.ListAsync(side.EntraId, cancellation);
-            if (answer.Trouble is { } none)
-            {
-                return none;
-            }
-
-            list = answer.Value!;
+            return answer.Trouble;
         }
 
         var tasks = await lists.TasksAsync(side.EntraId, list, cancellation);
@@ -78,10 +90,42 @@ internal sealed class KeepTasks(Database database, TodoLists lists, RecordReply 
         return trouble;
     }
 
+    // The list as it is known, else as it is found, else made; nothing and no trouble: another instance is about it.
+    private async Task<GraphAnswer<string>> ListOfAsync(Side side, CancellationToken cancellation)
+    {
+        if (side.Known.Select(task => task.ListId).FirstOrDefault(id => id is not null) is { } used)
+        {
+            return new GraphAnswer<string>(used, null);
+        }
+
+        var now = time.GetUtcNow();
+        var (known, isMine) = await database.WriteAsync(async session => await TodoList.IdOfAsync(session, side.Person.Id) is { } id
+            ? (id, false)
+            : ((string?)null, await TodoList.ClaimAsync(session, side.Person.Id, now, now - AttemptEnds)));
+        if (!isMine)
+        {
+            return new GraphAnswer<string>(known, null);
+        }
+
+        var list = await lists.FindListAsync(side.EntraId, cancellation);
+        if (list is { Came: true, Value: null })
+        {
+            list = await lists.MakeListAsync(side.EntraId, cancellation);
+        }
+
+        if (list.Value is { } there)
+        {
+            await database.WriteAsync(session => TodoList.WriteAsync(session, side.Person.Id, there));
+        }
+
+        return list;
+    }
+
     // A list that somebody deleted is made anew; the tasks in it are gone with it, and that says nothing about the work.
     private Task ForgetListAsync(Side side, GraphTrouble trouble) => trouble.IsNotFound
         ? database.WriteAsync(async session =>
         {
+            await TodoList.ForgetAsync(session, side.Person.Id);
             foreach (var task in side.Known)
             {
                 await TodoTask.WriteAsync(session, task with { ListId = null, TaskId = null, State = TodoState.Making, ChangedAt = time.GetUtcNow() - AttemptEnds });

@@ -31,14 +31,18 @@ public sealed partial class FetchLink(ISharedDocuments shared, ITranscripts tran
     }
 
     /// <summary>Fetches and opens it.</summary>
+    /// <param name="said">The message.</param>
+    /// <param name="link">The link in it.</param>
+    /// <param name="day">The day of the meeting, where it was said.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>The document with its name, or why there is none and what to do.</returns>
-    public async Task<(DocumentOutcome.Opened? Document, string FileName, string? Refusal)> RunAsync(Said said, Given link, CancellationToken cancellation)
+    public async Task<(DocumentOutcome.Opened? Document, string FileName, string? Refusal)> RunAsync(Said said, Given link, DateOnly? day, CancellationToken cancellation)
     {
         // Whoever hands it over has called the meeting, unless another address stands beside it.
         var organiser = Mail().Match(link.Around) is { Success: true } mail ? mail.Value : said.Who.Person?.Upn ?? said.Who.Person?.Mail ?? said.Turn.Activity.From.AadObjectId;
         var fetched = !link.IsTranscript ? await shared.FetchAsync(link.Address, cancellation)
             : organiser is null ? new SharedDocument.Refused("Who called that meeting? Write the mail address beside the link: “the transcript of <link>, organised by jo.hale@…”.")
-            : await transcripts.FetchAsync(organiser, link.Address, cancellation);
+            : await transcripts.FetchAsync(organiser, link.Address, day, cancellation);
         if (fetched is not SharedDocument.Fetched document)
         {
             return (null, "", ((SharedDocument.Refused)fetched).Sentence);

@@ -231,15 +231,16 @@ public sealed class HandOver(Database database, ReadHandedOver read, Calendars c
     private async Task LinkAsync(Said said, FetchLink.Given link, CancellationToken cancellation)
     {
         await said.Turn.SayAsync(link.IsTranscript ? "I am fetching the transcript of that meeting." : "I am fetching what is behind that link.", cancellation);
-        var (document, fileName, refusal) = await links.RunAsync(said, link, cancellation);
+        var told = await ToldAsync(said);
+        var day = told.Day ?? DayIn(link.Around, said.Today);
+        var (document, fileName, refusal) = await links.RunAsync(said, link, day, cancellation);
         if (document is null)
         {
             await said.Turn.SayAsync(refusal!, cancellation);
             return;
         }
 
-        var told = await ToldAsync(said);
-        await read.RunAsync(said.Turn, said.Today, told with { Day = told.Day ?? DayIn(link.Around, said.Today), Text = document.Text, FileName = fileName, Warnings = string.Join('\n', document.Warnings) }, cancellation);
+        await read.RunAsync(said.Turn, said.Today, told with { Day = day, Text = document.Text, FileName = fileName, Warnings = string.Join('\n', document.Warnings) }, cancellation);
     }
 
     // What the heading says: "Minutes of Children's Scrutiny, 17 September 2019".

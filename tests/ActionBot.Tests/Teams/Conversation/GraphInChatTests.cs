@@ -79,7 +79,7 @@ public sealed class GraphInChatTests
     public async Task A_transcript_stands_beside_the_minutes_and_its_promises_are_amber(string how)
     {
         await using var graph = await LoopbackGraph.StartAsync();
-        graph.Transcripts[Join] = [Spoken];
+        graph.Transcripts[Join] = [("2026-11-24T18:00:00Z", Spoken), ("2026-12-22T18:00:00Z", "WEBVTT another day")];
         await using var chat = await CouncilInChat.StartAsync(graph: new GraphSettings { BaseAddress = graph.Address, Transcripts = true });
         await chat.SayAsync("Jo Hale", "Minutes of Children's Scrutiny, 24 November 2026\n\n" + Minutes);
         await chat.SayAsync("Jo Hale", "confirm all");
