@@ -31,7 +31,7 @@ internal static class PeopleVerbs
                 await terminal.Out.WriteLineAsync(doubt);
             }
         });
-        return new Command("people", "the people on the register and in the directory") { import, Set(terminal, open), Find(terminal, open), Todo(terminal, open) };
+        return new Command("people", "the people on the register and in the directory") { import, Set(terminal, open), Find(terminal, open), Check(terminal, open), Todo(terminal, open) };
     }
 
     private static Command Set(Terminal terminal, OpenRegister open)
@@ -81,6 +81,27 @@ internal static class PeopleVerbs
             }
         });
         return find;
+    }
+
+    private static Command Check(Terminal terminal, OpenRegister open)
+    {
+        var believe = new Option<bool>("--believe") { Description = "those who seem to have left, and are too many to be believed unasked, have left indeed" };
+        var check = new Command("check", "looks everybody up in the directory now, as every night: who has left, who is back") { believe };
+        check.SetAction(async (parsed, cancellation) =>
+        {
+            await using var app = await open();
+            var people = app.GetService<ICheckPeople>() ?? throw new VerbFailedException("No directory is connected: switch on Graph:People.");
+            if (parsed.GetValue(believe))
+            {
+                await terminal.Out.WriteLineAsync(await people.BelieveAsync(Standing.Console, cancellation));
+                return;
+            }
+
+            await people.RunAsync(cancellation);
+            var entries = await app.GetRequiredService<Database>().ReadAsync(ClerkListTable.OpenAsync);
+            await terminal.Out.WriteLineAsync(entries.Count == 0 ? "Nothing waits for a clerk." : string.Join(Environment.NewLine, entries.Select(entry => $"- {entry.Words}")));
+        });
+        return check;
     }
 
     private static Command Todo(Terminal terminal, OpenRegister open)

@@ -61,4 +61,7 @@ public sealed record Meeting
 
     /// <summary>Which version of it that calendar has told of; null: it counts none.</summary>
     public int? ExternalSequence { get; init; }
+
+    /// <summary>The calendar elsewhere in which it was seen last; null: in none that is followed. Only from there can it vanish.</summary>
+    public string? SeenIn { get; init; }
 }

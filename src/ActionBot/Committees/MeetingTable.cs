@@ -5,7 +5,7 @@ namespace ActionBot.Committees;
 /// <summary>The rows of meetings.</summary>
 public static class MeetingTable
 {
-    internal const string Columns = "id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id, external_sequence";
+    internal const string Columns = "id, committee_id, held_on, starts_at, place, kind, status, first_held_on, external_id, external_sequence, seen_in";
 
     /// <summary>All meetings of one committee in order, cancelled ones too.</summary>
     public static Task<IReadOnlyList<Meeting>> OfAsync(Session session, Guid committeeId) =>
@@ -30,6 +30,10 @@ public static class MeetingTable
             meeting.Id, meeting.CommitteeId, meeting.HeldOn, meeting.StartsAt, meeting.Place, kind = meeting.Kind.ToString(),
             status = meeting.Status.ToString(), meeting.FirstHeldOn, meeting.ExternalId, meeting.ExternalSequence, now,
         });
+
+    /// <summary>Writes in which calendar a meeting was seen last, and nothing where it is known.</summary>
+    public static Task SeenAsync(Session session, Guid id, string calendar) =>
+        session.ChangeAsync("update meetings set seen_in = @calendar where id = @id and (seen_in is null or seen_in <> @calendar)", new { id, calendar });
 
     /// <summary>Writes what may change about a meeting.</summary>
     public static Task UpdateAsync(Session session, Meeting meeting) => session.ChangeAsync(

@@ -31,7 +31,8 @@ public static class GraphServices
 
         if (settings.People)
         {
-            services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<LookUpPeople>().AddSingleton<CheckPeople>();
+            services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<LookUpPeople>().AddSingleton<CheckPeople>()
+                .AddSingleton<ICheckPeople>(provider => provider.GetRequiredService<CheckPeople>());
         }
 
         if (settings.Leave)

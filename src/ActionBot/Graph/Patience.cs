@@ -61,10 +61,10 @@ internal sealed class Patience(TimeProvider time, TimeSpan timeout) : Delegating
         || (request.RequestUri?.AbsolutePath is { } path && (path.EndsWith("/getMailTips", StringComparison.Ordinal) || path.EndsWith("/$batch", StringComparison.Ordinal)));
 
     // Some of Graph's services send no Retry-After with their 429.
-    private TimeSpan Wait(HttpResponseMessage response, int trial) => RetryAfter(response) ?? TimeSpan.FromSeconds(Math.Pow(2, trial));
+    private TimeSpan Wait(HttpResponseMessage response, int trial) => AskedBy(response, time) ?? TimeSpan.FromSeconds(Math.Pow(2, trial));
 
-    /// <summary>How long a response asks to be left alone.</summary>
-    private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    /// <summary>How long a response asks to be left alone, in seconds or until a moment; null: it does not say.</summary>
+    public static TimeSpan? AskedBy(HttpResponseMessage response, TimeProvider time) => response.Headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,
         { Date: { } date } => date - time.GetUtcNow() is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,

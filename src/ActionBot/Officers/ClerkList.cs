@@ -35,6 +35,9 @@ public sealed record ClerkListEntry
     /// <summary>How the topics of leavers begin; behind it stand the leaver, the post if it was one, and the committee.</summary>
     public const string Left = "leaver:";
 
+    /// <summary>The topic of leavers whom nobody believes yet.</summary>
+    public const string Doubted = "leavers";
+
     /// <summary>How the topics of those begin who can be reached at last; behind it stand the message that failed and the committee.</summary>
     public const string Reachable = "reachable:";
 
@@ -46,6 +49,9 @@ public sealed record ClerkListEntry
 
     /// <summary>A calendar elsewhere differs from the register.</summary>
     public bool IsCalendar => Topic.StartsWith(Calendar, StringComparison.Ordinal);
+
+    /// <summary>So many seem to have left that a person has to say so.</summary>
+    public bool IsDoubted => Topic == Doubted;
 
     /// <summary>Who left; null: it is about something else.</summary>
     public Guid? Leaver => Part(1);

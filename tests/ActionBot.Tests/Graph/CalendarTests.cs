@@ -69,6 +69,35 @@ public sealed class CalendarTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_last_meeting_of_a_committee_that_is_deleted_from_its_calendar_is_cancelled_too(Kind kind)
+    {
+        await using var scene = await SceneAsync(kind);
+        scene.Holds("1", "Children and Families Scrutiny", "2027-01-19T14:00:00");
+        await scene.Follow.RunAsync(null, Standing.Console, default);
+        scene.Graph.Graph.Events[Mailbox].Clear();
+
+        await scene.Follow.LookAsync(default);
+        Assert.Contains("cancelled (19 January 2027)", Assert.Single(await scene.Chasing.Council.Database.ReadAsync(ClerkListTable.OpenAsync)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_what_was_seen_in_a_calendar_that_is_followed_can_vanish_from_it()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        // It came from a file that Outlook had written, and its id looks like one of Exchange's.
+        var meeting = await scene.Chasing.Council.MeetingAsync(scene.Chasing.Committee, "2027-01-19");
+        await scene.Chasing.Council.Database.WriteAsync(session => MeetingTable.UpdateAsync(session, meeting with { ExternalId = InExchange + "1" }));
+        scene.Holds("2", "Children and Families Scrutiny", "2027-03-09T14:00:00");
+        Assert.DoesNotContain("cancelled", string.Join('\n', CalendarPreviewText.Of(Assert.Single((await scene.Follow.ShowAsync(null, default)).Committees))), StringComparison.Ordinal);
+
+        // Once it was seen there, it is missed there.
+        scene.Holds("1", "Children and Families Scrutiny", "2027-01-19T00:00:00");
+        await scene.Follow.LookAsync(default);
+        scene.Graph.Graph.Events[Mailbox].RemoveAt(1);
+        Assert.Contains("  cancelled (19 January 2027)", CalendarPreviewText.Of(Assert.Single((await scene.Follow.ShowAsync(null, default)).Committees)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task What_differs_is_on_the_clerks_list_once_and_changes_nothing_by_itself(Kind kind)
     {
         await using var scene = await SceneAsync(kind);

@@ -127,7 +127,106 @@ public sealed class CheckPeopleTests
         await scene.Check.RunAsync(default);
 
         Assert.All(await scene.Chasing.Council.Database.ReadAsync(PersonTable.AllAsync), person => Assert.Null(person.LeftOn));
-        Assert.Contains("9 people of 9 have left since yesterday", Assert.Single(await OpenAsync(scene)).Words, StringComparison.Ordinal);
+        var words = Assert.Single(await OpenAsync(scene)).Words;
+        Assert.StartsWith("The directory says that 9 people of 9 have left: ", words, StringComparison.Ordinal);
+        Assert.Contains("Helen Marsh", words, StringComparison.Ordinal);
+        Assert.Contains("Officer 7", words, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_person_can_say_that_so_many_have_left_indeed_and_only_those_who_still_have_are_taken_to(Kind kind)
+    {
+        await using var scene = await SceneAsync(kind);
+        for (var number = 0; number < 8; number++)
+        {
+            await scene.Chasing.Council.PersonAsync($"Officer {number}");
+        }
+
+        await scene.Check.RunAsync(default);
+        scene.Graph.Graph.Add(new GraphUser("Helen Marsh", "Helen Marsh"));
+        Assert.Equal("Only a clerk or an administrator can say who has left.", await scene.Check.BelieveAsync(await scene.Chasing.Council.StandingAsync(scene.Chasing.Helen), default));
+        var said = await scene.Check.BelieveAsync(Standing.Console, default);
+
+        Assert.StartsWith("Taken to have left: Officer", said, StringComparison.Ordinal);
+        Assert.EndsWith("In the directory after all: Helen Marsh.", said, StringComparison.Ordinal);
+        Assert.Equal(["Helen Marsh"], (await scene.Chasing.Council.Database.ReadAsync(PersonTable.AllAsync)).Where(person => person.LeftOn is null).Select(person => person.Name));
+        Assert.Equal("There is nobody whose leaving is in doubt.", await scene.Check.BelieveAsync(Standing.Console, default));
+        var officer = (await scene.Chasing.Council.Database.ReadAsync(PersonTable.AllAsync)).First(person => person.LeftOn is not null);
+        Assert.Equal("the console", Assert.Single(await scene.Chasing.Council.Database.ReadAsync(session => Trail.OfAsync(session, officer.Id))).ByName);
+
+        // And the next night finds nothing new.
+        await scene.Check.RunAsync(default);
+        Assert.Empty(await OpenAsync(scene));
+    }
+
+    [Fact]
+    public async Task Whoever_was_doubted_and_is_back_the_next_night_was_never_away()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        for (var number = 0; number < 8; number++)
+        {
+            await scene.Chasing.Council.PersonAsync($"Officer {number}");
+        }
+
+        await scene.Check.RunAsync(default);
+        scene.Graph.Graph.Users.AddRange((await scene.Chasing.Council.Database.ReadAsync(PersonTable.AllAsync)).Select(person => new GraphUser(person.AadObjectId!, person.Name)));
+        await scene.Check.RunAsync(default);
+
+        Assert.Empty(await OpenAsync(scene));
+        Assert.Equal("There is nobody whose leaving is in doubt.", await scene.Check.BelieveAsync(Standing.Console, default));
+        Assert.Empty(await scene.Chasing.Council.Database.ReadAsync(session => Trail.OfAsync(session, scene.Chasing.Helen.Id)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_few_for_whom_the_directory_never_answers_are_named_to_the_clerk_after_the_second_night(Kind kind)
+    {
+        await using var scene = await SceneAsync(kind);
+        var council = scene.Chasing.Council;
+        for (var number = 0; number < 20; number++)
+        {
+            var person = await council.PersonAsync($"Officer {number}");
+            scene.Graph.Graph.Add(new GraphUser(person.AadObjectId!, person.Name));
+        }
+
+        scene.Graph.Graph.Add(new GraphUser("Helen Marsh", "Helen Marsh"));
+        scene.Graph.Graph.Instead = request => request.Ids is ["Officer 5"] or ["Officer 6"] ? GraphReply.Refused(500, "InternalServerError") : null;
+        await scene.Check.RunAsync(default);
+        Assert.Empty(await OpenAsync(scene));
+
+        council.Time.Advance(TimeSpan.FromDays(1));
+        scene.Graph.Graph.Instead = request => request.Ids is ["Officer 5"] or ["Officer 7"] ? GraphReply.Refused(500, "InternalServerError") : null;
+        await scene.Check.RunAsync(default);
+        Assert.StartsWith("For more than one night the directory has given no answer for Officer 5: Graph answers 500.", Assert.Single(await OpenAsync(scene)).Words, StringComparison.Ordinal);
+
+        council.Time.Advance(TimeSpan.FromDays(1));
+        scene.Graph.Graph.Instead = _ => null;
+        await scene.Check.RunAsync(default);
+        Assert.Empty(await OpenAsync(scene));
+    }
+
+    [Fact]
+    public async Task Graph_is_left_alone_until_the_moment_it_names_and_longer_each_time_where_it_names_none()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        scene.Graph.Graph.Add(new GraphUser("Helen Marsh", "Helen Marsh", Enabled: false));
+        var time = scene.Chasing.Council.Time;
+        var tries = 0;
+        scene.Graph.Graph.Instead = request => request.Endpoint.Name != "user" ? null : ++tries switch
+        {
+            1 => GraphReply.Refused(429, "TooManyRequests", time.GetUtcNow().AddSeconds(50).ToString("R", System.Globalization.CultureInfo.InvariantCulture)),
+            2 or 3 => GraphReply.Refused(429, "TooManyRequests"),
+            _ => null,
+        };
+
+        var check = scene.Check.RunAsync(default);
+        foreach (var wait in new[] { 50, 4, 8 })
+        {
+            await time.UntilWaitingAsync(TimeSpan.FromSeconds(wait));
+            time.Advance(TimeSpan.FromSeconds(wait));
+        }
+
+        await check;
+        Assert.NotNull((await PersonAsync(scene, scene.Chasing.Helen.Id)).LeftOn);
     }
 
     [Fact]

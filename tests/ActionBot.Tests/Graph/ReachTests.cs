@@ -171,6 +171,20 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public async Task An_app_that_was_put_into_the_catalogue_anew_is_found_there_without_a_restart()
+    {
+        await using var scene = await GraphScene.OnAsync();
+        scene.Graph.Catalogue[App] = "in-the-catalogue";
+        var app = new GraphPersonalApp(scene.Door);
+        Assert.Null(await app.InstallAsync("helen", "Helen Marsh", default));
+
+        scene.Graph.Catalogue[App] = "in-it-again";
+        scene.Graph.Instead = request => request.Endpoint.Name == "install" && request.Body!["teamsApp@odata.bind"]!.GetValue<string>().EndsWith("/in-the-catalogue", StringComparison.Ordinal) ? GraphReply.Refused(404, "NotFound") : null;
+        Assert.Null(await app.InstallAsync("sam", "Sam Patel", default));
+        Assert.Contains(("sam", "in-it-again"), scene.Graph.Installed.Keys);
+    }
+
+    [Fact]
     public async Task An_installation_in_doubt_is_looked_for_and_not_made_again()
     {
         await using var scene = await GraphScene.OnAsync();

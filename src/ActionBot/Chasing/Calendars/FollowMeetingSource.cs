@@ -17,25 +17,27 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
     private const string Failing = ClerkListEntry.Failure + "calendars";
     private const int MonthsAhead = 14;
 
-    // How Exchange begins the id of every meeting that was made in one of its calendars.
-    private const string MadeInExchange = "040000008200E00074C5B7101A82E008";
-
     /// <summary>Shows what would change. Changes nothing.</summary>
     /// <param name="only">The one committee; null: all.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task<MeetingsImport> ShowAsync(Committee? only, CancellationToken cancellation) => EachAsync(only, change.ShowAsync, cancellation);
+    public async Task<MeetingsImport> ShowAsync(Committee? only, CancellationToken cancellation) => (await EachAsync(only, change.ShowAsync, cancellation)).Import;
 
     /// <summary>Makes the changes, each committee's all together or not at all.</summary>
     /// <param name="only">The one committee; null: all.</param>
     /// <param name="by">A clerk of those committees.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task<MeetingsImport> RunAsync(Committee? only, Standing by, CancellationToken cancellation) =>
-        EachAsync(only, (committee, changes) => change.RunAsync(committee, changes, by, "the calendar says so"), cancellation);
+    public async Task<MeetingsImport> RunAsync(Committee? only, Standing by, CancellationToken cancellation)
+    {
+        var (done, readings) = await EachAsync(only, (committee, changes) => change.RunAsync(committee, changes, by, "the calendar says so"), cancellation);
+        await RememberAsync(readings);
+        return done;
+    }
 
     /// <summary>Looks, and puts on the clerk's list what differs: once for the same difference.</summary>
     public async Task LookAsync(CancellationToken cancellation)
     {
-        var found = await ShowAsync(null, cancellation);
+        var (found, readings) = await EachAsync(null, change.ShowAsync, cancellation);
+        await RememberAsync(readings);
         await database.WriteAsync(async session =>
         {
             var now = time.GetUtcNow();
@@ -61,7 +63,17 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
         });
     }
 
-    private async Task<MeetingsImport> EachAsync(Committee? only, Func<Committee, IReadOnlyList<CalendarChange>, Task<CalendarPreview>> deed, CancellationToken cancellation)
+    // Where each meeting stands; what is not in there any more keeps where it stood.
+    private Task RememberAsync(IReadOnlyList<MeetingSourceReading> readings) => database.WriteAsync(async session =>
+    {
+        var seen = readings.SelectMany(reading => reading.Entries.Where(entry => entry.ExternalId is not null).Select(entry => (entry.ExternalId, reading.Name))).GroupBy(one => one.ExternalId!).ToDictionary(group => group.Key, group => group.First().Name);
+        foreach (var meeting in (await MeetingTable.AllAsync(session)).Where(meeting => meeting.ExternalId is { } id && seen.TryGetValue(id, out var calendar) && meeting.SeenIn != calendar))
+        {
+            await MeetingTable.SeenAsync(session, meeting.Id, seen[meeting.ExternalId!]);
+        }
+    });
+
+    private async Task<(MeetingsImport Import, IReadOnlyList<MeetingSourceReading> Readings)> EachAsync(Committee? only, Func<Committee, IReadOnlyList<CalendarChange>, Task<CalendarPreview>> deed, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var today = clock.Day(now);
@@ -69,15 +81,24 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
         var readings = await source.ReadAsync(today, until, cancellation);
         var (committees, meetings) = await database.ReadAsync(async session => (await CommitteeTable.AllAsync(session), await MeetingTable.AllAsync(session)));
         var previews = new List<CalendarPreview>();
-        foreach (var (committee, entries) in Sorted(readings, committees).Where(one => only is null || one.Committee.Id == only.Id))
+        var sorted = Sorted(readings, committees).ToDictionary(one => one.Committee.Id, one => one.Entries);
+        foreach (var committee in committees.Where(one => only is null || one.Id == only.Id))
         {
             var own = meetings.Where(meeting => meeting.CommitteeId == committee.Id).ToList();
-            var compared = CompareCalendar.With(committee, own, [.. entries, .. Vanished(own, entries, readings, today, until)], today, now);
+            var entries = sorted.GetValueOrDefault(committee.Id, []);
+            var vanished = Vanished(own, entries, readings, today, until).ToList();
+            // Whose last meeting was deleted has nothing in any calendar, and that is news too.
+            if (entries.Count + vanished.Count == 0)
+            {
+                continue;
+            }
+
+            var compared = CompareCalendar.With(committee, own, [.. entries, .. vanished], today, now);
             var preview = await deed(committee, compared.Changes);
             previews.Add(preview with { Remarks = [.. preview.Remarks, .. compared.Remarks] });
         }
 
-        return new MeetingsImport(previews, [.. readings.Select(reading => reading.Failure).OfType<string>(), .. Unknown(readings, committees)]);
+        return (new MeetingsImport(previews, [.. readings.Select(reading => reading.Failure).OfType<string>(), .. Unknown(readings, committees)]), readings);
     }
 
     // A meeting may stand in the committee's own calendar and in the council's: it is one by its id.
@@ -94,13 +115,14 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
         .Where(reading => reading.CommitteeCode is not null && CommitteeOf(reading, committees) is null)
         .Select(reading => $"Graph:Calendars gives {reading.Name} to {reading.CommitteeCode}, and no committee has that code.");
 
-    // Whoever deletes a meeting of his own leaves nothing in his calendar. What came from there and is gone, while all of it was read, does not take place.
+    // Whoever deletes a meeting of his own leaves nothing in his calendar. What was seen in one that is still followed and is not there now,
+    // while all were read, does not take place.
     private static IEnumerable<CalendarEntry> Vanished(List<Meeting> own, IReadOnlyList<CalendarEntry> entries, IReadOnlyList<MeetingSourceReading> readings, DateOnly today, DateOnly until)
     {
         var there = entries.Select(entry => entry.ExternalId).ToHashSet();
         return readings.Any(reading => reading.Failure is not null)
             ? []
-            : own.Where(meeting => meeting is { Status: MeetingStatus.Confirmed, ExternalId: { } id } && id.StartsWith(MadeInExchange, StringComparison.OrdinalIgnoreCase) && !there.Contains(id)
+            : own.Where(meeting => meeting is { Status: MeetingStatus.Confirmed, ExternalId: { } id, SeenIn: { } calendar } && !there.Contains(id) && readings.Any(reading => reading.Name == calendar)
                     && meeting.HeldOn >= today && meeting.HeldOn <= until)
                 .Select(meeting => new CalendarEntry(meeting.HeldOn, 0) { StartsAt = meeting.StartsAt, Kind = meeting.Kind, ExternalId = meeting.ExternalId, IsCancelled = true });
     }

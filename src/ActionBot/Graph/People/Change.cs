@@ -22,7 +22,7 @@ internal sealed record Change(Person Person, Found Found, DirectoryState? State)
             Found.Gone => DirectoryState.Gone,
             _ => (DirectoryState?)null,
         };
-        var before = known?.State ?? DirectoryState.Present;
+        var before = known is { HasLeft: true } ? known.State : DirectoryState.Present;
         // From disabled to deleted is the same leaver still.
         var changed = state is { } now && now != before && !(now != DirectoryState.Present && before != DirectoryState.Present) ? state : null;
         if (changed is not null || found is Found.There { As.IsEnabled: true })

@@ -21,7 +21,7 @@ internal sealed record LeftBehind(Person Leaver, Person? Manager, Post? Post, Gu
     /// <summary>Everything that the check's leavers leave open.</summary>
     public static async Task<IReadOnlyList<LeftBehind>> LoadAsync(Session session, DateOnly today)
     {
-        var left = (await InDirectory.AllAsync(session)).Where(row => row.State != DirectoryState.Present).Select(row => row.PersonId).ToHashSet();
+        var left = (await InDirectory.AllAsync(session)).Where(row => row.HasLeft).Select(row => row.PersonId).ToHashSet();
         if (left.Count == 0)
         {
             return [];

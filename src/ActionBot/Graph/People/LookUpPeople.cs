@@ -49,15 +49,14 @@ internal sealed class LookUpPeople(GraphDoor door, TimeProvider time)
         var left = people;
         for (var round = 1; ; round++)
         {
-            var answers = await AskAsync(left, cancellation);
+            var answers = await AskAsync(left, TimeSpan.FromSeconds(Math.Pow(2, round)), cancellation);
             foreach (var answer in answers)
             {
                 found[answer.Person.Id] = answer.Found;
             }
 
             left = [.. answers.Where(answer => answer.Again is not null).Select(answer => answer.Person)];
-            var wait = answers.Max(answer => answer.Again) ?? TimeSpan.FromSeconds(Math.Pow(2, round));
-            if (left.Count == 0 || round == Rounds || wait > LongestWait)
+            if (left.Count == 0 || round == Rounds || answers.Max(answer => answer.Again) is not { } wait || wait > LongestWait)
             {
                 return found;
             }
@@ -66,7 +65,7 @@ internal sealed class LookUpPeople(GraphDoor door, TimeProvider time)
         }
     }
 
-    private async Task<IReadOnlyList<Answer>> AskAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Answer>> AskAsync(IReadOnlyList<Person> people, TimeSpan patience, CancellationToken cancellation)
     {
         var asked = await door.AskAsync<IReadOnlyList<Answer>>(
             async (graph, limit) =>
@@ -82,7 +81,7 @@ internal sealed class LookUpPeople(GraphDoor door, TimeProvider time)
                 foreach (var person in people)
                 {
                     using var response = await responses.GetResponseByIdAsync(KeyOf(person));
-                    answers.Add(await ReadAsync(person, response, limit));
+                    answers.Add(await ReadAsync(person, response, patience, limit));
                 }
 
                 return answers;
@@ -100,7 +99,7 @@ internal sealed class LookUpPeople(GraphDoor door, TimeProvider time)
             (asked.QueryParameters.Filter, asked.QueryParameters.Select) = ($"accountEnabled eq true and (mail eq {mail} or userPrincipalName eq {mail})", GraphDirectory.Properties);
         });
 
-    private static async Task<Answer> ReadAsync(Person person, HttpResponseMessage? response, CancellationToken cancellation)
+    private async Task<Answer> ReadAsync(Person person, HttpResponseMessage? response, TimeSpan patience, CancellationToken cancellation)
     {
         switch ((int?)response?.StatusCode)
         {
@@ -109,7 +108,7 @@ internal sealed class LookUpPeople(GraphDoor door, TimeProvider time)
             case 404:
                 return new Answer(person, new Found.Gone(), null);
             case 429 or 503 or 504:
-                return new Answer(person, new Found.Unknown("Graph asks for patience."), response!.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(2));
+                return new Answer(person, new Found.Unknown("Graph asks for patience."), Patience.AskedBy(response!, time) ?? patience);
             case null:
                 return new Answer(person, new Found.Unknown("The batch held no answer."), null);
             case var status:

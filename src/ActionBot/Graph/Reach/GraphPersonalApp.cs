@@ -11,30 +11,33 @@ internal sealed class GraphPersonalApp(GraphDoor door) : IPersonalApp
     /// <inheritdoc />
     public async Task<SendOutcome?> InstallAsync(string entraId, string name, CancellationToken cancellation)
     {
-        if (Volatile.Read(ref catalogueId) is not { } app)
+        var known = Volatile.Read(ref catalogueId);
+        var (outcome, isRefused) = known is null ? (null, true) : await InstallAsync(known, entraId, name, cancellation);
+        if (!isRefused)
         {
-            var (found, outcome) = await FindInCatalogueAsync(name, cancellation);
-            if (found is null)
-            {
-                return outcome;
-            }
-
-            app = found;
-            Volatile.Write(ref catalogueId, found);
+            return outcome;
         }
 
+        // It is not known yet; or an administrator has taken the app out of the catalogue and put it in again, where it has another id.
+        var (found, why) = await FindInCatalogueAsync(name, cancellation);
+        Volatile.Write(ref catalogueId, found);
+        return found is null ? why : found == known ? outcome : (await InstallAsync(found, entraId, name, cancellation)).Outcome;
+    }
+
+    private async Task<(SendOutcome? Outcome, bool IsRefused)> InstallAsync(string app, string entraId, string name, CancellationToken cancellation)
+    {
         var there = await door.AskAsync(
             (graph, limit) => graph.Users[entraId].Teamwork.InstalledApps.GetAsync(
                 asked => (asked.QueryParameters.Filter, asked.QueryParameters.Expand) = ($"teamsApp/id eq '{app}'", ["teamsApp"]), limit),
             cancellation);
         if (there.Trouble is { } unseen)
         {
-            return Outcome(unseen, name);
+            return (Outcome(unseen, name), unseen.Kind == TroubleKind.Refused);
         }
 
         if (there.Value?.Value is { Count: > 0 })
         {
-            return null;
+            return (null, false);
         }
 
         var installed = await door.AskAsync(
@@ -43,7 +46,7 @@ internal sealed class GraphPersonalApp(GraphDoor door) : IPersonalApp
                 cancellationToken: limit),
             cancellation);
         // 409: another instance was first.
-        return installed.Trouble is { Status: not 409 } trouble ? Outcome(trouble, name) : null;
+        return installed.Trouble is { Status: not 409 } trouble ? (Outcome(trouble, name), trouble.Kind == TroubleKind.Refused) : (null, false);
     }
 
     private async Task<(string? Id, SendOutcome? Outcome)> FindInCatalogueAsync(string name, CancellationToken cancellation)

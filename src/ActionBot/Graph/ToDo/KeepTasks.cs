@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
@@ -19,7 +20,12 @@ internal sealed class KeepTasks(Database database, TodoLists lists, RecordReply 
     private const int LongestTitle = 200;
     private const int MostNamed = 5;
 
+    // A run that fails now and then, now for this one and now for that one, is made good by the next.
+    private const int FailsInARow = 3;
+
     private static readonly TimeSpan AttemptEnds = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<Guid, int> failures = new();
 
     /// <summary>Brings both sides together, person by person.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -40,7 +46,14 @@ internal sealed class KeepTasks(Database database, TodoLists lists, RecordReply 
                 if (await KeepAsync(theirs, cancellation) is { } trouble)
                 {
                     logger.LogWarning("The tasks of person {Person} could not be kept: {Why}", id, trouble.Why);
-                    failed.Add((person.Name, trouble.Why));
+                    if (failures.AddOrUpdate(id, 1, (_, before) => before + 1) >= FailsInARow)
+                    {
+                        failed.Add((person.Name, trouble.Why));
+                    }
+                }
+                else
+                {
+                    failures.TryRemove(id, out _);
                 }
             }
         }

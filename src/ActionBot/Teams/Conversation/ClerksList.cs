@@ -15,7 +15,7 @@ namespace ActionBot.Teams.Conversation;
 /// What Microsoft 365 has found and a clerk decides: who left and who might take over, calendars that differ. Shown by "what needs me?", decided by button
 /// or in words; nothing is taken over unasked.
 /// </summary>
-public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, SendAgain again, TimeProvider time, FollowMeetingSource? follow = null) : ITakePart
+public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, SendAgain again, TimeProvider time, FollowMeetingSource? follow = null, ICheckPeople? check = null) : ITakePart
 {
     private const string NotConnected = "No calendar is connected: Graph:Calendar is off. Drop a calendar file (.ics or .csv) here, or write the dates.";
     private const int MostFound = 8;
@@ -53,6 +53,10 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         {
             await said.Turn.SayAsync(await SendAgainAsync(said.Who, said.Today, wanted.Groups["name"].Value.Trim()), cancellation);
         }
+        else if (HaveLeft().IsMatch(said.Text) && (await MineAsync(said.Who, said.Today)).Any(entry => entry.IsDoubted))
+        {
+            await said.Turn.SayAsync(await BelieveAsync(said.Who, cancellation), cancellation);
+        }
         else if (LooksUp().Match(said.Text) is { Success: true } sought)
         {
             await said.Turn.SayAsync(await FoundAsync(sought.Groups["name"].Value.Trim(), cancellation), cancellation);
@@ -78,6 +82,12 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         var entries = await MineAsync(pressed.Who, pressed.Today);
         if (entries.FirstOrDefault(entry => entry.Id == pressed.Id(ClerksListCard.Entry)) is { } chosen)
         {
+            if (chosen.IsDoubted)
+            {
+                await pressed.Turn.SayAsync(await BelieveAsync(pressed.Who, cancellation), cancellation);
+                return;
+            }
+
             await ShowOneAsync(pressed.Turn, chosen, cancellation);
         }
         else
@@ -179,6 +189,9 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
 
         return made.ReadBack;
     }
+
+    private async Task<string> BelieveAsync(Standing who, CancellationToken cancellation) =>
+        check is null ? "No directory is connected: Graph:People is off." : await check.BelieveAsync(who, cancellation);
 
     private async Task CalendarAsync(Said said, string whose, CancellationToken cancellation)
     {
@@ -291,6 +304,10 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     // "send again", "please send it again to Helen Marsh".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:re-?send|send\s+(?:it\s+|that\s+|them\s+)?again)(?:\s+to\s+(?<name>[^?,.]{2,60}?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SendsAgain();
+
+    // "Yes, they have left", "they've all left".
+    [GeneratedRegex(@"^\W*(?:yes\W+)?they(?:\s+have|['\u2019]ve)\s+(?:all\s+|really\s+|indeed\s+)?(?:left|gone)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HaveLeft();
 
     // "look up Sam Patel", "find Marsh in the directory".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:look\s+up\s+(?<name>[^?,.]{2,60}?)(?:\s+in\s+the\s+directory)?|(?:find|search\s+for)\s+(?<name>[^?,]{2,60}?)\s+in\s+the\s+directory)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal static class ClerksListCard
         var longest = entries.Count > 4 ? 300 : LongestWords;
         return new Card(title, [
             TextBlock.Title(title),
-            .. entries.Take(MostEntries).SelectMany((entry, at) => Lines(entry, at + 1, longest)),
+            .. entries.Take(MostEntries).SelectMany((entry, at) => Lines(entry, at + 1, entry.IsDoubted ? LongestWords : longest)),
             .. entries.Count > MostEntries ? [TextBlock.Remark($"… and {(entries.Count - MostEntries).ToString(CultureInfo.InvariantCulture)} more")] : Array.Empty<CardElement>(),
         ])
         {
@@ -68,9 +68,9 @@ internal static class ClerksListCard
     }
 
     /// <summary>Whether there is something to decide by a button, and not in the words of the entry alone.</summary>
-    public static bool CanDecide(ClerkListEntry entry) => entry.IsCalendar || entry.PostLeft is not null || entry.Failed is not null;
+    public static bool CanDecide(ClerkListEntry entry) => entry.IsCalendar || entry.IsDoubted || entry.PostLeft is not null || entry.Failed is not null;
 
-    private static string Title(ClerkListEntry entry, int? number) => (entry.Failed, number) switch
+    private static string Title(ClerkListEntry entry, int? number) => entry.IsDoubted ? "Yes, they have left" : (entry.Failed, number) switch
     {
         (not null, null) => "Send again",
         (not null, { } at) => $"Send {at.ToString(CultureInfo.InvariantCulture)} again",

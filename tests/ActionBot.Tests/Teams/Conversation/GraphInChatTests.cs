@@ -159,6 +159,37 @@ public sealed class GraphInChatTests
 
     [Theory]
     [InlineData("button")]
+    [InlineData("Yes, they have left.")]
+    [InlineData("they’ve all left")]
+    public async Task When_many_seem_to_have_left_at_once_the_clerk_sees_who_and_says_so(string how)
+    {
+        await using var graph = await LoopbackGraph.StartAsync();
+        await using var chat = await CouncilInChat.StartAsync(graph: new GraphSettings { BaseAddress = graph.Address, People = true });
+        var gone = new List<Person>();
+        for (var number = 0; number < 8; number++)
+        {
+            gone.Add(await chat.Council.PersonAsync($"Officer {number}"));
+        }
+
+        var everybody = await chat.Council.Database.ReadAsync(PersonTable.AllAsync);
+        graph.Users.AddRange(everybody.Where(person => person.AadObjectId is not null && gone.All(one => one.Id != person.Id)).Select(person => new GraphUser(person.AadObjectId!, person.Name)));
+        await chat.Scene.Service<ICheckPeople>().RunAsync(default);
+
+        var list = Assert.Single(await chat.SayAsync("Jo Hale", "what needs me?"));
+        Assert.Contains("The directory says that 8 people of", list.Words, StringComparison.Ordinal);
+        Assert.Contains("Officer 3", list.Words, StringComparison.Ordinal);
+        await chat.SayAsync("Ama Osei", how == "button" ? "they have left" : how);
+        Assert.All(await chat.Council.Database.ReadAsync(PersonTable.AllAsync), person => Assert.Null(person.LeftOn));
+
+        var heard = how == "button" ? (await chat.PressAsync("Jo Hale", list.Card!, "Yes, they have left")).Heard : await chat.SayAsync("Jo Hale", how);
+        Assert.Contains("Taken to have left: Officer", heard[^1].Words, StringComparison.Ordinal);
+        Assert.Equal(8, (await chat.Council.Database.ReadAsync(PersonTable.AllAsync)).Count(person => person.LeftOn is not null));
+        Assert.Contains("Nothing needs you", Assert.Single(await chat.SayAsync("Jo Hale", "what needs me?")).Words, StringComparison.Ordinal);
+        Assert.Empty(graph.Breaches);
+    }
+
+    [Theory]
+    [InlineData("button")]
     [InlineData("words")]
     public async Task A_calendar_that_differs_is_shown_and_taken_over_when_the_clerk_says_so(string how)
     {
