@@ -22,6 +22,9 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
     private readonly ConcurrentDictionary<Guid, DateOnly> lookedUp = new();
     private readonly ConcurrentDictionary<Guid, DateTimeOffset> unknownSince = new();
 
+    // Of whom nobody answered: asked for again until somebody does, whether or not there is a message, so that the clerk's list does not call broken what is well.
+    private string? unanswered;
+
     /// <summary>Looks up who would be written to now.</summary>
     /// <param name="messages">What is planned.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -37,7 +40,7 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
         var today = rules.Day(now);
         var recorded = await database.ReadAsync(session => AbsenceTable.FromAsync(session, today));
         var people = await PeopleToLookUpAsync(messages, recorded, today);
-        if (people.Count == 0)
+        if (people.Count == 0 && unanswered is null)
         {
             return LeaveHeeded.Nothing;
         }
@@ -48,7 +51,9 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
             unknownSince.TryRemove(old);
         }
 
-        var answer = await leave.OfAsync([.. people.Select(person => person.Mail!).Distinct(StringComparer.OrdinalIgnoreCase)], cancellation);
+        string[] mails = [.. people.Select(person => person.Mail!).Concat(unanswered is null ? [] : [unanswered]).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var answer = await leave.OfAsync(mails, cancellation);
+        unanswered = answer.Failure is null ? null : mails.FirstOrDefault(mail => !answer.Of.ContainsKey(mail));
         var (changes, waiting) = (0, new HashSet<Guid>());
         foreach (var person in people)
         {

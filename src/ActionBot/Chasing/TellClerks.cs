@@ -15,6 +15,9 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
     // Where another clerk was told, one who cannot be reached is tried once a day.
     private static readonly TimeSpan TriesAgain = TimeSpan.FromDays(1);
 
+    // What fails beside what was told to fail, or soon after it, is one trouble, and stands on the list.
+    private static readonly TimeSpan OneTrouble = TimeSpan.FromDays(7);
+
     /// <summary>Tells them.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -25,9 +28,8 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
         }
 
         var (entries, tellings, roles, people) = await database.ReadAsync(async session =>
-            (await ClerkListTable.OpenAsync(session), await ClerkListTable.TellingsAsync(session), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session)));
+            (Ripe(await ClerkListTable.OpenAsync(session), await ClerkListTable.FailureToldSinceAsync(session, now - OneTrouble), now), await ClerkListTable.TellingsAsync(session), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session)));
         var news = entries
-            .Where(entry => !(entry.IsFailure && now - entry.RaisedAt < FailsForLong))
             .SelectMany(entry => Readers(entry, roles, people, rules.Day(now)).Select(person => (Entry: entry, Person: person)))
             .Where(one => IsNews(one.Entry, [.. tellings.Where(telling => telling.EntryId == one.Entry.Id)], one.Person, now));
         foreach (var reader in news.GroupBy(one => one.Person.Id).ToList())
@@ -99,6 +101,13 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
         {
             return new SendOutcome.InDoubt($"The attempt broke off ({broken.GetType().Name}).");
         }
+    }
+
+    // Connections that fail are told together: one of them has failed for long, and nothing was told of any for a while. Whatever one clerk was told the others are told too.
+    private static List<ClerkListEntry> Ripe(IReadOnlyList<ClerkListEntry> open, bool failureIsTold, DateTimeOffset now)
+    {
+        var tellFailures = !failureIsTold && open.Any(entry => entry.IsFailure && entry.ToldAt is null && now - entry.RaisedAt >= FailsForLong);
+        return [.. open.Where(entry => !entry.IsFailure || entry.ToldAt is not null || tellFailures)];
     }
 
     private static string Text(List<ClerkListEntry> entries) => string.Join(Environment.NewLine + Environment.NewLine, entries.Select(entry => entry.Words).Prepend(

@@ -120,6 +120,10 @@ public static class ClerkListTable
     public static Task<IReadOnlyList<ClerkTelling>> TellingsAsync(Session session) => session.AllAsync<ClerkTelling>(
         "select t.entry_id, t.person_id, t.again_at, t.told_at from clerk_tellings t join clerk_list l on l.id = t.entry_id where l.settled_at is null");
 
+    /// <summary>Whether the clerks were told since then that a connection fails, be it well again or not.</summary>
+    public static async Task<bool> FailureToldSinceAsync(Session session, DateTimeOffset since) =>
+        await session.FirstAsync<Guid?>("select id from clerk_list where topic like @failures and told_at > @since", new { failures = ClerkListEntry.Failure + "%", since }) is not null;
+
     /// <summary>Claims the telling of an entry to one of its readers.</summary>
     /// <param name="session">The transaction.</param>
     /// <param name="entryId">The entry.</param>

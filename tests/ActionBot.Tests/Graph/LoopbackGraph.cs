@@ -186,10 +186,23 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
                 headers[name] = value;
             }
 
-            responses.Add(new JsonObject { ["id"] = item["id"]!.GetValue<string>(), ["status"] = reply.Status, ["headers"] = headers, ["body"] = reply.Body is null ? null : JsonNode.Parse(reply.Body) });
+            responses.Add(new JsonObject { ["id"] = item["id"]!.GetValue<string>(), ["status"] = reply.Status, ["headers"] = headers, ["body"] = Within(reply.Body) });
         }
 
         return GraphReply.Json(new JsonObject { ["responses"] = responses });
+    }
+
+    // What is no JSON stands as a string within a batch, whose envelope stays whole.
+    private static JsonNode? Within(string? body)
+    {
+        try
+        {
+            return body is null ? null : JsonNode.Parse(body);
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return JsonValue.Create(body);
+        }
     }
 
     private async Task<GraphReply> OneAsync(string method, string target, JsonNode? body, IReadOnlyDictionary<string, string> headers)

@@ -17,6 +17,9 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
     private const string Failing = ClerkListEntry.Failure + "calendars";
     private const int MonthsAhead = 14;
 
+    // Most of what fails once comes the second time; whoever looks once a night looks twice before he calls it broken.
+    private const int Passes = 3;
+
     /// <summary>Shows what would change. Changes nothing.</summary>
     /// <param name="only">The one committee; null: all.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -36,7 +39,7 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
     /// <summary>Looks, and puts on the clerk's list what differs: once for the same difference.</summary>
     public async Task LookAsync(CancellationToken cancellation)
     {
-        var (found, readings) = await EachAsync(null, change.ShowAsync, cancellation);
+        var (found, readings) = await EachAsync(null, change.ShowAsync, cancellation, Passes);
         await RememberAsync(readings);
         await database.WriteAsync(async session =>
         {
@@ -73,12 +76,17 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
         }
     });
 
-    private async Task<(MeetingsImport Import, IReadOnlyList<MeetingSourceReading> Readings)> EachAsync(Committee? only, Func<Committee, IReadOnlyList<CalendarChange>, Task<CalendarPreview>> deed, CancellationToken cancellation)
+    private async Task<(MeetingsImport Import, IReadOnlyList<MeetingSourceReading> Readings)> EachAsync(Committee? only, Func<Committee, IReadOnlyList<CalendarChange>, Task<CalendarPreview>> deed, CancellationToken cancellation, int passes = 1)
     {
         var now = time.GetUtcNow();
         var today = clock.Day(now);
         var until = today.AddMonths(MonthsAhead);
         var readings = await source.ReadAsync(today, until, cancellation);
+        for (var pass = 1; pass < passes && readings.Any(reading => reading.Failure is not null); pass++)
+        {
+            readings = await source.ReadAsync(today, until, cancellation);
+        }
+
         var (committees, meetings) = await database.ReadAsync(async session => (await CommitteeTable.AllAsync(session), await MeetingTable.AllAsync(session)));
         var previews = new List<CalendarPreview>();
         var sorted = Sorted(readings, committees).ToDictionary(one => one.Committee.Id, one => one.Entries);
