@@ -102,7 +102,7 @@ public sealed class LeaveTests
         await using var scene = await SceneAsync(kind);
         var (council, from, to) = (scene.Chasing.Council, await scene.Chasing.Council.MeetingAsync(scene.Chasing.Committee, "2026-11-17"), await scene.Chasing.Council.MeetingAsync(scene.Chasing.Committee, "2027-01-19"));
         await new SetRole(council.Database, council.Time).RunAsync(await council.PersonAsync("Jo Carter"), RoleName.Clerk, scene.Chasing.Committee.Id, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
-        var tell = new TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger);
+        var tell = new TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger, scene.Chasing.Pace);
         scene.Graph.Graph.Instead = _ => GraphReply.Refused(403, "ErrorAccessDenied");
 
         foreach (var moment in new[] { "2026-12-18T09:00Z", "2026-12-18T10:55Z", "2026-12-18T11:00Z", "2026-12-21T09:00Z" })

@@ -149,7 +149,7 @@ public sealed class ToDoTests
         await scene.OpenAsync("Circulate the figures");
         var council = scene.Chasing.Council;
         await new SetRole(council.Database, council.Time).RunAsync(await council.PersonAsync("Jo Carter"), RoleName.Clerk, scene.Chasing.Committee.Id, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
-        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger);
+        var tell = new ActionBot.Chasing.TellClerks(council.Database, council.Time, scene.Chasing.Rules, scene.Chasing.Messenger, scene.Chasing.Pace);
         scene.Graph.Graph.Instead = _ => GraphReply.Refused(403, "ErrorAccessDenied");
 
         for (var day = 0; day < 3; day++)
