@@ -74,8 +74,9 @@ internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credent
                 return new GraphAnswer<T>(default, TroubleOf((int)response.StatusCode, null, response.Headers.RetryAfter?.Delta));
             }
 
-            limit.CancelAfter(settings.Timeout * BodyMayTake);
-            return new GraphAnswer<T>(await read(response, both.Token), null);
+            using var bodyLimit = new CancellationTokenSource(settings.Timeout * BodyMayTake, time);
+            using var eitherOfThem = CancellationTokenSource.CreateLinkedTokenSource(bodyLimit.Token, cancellation);
+            return new GraphAnswer<T>(await read(response, eitherOfThem.Token), null);
         }
         catch (Exception broken) when (!(broken is OperationCanceledException && cancellation.IsCancellationRequested) && TroubleOf(broken) is { } trouble)
         {
