@@ -160,16 +160,18 @@ public sealed class RegisterVerbTests : IDisposable
         Assert.Matches(@"^\w{3} \d+ \w{3} \d{4} to \w{3} \d+ \w{3} \d{4} nobody can be asked · CFS-26-27-001, CFS-26-27-002: Director of Education is vacant", line);
     }
 
-    [Fact]
-    public async Task A_due_that_comes_again_says_that_every_meeting_is_what_is_kept()
+    [Theory]
+    [InlineData("every two meetings", "every second meeting")]
+    [InlineData("every second meeting", "every second meeting")]
+    [InlineData("every 2nd meeting", "every second meeting")]
+    [InlineData("each meeting", "every meeting")]
+    [InlineData("quarterly", "every meeting")]
+    public async Task A_due_that_comes_again_says_at_which_meetings(string said, string kept)
     {
         await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
         await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS");
 
-        foreach (var cadence in new[] { "every two meetings", "every second meeting", "every 2nd meeting", "each meeting", "quarterly" })
-        {
-            Assert.Contains("is due at every meeting, next at that of 19 January 2027.", (await console.RunAsync($"review due 1 \"{cadence}\" --committee CFS")).Out, StringComparison.Ordinal);
-        }
+        Assert.Contains($"is due at {kept}, next at that of ", (await console.RunAsync($"review due 1 \"{said}\" --committee CFS")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
