@@ -103,7 +103,7 @@ internal static class LineReader
             var behind = words[(at + 1)..].TrimStart();
             if (IsOutcome(behind))
             {
-                return words.StartsWith("To ", StringComparison.Ordinal) || Labels.Read(words.ToString(), out var label) > 0 && label is not null && char.IsAsciiDigit(label[0]) ? words.Length - behind.Length : null;
+                return words.StartsWith("To ", StringComparison.Ordinal) || Labels.Read(words, out var label) > 0 && label is not null && char.IsAsciiDigit(label[0]) ? words.Length - behind.Length : null;
             }
         }
 

@@ -77,9 +77,11 @@ public sealed class HeedLeave(Database database, TimeProvider time, ChaseRules r
     }
 
     // Told to the clerks once, when it lasts: until then it may be well again by itself.
-    private Task SayAsync(string? failure, DateTimeOffset now) => database.WriteAsync(session => failure is null
-        ? ClerkListTable.SettleAsync(session, Failing, new HashSet<string>(), now)
-        : ClerkListTable.RaiseAsync(session, Failing, null, $"Automatic replies cannot be read: {failure} Messages wait two hours and then go, so whoever is away may be asked. ActionBot asks again with the next message; doctor says what is missing.", now));
+    private Task SayAsync(string? failure, DateTimeOffset now) => database.WriteAsync(session => ClerkListTable.KeepAsync(
+        session,
+        Failing,
+        failure is null ? null : $"Automatic replies cannot be read: {failure} Messages wait two hours and then go, so whoever is away may be asked. ActionBot asks again with the next message; doctor says what is missing.",
+        now));
 
     /// <summary>The last day of an absence, from the end of the automatic replies. They mostly end as the first day back begins.</summary>
     internal static DateOnly LastDay(DateTime localEnd, DateOnly today) =>

@@ -65,6 +65,12 @@ public sealed record ClerkListEntry
     public bool IsFailure => Topic.StartsWith(Failure, StringComparison.Ordinal);
 }
 
+/// <summary>Something that is to stand on the clerk's list.</summary>
+/// <param name="Topic">See <see cref="ClerkListEntry.Topic"/>.</param>
+/// <param name="CommitteeId">See <see cref="ClerkListEntry.CommitteeId"/>.</param>
+/// <param name="Words">See <see cref="ClerkListEntry.Words"/>.</param>
+public sealed record ToSeeTo(string Topic, Guid? CommitteeId, string Words);
+
 /// <summary>The rows of the clerk's list.</summary>
 public static class ClerkListTable
 {
@@ -99,18 +105,31 @@ public static class ClerkListTable
         }
     }
 
-    /// <summary>Takes off the list what begins like this and is not true any more.</summary>
+    /// <summary>Makes the list say of one kind of thing what is true now: what is found is listed, once; what begins like this and is true no longer is taken off.</summary>
     /// <param name="session">The transaction.</param>
     /// <param name="kind">How the topics begin: "leaver:".</param>
-    /// <param name="stillTrue">The topics that stay.</param>
+    /// <param name="found">All of that kind that there is to see to.</param>
     /// <param name="now">The moment.</param>
-    public static async Task SettleAsync(Session session, string kind, IReadOnlySet<string> stillTrue, DateTimeOffset now)
+    public static async Task KeepAsync(Session session, string kind, IReadOnlyCollection<ToSeeTo> found, DateTimeOffset now)
     {
-        foreach (var entry in (await OpenAsync(session)).Where(entry => entry.Topic.StartsWith(kind, StringComparison.Ordinal) && !stillTrue.Contains(entry.Topic)))
+        foreach (var (topic, committee, words) in found)
         {
-            await session.ChangeAsync("update clerk_list set settled_at = @now where id = @Id and settled_at is null", new { entry.Id, now });
+            await RaiseAsync(session, topic, committee, words, now);
+        }
+
+        var topics = found.Select(one => one.Topic).ToHashSet();
+        foreach (var entry in (await OpenAsync(session)).Where(entry => entry.Topic.StartsWith(kind, StringComparison.Ordinal) && !topics.Contains(entry.Topic)))
+        {
+            await SettleAsync(session, entry, now);
         }
     }
+
+    /// <summary>The same of one thing of all clerks, which is so or is not.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="topic">Its topic.</param>
+    /// <param name="words">What is so; null: it is not.</param>
+    /// <param name="now">The moment.</param>
+    public static Task KeepAsync(Session session, string topic, string? words, DateTimeOffset now) => KeepAsync(session, topic, words is null ? [] : [new ToSeeTo(topic, null, words)], now);
 
     /// <summary>Takes one entry off the list: it was seen to.</summary>
     public static Task SettleAsync(Session session, ClerkListEntry entry, DateTimeOffset now) =>

@@ -24,14 +24,6 @@ public sealed class HolidaysEnd(Database database, TimeProvider time, CouncilTim
             logger.LogWarning("{Warning}", warning);
         }
 
-        await database.WriteAsync(async session =>
-        {
-            if (warning is not null)
-            {
-                await ClerkListTable.RaiseAsync(session, topic, committeeId: null, warning, time.GetUtcNow());
-            }
-
-            await ClerkListTable.SettleAsync(session, Topic, warning is null ? new HashSet<string>() : new HashSet<string> { topic }, time.GetUtcNow());
-        });
+        await database.WriteAsync(session => ClerkListTable.KeepAsync(session, Topic, warning is null ? [] : [new ToSeeTo(topic, null, warning)], time.GetUtcNow()));
     }
 }

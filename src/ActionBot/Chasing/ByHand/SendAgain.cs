@@ -59,6 +59,12 @@ public sealed class SendAgain(Database database, TimeProvider time, ChaseRules r
                 continue;
             }
 
+            // What was sent again is seen to, whichever way it was asked for.
+            foreach (var entry in (await ClerkListTable.OpenAsync(session)).Where(entry => entry.Failed is { } failed && failed == reminders[0].DigestId && entry.CommitteeId is { } committee && by.MayClerk(committee)))
+            {
+                await ClerkListTable.SettleAsync(session, entry, now);
+            }
+
             foreach (var point in points)
             {
                 await Trail.WriteAsync(session, new TrailLine

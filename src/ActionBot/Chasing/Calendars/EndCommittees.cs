@@ -18,7 +18,7 @@ public sealed class EndCommittees(Database database, TimeProvider time, ChaseRul
     {
         var today = rules.Day(time.GetUtcNow());
         var all = await database.ReadAsync(CommitteeTable.AllAsync);
-        var stuck = new Dictionary<string, (Guid Committee, string Words)>();
+        var stuck = new List<ToSeeTo>();
         foreach (var committee in all.Where(committee => committee.EndsOn < today))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -26,18 +26,10 @@ public sealed class EndCommittees(Database database, TimeProvider time, ChaseRul
             var refusal = to is null ? "The committee that was to take over is there no longer." : (await replace.RunAsync(committee, to, committee.EndsOn!.Value, Standing.Console with { Actor = Calendar })).Refusal;
             if (refusal is not null)
             {
-                stuck[$"{Topic}{committee.Id:D}"] = (committee.Id, $"{committee.Name} ended on {Days.Plain(committee.EndsOn!.Value)}, and what is open with it could not be handed over: {refusal}");
+                stuck.Add(new ToSeeTo($"{Topic}{committee.Id:D}", committee.Id, $"{committee.Name} ended on {Days.Plain(committee.EndsOn!.Value)}, and what is open with it could not be handed over: {refusal}"));
             }
         }
 
-        await database.WriteAsync(async session =>
-        {
-            foreach (var (topic, (committee, words)) in stuck)
-            {
-                await ClerkListTable.RaiseAsync(session, topic, committee, words, time.GetUtcNow());
-            }
-
-            await ClerkListTable.SettleAsync(session, Topic, stuck.Keys.ToHashSet(), time.GetUtcNow());
-        });
+        await database.WriteAsync(session => ClerkListTable.KeepAsync(session, Topic, stuck, time.GetUtcNow()));
     }
 }

@@ -44,25 +44,12 @@ public sealed class FollowMeetingSource(Database database, TimeProvider time, Co
         await database.WriteAsync(async session =>
         {
             var now = time.GetUtcNow();
-            var topics = new HashSet<string>();
-            foreach (var preview in found.Committees.Where(preview => preview.Changes.Any(IsNews)))
-            {
-                var topic = $"{Topic}{preview.Committee.Id:D}:{KeyOf(preview)}";
-                topics.Add(topic);
-                await ClerkListTable.RaiseAsync(session, topic, preview.Committee.Id, WordsOf(preview), now);
-            }
+            var news = found.Committees.Where(preview => preview.Changes.Any(IsNews)).Select(preview => new ToSeeTo($"{Topic}{preview.Committee.Id:D}:{KeyOf(preview)}", preview.Committee.Id, WordsOf(preview))).ToList();
 
-            // While a calendar cannot be read nobody knows whether what is listed is still so.
-            if (found.NotRead.Count == 0)
-            {
-                await ClerkListTable.SettleAsync(session, Topic, topics, now);
-            }
-            else
-            {
-                await ClerkListTable.RaiseAsync(session, Failing, null, string.Join(" ", found.NotRead), now);
-            }
-
-            await ClerkListTable.SettleAsync(session, Failing, found.NotRead.Count == 0 ? new HashSet<string>() : new HashSet<string> { Failing }, now);
+            // While a calendar cannot be read nobody knows whether what is listed is still so: what was listed stays beside what is new.
+            var listed = found.NotRead.Count == 0 ? [] : (await ClerkListTable.OpenAsync(session)).Where(entry => entry.IsCalendar).Select(entry => new ToSeeTo(entry.Topic, entry.CommitteeId, entry.Words));
+            await ClerkListTable.KeepAsync(session, Topic, [.. news.UnionBy(listed, one => one.Topic)], now);
+            await ClerkListTable.KeepAsync(session, Failing, found.NotRead.Count == 0 ? null : string.Join(" ", found.NotRead), now);
         });
     }
 

@@ -106,5 +106,8 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
 
     private static string What(SilentOwner silent) => silent.Point.Exempt ? $"the action {silent.Point.Reference}" : $"this ({silent.Point.Reference}): “{silent.Point.Text.TrimEnd('.', ' ')}”";
 
-    private static string AskedOn(SilentOwner silent) => string.Join(", ", silent.AskedOn.Select(Days.Plain));
+    // "18 December 2026, 4 January 2027 and 7 January 2027": a letter is read as prose.
+    private static string AskedOn(SilentOwner silent) => silent.AskedOn.Count < 2
+        ? string.Concat(silent.AskedOn.Select(Days.Plain))
+        : $"{string.Join(", ", silent.AskedOn.SkipLast(1).Select(Days.Plain))} and {Days.Plain(silent.AskedOn[^1])}";
 }

@@ -22,17 +22,10 @@ public sealed class TellOfPause(Database database, TimeProvider time, ChaseRules
     {
         var now = time.GetUtcNow();
         var pause = Of(rules.Day(now), rules);
-        return database.WriteAsync(async session =>
+        return database.WriteAsync(session =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var topics = new HashSet<string>();
-            if (pause is var (first, last))
-            {
-                topics.Add($"{Topic}{Days.Iso(first)}");
-                await ClerkListTable.RaiseAsync(session, topics.Single(), committeeId: null, Words(first, last, rules), now);
-            }
-
-            await ClerkListTable.SettleAsync(session, Topic, topics, now);
+            return ClerkListTable.KeepAsync(session, Topic, pause is var (first, last) ? [new ToSeeTo($"{Topic}{Days.Iso(first)}", null, Words(first, last, rules))] : [], now);
         });
     }
 

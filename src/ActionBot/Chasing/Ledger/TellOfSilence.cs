@@ -24,7 +24,7 @@ public sealed class TellOfSilence(Database database, TimeProvider time, ChaseRul
         var now = time.GetUtcNow();
         var today = rules.Day(now);
         var (committees, meetings) = await database.ReadAsync(async session => (await CommitteeTable.AllAsync(session), await MeetingTable.AllAsync(session)));
-        var found = new Dictionary<string, (Guid Committee, string Words)>();
+        var found = new List<ToSeeTo>();
         foreach (var committee in committees)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -37,19 +37,11 @@ public sealed class TellOfSilence(Database database, TimeProvider time, ChaseRul
 
             foreach (var silent in (await ledger.RunAsync(committee, today.AddDays(-DaysBack))).Silent.Where(one => closed.Contains(one.Meeting.Id)).GroupBy(one => one.Meeting))
             {
-                found[$"{Topic}{silent.Key.Id:D}:{Days.Iso(silent.Key.HeldOn)}"] = (committee.Id, Words(committee, silent.Key, [.. silent]));
+                found.Add(new ToSeeTo($"{Topic}{silent.Key.Id:D}:{Days.Iso(silent.Key.HeldOn)}", committee.Id, Words(committee, silent.Key, [.. silent])));
             }
         }
 
-        await database.WriteAsync(async session =>
-        {
-            foreach (var (topic, (committee, words)) in found)
-            {
-                await ClerkListTable.RaiseAsync(session, topic, committee, words, now);
-            }
-
-            await ClerkListTable.SettleAsync(session, Topic, found.Keys.ToHashSet(), now);
-        });
+        await database.WriteAsync(session => ClerkListTable.KeepAsync(session, Topic, found, now));
     }
 
     private string Words(Committee committee, Meeting meeting, IReadOnlyList<SilentOwner> silent) =>

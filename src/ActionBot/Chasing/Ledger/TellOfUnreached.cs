@@ -29,42 +29,39 @@ public sealed class TellOfUnreached(Database database, TimeProvider time, ChaseR
             return;
         }
 
-        var found = new Dictionary<string, (Guid Committee, string Words)>();
+        var found = new List<ToSeeTo>();
         foreach (var committee in await database.ReadAsync(CommitteeTable.EveryAsync))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var message in (await ledger.RunAsync(committee, rules.Day(now).AddDays(-DaysBack))).ToSeeTo.Where(entry => entry.Point.IsChased).GroupBy(entry => entry.DigestId))
             {
                 var (kind, words) = Words([.. message]);
-                found[$"{kind}{message.Key:D}:{committee.Id:D}"] = (committee.Id, words);
+                found.Add(new ToSeeTo($"{kind}{message.Key:D}:{committee.Id:D}", committee.Id, words));
             }
         }
 
         var timetable = await plan.RunAsync(now + LookAhead);
         foreach (var vacant in timetable.CannotAsk.GroupBy(one => (one.Committee.Id, Owner: one.Point.OwnerPostId ?? one.Point.OwnerPersonId)))
         {
-            found[$"{Nobody}{vacant.Key.Owner:D}:{vacant.Key.Id:D}"] = (vacant.Key.Id, $"Nobody can be asked about {References(vacant.Select(one => one.Point.Reference))}. {vacant.First().Why}");
+            found.Add(new ToSeeTo($"{Nobody}{vacant.Key.Owner:D}:{vacant.Key.Id:D}", vacant.Key.Id, $"Nobody can be asked about {References(vacant.Select(one => one.Point.Reference))}. {vacant.First().Why}"));
         }
 
         foreach (var message in timetable.Messages.Where(message => !message.Reachable))
         {
             foreach (var committee in message.Reminders.GroupBy(reminder => reminder.Committee.Id))
             {
-                found[$"{Nobody}{message.Officer.Id:D}:{committee.Key:D}"] = (committee.Key,
-                    $"{message.Officer.Name} is not in Teams with me yet, so the message of {Days.Plain(message.OnDate)} about {References(committee.Select(reminder => reminder.Point.Reference))} will not arrive. Ask for the app to be installed, or for a “hello” written to me.");
+                found.Add(new ToSeeTo(
+                    $"{Nobody}{message.Officer.Id:D}:{committee.Key:D}",
+                    committee.Key,
+                    $"{message.Officer.Name} is not in Teams with me yet, so the message of {Days.Plain(message.OnDate)} about {References(committee.Select(reminder => reminder.Point.Reference))} will not arrive. Ask for the app to be installed, or for a “hello” written to me."));
             }
         }
 
         await database.WriteAsync(async session =>
         {
-            foreach (var (topic, (committee, words)) in found)
-            {
-                await ClerkListTable.RaiseAsync(session, topic, committee, words, now);
-            }
-
             foreach (var kind in (string[])[ClerkListEntry.Unreached, ClerkListEntry.Reachable, Nobody])
             {
-                await ClerkListTable.SettleAsync(session, kind, found.Keys.ToHashSet(), now);
+                await ClerkListTable.KeepAsync(session, kind, [.. found.Where(one => one.Topic.StartsWith(kind, StringComparison.Ordinal)).DistinctBy(one => one.Topic)], now);
             }
         });
     }

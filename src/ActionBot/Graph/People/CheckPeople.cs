@@ -41,13 +41,13 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
             var failure = night.Silent.Count > asked.Count / OneIn;
             if (doubt is not null || !failure)
             {
-                await SayAsync(session, Unbelievable, doubt, now);
+                await ClerkListTable.KeepAsync(session, Unbelievable, doubt, now);
             }
 
-            await SayAsync(session, Failing, failure
+            await ClerkListTable.KeepAsync(session, Failing, failure
                 ? $"The directory gives no answer for {Count(night.Silent.Count, "person", "people")}: {night.Why} Whoever has left meanwhile may still be asked. ActionBot asks again tonight; doctor says what is missing."
                 : null, now);
-            await SayAsync(session, Silent, failure ? null : SilentForLong(night, known, clock.Day(now)), now);
+            await ClerkListTable.KeepAsync(session, Silent, failure ? null : SilentForLong(night, known, clock.Day(now)), now);
         });
         await ListLeaversAsync(cancellation);
         logger.LogInformation("The nightly check asked for {Asked} people, {Answered} were answered for, {Changed} changed", asked.Count, asked.Count - night.Silent.Count, night.Changes.Count(change => change.State is not null));
@@ -74,7 +74,7 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
         {
             if (found.Silent.Count == 0)
             {
-                await ClerkListTable.SettleAsync(session, Unbelievable, new HashSet<string>(), now);
+                await ClerkListTable.KeepAsync(session, Unbelievable, words: null, now);
             }
         });
         await ListLeaversAsync(cancellation);
@@ -202,18 +202,6 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
         }
     }
 
-    private static async Task SayAsync(Session session, string topic, string? words, DateTimeOffset now)
-    {
-        if (words is null)
-        {
-            await ClerkListTable.SettleAsync(session, topic, new HashSet<string>(), now);
-        }
-        else
-        {
-            await ClerkListTable.RaiseAsync(session, topic, null, words, now);
-        }
-    }
-
     private static async Task<HashSet<Guid>> OwnersAsync(Session session, DateOnly today)
     {
         var points = await ActionPointTable.OutstandingAsync(session);
@@ -231,16 +219,8 @@ internal sealed class CheckPeople(Database database, LookUpPeople lookUp, IDirec
             successors[post.Id] = await SuggestionAsync(post, left.First(one => one.Post?.Id == post.Id), cancellation);
         }
 
-        await database.WriteAsync(async session =>
-        {
-            var now = time.GetUtcNow();
-            foreach (var one in left)
-            {
-                await ClerkListTable.RaiseAsync(session, Topic(one), one.CommitteeId, one.Words(one.Post is { } post ? successors[post.Id] : ""), now);
-            }
-
-            await ClerkListTable.SettleAsync(session, Leaver, left.Select(Topic).ToHashSet(), now);
-        });
+        await database.WriteAsync(session => ClerkListTable.KeepAsync(
+            session, Leaver, [.. left.Select(one => new ToSeeTo(Topic(one), one.CommitteeId, one.Words(one.Post is { } post ? successors[post.Id] : "")))], time.GetUtcNow()));
     }
 
     private async Task<string> SuggestionAsync(Post post, LeftBehind left, CancellationToken cancellation)

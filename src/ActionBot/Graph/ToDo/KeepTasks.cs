@@ -62,16 +62,14 @@ internal sealed class KeepTasks(Database database, TodoLists lists, RecordReply 
     }
 
     // Told to the clerks once, when it lasts: until then it may be well again by itself.
-    private Task SayAsync(List<(string Name, string Why)> failed, DateTimeOffset now) => database.WriteAsync(session =>
-    {
-        if (failed.Count == 0)
-        {
-            return ClerkListTable.SettleAsync(session, Failing, new HashSet<string>(), now);
-        }
+    private Task SayAsync(List<(string Name, string Why)> failed, DateTimeOffset now) =>
+        database.WriteAsync(session => ClerkListTable.KeepAsync(session, Failing, failed.Count == 0 ? null : Words(failed), now));
 
+    private static string Words(List<(string Name, string Why)> failed)
+    {
         var names = string.Join(", ", failed.Take(MostNamed).Select(one => one.Name)) + (failed.Count > MostNamed ? $" and {(failed.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "");
-        return ClerkListTable.RaiseAsync(session, Failing, null, $"To Do cannot be kept for {names}: {failed[^1].Why} What is ticked off there is not seen here; messages go as ever. doctor says what is missing.", now);
-    });
+        return $"To Do cannot be kept for {names}: {failed[^1].Why} What is ticked off there is not seen here; messages go as ever. doctor says what is missing.";
+    }
 
     private async Task<GraphTrouble?> KeepAsync(Side side, CancellationToken cancellation)
     {

@@ -142,7 +142,7 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         }
         else if (entry.Failed is { } message)
         {
-            await turn.SayAsync(await SendAgainAsync(turn.Who, entry, message), cancellation);
+            await turn.SayAsync((await again.RunAsync(message, turn.Who)).ReadBack, cancellation);
         }
         else if (entry.PostLeft is { } left && await database.ReadAsync(session => PostTable.ByIdAsync(session, left)) is { } post)
         {
@@ -173,21 +173,10 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         var said = new List<string>();
         foreach (var entry in failed)
         {
-            said.Add(await SendAgainAsync(who, entry, entry.Failed!.Value));
+            said.Add((await again.RunAsync(entry.Failed!.Value, who)).ReadBack);
         }
 
         return string.Join('\n', said);
-    }
-
-    private async Task<string> SendAgainAsync(Standing who, ClerkListEntry entry, Guid message)
-    {
-        var made = await again.RunAsync(message, who);
-        if (made.Made.Count > 0)
-        {
-            await database.WriteAsync(session => ClerkListTable.SettleAsync(session, entry, time.GetUtcNow()));
-        }
-
-        return made.ReadBack;
     }
 
     private async Task<string> BelieveAsync(Standing who, CancellationToken cancellation) =>

@@ -29,6 +29,7 @@ public sealed class UnreachedTests
 
         var again = await new SendAgain(scene.Council.Database, scene.Council.Time, scene.Rules).RunAsync(entry.Failed!.Value, Northbridge.Clerk(scene.Committee));
         Assert.Single(again.Made);
+        Assert.Empty(await OpenAsync(scene));
         await Unreached(scene).RunAsync(default);
         Assert.Empty(await OpenAsync(scene));
     }
