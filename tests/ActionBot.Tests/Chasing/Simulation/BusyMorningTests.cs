@@ -17,6 +17,7 @@ namespace ActionBot.Tests.Chasing.Simulation;
 public sealed class BusyMorningTests(ITestOutputHelper output)
 {
     private const int MorningsASeed = 10;
+    private const int MostAgain = 2;
 
     [Theory, OnSqlite, OnPostgreSql]
     public async Task What_happens_while_several_messages_leave_at_once_is_heeded_by_every_later_one_and_none_is_sent_twice_or_lost(Kind kind)
@@ -30,16 +31,18 @@ public sealed class BusyMorningTests(ITestOutputHelper output)
             await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(post), $"Number {number}");
         }
 
-        var (deaths, arrived, withdrawn, happened) = (0, 0, 0, 0);
-        for (var seed = 1; seed <= seeds * MorningsASeed; seed++)
+        var (mornings, deaths, arrived, withdrawn, happened) = (0, 0, 0, 0, 0);
+        // Senders race: where the meeting moves before anything else, no message may be left for the rest to happen on. Such a morning is made up for by another.
+        while (mornings < MorningsASeed * seeds || (happened < 2 * MorningsASeed * seeds && mornings < MostAgain * MorningsASeed * seeds))
         {
+            var seed = ++mornings;
             var morning = new Morning(scene, november, new ChanceForAll(seed));
             await morning.PlayAsync();
             Assert.True(morning.Broken.Count == 0, $"seed {seed}: {string.Join("; ", morning.Broken)}");
             (deaths, arrived, withdrawn, happened) = (deaths + morning.Deaths, arrived + morning.Model.Arrived, withdrawn + morning.Withdrawn, happened + morning.Happened);
         }
 
-        output.WriteLine($"{kind}: {seeds} seeds, {seeds * MorningsASeed} busy mornings with three senders, {happened} answers, moves and leaves in the middle, {deaths} deaths, {arrived} messages arrived, {withdrawn} taken out in time, 0 twice, 0 lost");
+        output.WriteLine($"{kind}: {seeds} seeds, {mornings} busy mornings with three senders, {happened} answers, moves and leaves in the middle, {deaths} deaths, {arrived} messages arrived, {withdrawn} taken out in time, 0 twice, 0 lost");
         // Fewer would mean that little went on while messages left.
         Assert.True(happened >= 2 * MorningsASeed * seeds && withdrawn >= MorningsASeed * seeds && arrived >= MorningsASeed * seeds && deaths > 0, $"{happened} happened, {withdrawn} withdrawn, {arrived} arrived, {deaths} deaths");
     }
