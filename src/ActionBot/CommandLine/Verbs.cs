@@ -27,6 +27,7 @@ public static class Verbs
         ("review", () => ReviewVerbs.Verb(terminal, open)),
         ("chase", () => ChaseVerbs.Verb(terminal, open)),
         ("report", () => ReportVerbs.Verb(terminal, open)),
+        ("export", () => ExportVerb.Verb(terminal, open)),
         ("manifest", () => PackManifest.Verb(terminal)),
         ("migrate", () => Migrate.Verb(terminal, open)),
         ("doctor", () => Doctor.Verb(terminal, open)),

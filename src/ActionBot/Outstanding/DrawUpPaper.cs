@@ -18,14 +18,12 @@ public static class DrawUpPaper
             .ToList();
         return new MattersOutstanding
         {
-            Title = PublicWords.OrNone(world.Committee.ReportTitle) ?? "Matters outstanding",
+            Title = Title(world),
             Council = world.Council,
             Committee = world.Committee.Name,
             Code = world.Committee.Code,
             MeetingOn = world.Meeting.HeldOn,
-            Meeting = $"Meeting of {Days.Full(world.Meeting.HeldOn)}"
-                + (world.Meeting.StartsAt is { } at ? $", {Days.Clock(at)}" : "")
-                + (PublicWords.OrNone(world.Meeting.Place) is { } place ? $", {place}" : ""),
+            Meeting = Meeting(world),
             Position = world.Now > world.Dates.AnswersClose
                 ? $"Answers received by {world.AnswersClose} are included."
                 : $"Draft of {Days.Plain(world.Today)}. Answers are taken until {world.AnswersClose}.",
@@ -34,8 +32,16 @@ public static class DrawUpPaper
         };
     }
 
-    // What is due first is oldest and stands first; what has no date stands last.
-    private static IEnumerable<ListedMatter> InOrder(IEnumerable<ListedMatter> matters) => matters
+    /// <summary>What this committee calls its paper.</summary>
+    internal static string Title(PaperWorld world) => PublicWords.OrNone(world.Committee.ReportTitle) ?? "Matters outstanding";
+
+    /// <summary>"Meeting of Tuesday 19 January 2027, 2 pm, Civic Centre".</summary>
+    internal static string Meeting(PaperWorld world) => $"Meeting of {Days.Full(world.Meeting.HeldOn)}"
+        + (world.Meeting.StartsAt is { } at ? $", {Days.Clock(at)}" : "")
+        + (PublicWords.OrNone(world.Meeting.Place) is { } place ? $", {place}" : "");
+
+    /// <summary>What is due first is oldest and stands first; what has no date stands last.</summary>
+    internal static IEnumerable<ListedMatter> InOrder(IEnumerable<ListedMatter> matters) => matters
         .OrderBy(matter => matter.DueOn ?? DateOnly.MaxValue)
         .ThenByDescending(matter => matter.Point.Postponements)
         .ThenBy(matter => matter.Point.MunicipalYear, StringComparer.Ordinal)

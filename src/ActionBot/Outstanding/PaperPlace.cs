@@ -18,6 +18,9 @@ public enum PaperPlace
     /// <summary>Another committee passed it to this one.</summary>
     ReferredHere,
 
+    /// <summary>Answered after the papers had closed: printed in a supplement alone.</summary>
+    AfterClosing,
+
     /// <summary>Closed, superseded or no longer required since the last paper: printed this once.</summary>
     Ended,
 

@@ -16,7 +16,20 @@ public sealed class WritePaper(Database database, TimeProvider time, ChaseRules 
     /// <param name="committee">Whose.</param>
     /// <param name="meetingOn">The day of the meeting it is for, also a past one; null: the next one that takes reports.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
-    public Task<PaperOutcome> RunAsync(Committee committee, DateOnly? meetingOn, string format) => database.ReadAsync<PaperOutcome>(async session =>
+    public Task<PaperOutcome> RunAsync(Committee committee, DateOnly? meetingOn, string format) =>
+        RunAsync(committee, meetingOn, format, world => (DrawUpPaper.From(world), null));
+
+    /// <summary>
+    /// Writes the supplement to it: the approved words of the answers that came after the papers had closed. The published paper stays as it is. Refused while the paper
+    /// itself still takes answers, and where no words are approved.
+    /// </summary>
+    /// <param name="committee">Whose.</param>
+    /// <param name="meetingOn">The day of the meeting it is for, also a past one; null: the next one that takes reports.</param>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    public Task<PaperOutcome> SupplementAsync(Committee committee, DateOnly? meetingOn, string format) =>
+        RunAsync(committee, meetingOn, format, DrawUpSupplement.From);
+
+    private Task<PaperOutcome> RunAsync(Committee committee, DateOnly? meetingOn, string format, Func<PaperWorld, (MattersOutstanding? Paper, string? Refusal)> drawUp) => database.ReadAsync<PaperOutcome>(async session =>
     {
         if (Array.Find(Writers, writer => string.Equals(writer.Format, format.TrimStart('.'), StringComparison.OrdinalIgnoreCase)) is not { } writer)
         {
@@ -30,8 +43,8 @@ public sealed class WritePaper(Database database, TimeProvider time, ChaseRules 
             return new PaperOutcome.Refused(refusal!);
         }
 
-        var paper = DrawUpPaper.From(await PaperWorld.LoadAsync(session, rules, committee, meeting, now));
-        return new PaperOutcome.Written(paper, writer.Write(paper), FileName(paper, writer.Format), writer.MediaType);
+        var (paper, why) = drawUp(await PaperWorld.LoadAsync(session, rules, committee, meeting, now));
+        return paper is null ? new PaperOutcome.Refused(why!) : new PaperOutcome.Written(paper, writer.Write(paper), FileName(paper, writer.Format), writer.MediaType);
     });
 
     internal static (Meeting? Meeting, string? Refusal) WhichMeeting(Committee committee, IReadOnlyList<Meeting> meetings, DateOnly? wanted, DateOnly today)

@@ -6,6 +6,7 @@ using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
 using ActionBot.Minutes.DueDates;
 using ActionBot.Officers;
+using ActionBot.Outstanding;
 using ActionBot.Replies;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
@@ -97,7 +98,7 @@ public sealed class CommitteeStoryTests
 
         await new ReferActionPoint(scene.Council.Change).RunAsync(here.Id, Northbridge.Clerk(scene.Committee), hr);
         var together = new AskTogether(scene.Council.Database, scene.Council.Change);
-        var accepted = await new AcceptReferral(scene.Council.Database, new OpenActionPoint(scene.Council.Time), together).RunAsync(here.Id, Northbridge.Clerk(hr), october, Owner.Of(scene.Director));
+        var accepted = await Accept(scene, together).RunAsync(here.Id, Northbridge.Clerk(hr), october, Owner.Of(scene.Director));
         Assert.Equal("CFS-26-27-001 is taken as HR-26-27-001, reported to the meeting of 15 October 2026.", accepted.ReadBack);
 
         await scene.LiveUntilAsync("2026-10-06T08:30Z");
@@ -136,7 +137,47 @@ public sealed class CommitteeStoryTests
 
         Assert.Equal(published, await scene.PaperAsync(scene.Committee, november));
         Assert.True(reply.AfterCutOff);
-        Assert.Equal(reply.Id, Assert.Single(await scene.Council.Database.ReadAsync(session => ReplyTable.LateForAsync(session, november.Id))).Id);
+        var (clerk, late) = (Northbridge.Clerk(scene.Committee), new ListLateAnswers(scene.Council.Database, scene.Council.Time, scene.Rules));
+        Assert.Equal(reply.Id, Assert.Single((await late.RunAsync(scene.Committee, null, clerk)).Answers).Reply.Id);
+        Assert.NotNull((await late.RunAsync(scene.Committee, null, await scene.Council.StandingAsync(scene.Helen))).Refusal);
+
+        // The clerk may issue a supplement: of approved words alone, and the pack stays as it was.
+        var write = new WritePaper(scene.Council.Database, scene.Council.Time, scene.Rules);
+        Assert.StartsWith("One answer came after", Assert.IsType<PaperOutcome.Refused>(await write.SupplementAsync(scene.Committee, null, "md")).Sentence, StringComparison.Ordinal);
+        await new ApproveAnswer(scene.Council.Database, scene.Council.Time).RunAsync(reply.Id, clerk, "The review has been received.");
+        var supplement = Assert.IsType<PaperOutcome.Written>(await write.SupplementAsync(scene.Committee, null, "md"));
+        Assert.Equal(("Matters outstanding: supplement", "cfs-matters-outstanding-supplement-2026-11-24.md"), (supplement.Paper.Title, supplement.FileName));
+        var matter = Assert.Single(Assert.Single(supplement.Paper.Sections).Matters);
+        Assert.Equal((point.Reference, "The review has been received.", "In progress"), (matter.Reference, matter.Update.Words, matter.Status));
+        Assert.Equal(published, await scene.PaperAsync(scene.Committee, november));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_supplement_holds_only_what_was_late_for_its_own_meeting_and_nothing_exempt(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-15T10:00Z");
+        var (september, november, january) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"), await scene.Council.MeetingAsync(scene.Committee, "2027-01-19"));
+        var (inTime, late, later, secret) = (await scene.OpenAsync(september, november, "In time"), await scene.OpenAsync(september, november, "Late"), await scene.OpenAsync(september, january, "For January"), await scene.OpenAsync(september, november, "Secret", exempt: true));
+        var write = new WritePaper(scene.Council.Database, scene.Council.Time, scene.Rules);
+        await scene.LiveUntilAsync("2026-11-12T10:00Z");
+        await AnswerAsync(inTime);
+        Assert.Contains("takes answers until", Assert.IsType<PaperOutcome.Refused>(await write.SupplementAsync(scene.Committee, null, "md")).Sentence, StringComparison.Ordinal);
+        await scene.LiveUntilAsync("2026-11-18T10:00Z");
+        foreach (var point in new[] { late, later, secret })
+        {
+            await AnswerAsync(point);
+        }
+
+        var paper = Assert.IsType<PaperOutcome.Written>(await write.SupplementAsync(scene.Committee, november.HeldOn, "md")).Paper;
+
+        Assert.Equal([late.Reference], Assert.Single(paper.Sections).Matters.Select(matter => matter.Reference));
+        Assert.Equal("Received after noon on Friday 13 November 2026, when the papers closed. The published paper stands as it was.", paper.Position);
+
+        async Task AnswerAsync(ActionPoint point)
+        {
+            var reply = Assert.IsType<ReplyOutcome.Recorded>(await scene.Record.RunAsync(new Answer(point.Id, ReplyKind.Update, "news"), await scene.Council.StandingAsync(scene.Helen))).Reply;
+            await new ApproveAnswer(scene.Council.Database, scene.Council.Time).RunAsync(reply.Id, Northbridge.Clerk(scene.Committee), "News.");
+        }
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -193,29 +234,31 @@ public sealed class CommitteeStoryTests
     public async Task Story_20_the_executive_answers_scrutiny_within_two_months_at_its_last_meeting_in_time(Kind kind)
     {
         await using var scene = await ChasingScene.OnAsync(kind, "2026-10-14T10:00Z");
-        var cabinet = await scene.Council.CommitteeAsync("Cabinet", "CAB");
-        var (october, december) = (await scene.Council.MeetingAsync(cabinet, "2026-10-13"), await scene.Council.MeetingAsync(cabinet, "2026-12-08"));
+        var (cabinet, october) = (await scene.Council.CommitteeAsync("Cabinet", "CAB"), await scene.Council.MeetingAsync(scene.Committee, "2026-10-13"));
+        var (autumn, december) = (await scene.Council.MeetingAsync(scene.Committee, "2027-01-19"), await scene.Council.MeetingAsync(cabinet, "2026-12-08"));
         await scene.Council.MeetingAsync(cabinet, "2026-11-10");
         await scene.Council.MeetingAsync(cabinet, "2027-01-05");
-        var received = Northbridge.Day("2026-10-14");
-        var deadline = ResponseDeadline.TwoMonthsBeginningWith(received);
-        var calendar = CalendarMeeting.Of(await scene.Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, cabinet.Id)));
-
-        Assert.Equal(Northbridge.Day("2026-12-13"), deadline);
-        Assert.Equal(december.Id, ResponseDeadline.LastMeetingInTime(calendar, received)!.Id);
         Assert.Equal(Northbridge.Day("2026-11-30"), scene.Rules.Publication(cabinet, december));
 
+        // Scrutiny refers three recommendations; Cabinet's clerk takes them with the day on which they were received.
+        var clerk = Northbridge.Clerk(cabinet);
+        var accept = Accept(scene, new AskTogether(scene.Council.Database, scene.Council.Change));
         var recommendations = new List<ActionPoint>();
         for (var number = 1; number <= 3; number++)
         {
-            recommendations.Add(await scene.Council.OpenAsync(cabinet, october, december, Owner.Of(scene.Director), $"Respond to recommendation {number}", by: deadline));
+            var recommended = await scene.Council.OpenAsync(scene.Committee, october, autumn, Owner.Of(scene.Director), $"Respond to recommendation {number}");
+            await new ReferActionPoint(scene.Council.Change).RunAsync(recommended.Id, Northbridge.Clerk(scene.Committee), cabinet);
+            var taken = await accept.RunAsync(recommended.Id, clerk, received: Northbridge.Day("2026-10-14"));
+            Assert.Equal($"{recommended.Reference} is taken as CAB-26-27-{number:000}, to be answered by 13 December 2026 and reported to the meeting of 8 December 2026.", taken.ReadBack);
+            Assert.Equal((DueKind.Date, Northbridge.Day("2026-12-13"), december.Id), (taken.Point!.DueKind, taken.Point.DueDate, taken.Point.ReportToMeetingId));
+            Assert.Equal($"{recommended.Reference} is taken already, as {taken.Point.Reference}.", (await accept.RunAsync(recommended.Id, clerk)).ReadBack);
+            recommendations.Add(taken.Point);
         }
 
         await scene.LiveUntilAsync("2026-11-17T00:00Z");
         Assert.Equal("2026-11-16 09:00Z Helen Marsh", scene.Arrived[^1]);
 
         // Cabinet partially accepts: two become actions of their own, one is declined with its reason.
-        var clerk = Northbridge.Clerk(cabinet);
         var drop = new DropActionPoint(scene.Council.Change);
         foreach (var accepted in recommendations.Take(2))
         {
@@ -229,10 +272,29 @@ public sealed class CommitteeStoryTests
             [(await scene.Council.ReadAsync(recommendations[0])).Status, (await scene.Council.ReadAsync(recommendations[1])).Status, (await scene.Council.ReadAsync(recommendations[2])).Status]);
     }
 
+    [Theory, OnSqlite]
+    public async Task An_executive_without_a_meeting_in_time_hears_so_and_nothing_is_taken(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-14T10:00Z");
+        var (cabinet, october) = (await scene.Council.CommitteeAsync("Cabinet", "CAB"), await scene.Council.MeetingAsync(scene.Committee, "2026-10-13"));
+        var january = await scene.Council.MeetingAsync(cabinet, "2027-01-05");
+        var point = await scene.Council.OpenAsync(scene.Committee, october, await scene.Council.MeetingAsync(scene.Committee, "2027-01-19"), Owner.Of(scene.Director), "Respond");
+        await new ReferActionPoint(scene.Council.Change).RunAsync(point.Id, Northbridge.Clerk(scene.Committee), cabinet);
+        var accept = Accept(scene, new AskTogether(scene.Council.Database, scene.Council.Change));
+
+        Assert.Equal(
+            (null, "Cabinet holds no meeting between 14 October 2026 and 13 December 2026, within which it has to answer. Add one, or say which meeting takes it."),
+            await accept.RunAsync(point.Id, Northbridge.Clerk(cabinet), received: Northbridge.Day("2026-10-14")) is var refused ? (refused.Point, refused.ReadBack) : default);
+        Assert.Equal(january.Id, (await accept.RunAsync(point.Id, Northbridge.Clerk(cabinet), january, received: Northbridge.Day("2026-10-14"))).Point!.ReportToMeetingId);
+    }
+
     [Fact]
     public void Two_months_beginning_with_a_day_that_the_month_lacks_end_with_that_month()
     {
         Assert.Equal(Northbridge.Day("2027-02-28"), ResponseDeadline.TwoMonthsBeginningWith(Northbridge.Day("2026-12-31")));
         Assert.Equal(Northbridge.Day("2027-02-27"), ResponseDeadline.TwoMonthsBeginningWith(Northbridge.Day("2026-12-28")));
     }
+
+    private static AcceptReferral Accept(ChasingScene scene, AskTogether together) =>
+        new(scene.Council.Database, scene.Council.Time, CouncilTime.In(scene.Rules.Council.TimeZone), new OpenActionPoint(scene.Council.Time), together);
 }

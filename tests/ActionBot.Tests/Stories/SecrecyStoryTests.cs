@@ -52,6 +52,12 @@ public sealed class SecrecyStoryTests
         Assert.DoesNotContain(point.Reference, paper, StringComparison.Ordinal);
         Assert.Contains("Nothing is outstanding.", paper, StringComparison.Ordinal);
 
+        // Whoever answers a request for information has it marked for review.
+        var open = await scene.OpenAsync(september, november, "Report on buses");
+        var export = await new ExportRegister(scene.Council.Database).RunAsync(null);
+        Assert.Equal([(point.Reference, "exempt, paragraph 3: review before disclosure"), (open.Reference, null)], export.Select(row => (row.Reference, row.Review)));
+        await new DropActionPoint(scene.Council.Change).RunAsync(open.Id, Northbridge.Clerk(scene.Committee), "only for the export");
+
         await new RestrictActionPoint(scene.Council.Change).RunAsync(point.Id, Northbridge.Clerk(scene.Committee), exempt: false, paragraph: null, "the lease is signed");
         var said = Assert.IsType<ReplyOutcome.Recorded>(await scene.Record.RunAsync(new Answer(point.Id, ReplyKind.Update, "Acme took 40,000 and grumbled"), await scene.Council.StandingAsync(head))).Reply;
         Assert.DoesNotContain("40,000", await PaperAsync(scene), StringComparison.Ordinal);
@@ -61,6 +67,25 @@ public sealed class SecrecyStoryTests
         Assert.Contains(point.Reference, lifted, StringComparison.Ordinal);
         Assert.Contains("The lease is settled.", lifted, StringComparison.Ordinal);
         Assert.DoesNotContain("grumbled", lifted, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_export_names_the_paragraph_and_every_answer_that_was_never_approved_and_runs_no_formula(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-10-15T10:00Z");
+        var (september, november) = (await scene.Council.MeetingAsync(scene.Committee, "2026-09-15"), await scene.Council.MeetingAsync(scene.Committee, "2026-11-24"));
+        var (secret, answered, quiet) = (await scene.OpenAsync(september, november, "Settle the lease", exempt: true), await scene.OpenAsync(september, november, "Report on buses"), await scene.OpenAsync(september, november, "=1+1"));
+        await new RestrictActionPoint(scene.Council.Change).RunAsync(secret.Id, Northbridge.Clerk(scene.Committee), exempt: true, paragraph: "3");
+        await scene.Record.RunAsync(new Answer(answered.Id, ReplyKind.Update, "the operator is hopeless"), await scene.Council.StandingAsync(scene.Helen));
+
+        var rows = await new ExportRegister(scene.Council.Database).RunAsync(scene.Committee);
+
+        Assert.Equal(
+            ["exempt, paragraph 3: review before disclosure", "answers that were never approved for the public: review before disclosure", null],
+            rows.Select(row => row.Review));
+        Assert.Equal(["Helen Marsh: the operator is hopeless"], rows[1].Answers);
+        Assert.Equal(("Director of Education", quiet.Reference), (rows[2].Owner, rows[2].Reference));
+        Assert.DoesNotContain(System.Text.Encoding.UTF8.GetString(RegisterCsv.Write(rows)).Split('\n'), line => line.Contains(",=1+1", StringComparison.Ordinal));
     }
 
     private static async Task<string> PaperAsync(ChasingScene scene) => System.Text.Encoding.UTF8.GetString(Assert.IsType<PaperOutcome.Written>(

@@ -21,6 +21,7 @@ public sealed partial class ClerksChanges(
     ReopenActionPoint reopen,
     DropActionPoint drop,
     ReferActionPoint refer,
+    TellOfReferral tellOfReferral,
     RestrictActionPoint restrict,
     Settling settling,
     RedrawDigests redraw,
@@ -110,7 +111,7 @@ public sealed partial class ClerksChanges(
         Intent.Close => CloseAsync(said, point),
         Intent.Reopen => reopen.RunAsync(point.Id, said.Who, null, AsWritten.In(said.Text, said.Slots.Reason)),
         Intent.Drop => DropAsync(said, point),
-        Intent.Refer => ReferAsync(said, point),
+        Intent.Refer => ReferAsync(said, point, cancellation),
         _ => restrict.RunAsync(point.Id, said.Who, !Lifted(said), Paragraph().Match(said.Slots.Reason ?? said.Text) is { Success: true } found ? found.Groups["p"].Value : null),
     };
 
@@ -240,7 +241,7 @@ public sealed partial class ClerksChanges(
         return await drop.RunAsync(point.Id, said.Who, AsWritten.In(said.Text, said.Slots.Reason), successor);
     }
 
-    private async Task<ChangeOutcome> ReferAsync(Said said, ActionPoint point)
+    private async Task<ChangeOutcome> ReferAsync(Said said, ActionPoint point, CancellationToken cancellation)
     {
         if (said.Slots.Committee is not { } words)
         {
@@ -249,10 +250,22 @@ public sealed partial class ClerksChanges(
 
         return FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) switch
         {
-            [var to] => await refer.RunAsync(point.Id, said.Who, to, AsWritten.In(said.Text, said.Slots.Reason)),
+            [var to] => await ReferAsync(said, point, to, cancellation),
             [] => new ChangeOutcome.Refused($"I know no committee called “{words}”. Whoever clerks it writes first: I clerk {words}"),
             var several => new ChangeOutcome.Refused($"“{words}” may be {string.Join(" or ", several.Take(4).Select(one => one.Name))}: say the whole name."),
         };
+    }
+
+    private async Task<ChangeOutcome> ReferAsync(Said said, ActionPoint point, Committee to, CancellationToken cancellation)
+    {
+        var outcome = await refer.RunAsync(point.Id, said.Who, to, AsWritten.In(said.Text, said.Slots.Reason));
+        if (outcome is not ChangeOutcome.Changed done)
+        {
+            return outcome;
+        }
+
+        var told = await tellOfReferral.RunAsync(done.Now, to, said.Today, cancellation);
+        return done with { ReadBack = $"{done.ReadBack} {(told.Count > 0 ? $"{string.Join(" and ", told)} {(told.Count == 1 ? "is" : "are")} told." : $"{to.Name} has no clerk I can write to: please tell them.")}" };
     }
 
     private static string Words(ChangeOutcome outcome, List<Guid> changed)

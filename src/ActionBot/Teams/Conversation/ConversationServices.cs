@@ -29,5 +29,6 @@ public static class ConversationServices
         .AddSingleton<WhichActions>().AddSingleton<AnsweredActions>().AddSingleton<AnswerRead>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
         .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, WhoIsWho>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>()
         .AddSingleton<ITakePart, ListsAsked>().AddSingleton<ITakePart, ActionAsked>().AddSingleton<ITakePart, SilenceAsked>().AddSingleton<ITakePart, SendAgainAsked>().AddSingleton<ITakePart, ChaseAsked>().AddSingleton<ITakePart, SearchAsked>()
-        .AddSingleton<ITakePart, ResolutionsAsked>().AddSingleton<ITakePart, MeetingsAsked>().AddSingleton<ITakePart, Papers>();
+        .AddSingleton<ITakePart, ResolutionsAsked>().AddSingleton<ITakePart, MeetingsAsked>().AddSingleton<ITakePart, Papers>().AddSingleton<ITakePart, LateAnswersAsked>()
+        .AddSingleton<TellOfReferral>().AddSingleton<ITakePart, BetweenCommittees>();
 }

@@ -18,6 +18,8 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
     /// <summary>The verb under which the answer to an offered file comes.</summary>
     public const string Consent = "fileConsent";
 
+    private const string Supplement = "supplement";
+
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Report];
 
@@ -38,7 +40,7 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
             return;
         }
 
-        var (meetingOn, doubt) = await MeetingAsync(said, committee);
+        var (meetingOn, doubt) = await MeetingAsync(said, committee, database, council);
         if (doubt is not null)
         {
             await said.Turn.SayAsync(doubt, cancellation);
@@ -46,14 +48,16 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
         }
 
         var format = Excel().IsMatch(said.Text) ? "csv" : Web().IsMatch(said.Text) ? "html" : "docx";
-        if (await write.RunAsync(committee, meetingOn, format) is not PaperOutcome.Written paper)
+        var supplement = IsSupplement().IsMatch(said.Text);
+        var outcome = await WriteAsync(committee, meetingOn, format, supplement);
+        if (outcome is not PaperOutcome.Written paper)
         {
-            await said.Turn.SayAsync(((PaperOutcome.Refused)await write.RunAsync(committee, meetingOn, format)).Sentence, cancellation);
+            await said.Turn.SayAsync(((PaperOutcome.Refused)outcome).Sentence, cancellation);
             return;
         }
 
         var asFile = said.Turn.Activity.Kind == ConversationKind.Personal && !Here().IsMatch(said.Text);
-        var offer = OutgoingMessage.Offering(paper.FileName, $"{paper.Paper.DocumentTitle}. {paper.Paper.Summary}", paper.Content.Length, Context(committee, paper.Paper.MeetingOn, format));
+        var offer = OutgoingMessage.Offering(paper.FileName, $"{paper.Paper.DocumentTitle}. {paper.Paper.Summary}", paper.Content.Length, Context(committee, paper.Paper.MeetingOn, format, supplement));
         if (Pdf().IsMatch(said.Text))
         {
             await said.Turn.SayAsync("I write no PDF: here it is in Word, which saves it as one.", cancellation);
@@ -91,16 +95,21 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
             : pressed.Turn.SayAsync(sentence, cancellation));
     }
 
-    private static string Context(Committee committee, DateOnly meetingOn, string format) => $"{committee.Id}|{meetingOn.ToString("O", CultureInfo.InvariantCulture)}|{format}";
+    private Task<PaperOutcome> WriteAsync(Committee committee, DateOnly? meetingOn, string format, bool supplement) =>
+        supplement ? write.SupplementAsync(committee, meetingOn, format) : write.RunAsync(committee, meetingOn, format);
+
+    private static string Context(Committee committee, DateOnly meetingOn, string format, bool supplement) =>
+        $"{committee.Id}|{meetingOn.ToString("O", CultureInfo.InvariantCulture)}|{format}{(supplement ? $"|{Supplement}" : "")}";
 
     private async Task<PaperOutcome.Written?> AgainAsync(string? context) =>
-        context?.Split('|') is [var id, var day, var format] && Guid.TryParse(id, out var committeeId)
+        context?.Split('|') is [var id, var day, var format, .. var kind] && Guid.TryParse(id, out var committeeId)
         && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var meetingOn)
         && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, committeeId)) is { } committee
-            ? await write.RunAsync(committee, meetingOn, format) as PaperOutcome.Written
+            ? await WriteAsync(committee, meetingOn, format, kind is [Supplement]) as PaperOutcome.Written
             : null;
 
-    private async Task<(DateOnly? MeetingOn, string? Doubt)> MeetingAsync(Said said, Committee committee)
+    /// <summary>The day of the meeting that was named; null: none was. A doubt is a sentence that asks.</summary>
+    internal static async Task<(DateOnly? MeetingOn, string? Doubt)> MeetingAsync(Said said, Committee committee, Database database, CouncilSettings council)
     {
         if ((said.Slots.Meeting ?? said.Slots.Due?.Text) is not { } words || Next().IsMatch(words))
         {
@@ -125,6 +134,10 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
 
     [GeneratedRegex(@"^\s*(the\s+)?next(\s+(one|meeting|time))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
+
+    // "the supplement for January", "supplementary paper please".
+    [GeneratedRegex(@"\bsupplement(ary)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsSupplement();
 
     [GeneratedRegex(@"\bpdf\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pdf();

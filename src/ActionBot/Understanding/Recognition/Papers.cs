@@ -7,9 +7,15 @@ internal static class Papers
 {
     public static Understood? Report(Clause clause)
     {
-        if (clause.Points || !clause.Has(Concept.Paper, Concept.Format, Concept.Outstanding) || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create") || clause.Role == SpeakerRole.Officer && clause.Has(Concept.Away))
+        if (clause.Points || !clause.Has(Concept.Paper, Concept.Format, Concept.Outstanding) && !clause.Word("supplement", "supplementary") || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create") || clause.Role == SpeakerRole.Officer && clause.Has(Concept.Away))
         {
             return null;
+        }
+
+        // "the supplement for November, please", "write a supplementary paper"; not an officer's "the supplement is with the printers"
+        if (clause.Role != SpeakerRole.Officer && clause.Word("supplement", "supplementary") && clause.Count <= 12 && !clause.Has(Concept.Done) && (clause.Polite || clause.Opens(Concept.Produce) is not null || clause.Starts("supplement", "a", "the", "write", "issue", "supplementary")))
+        {
+            return Reading.Of(Intent.Report, 0.9, "the supplement asked for", Questions.Scope(clause, owners: false));
         }
 
         // "is the actions paper for Thursday ready?"

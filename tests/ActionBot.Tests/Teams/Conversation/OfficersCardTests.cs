@@ -186,6 +186,9 @@ public sealed class OfficersCardTests
         with(new Reply { Id = Id(30 + number), ActionPointId = Id(100 + number), PersonId = Id(8), PersonName = "Helen Marsh", RecordedBy = "Helen Marsh", MeetingId = January.Id, Kind = kind, ReceivedAt = DateTimeOffset.UnixEpoch }),
         Point(number) with { Status = status }, null, March.HeldOn);
 
+    [Fact]
+    public void What_another_committee_refers() => CardSnapshot.Matches(ReferralCard.Offer(Point(14), "Children's Scrutiny", "Cabinet", new(2026, 12, 8)), "referral");
+
     private static ActionPoint Point(int number) => new()
     {
         Id = Id(100 + number), CommitteeId = Scrutiny.Id, MunicipalYear = "26-27", Number = number, Reference = FormattableString.Invariant($"CFS-26-27-{number:000}"), Text = "Provide an update on exclusions",

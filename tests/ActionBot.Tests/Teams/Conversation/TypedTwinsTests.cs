@@ -57,6 +57,7 @@ public sealed class TypedTwinsTests
         (LettersCard.Verb, SpeakerRole.Clerk, "draft the letters", Intent.Escalate),
         (ResolutionsCard.Verb, SpeakerRole.Chair, "what did we resolve about exclusions?", Intent.ListResolutions),
         (SummaryCard.Verb, SpeakerRole.Chair, "what's outstanding at a glance?", Intent.ListOutstanding),
+        (ReferralCard.Verb, SpeakerRole.Clerk, "take CFS-26-27-014", Intent.Review),
         (Papers.Consent, SpeakerRole.Clerk, "show me the paper for January here", Intent.Report),
     ];
 

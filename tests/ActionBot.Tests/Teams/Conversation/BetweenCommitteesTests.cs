@@ -1,0 +1,88 @@
+using ActionBot.ActionPoints;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+/// <summary>What two committees have to do with each other, said in chat.</summary>
+public sealed class BetweenCommitteesTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_is_referred_reaches_the_other_committees_clerk_who_takes_it_with_a_button(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var (cabinet, _) = await CabinetAsync(chat);
+        var point = await chat.AskAsync("Write to the bus company");
+
+        var heard = await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
+        Assert.Equal($"{point.Reference} is referred to Cabinet. It stays on the list until Cabinet takes it or reports. Kim Bell is told.", heard.Single(one => one.To == "Jo Hale").Words);
+        var offer = heard.Single(one => one.To == "Kim Bell");
+        Assert.Contains("Write to the bus company", offer.Words, StringComparison.Ordinal);
+
+        // Whoever else has the card gets nothing by it.
+        Assert.Equal($"Only a clerk of the committee it was referred to can take {point.Reference}.", (await chat.PressAsync("Lee Ward", offer.Card!, "Take it")).Answer);
+        Assert.Equal($"{point.Reference} is taken as CAB-26-27-001, reported to the meeting of 8 December 2026.", (await chat.PressAsync("Kim Bell", offer.Card!, "Take it")).Answer);
+        Assert.Equal($"{point.Reference} is taken already, as CAB-26-27-001.", (await chat.PressAsync("Kim Bell", offer.Card!, "Take it")).Answer);
+        var taken = Assert.Single(await chat.Council.Database.ReadAsync(session => ActionPointTable.OfCommitteeAsync(session, cabinet.Id)));
+        Assert.Equal((point.OwnerPostId, point.Text), (taken.OwnerPostId, taken.Text));
+        Assert.Equal(ActionPointStatus.Referred, (await chat.NowAsync(point)).Status);
+    }
+
+    [Theory]
+    [InlineData("take {0}", "reported to the meeting of 8 December 2026")]
+    [InlineData("We'll take {0} for the January meeting, for the Head of Housing", "reported to the meeting of 5 January 2027")]
+    [InlineData("Cabinet accepts {0}, received on 14 October", "to be answered by 13 December 2026 and reported to the meeting of 8 December 2026")]
+    [InlineData("take {0}, received 24 November for the January meeting", "to be answered by 23 January 2027 and reported to the meeting of 5 January 2027")]
+    public async Task Or_in_words_with_meeting_owner_and_day_of_receipt(string words, string told)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (cabinet, _) = await CabinetAsync(chat);
+        var point = await chat.AskAsync("Write to the bus company");
+        await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
+
+        var heard = Assert.Single(await chat.SayAsync("Kim Bell", string.Format(System.Globalization.CultureInfo.InvariantCulture, words, point.Reference)));
+
+        Assert.Equal($"{point.Reference} is taken as CAB-26-27-001, {told}.", heard.Words);
+        Assert.Equal(!words.Contains("Housing", StringComparison.Ordinal), Assert.Single(await chat.Council.Database.ReadAsync(session => ActionPointTable.OfCommitteeAsync(session, cabinet.Id))).OwnerPostId == point.OwnerPostId);
+    }
+
+    [Fact]
+    public async Task Of_what_is_exempt_the_other_committee_sees_the_reference_alone()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await CabinetAsync(chat);
+        var point = await chat.AskAsync("Settle the depot lease", exempt: true);
+
+        var heard = await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
+
+        Assert.DoesNotContain("depot", heard.Single(one => one.To == "Kim Bell").Words, StringComparison.Ordinal);
+        Assert.StartsWith($"{point.Reference} is taken as CAB-26-27-001", Assert.Single(await chat.SayAsync("Kim Bell", $"take {point.Reference}")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_committees_that_want_the_same_are_asked_for_it_together_and_it_can_be_undone()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (cabinet, december) = await CabinetAsync(chat);
+        var ours = await chat.AskAsync("CAMHS waiting times");
+        var theirs = await chat.Council.OpenAsync(cabinet, december, december, chat.Director, "CAMHS waiting times");
+
+        Assert.Equal(
+            $"{theirs.Reference} is asked together with {ours.Reference}: one ask, one answer, both lists.",
+            Assert.Single(await chat.SayAsync("Kim Bell", $"link {theirs.Reference} with {ours.Reference}")).Words);
+        Assert.Equal(ours.Id, (await chat.NowAsync(theirs)).AskedWithId);
+        await chat.SayAsync("Kim Bell", "undo");
+        Assert.Null((await chat.NowAsync(theirs)).AskedWithId);
+        Assert.Contains("Only a clerk", Assert.Single(await chat.SayAsync("Jo Hale", $"link {theirs.Reference} with {theirs.Reference}")).Words, StringComparison.Ordinal);
+    }
+
+    private static async Task<(Committee Cabinet, Meeting December)> CabinetAsync(CouncilInChat chat)
+    {
+        var cabinet = await chat.Council.CommitteeAsync("Cabinet", "CAB");
+        var december = await chat.Council.MeetingAsync(cabinet, "2026-12-08");
+        await chat.Council.MeetingAsync(cabinet, "2027-01-05");
+        await chat.RoleAsync(await chat.Council.PersonAsync("Kim Bell"), RoleName.Clerk, cabinet);
+        return (cabinet, december);
+    }
+}
