@@ -63,7 +63,7 @@ public static class DigestText
     {
         DigestKind.Asked => "what the committee asked of you",
         DigestKind.Handover => "what has come to you with the post",
-        DigestKind.Notice => "a meeting has changed, nothing is needed now",
+        DigestKind.Notice => digest.Entries.Any(IsDueAsBefore) ? "a meeting has changed" : "a meeting has changed, nothing is needed now",
         DigestKind.Scheduled => digest.Entries.Count == 1 ? "one action before the papers go out" : "your actions before the papers go out",
         _ when digest.Entries.All(entry => ReminderStep.IsManual(entry.Step)) => "a question from the clerk",
         _ => "sent again by the clerk",
@@ -74,7 +74,7 @@ public static class DigestText
     {
         if (digest.Entries.All(entry => entry.Step == ReminderStep.Notice))
         {
-            return "There is nothing to do.";
+            return digest.Entries.Any(IsDueAsBefore) ? "Nothing else has changed: answer here in your own words whenever you can." : "There is nothing to do.";
         }
 
         // By the number in this very list; where there is but one, none is needed.
@@ -83,6 +83,9 @@ public static class DigestText
             ? $"If it is done already, or not yours, say so here: “{number}done, circulated on 9 November” or “{number}not mine, try Housing”."
             : $"Answer here in your own words: “{number}done, report circulated on 9 November”, “{number}will be ready by the 10th”, “{number}need until March, waiting for …” or “{number}not mine, try Housing”. One answer to each is enough: you will not be asked again for this meeting. Away? “I'm away until the 13th, ask {Colleague(digest)}” sends these to {Colleague(digest)}.";
     }
+
+    // The notice itself names the day.
+    private static bool IsDueAsBefore(DigestEntry entry) => entry.Step == ReminderStep.Notice && entry.Point is { DueKind: DueKind.Date, DueDate: { } due } && due <= DateOnly.FromDateTime(entry.ClosesAt.UtcDateTime);
 
     // Nobody is told to ask herself.
     private static string Colleague(DigestContent digest) => digest.Officer.Name.StartsWith("Priya ", StringComparison.OrdinalIgnoreCase) ? "Sam" : "Priya";

@@ -13,8 +13,10 @@ internal sealed class LookAtMatter(Matter matter, ActionPoint point, Committee c
     private readonly DateTimeOffset cutOff = matter.Rules.Of(committee, meeting);
 
     // A date of its own counts for the meeting it was given for; what is late is asked for with the papers of the next one.
-    private readonly IReadOnlyList<LadderStep> ladder = matter.Rules.LadderOf(
-        committee, meeting, point.DueKind == DueKind.Date && meeting.Id == point.ReportToMeetingId ? point.DueDate : null);
+    private readonly IReadOnlyList<LadderStep> ladder = matter.Rules.LadderOf(committee, meeting, OwnDate(point, meeting));
+
+    // Before its papers: then the officer answers for that day, wherever the meeting goes.
+    private readonly DateOnly? dueBefore = OwnDate(point, meeting) is { } own && own < matter.Rules.Publication(committee, meeting) ? own : null;
 
     public Turn? Decide()
     {
@@ -52,7 +54,7 @@ internal sealed class LookAtMatter(Matter matter, ActionPoint point, Committee c
 
         if (MovedSince(officer) is { } move && moment < cutOff)
         {
-            return (ReminderStep.Notice, $"{move} No update is needed until {rules.Words(cutOff)}.");
+            return (ReminderStep.Notice, dueBefore is { } own ? $"{move} It {(own < day ? "was" : "is")} due on {Days.Full(own)} as before." : $"{move} No update is needed until {rules.Words(cutOff)}.");
         }
 
         return IsToBeTold() ? (ReminderStep.Told, $"Confirmed on {Days.Full(rules.Day(point.ConfirmedAt))}; told on the working day after.") : null;
@@ -119,7 +121,10 @@ internal sealed class LookAtMatter(Matter matter, ActionPoint point, Committee c
         };
     }
 
-    private IEnumerable<ReminderMade> Cycle() => matter.Made.Where(one => one.MeetingId == meeting.Id && one.MeetingOn == meeting.HeldOn);
+    // A meeting that moves is asked for anew. What is due on a day before its papers was asked for that day, and is not asked again.
+    private IEnumerable<ReminderMade> Cycle() => matter.Made.Where(one => one.MeetingId == meeting.Id && (one.MeetingOn == meeting.HeldOn || dueBefore is not null));
+
+    private static DateOnly? OwnDate(ActionPoint point, Meeting meeting) => point.DueKind == DueKind.Date && meeting.Id == point.ReportToMeetingId ? point.DueDate : null;
 
     // An answer counts for these papers when it came after an ask for them; an ask for a cancelled meeting or by a twin's committee is one too,
     // as long as no meeting has taken place since.

@@ -53,6 +53,26 @@ public sealed class UnusualDaysTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_is_due_on_a_day_before_the_papers_is_not_asked_for_again_because_the_meeting_moves(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-11-18T08:00Z", Untold);
+        var (november, january) = (await scene.Council.MeetingAsync(scene.Committee, "2026-11-17"), await scene.Council.MeetingAsync(scene.Committee, "2027-01-12"));
+        await scene.Council.OpenAsync(scene.Committee, november, january, Owner.Of(scene.Director), "Give the figures by 18 December", by: Northbridge.Day("2026-12-18"));
+        await scene.LiveUntilAsync("2026-12-15T10:00Z");
+        Assert.Equal(["2026-12-11 09:00Z Helen Marsh"], scene.Arrived);
+
+        await scene.ChangeCalendar.RunAsync(scene.Committee, [CalendarChange.Move(january, Northbridge.Day("2027-01-26"))], Northbridge.Clerk(scene.Committee));
+        await scene.LiveUntilAsync("2027-01-15T00:00Z");
+
+        // One notice that says so, and then what every reminder before the new papers of Monday 18 January says.
+        Assert.Equal(["2026-12-15 14:00Z Helen Marsh", "2027-01-11 09:00Z Helen Marsh", "2027-01-14 09:00Z Helen Marsh"], scene.Arrived.Skip(1));
+        var notice = scene.Messenger.Arrived[1].Message.Text;
+        Assert.Contains("The meeting of 12 January 2027 has moved to 26 January 2027. It is due on Friday 18 December 2026 as before.", notice, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing is needed", notice, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("nothing to do", notice, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_meeting_moved_later_brings_one_notice_and_a_new_ask_in_time_for_the_new_day(Kind kind)
     {
         await using var scene = await ChasingScene.OnAsync(kind, "2026-11-02T08:00Z", Untold);
