@@ -50,7 +50,8 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
             return mine;
         });
         var wished = all.DistinctBy(action => action.Id)
-            .Where(action => (wanted.CommitteeId is null || action.CommitteeId == wanted.CommitteeId) && (!wanted.Late || action.IsLateOn(today)) && (wanted.Status is null || action.Status == wanted.Status))
+            .Where(action => (wanted.CommitteeId is null || action.CommitteeId == wanted.CommitteeId) && (!wanted.Late || action.IsLateOn(today)) && (wanted.Status is null || action.Status == wanted.Status)
+                && (wanted.Since is not { } since || action.DueOn >= since) && (wanted.Until is not { } until || action.DueOn <= until))
             .OrderBy(action => action.IsLateOn(today) ? 0 : 1).ThenBy(action => action.DueOn ?? DateOnly.MaxValue).ThenBy(action => action.Reference, StringComparer.Ordinal)
             .ToList();
         return new ActionList(wanted, [.. wished.Skip(wanted.From).Take(wanted.Most)], wished.Count, wished.Count(action => action.IsLateOn(today)), today);
@@ -61,7 +62,7 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
         var condition = Condition(wanted, visible);
         var values = new
         {
-            committee = wanted.CommitteeId, status = wanted.Status?.ToString(), post = wanted.OwnerPostId, person = wanted.OwnerPersonId, today, from = wanted.From, most = wanted.Most,
+            committee = wanted.CommitteeId, status = wanted.Status?.ToString(), post = wanted.OwnerPostId, person = wanted.OwnerPersonId, since = wanted.Since, until = wanted.Until, reportsTo = wanted.ReportsTo, today, from = wanted.From, most = wanted.Most,
             visible.Circle, visible.Mine, visible.Everything,
         };
         // The ids alone are sorted: a page is twenty of several hundred rows, each of them wide.
@@ -80,13 +81,18 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
             order by page_put_off, page_late, page_due nulls last, page_reference
             """,
             values);
-        var count = await session.CountAsync($"select count(*) from action_points a {(wanted.Late ? "join meetings m on m.id = a.report_to_meeting_id" : "")} where {condition}", values);
+        var count = await session.CountAsync($"select count(*) from action_points a {(wanted.Late || wanted.Since is not null || wanted.Until is not null ? "join meetings m on m.id = a.report_to_meeting_id" : "")} where {condition}", values);
         var late = wanted.Late ? count : await session.CountAsync($"select count(*) from action_points a join meetings m on m.id = a.report_to_meeting_id where {condition} and {ListedAction.Late}", values);
         return new ActionList(wanted, rows, count, late, today);
     }
 
     private static Task<IReadOnlyList<ListedAction>> OwnedAsync(Session session, string owned, Guid owner, DateOnly today) => session.AllAsync<ListedAction>(
         $"select {ListedAction.Columns} from action_points a {ListedAction.Joins} where {owned} and {Outstanding}", new { owner, today });
+
+    // What is closed was so at a meeting; what is open is due on a day.
+    private static string DayOf(Wanted wanted) => wanted.Status == ActionPointStatus.Closed
+        ? "(select closing.held_on from meetings closing where closing.id = a.closed_at_meeting_id)"
+        : $"({ListedAction.Due})";
 
     // Only what is asked for stands in the statement, so that the narrowest index is found.
     private static string Condition(Wanted wanted, VisibleTo visible) => string.Join(" and ", new[]
@@ -97,6 +103,9 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
         wanted.OwnerPersonId is null ? null : "(a.owner_person_id = @person or a.delegate_id = @person or a.owner_post_id in (select post_id from holdings where person_id = @person and from_date <= @today and (until_date is null or until_date >= @today)))",
         wanted.Late ? ListedAction.Late : null,
         wanted.PutOff ? "a.postponements > 0" : null,
+        wanted.Since is null ? null : $"{DayOf(wanted)} >= @since",
+        wanted.Until is null ? null : $"{DayOf(wanted)} <= @until",
+        wanted.ReportsTo is null ? null : "a.report_to_meeting_id = @reportsTo",
         wanted.CommitteeId is { } committee && visible.SeesAllOf(committee) ? null : VisibleTo.Condition,
     }.OfType<string>());
 }

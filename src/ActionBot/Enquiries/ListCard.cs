@@ -19,7 +19,8 @@ public static class ListCard
     /// <summary>What is outstanding.</summary>
     /// <param name="list">The page.</param>
     /// <param name="of">"Children's Scrutiny", or "all committees".</param>
-    public static Card Outstanding(ActionList list, string of) => Of(list, Heading(list, of), mine: false, severalCommittees: list.Wanted.CommitteeId is null);
+    /// <param name="owner">Whose actions were asked after, where nothing on the list says it.</param>
+    public static Card Outstanding(ActionList list, string of, string? owner = null) => Of(list, Heading(list, of, owner), mine: false, severalCommittees: list.Wanted.CommitteeId is null);
 
     /// <summary>What is the reader's own.</summary>
     public static Card Mine(ActionList list, string? of = null)
@@ -27,6 +28,7 @@ public static class ListCard
         var where = of is null ? "" : $" to {of}";
         var title = list.Count switch
         {
+            _ when Period(list.Wanted) is { } then => $"{(list.Count == 0 ? "Nothing of yours is" : list.Count == 1 ? "One action of yours is" : $"{Figure(list.Count)} actions of yours are")} due {then}",
             0 => of is null ? "You owe nothing at the moment" : $"You owe {of} nothing at the moment",
             1 => $"You owe one action{where}",
             var many => $"You owe {Figure(many)} actions{where}",
@@ -93,7 +95,7 @@ public static class ListCard
     {
         if (list.Rows.Count == 0)
         {
-            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : list.Wanted is { Late: false, Status: null, OwnerPostId: null, OwnerPersonId: null } ? "Everything it asked for is settled." : "Write “what's outstanding?” to see the rest.")])
+            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : list.Wanted is { Late: false, Status: null, OwnerPostId: null, OwnerPersonId: null, Since: null, Until: null, ReportsTo: null } ? "Everything it asked for is settled." : "Write “what's outstanding?” to see the rest.")])
             {
                 Actions = [.. Narrowing(list, mine)],
             };
@@ -118,22 +120,37 @@ public static class ListCard
     // The lock screen is read by whoever stands near: no figure in which an exempt action is counted.
     private static string SummaryOf(ActionList list, string title) => list.Rows.Any(row => row.Exempt) ? "The actions you asked for" : title;
 
-    private static string Heading(ActionList list, string of)
+    private static string Heading(ActionList list, string of, string? asked)
     {
         var late = list.Late > 0 ? $", {Figure(list.Late)} late" : "";
-        var owner = list.Wanted is { OwnerPostId: not null } or { OwnerPersonId: not null } && list.Rows.Count > 0 ? $" with {LineInWords.Owner(list.Rows[0])}" : "";
+        var owner = list.Wanted is { OwnerPostId: not null } or { OwnerPersonId: not null } && list.Rows.Count > 0 ? $" with {LineInWords.Owner(list.Rows[0])}" : asked is null ? "" : $" with {asked}";
+        if (Period(list.Wanted) is { } then)
+        {
+            return list.Wanted.Status == ActionPointStatus.Closed
+                ? $"{of}: {(list.Count > 0 ? Figure(list.Count) : list.Wanted.Until is null ? "nothing has been" : "nothing was")} closed {then}"
+                : $"{of}: {(list.Count == 0 ? "nothing is" : Figure(list.Count))} due {then}{owner}{late}";
+        }
+
         return list switch
         {
             { Count: 0, Wanted.PutOff: true } => $"{of}: nothing has been put off",
             { Wanted.PutOff: true } => $"{of}: {Figure(list.Count)} put off, the most often first",
-            { Count: 0, Wanted.Late: true } => $"{of}: nothing is late",
-            { Count: 0, Wanted.Status: { } status } => $"{of}: nothing is {StatusWords.Of(status)}",
-            { Count: 0 } => $"{of}: nothing is outstanding",
+            { Count: 0, Wanted.Late: true } => $"{of}: nothing is late{owner}",
+            { Count: 0, Wanted.Status: { } status } => $"{of}: nothing is {StatusWords.Of(status)}{owner}",
+            { Count: 0 } => $"{of}: nothing is outstanding{owner}",
             { Wanted.Late: true } => $"{of}: {Figure(list.Count)} late{owner}",
             { Wanted.Status: { } status } => $"{of}: {Figure(list.Count)} {StatusWords.Of(status)}{late}",
             _ => $"{of}: {Figure(list.Count)} outstanding{owner}{late}",
         };
     }
+
+    // "from 1 December 2026 to 31 December 2026"; of a meeting its day stands on the rows.
+    private static string? Period(Wanted wanted) => wanted switch
+    {
+        { Since: null, Until: null, ReportsTo: not null } => "at that meeting",
+        { Since: null, Until: null } => null,
+        _ => PlannedCard.Between(wanted.Since, wanted.Until),
+    };
 
     private static IEnumerable<CardAction> Paging(ActionList list, bool mine)
     {
@@ -170,7 +187,7 @@ public static class ListCard
         {
             yield return new ExecuteAction("Show only these", WantedData.Verb, WantedData.Of(list.Wanted with { From = 0 }));
         }
-        else if (list.Wanted is { Late: true } or { PutOff: true } or { Status: not null } or { OwnerPostId: not null } or { OwnerPersonId: not null })
+        else if (list.Wanted is { Late: true } or { PutOff: true } or { Status: not null } or { OwnerPostId: not null } or { OwnerPersonId: not null } or { Since: not null } or { Until: not null } or { ReportsTo: not null })
         {
             yield return new ExecuteAction("Everything outstanding", WantedData.Verb, WantedData.Of(new Wanted { CommitteeId = list.Wanted.CommitteeId }, mine));
         }

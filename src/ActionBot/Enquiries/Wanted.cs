@@ -23,6 +23,15 @@ public sealed record Wanted
     /// <summary>Only what belongs to this person.</summary>
     public Guid? OwnerPersonId { get; init; }
 
+    /// <summary>Only what is due, or was closed, from this day on.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Only what is due, or was closed, up to this day.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Only what is reported to this meeting.</summary>
+    public Guid? ReportsTo { get; init; }
+
     /// <summary>How many were seen already.</summary>
     public int From { get; init; }
 

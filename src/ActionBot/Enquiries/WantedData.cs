@@ -28,6 +28,9 @@ public static class WantedData
         Put("post", wanted.OwnerPostId?.ToString());
         Put("person", wanted.OwnerPersonId?.ToString());
         Put("late", wanted.Late ? "yes" : null);
+        Put("since", wanted.Since is { } since ? Storage.Days.Iso(since) : null);
+        Put("until", wanted.Until is { } until ? Storage.Days.Iso(until) : null);
+        Put("reportsTo", wanted.ReportsTo?.ToString());
         Put("putOff", wanted.PutOff ? "yes" : null);
         Put(Mine, mine ? "yes" : null);
         return data;
@@ -48,6 +51,7 @@ public static class WantedData
         {
             CommitteeId = Id("committee"), OwnerPostId = Id("post"), OwnerPersonId = Id("person"), Late = data.ContainsKey("late"), PutOff = data.ContainsKey("putOff"),
             Status = Enum.TryParse<ActionPointStatus>(data.GetValueOrDefault("status"), out var status) && Enum.IsDefined(status) ? status : null,
+            Since = Day("since"), Until = Day("until"), ReportsTo = Id("reportsTo"),
             From = int.TryParse(data.GetValueOrDefault("from"), NumberStyles.None, Plain, out var from) ? from : 0,
         };
         return data.GetValueOrDefault(Narrow) switch
@@ -59,6 +63,8 @@ public static class WantedData
             { } chosen when chosen.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(chosen[7..], out var person) => new Wanted { CommitteeId = wanted.CommitteeId, OwnerPersonId = person },
             _ => wanted,
         };
+
+        DateOnly? Day(string name) => DateOnly.TryParseExact(data.GetValueOrDefault(name), "O", Plain, DateTimeStyles.None, out var day) ? day : null;
 
         Guid? Id(string name) => Guid.TryParse(data.GetValueOrDefault(name), out var id) ? id : null;
     }

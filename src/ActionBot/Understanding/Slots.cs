@@ -56,6 +56,9 @@ public sealed record Slots
     /// <summary>A mail address that was given with a person.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The days that a question limits itself to; null: none were said.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>The format of a paper: "word", "pdf", "csv", "html", "markdown".</summary>
     public string? Format { get; init; }
 }

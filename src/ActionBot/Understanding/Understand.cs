@@ -42,6 +42,11 @@ public static class Understand
         Assignments.SetDue,
         Assignments.Assign,
         Chasers.ChaseNow,
+        AskedAfter.WhoIsChased,
+        AskedAfter.WhatWasSent,
+        AskedAfter.WhatChanged,
+        AskedAfter.WhichMinutes,
+        AskedAfter.WhichCode,
         Questions.WhoIsSilent,
         Questions.ListMine,
         Lookups.ListMeetings,
@@ -100,11 +105,12 @@ public static class Understand
         Understood? second = null;
         foreach (var recogniser in Recognisers)
         {
-            if (recogniser(clause) is not { } reading)
+            if (recogniser(clause) is not { } read)
             {
                 continue;
             }
 
+            var reading = AskedAfter.Within(clause, read);
             if (best is null || reading.Confidence > best.Confidence)
             {
                 second = best;

@@ -7,7 +7,8 @@ public sealed record Understood
     public required Intent Intent { get; init; }
 
     /// <summary>Which of several acts one intent stands for, as a verb in camel case: <c>confirm</c>, <c>confirmMarked</c>, <c>reject</c>, <c>split</c>,
-    /// <c>merge</c>, <c>show</c> of a review; <c>grant</c>, <c>decline</c> of a decision; <c>lift</c> of a restriction; <c>allAtOnce</c> of an order to do something to every action, which is unknown because nobody does it; null: the plain one.</summary>
+    /// <c>merge</c>, <c>show</c> of a review; <c>grant</c>, <c>decline</c> of a decision; <c>lift</c> of a restriction; <c>allAtOnce</c> of an order to do something to every action, which is unknown because nobody does it;
+    /// what a question asks after (<see cref="Asked"/>); null: the plain one.</summary>
     public string? Act { get; init; }
 
     /// <summary>The parts that matter.</summary>

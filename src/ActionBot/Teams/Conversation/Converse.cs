@@ -19,6 +19,7 @@ public sealed partial class Converse : IConversation
 
     private readonly ITakePart[] all;
     private readonly FrozenDictionary<Intent, ITakePart> byIntent;
+    private readonly FrozenDictionary<string, ITakePart> byAct;
     private readonly FrozenDictionary<string, ITakePart> byVerb;
     private readonly Greeting greeting;
     private readonly Recognition recognition;
@@ -28,12 +29,13 @@ public sealed partial class Converse : IConversation
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
-    /// <summary>Takes the parts; two that claim the same intent or verb stop the start.</summary>
+    /// <summary>Takes the parts; two that claim the same intent, act or verb stop the start.</summary>
     public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, KnownNames names, Database database, CouncilTime clock, TimeProvider time)
     {
         all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
+        byAct = all.SelectMany(part => part.Acts.Select(act => KeyValuePair.Create(act, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
         (this.greeting, this.recognition, this.messages, this.names, this.database, this.clock, this.time) = (greeting, recognition, messages, names, database, clock, time);
     }
@@ -168,10 +170,10 @@ public sealed partial class Converse : IConversation
     private async Task AnswerAsync(Said said, CancellationToken cancellation)
     {
         // "1 done. 2 need till March" is one message to whoever answers for both.
-        IReadOnlyList<Understood> all = said.Meaning.Parts.Count == 0 || said.Meaning.Parts.Select(part => PartFor(part.Intent)).Distinct().Count() == 1 ? [said.Meaning] : said.Meaning.Parts;
+        IReadOnlyList<Understood> all = said.Meaning.Parts.Count == 0 || said.Meaning.Parts.Select(PartFor).Distinct().Count() == 1 ? [said.Meaning] : said.Meaning.Parts;
         foreach (var meaning in all)
         {
-            await PartFor(meaning.Intent).SaidAsync(said with { Meaning = meaning, IsOneOfSeveral = said.Meaning.Parts.Count > 1 }, cancellation);
+            await PartFor(meaning).SaidAsync(said with { Meaning = meaning, IsOneOfSeveral = said.Meaning.Parts.Count > 1 }, cancellation);
         }
     }
 
@@ -271,7 +273,7 @@ public sealed partial class Converse : IConversation
         }
     }
 
-    private ITakePart PartFor(Intent intent) => byIntent.GetValueOrDefault(intent, greeting);
+    private ITakePart PartFor(Understood meaning) => meaning.Act is { } act && byAct.TryGetValue(act, out var part) ? part : byIntent.GetValueOrDefault(meaning.Intent, greeting);
 
     [GeneratedRegex(@"^\W*(?:(?:many\s+)?(?:thanks|thank\s+you|ta|cheers)\b[\s\w]{0,20})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Thanks();

@@ -135,11 +135,18 @@ public sealed partial class Holders(Database database, SetPost setPost, SuggestH
         }
 
         var title = asked.Groups["post"].Value.Trim();
+        // Where somebody holds it, that is the answer; where nobody does, a holder is asked for.
+        if (asked.Groups["asks"].Success && await database.ReadAsync(async session =>
+            await PostTable.TitledAsync(session, title) is { } known && (await PostTable.HoldingsOfAsync(session, known.Id)).Any(holding => holding.HoldsOn(said.Today))))
+        {
+            return null;
+        }
+
         return (await database.ReadAsync(session => PostTable.TitledAsync(session, title)))?.Title ?? (asked.Groups["gone"].Success || !Appointments.Title().IsMatch(title) ? null : Appointments.Titled(title));
     }
 
     // "Who could be Director of Education?", "set the holder of the Head of Parks", "the Head of Parks has left".
-    [GeneratedRegex(@"^\W*(?:(?:please\s+)?(?:who\s+(?:could|might|should|can|will)\s+(?:hold|be|take(?:\s+over)?|become)|who\s+holds|candidates\s+for|(?:suggest|find)\s+(?:somebody|someone|a\s+holder|a\s+successor)\s+for|(?:set|change|say|choose)\s+(?:who\s+holds|the\s+(?:holder|post)(?:\s+of)?)|there(?:['\u2019]s|\s+is)\s+a\s+new)\s+(?:the\s+post\s+of\s+)?(?:the\s+)?(?<post>[^?.!,]{4,100}?)|the\s+(?<post>[^?.!,]{4,100}?)\s+(?<gone>has\s+(?:left|gone|changed|moved\s+on|retired)))\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please\s+)?(?:who\s+(?:could|might|should|can|will)\s+(?:hold|be|take(?:\s+over)?|become)|(?<asks>who\s+holds)|candidates\s+for|(?:suggest|find)\s+(?:somebody|someone|a\s+holder|a\s+successor)\s+for|(?:set|change|say|choose)\s+(?:who\s+holds|the\s+(?:holder|post)(?:\s+of)?)|there(?:['\u2019]s|\s+is)\s+a\s+new)\s+(?:the\s+post\s+of\s+)?(?:the\s+)?(?<post>[^?.!,]{4,100}?)(?:\s+post)?|the\s+(?<post>[^?.!,]{4,100}?)\s+(?<gone>has\s+(?:left|gone|changed|moved\s+on|retired)))\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoHolds();
 
     // "Sam Patel has left", "Helen Marsh is leaving on Friday", "Sam doesn't work here any more".

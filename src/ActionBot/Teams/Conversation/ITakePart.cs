@@ -11,6 +11,9 @@ public interface ITakePart
     /// <summary>What it answers when it is said.</summary>
     IReadOnlyCollection<Intent> Intents { get; }
 
+    /// <summary>What it answers within intents that are another part's: acts of <see cref="Asked"/>.</summary>
+    IReadOnlyCollection<string> Acts => [];
+
     /// <summary>The buttons it answers: names of use cases, and of its own questions.</summary>
     IReadOnlyCollection<string> Verbs => [];
 

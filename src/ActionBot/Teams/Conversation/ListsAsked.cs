@@ -61,7 +61,8 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
     private async Task MineAsync(Said said, bool late, CancellationToken cancellation)
     {
         var named = said.Slots.Committee is { } words && FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) is [var one] ? one : null;
-        var mine = await list.MineAsync(said.Who, new Wanted { CommitteeId = named?.Id, Late = late });
+        var (since, until) = said is { Slots.Period: { Meeting: null } then, Meaning.Act: Asked.DueThen } ? (then.From, then.Until) : ((DateOnly?)null, (DateOnly?)null);
+        var mine = await list.MineAsync(said.Who, new Wanted { CommitteeId = named?.Id, Late = late, Since = since, Until = until });
         await said.Turn.ShowAsync(ListCard.Mine(InView(said.Turn, mine), named?.Name), cancellation);
     }
 
@@ -95,10 +96,15 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
         }
 
         var putOff = HasSlipped().IsMatch(said.Text);
-        var wanted = new Wanted { Late = late && !putOff, PutOff = putOff, Status = StatusSaid(slots.Status), OwnerPostId = post, OwnerPersonId = person };
+        var wanted = new Wanted { Late = late && !putOff, PutOff = putOff, Status = said.Meaning.Act == Asked.ClosedThen ? ActionPointStatus.Closed : StatusSaid(slots.Status), OwnerPostId = post, OwnerPersonId = person };
+        if (said is { Slots.Period: { Meeting: null } then, Meaning.Act: Asked.DueThen or Asked.ClosedThen })
+        {
+            wanted = wanted with { Since = then.From, Until = then.Until };
+        }
+
         if (AllCommittees().IsMatch(said.Text) || (post ?? person) is not null && slots.Committee is null)
         {
-            await said.Turn.ShowAsync(ListCard.Outstanding(await list.RunAsync(wanted, Reader.Of(said.Turn)), "All committees"), cancellation);
+            await said.Turn.ShowAsync(ListCard.Outstanding(await list.RunAsync(wanted, Reader.Of(said.Turn)), "All committees", await OwnerAsync(post, person)), cancellation);
             return;
         }
 
@@ -107,12 +113,44 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
             return;
         }
 
+        if (said is { Slots.Period: { Meeting: { } meeting } at, Meaning.Act: Asked.DueThen or Asked.ClosedThen })
+        {
+            if (await HeldAsync(committee, meeting, said, cancellation) is not { } held)
+            {
+                return;
+            }
+
+            wanted = (at.Edge, said.Meaning.Act) switch
+            {
+                (PeriodEdge.Until, _) => wanted with { Until = held.HeldOn },
+                (PeriodEdge.Since, _) => wanted with { Since = held.HeldOn },
+                (_, Asked.ClosedThen) => wanted with { Since = held.HeldOn, Until = held.HeldOn },
+                _ => wanted with { ReportsTo = held.Id },
+            };
+        }
+
         await said.Turn.ShowAsync(
             // "Overview and Scrutiny" is a name, and asks for no overview.
             AtAGlance().IsMatch(said.Text.Replace(committee.Name, "", StringComparison.OrdinalIgnoreCase)) && await summarise.RunAsync(committee, Reader.Of(said.Turn)) is { } summary
                 ? SummaryCard.For(summary)
-                : ListCard.Outstanding(await list.RunAsync(wanted with { CommitteeId = committee.Id }, Reader.Of(said.Turn)), committee.Name),
+                : ListCard.Outstanding(await list.RunAsync(wanted with { CommitteeId = committee.Id }, Reader.Of(said.Turn)), committee.Name, await OwnerAsync(post, person)),
             cancellation);
+    }
+
+    private Task<string?> OwnerAsync(Guid? post, Guid? person) => database.ReadAsync(async session => post is { } held ? (await PostTable.ByIdAsync(session, held))?.Title : person is { } one ? (await PersonTable.ByIdAsync(session, one))?.Name : null);
+
+    // "The January meeting", "the last meeting": what was closed was so at one that has been held.
+    private async Task<Meeting?> HeldAsync(Committee committee, string words, Said said, CancellationToken cancellation)
+    {
+        var calendar = (await database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id))).Where(meeting => said.Meaning.Act == Asked.DueThen || meeting.HeldOn <= said.Today).ToList();
+        // "The last meeting" of somebody who asks what was closed may be today's.
+        if (MeetingNamed.Find(words, calendar, said.Meaning.Act == Asked.ClosedThen ? said.Today.AddDays(1) : said.Today) is [var one, ..])
+        {
+            return one;
+        }
+
+        await said.Turn.SayAsync($"I find no “{words}” on the calendar of {committee.Name}. “When do we meet?” shows its meetings.", cancellation);
+        return null;
     }
 
     private async Task TurnPageAsync(Pressed pressed, CancellationToken cancellation)

@@ -96,7 +96,7 @@ internal abstract partial record WhoAsked
     private static partial Regex Playing();
 
     // "who is the Director of Education?", "who's Sam Patel"
-    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+holds)|what\s+(?:posts?\s+)?does|which\s+posts?\s+does)\s+(?:the\s+(?:post\s+of\s+)?|our\s+)?(?<name>[\p{L}][\p{L}'\u2019&, -]{2,80}?)(?:\s+(?:do|hold|these\s+days))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+holds)|what\s+(?:posts?\s+)?does|which\s+posts?\s+does)\s+(?:the\s+(?:post\s+of\s+)?|our\s+)?(?<name>[\p{L}][\p{L}'\u2019&, -]{2,80}?)(?:\s+(?:do|hold|these\s+days|post))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Is();
 
     [GeneratedRegex(@"^(?:it|this|here|us|this\s+one|committee|this\s+committee|our\s+committee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -86,8 +86,10 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
                 return string.Join(' ', (string[])[parts.Length == 0 ? $"{person.Name} is on the register, and holds no post there." : $"{person.Name}: {string.Join("; ", parts)}.", .. (await AwayAsync(session, [person], said.Today, onlyAway: true))]);
             case OwnerMatch.Several several when several.Posts.Count == 0 || Appointments.Title().IsMatch(name):
                 return $"“{name}” may be {string.Join(" or ", several.Posts.Select(post => post.Title).Concat(several.People.Select(one => one.Name)).Take(4))}. Say the whole name, please.";
-            default:
+            case OwnerMatch.Several:
                 return null;
+            default:
+                return Appointments.Title().IsMatch(name) ? $"No post on the register is called “{name}”. “Which posts are vacant?” and a part of the title, as in “who is Education?”, may find it." : null;
         }
     }
 

@@ -188,6 +188,13 @@ internal static class Questions
             return Reading.Of(Intent.ListOutstanding, 0.82, "what somebody has to do", Scope(clause, owners: true));
         }
 
+        // "what's Priya got on?", "what is Sam working on"
+        if (clause.At(clause.From) is "what" or "whats" && clause.Names.At(clause.From + (clause.At(clause.From + 1) is "'s" or "is" or "are" ? 2 : 1), clause.To, NameKind.Owner, NameKind.Person) is { } busy && busy.Start - clause.From <= 3
+            && clause.At(busy.End) is "got" or "on" or "working" or "doing" or "up" or "down" && clause.To - busy.End <= 5 && !clause.Word("about", "with", "back"))
+        {
+            return Reading.Of(Intent.ListOutstanding, 0.86, "what somebody has to do", Scope(clause, owners: true));
+        }
+
         // "which extensions have been asked for?", "who wants more time?", "any hand-overs waiting?"
         if (Status(clause) is null && AfterWishes(clause) is { } wishes)
         {
