@@ -45,6 +45,12 @@ internal readonly ref partial struct DuePhraseScanner
 
         var working = Is(next, "working");
         next += working ? 1 : 0;
+        // "in the week commencing 4 May" has its day behind it.
+        if (Is(next, "week") && Word(next + 1) is "commencing" or "beginning")
+        {
+            return null;
+        }
+
         if (count is not { } figure || UnitOf(next) is not { } unit || unit == DueUnit.Meetings && !(preposition == "in" && count > 1))
         {
             return null;
@@ -103,7 +109,23 @@ internal readonly ref partial struct DuePhraseScanner
             return Phrase(Is(next + 1, "end") ? next + 2 : next + 3, DueForm.EndOfYear);
         }
 
-        var monday = Is(next, "w/c") ? next + 1 : Is(next, "week") && Is(next + 1, "commencing") ? next + 2 : end;
+        // "by month end", "by the year-end"
+        if (preposition is "by" or "at" or "before" && (Word(next) is "month" or "quarter" && Is(next + 1, "end") || next < end && Text(next) is "month-end" or "quarter-end" or "year-end"))
+        {
+            var unit = Text(next)[0];
+            var over = Is(next + 1, "end") ? next + 2 : next + 1;
+            return unit == 'm' ? (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = 1, Unit = DueUnit.Months }, over) : Phrase(over, unit == 'q' ? DueForm.EndOfQuarter : DueForm.EndOfYear);
+        }
+
+        // "by the deadline of 4 May", "before the deadline"
+        if (preposition is "by" or "before" && next < end && Text(next) is "deadline")
+        {
+            return Is(next + 1, "of") && next + 2 < end && CalendarDates.ReadAt(tokens, passage.Text, next + 2) is { } fixedDay
+                ? (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = fixedDay.Day, Month = fixedDay.Month, Year = fixedDay.Year, Date = fixedDay.Whole }, fixedDay.EndToken)
+                : InSeason(next + 1, "an event");
+        }
+
+        var monday = Is(next, "w/c") ? next + 1 : Is(next, "week") && Word(next + 1) is "commencing" or "beginning" ? next + 2 : end;
         if (monday < end && CalendarDates.ReadAt(tokens, passage.Text, monday) is { } week)
         {
             return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = week.Day, Month = week.Month, Year = week.Year, Date = week.Whole }, week.EndToken);
@@ -192,6 +214,12 @@ internal readonly ref partial struct DuePhraseScanner
             return null;
         }
 
+        // "for the period 1 July 2019 to 30 June 2020": from when to when, and nothing due.
+        if (preposition == "to" && first > 0 && (tokens[first - 1].Is(WordClass.Month) || tokens[first - 1].Shape == Shape.Figure))
+        {
+            return null;
+        }
+
         // "the minutes for September", "the minutes for 12 May 2015", "the figures for May"
         if (preposition == "for" && first > 0 && tokens[first - 1].Word is "minutes" or "figures" or "data" or "statistics")
         {
@@ -241,8 +269,8 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = itsMonth, Year = itsYear }, itsYear is null ? next + 4 : behindIts);
         }
 
-        // "by 2030"
-        if (preposition == "by" && next == at && CalendarDates.YearAt(tokens, passage.Text, next, out var behindWhole) is not null)
+        // "by 2030", "would look at the lighting in 2026."
+        if ((preposition == "by" || preposition is "in" or "during" && (next + 1 >= end || tokens[next + 1].Word is "." or "," or ";")) && next == at && CalendarDates.YearAt(tokens, passage.Text, next, out var behindWhole) is not null)
         {
             return Phrase(behindWhole, DueForm.EndOfYear);
         }

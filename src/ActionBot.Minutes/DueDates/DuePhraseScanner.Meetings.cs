@@ -87,6 +87,12 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, whose);
         }
 
+        // "for the May newsletter"
+        if (hasArticle && Word(behind) is "newsletter" or "edition" or "bulletin" or "magazine")
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, behind + 1);
+        }
+
         return IsOccasion(head) || hasArticle && head < end && tokens[head].Is(WordClass.Body) && tokens[head].IsCapital
             ? (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, head + 1)
             : null;
@@ -290,5 +296,5 @@ internal readonly ref partial struct DuePhraseScanner
         return null;
     }
 
-    private bool IsOccasion(int at) => Word(at) is "meeting" or "agenda" or "session";
+    private bool IsOccasion(int at) => Word(at) is "meeting" or "agenda" or "session" || at < end && Text(at) is "cycle";
 }

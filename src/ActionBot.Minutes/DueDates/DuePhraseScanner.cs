@@ -233,6 +233,19 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return (new DuePhrase { Text = "", Form = DueForm.Within, Count = 1, Unit = Word(next + 1) switch { "week" => DueUnit.Weeks, "month" => DueUnit.Months, _ => DueUnit.Years } }, next + 2);
         }
 
+        // "this autumn", "next spring term", "later this term"; "this summer's fair" is a fair.
+        if (Word(next) is "this" or "next" && !Text(next + 1).ContainsAny('\'', '\u2019') && Word(next + 1) is "spring" or "summer" or "autumn" or "winter" or "term")
+        {
+            var season = Is(next + 2, "term") ? next + 3 : next + 2;
+            return season < end && tokens[season].Shape is Shape.Lower or Shape.Capital && !Is(season, WordClass.Joint) && !Is(season, WordClass.Preposition) && !Is(season, WordClass.Be) && !Is(season, WordClass.Modal) ? null : InSeason(season, tokens[next + 1].Word!);
+        }
+
+        // "the following week"
+        if (Is(at, "the") && Is(at + 1, "following") && Word(at + 2) is "week" or "month" && !Text(at + 2).ContainsAny('\'', '\u2019') && !IsOccasion(at + 3))
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.Within, Count = 1, Unit = Is(at + 2, "week") ? DueUnit.Weeks : DueUnit.Months }, at + 3);
+        }
+
         // "the next time the surveyor goes"
         if (Is(at, "the") && Is(at + 1, "next") && Is(at + 2, "time") && at + 5 < end && (Is(at + 3, WordClass.Article) || Is(at + 3, WordClass.Pronoun)))
         {
@@ -356,8 +369,15 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
                 return Phrase(at + 3, DueForm.Undated);
 
             // "on receipt of the plans", "in the course of the municipal year"
-            case "on" or "upon" when Is(at + 1, "receipt") && Is(at + 2, "of"):
-                return Phrase(Object(at + 3), DueForm.Undated);
+            case "on" or "upon" when Is(at + 1, "receipt"):
+                return Phrase(Is(at + 2, "of") ? Object(at + 3) : at + 2, DueForm.Undated);
+
+            // "between 4 and 8 May", "between 4 May and 8 June": by the later of them
+            case "between" when at + 3 < end && CalendarDates.DayOf(Text(at + 1)) is not null:
+                var later = Is(at + 2, "and") ? at + 3 : Is(at + 3, "and") ? at + 4 : end;
+                return later < end && CalendarDates.ReadAt(tokens, passage.Text, later) is { Month: not null } until
+                    ? (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = until.Day, Month = until.Month, Year = until.Year, Date = until.Whole }, until.EndToken)
+                    : null;
 
             case "in" or "during" or "over" when Is(at + 1, "the") && Is(at + 2, "course") && Is(at + 3, "of") && YearEnd(at + 4) is { } year:
                 return Phrase(year, DueForm.EndOfYear);

@@ -26,7 +26,7 @@ internal static class Habits
         }
 
         // "agreed to provide an update every six months", "the Auditor would provide a copy of the plan each year": a paper that somebody is to bring again and again is promised.
-        var again = form == CommitmentForm.Promise || form == CommitmentForm.Modal && agent is { Kind: AgentKind.Person or AgentKind.Post } && Deeds.IsDelivered(Lexicon.BaseOf(tokens[verb].Word ?? "")) && sentence.NamesAPaper(verb + 1, verb + 12);
+        var again = form == CommitmentForm.Promise || form is CommitmentForm.Modal or CommitmentForm.Infinitive && agent is { Kind: AgentKind.Person or AgentKind.Post } && Deeds.IsDelivered(Lexicon.BaseOf(tokens[verb].Word ?? "")) && sentence.NamesAPaper(verb + 1, verb + 12);
 
         // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
         for (var at = verb + 1; at < sentence.EndToken; at++)

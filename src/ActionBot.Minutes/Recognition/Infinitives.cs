@@ -102,7 +102,7 @@ internal static class Infinitives
         }
 
         // "Gas testing of Heaters Ray to discuss it with the plumber": somebody's first name ends no other name.
-        if (agent.EndToken - agent.FirstToken > (agent.FirstToken > start ? 1 : 2) && tokens[agent.EndToken - 1].Shape == Shape.Capital && (!attendance.IsFirstName(Text(sentence, agent.EndToken - 2)) || attendance.IsPresentAs(Text(sentence, agent.EndToken - 1))) && tokens[agent.EndToken - 2].Shape is Shape.Lower or Shape.Capital && !tokens[agent.EndToken - 2].Is(WordClass.Preposition) && !HasVerbBehind(sentence, group.Verb) && !tokens[agent.EndToken - 2].Is(WordClass.Courtesy) && !tokens[agent.FirstToken].Is(WordClass.Courtesy) && IsSomebody(sentence, agent.EndToken - 1, attendance))
+        if (agent.EndToken - agent.FirstToken > (agent.FirstToken > start ? 1 : 2) && tokens[agent.EndToken - 1].Shape == Shape.Capital && (!attendance.IsFirstName(Text(sentence, agent.EndToken - 2)) || attendance.IsPresentAs(Text(sentence, agent.EndToken - 1))) && tokens[agent.EndToken - 2].Shape is Shape.Lower or Shape.Capital && !tokens[agent.EndToken - 2].Is(WordClass.Preposition) && !tokens[agent.EndToken - 2].Is("and") && !HasVerbBehind(sentence, group.Verb) && !tokens[agent.EndToken - 2].Is(WordClass.Courtesy) && !tokens[agent.FirstToken].Is(WordClass.Courtesy) && IsSomebody(sentence, agent.EndToken - 1, attendance))
         {
             return CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agent.EndToken - 1);
         }
@@ -176,7 +176,7 @@ internal static class Infinitives
 
     private static string Text(Sentence sentence, int token) => sentence.Passage.Text[sentence.Tokens[token].Start..sentence.Tokens[token].End];
 
-    private static bool IsSomebody(Sentence sentence, int token, Attendance attendance) => attendance.IsFirstName(Text(sentence, token)) || attendance.IsPresentAs(Text(sentence, token));
+    private static bool IsSomebody(Sentence sentence, int token, Attendance attendance) => attendance.IsCalled(Text(sentence, token)) || attendance.IsPresentAs(Text(sentence, token));
 
     private static bool IsOnlyACount(List<Token> tokens, int first, int end)
     {

@@ -29,6 +29,7 @@ internal static class Recognisers
         new Deferrals(), // without a body or a formula, so after what has them
         new Pleas(), // somebody named, and begged
         new AgendaNotes(), // no verb, so nothing below can read it
+        new Orders(), // to nobody, and the verb opens it; before a name in it is read as who is to
         new Undertakings(), // somebody named
         new PassiveUndertakings(), // nobody named
         new Requests(), // asked, and nobody promised: only what is left can be that

@@ -48,8 +48,8 @@ internal sealed class Undertakings : IRecogniser
                     next++;
                 }
 
-                var end = next == promises.Count ? sentence.End : sentence.Tokens[Joint(sentence, promises[next].Commitment) - 1].End;
-                var start = i == 0 ? Start(sentence, commitment) : sentence.Tokens[Behind(sentence, Joint(sentence, commitment))].Start;
+                var end = next == promises.Count ? sentence.End : HandedTo(sentence, promises[next].Commitment) is { } taker ? sentence.Tokens[taker.EndToken - 1].End : sentence.Tokens[Joint(sentence, promises[next].Commitment) - 1].End;
+                var start = i == 0 ? Start(sentence, commitment) : HandedTo(sentence, commitment) is { } heir ? sentence.Tokens[heir.FirstToken].Start : sentence.Tokens[Behind(sentence, Joint(sentence, commitment))].Start;
                 var owner = commitment.Agent is { Kind: not AgentKind.Pronoun and not AgentKind.Thing } agent ? agent : null;
                 draft.Add(nameof(Undertakings), why!, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, end, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
             }
@@ -79,6 +79,11 @@ internal sealed class Undertakings : IRecogniser
     // "Cllr Pinnock to fix the bolt, Clerk to get a price" is two; "would pass it on, and would ask for a report in March" is two because the second has a time of its own.
     private static bool StandsByItself(Sentence sentence, Commitment first, Commitment second)
     {
+        if (HandedTo(sentence, second) is { } taker && taker.Text != first.Agent?.Text && first.Agent is { Acts: true })
+        {
+            return true;
+        }
+
         var joint = Joint(sentence, second);
         if (joint <= first.VerbToken + 1 || sentence.Tokens[joint].Word is not ("and" or "," or ";" or "but"))
         {
@@ -87,6 +92,14 @@ internal sealed class Undertakings : IRecogniser
 
         return second.IsPassive || first.IsPassive || (second.Agent is { Kind: AgentKind.Person or AgentKind.Post } other && other.FirstToken >= second.ClauseStart && other.Text != first.Agent?.Text)
             || (first.Form == CommitmentForm.Modal && second.Form == CommitmentForm.Modal && HasTime(sentence, second.VerbToken, sentence.EndToken) && !HasTime(sentence, first.VerbToken, joint));
+    }
+
+    // "to send the form to Paul, who will collate the replies": who gets it has a deed of his own. "the officer who would attend" says which officer.
+    private static Agent? HandedTo(Sentence sentence, Commitment commitment)
+    {
+        var who = commitment.ClauseStart - 1;
+        return who > sentence.FirstToken && sentence.Tokens[who].Is("who") && commitment is { Form: CommitmentForm.Modal, IsPassive: false, Agent: { Kind: AgentKind.Person or AgentKind.Post } taker } && taker.FirstToken > sentence.FirstToken && taker.EndToken <= who
+            && sentence.Tokens[taker.FirstToken - 1] is var before && (before.Is("to") || before.Is(WordClass.Article) && taker.FirstToken - 2 > sentence.FirstToken && sentence.Tokens[taker.FirstToken - 2].Is("to")) ? taker : null;
     }
 
     // Where the second clause begins, its "and" or comma included.

@@ -20,8 +20,11 @@ internal sealed class Attendance
     /// <summary>Whether a name and a post are the same person's, as the list of those present says: "Cllr Salter" and "Chair", where it has "Cllr G Salter (Chair)".</summary>
     public bool AreOne(string name, string post) => holders.TryGetValue(post, out var surname) && name.EndsWith(surname, StringComparison.Ordinal);
 
-    /// <summary>Whether somebody there is called by this first name.</summary>
-    public bool IsFirstName(string word) => firstNames.Contains(word);
+    /// <summary>Whether somebody there is called by this first name, or people commonly are.</summary>
+    public bool IsFirstName(string word) => firstNames.Contains(word) || GivenNames.Contains(word);
+
+    /// <summary>Whether somebody there is called by this first name. "Thomas" and "Lewis" are surnames as often.</summary>
+    public bool IsCalled(string word) => firstNames.Contains(word);
 
     /// <summary>Whether the list of those present has this one word as somebody: "Present: Ray, Joan, Keith".</summary>
     public bool IsPresentAs(string word) => aloneInList.Contains(word);

@@ -1,0 +1,97 @@
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// An order to nobody, as a clerk notes it for herself: the deed alone opens the sentence.
+/// <para>Takes: "Find out whether the school needs more chairs.", "Chase the County about the street light", "To write to the school about parking.", "Drain blocked at the pump. Report to Highways."</para>
+/// <para>Refuses: "Contact the Clerk on 01234 567890", "Send your comments to …" (to whoever reads it), "To receive apologies" (the agenda's), "Report to Council", "Ask the Leader" (headings), "Contact: Mrs Bell".</para>
+/// </summary>
+internal sealed class Orders : IRecogniser
+{
+    private const int Longest = 40;
+
+    public void Read(Draft draft)
+    {
+        foreach (var sentence in draft.OpenSentences.ToList())
+        {
+            if (sentence.IsTaken || sentence.Count < 4 || sentence.Count > Longest || sentence.Span[^1] is '?' or ':' || sentence.Span[^1] != '.' && sentence.Index == 0 && sentence.Passage.Kind != PassageKind.ListItem || Verb(sentence) is not { } verb || IsToTheReader(sentence))
+            {
+                continue;
+            }
+
+            sentence.IsTaken = true;
+            draft.Add(nameof(Orders), $"an order to {sentence.Tokens[verb].Word}, to nobody named", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: verb, Reference: sentence.Passage.Label));
+        }
+    }
+
+    private static int? Verb(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var first = sentence.FirstToken;
+        if (!tokens[first].IsCapital || tokens[first].Shape == Shape.Upper)
+        {
+            return null;
+        }
+
+        // "To report the gully": the agenda has its own verbs, and other words stand before them.
+        if (tokens[first].Is("to"))
+        {
+            return tokens[first + 1].Shape == Shape.Lower && IsErrand(sentence, first + 1, said: true) && !IsTalkOfTheAgenda(sentence, first) ? first + 1 : null;
+        }
+
+        return IsErrand(sentence, first, said: false) ? first : null;
+    }
+
+    // The verb and what it must govern: "Check with the bank", "Contact the insurers", "Report to Highways". Refuses: "Check register", "Contact details".
+    private static bool IsErrand(Sentence sentence, int verb, bool said)
+    {
+        var tokens = sentence.Tokens;
+        var next = tokens[verb + 1];
+        var thing = next.Is(WordClass.Article) || next.Shape == Shape.Capital || next.Word is "this" or "these" or "it" or "them" or "all" or "him" or "her";
+        return tokens[verb].Word switch
+        {
+            "chase" or "contact" or "invite" or "remind" or "inform" or "notify" or "circulate" or "investigate" or "obtain" or "arrange" or "ring" or "phone" or "email" or "ask" => thing && !next.Is(WordClass.Role) || thing && next.Is(WordClass.Article) || said || next.Word is "up" or "quotes" or "quotations" or "whether" or "if" || next.Shape == Shape.Lower && next.Is(WordClass.Collective),
+            "find" => next.Word is "out" or "a" or "an",
+            "check" => next.Word is "with" or "whether" or "if" or "that" or "the" or "on" or "when" or "how" or "what",
+            "write" or "speak" or "talk" or "reply" or "respond" => next.Word is "to" or "with" && verb + 2 < sentence.EndToken,
+            "enquire" or "liaise" => true,
+            "look" => next.Word is "into",
+            "follow" => next.Is("up"),
+            "get" => next.Word is "a" or "an" or "the" || next.Is(WordClass.Document),
+            "send" or "put" or "add" => thing,
+            "report" => said && thing || next.Is("to") && verb + 2 < sentence.EndToken && tokens[verb + 2].Shape == Shape.Capital && !tokens[verb + 2].Is(WordClass.Body) && sentence.Index > 0,
+            _ => false,
+        };
+    }
+
+    // "To invite nominations", "To ask questions on the report", "To report on the budget": what an agenda is for; in talk something was said before it.
+    private static bool IsTalkOfTheAgenda(Sentence sentence, int to) =>
+        sentence.Has("nominations", "questions", "apologies", "members", "councillors") || sentence.Index == 0 && sentence.Tokens[to + 1].Word is "report" or "invite" or "ask" or "inform";
+
+    // "Contact the Clerk for further information", "Email us at …", "Write to your MP": said to whoever reads it.
+    private static bool IsToTheReader(Sentence sentence)
+    {
+        foreach (var word in sentence.Span.ToString().Split(' '))
+        {
+            if (word.Contains('@') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.Length > 4 && word.AsSpan(0, 5).IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                return true;
+            }
+
+            if (word.TrimEnd('.', ',') is "you" or "your" or "us" or "our" or "telephone" or "tel" or "ext")
+            {
+                return true;
+            }
+        }
+
+        // "Contact Officer: Jean Rudd"
+        if (sentence.Tokens.FindIndex(sentence.FirstToken, Math.Min(4, sentence.Count), token => token.Is(":")) > 0)
+        {
+            return true;
+        }
+
+        return sentence.Has("information") && sentence.Has("further", "more");
+    }
+}
