@@ -25,6 +25,13 @@ internal sealed class ActionLists : IRecogniser
             for (var next = i + 1; next < draft.Passages.Count; next++)
             {
                 var item = draft.Passages[next];
+
+                // "Action Points" and below it "1. Order a bin - Clerk": a short line with a number looks like the title of an item.
+                if (item is { Kind: PassageKind.Heading, Label: not null } && IsNumberedTask(item, draft.Outline.Attendance))
+                {
+                    item.Kind = PassageKind.ListItem;
+                }
+
                 if (item.Kind == PassageKind.Heading || (item.Label is null && item.Kind == PassageKind.Text && next > i + 1 && draft.Passages[next - 1].Kind is PassageKind.ListItem or PassageKind.Row) || Markers.Begins(item.Text) || single && !IsTask(item, draft.Outline.Attendance))
                 {
                     break;
@@ -49,7 +56,19 @@ internal sealed class ActionLists : IRecogniser
 
     // "Decision" and "Action" as headings of their own: the line below is the task, not the sentence above.
     private static bool IsSingle(Draft draft, int i) =>
-        draft.Passages[i].Words.Trim().TrimEnd(':').TrimEnd().Equals("action", StringComparison.OrdinalIgnoreCase) && i + 1 < draft.Passages.Count && IsTask(draft.Passages[i + 1], draft.Outline.Attendance);
+        IsSingle(draft.Passages[i].Words.Trim().TrimEnd(':').TrimEnd()) && i + 1 < draft.Passages.Count && IsTask(draft.Passages[i + 1], draft.Outline.Attendance);
+
+    private static bool IsSingle(ReadOnlySpan<char> words) =>
+        words.Equals("action", StringComparison.OrdinalIgnoreCase) || words.Equals("next steps", StringComparison.OrdinalIgnoreCase) || words.Equals("to do", StringComparison.OrdinalIgnoreCase) || words.Equals("follow-up", StringComparison.OrdinalIgnoreCase) || words.Equals("follow up", StringComparison.OrdinalIgnoreCase);
+
+    // "1. Order a bin - Clerk", "2. Chairman to ring the school"; "6. Report of the Clerk" is an item of the agenda.
+    private static bool IsNumberedTask(Passage passage, Attendance attendance)
+    {
+        var first = passage.TokenFrom(passage.TextStart);
+        return first + 2 < passage.Tokens.Count && passage.Sentences.Count > 0
+            && (MarkedTasks.IsOrder(passage, first) || passage.Tokens[first].Is(WordClass.VerbBase) && ActionTexts.AtTheEnd(passage, passage.TextStart, attendance) is not null
+                || passage.Sentences[0].Commitments(attendance).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.ClauseStart == passage.Sentences[0].FirstToken && commitment.Agent is { Acts: true }));
+    }
 
     // "Update the plan. (Fay Maddern)", "Clerk to write", "To circulate the figures"
     private static bool IsTask(Passage passage, Attendance attendance)
@@ -72,6 +91,13 @@ internal sealed class ActionLists : IRecogniser
             || words.Equals("summary of actions", StringComparison.OrdinalIgnoreCase)
             || words.Equals("action list", StringComparison.OrdinalIgnoreCase)
             || words.Equals("actions arising", StringComparison.OrdinalIgnoreCase)
-            || words.Equals("actions required", StringComparison.OrdinalIgnoreCase);
+            || words.Equals("actions required", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("action items", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("follow-up actions", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("follow up actions", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("actions from this meeting", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("actions from the meeting", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("actions to be taken", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("summary of action points", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -196,7 +197,7 @@ internal static class ActionMarkers
 
     private static readonly string[] Kinds = ["New", "NEW", "Further", "FURTHER", "Agreed", "AGREED", "Follow-up", "Immediate", "Specific"];
 
-    private static readonly string[] Labels = ["arising", "by", "By", "BY", "for", "For", "FOR", "owner", "Owner", "required", "agreed", "on", "On", "ON"];
+    private static readonly string[] Labels = ["arising", "by", "By", "BY", "for", "For", "FOR", "owner", "Owner", "required", "Required", "REQUIRED", "agreed", "Agreed", "AGREED", "Arising", "ARISING", "on", "On", "ON"];
 
     private static bool IsOf(Passage passage, int at, string[] words) => at < passage.Tokens.Count && Array.Exists(words, word => passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start).SequenceEqual(word));
 
@@ -261,7 +262,7 @@ internal static class ActionMarkers
         var tokens = passage.Tokens;
         var end = first;
         while (end < tokens.Count && end - first < LongestName && !tokens[end].Is(")") && !tokens[end].Is("]") && !(tokens[end].Is(".") && end > first && tokens[end - 1].End - tokens[end - 1].Start > 2)
-            && !(end > first && tokens[end].Shape == Shape.Upper && tokens[end].Is("action"))
+            && !(end > first && tokens[end].Shape == Shape.Upper && (tokens[end].Is("action") || tokens[end].Is("to")))
 
             // "ACTION: CLERK Councillor Appleyard complained", "Action: Clerk The Council heard": somebody else begins anew.
             && !(end > first && tokens[end] is { Shape: Shape.Capital } anew && (anew.Is(WordClass.Courtesy) || anew.Is("the")) && !(tokens[end - 1].Word is "and" or "&" or "/" or "," or "of" or "for"))
@@ -293,6 +294,20 @@ internal static class ActionMarkers
             end--;
         }
 
-        return end > first && !(tokens[first].Word is "for" or "of" or "and" or "/" or "&" or ",") && ActionTexts.IsName(passage, first, end, attendance) && (end >= tokens.Count || tokens[end].Word is "." or ")" or "]" or ";" || tokens[end].Is("*") && end + 3 > tokens.Count || tokens[end].IsCapital || tokens[end].Word is "-" && end + 1 < tokens.Count && tokens[end + 1] is { IsCapital: true } next && next.Is(WordClass.Article)) ? end : null;
+        return end > first && !(tokens[first].Word is "for" or "of" or "and" or "/" or "&" or ",") && ActionTexts.IsName(passage, first, end, attendance) && (end >= tokens.Count || tokens[end].Word is "." or ")" or "]" or ";" || tokens[end].Is("*") && end + 3 > tokens.Count || tokens[end].IsCapital || tokens[end].Word is "-" && end + 1 < tokens.Count && tokens[end + 1] is { IsCapital: true } next && next.Is(WordClass.Article) || TimeBehind(passage, end) is not null) ? end : null;
+    }
+
+    /// <summary>Behind the time that follows a name and closes the words: "Clerk by 4 May". Null where none does.</summary>
+    public static int? TimeBehind(Passage passage, int name)
+    {
+        var tokens = passage.Tokens;
+        var from = name < tokens.Count && tokens[name].Word is "," or "-" ? name + 1 : name;
+        if (from >= tokens.Count || tokens[from].Shape != Shape.Lower || DuePhraseReader.Find(passage, from, tokens.Count) is not [{ } time, ..] || time.Start != from)
+        {
+            return null;
+        }
+
+        var end = passage.TokenFrom(tokens[from].Start + time.Phrase.Text.Length);
+        return end >= tokens.Count || tokens[end].Word is "." or ")" or "]" ? end : null;
     }
 }

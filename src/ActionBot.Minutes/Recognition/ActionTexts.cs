@@ -115,7 +115,7 @@ internal static class ActionTexts
             var token = tokens[at];
             var named = token.IsCapital || token.Is(WordClass.Role) || token.Is(WordClass.Body) || token.Is(WordClass.Collective) || token.Is(WordClass.Courtesy)
                 || token.Word is "of" or "for" or "and" or "&" or "/" or "the" or "," or "." or "-" or "(" or ")" or "all" or "with" or "'";
-            if (!named || (token.Shape == Shape.Lower && token.Is(WordClass.Be)))
+            if (!named || token.Is("to") || (token.Shape == Shape.Lower && token.Is(WordClass.Be)))
             {
                 return false;
             }
@@ -162,7 +162,7 @@ internal static class ActionTexts
         }
 
         return end - first < 7 && (word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nil", StringComparison.OrdinalIgnoreCase) || word.Equals("n/a", StringComparison.OrdinalIgnoreCase)
-            || end - first == 1 && word is "-" or "\u2013" || tokens[first].Is("no") && end - first < 5 && first + 1 < tokens.Count && tokens[end - 1].Word is "action" or "actions" or "required");
+            || end - first == 1 && word is "Noted" or "NOTED" or "noted" || end - first == 1 && word is "-" or "\u2013" || tokens[first].Is("no") && end - first < 5 && first + 1 < tokens.Count && tokens[end - 1].Word is "action" or "actions" or "required");
     }
 
     private static readonly string[] Titles = ["log", "logs", "plan", "plans", "tracker", "tracking", "sheet", "register", "list", "summary", "update", "updates", "record", "schedule", "table", "group", "team", "fund"];

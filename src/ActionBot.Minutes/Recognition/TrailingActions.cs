@@ -247,6 +247,7 @@ internal sealed class TrailingActions : IRecogniser
 
         var tokens = passage.Tokens;
         var owner = new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End].TrimEnd('.', ' '));
+        end = ActionMarkers.TimeBehind(passage, end) ?? end;
         while (end < tokens.Count && tokens[end].Word is ")" or "]" or ".")
         {
             end++;
