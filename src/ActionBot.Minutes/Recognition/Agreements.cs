@@ -279,5 +279,5 @@ internal static class Agreements
 
     // "it was agreed to purchase a bench": somebody has to. "It was agreed to pay the invoice", "to change the date", "to set the precept" is settled with that.
     private static bool IsDeed(Token verb) =>
-        verb.Is(WordClass.Task) && Lexicon.BaseOf(verb.Word ?? "") is var deed && !Deeds.IsSettled(deed) && deed is not ("defer" or "refer" or "make" or "transfer" or "let" or "hold" or "move" or "return" or "object" or "plan" or "establish" or "deliver" or "lead");
+        verb.Is(WordClass.Task) && Lexicon.BaseOf(verb.Word ?? "") is var deed && !Deeds.IsSettled(deed) && deed is not ("donate" or "defer" or "refer" or "make" or "transfer" or "let" or "hold" or "move" or "return" or "object" or "plan" or "establish" or "deliver" or "lead");
 }

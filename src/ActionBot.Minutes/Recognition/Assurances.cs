@@ -1,3 +1,5 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
 namespace ActionBot.Minutes.Recognition;
@@ -20,7 +22,12 @@ internal sealed class Assurances : IRecogniser
 
             var text = sentence.Span;
             var before = sentence.Index > 0 ? sentence.Passage.Sentences[sentence.Index - 1] : null;
-            if (before is not null && (PointsBack(text) || SaysYes(text) && IsErrand(before) || TakesItUp(text) && before.Span.Contains("uggest", StringComparison.Ordinal)))
+            if (before is { IsTaken: false } && AnswersYes(sentence, draft.Outline.Attendance) is { } yes && (IsErrand(before) || AsksForAPaper(before)))
+            {
+                before.IsTaken = sentence.IsTaken = true;
+                draft.Add(nameof(Assurances), "it was asked for, and somebody said yes", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, before.Start, sentence.End, yes.Kind == AgentKind.Pronoun ? null : yes, new Draft.Options(Reference: sentence.Passage.Label));
+            }
+            else if (before is not null && (PointsBack(text) || SaysYes(text) && (IsErrand(before) || AsksForAPaper(before)) || TakesItUp(text) && before.Span.Contains("uggest", StringComparison.Ordinal)))
             {
                 var start = before.IsTaken ? sentence.Start : before.Start;
                 before.IsTaken = true;
@@ -28,7 +35,7 @@ internal sealed class Assurances : IRecogniser
                 draft.Remove(placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
                 draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
             }
-            else if (IsAgreedAtOnce(text) && IsErrand(sentence))
+            else if ((IsAgreedAtOnce(text) || IsAgreedByOne(sentence, draft.Outline.Attendance)) && IsErrand(sentence))
             {
                 sentence.IsTaken = true;
                 draft.Add(nameof(Assurances), "it was proposed, and agreed at once", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
@@ -49,6 +56,69 @@ internal sealed class Assurances : IRecogniser
     // "He called for the Council to write to the Minister. This was agreed.": what was called for must be an errand, since "proposed that the tender be accepted. Agreed." decides.
     private static bool SaysYes(ReadOnlySpan<char> text) =>
         text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed") || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"));
+
+    // "The Director agreed.", "The Clerk agreed to this.", "The Clerk said she would.", "The Director confirmed that they could.": an answer that says no more than yes.
+    // Refuses: "The Clerk said they could be let.", "The Director agreed with this.", which says what somebody thinks.
+    private static Agent? AnswersYes(Sentence sentence, Attendance attendance)
+    {
+        const int Longest = 12;
+        var tokens = sentence.Tokens;
+        var end = sentence.EndToken;
+        while (end > sentence.FirstToken && tokens[end - 1].Shape == Shape.Mark)
+        {
+            end--;
+        }
+
+        if (end - sentence.FirstToken > Longest)
+        {
+            return null;
+        }
+
+        for (var at = sentence.FirstToken + 1; at < end; at++)
+        {
+            var agreed = tokens[at].Is("agreed") && (at == end - 1 || at == end - 3 && tokens[at + 1].Is("to") && tokens[at + 2].Word is "this" or "it");
+            var told = tokens[at].Is(WordClass.Reporting) && tokens[at].Word is not "asked" && tokens[at + 1 < end ? at + 1 : at].Word is var next && (next is "that" || tokens[Math.Min(at + 1, end - 1)].Is(WordClass.Pronoun) || next is "this" or "it" or "they") && EndsInAYes(tokens, at + 1, end);
+            if (agreed || told)
+            {
+                return AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun or AgentKind.Collective, Text: not ("Members" or "members" or "All" or "all") } agent ? agent : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "she would", "that they could", "this would be done", "he would do so"
+    private static bool EndsInAYes(List<Token> tokens, int first, int end)
+    {
+        var modal = tokens.FindIndex(first, end - first, token => token.Word is "would" or "could" or "will");
+        return modal > 0 && modal - first <= 2 && (modal == end - 1 || modal == end - 3 && (tokens[modal + 1].Is("be") && tokens[modal + 2].Is("done") || tokens[modal + 1].Is("do") && tokens[modal + 2].Word is "so" or "this" or "that"));
+    }
+
+    // "asked for a copy of the letter", "asked if he could have the figures"
+    private static bool AsksForAPaper(Sentence sentence)
+    {
+        for (var at = sentence.FirstToken; at + 2 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "asked" or "requested" && (sentence.Tokens[at + 1].Is("for") || sentence.Tokens[at].Is("requested")) && sentence.NamesAPaper(at + 1, at + 6))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "… and the Director agreed."
+    private static bool IsAgreedByOne(Sentence sentence, Attendance attendance)
+    {
+        var last = sentence.EndToken - 1;
+        while (last > sentence.FirstToken && sentence.Tokens[last].Shape == Shape.Mark)
+        {
+            last--;
+        }
+
+        return sentence.Tokens[last].Is("agreed") && last > sentence.FirstToken + 3 && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, last), last, attendance) is { Acts: true } agent && agent.FirstToken > sentence.FirstToken + 2 && sentence.Tokens[agent.FirstToken - (sentence.Tokens[agent.FirstToken - 1].Is(WordClass.Article) ? 2 : 1)].Word is "and" or "which" or ",";
+    }
 
     // "A suggestion was made to… The Committee agreed that this suggestion be taken forward."
     private static bool TakesItUp(ReadOnlySpan<char> text) =>

@@ -147,7 +147,7 @@ internal static class Clauses
         var frame = Words(sentence, that) ?? Frame.None;
 
         // "It was felt that a letter should be sent and the Clerk would do this", "… and this would be arranged": what she would do is no longer what was felt.
-        var anew = agent is { Kind: AgentKind.Person or AgentKind.Post } && agent.FirstToken >= start || tokens[start].Word is "this" or "it" && start + 1 < sentence.EndToken && tokens[start + 1].Is("would");
+        var anew = agent is { Kind: AgentKind.Person or AgentKind.Post } && agent.FirstToken >= start || form == CommitmentForm.Promise && agent is { Kind: AgentKind.Collective } && agent.FirstToken >= start || tokens[start].Word is "this" or "it" && start + 1 < sentence.EndToken && tokens[start + 1].Is("would");
         anew |= IsAPaper(sentence, start);
         return lead.Is("and") && (form is CommitmentForm.Modal or CommitmentForm.Promise) && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
     }

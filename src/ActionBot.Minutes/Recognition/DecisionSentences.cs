@@ -91,6 +91,20 @@ internal sealed class DecisionSentences : IRecogniser
         return false;
     }
 
+    // "voted to adopt", "voted unanimously to adopt", "voted by six to three to adopt": the last token in front of the "to" of the deed
+    private static int? ToBehindTheVote(Sentence sentence, int voted)
+    {
+        for (var to = voted + 1; to + 1 < Math.Min(sentence.EndToken, voted + 10); to++)
+        {
+            if (sentence.Tokens[to].Is("to") && sentence.Tokens[to + 1].Is(WordClass.VerbBase))
+            {
+                return to - 1;
+            }
+        }
+
+        return null;
+    }
+
     private static int? BehindTheVote(Sentence sentence, int comma)
     {
         for (var at = comma + 2; at + 1 < Math.Min(sentence.EndToken, comma + 14); at++)
@@ -118,7 +132,7 @@ internal sealed class DecisionSentences : IRecogniser
 
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
         var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && tokens[at - 1].IsCapital);
-        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not")));
+        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
         if (formal)
         {
             // "The motion was put to the meeting and RESOLVED accordingly": what was resolved stands above.
@@ -167,6 +181,12 @@ internal sealed class DecisionSentences : IRecogniser
         if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
         {
             return Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : sentence.Has("proposed") && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
+        }
+
+        // "The Council voted by six to three to adopt the plan"; "Members voted for Mrs Hay" is told, "voted against" decides nothing.
+        if (tokens[at].Is("voted") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } voters && voters.EndToken == at && !sentence.Has("against", "amendment", "not") && ToBehindTheVote(sentence, at) is { } deed)
+        {
+            return Take(draft, sentence, sentence.FirstToken, deed, "the body voted to");
         }
 
         if (tokens[at].Word is not ("agreed" or "carried" or "accepted" or "decided" or "passed"))
@@ -233,7 +253,19 @@ internal sealed class DecisionSentences : IRecogniser
     private static int? MotionAt(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        var first = sentence.FirstToken + (tokens[sentence.FirstToken].Word is "the" or "a" ? 1 : 0);
+        var first = sentence.FirstToken;
+
+        // "Upon being put to the vote, the motion that dogs be kept on leads was carried"
+        for (var vote = first; tokens[first].Word is "upon" or "on" && vote < Math.Min(at, first + 8); vote++)
+        {
+            if (tokens[vote].Is("vote"))
+            {
+                first = vote + (tokens[vote + 1].Is(",") ? 2 : 1);
+                break;
+            }
+        }
+
+        first += tokens[first].Word is "the" or "a" ? 1 : 0;
         if (tokens[first].Word is not ("motion" or "proposal" or "resolution") || sentence.Has("lost", "amendment", "not", "minutes"))
         {
             return null;
@@ -292,7 +324,7 @@ internal sealed class DecisionSentences : IRecogniser
             }
         }
 
-        var parts = inParts || tokens[verb].Is("resolved") || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
+        var parts = inParts || tokens[verb].Is("resolved") || words < sentence.EndToken && tokens[words].Is("(") && DecisionLimbs.IsLetter(tokens, words) || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;

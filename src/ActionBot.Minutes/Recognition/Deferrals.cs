@@ -4,7 +4,7 @@ namespace ActionBot.Minutes.Recognition;
 
 /// <summary>
 /// A matter is put off, told without the body that put it off. Somebody has to bring it back.
-/// <para>Takes: "This item was deferred to the next meeting.", "The report was deferred pending legal advice", "Deferred until March".</para>
+/// <para>Takes: "This item was deferred to the next meeting.", "The report was deferred pending legal advice", "Deferred until March", "The item was held over until May".</para>
 /// <para>Refuses: "The works were deferred by the water company", "an item deferred from June", "It had been deferred twice", "Two applications were deferred at the July meeting".</para>
 /// </summary>
 internal sealed class Deferrals : IRecogniser
@@ -26,12 +26,14 @@ internal sealed class Deferrals : IRecogniser
         var tokens = sentence.Tokens;
         for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
         {
-            if (!tokens[at].Is("deferred"))
+            // "held over until May", "postponed to the next meeting"
+            var held = sentence.Passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "postponed" || tokens[at].Is("held") && tokens[at + 1].Is("over") && at + 2 < sentence.EndToken;
+            if (!tokens[at].Is("deferred") && !held)
             {
                 continue;
             }
 
-            var on = tokens[at + 1].Word is "to" or "until" or "till" or "pending";
+            var on = tokens[at + (tokens[at].Is("held") ? 2 : 1)].Word is "to" or "until" or "till" or "pending";
             return on && (at == sentence.FirstToken && tokens[at].IsCapital
                 || at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1));
         }

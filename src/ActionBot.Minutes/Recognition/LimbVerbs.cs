@@ -79,6 +79,18 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
+        // "be taken to the Staffing Committee", "be left with the Clerk": it goes on there. "be taken to mean" says what is meant.
+        if (verb == "take" && next.Is("to") && GoesToABody(tokens, at + 2) || verb == "leave" && before.Is("be") && next.Is("with") && at + 2 < tokens.Count && !tokens[at + 2].Is("no"))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
+        // "to grant the club £800", "be awarded £200": somebody pays it out.
+        if (verb is "grant" or "award" && passage.Text.AsSpan(token.End, Math.Max(0, Math.Min(end, token.End + 60) - token.End)).Contains('\u00a3'))
+        {
+            return Weight.Asks;
+        }
+
         // "to leave well alone", "leave it as it is": nothing is done.
         if (verb == "leave" && (next.Word is "well" or "alone" or "as" || next.Word is "it" or "this" or "things" && at + 2 < tokens.Count && tokens[at + 2].Word is "as" or "alone"))
         {
@@ -202,6 +214,20 @@ internal static class LimbVerbs
         }
 
         return Deeds.IsSettled(verb) ? Weight.Settles : Weight.None;
+    }
+
+    // "the Staffing Committee", "Full Council", "HR"
+    private static bool GoesToABody(List<Token> tokens, int at)
+    {
+        for (var last = at; last < Math.Min(tokens.Count, at + 6) && (tokens[last].IsCapital || tokens[last].Word is "the" or "next" or "full"); last++)
+        {
+            if (tokens[last].Is(WordClass.Body) && tokens[last].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the preparation of", "the purchase of", "the commissioning of"

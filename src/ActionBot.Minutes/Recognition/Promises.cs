@@ -40,7 +40,7 @@ internal static class Promises
         var ready = token.Word is "willing" or "content" or "happy" or "prepared" && at > sentence.FirstToken && tokens[at - 1].Is(WordClass.Be);
         var decided = token.Is("decided") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is(WordClass.Be) && tokens[at - 2].Is("it");
         // "The Panel decided to issue a guide"; "Mr Pike decided to step down" is his own affair.
-        decided |= token.Is("decided") && at > sentence.FirstToken && at + 1 < sentence.EndToken && tokens[at + 1].Is("to") && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } body && body.EndToken == at && Promisers.IsOwn(body);
+        decided |= token.Is("decided") && at > sentence.FirstToken && at + 1 < sentence.EndToken && tokens[at + 1].Is("to") && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } body && body.EndToken == at && (Promisers.IsOwn(body) || body.Text is "Members" or "members" or "Trustees" or "trustees" or "Governors" or "governors" or "Councillors" or "councillors");
         var intends = token.Word is "intended" or "intends" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } errand && (Deeds.IsErrand(errand) || Deeds.IsDelivered(errand));
         // "The Director did offer to share the plans"
         var did = token.Word is "offer" or "undertake" or "promise" or "volunteer" && at > sentence.FirstToken && tokens[at - 1].Is("did");

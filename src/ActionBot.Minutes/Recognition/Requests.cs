@@ -55,13 +55,13 @@ internal sealed class Requests : IRecogniser
         var tokens = sentence.Tokens;
 
         // "Clerk instructed to write to Highways", "Clerk asked to chase": a note without its "was". "Cllr Hale asked to see the accounts" asks.
-        if (tokens[at].Word is "asked" or "instructed" or "tasked" or "directed" or "requested" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } errand && Deeds.IsErrand(errand)
+        if (tokens[at].Word is "asked" or "instructed" or "tasked" or "directed" or "requested" or "authorised" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } errand && Deeds.IsErrand(errand)
             && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Post } post && post.FirstToken <= sentence.FirstToken + 1 && post.EndToken == at)
         {
             return new Request(Strength.Request, post);
         }
 
-        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
+        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged" or "authorised") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
         {
             return null;
         }
@@ -69,6 +69,12 @@ internal sealed class Requests : IRecogniser
         var verb = tokens[at + 2];
         var deed = tokens[at + 1].Is("to") ? (verb.Is(WordClass.VerbBase) || verb.Is("have")) && (verb.Is(WordClass.Task) || verb.Is("arrive") || LightVerbs.IsErrand(sentence, at + 2) || IsThought(sentence, at + 2)) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
         if (!deed || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
+        {
+            return null;
+        }
+
+        // "The Clerk was authorised to order the sign" sends her; "authorised to sign", "to act" empowers.
+        if (tokens[at].Is("authorised") && (asked.Kind is not (AgentKind.Post or AgentKind.Person) || verb.Word is "sign" or "represent" or "attend" or "make" or "take" or "pay" or "determine" or "undertake" or "approve" or "appoint" or "let"))
         {
             return null;
         }

@@ -61,7 +61,7 @@ internal static partial class Lexicon
         """
         director directors officer head chief deputy manager managers clerk chair chairman chairwoman chairperson convener convenor vice-chair vice-chairman leader secretary treasurer warden wardens
         solicitor surveyor engineer inspector constable facilitator co-ordinator coordinator nurse ranger planner adviser advisor lead leads auditor auditors
-        trustee trustees contractor lengthsman caretaker executive mayor rep representative delegate consultant consultants architect accountant holder
+        trustee contractor lengthsman caretaker executive mayor rep representative delegate consultant consultants architect accountant holder
         rfo officer-in-charge administrator assistant supervisor technician librarian headteacher principal superintendent sergeant commissioner commander proprietor
         registrar archivist bursar curator chaplain rector vicar provost registrar member cmr webmaster editor
         governor groundsman handyman applicant agent landlord champion master harbourmaster spokesperson
@@ -77,7 +77,7 @@ internal static partial class Lexicon
     private const string CollectiveWords =
         """
         officers staff members councillors services schools partners governors teams departments residents leaders organisers wardens stewards coordinators co-ordinators agencies
-        volunteers substitutes operatives gardeners attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
+        trustees volunteers substitutes operatives gardeners attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
         """;
 
     private const string DocumentWords =

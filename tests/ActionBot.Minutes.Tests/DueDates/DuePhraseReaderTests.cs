@@ -37,6 +37,16 @@ public sealed class DuePhraseReaderTests
     [InlineData("Figures would be part of the report in Q3.", "in Q3", DueForm.EndOfQuarter)]
     [InlineData("It would come with the Q4 report.", "with the Q4 report", DueForm.EndOfQuarter)]
     [InlineData("The changes would be made for future reports.", "for future reports", DueForm.NextItem)]
+    [InlineData("The hedge would be cut this autumn.", "this autumn", DueForm.Season)]
+    [InlineData("Schools would be asked later this term.", "later this term", DueForm.Season)]
+    [InlineData("He would write the following week.", "the following week", DueForm.Within)]
+    [InlineData("Forms to be in by the deadline of 4 May.", "by the deadline of 4 May", DueForm.OnDate)]
+    [InlineData("The visit would be in the week beginning 4 May.", "in the week beginning 4 May", DueForm.OnDate)]
+    [InlineData("The visit would be made between 4 and 8 May.", "between 4 and 8 May", DueForm.OnDate)]
+    [InlineData("The accounts to be closed by month end.", "by month end", DueForm.InPeriod)]
+    [InlineData("A piece to go in for the May newsletter.", "for the May newsletter", DueForm.InMonth)]
+    [InlineData("The paper would come to the June cycle.", "to the June cycle", DueForm.MeetingInMonth)]
+    [InlineData("The Panel would look at the lighting in 2026.", "in 2026", DueForm.EndOfYear)]
     public void Each_row_of_the_practice_notes_is_read_as_its_own_kind_of_time(string sentence, string words, DueForm form)
     {
         var phrase = Assert.Single(DuePhraseReader.Find(sentence));
