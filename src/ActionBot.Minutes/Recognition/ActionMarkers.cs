@@ -199,7 +199,24 @@ internal static class ActionMarkers
 
     private static readonly string[] Labels = ["arising", "by", "By", "BY", "for", "For", "FOR", "owner", "Owner", "required", "Required", "REQUIRED", "agreed", "Agreed", "AGREED", "Arising", "ARISING", "on", "On", "ON"];
 
-    private static bool IsOf(Passage passage, int at, string[] words) => at < passage.Tokens.Count && Array.Exists(words, word => passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start).SequenceEqual(word));
+    private static bool IsOf(Passage passage, int at, params ReadOnlySpan<string> words)
+    {
+        if (at >= passage.Tokens.Count)
+        {
+            return false;
+        }
+
+        var written = passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start);
+        foreach (var word in words)
+        {
+            if (written.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The colon or dash that follows a name and leads to the task; null where none does.</summary>
     private static int? OwnerLabel(Passage passage, int first, bool isFor)

@@ -90,13 +90,12 @@ internal sealed class CarriedOverLists : IRecogniser
     }
 
     /// <summary>How a line that tells of a task says at its end that the task stands; null where it says nothing, or tells of no task.</summary>
-    private static Standing? StandingOf(Passage passage)
+    private static Standing? StandingOf(Passage passage) =>
+        passage.Kind is PassageKind.Text or PassageKind.ListItem && passage.Text.Length <= 400 && passage.Tokens.Count >= 4 && AtItsEnd(passage) is { } standing && ActionMarkers.All(passage).Count == 0 ? standing : null;
+
+    private static Standing? AtItsEnd(Passage passage)
     {
         var tokens = passage.Tokens;
-        if (passage.Kind is not (PassageKind.Text or PassageKind.ListItem) || passage.Text.Length > 400 || tokens.Count < 4 || ActionMarkers.All(passage).Count > 0)
-        {
-            return null;
-        }
 
         // "…for the coffee vans. NO REPLY – CHASE": the last sentence in capitals is how it stands.
         if (Shouted(passage) is { } shouted && IsTask(passage, shouted.FirstToken))

@@ -21,10 +21,28 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
     public IReadOnlyList<PassageDecision> Decisions => decisions;
 
     /// <summary>Passages nobody has taken as a whole: no headings, no furniture.</summary>
-    public IEnumerable<Passage> Open => Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture && !passage.IsTaken);
+    public IEnumerable<Passage> Open => Said.Where(passage => !passage.IsTaken);
 
     /// <summary>Sentences nobody has taken.</summary>
-    public IEnumerable<Sentence> OpenSentences => Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture).SelectMany(passage => passage.Sentences).Where(sentence => !sentence.IsTaken);
+    public IEnumerable<Sentence> OpenSentences
+    {
+        get
+        {
+            foreach (var passage in Said)
+            {
+                foreach (var sentence in passage.Sentences)
+                {
+                    if (!sentence.IsTaken)
+                    {
+                        yield return sentence;
+                    }
+                }
+            }
+        }
+    }
+
+    // Every recogniser goes through the whole document: without an iterator for each passage of it.
+    private IEnumerable<Passage> Said => Outline.Passages.Where(passage => passage.Kind != PassageKind.Heading && !passage.IsFurniture);
 
     public bool IsTaken(Passage passage) => passage.IsTaken;
 

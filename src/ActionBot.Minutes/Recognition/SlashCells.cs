@@ -48,16 +48,21 @@ internal sealed class SlashCells : IRecogniser
             return null;
         }
 
-        if (passage.Words.TrimEnd(':').Trim().ToString().ToLowerInvariant() is "action sheet" or "actions sheet" or "action list" or "actions list" or "list of actions")
+        var words = passage.Words.TrimEnd(':').Trim();
+        foreach (var title in (ReadOnlySpan<string>)["action sheet", "actions sheet", "action list", "actions list", "list of actions"])
         {
-            return [ColumnKind.Action];
+            if (words.Equals(title, StringComparison.OrdinalIgnoreCase))
+            {
+                return [ColumnKind.Action];
+            }
         }
 
-        var titles = passage.Text.Split(" / ");
-        if (titles.Length < 2)
+        if (!passage.Text.Contains(" / ", StringComparison.Ordinal))
         {
             return null;
         }
+
+        var titles = passage.Text.Split(" / ");
 
         List<ColumnKind?> kinds = [.. titles.Select(title => TableTitles.Of(title))];
         return kinds.Contains(ColumnKind.Action) ? kinds : null;

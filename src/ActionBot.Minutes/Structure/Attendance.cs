@@ -41,7 +41,9 @@ internal sealed class Attendance
         return !isWhole ? first + 1 : first + 2 < end && passage.Tokens[first + 2].IsCapital ? first + 2 : null;
     }
 
-    private static string Word(Passage passage, int token) => passage.Text[passage.Tokens[token].Start..passage.Tokens[token].End];
+    private static string Word(Passage passage, int token) => Letters(passage, token).ToString();
+
+    private static ReadOnlySpan<char> Letters(Passage passage, int token) => passage.Text.AsSpan(passage.Tokens[token].Start, passage.Tokens[token].End - passage.Tokens[token].Start);
 
     /// <summary>A meeting whose list of those present is not known.</summary>
     public static Attendance Nobody { get; } = new();
@@ -76,12 +78,17 @@ internal sealed class Attendance
         var tokens = passage.Tokens;
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
-            if (tokens[at] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } first && tokens[at + 1] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } && first.End - first.Start > 2 && (at == 0 || !tokens[at - 1].Is(WordClass.Article)) && (at + 2 >= tokens.Count || tokens[at + 2].Shape != Shape.Capital))
+            if (tokens[at] is not { Shape: Shape.Capital, Class: WordClass.None, Word: null } first)
+            {
+                continue;
+            }
+
+            if (tokens[at + 1] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } && first.End - first.Start > 2 && (at == 0 || !tokens[at - 1].Is(WordClass.Article)) && (at + 2 >= tokens.Count || tokens[at + 2].Shape != Shape.Capital))
             {
                 firstNames.Add(passage.Text[first.Start..first.End]);
                 TakeSurname(Word(passage, at), Word(passage, at + 1));
             }
-            else if (tokens[at] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } && at + 2 < tokens.Count && Word(passage, at + 1) is "van" or "von" or "de" or "der" or "du" or "le" or "la" or "ap" or "ab" or "al" && tokens[at + 2].IsCapital | Word(passage, at + 2) is "der" or "den")
+            else if (at + 2 < tokens.Count && Letters(passage, at + 1) is "van" or "von" or "de" or "der" or "du" or "le" or "la" or "ap" or "ab" or "al" && (tokens[at + 2].IsCapital || Letters(passage, at + 2) is "der" or "den"))
             {
                 // "Ingrid van Rees"
                 firstNames.Add(Word(passage, at));

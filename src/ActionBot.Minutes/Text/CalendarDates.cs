@@ -43,7 +43,11 @@ internal static class CalendarDates
     }
 
     /// <summary>The date that begins at a token, or nothing.</summary>
-    public static WrittenDate? ReadAt(List<Token> tokens, string text, int at)
+    public static WrittenDate? ReadAt(List<Token> tokens, string text, int at) =>
+        tokens[at].Shape == Shape.Figure || tokens[at].Is(WordClass.Weekday | WordClass.Month) ? ReadFrom(tokens, text, at) : null;
+
+    // Asked of every word of many passages: what no date begins with is told apart above.
+    private static WrittenDate? ReadFrom(List<Token> tokens, string text, int at)
     {
         var first = at;
         if (tokens[at].Is(WordClass.Weekday) && at + 1 < tokens.Count)

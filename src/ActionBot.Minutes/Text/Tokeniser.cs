@@ -30,7 +30,7 @@ internal static class Tokeniser
             }
             else if (char.IsLetterOrDigit(text[at]))
             {
-                while (end < text.Length && !LostItsBlank(text, at, end) && Contracted(text, end) is null && (char.IsLetterOrDigit(text[end]) || (end + 1 < text.Length && (IsInner(text[end], text[end - 1], text[end + 1]) || IsThousand(text, end)))))
+                while (end < text.Length && GoesOn(text, at, end))
                 {
                     end++;
                 }
@@ -47,6 +47,11 @@ internal static class Tokeniser
 
         return tokens;
     }
+
+    // Nearly every letter is one of a plain word: it is asked first.
+    private static bool GoesOn(ReadOnlySpan<char> text, int start, int at) => char.IsLetterOrDigit(text[at])
+        ? !LostItsBlank(text, start, at)
+        : at + 1 < text.Length && Contracted(text, at) is null && (IsInner(text[at], text[at - 1], text[at + 1]) || IsThousand(text, at));
 
     // "she'd ring them", "I'll send it": the modal is a word of its own.
     private static string? Contracted(ReadOnlySpan<char> text, int at)
@@ -69,7 +74,7 @@ internal static class Tokeniser
 
     // "RESOLVEDto note": a word in capitals that runs into the next one. "EHCPs" and "MPs" are words.
     private static bool LostItsBlank(ReadOnlySpan<char> text, int start, int at) =>
-        at - start >= 5 && char.IsAsciiLetterLower(text[at]) && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]) && !text[start..at].ContainsAnyExceptInRange('A', 'Z');
+        at - start >= 5 && char.IsAsciiLetterUpper(text[start]) && char.IsAsciiLetterLower(text[at]) && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]) && !text[start..at].ContainsAnyExceptInRange('A', 'Z');
 
     private static Token Word(ReadOnlySpan<char> text, int start, int end)
     {
