@@ -16,6 +16,12 @@ if (args is ["bare-turn", var place, .. var file])
     return await BareTurn.RunAsync(place, file is [var name] ? name : null);
 }
 
+// "turn-without-store URL REGISTER" is the program itself, whose statements are answered from memory.
+if (args is ["turn-without-store", var where, var register])
+{
+    return await TurnWithoutStore.RunAsync(where, register);
+}
+
 if (args is ["turn", ..] or [])
 {
     await TurnOfChat.MeasureAsync(Console.Out);

@@ -78,6 +78,9 @@ public sealed class Database
     /// <summary>The same database, on which the program can be made to die: called before every statement, and before and after every commit.</summary>
     internal Database Interrupted(Action by) => new(Dialect.OfAnotherProgram(), connectionString, by) { Folder = Folder };
 
+    /// <summary>The same database, its connections another's: for measuring what is left of the program without it.</summary>
+    internal Database Through(Func<Dialect, Dialect> other) => new(other(Dialect), connectionString, interruption) { Folder = Folder };
+
     /// <summary>Closes the files as far as nobody uses them: they can be moved or deleted.</summary>
     internal void LetGo() => (Dialect as SqliteDialect)?.LetGo();
 
