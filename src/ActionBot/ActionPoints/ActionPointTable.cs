@@ -76,10 +76,6 @@ public static class ActionPointTable
         "select coalesce(max(number), 0) from action_points where municipal_year = @municipalYear and reference like @pattern",
         new { municipalYear, pattern = $"{code}-{municipalYear}-%" });
 
-    /// <summary>How many action points bear this committee's code.</summary>
-    public static Task<long> CountOfAsync(Session session, Guid committeeId) =>
-        session.CountAsync("select count(*) from action_points where committee_id = @committeeId", new { committeeId });
-
     internal static Task InsertAsync(Session session, ActionPoint point) => session.ChangeAsync(
         $"""
         insert into action_points ({Columns})

@@ -11,7 +11,7 @@ namespace ActionBot.CommandLine;
 /// <summary><c>meetings import</c> and <c>meetings list</c>.</summary>
 internal static class MeetingVerbs
 {
-    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), Adjourn(terminal, open), Cancel(terminal, open), Follow(terminal, open), List(terminal, open) };
+    public static Command Verb(Terminal terminal, OpenRegister open) => new("meetings", "the calendar of the committees") { Import(terminal, open), Adjourn(terminal, open), Cancel(terminal, open), Reinstate(terminal, open), Follow(terminal, open), List(terminal, open) };
 
     private static Command Import(Terminal terminal, OpenRegister open)
     {
@@ -123,6 +123,16 @@ internal static class MeetingVerbs
         var show = new Option<bool>("--show") { Description = "show what would change, and change nothing" };
         var verb = new Command("cancel", "says that a meeting does not take place; shows what moves and who hears, then does it") { day, committee, show };
         verb.SetAction(parsed => ChangeAsync(terminal, open, parsed.GetValue(day)!, parsed.GetValue(committee)!, parsed.GetValue(show), (_, meeting) => CalendarChange.Cancel(meeting)));
+        return verb;
+    }
+
+    private static Command Reinstate(Terminal terminal, OpenRegister open)
+    {
+        var day = new Argument<string>("DAY") { Description = "the cancelled meeting that takes place after all, yyyy-MM-dd" };
+        var committee = Say.Committee();
+        var show = new Option<bool>("--show") { Description = "show what would change, and change nothing" };
+        var verb = new Command("reinstate", "says that a cancelled meeting takes place after all; shows what moves and who hears, then does it") { day, committee, show };
+        verb.SetAction(parsed => ChangeAsync(terminal, open, parsed.GetValue(day)!, parsed.GetValue(committee)!, parsed.GetValue(show), (_, meeting) => CalendarChange.Reinstate(meeting)));
         return verb;
     }
 

@@ -5,7 +5,7 @@ using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
 
-/// <summary><c>posts set</c>: who holds a post, or that nobody does.</summary>
+/// <summary><c>posts set</c>: who holds a post, or that nobody does; <c>posts name</c>: how it is called.</summary>
 internal static class PostVerbs
 {
     public static Command Verb(Terminal terminal, OpenRegister open)
@@ -41,7 +41,29 @@ internal static class PostVerbs
                 await terminal.Out.WriteLineAsync(doubt);
             }
         });
-        return new Command("posts", "the posts to which action points belong") { set, Suggest(terminal, open) };
+        return new Command("posts", "the posts to which action points belong") { set, Name(terminal, open), Suggest(terminal, open) };
+    }
+
+    private static Command Name(Terminal terminal, OpenRegister open)
+    {
+        var title = new Argument<string>("TITLE") { Description = "the post, such as \"Director of Education\"" };
+        var also = new Option<string>("--also") { Description = "another name that minutes and people use for it", HelpName = "NAME" };
+        var now = new Option<string>("--now") { Description = "its title from now on; the old one stays known", HelpName = "NAME" };
+        var verb = new Command("name", "gives a post another name, or a new title") { title, also, now };
+        verb.Validators.Add(result =>
+        {
+            if ((result.GetValue(also) is null) == (result.GetValue(now) is null))
+            {
+                result.AddError("Say either --also NAME or --now NAME.");
+            }
+        });
+        verb.SetAction(async parsed =>
+        {
+            await using var app = await open();
+            var (done, readBack) = await app.GetRequiredService<NamePost>().RunAsync(parsed.GetValue(title)!, parsed.GetValue(also) ?? parsed.GetValue(now)!, parsed.GetValue(now) is not null, Standing.Console);
+            await terminal.Out.WriteLineAsync(done ? readBack : throw new VerbFailedException(readBack));
+        });
+        return verb;
     }
 
     private static Command Suggest(Terminal terminal, OpenRegister open)

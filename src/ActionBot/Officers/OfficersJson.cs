@@ -6,4 +6,5 @@ namespace ActionBot.Officers;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(List<Holding>))]
 [JsonSerializable(typeof(List<Role>))]
+[JsonSerializable(typeof(PostNames))]
 internal sealed partial class OfficersJson : JsonSerializerContext;

@@ -37,6 +37,13 @@ public static class PostTable
     public static Task InsertAliasAsync(Session session, Guid postId, string alias) => session.ChangeAsync(
         "insert into post_aliases (post_id, alias) values (@postId, @alias)", new { postId, alias });
 
+    /// <summary>Takes another title away.</summary>
+    internal static Task DeleteAliasAsync(Session session, Guid postId, string alias) => session.ChangeAsync(
+        "delete from post_aliases where post_id = @postId and lower(alias) = lower(@alias)", new { postId, alias });
+
+    /// <summary>Calls a post otherwise.</summary>
+    internal static Task SetTitleAsync(Session session, Guid postId, string title) => session.ChangeAsync("update posts set title = @title where id = @postId", new { postId, title });
+
     /// <summary>The titles of the posts somebody holds on a day.</summary>
     public static Task<IReadOnlyList<string>> TitlesOfAsync(Session session, Guid personId, DateOnly day) => session.AllAsync<string>(
         """

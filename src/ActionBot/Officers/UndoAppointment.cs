@@ -3,11 +3,11 @@ using ActionBot.Storage;
 
 namespace ActionBot.Officers;
 
-/// <summary>Takes back what was said about who holds a post or has a role, as long as nothing was said about it since.</summary>
+/// <summary>Takes back what was said about who holds a post, how it is called, or who has a role, as long as nothing was said about it since.</summary>
 public sealed class UndoAppointment(Database database, TimeProvider time)
 {
     /// <summary>The subjects of the history whose lines it takes back.</summary>
-    public static IReadOnlyCollection<string> Subjects => ["post", "role"];
+    public static IReadOnlyCollection<string> Subjects => ["post", "role", NamePost.Subject];
 
     /// <summary>Takes one change back.</summary>
     /// <returns>What was done, or why not.</returns>
@@ -18,13 +18,16 @@ public sealed class UndoAppointment(Database database, TimeProvider time)
             return "Only whoever made a change can undo it.";
         }
 
-        if ((await Trail.OfAsync(session, line.SubjectId)).LastOrDefault(one => one.Subject == line.Subject) is not { } newest || newest.Id != line.Id)
+        // What was said since and taken back again does not stand in the way.
+        var trail = (await Trail.OfAsync(session, line.SubjectId)).Where(one => one.Subject == line.Subject).ToList();
+        var undone = trail.Select(one => one.UndoesId).OfType<Guid>().ToHashSet();
+        if (trail.LastOrDefault(one => one.UndoesId is null && !undone.Contains(one.Id)) is not { } newest || newest.Id != line.Id)
         {
             return "That has changed since, so the earlier change is not undone. Say what it should be now.";
         }
 
-        await (line.Subject == "post"
-            ? PostTable.ReplaceHoldingsAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.ListHolding)!)
+        await (line.Subject == NamePost.Subject ? JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.PostNames)!.UndoAsync(session, line.SubjectId)
+            : line.Subject == "post" ? PostTable.ReplaceHoldingsAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.ListHolding)!)
             : RoleTable.ReplaceAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.ListRole)!, time.GetUtcNow()));
         var now = time.GetUtcNow();
         await Trail.WriteAsync(session, new TrailLine

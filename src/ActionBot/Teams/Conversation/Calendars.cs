@@ -21,6 +21,8 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     private const string Kept = "kept";
     private const int MostLines = 40;
     private const string Reconvenes = "reconvenes";
+    private const string Reinstates = "reinstates";
+    private const int LongestWish = 160;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.AddMeeting, Intent.MoveMeeting, Intent.CancelMeeting];
@@ -49,6 +51,26 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         }
 
         await (said.Meaning.Intent == Intent.AddMeeting && !MeetingWords.SayAdjourned(said.Text) ? AddAsync(said, committee, cancellation) : ChangeAsync(said, committee, cancellation));
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk || said.Text.Length > LongestWish || TakesPlace().Match(said.Text) is not { Success: true } wish
+            || Bearings.Meant(said, await database.ReadAsync(CommitteeTable.AllAsync), toClerk: true) is not { } committee || !said.Who.MayClerk(committee.Id))
+        {
+            return false;
+        }
+
+        var cancelled = (await database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id))).Where(meeting => meeting.Status == MeetingStatus.Cancelled && meeting.HeldOn >= said.Today).ToList();
+        if (MeetingNamed.Find(wish.Groups["which"].Value, cancelled, said.Today) is not [var meeting])
+        {
+            return false;
+        }
+
+        var data = new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [OfMeeting] = meeting.Id.ToString(), [Seen] = Days.Iso(meeting.HeldOn), [Reinstates] = "yes" };
+        await AskAsync(said, await change.ShowAsync(committee, [CalendarChange.Reinstate(meeting)]), data, cancellation);
+        return true;
     }
 
     /// <inheritdoc />
@@ -82,7 +104,7 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
         // Where a meeting is to be cancelled "cancel it" is the word of the button; everywhere else it leaves what was proposed.
-        var cancels = question.Data.ContainsKey(OfMeeting) && !question.Data.ContainsKey(To);
+        var cancels = question.Data.ContainsKey(OfMeeting) && !question.Data.ContainsKey(To) && !question.Data.ContainsKey(Reinstates);
         if ((cancels && CancelIt().IsMatch(said.Text) ? true : YesOrNo.In(said.Text)) is not { } yes)
         {
             return false;
@@ -251,7 +273,8 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
             return ReadBackCard.For(meeting is null ? "That meeting is not on the register." : $"That meeting has changed since: it is on {Days.Plain(meeting.HeldOn)} now. Say again what should become of it.");
         }
 
-        var wanted = DateOnly.TryParseExact(data.GetValueOrDefault(To), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to)
+        var wanted = data.ContainsKey(Reinstates) ? CalendarChange.Reinstate(meeting)
+            : DateOnly.TryParseExact(data.GetValueOrDefault(To), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to)
             ? Changed(meeting, to, TimeOnly.TryParseExact(data.GetValueOrDefault(At), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null, data.ContainsKey(Reconvenes))
             : CalendarChange.Cancel(meeting);
         return Told(await change.RunAsync(committee, [wanted], by), through);
@@ -286,6 +309,10 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
 
     [GeneratedRegex(@"^\W*(?:yes\W+)?cancel it(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CancelIt();
+
+    // "The January meeting is back on", "January takes place after all", "reinstate 19 January", "the 19th is not cancelled after all"; not the question "is January on?".
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:reinstate|un-?cancel|restore)\s+(?<which>.{3,80}?)|(?!is\b|will\b|does\b|has\b|when\b|what\b)(?<which>.{3,80}?)\s+(?:is|will\s+be|are|takes?|will\s+take|goes|will\s+go)\s+(?:now\s+)?(?:back\s+on|on\s+(?:again|after\s+all)|going\s+ahead(?:\s+after\s+all)?|ahead\s+after\s+all|place\s+after\s+all|not\s+(?:being\s+)?cancelled(?:\s+(?:after\s+all|any\s+more))?|no\s+longer\s+cancelled))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakesPlace();
 
     [GeneratedRegex(@"\b(forward|earlier|sooner)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();

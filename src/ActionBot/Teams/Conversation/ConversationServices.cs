@@ -30,5 +30,5 @@ public static class ConversationServices
         .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, WhoIsWho>().AddSingleton<ITakePart, EnquiriesMade>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>()
         .AddSingleton<ITakePart, ListsAsked>().AddSingleton<ITakePart, ActionAsked>().AddSingleton<ITakePart, SilenceAsked>().AddSingleton<ITakePart, SendAgainAsked>().AddSingleton<ITakePart, ChaseAsked>().AddSingleton<ITakePart, SearchAsked>()
         .AddSingleton<ITakePart, ResolutionsAsked>().AddSingleton<ITakePart, MeetingsAsked>().AddSingleton<ITakePart, Papers>().AddSingleton<ITakePart, LateAnswersAsked>()
-        .AddSingleton<TellOfReferral>().AddSingleton<ITakePart, BetweenCommittees>();
+        .AddSingleton<TellOfReferral>().AddSingleton<ITakePart, BetweenCommittees>().AddSingleton<ITakePart, PostsNamed>();
 }

@@ -1,5 +1,6 @@
 using ActionBot.Committees;
 using ActionBot.Storage;
+using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Teams.Conversation;
 
@@ -84,4 +85,34 @@ public sealed class CalendarInChatTests
     }
 
     private static Task<IReadOnlyList<Meeting>> CalendarAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, chat.Committee.Id));
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_cancelled_meeting_that_takes_place_after_all_gets_its_reports_back_when_she_says_yes(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var point = await chat.AskAsync("Circulate the exclusions report");
+        await chat.SayAsync("Jo Hale", "January is cancelled");
+        await chat.SayAsync("Jo Hale", "yes");
+        Assert.Equal(chat.March.Id, (await chat.NowAsync(point)).ReportToMeetingId);
+
+        var asked = Assert.Single(await chat.SayAsync("Jo Hale", "the January meeting is back on"));
+        Assert.Contains("takes place after all (19 January 2027)", asked.Words, StringComparison.Ordinal);
+        Assert.Equal(MeetingStatus.Cancelled, (await chat.Council.Database.ReadAsync(session => MeetingTable.ByIdAsync(session, chat.January.Id)))!.Status);
+        await chat.SayAsync("Jo Hale", "yes");
+
+        Assert.Equal(MeetingStatus.Confirmed, (await chat.Council.Database.ReadAsync(session => MeetingTable.ByIdAsync(session, chat.January.Id)))!.Status);
+        Assert.Equal(chat.January.Id, (await chat.NowAsync(point)).ReportToMeetingId);
+    }
+
+    [Theory]
+    [InlineData("is the January meeting back on?")]
+    [InlineData("the March meeting is going ahead")]
+    public async Task A_question_and_a_meeting_that_was_never_cancelled_change_nothing(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.SayAsync("Jo Hale", "January is cancelled");
+        await chat.SayAsync("Jo Hale", "yes");
+
+        Assert.DoesNotContain("takes place after all", Assert.Single(await chat.SayAsync("Jo Hale", words)).Words, StringComparison.Ordinal);
+    }
 }

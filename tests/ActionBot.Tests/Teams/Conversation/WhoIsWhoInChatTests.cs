@@ -119,4 +119,30 @@ public sealed class WhoIsWhoInChatTests
         await chat.SayAsync("Helen Marsh", "has anyone asked for an extension?");
         Assert.Equal(ActionBot.ActionPoints.ActionPointStatus.Open, (await chat.NowAsync(second)).Status);
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_post_is_known_by_another_name_or_a_new_title_and_either_can_be_undone(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        Assert.Equal("DoE is another name of Director of Education. Minutes and messages may say either.", Assert.Single(await chat.SayAsync("Jo Hale", "DoE means the Director of Education")).Words);
+        Assert.Equal("Director of Education: Helen Marsh.", Assert.Single(await chat.SayAsync("Jo Hale", "who is the DoE?")).Words);
+
+        chat.Scene.Time.AdvanceTo(chat.Scene.Time.GetUtcNow().AddMinutes(5));
+        Assert.Equal("Director of Education is called Director of Learning from now on. The old title stays known.", Assert.Single(await chat.SayAsync("Jo Hale", "the Director of Education is now called Director of Learning")).Words);
+        Assert.Equal("Director of Learning: Helen Marsh.", Assert.Single(await chat.SayAsync("Jo Hale", "who is the Director of Education?")).Words);
+        await chat.SayAsync("Jo Hale", "undo");
+        Assert.Equal("Director of Education: Helen Marsh.", Assert.Single(await chat.SayAsync("Jo Hale", "who is the Director of Education?")).Words);
+        await chat.SayAsync("Jo Hale", "undo");
+        Assert.Empty(await chat.Council.Database.ReadAsync(PostTable.AliasesAsync));
+    }
+
+    [Theory]
+    [InlineData("Jo Hale", "Head of Housing means the Director of Education", "'Director of Education' is the Director of Education on the register: one name cannot mean two posts.")]
+    [InlineData("Lee Ward", "DoE means the Director of Education", "Only a clerk or an administrator can name posts.")]
+    public async Task A_name_never_means_two_posts_and_is_given_by_a_clerk(string who, string words, string answer)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        Assert.Equal(answer, Assert.Single(await chat.SayAsync(who, words)).Words);
+        Assert.Empty(await chat.Council.Database.ReadAsync(PostTable.AliasesAsync));
+    }
 }
