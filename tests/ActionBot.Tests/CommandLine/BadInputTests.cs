@@ -16,7 +16,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("extract", 2, "extract needs PATH: minutes: files, folders, or - for standard input.")]
     [InlineData("committees frob", 2, "'frob' is no verb of committees. They are add, list, set, replace. Try: ActionBot committees --help")]
     [InlineData("chase planx", 2, "'planx' is no verb of chase. They are plan, run.")]
-    [InlineData("posts", 2, "posts needs one of its verbs: set, suggest.")]
+    [InlineData("posts", 2, "posts needs one of its verbs: set, name, suggest.")]
     [InlineData("frobnicate --help", 2, "'frobnicate' is no verb.")]
     [InlineData("review reject 5 --committee CFS", 2, "reject needs WHY: the reason")]
     [InlineData("import {folder}/minutes.txt --committee", 2, "import needs --committee NAME: the committee's name, a part of it, or its code.")]
