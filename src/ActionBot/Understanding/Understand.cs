@@ -1,4 +1,5 @@
 using ActionBot.Understanding.Language;
+using ActionBot.Understanding.Likeness;
 using ActionBot.Understanding.Recognition;
 
 namespace ActionBot.Understanding;
@@ -78,6 +79,13 @@ public static class Understand
             return new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a question mark alone" };
         }
 
+        // A line of the reminder, quoted above the answer, says which action it is about
+        if (listening.InThread.Count == 0 && OwnWords.Quoted(text) is { Length: > 0 } quoted && OfReminder(Language.Message.Of(quoted, listening)) is { } about)
+        {
+            var reply = Message(own, listening with { InThread = [about] });
+            return reply is { Parts.Count: 0, Slots: { References.Count: 0, Query: null }, Intent: Intent.Complete or Intent.Update or Intent.RequestExtension or Intent.NotMine or Intent.Show or Intent.Drop or Intent.Close or Intent.Assign } ? reply with { Slots = reply.Slots with { References = [about] } } : reply;
+        }
+
         var message = Language.Message.Of(own.Length > Longest ? own[..Longest] : own, listening);
         var clauses = Clauses.Of(message);
         if (listening.Role == SpeakerRole.Clerk && MinutesGiven.Pasted(own, clauses) is { } minutes)
@@ -90,11 +98,21 @@ public static class Understand
             return stopped;
         }
 
-        var answer = Answer.Of(message, clauses, Read);
+        var answer = Answer.Of(message, clauses, clause => Read(clause));
+        answer = SecondOpinion.On(message, clauses, answer, intent => Answer.Of(message, clauses, clause => Read(clause, intent)));
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
     }
 
-    private static Understood? Read(Clause clause)
+    // The action that a reminder's line names: its first number, however it is written there
+    private static string? OfReminder(Message quoted) => quoted.References.Where(reference => reference.Numbers.Length > 0).SelectMany(reference => reference.Numbers).Distinct().Take(2).ToList() switch
+    {
+        [var only] => only,
+        [] => Array.FindIndex(quoted.Tokens, token => token.Kind == TokenKind.Number && token.Value is > 0 and < 1000) is >= 0 and var at && at <= 3 && !References.Covered(quoted.Times, at, out _) ? quoted.Tokens[at].Word : null,
+        _ => null,
+    };
+
+    // A reading of the preferred intent counts before a surer one of another
+    private static Understood? Read(Clause clause, Intent? preferred = null)
     {
         if (Guards.Forbids(clause))
         {
@@ -111,6 +129,11 @@ public static class Understand
             }
 
             var reading = AskedAfter.Within(clause, read);
+            if (reading.Intent == preferred)
+            {
+                return reading;
+            }
+
             if (best is null || reading.Confidence > best.Confidence)
             {
                 second = best;

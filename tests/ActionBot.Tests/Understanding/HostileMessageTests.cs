@@ -5,7 +5,7 @@ namespace ActionBot.Tests.Understanding;
 /// <summary>Whatever is written, the reader answers; and what must not act does not.</summary>
 public sealed class HostileMessageTests
 {
-    private static readonly DateOnly Today = Written.SaidOn;
+    private static readonly DateOnly Today = Written.Wednesday;
 
     [Fact]
     public void No_message_makes_the_reader_fail_however_it_is_mangled()

@@ -2,7 +2,7 @@ using ActionBot.Understanding;
 
 namespace ActionBot.Tests.Understanding;
 
-/// <summary>Whole suites of messages as people write them. The figures of each intent stand in the message of a test that fails.</summary>
+/// <summary>Whole suites of messages as people write them. The figures of each intent stand in the message of a test that fails, and every message whose slots are not as wanted.</summary>
 public sealed class SuiteTests
 {
     [Theory]
@@ -22,6 +22,8 @@ public sealed class SuiteTests
     [InlineData("fourteenth.md", 98, 96)]
     [InlineData("fifteenth.md", 98, 97)]
     [InlineData("sixteenth.md", 98, 97)]
+    [InlineData("seventeenth.md", 97, 92)]
+    [InlineData("eighteenth.md", 97, 93)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -29,7 +31,7 @@ public sealed class SuiteTests
         var right = 100.0 * read.Count(one => one.Written.IntentIsRight(one.Understood)) / read.Count;
         var counted = read.Select(one => one.Written.Slots(one.Understood)).ToList();
         var rightSlots = 100.0 * counted.Sum(one => one.Right) / counted.Sum(one => one.Expected);
-        Assert.True(right >= intents && rightSlots >= slots, $"{file}: intents {right:0.0} %, slots {rightSlots:0.0} %{Environment.NewLine}{PerIntent(read)}");
+        Assert.True(right >= intents && rightSlots >= slots, $"{file}: intents {right:0.0} %, slots {rightSlots:0.0} %{Environment.NewLine}{PerIntent(read)}{Environment.NewLine}{PerSlot(read)}");
     }
 
     [Theory]
@@ -49,6 +51,8 @@ public sealed class SuiteTests
     [InlineData("fourteenth.md")]
     [InlineData("fifteenth.md")]
     [InlineData("sixteenth.md")]
+    [InlineData("seventeenth.md")]
+    [InlineData("eighteenth.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])
@@ -64,4 +68,9 @@ public sealed class SuiteTests
         Environment.NewLine,
         read.GroupBy(one => one.Written.Expected[0].Intent).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
             $"{group.Key}: {group.Count(one => one.Written.IntentIsRight(one.Understood))} of {group.Count()}{string.Concat(group.Where(one => !one.Written.IntentIsRight(one.Understood)).Select(one => $"{Environment.NewLine}    {one.Written.Line} {one.Written.Text} → {Written.InWords(one.Understood)}"))}"));
+
+    private static string PerSlot(IEnumerable<(Written Written, Understood Understood)> read) => string.Join(
+        Environment.NewLine,
+        read.Where(one => one.Written.IntentIsRight(one.Understood) && one.Written.Slots(one.Understood) is var (expected, right) && right < expected).Select(one =>
+            $"    {one.Written.Line} {one.Written.Text}{Environment.NewLine}        wanted {Written.InWords(one.Written.Expected)}{Environment.NewLine}        said   {Written.InWords(one.Understood)}"));
 }

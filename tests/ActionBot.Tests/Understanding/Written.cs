@@ -11,18 +11,30 @@ namespace ActionBot.Tests.Understanding;
 /// <param name="Expected">The intents with their slots, several for a message of several answers.</param>
 public sealed record Written(int Line, SpeakerRole Role, string Text, IReadOnlyList<(string Intent, IReadOnlyDictionary<string, string> Slots)> Expected)
 {
-    /// <summary>The day on which every message of the suites is said: a Wednesday.</summary>
-    public static readonly DateOnly SaidOn = new(2026, 11, 4);
+    /// <summary>The day on which the messages of most suites are said: a Wednesday.</summary>
+    public static readonly DateOnly Wednesday = new(2026, 11, 4);
+
+    /// <summary>The day on which it is said: the suite's head names it.</summary>
+    public required DateOnly SaidOn { get; init; }
 
     /// <summary>Reads a suite: "role: words → intent; slot value | intent; slot value".</summary>
     public static IReadOnlyList<Written> Suite(string markdown) =>
     [
         .. markdown.Split('\n').Select((line, index) => (Line: line.TrimEnd('\r'), Number: index + 1))
             .Where(line => line.Line.Contains(" → ", StringComparison.Ordinal) && line.Line.Split(':')[0] is "clerk" or "officer" or "chair")
-            .Select(line => Of(line.Line, line.Number)),
+            .Select(line => Of(line.Line, line.Number, DayOf(markdown))),
     ];
 
-    private static Written Of(string line, int number)
+    // "Every message is said on Monday 30 November 2026."
+    private static DateOnly DayOf(string markdown)
+    {
+        const string said = "said on ";
+        var at = markdown.IndexOf(said, StringComparison.Ordinal);
+        var words = at < 0 ? [] : markdown[(at + said.Length)..].Split([' ', '.', ',', '\n'], 5);
+        return words.Length > 3 && DateOnly.TryParseExact(string.Join(' ', words[1..4]), "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Wednesday;
+    }
+
+    private static Written Of(string line, int number, DateOnly saidOn)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         var arrow = line.LastIndexOf(" → ", StringComparison.Ordinal);
@@ -30,7 +42,7 @@ public sealed record Written(int Line, SpeakerRole Role, string Text, IReadOnlyL
             number,
             Enum.Parse<SpeakerRole>(line[..colon], ignoreCase: true),
             line[(colon + 2)..arrow].Replace("\\n", "\n", StringComparison.Ordinal),
-            [.. line[(arrow + 3)..].Split(" | ").Select(part => part.Split("; ")).Select(part => (part[0].Trim(), (IReadOnlyDictionary<string, string>)part.Skip(1).Select(slot => slot.Trim().Split(' ', 2)).ToDictionary(slot => slot[0] == "references" ? "reference" : slot[0], slot => slot[1])))]);
+            [.. line[(arrow + 3)..].Split(" | ").Select(part => part.Split("; ")).Select(part => (part[0].Trim(), (IReadOnlyDictionary<string, string>)part.Skip(1).Select(slot => slot.Trim().Split(' ', 2)).ToDictionary(slot => slot[0] == "references" ? "reference" : slot[0], slot => slot[1])))]) { SaidOn = saidOn };
     }
 
     /// <summary>What the message is taken to mean, without a register.</summary>
@@ -57,6 +69,9 @@ public sealed record Written(int Line, SpeakerRole Role, string Text, IReadOnlyL
 
     /// <summary>In the suite's own notation.</summary>
     public static string InWords(Understood understood) => string.Join(" | ", Parts(understood).Select(part => string.Join("; ", new[] { Name(part.Intent) }.Concat(Spoken(part.Slots).Select(slot => $"{slot.Key} {slot.Value}")))));
+
+    /// <summary>What is wanted, in the suite's own notation.</summary>
+    public static string InWords(IEnumerable<(string Intent, IReadOnlyDictionary<string, string> Slots)> parts) => string.Join(" | ", parts.Select(part => string.Join("; ", part.Slots.Select(slot => $"{slot.Key} {slot.Value}").Prepend(part.Intent))));
 
     public static string Name(Intent intent) => JsonNamingPolicyOf(intent.ToString());
 

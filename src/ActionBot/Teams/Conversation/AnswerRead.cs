@@ -73,7 +73,7 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
 
         // The officer's own words, as he wrote them; of a message with several answers the part that concerns this one.
         var reason = AsWritten.In(said.Text, slots.Reason);
-        var words = (isWhole ? AsWritten.ToTheEnd(said.Text, slots.Text) : AsWritten.In(said.Text, slots.Text))
+        var words = (isWhole ? AsWritten.ToTheEnd(said.Text, slots.Text) : AsWritten.In(said.Text, slots.Text ?? (part.Intent == Intent.Update ? slots.Status : null)))
             ?? (!isWhole || part.Intent == Intent.NotMine ? reason : part.Intent == Intent.Complete && AsWritten.IsOnlyThatItIsDone(said.Text) ? null : said.Text);
         var answer = new Answer(point.Id, ReplyKind.Update, words) { Reason = reason, DigestId = digest, OnBehalfOf = onBehalfOf };
         switch (part.Intent)

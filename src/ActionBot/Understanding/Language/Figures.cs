@@ -24,13 +24,31 @@ internal static class Figures
     /// <param name="figure">Where the figure stands.</param>
     public static bool Counts(Token[] tokens, TimeMention[] times, Cue[] cues, int at, int figure)
     {
+        // "minute 87/26"
+        if (at > 2 && tokens[at - 1].Is("/") && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 3].Word is "minute" or "min" or "minutes" or "mins")
+        {
+            return true;
+        }
+
         var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
+        // "12 more time please"
+        if (next.Word is "more" or "extra" or "additional" && figure + 2 < tokens.Length && tokens[figure + 2].Is("time"))
+        {
+            return false;
+        }
+
         var counts = next.Word is not null && (Counted.Contains(next.Word) || (next.IsWord && next.Word.Length > 3 && next.Word is not ("this" or "does" or "always" or "perhaps" or "across" or "unless" or "towards" or "yes") && next.Word[^1] == 's' && next.Word[^2] is not ('s' or 'u') && !References.OpensPredicate(next.Word) && !Array.Exists(cues, cue => cue.Start == figure + 1))
             || (next.IsWord && figure > 0 && tokens[figure - 1].Word is "the" or "a" or "my" or "our" or "those" or "these" or "first" or "last" && !References.OpensPredicate(next.Word)));
 
         // "12 local residents came"
         counts |= figure + 2 < tokens.Length && next.IsWord && tokens[figure + 2].Word is "men" or "women" or "people" or "residents" or "members" or "children" or "pupils" or "families" or "households" or "officers" or "councillors" or "schools" or "homes" && next.Word is { } kind && !References.OpensPredicate(kind) && kind is not ("had" or "asked" or "told" or "met" or "visited" or "for" or "the" or "our" or "some" or "saw" or "and" or "spoke" or "where" or "means" or "when" or "my");
         counts |= at > 0 && tokens[at - 1].Is("all") && next.IsWord && next.Word is { } noun && !References.OpensPredicate(noun) && noun is not ("of" or "please" or "and" or "or" or "complete" or "marked") || Addresses(tokens, figure) || Tallies(tokens, times, figure);
+        // "60 of 112 play areas"
+        if (at > 1 && tokens[at - 1].Is("of") && tokens[at - 2].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
         return counts && next.Start - tokens[figure].End < 2 || at > 0 && NotBefore.Contains(tokens[at - 1].Word) || Clocked(tokens, at);
     }
 

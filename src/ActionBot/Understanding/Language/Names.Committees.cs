@@ -5,6 +5,12 @@ internal sealed partial class Names
 {
     private static readonly HashSet<string> NoAcronyms = ["AP", "OK", "PDF", "CSV", "HR", "IT", "NHS", "FYI", "ASAP", "PM", "AM", "AGM", "BOT", "SEND", "UK", "EHCP", "ICT", "FOI", "CEO", "CEX", "DFE", "HI", "NO", "YES", "NOT", "THE", "DONE", "ALL", "LOL", "WFH", "OOO", "AL", "ACTION", "LOG", "TBC", "EOD", "COP", "COB", "MO", "S"];
 
+    // What stands before "board" or "committee" and is no part of its name
+    private static readonly HashSet<string> NoNames = ["the", "a", "an", "this", "that", "our", "your", "my", "their", "his", "her", "its", "each", "every", "any", "no", "to", "for", "of", "on", "in", "at", "by", "from", "with", "as", "and", "or", "but", "if", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "should", "can", "could", "may", "must", "next", "last", "first", "second", "other", "same", "new", "whole", "which", "what", "when", "before", "after", "until", "not", "tell", "ask", "told", "asked", "inform", "brief", "update", "also", "then", "so", "we", "i", "you", "they", "it", "he", "she", "s", "'s", "relevant", "select", "main", "ready", "on", "into", "over", "notice", "project", "programme", "across", "special", "extraordinary", "ordinary", "additional", "extra", "annual", "please", "chair", "chairs", "clerk", "show", "list", "give", "outstanding", "overdue", "open", "actions", "late", "report", "paper", "papers", "through", "past"];
+
+    private bool Bodies(int at, int end) => at + 1 < end && tokens[at].IsWord && tokens[at].Word.Length > 2 && !NoNames.Contains(tokens[at].Word) && !Taken(at) && tokens[at + 1].Word is "committee" or "board" or "panel" or "subcommittee" or "sub-committee" or "cttee" or "ctte" or "scrutiny" or "authority" or "forum"
+        && (tokens[at].Capital || (at == 0 || tokens[at - 1].Kind == TokenKind.Stop) && at + 2 < end && tokens[at + 2].Word is "will" or "is" or "meets" or "meet" or "on" or "now" or "has" or "meeting" or "sits" || at > 0 && tokens[at - 1].Word is "the" or "for" or "on" or "of" or "our" or "cancel" or "and") && !Lexicon.IsGivenName(tokens[at].Word) && !Lexicon.IsTask(tokens[at].Word) && !(tokens[at + 1].Word is "authority" or "board" or "forum" or "panel" && at > 0 && tokens[at - 1].Word is "with" or "by" or "from" or "is");
+
     /// <summary>A committee by name, a part of it or its letters.</summary>
     public int Committee(int at, int end)
     {
@@ -42,6 +48,12 @@ internal sealed partial class Names
             }
         }
 
+        // "the pensions board", "burial committee"
+        if (last < 0 && Bodies(at, end))
+        {
+            last = at + 2;
+        }
+
         if (last > at + 1 || (last > 0 && Lexicon.IsCommitteeName(tokens[at].Word)))
         {
             return last;
@@ -50,12 +62,21 @@ internal sealed partial class Names
         if (Lexicon.IsCommitteeName(tokens[at].Word))
         {
             var behind = at + 1;
-            while (behind + 1 < end && tokens[behind].Word is "and" or "&" && Lexicon.IsCommitteeName(tokens[behind + 1].Word))
+            while (behind + 1 < end && tokens[behind].Word is "and" or "&" && (Lexicon.IsCommitteeName(tokens[behind + 1].Word) || tokens[at].Capital && tokens[behind + 1].IsWord && tokens[behind + 1].Capital && !Lexicon.IsGivenName(tokens[behind + 1].Word) && !PostsWithOf.Contains(tokens[behind + 1].Word) && !PostsAlone.Contains(tokens[behind + 1].Word)))
             {
                 behind += 2;
             }
 
             return behind;
+        }
+
+        // "Clinical and Care Governance", "Community Safety Scrutiny"
+        for (var word = at; word < end && word - at < 6 && tokens[word].IsWord && (tokens[word].Capital || word > at && tokens[word].Word is "and" or "&"); word++)
+        {
+            if (word > at && tokens[word].Capital && tokens[word].Word is "governance" or "scrutiny" or "overview" or "standards" or "wellbeing" && (word + 1 == end || !tokens[word + 1].Capital))
+            {
+                return word + 1;
+            }
         }
 
         // "Culture & Tourism", "Env & Place": nobody writes a service of two words so but a committee

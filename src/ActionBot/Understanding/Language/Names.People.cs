@@ -69,6 +69,10 @@ internal sealed partial class Names
         return token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && (at > 0 || (at + 1 < end && tokens[at + 1].Capital && !Lexicon.Knows(tokens[at + 1].Word))) ? Surname(at + 1, end) : -1;
     }
 
+    /// <summary>Only its capital makes it a name: no given name, no title, nobody of the register. "Amenities", "Burial".</summary>
+    public bool Unknown(NameMention name) => name.Kind == NameKind.Person && tokens[name.Start].Capital && !Titles.Contains(tokens[name.Start].Word) && !Lexicon.IsGivenName(tokens[name.Start].Word) && Listed(listening.People, name.Start, name.End) <= name.Start
+        && !Beginning(listening.People, tokens[name.Start].Word).Any(known => known.StartsWith(tokens[name.Start].Word, StringComparison.OrdinalIgnoreCase));
+
     private int Surname(int at, int end)
     {
         while (at < end && tokens[at].IsWord && tokens[at].Word != "'s" && !Taken(at) && !tokens[at].Word.Contains('\'', StringComparison.Ordinal)

@@ -14,6 +14,9 @@ internal sealed partial class Names
 
     private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
 
+    // Posts that are one word
+    private static readonly HashSet<string> OneWord = ["surveyor", "groundsman", "groundskeeper", "caretaker", "treasurer", "registrar", "librarian", "archivist", "ranger", "sexton", "handyman", "warden", "curator", "coroner"];
+
     // Services of several words that people write without capitals
     private static readonly ILookup<string, string[]> Compounds = new[]
     {
@@ -76,13 +79,19 @@ internal sealed partial class Names
             }
         }
 
+        // "the Surveyor", "s151", "RFO": posts of one word, by the article or their letters
+        if (Solo(at, end) is var solo && solo > at)
+        {
+            return solo;
+        }
+
         if (head - at >= 2 || (head == at + 1 && tokens[at].Word is "chief" && head <= end && tokens[at + 1 < end ? at + 1 : at].Is("executive")))
         {
             return head;
         }
 
         // "Town Clerk": a post where the clerk of a committee is a role
-        if (tokens[at].Word is "town" or "parish" or "city" or "borough" or "community" && at + 1 < end && tokens[at + 1].Is("clerk"))
+        if (tokens[at].Word is "town" or "parish" or "city" or "borough" or "community" or "deputy" or "assistant" && at + 1 < end && tokens[at + 1].Is("clerk"))
         {
             return at + 2;
         }
@@ -95,6 +104,11 @@ internal sealed partial class Names
             if (PostsAlone.Contains(token.Word) && word > at)
             {
                 last = word + 1;
+                continue;
+            }
+
+            if (token.Word is "of" && word > at && tokens[word - 1].Capital && word + 1 < end && tokens[word + 1].Capital && tokens[word - 1].Word is not ("head" or "director" or "manager"))
+            {
                 continue;
             }
 
@@ -113,6 +127,12 @@ internal sealed partial class Names
         if (last > 0)
         {
             return last;
+        }
+
+        // "Chief Nurse", "Chief Pharmacist", "Chief Planner"
+        if (head == at + 1 && head < end && tokens[at].Word is "chief" && tokens[at].Capital && tokens[head].IsWord && tokens[head].Capital && !Taken(head) && !Lexicon.IsGivenName(tokens[head].Word) && tokens[head].Word is not ("executive" or "whip"))
+        {
+            return head + 1 < end && PostsAlone.Contains(tokens[head + 1].Word) && tokens[head + 1].Capital ? head + 2 : head + 1;
         }
 
         if (Compound(at, end) is var service && service > at)
@@ -134,6 +154,24 @@ internal sealed partial class Names
         }
 
         return tokens[at].Word is "officers" ? at + 1 : -1;
+    }
+
+    private int Solo(int at, int end)
+    {
+        if (tokens[at].Word is "s" && at + 1 < end && tokens[at + 1].Is("151") && tokens[at + 1].Start == tokens[at].End)
+        {
+            return at + 2 < end && tokens[at + 2].Word is "officer" ? at + 3 : at + 2;
+        }
+
+        var alone = at + 1 == end || !tokens[at + 1].IsWord || !tokens[at + 1].Capital && !PostsAlone.Contains(tokens[at + 1].Word);
+        if (alone && tokens[at].Word is "rfo" or "dpo" or "siro" or "cfo" or "cso" or "cswo" or "dph" or "dcs" && at > 0)
+        {
+            return at + 1;
+        }
+
+        return alone && at > 0 && tokens[at - 1].Word is "the" or "our" && (OneWord.Contains(tokens[at].Word) || tokens[at].Capital && tokens[at].Word is "clerk" && at + 1 < end && tokens[at + 1].Word is "to" or "is" or "will" or "should" or "must" && tokens[at - 1].Is("the")) ? at + 1
+            : alone && tokens[at].Capital && at > 0 && tokens[at - 1].Word is "to" or "for" or "be" or "by" or "with" && OneWord.Contains(tokens[at].Word) ? at + 1
+            : -1;
     }
 
     private int Compound(int at, int end)

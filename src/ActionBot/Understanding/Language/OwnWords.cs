@@ -50,6 +50,11 @@ internal static class OwnWords
         return own;
     }
 
+    /// <summary>The lines that are quoted with a mark at their head; empty: none.</summary>
+    public static string Quoted(string text) => text.Contains('>', StringComparison.Ordinal)
+        ? string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('>')).Select(line => line.TrimStart('>', ' ').Replace("&gt;", "", StringComparison.Ordinal)))
+        : "";
+
     private static string WithoutMarkUp(string text)
     {
         var clean = new StringBuilder(text.Length);

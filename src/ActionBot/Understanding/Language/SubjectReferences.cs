@@ -11,6 +11,11 @@ internal static class SubjectReferences
     /// <summary>"the exclusions one", "the action on grit bins", "the one about the oak"; null: none begins here.</summary>
     public static RefMention? BySubject(Token[] tokens, TimeMention[] times, int at)
     {
+        if (Bare(tokens, times, at) is { } bare)
+        {
+            return bare;
+        }
+
         if (tokens[at].Word is not ("the" or "my" or "our" or "that" or "his" or "her" or "'s" or "their"))
         {
             return null;
@@ -48,7 +53,37 @@ internal static class SubjectReferences
                 return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, token.Word is "deadline" ? noun : noun + 1, [], Subject: (first, token.Word is "deadline" ? noun : noun + 1)) : null;
             }
 
+            // "the s106 tracker one"
+            if (token.Kind == TokenKind.Number && noun > first && tokens[noun - 1].End == token.Start)
+            {
+                continue;
+            }
+
             if (!token.IsWord || token.Word is "the" or "my" or "our" or "number" or "past" or "its" || (NoSubject.Contains(token.Word) && token.Word != "and") || (token.Word == "'s" && noun == first) || References.Covered(times, noun, out _) && token.Word is not ("winter" or "summer" or "spring" or "christmas" or "easter"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "flood one done", "Annual Governance Statement action complete": without an article, where a sentence opens and something is said of it
+    private static RefMention? Bare(Token[] tokens, TimeMention[] times, int at)
+    {
+        if (!(at == 0 || tokens[at - 1].Kind == TokenKind.Stop) || !tokens[at].IsWord || NoSubject.Contains(tokens[at].Word) || Pointing.Contains(tokens[at].Word) || Turns.IsCommand(tokens[at].Word) || tokens[at].Word is "the" or "my" or "our" or "this" or "that" or "what" or "which" or "who" or "is" or "log" or "new" or "another" or "each" or "every" or "one" or "action" or "all" or "good" or "nice" or "quick" or "if" or "some" or "many" or "hi" or "hello" or "re" or "on" or "for" or "about" or "whose" or "number" or "item" or "please" or "also" or "just")
+        {
+            return null;
+        }
+
+        for (var noun = at + 1; noun < tokens.Length && noun - at < 6; noun++)
+        {
+            if (tokens[noun].Word is "one" or "action")
+            {
+                return noun + 1 < tokens.Length && tokens[noun + 1].Word is "done" or "finished" or "complete" or "completed" or "sorted" or "is" or "'s" or "isn't" or "has" or "needs" or "won't" or "can" or "not" or "still" or "all" or "now" or "✅" ? new RefMention(at, noun + 1, [], Subject: (at, noun + 1)) : null;
+            }
+
+            if (!tokens[noun].IsWord || NoSubject.Contains(tokens[noun].Word) && tokens[noun].Word is not "and" || References.Covered(times, noun, out _))
             {
                 return null;
             }

@@ -73,6 +73,15 @@ internal sealed partial class Times
             return new TimeMention(at, at + 3, TimeKind.Day, Next(token.Value, tokens[at + 2].Value, null));
         }
 
+        // "deadline on AP3 should be 11/12 not 11/1", "cancel audit 10/12", "draft minutes attached, 25/11"
+        if (token.Kind == TokenKind.Number && token.Value is >= 1 and <= 31 && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && Word(at + 3) != "/" && at > 1
+            && (tokens[at - 1].Word is "be" or "now" or "not" && Array.Exists(tokens, other => other.Word is "deadline" or "due" or "date" or "meeting")
+                || Lexicon.IsCommitteeName(tokens[at - 1].Word) && tokens[0].Word is "cancel" or "move" or "scrap" or "reschedule" or "pull" or "postpone"
+                || token.Value > 12 && tokens[at - 1].Is(",") && Array.Exists(tokens, other => other.Word is "mins" or "minutes")))
+        {
+            return new TimeMention(at, at + 3, TimeKind.Day, Next(token.Value, tokens[at + 2].Value, null));
+        }
+
         // "9 November 2026", "8th of December", "the tenth"
         var day = token.Kind is TokenKind.Number or TokenKind.Ordinal ? token.Value : token.IsWord && at > 0 ? Ordinals.GetValueOrDefault(token.Word) : 0;
         if (day is >= 1 and <= 31)

@@ -5,7 +5,7 @@ namespace ActionBot.Understanding.Language;
 // Meetings, and the hour at which they begin.
 internal sealed partial class Times
 {
-    private static readonly HashSet<string> MeetingNouns = ["meeting", "meetings", "mtg", "mtgs", "committee", "ctte", "cttee", "panel", "agenda", "cycle", "session"];
+    private static readonly HashSet<string> MeetingNouns = ["meeting", "meetings", "mtg", "mtgs", "committee", "ctte", "cttee", "panel", "agenda", "cycle", "session", "board"];
 
     // "next meeting", "annual meeting", "meeting on 21 January", "meeting after next"
     private TimeMention? Meeting(int at)

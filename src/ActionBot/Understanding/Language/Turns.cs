@@ -139,7 +139,13 @@ internal static class Turns
         }
 
         // "what's overdue for Education and when do we meet next?"
-        if (tokens[at - 1].Word is "and" or "also" && tokens[at].Word is "when" or "what" or "who" or "how" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "'s" or "do" or "does" or "did" or "has" or "have" or "hasn't" or "haven't" or "isn't" && Clause.Asks(tokens[First(message, start)].Word))
+        if (tokens[at - 1].Word is "and" or "also" && tokens[at].Word is "when" or "what" or "who" or "how" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "'s" or "do" or "does" or "did" or "has" or "have" or "hasn't" or "haven't" or "isn't" && (Clause.Asks(tokens[First(message, start)].Word) || SaysSomething(message, start, at)))
+        {
+            return true;
+        }
+
+        // "…, which completes number 6, and I will need until 15 January for number 7"
+        if (Separated(tokens, at) && tokens[at].Word is "i" or "we" or "i'll" or "we'll" or "i'd" or "i've" && message.Points(at, to) && SaysSomething(message, start, at) && Array.Exists(message.Cues, cue => cue.Concept is Concept.Need or Concept.Extension or Concept.Miss && cue.Start > at && cue.Start - at <= 3))
         {
             return true;
         }

@@ -27,12 +27,6 @@ internal static class Absences
         var due = Reading.Due(clause) ?? (clause.Times.Length > 0 ? clause.LastTime : null);
         due = due is { Kind: TimeKind.Meeting } && away is not null ? null : due;
 
-        // "from tomorrow until 18 November": until when
-        if (due is { Kind: TimeKind.Range } stretch && clause.Find(stretch.Start, "until", "till", "til") is var until2 && until2 > stretch.Start && until2 < stretch.End && Times.In(clause.Message.Tokens[(until2 + 1)..stretch.End], clause.Listening.Today) is [var last])
-        {
-            due = last with { Start = until2 + 1 + last.Start, End = until2 + 1 + last.End };
-        }
-
         if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause) && !(clause.Role != SpeakerRole.Officer && (due is null || clause.At(ask.End - 1) is not ("me" or "us" or "snooze" or "later"))))
         {
             return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null });
@@ -70,7 +64,7 @@ internal static class Absences
             }
 
             var confidence = due is not null || who is not null ? 0.9 : 0.72;
-            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, Reason = Illness(clause, gone), From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
+            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, Owner = who is null && Reading.Behind(clause, ["to", "contact", "ask"], NameKind.Owner) is { } cover2 && cover2.End - cover2.Start > 1 ? clause.Said(cover2.Start, cover2.End) : null, Reason = Illness(clause, gone), From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
         }
 
         return cover is { } covers && who is not null && clause.At(covers.Start) is "cover" or "covers" or "covering" or "standing" or "stand" or "looking" or "deputising" or "holding" or "minding" or "filling" or "my" or "acting" or "in" or "while"
@@ -167,6 +161,13 @@ internal static class Absences
         string? last = null;
         for (var at = clause.From; at < clause.To; at++)
         {
+            // "urgent matters to the Deputy Chief Officer"
+            if (clause.Names.At(at, clause.To, NameKind.Owner) is { } post && post.Start == at && post.End - at > 1)
+            {
+                at = post.End - 1;
+                continue;
+            }
+
             if (clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !clause.Covered(at) && clause.At(at - 1) is not ("in" or "at" or "from"))
             {
                 last = clause.Said(name.Start, name.End);

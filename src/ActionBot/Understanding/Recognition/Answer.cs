@@ -113,12 +113,35 @@ internal static class Answer
             return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = forbidden ?? "nothing in it was recognised" };
         }
 
+        Alike(parts);
         if (parts.Count == 1)
         {
+            // "You wrote “AP6 Deputy Clerk to write”. I did, so that's complete": the one action that is named anywhere
+            if (parts[0] is { Intent: Intent.Complete or Intent.Update or Intent.RequestExtension or Intent.NotMine or Intent.Close or Intent.Drop or Intent.Reopen or Intent.ChaseNow, Slots: { References.Count: 0, Query: null, Reach: Reach.Named } about }
+                && message.References.Where(reference => reference.Numbers.Length > 0).Take(2).ToList() is [{ Numbers.Length: 1 } lone])
+            {
+                parts[0] = parts[0] with { Slots = about with { References = lone.Numbers } };
+            }
+
             return Lost(parts[0], clauses);
         }
 
         return new Understood { Intent = parts[0].Intent, Confidence = parts.Min(part => part.Confidence), Why = $"{parts.Count} answers in one message", Parts = parts };
+    }
+
+    // "1 done. 2 done": the same said of each is said of both
+    private static void Alike(List<Understood> parts)
+    {
+        for (var at = parts.Count - 1; at > 0; at--)
+        {
+            var (one, other) = (parts[at - 1], parts[at]);
+            if (one.Intent == other.Intent && one.Act == other.Act && one.Intent is Intent.Complete or Intent.Update or Intent.NotMine or Intent.Show && one.Slots.References.Count > 0 && other.Slots.References.Count > 0 && one.Slots.But.Count == 0 && other.Slots.But.Count == 0
+                && one.Slots with { References = [], But = [], Days = [] } is var said && said == other.Slots with { References = said.References, But = said.But, Days = said.Days })
+            {
+                parts[at - 1] = one with { Confidence = Math.Min(one.Confidence, other.Confidence), Slots = one.Slots with { References = [.. one.Slots.References.Concat(other.Slots.References).Distinct()] } };
+                parts.RemoveAt(at);
+            }
+        }
     }
 
     // A long message of which little was recognised is less sure.

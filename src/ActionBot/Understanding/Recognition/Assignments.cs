@@ -38,6 +38,12 @@ internal static class Assignments
             }
         }
 
+        // "Meena tells me 25 is with procurement": news
+        if (clause.Role == SpeakerRole.Clerk && clause.Word("with") && !clause.Word("should", "sit", "sits", "goes", "go", "reassign", "assign") && Reporting.Speaker(clause, out _) is not null)
+        {
+            return null;
+        }
+
         if (!points || clause.AsksWh || possessive > 0 && clause.Question || Reporting.Passes(clause))
         {
             return null;
@@ -91,7 +97,8 @@ internal static class Assignments
             return null;
         }
 
-        for (var at = clause.From; at + 1 < clause.To; at++)
+        // "Following the talk with the Chief Executive, action 5 now sits with the Director of Place"
+        for (var at = verb.Start > reference.Start && reference.Start - clause.From > 3 ? reference.End : clause.From; at + 1 < clause.To; at++)
         {
             if (clause.At(at) is not ("to" or "for" or "with" or "over" or "onto" or "belong" or "belongs" or "is" or "be" or "as" or "under") || clause.Covered(at + 1) && clause.Listening.Posts.Count == 0 || clause.Covered(at))
             {
@@ -110,7 +117,7 @@ internal static class Assignments
                                 // "assign 14 to Priya" is a clerk's order; "12 can I hand over to Mel" proposes
                 if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate"))
                 {
-                    return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite || clause.At(verb.Start) is "passed" or "moved" or "handed" or "gone" && clause.Times.All(time => time.Start > name.Start) && !clause.Word("draft", "report", "letter", "document", "documents", "comments", "plans", "lease", "contract", "response", "file") ? 0.9 : 0.6, "an officer hands an action on", slots.With(clause, name), null, sure ? [] : [Intent.Assign]);
+                    return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite || clause.At(verb.Start) is "passed" or "moved" or "handed" or "gone" && clause.Times.All(time => time.Start > name.Start) && !clause.Word("draft", "report", "letter", "document", "documents", "comments", "plans", "lease", "contract", "response", "file") ? 0.9 : 0.6, "an officer hands an action on", (slots with { Reason = Reading.Reason(clause, loose: true, out var told) is { } moved && told >= name.End && clause.At(told + 1) is "we" or "i" or "they" && clause.To - told > 4 ? moved : null }).With(clause, name), null, sure ? [] : [Intent.Assign]);
                 }
 
                 return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", (slots with { Reason = Reading.Reason(clause, loose: false, out var given) is { } why && given >= name.End ? why : null }).With(clause, names.Joint(name, clause.To)), null, officer ? [Intent.NotMine] : []);
@@ -158,6 +165,18 @@ internal static class Assignments
             return null;
         }
 
+        // "I am content for 16 to come to us in April" grants
+        if (clause.Role != SpeakerRole.Officer && clause.Plain(Concept.Grant) is { } content && clause.At(content.Start) is "content" or "happy" or "relaxed" or "comfortable" && content.Start - clause.From <= 3)
+        {
+            return null;
+        }
+
+        // "Chair wants 18 brought forward to December"
+        if (clause.Role == SpeakerRole.Clerk && clause.At(clause.From) is "chair" or "chairman" or "members" or "committee" or "leader" or "cllr" or "convener" && clause.Find(clause.From, "wants", "want", "would") is > 0 and var wants && wants - clause.From <= 3 && clause.Word("brought", "moved", "put", "pushed", "bring", "by", "for", "at", "earlier", "sooner"))
+        {
+            return Reading.Of(Intent.SetDue, 0.86, "somebody wants an action at another time", slots with { Due = clause.Due(time) });
+        }
+
         if (clause.Has(Concept.Grant, Concept.Decline) && when is null && clause.Any(Concept.Grant, Concept.Decline) is { } verdict && clause.At(verdict.Start) is not ("let" or "give" or "given" or "fine"))
         {
             return null;
@@ -188,10 +207,10 @@ internal static class Assignments
 
         for (var at = refer.Start; at + 1 < clause.To; at++)
         {
-            if (clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
+            if ((clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" || clause.At(at) is "for" && clause.At(at - 1) is "question" or "matter" or "business" && clause.Role != SpeakerRole.Officer) && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
             {
                 // "to Planning" the service or the committee: "refer" says which
-                var sure = clause.At(body.End) is "for" && clause.At(body.End + 1) is "them" or "consideration" or "decision" or "a" or "its" or "their" or "scrutiny" or "comment" || clause.At(body.End) is "to" && clause.At(body.End + 1) is "consider" or "decide" or "look" || clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
+                var sure = clause.At(body.End) is "for" && clause.At(body.End + 1) is "them" or "consideration" or "decision" or "a" or "its" or "their" or "scrutiny" or "comment" || clause.At(body.End) is "to" && clause.At(body.End + 1) is "consider" or "decide" or "look" || refer.End > refer.Start && clause.At(refer.End - 1) is "across" || clause.At(refer.Start) is "question" or "business" or "matter" || clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
                 var service = clause.Names.At(at + 1, clause.To, NameKind.Owner) is { } owner && owner.End >= body.End;
                 if (!sure && service || clause.Names.Acronym(body.Start) && !sure)
                 {

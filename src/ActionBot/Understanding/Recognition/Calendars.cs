@@ -14,7 +14,7 @@ internal static class Calendars
         }
 
         var time = clause.Time;
-        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause);
         var meeting = clause.Has(Concept.Meeting) || clause.Times.Any(found => found.Kind == TimeKind.Meeting) || clause.Has(Concept.Calendar);
         // "Dec planning off": nothing but a month, a committee and "off"
         if (clause.Role == SpeakerRole.Clerk && clause.At(clause.To - 1) is "off" && clause.Count <= 5 && clause.Times is [{ } bare] && bare.Start == clause.From && (clause.Names.At(bare.End, clause.To, NameKind.Committee) is { } called && called.End == clause.To - 1 || Lexicon.IsDepartment(clause.At(bare.End)) && bare.End + 1 == clause.To - 1))
@@ -75,7 +75,13 @@ internal static class Calendars
             times = times[1..];
         }
 
-        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        // "Jan audit is now the 19th not the 12th"
+        if (times.Length == 3 && times[0].Start == clause.From && (clause.At(times[2].Start - 1) is "not" || clause.At(times[2].Start - 2) is "not"))
+        {
+            times = times[..2];
+        }
+
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause);
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
         if (times.Length == 0 || times.Length == 1 && committee is null && !meeting && !Adjourns(clause.At(move.Start)) || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")
         {
@@ -177,7 +183,13 @@ internal static class Calendars
             return null;
         }
 
-        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        // "outstanding actions for the Harbour Board for the 15 December meeting" asks for a list
+        if (clause.Has(Concept.Outstanding, Concept.Late) && clause.Has(Concept.ActionNoun) || clause.Has(Concept.Silent))
+        {
+            return null;
+        }
+
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause);
         var meets = clause.Any(Concept.Convene, Concept.Meeting) is not null || clause.Times.Any(time => time.Kind == TimeKind.Meeting);
         meets |= committee is not null && clause.Word("extraordinary", "special", "additional", "extra");
         var adds = clause.Any(Concept.Add) is not null && clause.Opens(Concept.Add) is not null || clause.Has(Concept.Add) && meets;

@@ -26,7 +26,7 @@ internal static class Chasers
             return null;
         }
 
-        if (word is "follow" or "press" or "shout" or "buzz" or "harry" && clause.Count > 8)
+        if (word is "follow" or "press" or "shout" or "buzz" or "harry" && clause.Count > 8 && !(clause.Points && chase.Start == clause.From))
         {
             return null;
         }

@@ -7,7 +7,7 @@ internal static class Completions
 {
     private static readonly HashSet<string> AroundDone =
     [
-        "is", "are", "was", "has", "have", "been", "now", "all", "already", "i", "i've", "we've", "we", "it's", "that's", "that", "this", "it", "mark", "marked", "please", "as", "record", "recorded", "note", "log", "being", "just", "both", "fully", "'s", "are", "can", "be", "considered", "consider", "you", "so", "off", "have", "which", "them", "these", "those", "were", "am", "got", "get", "i'm", "we're", "finally", "too", "also", "since", "pleased", "to", "say", "been", "would", "should", "could", "off", "treat", "call", "one", "well", "truly", "right", "one's", "thats", "its", "ive", "weve", "can", "there", "up", "yes", "here", "had", "put", "down", "and", "the", "has", "he", "she", "they", "he's", "she's", "they've", "he's", "shown", "show", "set", "status", "of", "item", "ones", "they're", "treated", "regard", "regarded", "mae", "yeah", "take", "cross", "um", "taken", "counted", "done", "it'll", "our", "from", "believe", "think",
+        "is", "mine", "are", "was", "has", "have", "been", "now", "all", "already", "i", "i've", "we've", "we", "it's", "that's", "that", "this", "it", "mark", "marked", "please", "as", "record", "recorded", "note", "log", "being", "just", "both", "fully", "'s", "are", "can", "be", "considered", "consider", "you", "so", "off", "have", "which", "them", "these", "those", "were", "am", "got", "get", "i'm", "we're", "finally", "too", "also", "since", "pleased", "to", "say", "been", "would", "should", "could", "off", "treat", "call", "one", "well", "truly", "right", "one's", "thats", "its", "ive", "weve", "can", "there", "up", "yes", "here", "had", "put", "down", "and", "the", "has", "he", "she", "they", "he's", "she's", "they've", "he's", "shown", "show", "set", "status", "of", "item", "ones", "they're", "treated", "regard", "regarded", "mae", "yeah", "take", "cross", "um", "taken", "counted", "done", "it'll", "our", "from", "believe", "think",
     ];
 
     private static readonly HashSet<string> Things = ["timesheet", "timesheets", "marathon", "10k", "parkrun", "booking", "questionnaire", "e-learning", "elearning", "mandatory", "expenses", "expense", "crossword", "jigsaw", "wordle", "jury", "marking", "degree", "dissertation", "mortgage", "purchase", "invoice", "requisition", "requisitions", "appraisal", "lunch", "dinner", "homework", "shift", "workout", "quiz", "census"];
@@ -70,6 +70,12 @@ internal static class Completions
             return null;
         }
 
+        // "13 no longer required, district council has done it themselves"
+        if (clause.Any(Concept.NotNeeded, Concept.Superseded) is { } needless && needless.Start < cue.Start && clause.Points)
+        {
+            return null;
+        }
+
         // "28 can come off the list, it's been overtaken by the new strategy" is dropped, "8 no. weather" is not done
         if (clause.Has(Concept.Superseded, Concept.NotNeeded) && clause.At(cue.Start) is "come" or "off" || clause.Reference is { Numbers.Length: > 0 } refused && clause.At(refused.End) is "no" or "nope" && clause.At(refused.End + 1) is "" or "," or "-" or "–")
         {
@@ -125,10 +131,16 @@ internal static class Completions
         Reporting.TakeReferences(clause, taken);
         clause.Take(taken, clause.From, spoken);
         clause.Take(taken, cue.Start, cue.End);
+        if (person is null && Reporting.Behalf(clause, out var behalf) is { } principal)
+        {
+            clause.Take(taken, behalf, principal.End);
+            person = principal;
+        }
+
         TakeWhen(clause, cue, taken);
         foreach (var other in clause.Message.Cues)
         {
-            if (other.Concept == Concept.Done && other.Start >= clause.From && other.End <= clause.To)
+            if (other.Concept == Concept.Done && other.Start >= clause.From && other.End <= clause.To && !(clause.At(other.Start) is "delivered" or "implemented" or "carried" or "sorted" or "finished" or "resolved" or "achieved" && other.Start > cue.End && clause.Find(cue.End, ",", "-", "–", ":") is var parted && parted >= cue.End && parted < other.Start))
             {
                 clause.Take(taken, other.Start, other.End);
             }

@@ -122,7 +122,9 @@ internal static class Decisions
                     end++;
                 }
 
-                reason = clause.Said(para, end);
+                // "part 2, para 5"
+                var part = clause.At(para - 1) is "," && clause.At(para - 3) is "part" ? para - 3 : clause.At(para - 2) is "part" ? para - 2 : para;
+                reason = clause.Said(part, end);
             }
             else if (clause.At(cue.Start) is "part" && cue.End - cue.Start == 2)
             {

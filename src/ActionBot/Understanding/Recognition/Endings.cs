@@ -13,8 +13,8 @@ internal static class Endings
             return null;
         }
 
-        // "take 32 off, the shop has shut"
-        if (TakenOff(clause))
+        // "take 32 off, the shop has shut"; "look for hospital discharge"; "I do not think 11 should have been closed"
+        if (TakenOff(clause) || clause.Opens(Concept.Search) is { } search && clause.At(search.Start) is not "find" || clause.Find(clause.From, "think", "believe") is > 0 and var thinks && clause.At(thinks - 1) is "not" or "don't")
         {
             return null;
         }
@@ -42,12 +42,12 @@ internal static class Endings
             return null;
         }
 
-        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
     }
 
     // "take 32 off, the shop has shut": with a reason and without a minute it is dropped, and not closed
     public static bool TakenOff(Clause clause) => clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "take" or "strike" or "knock" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From + 1 && clause.At(mention.End) is "off" && Reading.Minute(clause) is null && !clause.Has(Concept.Exempt)
-        && (mention.End + 1 == clause.To || Reading.Reason(clause, loose: true, out _) is not null) || ComesOff(clause);
+        && (mention.End + 1 == clause.To || clause.At(mention.End + 1) is "pls" or "please" or "," && clause.To - mention.End <= 5 || Reading.Reason(clause, loose: true, out _) is not null) || ComesOff(clause);
 
     // "you can take 7 off the list, Cabinet decided not to proceed", "24 can come off the tracker, the school has closed": the reason says that nothing comes of it
     private static bool ComesOff(Clause clause)
@@ -65,6 +65,11 @@ internal static class Endings
     {
         foreach (var time in clause.Times)
         {
+            if (time.Kind is TimeKind.Day && Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && body.End == time.Start)
+            {
+                return clause.Said(time.Start, time.End);
+            }
+
             var before = clause.At(time.Start - 1) is "the" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
             if (time.Kind == TimeKind.Meeting || time.Kind == TimeKind.Day && (before is "on" or "at" || clause.At(time.Start) is "yesterday" or "last" || time.Date < clause.Listening.Today && before is not "by") || clause.At(time.End) is "'s" && clause.At(time.End + 1) is "meeting")
             {
@@ -94,7 +99,7 @@ internal static class Endings
         var open = clause.Find(clause.From, "open", "opened");
         var again = clause.Find(clause.From, "again", "back");
         var returns = clause.Reference is { Numbers.Length: > 0 } gone && (clause.At(gone.End) is "is" or "'s" or "goes" && clause.At(gone.End + 1) is "back" && clause.At(gone.End + 2) is "on" && clause.Times.Length == 0 || clause.Role != SpeakerRole.Officer && clause.Parted(["bring", "put"], ["back"]) && clause.Times.Length == 0 && clause.Word("it", "shouldn't", "them"));
-        var denied = clause.Any(Concept.Close) is { } close && clause.Denied(close) && clause.Word("shouldn't", "should", "wrongly", "never");
+        var denied = clause.Any(Concept.Close) is { } close && (clause.Denied(close) || clause.Find(clause.From, "think", "believe") is > 0 and var thinks && clause.At(thinks - 1) is "not" or "don't") && clause.Word("shouldn't", "should", "wrongly", "never");
         if (plain is null && !returns && !(open >= 0 && again > open) && !denied && !(clause.Has(Concept.Close) && clause.Word("mistake", "error", "wrongly", "prematurely") && !clause.Has(Concept.NotNeeded)))
         {
             return null;
@@ -115,7 +120,7 @@ internal static class Endings
 
         if (TakenOff(clause))
         {
-            return Reading.Of(Intent.Drop, 0.91, "an action comes off the list", Reading.Pointing(clause) with { Reason = Reading.Reason(clause, loose: true, out _) });
+            return Reading.Of(Intent.Drop, 0.91, "an action comes off the list", Reading.Pointing(clause) with { Reason = Reading.Reason(clause, loose: true, out _) ?? (clause.Find(clause.From, ",", "-", "–") is var comma && comma > 0 ? clause.Said(comma + 1, clause.To) : null) });
         }
 
         var needless = clause.Any(Concept.NotNeeded);
@@ -158,7 +163,7 @@ internal static class Endings
             return Reading.Of(Intent.Drop, 0.91, "an action is a duplicate", slots with { References = clause.References[0].Numbers, Reason = clause.Said(twin, clause.To) });
         }
 
-        var reason = Reading.Reason(clause, loose: drop is not null || clause.Has(Concept.Superseded) && clause.Word("off"), out var because);
+        var reason = Reading.Reason(clause, loose: drop is not null || needless is { } unneeded && clause.Find(unneeded.End, ",", "-", "–") is var apart && apart >= unneeded.End && clause.To - apart > 3 || clause.Has(Concept.Superseded) && clause.Word("off"), out var because);
         slots = because > clause.Reference!.Value.Start ? Reading.Pointing(clause, because) : slots;
         if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
         {

@@ -240,6 +240,12 @@ internal static class Extensions
     // "another fortnight for the leisure centre options paper": which action, by its subject
     private static string? Subject(Clause clause, TimeMention? due)
     {
+        // "the housing needs assessment will not be ready for 12 January"
+        if (clause.At(clause.From) is "the" or "my" or "our" && clause.Any(Concept.Miss) is { } missed && missed.Start - clause.From is > 1 and <= 8 && !Array.Exists(clause.Message.Cues, cue => cue.Concept is Concept.Because or Concept.Need && cue.Start >= clause.From && cue.End <= missed.Start))
+        {
+            return clause.Said(clause.From + 1, missed.Start);
+        }
+
         var from = -1;
         for (var at = clause.From; at + 2 < clause.To && from < 0; at++)
         {
@@ -265,7 +271,26 @@ internal static class Extensions
 
     // "6 will be late, more like 12 December": what holds the new time is no reason
     private static string? Given(Clause clause, string? reason, int start, TimeMention? due) =>
-        reason is not null && due is { } day && day.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
+        reason is null ? null : due is { } time && time.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null && Before(clause, start, time) is { } apart ? apart
+        : OnlyMisses(clause, start) ? null
+        : reason is not null && due is { } day && day.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
+
+    // "off sick last week - can have it by tues": up to where it is asked for
+    private static string? Before(Clause clause, int start, TimeMention due)
+    {
+        for (var at = due.Start - 1; at > start + 2; at--)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
+            {
+                return clause.At(at + 1) is "can" or "could" or "will" or "should" or "need" or "please" or "so" or "would" or "may" or "i" or "we" or "hope" or "expect" or "more" or "likely" or "realistically" && at - start > 2 && !OnlyMisses(clause, start) ? clause.Said(start + 1, at) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "17 - not going to make it": that it is missed is no reason
+    private static bool OnlyMisses(Clause clause, int start) => start >= clause.From && clause.OpensAt(start + 1, Concept.Miss) is { } missed && clause.Token(start).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && clause.OpensAt(start, Concept.Because) is null && (clause.To - missed.End <= 2 || clause.Token(missed.End).Kind is TokenKind.Comma or TokenKind.Dash);
 
     // "won't make January with 7, can it go to March?": the later of two is asked for
     private static TimeMention? DueBefore(Clause clause, int because)

@@ -24,6 +24,13 @@ internal static class FollowUps
     /// <summary>"18 will slip. Realistically spring.": the time that was left open.</summary>
     public static bool Fixes(Clause clause, List<Understood> parts)
     {
+        // "Planning Officer to check the condition. next meeting"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.LogAction, Slots.Due: null } && clause.Times is [var by] && by.End == clause.To && by.Start - clause.From <= 2 && !clause.Points)
+        {
+            parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(by) } };
+            return true;
+        }
+
         // "8 no. weather. mid dec": no, why, and when
         if (parts.Count == 1 && parts[0] is { Intent: Intent.Update, Slots: { References.Count: 1, Text: { } refused } } && refused.StartsWith("no", StringComparison.OrdinalIgnoreCase) && (refused.Length == 2 || refused[2] is '.' or ',') && clause.Times is [var instead] && instead.Start == clause.From && instead.End == clause.To)
         {
@@ -42,6 +49,13 @@ internal static class FollowUps
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: null } && clause.At(clause.From) is "new" or "revised" or "suggested" or "proposed" or "realistic" && clause.At(clause.From + 1) is "date" or "deadline" or "target" or "timescale" && clause.Times is [var renewed, ..] && renewed.Start - clause.From <= 5)
         {
             parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(renewed) } };
+            return true;
+        }
+
+        // "Won't be done before xmas, sorry. 15 Jan ok?"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: not null, Why: "a time that cannot be kept" } && !clause.Points && clause.Times is [var offered] && offered.Start - clause.From <= 1 && clause.To - offered.End <= 3 && (clause.Asked || clause.Word("ok", "okay", "instead", "please", "better", "possible", "alright")))
+        {
+            parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(offered) } };
             return true;
         }
 
@@ -103,12 +117,16 @@ internal static class FollowUps
         return true;
     }
 
+    // "I have not used one of these before", "been off with covid", "I've told them this twice": of the speaker, and no news
+    private static bool Aside(Clause clause) => clause.Word("before", "twice", "already", "reminder", "reminders", "messages", "emails", "chasing", "covid", "sick", "poorly", "dictating", "phone", "delay", "bot", "these", "annoying", "apologies", "sorry", "forgot", "holiday", "honestly", "typing")
+        && clause.At(clause.From) is "i" or "i've" or "i'm" or "been" or "honestly" or "look" or "we" or "we've" or "you" or "why" or "this" or "dictating" or "typing" or "had" or "just" or "was" or "bear" or "forgive";
+
     /// <summary>A further sentence without an answer of its own: the news or the reason of the one before.</summary>
     public static void News(Clause clause, List<Understood> parts, ref string? before)
     {
         if (parts.Count == 0)
         {
-            before = clause.Count >= 3 && !clause.Question && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late") ? clause.Said(clause.From, clause.To) : before;
+            before = clause.Count >= 3 && !Aside(clause) && !clause.Question && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late") ? clause.Said(clause.From, clause.To) : before;
             return;
         }
 

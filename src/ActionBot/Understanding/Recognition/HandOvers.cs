@@ -22,6 +22,12 @@ internal static class HandOvers
         var not = clause.Any(Concept.NotMine, Concept.WrongOne, Concept.Meant);
         var contrast = clause.Find(clause.From, "not");
         var yours = contrast > 0 && clause.At(contrast + 1) is "mine" or "me" or "ours" or "us" or "my" or "our";
+        // "I don't know why I get these every week"
+        if (not is { } puzzled && clause.At(puzzled.End - 1) is "i" or "we" or "i've" or "we've" && clause.At(puzzled.End - 2) is "why" && clause.At(puzzled.End) is "get" or "keep" or "am" or "have" or "bother" or "still" or "need" && !clause.Points && clause.At(puzzled.End + 1) is not ("got" or "this" or "been"))
+        {
+            return null;
+        }
+
         // "the wrong Fiona", "I really don't think the ferry terminal one is ours"
         if (clause.Role == SpeakerRole.Officer && not is null && !yours)
         {
@@ -79,6 +85,12 @@ internal static class HandOvers
             slots = slots with { Reason = because };
         }
 
+        // "8 isn't one for us, county matter"
+        if (slots.Reason is null && whose is null && not is { } disclaims && Reading.Reason(clause, loose: true, out var matter) is { } noun2 && matter >= disclaims.End && clause.At(clause.To - 1) is "matter" or "function" or "issue" or "responsibility" or "job" or "land" or "road" or "building" or "project" or "service" or "duty" && clause.At(matter + 1) is not ("it's" or "that's" or "not"))
+        {
+            slots = slots with { Reason = noun2 };
+        }
+
         if (slots.Reason is null && Reading.Therefore(clause) is > 0 and var so)
         {
             slots = slots with { Reason = clause.Said(clause.From, so) };
@@ -112,6 +124,21 @@ internal static class HandOvers
         if (clause.Count <= 3 && clause.Message.Tokens[0].Word is "no" or "nope" or "nah" or "wrong" && clause.Names.At(clause.From, clause.To, NameKind.Owner) is { } bare && bare.End == clause.To)
         {
             return Reading.Of(Intent.NotMine, 0.72, "no, and a service", slots.With(clause, bare));
+        }
+
+        // "AP4 belongs to the county not us", "rests with the county council"
+        if ((slots.References.Count > 0 || slots.Query is not null) && clause.Find(clause.From, "belongs", "belong", "rests", "lies", "sits") is var lies && lies > 0 && clause.At(lies + 1) is "to" or "with" && clause.Names.At(lies + 2, clause.To, NameKind.Owner, NameKind.Person) is null)
+        {
+            var end = lies + 2;
+            while (end < clause.To && clause.Token(end).IsWord && clause.At(end) is not ("not" or "rather" or "and" or "now" or "as" or "because" or "so" or "since" or "these" or "instead") && end - lies < 7)
+            {
+                end++;
+            }
+
+            if (clause.Said(lies + 2, end) is { } them && them.ToLowerInvariant() is not ("me" or "us" or "them" or "him" or "her" or "someone else" or "somebody else"))
+            {
+                return Reading.Of(Intent.NotMine, 0.9, "said to belong to somebody else", slots with { Owner = them });
+            }
         }
 
         if (clause.Any(Concept.Belong) is { } belong && clause.At(belong.Start) is not ("under" or "lead") && clause.Names.At(belong.End, clause.To, NameKind.Owner, NameKind.Person) is { } other && !(clause.At(belong.Start) is "with" && !(clause.At(belong.Start - 1) is "be" or "sit" or "sits" or "belongs")))
@@ -213,6 +240,13 @@ internal static class HandOvers
                 // "I've moved to Finance, Sam has taken over": where the speaker went is not who has it
                 if (clause.At(at - 1) is "to" or "in" && clause.At(at - 2) is "moved" or "now" or "work" or "am")
                 {
+                    continue;
+                }
+
+                // "nothing to do with Leisure" says whose it is not either
+                if (not is { } denies && denies.End - denies.Start >= 3 && clause.At(denies.End - 1) is "with" && (at == denies.End || at == denies.End + 1 && clause.At(at - 1) is "the" or "my" or "our"))
+                {
+                    at = name.End - 1;
                     continue;
                 }
 

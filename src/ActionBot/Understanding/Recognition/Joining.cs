@@ -8,6 +8,12 @@ internal static class Joining
     /// <summary>The two as one; null: they are two.</summary>
     public static Understood? Joins(Understood last, Understood next, Clause clause)
     {
+        // "Head of ICT to confirm …. Head of HR to supply …": two actions
+        if (last.Intent == Intent.LogAction && next.Intent == Intent.LogAction)
+        {
+            return null;
+        }
+
         var slots = next.Slots;
         var unnamed = slots.References.Count == 0 && slots.Query is null && slots.Reach == Reach.Named;
         if (!unnamed && last.Slots.References.Count == 0 && last.Slots.Query is null && last.Intent == next.Intent)

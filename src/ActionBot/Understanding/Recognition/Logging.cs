@@ -83,7 +83,7 @@ internal static class Logging
         }
 
         var text = clause.Said(task, end);
-        if (text is null)
+        if (text is null || owner is null && text.ToLowerInvariant() is "two" or "three" or "four" or "these" or "some" or "a few" or "one more" or "another" or "more" or "one" or "both")
         {
             return null;
         }
@@ -183,7 +183,7 @@ internal static class Logging
     }
 
     // The time at the end of a task, with its preposition: "by 20 November", "at the next meeting", "due 9 March"
-    private static (int End, TimeMention? Due) Deadline(Clause clause, int task)
+    internal static (int End, TimeMention? Due) Deadline(Clause clause, int task)
     {
         if (clause.LastTime is not { } time || time.Start <= task || clause.To - time.End > 1)
         {

@@ -45,7 +45,8 @@ internal static class Lookups
 
     // "what did Sam say about 12?", "what has Priya told us on 4"
     private static NameMention? Teller(Clause clause) =>
-        clause.At(clause.From) is "what" or "what's" or "when" && clause.Find(clause.From, "say", "said", "says", "tell", "told", "report", "reported", "answer", "answered", "reply", "replied", "write", "written", "saying") is > 0 and var verb && clause.Names.First(clause.From + 1, verb, NameKind.Person) is { } name && name.End == verb ? name : null;
+        clause.At(clause.From) is "has" or "have" or "did" && clause.Names.At(clause.From + 1, clause.To, NameKind.Owner, NameKind.Person) is { } asked && asked.Start - clause.From <= 2 && !clause.Covered(asked.Start) && clause.At(asked.End) is "come" or "done" or "said" or "replied" or "answered" or "finished" or "reported" or "sent" or "got" or "answer" or "reply" or "say" or "send" or "come" or "finish" or "do" ? asked
+        : clause.At(clause.From) is "what" or "what's" or "when" && clause.Find(clause.From, "say", "said", "says", "tell", "told", "report", "reported", "answer", "answered", "reply", "replied", "write", "written", "saying") is > 0 and var verb && clause.Names.First(clause.From + 1, verb, NameKind.Owner, NameKind.Person) is { } name && name.End == verb ? name : null;
 
     // "any news on the oak tree?", "what's happening with the library"
     private static Understood? BySubject(Clause clause)
@@ -76,7 +77,7 @@ internal static class Lookups
                 return Reading.Of(Intent.Show, 0.8, "asks what is done about something", new Slots { Query = clause.Said(deed + 2, clause.To) }.With(clause, clause.Names.First(clause.From, deed, NameKind.Owner, NameKind.Person)));
             }
 
-            if (clause.At(clause.From) is "who" or "who's" && clause.Find(clause.From, "doing", "leading", "handling", "looking", "dealing", "responsible", "working", "covering", "bringing", "supposed", "meant") is var does && does > 0 && does - clause.From < 7 && clause.Find(does, "the") is var thing && thing > 0 && clause.To - thing > 1 && !clause.Has(Concept.Silent, Concept.Chair, Concept.Clerk))
+            if (clause.At(clause.From) is "who" or "who's" && clause.Find(clause.From, "doing", "leading", "handling", "looking", "dealing", "responsible", "working", "covering", "supposed", "meant") is var does && does > 0 && does - clause.From < 7 && clause.Find(does, "the") is var thing && thing > 0 && clause.To - thing > 1 && !clause.Has(Concept.Silent, Concept.Chair, Concept.Clerk))
             {
                 return Reading.Of(Intent.Show, 0.72, "asks who has something in hand", new Slots { Query = clause.Said(thing, clause.To) });
             }
@@ -213,7 +214,7 @@ internal static class Lookups
         }
 
         // "do you think the budget will pass?" asks for an opinion
-        if (clause.Word("extension", "extensions", "handover") || clause.At(clause.From) is "do" && clause.At(clause.From + 1) is "you" or "they" && clause.At(clause.From + 2) is "think" or "reckon" or "suppose" or "believe" or "expect")
+        if (clause.Find(clause.From, "think", "reckon") is > 0 and var opinion && clause.At(opinion - 1) is "you" || clause.Word("extension", "extensions", "handover") || clause.At(clause.From) is "do" && clause.At(clause.From + 1) is "you" or "they" && clause.At(clause.From + 2) is "think" or "reckon" or "suppose" or "believe" or "expect")
         {
             return null;
         }
@@ -222,7 +223,7 @@ internal static class Lookups
         string? query = null;
         foreach (var cue in clause.Message.Cues)
         {
-            if (cue.Concept == Concept.About && cue.Start > clause.From && cue.End < clause.To && cue.Start >= (decided ?? noun)!.Value.Start && !clause.Times.Any(time => time.Start == cue.End || time.Start == cue.End + 1 && clause.At(cue.End) is "the" or "our") && !(clause.Names.At(cue.End, clause.To, NameKind.Committee) is { } body && body.End == clause.To && clause.At(cue.Start) is not ("about" or "on")))
+            if (cue.Concept == Concept.About && cue.Start > clause.From && cue.End < clause.To && cue.Start >= (decided ?? noun)!.Value.Start && !clause.Times.Any(time => time.Start == cue.End || time.Start == cue.End + 1 && clause.At(cue.End) is "the" or "our" && !(time.Kind == TimeKind.Vague && time.End < clause.To)) && !(clause.Names.At(cue.End, clause.To, NameKind.Committee) is { } body && body.End == clause.To && clause.At(cue.Start) is not ("about" or "on")))
             {
                 var end = clause.To;
                 foreach (var time in clause.Times)
@@ -270,7 +271,7 @@ internal static class Lookups
         }
 
         var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" or "what's" && clause.Word("date", "dates", "day", "time", "cut-off", "cutoff") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
-        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee);
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? (when ? Questions.Called(clause) : null);
         var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");
         // "what are the remaining dates for Harbours Committee"
         if (clause.At(clause.From) is "what" or "what's" or "whats" or "which" or "any" or "remaining" or "list" or "show" && clause.Find(clause.From, "dates") is var dates && dates > 0 && clause.At(dates - 1) is "remaining" or "meeting" or "upcoming" or "future" && !clause.Word("due"))

@@ -47,6 +47,12 @@ internal static class News
             clause.Take(taken, clause.From, sentence);
         }
 
+        // "still working on 4 - draft is with the auditors": what follows is the news
+        if (clause.Reference is { Numbers.Length: > 0 } led && led.Start - clause.From is > 0 and <= 4 && clause.Token(Math.Min(led.End, clause.To - 1)).Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma && clause.To - led.End > 3 && clause.At(clause.From) is "still" or "working" or "looking" or "re" or "regarding" or "currently" && clause.At(led.Start - 1) is "on" or "at" or "with" or "re" or "regarding")
+        {
+            clause.Take(taken, clause.From, led.End + 1);
+        }
+
         if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2)
         {
             clause.Take(taken, clause.From, update + 1);
@@ -69,14 +75,26 @@ internal static class News
             break;
         }
 
+        // "14 is in progress": a status, and no more
+        var told = clause.Left(taken);
+        if (StatusSaid(told) is { } status)
+        {
+            return Reading.Of(Intent.Update, points ? 0.85 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66, "how an action stands", slots.With(clause, person) with { Status = status });
+        }
+
         var due = Promise(clause);
         var score = points ? news is not null || denied || done2 ? 0.85 : reports ? 0.7 : 0.52 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66;
-        return Reading.Of(Intent.Update, score, denied ? "said not to be done" : "news of an action", slots.With(clause, person) with { Text = clause.Left(taken), Due = due is { } day ? clause.Due(day) : null });
+        return Reading.Of(Intent.Update, score, denied ? "said not to be done" : "news of an action", slots.With(clause, person) with { Text = told, Due = due is { } day ? clause.Due(day) : null });
     }
 
     // "Note against 4 from the Director of Finance: figures to follow", "for 13 please put: a bid has been submitted"
     private static Understood? Noted(Clause clause)
     {
+        if (clause.At(clause.From) is "officer" && clause.At(clause.From + 1) is "update" or "response" or "reply" or "comment")
+        {
+            return Noted(new Clause(clause.Message, clause.From + 1, clause.To));
+        }
+
         if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > (clause.Starts("record", "note", "add", "log", "put") ? 7 : 3))
         {
             return null;
@@ -139,6 +157,21 @@ internal static class News
         || Arrives(clause)
         || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "it'll" or "they'll" or "that'll" or "you'll" or "still" or "i'll" or "we'll" or "hoping" or "hope" or "expect" or "due" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
 
+    internal static string? StatusSaid(string? words)
+    {
+        if (words is null)
+        {
+            return null;
+        }
+
+        foreach (var lead in (ReadOnlySpan<string>)["mark ", "marked ", "as ", "it's ", "its ", "it is ", "set to ", "set ", "status ", "still ", "this is ", "all ", "both ", "now "])
+        {
+            words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
+        }
+
+        return words.ToLowerInvariant() is "in progress" or "ongoing" or "under way" or "underway" or "progressing" ? words : null;
+    }
+
     // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"
     private static TimeMention? Promise(Clause clause)
     {
@@ -149,6 +182,18 @@ internal static class News
 
         foreach (var time in clause.Times)
         {
+            // "a plan is expected before Christmas": somebody else's
+            if (clause.At(time.Start - 1) is "before" or "by" && clause.At(time.Start - 2) is "expected" or "due" or "anticipated")
+            {
+                continue;
+            }
+
+            // "7 will be with you thurs"
+            if (time.Kind is TimeKind.Day && clause.At(time.Start - 1) is "you" && clause.At(time.Start - 2) is "with" && clause.Word("will", "should", "i'll", "we'll", "be"))
+            {
+                return time;
+            }
+
             if (clause.At(time.Start - 1) is "by" or "before" or "for" || clause.At(time.Start - 1) is "on" && clause.Word("you") || (clause.At(time.Start - 1) is "the" && clause.At(time.Start - 2) is "by" or "before" or "for"))
             {
                 return time;

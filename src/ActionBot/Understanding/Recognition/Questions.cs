@@ -21,6 +21,12 @@ internal static class Questions
             return null;
         }
 
+        // "anything proposed complete that's waiting for me?"
+        if (clause.Role == SpeakerRole.Clerk && Status(clause) is "proposed complete" or "extension requested" or "reassignment proposed")
+        {
+            return null;
+        }
+
         if (clause.Points || clause.Has(Concept.NotMine) || clause.Has(Concept.Undo) || clause.Any(Concept.Away) is { } away && !(clause.At(away.Start) is "back" && clause.At(away.Start - 1) is "get" or "come" or "report"))
         {
             return null;
@@ -290,6 +296,14 @@ internal static class Questions
                 continue;
             }
 
+            // A committee of the register is not asked for: "Amenities" alone
+            if (!owners && slots.Committee is null && clause.Names.At(at, clause.To, NameKind.Committee) is null && clause.Names.At(at, clause.To, NameKind.Owner) is null && clause.Names.At(at, clause.To, NameKind.Person) is { } unknown && unknown.Start == at && clause.Names.Unknown(unknown) && ((clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1)) is "for" or "on" or "of" or "next" || clause.At(unknown.End) is "meeting" or "mtg" or "meetings" or "minutes" or "mins" || clause.Times.Any(time => time.Start == unknown.End)))
+            {
+                slots = slots with { Committee = clause.Said(unknown.Start, unknown.End) };
+                at = unknown.End - 1;
+                continue;
+            }
+
             var name = owners && clause.At(at - 1) is "from" or "does" or "has" or "with" or "by" or "the"
                 ? clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person, NameKind.Committee)
                 : owners ? clause.Names.At(at, clause.To, NameKind.Committee, NameKind.Owner, NameKind.Person) : clause.Names.At(at, clause.To, NameKind.Committee);
@@ -312,6 +326,18 @@ internal static class Questions
                     found = new NameMention(at, whole, NameKind.Committee);
                 }
 
+                // "What is outstanding for Amenities": no given name, no title
+                if (found.Kind is NameKind.Person && clause.Names.Unknown(found) && (clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1)) is "for" or "on" or "of" or "in" or "at" or "next" or "to")
+                {
+                    found = found with { Kind = NameKind.Committee };
+                }
+
+                // "Outstanding items Audit & Risk", "gone past their date on the fire authority"
+                if (owners && found.Kind is NameKind.Owner && clause.At(found.End - 1) is "authority" or "board" or "trust" && clause.At(at - 1) is "the" or "for" or "on" && clause.Find(clause.From, "on", "for") is var limits && limits > 0 && at - limits <= 2)
+                {
+                    found = found with { Kind = NameKind.Committee };
+                }
+
                 // "not closed under Housing", "everything on Env & Place": whose list it is
                 if (owners && found.Kind is NameKind.Owner && clause.At(at - 1) is "under")
                 {
@@ -331,6 +357,21 @@ internal static class Questions
 
         // "I need the paper tomorrow" names no meeting
         return clause.Time is { } time && time.Kind is not TimeKind.Span && !(clause.At(time.Start) is "today" or "tomorrow" && clause.At(time.Start - 1) is not ("for" or "'s" or "at")) ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
+    }
+
+    /// <summary>A committee that no register holds, by its capital and where it stands: "the Amenities meeting", "the next Amenities", "Amenities on 14 January".</summary>
+    public static NameMention? Called(Clause clause)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (clause.Token(at) is { IsWord: true, Capital: true } && !clause.Covered(at) && clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && clause.Names.Unknown(name)
+                && (clause.At(name.End) is "meeting" or "mtg" or "meetings" || (clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1)) is "next" or "for" or "of" || clause.Times.Any(time => time.Start == name.End || time.Start == name.End + 1 && clause.At(name.End) is "on" or "in" || time.End == at || time.End + 1 == at && clause.At(at - 1) is "'s")))
+            {
+                return name with { Kind = NameKind.Committee };
+            }
+        }
+
+        return null;
     }
 
     public static bool Asking(Clause clause) => clause.Question || clause.AsksWh || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("any", "list", "all", "anything", "which", "everything");

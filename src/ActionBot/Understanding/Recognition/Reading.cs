@@ -78,7 +78,7 @@ internal static class Reading
         {
             for (var at = clause.From + 1; at + 1 < clause.To; at++)
             {
-                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && clause.To - at > 2 && !(clause.To - at <= 4 && clause.At(clause.To - 1) is "it" or "them") && clause.At(at + 1) is not ("can" or "could" or "so" or "need" or "would" or "please" or "till" or "until" or "to" or "is" or "may" or "minute" or "min") && clause.References.All(mention => mention.Start != at + 1) && (clause.Times.All(time => time.Start != at + 1) || clause.To - at > 6))
+                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && clause.To - at > 2 && !(clause.To - at <= 4 && clause.At(clause.To - 1) is "it" or "them") && clause.At(at + 1) is not ("can" or "could" or "so" or "need" or "would" or "please" or "till" or "until" or "to" or "is" or "may" or "minute" or "min") && clause.References.All(mention => mention.Start != at + 1) && (clause.Times.All(time => time.Start != at + 1) || clause.To - at > 6 || clause.Times.Any(time => time.Start == at + 1 && time.Kind is TimeKind.Vague or TimeKind.Span && time.End < clause.To && clause.Token(time.End).IsWord && clause.At(time.End) is not ("please" or "if" or "or" or "and" or "instead" or "for" or "would" or "is" or "more" or "will" or "should"))))
                 {
                     start = at;
                     return clause.Said(at + 1, clause.To);
@@ -119,6 +119,13 @@ internal static class Reading
     public static TimeMention? Due(Clause clause)
     {
         TimeMention? last = null;
+
+        // "by next Wednesday, sorry, I mean the 16th"
+        if (clause.Times.Length > 1 && clause.Find(clause.Times[0].End, "mean", "meant") is var put && put > 0 && clause.LastTime is { } right && right.Start > put && right.Start - put <= 3)
+        {
+            return right;
+        }
+
         foreach (var time in clause.Times)
         {
             // "should be 4 December not 4 November"
@@ -172,7 +179,8 @@ internal static class Reading
                 var figure = clause.At(at + 1) is "no" or "number" or "#" ? at + 2 : at + 1;
                 if (figure < clause.To && clause.Token(figure).Kind == TokenKind.Number)
                 {
-                    return clause.At(figure);
+                    // "minute 87/26": of the year 26
+                    return figure + 2 < clause.To && clause.At(figure + 1) is "/" && clause.Token(figure + 2).Kind == TokenKind.Number && clause.Token(figure + 2).Start == clause.Token(figure).End + 1 ? $"{clause.At(figure)}/{clause.At(figure + 2)}" : clause.At(figure);
                 }
             }
         }

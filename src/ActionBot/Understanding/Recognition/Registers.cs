@@ -84,7 +84,7 @@ internal static class Registers
         }
 
         // "the chair agreed", "members wanted": somebody acts, nobody is made anything
-        if (!verb && !clause.Word("is", "'s", "i'm", "am", "give", "make", "made", "as", "add", "new", "becomes", "became", "now", "i", "elected", "appointed", "will", "be", "im", "my") || clause.Word("says", "said", "agreed", "wants", "wanted", "asked", "happy") && !verb)
+        if (!verb && !clause.Word("is", "'s", "i'm", "am", "give", "make", "made", "as", "add", "new", "becomes", "became", "now", "i", "elected", "appointed", "will", "be", "im", "my", "taken", "takes", "taking") || clause.Word("says", "said", "agreed", "wants", "wanted", "asked", "happy") && !verb)
         {
             return null;
         }
@@ -93,7 +93,8 @@ internal static class Registers
         var (name2, act) = word switch
         {
             "clerk" or "clerks" or "clerking" or "clerked" or "committee" or "democratic" or "the" or "minute" or "take" or "look" or "support" => ("clerk", "clerk"),
-            "convener" or "convenor" or "convenes" or "chair" or "chairs" or "chairing" or "chairman" or "chairwoman" or "chairperson" or "presiding" or "in" => ("chair", "chair"),
+            "chairman" or "chairwoman" when self => (word, "chair"),
+            "convener" or "convenor" or "convenes" or "taken" or "takes" or "taking" or "chair" or "chairs" or "chairing" or "chairman" or "chairwoman" or "chairperson" or "presiding" or "in" => ("chair", "chair"),
             "vice" or "vice-chair" or "deputy" => (clause.Said(role.Start, role.End)!, "viceChair"),
             _ => (word is "substitute" or "sub" ? "substitute" : "member", "member"),
         };
@@ -102,7 +103,7 @@ internal static class Registers
             return null;
         }
 
-        return Reading.Of(Intent.SetRole, verb || self ? 0.92 : 0.86, $"a role for a committee: {act}", (new Slots { Owner = verb || self && word is "clerk" or "chair" && clause.At(role.Start - 1) is "i" or "also" or "now" or "will" ? null : name2, Due = clause.Time is { } from && clause.At(from.Start - 1) is "from" ? clause.Due(from) : null }.With(clause, committee)).With(clause, person), act);
+        return Reading.Of(Intent.SetRole, verb || self ? 0.92 : 0.86, $"a role for a committee: {act}", (new Slots { Owner = verb || self && word is "look" or "support" || self && word is "clerk" or "chair" && clause.At(role.Start - 1) is "i" or "also" or "now" or "will" ? null : name2, Due = clause.Time is { } from && clause.At(from.Start - 1) is "from" ? clause.Due(from) : null }.With(clause, committee)).With(clause, person), act);
     }
 
     public static Understood? SetPost(Clause clause)
@@ -116,6 +117,12 @@ internal static class Registers
         if (clause.Points || clause.AsksWh || clause.Question || clause.Has(Concept.Log) && clause.Opens(Concept.Log, Concept.ActionNoun) is not null && clause.At(clause.From) is not ("put" or "add" or "new" or "record"))
         {
             return null;
+        }
+
+        // "I'm the acting Director of Finance now"
+        if (clause.At(clause.From) is "i'm" or "i" && (clause.At(clause.From) is "i'm" ? clause.From + 1 : clause.At(clause.From + 1) is "am" or "became" or "become" ? clause.From + 2 : -1) is > 0 and var mine && clause.Names.At(clause.At(mine) is "now" or "also" ? mine + 1 : mine, clause.To, NameKind.Owner) is { } own && own.End - own.Start > 1 && clause.To - own.End <= 4 && IsPost(clause, own))
+        {
+            return Reading.Of(Intent.SetPost, clause.Role == SpeakerRole.Officer ? 0.6 : 0.88, "the speaker's own post", new Slots { Owner = clause.Said(own.Start, own.End) });
         }
 
         NameMention? post = null;
@@ -209,14 +216,14 @@ internal static class Registers
             Intent.SetPost,
             clause.Role == SpeakerRole.Officer ? 0.6 : 0.9,
             "who holds a post",
-            new Slots { Owner = clause.Said(held.Start + (clause.At(held.Start) is "acting" && held.End - held.Start > 2 ? 1 : 0), held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
+            new Slots { Owner = clause.Said(held.Start + (clause.At(held.Start) is "acting" && held.End - held.Start > 2 ? 1 : 0), held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start) is not "today" && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
     }
 
     private static bool IsPost(Clause clause, NameMention name)
     {
         for (var at = name.Start; at < name.End; at++)
         {
-            if (clause.At(at) is "head" or "director" or "manager" or "officer" or "executive" or "lead" or "leader" or "solicitor" or "member" or "holder" or "coordinator" or "co-ordinator" or "accountant" or "auditor" or "engineer" or "planner" or "surveyor" or "treasurer" or "adviser" or "advisor" or "secretary" or "registrar" or "commissioner" or "clerk" or "inspector" or "ranger")
+            if (at == name.Start && name.End - at > 1 && clause.At(at) is "chief" or "deputy" or "acting" || clause.At(at) is "head" or "director" or "manager" or "officer" or "executive" or "lead" or "leader" or "solicitor" or "member" or "holder" or "coordinator" or "co-ordinator" or "accountant" or "auditor" or "engineer" or "planner" or "surveyor" or "treasurer" or "adviser" or "advisor" or "secretary" or "registrar" or "commissioner" or "clerk" or "inspector" or "ranger")
             {
                 return true;
             }

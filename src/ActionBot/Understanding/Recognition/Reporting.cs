@@ -16,6 +16,20 @@ internal static class Reporting
             return source;
         }
 
+        // "Bill says 12 is done": a name that is a word too
+        if (clause.Role != SpeakerRole.Officer && clause.Token(clause.From) is { IsWord: true, Capital: true } && clause.At(clause.From + 1) is "says" or "tells" or "reckons" or "confirms" or "reports" or "rang" or "thinks" or "has" && (clause.At(clause.From + 1) is not "has" || clause.At(clause.From + 2) is "confirmed" or "told" or "said" or "finished" or "done" or "rung" or "reported" or "emailed")
+            && clause.At(clause.From) is not ("he" or "she" or "it" or "they" or "who" or "that" or "this" or "everyone" or "nobody" or "legal" or "housing" or "chair" or "minute" or "note") && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is null)
+        {
+            var after = clause.At(clause.From + 1) is "has" ? clause.At(clause.From + 2) is "finished" or "done" ? clause.From + 2 : clause.From + 3 : clause.From + 2;
+            while (after < clause.To && clause.At(after) is "me" or "us" or "that" or "to" or "say" or "," or "he" or "she" or "they" or "says")
+            {
+                after++;
+            }
+
+            behind = after;
+            return new NameMention(clause.From, clause.From + 1, NameKind.Person);
+        }
+
         for (var at = clause.From; at < Math.Min(clause.To, clause.From + 5); at++)
         {
             if (clause.Names.At(at, clause.To, clause.Role == SpeakerRole.Officer ? [NameKind.Person] : [NameKind.Owner, NameKind.Person]) is { } name && name.Start == at && !clause.Covered(at))
@@ -79,6 +93,30 @@ internal static class Reporting
             behind++;
         }
 
+        // "on the phone, he says number 7 is finished"
+        var he = behind < clause.To && clause.Token(behind).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? behind + 1 : behind;
+        if (clause.At(he) is "he" or "she" or "they" or "who" or "says" && (clause.At(he) is "says" || clause.At(he + 1) is "says" or "said" or "say" or "tells" or "reckons" or "confirmed" or "confirms"))
+        {
+            behind = clause.At(he) is "says" ? he + 1 : he + 2;
+            while (clause.At(behind) is "me" or "us" or "that")
+            {
+                behind++;
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>On whose behalf: "on behalf of the Head of Legal".</summary>
+    public static NameMention? Behalf(Clause clause, out int from)
+    {
+        from = clause.Find(clause.From, "behalf");
+        if (clause.Role == SpeakerRole.Officer || from < 0 || clause.At(from + 1) is not "of" || clause.Names.At(from + 2, clause.To, NameKind.Owner, NameKind.Person) is not { } name)
+        {
+            return null;
+        }
+
+        from = clause.At(from - 1) is "on" ? from - 1 : from;
         return name;
     }
 

@@ -139,7 +139,7 @@ internal static class TaskBeginnings
                 at = action.End;
                 moved = true;
             }
-            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "pls" or "plz" or "minute" or "one" or "which" or "says" or "saying" or "against" || clause.At(at) is "put" or "placed" or "recorded" or "logged" or "raised" && noun && clause.At(at + 1) is "on" or "against" or "for" or "down" || clause.At(at) is "against" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
+            else if (clause.At(at) is "an" or "a" or "the" or "this" or "new" or "entry" or "that" or "for" or "as" or "another" or "down" or "on" or "following" or "point" or "please" or "pls" or "plz" or "minute" or "one" or "which" or "says" or "saying" or "against" || clause.At(at) is "put" or "placed" or "recorded" or "logged" or "raised" && noun && clause.At(at + 1) is "on" or "against" or "for" or "down" || clause.At(at) is "against" or "me" or "us" or "it" or "them" or ":" or "-" or "–" or "," || clause.Token(at).Kind is TokenKind.Colon or TokenKind.Dash)
             {
                 at++;
                 moved = true;

@@ -1,0 +1,112 @@
+using ActionBot.Understanding.Language;
+using ActionBot.Understanding.Recognition;
+
+namespace ActionBot.Understanding.Likeness;
+
+/// <summary>
+/// What a message would mean by its wording alone, heard beside the recognisers: where these find nothing in it, or one thing while its wording plainly says another.
+/// A recogniser that reads it that way too fills the slots, and otherwise they are filled from what the meaning needs. What would change anything is then asked first.
+/// </summary>
+internal static class SecondOpinion
+{
+    /// <summary>Less likely than this it is not heard. Of suites that were left out of what it learnt, 96 in 100 of its opinions above this are right.</summary>
+    private const float Heard = 0.5f;
+
+    /// <summary>Where an action is pointed at, it is some business of ours already.</summary>
+    private const float HeardOfAnAction = 0.4f;
+
+    /// <summary>From here on it outweighs a recogniser.</summary>
+    private const float Outweighs = 0.7f;
+
+    /// <summary>From here on nobody is asked: 99 in 100 are right.</summary>
+    private const float Certain = 0.9f;
+
+    // Nothing is changed by these; a wrong one costs a glance
+    private static readonly Intent[] Harmless = [Intent.Help, Intent.ListMine, Intent.ListOutstanding, Intent.ListOverdue, Intent.WhoIsSilent, Intent.Show, Intent.Search, Intent.ListResolutions, Intent.ListMeetings, Intent.Report];
+
+    // The recognisers deny these on purpose where something is said not to be so: "35 partly done"
+    private static readonly Intent[] Ends = [Intent.Complete, Intent.Close, Intent.Drop];
+
+    /// <summary>The answer, or what the wording says instead.</summary>
+    /// <param name="message">What was said.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="answer">What the recognisers made of it.</param>
+    /// <param name="read">Reads it once more: where a recogniser reads a clause as this intent, that reading counts.</param>
+    public static Understood On(Message message, List<Clause> clauses, Understood answer, Func<Intent, Understood> read)
+    {
+        // What is asked beside the lists has a recogniser for each of its questions
+        if (clauses.Count == 0 || answer.Act is not null && Array.IndexOf(Harmless, answer.Intent) >= 0 || message.Listening.AtTheDesk && answer.Intent != Intent.Unknown || clauses.Exists(Guards.Forbids))
+        {
+            return answer;
+        }
+
+        var learnt = Learnt.FromTheSuites;
+        var features = Wording.Of(message);
+        var likely = learnt.Likelihoods(features);
+        var best = Array.IndexOf(likely, likely.Max());
+        var chance = likely[best];
+        var parts = answer.Parts.Count;
+        if (learnt.Meanings[best] is "unknown")
+        {
+            // A question to a colleague that looks like one to us
+            return chance >= Certain && answer.Intent != Intent.Unknown && parts == 0 && answer.Confidence < 0.92 && answer.Slots.References.Count == 0 && Array.IndexOf(Harmless, answer.Intent) >= 0
+                ? new Understood { Intent = Intent.Unknown, Confidence = 0, Why = $"worded as what is none of our business ({Telling(learnt, features, best)})" }
+                : answer;
+        }
+
+        if (!Enum.TryParse<Intent>(learnt.Meanings[best], ignoreCase: true, out var intent) || chance < (answer.Intent == Intent.Unknown && message.Points(0, message.Tokens.Length) ? HeardOfAnAction : Heard) || intent == Intent.RequestExtension && message.Listening.Role != SpeakerRole.Officer && (answer.Intent == Intent.Decide || !message.Points(0, message.Tokens.Length)) || parts == 0 && answer.Intent == intent || parts > 0 && chance < Certain)
+        {
+            return answer;
+        }
+
+        if (answer.Intent != Intent.Unknown && (chance < Outweighs || answer.Parts.Any(part => part.Intent == intent && answer.Parts.All(other => other.Intent == intent))))
+        {
+            return answer;
+        }
+
+        var why = $"worded most like {Name(intent)} ({Telling(learnt, features, best)})";
+        if (Read(read(intent), intent) is { } reading)
+        {
+            return chance >= Certain || Array.IndexOf(Harmless, intent) >= 0 ? reading with { Why = $"{reading.Why}; {why}" } : Asked(reading, answer, intent, why);
+        }
+
+        if (Array.IndexOf(Ends, intent) >= 0 && (answer.Intent != Intent.Unknown || intent is not Intent.Drop && Array.Exists(message.Tokens, token => Denies(token.Word))))
+        {
+            return answer;
+        }
+
+        var filled = new Understood { Intent = intent, Slots = Filled.For(intent, message, clauses), Confidence = Array.IndexOf(Harmless, intent) >= 0 ? chance >= Outweighs ? 0.6 : 0.49 : 0.45, Why = why };
+        return Array.IndexOf(Harmless, intent) >= 0 ? filled : Asked(filled, answer, intent, why);
+    }
+
+    private static Understood Asked(Understood reading, Understood answer, Intent intent, string why) =>
+        reading with { Confidence = 0.45, Why = why, Alternatives = answer.Intent == Intent.Unknown || answer.Parts.Count > 0 ? [intent] : [intent, answer.Intent] };
+
+    // One reading out of several: what another clause points at belongs to it
+    private static Understood? Read(Understood reading, Intent intent)
+    {
+        if (reading.Parts.Count == 0)
+        {
+            return reading.Intent == intent ? reading : null;
+        }
+
+        var those = reading.Parts.Where(part => part.Intent == intent).ToList();
+        if (those.Count == reading.Parts.Count)
+        {
+            return reading;
+        }
+
+        var named = reading.Parts.FirstOrDefault(part => part.Slots.References.Count > 0 || part.Slots.Query is not null)?.Slots;
+        return those is not [{ } only] ? null
+            : only.Slots is { References.Count: 0, Query: null } && named is not null ? only with { Slots = only.Slots with { References = named.References, Query = named.Query } }
+            : reading.Parts.Any(part => part != only && part.Slots.References.Except(only.Slots.References).Any()) ? null
+            : only;
+    }
+
+    // "I wouldn't say 14 is done": what no recogniser takes may be denied
+    private static bool Denies(string word) => word.EndsWith("n't", StringComparison.Ordinal) || word is "not" or "never" or "cannot" or "hardly" or "if" or "when" or "once" or "unless" or "until" or "nearly" or "almost" or "will" or "no" or "?";
+
+    private static string Telling(Learnt learnt, List<string> features, int meaning) => string.Join(", ", learnt.Telling(features, meaning).Distinct().Select(words => $"“{words}”"));
+
+    private static string Name(Intent intent) => char.ToLowerInvariant(intent.ToString()[0]) + intent.ToString()[1..];
+}
