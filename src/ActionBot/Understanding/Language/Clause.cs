@@ -24,7 +24,7 @@ internal sealed class Clause
         References = Array.FindAll(message.References, mention => mention.Start >= from && mention.End <= to);
         Times = Array.FindAll(message.Times, mention => mention.Start >= from && mention.End <= to);
         cues = Array.FindAll(message.Cues, cue => cue.Start >= from && cue.End <= to);
-        asks = Interrogatives.Contains(At(from)) || (Auxiliaries.Contains(At(from)) && !(At(from) is "had" && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from) is "has" or "have" or "is" or "was" or "are" or "were" && At(from + 1) is "been" or "now" or "already" or "all" && message.Listening.Role == SpeakerRole.Officer && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" && At(from + 1) is "me" or "us" or "the" or "a" or "both") && !(At(from) is "do" or "will" or "should" && to - from < 3) && !(At(from) is "will" or "should" && !(At(from + 1) is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "the" or "this" or "that" || to - from > 1 && message.Tokens[from + 1].Kind is TokenKind.Number or TokenKind.Reference)) && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
+        asks = Interrogatives.Contains(At(from)) && !(At(from) is "what" && At(from + 1) is "you" or "we" && At(from + 2) is "asked" or "wanted" or "requested" or "agreed" && message.Listening.Role == SpeakerRole.Officer && message.Points(from, to) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) || (Auxiliaries.Contains(At(from)) && !(At(from) is "had" && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from) is "has" or "have" or "is" or "was" or "are" or "were" && At(from + 1) is "been" or "now" or "already" or "all" && message.Listening.Role == SpeakerRole.Officer && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && !(At(from).EndsWith("n't", StringComparison.Ordinal) && !(to < message.Tokens.Length && message.Tokens[to].Is("?"))) && to - from > 1 && !(At(from) is "do" && At(from + 1) is "me" or "us" or "the" or "a" or "both") && !(At(from) is "do" or "will" or "should" && to - from < 3) && !(At(from) is "will" or "should" && !(At(from + 1) is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "the" or "this" or "that" || to - from > 1 && message.Tokens[from + 1].Kind is TokenKind.Number or TokenKind.Reference)) && !(At(from) is "have" or "had" && At(from + 1) is "a" or "to")) || (At(from) is "any" or "anything" or "anyone" or "anybody");
     }
 
     public int From { get; }
@@ -238,7 +238,7 @@ internal sealed class Clause
 
     public static bool Asks(string word) => Interrogatives.Contains(word);
 
-    public bool AsksWh => Interrogatives.Contains(At(From));
+    public bool AsksWh => asks && Interrogatives.Contains(At(From));
 
     public bool Covered(int at) => Array.Exists(message.References, mention => mention.Covers(at)) || Array.Exists(message.Times, time => time.Covers(at));
 

@@ -19,7 +19,7 @@ internal sealed partial class Names
             return listed;
         }
 
-        if (Taken(at) || !tokens[at].IsWord)
+        if (Taken(at) || !tokens[at].IsWord || tokens[at].Word is "extra" or "additional" or "special" or "extraordinary" or "new" or "next" or "cancel" or "move")
         {
             return -1;
         }

@@ -153,6 +153,12 @@ internal sealed partial class Names
             return behind;
         }
 
+        // "Roads to patch Mill Lane": whoever is to do something, by the capital alone
+        if (at > 0 && at + 2 < end && tokens[at].IsWord && tokens[at].Capital && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash && tokens[at + 1].Is("to") && Lexicon.IsTask(tokens[at + 2].Word) && !Lexicon.IsGivenName(tokens[at].Word) && !Taken(at) && Lexicon.Knows(tokens[at].Word))
+        {
+            return at + 1;
+        }
+
         return tokens[at].Word is "officers" ? at + 1 : -1;
     }
 

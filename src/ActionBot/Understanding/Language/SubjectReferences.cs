@@ -108,6 +108,12 @@ internal static class SubjectReferences
             var end = at + 1;
             end = Word(end) is "of" ? end + 1 : end;
             end = Word(end) is "the" or "my" or "our" or "these" or "those" ? end + 1 : end;
+            // "both 3 and 12": their numbers follow
+            if (end < tokens.Length && tokens[end].Kind == TokenKind.Number && Word(end + 1) is "and" or "," or "&" && end + 2 < tokens.Length && tokens[end + 2].Kind == TokenKind.Number)
+            {
+                return null;
+            }
+
             end = Word(end) is "two" or "three" or "four" or "five" or "six" or "them" or "mine" or "those" or "these" or "it" or "2" or "3" or "4" or "5" or "6" ? end + 1 : end;
             // "we visited all 4 day centres": what was done, not to which actions
             if (end > at + 1 && Word(end - 1) is { } many && (char.IsAsciiDigit(many[0]) || Array.IndexOf(References.NumberWords, many) > 0) && end < tokens.Length && tokens[end].IsWord && tokens[end].Word.Length > 2 && !References.OpensPredicate(tokens[end].Word) && tokens[end].Word is not ("actions" or "ones" or "action" or "points" or "items" or "please" or "mine" or "ours" or "were" or "and" or "but" or "finished" or "closed" or "sorted" or "completed" or "of" or "for" or "from"))

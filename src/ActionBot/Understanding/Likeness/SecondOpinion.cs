@@ -21,8 +21,12 @@ internal static class SecondOpinion
     /// <summary>From here on nobody is asked: 99 in 100 are right.</summary>
     private const float Certain = 0.9f;
 
+    private const int Fewest = 3;
+
     // Nothing is changed by these; a wrong one costs a glance
     private static readonly Intent[] Harmless = [Intent.Help, Intent.ListMine, Intent.ListOutstanding, Intent.ListOverdue, Intent.WhoIsSilent, Intent.Show, Intent.Search, Intent.ListResolutions, Intent.ListMeetings, Intent.Report];
+
+    private static readonly Intent[] OnActions = [Intent.Complete, Intent.Update, Intent.NotMine, Intent.RequestExtension, Intent.SetDue, Intent.Assign, Intent.Close, Intent.Reopen, Intent.Drop, Intent.Refer, Intent.Restrict, Intent.Decide, Intent.ChaseNow];
 
     // The recognisers deny these on purpose where something is said not to be so: "35 partly done"
     private static readonly Intent[] Ends = [Intent.Complete, Intent.Close, Intent.Drop];
@@ -34,6 +38,12 @@ internal static class SecondOpinion
     /// <param name="read">Reads it once more: where a recogniser reads a clause as this intent, that reading counts.</param>
     public static Understood On(Message message, List<Clause> clauses, Understood answer, Func<Intent, Understood> read)
     {
+        // "no idea", "what?": so few words are worded like nothing
+        if (answer.Intent == Intent.Unknown && message.Tokens.Count(token => token.IsWord) < Fewest && !message.Points(0, message.Tokens.Length))
+        {
+            return answer;
+        }
+
         // What is asked beside the lists has a recogniser for each of its questions
         if (clauses.Count == 0 || answer.Act is not null && Array.IndexOf(Harmless, answer.Intent) >= 0 || message.Listening.AtTheDesk && answer.Intent != Intent.Unknown || clauses.Exists(Guards.Forbids))
         {
@@ -55,6 +65,12 @@ internal static class SecondOpinion
         }
 
         if (!Enum.TryParse<Intent>(learnt.Meanings[best], ignoreCase: true, out var intent) || chance < (answer.Intent == Intent.Unknown && message.Points(0, message.Tokens.Length) ? HeardOfAnAction : Heard) || intent == Intent.RequestExtension && message.Listening.Role != SpeakerRole.Officer && (answer.Intent == Intent.Decide || !message.Points(0, message.Tokens.Length)) || parts == 0 && answer.Intent == intent || parts > 0 && chance < Certain)
+        {
+            return answer;
+        }
+
+        // Nothing acts on an action that nobody names, but the answer of an officer to his reminder
+        if (Array.IndexOf(OnActions, intent) >= 0 && !message.Points(0, message.Tokens.Length) && message.Listening.InThread.Count == 0 && !(message.Listening.Role == SpeakerRole.Officer && intent is Intent.Complete or Intent.Update or Intent.NotMine or Intent.RequestExtension) && !message.References.Any(reference => reference.Reach != Reach.Named))
         {
             return answer;
         }

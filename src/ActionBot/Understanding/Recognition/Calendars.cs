@@ -27,6 +27,12 @@ internal static class Calendars
             return null;
         }
 
+        // "the Head of Roads is off until 1 February"
+        if (clause.At(cancel.Start) is "off" && clause.Names.First(clause.From, cancel.Start, NameKind.Owner) is { } absent && absent.End - absent.Start > 1 && clause.Find(cancel.End, "until", "till", "til", "sick", "for") == cancel.End)
+        {
+            return null;
+        }
+
         // "Tom's off sick until the 20th, Priya will cover"
         if (!meeting && committee is null && clause.At(cancel.Start) is "off" && clause.Names.Person(clause.From, clause.To) > 0)
         {
@@ -208,7 +214,11 @@ internal static class Calendars
 
         var last = days[^1];
         var slots = new Slots().With(clause, committee);
-        if (committee is null && Body(clause, days[0]) is { } called)
+        if (committee is null && Lexicon.IsDepartment(clause.At(clause.From)) && clause.At(clause.From + 1) is "dates" or "meetings")
+        {
+            slots = slots with { Committee = clause.Said(clause.From, clause.From + 1) };
+        }
+        else if (committee is null && Body(clause, days[0]) is { } called)
         {
             slots = slots with { Committee = clause.Said(called.From, called.To) };
         }

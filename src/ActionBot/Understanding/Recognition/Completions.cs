@@ -84,7 +84,7 @@ internal static class Completions
 
         // "half done", "nearly finished", "should be done by Friday", "need to finish 14" are news
         var before = clause.At(cue.Start - 1);
-        if (Share(clause, cue) || before is "half" or "nearly" or "almost" or "partly" or "part" or "be" or "get" or "mostly" or "to" or "i'll" or "will" or "we'll" or "getting" or "being" or "quite" or "bit" && !(before is "be" && clause.At(cue.Start - 2) is "can" or "now" or "could" or "should" or "to" && clause.At(cue.Start) is "closed" or "marked" or "ticked" or "signed" or "considered") && !(before is "to" && clause.At(cue.Start - 2) is "nothing"))
+        if (Share(clause, cue) || before is "half" or "partially" or "substantially" or "largely" or "nearly" or "almost" or "partly" or "part" or "be" or "get" or "mostly" or "to" or "i'll" or "will" or "we'll" or "getting" or "being" or "quite" or "bit" && !(before is "be" && clause.At(cue.Start - 2) is "can" or "now" or "could" or "should" or "to" && clause.At(cue.Start) is "closed" or "marked" or "ticked" or "signed" or "considered") && !(before is "to" && clause.At(cue.Start - 2) is "nothing"))
         {
             return null;
         }
@@ -102,7 +102,8 @@ internal static class Completions
         }
 
         // "14 is to be completed", "will have it finished", "when it's done"
-        if (clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") < cue.Start)
+        var reckoned = clause.At(clause.From) is "i'd" or "we'd" && clause.At(clause.From + 1) is "call" or "say" or "consider" or "count" or "regard" && clause.Role == SpeakerRole.Officer && clause.Points;
+        if (!reckoned && clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") < cue.Start)
         {
             return null;
         }
@@ -170,6 +171,8 @@ internal static class Completions
                 taken[at - clause.From] = false;
             }
         }
+
+        TakeHedge(clause, cue, taken);
 
         // "job done on the war memorial", "the bus lane report is done": which action, by its subject
         if (!points && clause.Listening.InThread.Count == 0 && clause.Role == SpeakerRole.Officer)
@@ -312,6 +315,34 @@ internal static class Completions
         }
 
         return Reading.Of(Intent.Complete, 0.8, $"'{clause.At(at)}' said of an action", Reading.Pointing(clause) with { Text = at + 1 < clause.To ? clause.Said(we ? at - 1 : at, clause.To) : null });
+    }
+
+    // "You can lose 9 off the list", "As far as we're concerned 31 is complete", "so I reckon it's done": how it is put is no news
+    private static void TakeHedge(Clause clause, Cue cue, bool[] taken)
+    {
+        var from = cue.Start;
+        while (from > clause.From && clause.Token(from - 1).Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket or TokenKind.Stop) && !(clause.At(from - 1) is "so" && from - 2 > clause.From))
+        {
+            from--;
+        }
+
+        // Two marks of one thing: the news may stand before a mark that is part of a number's own list
+        var opens = clause.At(from) is "i" or "i'd" or "i'm" or "i've" or "we" or "we'd" or "you" or "as" or "that's" or "thats" or "that" or "consider" or "call" or "count" or "treat" or "happy" or "pleased" or "please" or "find" or "so" or "it" or "it's" or "far" or "can" or "could" or "may" or "with" or "lose" or "to" or "in" or "regarding" or "which" or "this";
+        if (!opens || cue.Start - from > 9 || cue.Start == from)
+        {
+            return;
+        }
+
+        // What was done and by whom is news: "I sent the letter and 9 is done", "we completed the works on 9"
+        for (var at = from; at < cue.Start; at++)
+        {
+            if (!taken[at - clause.From] && clause.Token(at).IsWord && clause.Token(at).Word.Length > 3 && (clause.At(at).EndsWith("ed", StringComparison.Ordinal) && clause.At(at) is not ("concerned" or "asked" or "pleased" or "relieved" or "delighted") || clause.At(at) is "sent" or "went" or "gone" or "spoke" or "wrote" or "gave" or "took" or "put" or "built" or "told" or "held" or "bought" or "made" or "done" or "finished" or "with"))
+            {
+                return;
+            }
+        }
+
+        clause.Take(taken, from, cue.Start);
     }
 
     private static bool Separated(Clause clause, Cue cue)

@@ -69,12 +69,25 @@ internal static class Conversation
 
     public static Understood? Undo(Clause clause)
     {
+        // "sorry, I meant 15 not 14"
+        if (clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "meant" && clause.Find(clause.From, "not") is > 0 and var not && clause.References.Length >= 1 && clause.References[0] is { Numbers.Length: > 0 } right && right.Start <= clause.From + 3 && not - right.End <= 1 && clause.To - not <= 4)
+        {
+            return Reading.Of(Intent.Undo, 0.92, "another action was meant", new Slots());
+        }
+
         if (clause.Any(Concept.Undo) is not { } undo)
         {
             return null;
         }
 
         var word = clause.At(undo.Start);
+
+        // "26 has landed with me by mistake": another's action
+        if (clause.Role == SpeakerRole.Officer && clause.Points && word is "by" or "in" && clause.Find(clause.From, "landed", "come", "came", "sent", "given", "assigned", "addressed", "put", "allocated") is >= 0 and var landed && landed < undo.Start && clause.Find(landed, "me", "us", "my", "our") > landed)
+        {
+            return null;
+        }
+
         if (word is "go" && (clause.Points || clause.Times.Length > 0))
         {
             return null;

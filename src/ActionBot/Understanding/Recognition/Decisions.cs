@@ -37,6 +37,12 @@ internal static class Decisions
             return null;
         }
 
+        // "I disagree with what Cllr Drever said about the ferry"
+        if (decline is { } view && clause.At(view.Start) is "disagree" or "disagrees" && !subject && !points)
+        {
+            return null;
+        }
+
         // "change 14 to 9 March": nothing asked for is decided there
         if (decline is { } no && !subject && !points && clause.Names.First(no.End, clause.To, NameKind.Person) is null)
         {

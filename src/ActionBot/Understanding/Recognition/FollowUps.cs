@@ -152,6 +152,13 @@ internal static class FollowUps
             return;
         }
 
+        // "Fergus has my stuff", "please direct anything to Ross"
+        if (last is { Intent: Intent.Snooze, Slots.Person: null } && clause.Count <= 9 && !clause.Points && !clause.Question && clause.Names.First(clause.From, clause.To, NameKind.Person) is { } deputy && (deputy.Start == clause.From && clause.Word("my", "me", "has", "will", "is", "covers", "covering", "can") || clause.At(deputy.Start - 1) is "to" or "with" or "via" or "for"))
+        {
+            parts[^1] = last with { Slots = last.Slots.With(clause, deputy) };
+            return;
+        }
+
         // "Jury service from Monday. Send my stuff to Angharad"
         if (last is { Intent: Intent.Snooze, Slots.Person: null } && clause.Starts("send", "pass", "forward", "give") && Reading.Behind(clause, ["to"], NameKind.Person) is { } stand)
         {

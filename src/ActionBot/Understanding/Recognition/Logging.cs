@@ -54,7 +54,7 @@ internal static class Logging
         var joined = task;
         if (owner is not null)
         {
-            while (task < clause.To && clause.At(task) is "please" or "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "was" or "were" or "been" or "requested" or "tasked" or "instructed" or "asked" or "going" or "→")
+            while (task < clause.To && clause.At(task) is "please" or "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "was" or "were" or "been" or "requested" or "tasked" or "instructed" or "asked" or "going" or "→" || clause.At(task) is "said" or "says" or "offered" && clause.At(task + 1) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" or "she" or "he" or "they" || clause.At(task) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" && clause.At(task - 1) is "said" or "says" or "agreed" || clause.At(task) is "she" or "he" or "they" && clause.At(task - 1) is "said" or "says")
             {
                 task++;
             }

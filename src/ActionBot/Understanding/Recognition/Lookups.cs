@@ -28,6 +28,12 @@ internal static class Lookups
             return Reading.Of(Intent.Show, clause.AsksWh || history is not null ? 0.9 : 0.86, history is not null ? "an action's history asked for" : "a question about an action", slots.With(clause, Teller(clause)));
         }
 
+        // "22 - whose is it"
+        if (clause.Reference is { Numbers.Length: > 0 } topic && topic.Start == clause.From && topic.End + 1 < clause.To && clause.Token(topic.End).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && Clause.Asks(clause.At(topic.End + 1)) && clause.At(topic.End + 2) is "is" or "'s" or "are" or "was" or "has" or "did" or "does" or "do" or "'s" or "happened" or "have")
+        {
+            return Reading.Of(Intent.Show, 0.88, "a question behind its action", slots);
+        }
+
         if (show is { } cue && clause.At(cue.Start) is not ("open" or "update" or "progress" or "see" or "list") | (clause.At(cue.Start) is "see" or "list" or "open" or "progress" && clause.Count <= 6 && clause.Find(clause.From, "again") < 0) && (clause.At(cue.Start) is not ("progress" or "latest" or "position" or "status") || clause.At(cue.End) is "on" or "of" or "for" or "with"))
         {
             return Reading.Of(Intent.Show, 0.85, $"'{clause.Said(cue.Start, cue.End)}' an action", slots);

@@ -7,6 +7,13 @@ internal static class News
 {
     public static Understood? Update(Clause clause)
     {
+        // "where I've got to with AP23: five of the nine schools have replied", "short version on 32: we have the money"
+        if (clause.Role == SpeakerRole.Officer && !clause.Asked && clause.References is [{ Numbers.Length: > 0 } headed, ..] && headed.Start - clause.From is > 1 and <= 7 && headed.End < clause.To && clause.Token(headed.End).Kind == TokenKind.Colon && clause.To - headed.End > 3 && clause.At(headed.Start - 1) is "on" or "with" or "to" or "for" or "about" or "re" or "regarding" or "of"
+            && !clause.Has(Concept.Done, Concept.NotMine) && !clause.Has(Concept.Need, Concept.Extension, Concept.Miss) | clause.AsksWh)
+        {
+            return Reading.Of(Intent.Update, 0.93, "news of an action behind a colon", Reading.Pointing(clause, headed.End) with { Text = clause.Said(headed.End + 1, clause.To) });
+        }
+
         if (clause.AsksWh || clause.Requested || (clause.Question && !clause.Points && clause.Listening.InThread.Count == 0) || (clause.Question && clause.Role != SpeakerRole.Officer) || (clause.Question && clause.Asked))
         {
             return null;
@@ -194,7 +201,7 @@ internal static class News
                 return time;
             }
 
-            if (clause.At(time.Start - 1) is "by" or "before" or "for" || clause.At(time.Start - 1) is "on" && clause.Word("you") || (clause.At(time.Start - 1) is "the" && clause.At(time.Start - 2) is "by" or "before" or "for"))
+            if (clause.At(time.Start - 1) is "by" or "before" or "for" || clause.At(time.Start - 1) is "on" && clause.Word("you", "you'll") || (clause.At(time.Start - 1) is "the" && clause.At(time.Start - 2) is "by" or "before" or "for"))
             {
                 return time;
             }

@@ -7,6 +7,12 @@ internal static class Papers
 {
     public static Understood? Report(Clause clause)
     {
+        // "can you order more paper for the printer"
+        if (clause.Word("printer", "photocopier", "copier", "ream", "toilet", "loo", "wrapping", "newspaper") || clause.Find(clause.From, "paper") is > 0 and var sheets && clause.At(sheets - 1) is "more" or "some" or "a4" or "a3")
+        {
+            return null;
+        }
+
         if (clause.Points || !clause.Has(Concept.Paper, Concept.Format, Concept.Outstanding) && !clause.Word("supplement", "supplementary") || clause.Has(Concept.Log) && !clause.Has(Concept.Format) && clause.Opens(Concept.Log) is { } log && clause.At(log.Start) is not ("action" or "create") || clause.Role == SpeakerRole.Officer && clause.Has(Concept.Away))
         {
             return null;

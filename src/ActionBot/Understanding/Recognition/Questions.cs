@@ -47,7 +47,7 @@ internal static class Questions
         var self = clause.Find(clause.From, "i", "i'm", "i've");
         self = self >= 0 ? self : clause.Find(clause.From, "me");
         var i = self >= 0;
-        var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "stuff", "bits", "todos", "workload", "jobs");
+        var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "stuff", "bits", "todos", "workload", "jobs", "name");
         string? why = null;
         if (my && (clause.At(whose) is "mine" && asks || (clause.At(whose) is "my" or "our" or "mine" && (noun && (asks || clause.Count <= 7) || asks && (clause.Word("plate", "list") || clause.Word("outstanding", "overdue") && !(clause.Token(whose).End > 0 && clause.At(whose + 1) is { Length: > 0 } of && clause.Token(whose + 1).IsWord && of is not ("outstanding" or "overdue" or "list" or "own" or "late" or "stuff") && clause.Find(whose, "overdue", "outstanding") < 0)) || clause.At(whose + 1) is "name" && asks))))
         {
@@ -69,7 +69,10 @@ internal static class Questions
             return null;
         }
 
-        return Reading.Of(Intent.ListMine, clause.Role == SpeakerRole.Officer ? 0.92 : 0.9, why, Scope(clause, owners: false) with { Due = clause.Time is { Kind: TimeKind.Span } span ? clause.Due(span) : null });
+        // "anything due from me before the 20th": by when, and at no meeting
+        var scope = Scope(clause, owners: false);
+        var due = clause.Time is { } time && (time.Kind == TimeKind.Span || time.Kind == TimeKind.Day && (clause.At(time.Start - 1) is "the" ? clause.At(time.Start - 2) : clause.At(time.Start - 1)) is "before" or "by" or "until") ? clause.Due(time) : null;
+        return Reading.Of(Intent.ListMine, clause.Role == SpeakerRole.Officer ? 0.92 : 0.9, why, scope with { Due = due, Meeting = due is { } && clause.Time is { Kind: TimeKind.Day } ? null : scope.Meeting });
     }
 
     private static int LastMe(Clause clause)
@@ -296,6 +299,13 @@ internal static class Questions
                 continue;
             }
 
+            // "Education minutes", "outstanding report for Education"
+            if (!owners && slots.Committee is null && clause.Names.At(at, clause.To, NameKind.Committee) is null && Lexicon.IsDepartment(clause.At(at)) && (clause.At(at + 1) is "minutes" or "mins" or "dates" or "meetings" || clause.At(at - 1) is "for" or "with" && (at + 1 == clause.To || !clause.Token(at + 1).IsWord || clause.At(at + 1) is "please" or "and" or "in" or "on" or "as") && clause.Role != SpeakerRole.Officer | clause.At(at - 1) is "with" or "for"))
+            {
+                slots = slots with { Committee = clause.Said(at, at + 1) };
+                continue;
+            }
+
             // A committee of the register is not asked for: "Amenities" alone
             if (!owners && slots.Committee is null && clause.Names.At(at, clause.To, NameKind.Committee) is null && clause.Names.At(at, clause.To, NameKind.Owner) is null && clause.Names.At(at, clause.To, NameKind.Person) is { } unknown && unknown.Start == at && clause.Names.Unknown(unknown) && ((clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1)) is "for" or "on" or "of" or "next" || clause.At(unknown.End) is "meeting" or "mtg" or "meetings" or "minutes" or "mins" || clause.Times.Any(time => time.Start == unknown.End)))
             {
@@ -338,8 +348,8 @@ internal static class Questions
                     found = found with { Kind = NameKind.Committee };
                 }
 
-                // "not closed under Housing", "everything on Env & Place": whose list it is
-                if (owners && found.Kind is NameKind.Owner && clause.At(at - 1) is "under")
+                // "overdue for Education", "not closed under Housing": whose list it is; "what has Highways got open" is a service
+                if (owners && found.Kind is NameKind.Owner && (clause.At(at - 1) is "under" || found.End - at == 1 && Lexicon.IsDepartment(clause.At(at)) && clause.At(at - 1) is "for" or "on" or "of" && clause.Role != SpeakerRole.Officer && (clause.Listening.Committees.Count == 0 || clause.Listening.Committees.Any(known => known.Contains(clause.At(at), StringComparison.OrdinalIgnoreCase)))))
                 {
                     found = found with { Kind = NameKind.Committee };
                 }

@@ -43,6 +43,25 @@ internal static class Reading
     /// <param name="start">The token with which the reason begins, its connector included; -1: none.</param>
     public static string? Reason(Clause clause, bool loose, out int start)
     {
+        if (Found(clause, loose, out start) is not { } reason)
+        {
+            return null;
+        }
+
+        // "overtaken by the new strategy, drop it": the order behind it is none
+        for (var at = clause.To - 2; at > start + 2 && clause.To - at <= 6; at--)
+        {
+            if ((clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at - 1) is "so") && Turns.IsCommand(clause.At(clause.At(at) is "please" or "so" or "just" ? at + 1 : at)) && clause.Find(at, "it", "them", "that") is > 0 and var it && it - at <= 2)
+            {
+                return clause.Said(start + 1, at - 1) is { } before && reason.EndsWith(clause.Said(at, clause.To) ?? "", StringComparison.Ordinal) ? reason[..^(clause.Said(at, clause.To)?.Length ?? 0)].TrimEnd(' ', ',', '-', '–') is { Length: > 2 } kept ? kept : before : reason;
+            }
+        }
+
+        return reason;
+    }
+
+    private static string? Found(Clause clause, bool loose, out int start)
+    {
         for (var at = clause.From; at < clause.To; at++)
         {
             if (clause.Covered(at))

@@ -110,6 +110,13 @@ internal static class Reporting
     /// <summary>On whose behalf: "on behalf of the Head of Legal".</summary>
     public static NameMention? Behalf(Clause clause, out int from)
     {
+        // "put 11 down as done for the Head of Legal"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.To - 1) is not "?" && clause.Any(Concept.Done) is { } done && clause.At(done.End) is "for" && clause.Names.At(done.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } whose)
+        {
+            from = done.End;
+            return whose;
+        }
+
         from = clause.Find(clause.From, "behalf");
         if (clause.Role == SpeakerRole.Officer || from < 0 || clause.At(from + 1) is not "of" || clause.Names.At(from + 2, clause.To, NameKind.Owner, NameKind.Person) is not { } name)
         {
@@ -166,7 +173,7 @@ internal static class Reporting
         foreach (var mention in clause.References)
         {
             // "on 25 we've surveyed all the culverts", "sent 11 off to Kerry", "will have 39 with you": words of the sentence, and it falls apart without them
-            if (clause.Points && mention is { Reach: not Reach.Named, Numbers.Length: 0 } && mention.Start > clause.From || mention is { Numbers.Length: 1 } && mention.End - mention.Start == 1 && mention.End + 1 < clause.To && clause.At(mention.Start - 1) is "sent" or "have" or "passed" or "took" && clause.At(mention.End) is "off" or "with" or "to" or "back" or "over" or "round")
+            if (clause.Points && mention is { Reach: not Reach.Named, Numbers.Length: 0 } && mention.Start > clause.From || mention is { Numbers.Length: 1 } && mention.End - mention.Start == 1 && mention.End + 1 < clause.To && clause.At(mention.Start - 1) is "sent" or "have" or "passed" or "took" && clause.At(mention.End) is "off" or "with" or "to" or "back" or "over" or "round" || mention is { Numbers.Length: 1 } && clause.At(mention.Start - 1) is "have" && clause.At(mention.End) is "on" or "by" or "before" && mention.End - mention.Start == 1)
             {
                 continue;
             }

@@ -46,7 +46,7 @@ internal static class TaskBeginnings
         }
 
         // "I wonder whether I might trouble you to record, arising from this morning's meeting, that the Licensing Manager is to circulate the table"
-        if (clause.Find(clause.From, "record", "note", "log", "minute") is var recorded && recorded >= 0 && recorded - clause.From <= 12)
+        if (clause.Find(clause.From, "record", "note", "log", "minute", "recorded", "noted", "minuted", "logged", "capture", "captured", "down") is var recorded && recorded >= 0 && recorded - clause.From <= 12)
         {
             for (var at = recorded + 1; at < clause.To && at - recorded <= 16; at++)
             {
@@ -55,6 +55,18 @@ internal static class TaskBeginnings
                     return due.Start;
                 }
             }
+        }
+
+        // "The committee asked that the Chief Executive write to the Minister"
+        if (clause.Find(clause.From, "asked", "requested", "wished", "resolved", "recommended") is > 0 and var that && that - clause.From <= 4 && clause.At(that + 1) is "that" && clause.Names.At(that + 2, clause.To, NameKind.Owner, NameKind.Person) is { } tasked && tasked.Start - that <= 3 && (Lexicon.IsTask(clause.At(tasked.End)) || clause.At(tasked.End) is "should" or "be" or "to"))
+        {
+            return tasked.Start;
+        }
+
+        // "Isla Grant said she'd get three quotes for the fence"
+        if (clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } offers && offers.Start - clause.From <= 1 && clause.At(offers.End) is "said" or "says" or "offered" or "agreed" && clause.At(offers.End + 1) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" or "she" or "he" or "they" && Lexicon.IsTask(clause.At(clause.At(offers.End + 2) is "would" or "will" ? offers.End + 3 : offers.End + 2)))
+        {
+            return offers.Start;
         }
 
         // "we agreed that the Head of Parks would look into the drainage"

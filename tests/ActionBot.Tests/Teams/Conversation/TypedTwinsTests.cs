@@ -52,7 +52,7 @@ public sealed class TypedTwinsTests
         (WantedData.Verb, SpeakerRole.Chair, "what's outstanding?", Intent.ListOutstanding),
         (ListCard.ShowVerb, SpeakerRole.Chair, "show 14", Intent.Show),
         (SilenceCard.Verb, SpeakerRole.Clerk, "who hasn't replied?", Intent.WhoIsSilent),
-        (SilenceCard.AgainVerb, SpeakerRole.Clerk, "send CFS-26-27-008 again", Intent.Unknown),
+        (SilenceCard.AgainVerb, SpeakerRole.Clerk, "send CFS-26-27-008 again", Intent.ChaseNow),
         (SilenceCard.ChaseVerb, SpeakerRole.Clerk, "chase 14", Intent.ChaseNow),
         (LettersCard.Verb, SpeakerRole.Clerk, "draft the letters", Intent.Escalate),
         (ResolutionsCard.Verb, SpeakerRole.Chair, "what did we resolve about exclusions?", Intent.ListResolutions),
