@@ -330,6 +330,8 @@ internal sealed class Clause
                 first++;
             }
 
+            // "(report published 20/11)" whose first bracket has gone
+            last -= last > first && text[last - 1] == ')' && text.IndexOf('(', StringComparison.Ordinal) < 0 ? 1 : 0;
             changed = last - first != text.Length;
             text = text[first..last];
             var space = text.IndexOf(' ', StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class Courtesies
     private static readonly FrozenDictionary<string, string[][]> Formulas =
         new[]
         {
-            "i'd be obliged for", "i would be obliged for", "i'd be grateful for", "i would be grateful for", "i should be grateful for", "i'd welcome", "i would welcome", "i should like to", "i should like you to", "we should like to", "i'd be grateful if you could", "i would be grateful if you could", "i should be grateful if you could", "i'd be grateful if you would", "i would be grateful if you would", "grateful if you could", "grateful if you would", "i'd appreciate it if you could", "i would appreciate it if you could", "would you please", "could you please", "will you please", "can u", "could u", "can u pls", "might i trouble you to", "might you", "might we", "might i", "may we", "in respect of your reminder", "with regard to your reminder", "regarding your reminder", "re your reminder", "in response to your message", "with reference to your reminder", "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "i'd like to", "i would like to", "we'd like to", "i want to", "i need to", "i need you to", "we need to", "let's", "go ahead and", "i'd like you to", "i would like you to", "would you mind", "do you mind", "is it possible to",
+            "i'd be obliged for", "i would be obliged for", "i'd be grateful for", "i would be grateful for", "i should be grateful for", "i'd welcome", "i would welcome", "i want a list of", "i'd like a list of", "i would like a list of", "i need a list of", "re your message", "regarding your message", "with regard to your message", "with reference to your message", "re your email", "re your note", "i should like to", "i should like you to", "we should like to", "i'd be grateful if you could", "i would be grateful if you could", "i should be grateful if you could", "i'd be grateful if you would", "i would be grateful if you would", "grateful if you could", "grateful if you would", "i'd appreciate it if you could", "i would appreciate it if you could", "would you please", "could you please", "will you please", "can u", "could u", "can u pls", "might i trouble you to", "might you", "might we", "might i", "may we", "in respect of your reminder", "with regard to your reminder", "regarding your reminder", "re your reminder", "in response to your message", "with reference to your reminder", "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "i'd like to", "i would like to", "we'd like to", "i want to", "i need to", "i need you to", "we need to", "let's", "go ahead and", "i'd like you to", "i would like you to", "would you mind", "do you mind", "is it possible to",
             "i thought i'd already told you that", "i thought i'd already told you", "i thought i had already told you", "i thought i'd told you", "i thought i'd said", "i already told you", "i've already told you", "i've already said", "i already said", "as i said", "as i told you", "as i said before", "i can advise that", "i can advise", "i can report that", "i can report", "while i'm here", "while i'm at it", "while i'm on", "while you're there", "meantime", "in the meantime", "meanwhile", "would you mind awfully if", "would you mind if", "do you mind if", "for the record", "just a quick one to say", "just a quick note to say", "quick note to say", "a quick one to say", "just a note to say", "i wanted to say", "just wanted to say", "just wanted to let you know", "hope you're well and that", "further to your reminder", "following your reminder", "in response to your reminder", "in reply to your reminder", "thanks for your reminder", "bore da", "prynhawn da", "is there any way", "any way", "just to say that", "just to say", "to say that", "any chance of", "is there any chance of", "could somebody", "can somebody", "can you please", "just confirming that", "just confirming", "to update you", "by way of update", "just to confirm", "apologies for not coming back sooner", "thanks for the nudge", "thank you for your message", "thank you for your email", "thanks for your email", "thanks for your patience", "just to let you know that", "just to let you know", "to let you know that", "to let you know", "let you know that", "let you know", "just letting you know that", "just letting you know", "letting you know that", "letting you know", "i can confirm that", "i can confirm", "we can confirm that", "we can confirm", "happy to confirm that", "happy to confirm", "pleased to say that", "pleased to say", "glad to say", "i'm pleased to say", "to confirm that",
             "i'm not sure if this counts as an update but", "not sure if this counts as an update but", "i'm not sure if this counts but", "not sure if this counts but", "i think", "i believe", "i'm afraid", "i am afraid", "we think", "as discussed", "as requested", "as per your email", "quick one", "quick question", "good news", "bad news", "for info", "for information", "when you get a chance", "when you can", "if you can", "if you could", "if you would", "be able to", "please note that", "please be advised that", "please be aware that", "it would be good if you could", "it would be helpful if you could",
             "i am writing to let you know that", "i'm writing to let you know that", "i write to confirm that", "i write to confirm", "i write to advise that", "please may", "i am writing to confirm that", "i'm writing to confirm", "hope you're well", "hope you are well", "hope all is well", "i hope you are well", "i hope this finds you well", "thanks for this", "thanks for the reminder", "thanks for your message", "thank you for the reminder", "thank you for your reminder", "thanks for chasing", "apologies for the delay", "apologies for the late reply", "sorry for the delay", "sorry for the late reply", "good morning", "good afternoon", "good evening", "hi there", "hi all", "hello there", "hi bot",
@@ -45,6 +45,13 @@ internal static class Courtesies
             }
 
             to -= tokens[to - 1].Word is "you" && tokens[to - 2].Word is "thank" ? 2 : 1;
+        }
+
+        // "tick off 2 for me would you"
+        if (to - from > 3 && tokens[to - 1].Word is "you" && tokens[to - 2].Word is "would" or "could" or "will" or "can")
+        {
+            to -= 2;
+            to -= to - from > 3 && tokens[to - 1].Word is "me" or "us" && tokens[to - 2].Is("for") ? 2 : 0;
         }
 
         // "12 done, sorry it took so long"; a sentence of its own says nothing
@@ -102,6 +109,16 @@ internal static class Courtesies
                     from = at + 1;
                     break;
                 }
+            }
+        }
+
+        // "Further to your reminder of last week I write to confirm that action point 12 …": the assurance is no news
+        for (var at = from + 2; at + 3 < to && at - from < 18; at++)
+        {
+            if (tokens[at].Is("that") && (tokens[at - 1].Word is "confirm" or "advise" or "report" or "state" or "say" || tokens[at - 1].Word is "you" or "members" && tokens[at - 2].Word is "inform" or "tell" or "advise" or "assure") && (tokens[from].Word is "i" or "we" or "further" or "with" or "in" or "following" or "of" or "this" or "to" or "just" or "regarding" or "re" or "writing" or "i'm" or "please") && !message.Points(from, at) && message.Points(at, to) && message.Listening.Role == SpeakerRole.Officer && !tokens[from..at].Any(token => token.Word is "not" or "can't" or "cannot" or "won't" or "until" or "when" or "if"))
+            {
+                from = at + 1;
+                break;
             }
         }
 

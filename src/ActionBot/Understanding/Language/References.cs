@@ -16,7 +16,7 @@ internal static class References
     [
         "is", "are", "'s", "isn't", "aren't", "needs", "need", "done", "complete", "completed", "finished", "sorted", "not", "still", "will", "won't", "has", "have", "hasn't", "haven't", "can", "can't", "could", "should", "was", "wasn't", "to", "in", "on", "with",
         "awaiting", "waiting", "closed", "belongs", "belong", "may", "might", "requires", "went", "goes", "go", "same", "nearly", "almost", "half", "ongoing", "underway", "delayed", "slipping", "overdue", "under", "never", "all", "both", "also", "now", "just", "nothing", "no", "yes", "ready", "due", "moved",
-        "extension", "extend", "wants", "looks", "must", "update", "got", "✔", "✅", "☑", "✓", "❌", "✗", "✘", "🟢", "🟠", "🔴", "doesn't", "don't", "does", "depends", "stuck", "progressing", "drafted", "partly", "part", "superseded", "pending", "has", "report", "sent", "circulated", "delivered", "should've", "we", "i", "i'm", "i've", "we've", "we're", "it's", "needing", "chased", "withdrawn", "complete", "hopefully", "looking", "cannot", "isnt", "wont", "cant", "arent", "replaces", "supersedes", "hasnt", "→", "keeps", "says", "seems", "remains", "stays", "comes", "continues", "sits", "lies", "falls", "reads", "covers", "concerns", "asks", "relates", "takes", "makes", "gets", "starts", "ends", "follows", "calls", "applies", "means", "links", "please", "pls",
+        "extension", "extend", "wants", "looks", "must", "update", "got", "✔", "✅", "☑", "✓", "❌", "✗", "✘", "🟢", "🟠", "🔴", "doesn't", "don't", "does", "depends", "stuck", "progressing", "drafted", "partly", "part", "superseded", "pending", "has", "report", "sent", "circulated", "delivered", "should've", "we", "i", "i'm", "i've", "we've", "we're", "it's", "needing", "chased", "withdrawn", "complete", "hopefully", "looking", "cannot", "isnt", "wont", "cant", "arent", "replaces", "supersedes", "hasnt", "→", "keeps", "says", "seems", "remains", "stays", "comes", "continues", "sits", "lies", "falls", "reads", "covers", "concerns", "asks", "relates", "takes", "makes", "gets", "starts", "ends", "follows", "calls", "applies", "means", "links", "please", "pls", "i'd", "we'd", "i'll", "we'll", "begins", "finishes", "opens", "closes", "runs", "moves", "stands", "rests", "came", "ought",
     ];
 
     /// <summary>Numbers as they are spoken, by their value.</summary>
@@ -225,6 +225,12 @@ internal static class References
 
     private static bool SpokenSubject(Token[] tokens, Cue[] cues, int at, bool first)
     {
+        // "you can mark twenty two as done"
+        if (first && at > 0 && tokens[at - 1].Word is "mark" or "close" or "chase" or "tick" or "reopen" or "drop" && Array.IndexOf(Tens, tokens[at].Word) > 0)
+        {
+            return true;
+        }
+
         if (first && at > 0 && tokens[at - 1].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Dash) && tokens[at - 1].Word is not ("and" or "but" or "now" or "so" or "thanks" or "hi") && !Array.Exists(cues, cue => cue.Concept is Concept.Done or Concept.Progress or Concept.NotMine && cue.End == at))
         {
             return false;

@@ -48,6 +48,12 @@ internal static class SubjectReferences
         for (var noun = first; noun < tokens.Length && noun - first < 6; noun++)
         {
             var token = tokens[noun];
+            // "the legal opinion in respect of item 8": the number says which
+            if (token.Word is "item" or "action" && noun + 1 < tokens.Length && tokens[noun + 1].Kind == TokenKind.Number)
+            {
+                return null;
+            }
+
             if (token.Word is "one" or "ones" || (token.Word is "item" or "deadline" && noun > first + (token.Word is "item" ? 0 : 1) && !tokens[first].Is("agenda")) || (token.Word is "action" && noun > first && !(noun + 1 < tokens.Length && (tokens[noun + 1].Word is "point" or "list" or "log" or "tracker" or "plan" or "sheet" or "paper" or "report" || tokens[noun + 1].Kind == TokenKind.Number || Array.IndexOf(References.NumberWords, tokens[noun + 1].Word) > 0))))
             {
                 return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, token.Word is "deadline" ? noun : noun + 1, [], Subject: (first, token.Word is "deadline" ? noun : noun + 1)) : null;

@@ -77,6 +77,7 @@ internal sealed partial class Times
         if (token.Kind == TokenKind.Number && token.Value is >= 1 and <= 31 && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && Word(at + 3) != "/" && at > 1
             && (tokens[at - 1].Word is "be" or "now" or "not" && Array.Exists(tokens, other => other.Word is "deadline" or "due" or "date" or "meeting")
                 || Lexicon.IsCommitteeName(tokens[at - 1].Word) && tokens[0].Word is "cancel" or "move" or "scrap" or "reschedule" or "pull" or "postpone"
+                || (at + 3 == tokens.Length || tokens[at + 3].Kind == TokenKind.Stop) && tokens[at - 1].IsWord && Sends(at)
                 || token.Value > 12 && tokens[at - 1].Is(",") && Array.Exists(tokens, other => other.Word is "mins" or "minutes")))
         {
             return new TimeMention(at, at + 3, TimeKind.Day, Next(token.Value, tokens[at + 2].Value, null));
@@ -144,6 +145,20 @@ internal sealed partial class Times
 
         // "next Friday", said on a Wednesday, is the one or the other: whoever asks is asked.
         return new TimeMention(at, name + 1, TimeKind.Day, which == "next" && ahead != 0 ? null : date);
+    }
+
+    // "letter sent to the MP 3/12": when, at the end of what was sent
+    private bool Sends(int at)
+    {
+        for (var before = at - 2; before >= 0 && tokens[before].Kind != TokenKind.Stop; before--)
+        {
+            if (tokens[before].Word is "sent" or "circulated" or "emailed" or "issued" or "published" or "posted" or "met" or "signed" or "went" or "uploaded" or "adopted" or "approved" or "installed" or "fitted" or "delivered" or "submitted")
+            {
+                return tokens[at - 1].Word is not ("and" or "close" or "chase" or "actions" or "action" or "ap" or "aps" or "no" or "nos" or "numbers" or "items" or "item" or "number" or "for" or "re");
+            }
+        }
+
+        return false;
     }
 
     // "St Andrew's Day", "Burns Night", "Boxing Day"

@@ -165,6 +165,12 @@ internal sealed partial class Times
             return null;
         }
 
+        // "close 5 and 8 minute 47"
+        if (Word(unit) is "minute" && unit + 1 < tokens.Length && tokens[unit + 1].Kind == TokenKind.Number)
+        {
+            return null;
+        }
+
         DueStretch? stretch = some || date is null ? null : Word(unit)![0] switch
         {
             'm' when Word(unit)!.StartsWith("month", StringComparison.Ordinal) => new DueStretch(count, 0),
@@ -238,6 +244,8 @@ internal sealed partial class Times
                 return new TimeMention(at, at + 4, TimeKind.Vague, null);
             case "new" when Word(at + 1) == "year":
                 return new TimeMention(at, Word(at + 2) == "'s" ? at + 3 : at + 2, TimeKind.Vague, null);
+            case "new" when Word(at + 1) is "financial" or "calendar" or "municipal" or "academic" or "school" && Word(at + 2) is "year" or "term":
+                return new TimeMention(at, at + 3, TimeKind.Vague, null);
             case "half" when Word(at + 1) == "term":
                 return new TimeMention(at, at + 2, TimeKind.Vague, null);
             case "half-term":

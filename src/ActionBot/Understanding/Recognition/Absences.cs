@@ -40,7 +40,7 @@ internal static class Absences
                 due = clause.At(time.Start - 1) is "until" or "till" or "til" ? time : due;
             }
 
-            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
+            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = clause.Points ? Reading.Trailing(clause) : null, Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
         }
 
         var who = Coverer(clause);

@@ -187,5 +187,5 @@ internal static class Answer
     }
 
     // "anything else you need from me?" behind an answer asks for nothing
-    private static bool Polite(Clause clause) => clause.Question && clause.Starts("anything", "is") && clause.Word("else") && !clause.Points;
+    private static bool Polite(Clause clause) => clause.Question && clause.Starts("anything", "is") && clause.Word("else") && clause.Word("you", "need", "needed", "from") && !clause.Points;
 }

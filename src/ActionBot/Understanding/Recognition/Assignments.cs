@@ -44,6 +44,12 @@ internal static class Assignments
             return null;
         }
 
+        // "Graham is leaving, give his actions to Amanda"
+        if (!points && clause.Role == SpeakerRole.Clerk && !clause.Question && clause.Find(clause.From, "give", "pass", "move", "transfer", "reassign", "put") is >= 0 and var hands && clause.At(hands + 1) is "his" or "her" or "their" or "all" && clause.Find(hands, "actions", "stuff", "work", "ones", "everything", "hers", "his") > 0 && Reading.Behind(clause, ["to", "onto"], NameKind.Owner, NameKind.Person) is { } successor && successor.Start > hands && names.First(clause.From, hands, NameKind.Person, NameKind.Owner) is { } leaver)
+        {
+            return Reading.Of(Intent.Assign, 0.86, "somebody's actions go to somebody else", new Slots { From = clause.Said(leaver.Start, leaver.End) }.With(clause, successor));
+        }
+
         if (!points || clause.AsksWh || possessive > 0 && clause.Question || Reporting.Passes(clause))
         {
             return null;
@@ -77,7 +83,8 @@ internal static class Assignments
         // "make Helen Marsh the owner of 12", "can Priya take 14", "Priya to take 14", "give Priya 14"
         if (clause.Any(Concept.Belong) is { } owns && !clause.Denied(owns) && clause.Role != SpeakerRole.Officer && clause.At(owns.Start) is "owner" or "own" or "owns" or "owned" or "responsible" or "lead" && names.First(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } made && !clause.Question)
         {
-            return Reading.Of(Intent.Assign, 0.88, "somebody is made the owner", slots.With(clause, Best(clause, made)));
+            // "change the owner on 14 from Legal to Procurement"
+            return Reading.Of(Intent.Assign, 0.88, "somebody is made the owner", slots.With(clause, clause.At(made.Start - 1) is "from" && Reading.Behind(clause, ["to"], NameKind.Owner, NameKind.Person) is { } next && next.Start > made.End ? next : Best(clause, made)));
         }
 
         if (clause.Find(clause.From, "take", "takes", "have", "pick", "taking", "own") is var take && take > 0 && names.First(clause.From, take, NameKind.Person, NameKind.Owner) is { } taking && take < reference.Start && !clause.Question | clause.Requested | clause.At(clause.From) is "can" or "could" && clause.Times.Length == 0)
@@ -91,7 +98,7 @@ internal static class Assignments
         }
 
         // "assign 14 to the Head of SEND", "2 is for the Head of SEND", "AP 3 belongs to Legal"
-        var cue = clause.Any(Concept.Assign, Concept.Belong) ?? (clause.Find(reference.End, "be", "is") == reference.End + 1 || clause.At(reference.End) is "is" ? new Cue(Concept.Belong, reference.End, reference.End + 1) : null);
+        var cue = (reference.Start - clause.From > 3 ? Array.Find(clause.Message.Cues, other => other.Concept is Concept.Assign or Concept.Belong && other.Start >= reference.End && other.End <= clause.To) is { End: > 0 } behind ? behind : (Cue?)null : null) ?? clause.Any(Concept.Assign, Concept.Belong) ?? (clause.Find(reference.End, "be", "is") == reference.End + 1 || clause.At(reference.End) is "is" ? new Cue(Concept.Belong, reference.End, reference.End + 1) : null);
         if (cue is not { } verb || clause.Denied(verb) || clause.Role == SpeakerRole.Officer && (verb.Concept == Concept.Belong || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could")))
         {
             return null;
@@ -207,10 +214,10 @@ internal static class Assignments
 
         for (var at = refer.Start; at + 1 < clause.To; at++)
         {
-            if ((clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" || clause.At(at) is "for" && clause.At(at - 1) is "question" or "matter" or "business" && clause.Role != SpeakerRole.Officer) && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
+            if ((clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" || clause.At(at) is "by" && refer.End - 1 == at || clause.At(at) is "for" && clause.At(at - 1) is "question" or "matter" or "business" && clause.Role != SpeakerRole.Officer) && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
             {
                 // "to Planning" the service or the committee: "refer" says which
-                var sure = clause.At(body.End) is "for" && clause.At(body.End + 1) is "them" or "consideration" or "decision" or "a" or "its" or "their" or "scrutiny" or "comment" || clause.At(body.End) is "to" && clause.At(body.End + 1) is "consider" or "decide" or "look" || refer.End > refer.Start && clause.At(refer.End - 1) is "across" || clause.At(refer.Start) is "question" or "business" or "matter" || clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
+                var sure = clause.At(body.End) is "for" && clause.At(body.End + 1) is "them" or "consideration" or "decision" or "a" or "its" or "their" or "scrutiny" or "comment" || clause.At(body.End) is "to" && clause.At(body.End + 1) is "consider" or "decide" or "look" || refer.End > refer.Start && clause.At(refer.End - 1) is "across" or "by" || clause.At(refer.Start) is "question" or "business" or "matter" || clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
                 var service = clause.Names.At(at + 1, clause.To, NameKind.Owner) is { } owner && owner.End >= body.End;
                 if (!sure && service || clause.Names.Acronym(body.Start) && !sure)
                 {

@@ -51,7 +51,7 @@ internal static class Calendars
         }
 
         var slots = new Slots().With(clause, committee);
-        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time), Reason = Reading.Reason(clause, loose: clause.Starts("cancel", "call", "scrap", "drop", "pull") || clause.At(cancel.Start) is "off" or "cancelled" || cancel.End < clause.To && clause.Token(cancel.End).Kind is TokenKind.Comma or TokenKind.Dash, out var given) is { } why && given > cancel.End - 1 && given > (time?.End ?? 0) - 1 ? why : null });
+        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time), Reason = Reading.Reason(clause, loose: clause.Starts("cancel", "call", "scrap", "drop", "pull") || clause.At(cancel.Start) is "off" or "cancelled" || cancel.End < clause.To && clause.Token(cancel.End).Kind is TokenKind.Comma or TokenKind.Dash, out var given) is { } why && given > cancel.End - 1 && given > (time?.End ?? 0) - 1 ? why : cancel.Start == clause.From || time is { } off && off.End < clause.To ? Reading.Trailing(clause) : null });
     }
 
     public static Understood? Move(Clause clause)
@@ -95,7 +95,7 @@ internal static class Calendars
         }
 
         // The old day comes first, but for "now 16 March instead of the 9th"
-        var backwards = clause.Find(clause.From, "instead", "not", "rather") is var instead && instead > 0 && times.Length > 1 && times[0].End <= instead && clause.At(times[1].Start - 1) is "of" or "the" or "not" or "than";
+        var backwards = clause.Find(clause.From, "instead", "not", "rather") is var instead && instead > 0 && times.Length > 1 && times[0].End <= instead && instead < times[1].Start && clause.At(times[1].Start - 1) is "of" or "the" or "not" or "than";
         TimeMention? old = times.Length > 2 && times[0].Kind == TimeKind.Meeting ? times[0] : times.Length > 1 ? backwards ? times[1] : times[0] : meeting && times[0].Kind == TimeKind.Meeting && clause.At(times[0].Start - 1) is not "to" ? times[0] : null;
         TimeMention? fresh = times.Length > 2 && times[0].Kind == TimeKind.Meeting ? times[^1] : times.Length > 1 ? backwards ? times[0] : times[1] : old is null ? times[0] : null;
         if (fresh is null && clause.Role != SpeakerRole.Clerk)
@@ -166,7 +166,8 @@ internal static class Calendars
             return null;
         }
 
-        if (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]))
+        // "can you book me a meeting room for Tuesday"
+        if (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]) || clause.Word("room", "rooms", "taxi", "hotel", "train", "flight", "desk", "parking") && !clause.Word("committee"))
         {
             return null;
         }

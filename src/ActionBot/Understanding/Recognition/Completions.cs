@@ -102,8 +102,16 @@ internal static class Completions
         }
 
         // "14 is to be completed", "will have it finished", "when it's done"
+        // "I've been trying to tell someone this for weeks, number 7 was finished in September": what is only wished stands in the same breath
+        var breath = cue.Start;
+        while (breath > clause.From && clause.Token(breath - 1).Kind is not (TokenKind.Comma or TokenKind.Dash))
+        {
+            breath--;
+        }
+
+        breath = clause.Reference is { Numbers.Length: > 0 } own && own.Start >= breath ? breath : clause.From;
         var reckoned = clause.At(clause.From) is "i'd" or "we'd" && clause.At(clause.From + 1) is "call" or "say" or "consider" or "count" or "regard" && clause.Role == SpeakerRole.Officer && clause.Points;
-        if (!reckoned && clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(clause.From, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") < cue.Start)
+        if (!reckoned && clause.Word("i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") && !(clause.At(cue.Start) is "closed" or "close" or "ticked") && clause.Find(breath, "i'd", "would", "wouldn't", "will", "i'll", "we'll", "should", "going", "hope", "hoping", "aim", "aiming", "expect", "expecting", "nearly", "almost", "trying", "try", "needs", "need", "when", "once", "if", "half", "working", "must", "might", "cannot", "wish", "gonna", "while", "whilst", "until", "till", "til") is >= 0 and var wished && wished < cue.Start)
         {
             return null;
         }
@@ -152,7 +160,7 @@ internal static class Completions
             clause.Take(taken, at, at + 1);
         }
 
-        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
+        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "mine" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
         {
             clause.Take(taken, at, at + 1);
         }
@@ -195,7 +203,7 @@ internal static class Completions
             clause.TakeWithPreposition(taken, body.Start, body.End);
         }
 
-        var text = clause.Left(taken);
+        var text = Plainly(clause.Left(taken));
 
         // "I've finished my lunch": what is done is none of our actions
         if (!points && text is not null && clause.Listening.InThread.Count == 0 && !Separated(clause, cue))
@@ -250,6 +258,12 @@ internal static class Completions
         if (before is "%" or "percent" or "cent" or "pc" or "quarters" or "thirds" or "third" or "quarter")
         {
             return !(before is "%" or "percent" && clause.At(cue.Start - 2) is "100");
+        }
+
+        // "my bit of 12 is done but Highways still have to do theirs"
+        if (clause.Find(clause.From, "bit", "part", "share", "end", "side", "half") is >= 0 and var mine && mine < cue.Start && mine > clause.From && clause.At(mine - 1) is "my" or "our" && clause.Find(cue.End, "but", "though", "however", "still") > 0)
+        {
+            return true;
         }
 
         // "first batch delivered": more are to come
@@ -315,6 +329,36 @@ internal static class Completions
         }
 
         return Reading.Of(Intent.Complete, 0.8, $"'{clause.At(at)}' said of an action", Reading.Pointing(clause) with { Text = at + 1 < clause.To ? clause.Said(we ? at - 1 : at, clause.To) : null });
+    }
+
+    // "has been signed off", "with thanks to the contractors", "to close the loop": without its subject, or no news
+    internal static string? Plainly(string? words)
+    {
+        if (words is null)
+        {
+            return null;
+        }
+
+        foreach (var lead in (ReadOnlySpan<string>)["in full, ", "in full ", "has been ", "have been ", "has ", "have ", "was ", "were "])
+        {
+            if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+            {
+                words = words[lead.Length..];
+                break;
+            }
+        }
+
+        foreach (var opening in (ReadOnlySpan<string>)["with thanks to", "far as we", "far as i", "as far as", "to close the loop", "to round off", "to finish off", "for completeness", "quick update", "short update", "brief update", "quick one", "update from"])
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                var comma = words.IndexOf(',', StringComparison.Ordinal);
+                words = comma > 0 ? words[(comma + 1)..].Trim() : opening is "to close the loop" ? words[opening.Length..].Trim() : "";
+                break;
+            }
+        }
+
+        return words.Length > 1 && words.ToLowerInvariant() is not ("too" or "as well" or "also" or "of today" or "as of today" or "as of now" or "in full" or "of now" or "that" or "today" or "now" or "then") ? words : null;
     }
 
     // "You can lose 9 off the list", "As far as we're concerned 31 is complete", "so I reckon it's done": how it is put is no news

@@ -7,7 +7,7 @@ internal static class Decisions
 {
     public static Understood? Decide(Clause clause)
     {
-        if (clause.Role == SpeakerRole.Officer || clause.AsksWh || clause.Question && !clause.Requested)
+        if (Endings.Goes(clause) || clause.Role == SpeakerRole.Officer || clause.AsksWh || clause.Question && !clause.Requested)
         {
             return null;
         }
@@ -143,7 +143,7 @@ internal static class Decisions
                 var given = Reading.Reason(clause, loose: cue.Start == clause.From || clause.At(clause.To - 1) is not "part" && clause.Find(cue.End, ",", "-", "–") is var mark && mark > 0 && clause.To - mark >= 3, out var where);
                 reason = where >= cue.End && given is not null ? given : reason ?? given;
             }
-            return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason });
+            return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason ?? Reading.Trailing(clause) });
         }
 
         if (exempt is null && lift is null && clause.Any(Concept.Public) is { } hidden && clause.Denied(hidden))

@@ -22,6 +22,13 @@ internal static class Desk
             return Reading.Of(Intent.Review, 0.9, "one finding is several", slots, "split");
         }
 
+        // "3 is a duplicate of 2, reject it": 2 stays
+        if (clause.References is [{ Numbers.Length: 1 } twin, { Numbers.Length: 1 } kept] && clause.Find(twin.End, "duplicate", "duplicates", "repeat", "repeats", "same") is > 0 and var repeats && repeats < kept.Start && clause.Find(kept.End, "reject", "bin", "drop", "remove", "delete", "chuck", "take") is > 0 && clause.Role == SpeakerRole.Clerk && !clause.Question)
+        {
+            var isFinding = clause.Find(kept.End, "reject", "chuck") > 0 || clause.Listening.AtTheDesk;
+            return Reading.Of(isFinding ? Intent.Review : Intent.Drop, 0.94, "one of two is a duplicate", slots with { References = twin.Numbers, Reason = clause.Said(repeats, kept.End) }, isFinding ? "reject" : null);
+        }
+
         if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question && !clause.Has(Concept.Superseded, Concept.NotNeeded) && !(clause.Any(Concept.Drop) is { } dropped && dropped.Start < merge.Start))
         {
             return Reading.Of(Intent.Review, 0.92, "several findings are one", slots with { References = slots.References }, "merge");
@@ -45,6 +52,8 @@ internal static class Desk
                 var reason = Reading.Reason(clause, loose: true, out var behind);
                 reason ??= Array.FindLast(clause.References, mention => mention.Numbers.Length > 0) is { Numbers.Length: > 0 } rejected && clause.To - rejected.End > 2 && clause.At(rejected.End) is "they're" or "it's" or "that's" or "they" or "it" or "these" ? clause.Said(rejected.End, clause.To) : null;
                 reason = notAction && !clause.Has(Concept.Because) && (behind < cue.End || clause.To - behind <= 4) ? null : reason;
+                // "6 is just someone musing, get rid"
+                reason = reason is "get rid" && clause.Reference is { Numbers.Length: > 0 } of && clause.Find(of.End, ",", "-", "–") is > 0 and var mark && mark - of.End > 1 ? clause.Said(clause.At(of.End) is "is" or "'s" or "was" ? of.End + 1 : of.End, mark) : reason;
                 return Reading.Of(Intent.Review, (shared ? 0.8 : 0.92) + desk, "findings are refused", slots with { Reason = reason }, "reject");
             }
         }

@@ -42,7 +42,7 @@ internal static class Endings
             return null;
         }
 
-        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Minute(clause) is null && close.Start - clause.From <= 1 ? Reading.Trailing(clause) : null) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
     }
 
     // "take 32 off, the shop has shut": with a reason and without a minute it is dropped, and not closed
@@ -59,6 +59,9 @@ internal static class Endings
 
         return Reading.Reason(clause, loose: true, out var from) is not null && from > off && clause.Find(from, "not", "never", "longer", "closed", "shut", "fell", "fallen", "cancelled", "withdrawn", "withdrew", "abandoned", "scrapped", "overtaken", "gone", "dropped", "sold", "pulled", "lost", "demolished", "didn't", "isn't", "won't", "don't", "doesn't", "hasn't", "aren't", "wasn't", "moot", "obsolete", "duplicate", "dead", "ended", "superseded", "replaced") > from;
     }
+
+    /// <summary>"21 can go, the grant scheme ended": nothing more comes of it.</summary>
+    public static bool Goes(Clause clause) => clause.Role != SpeakerRole.Officer && clause.Times.Length == 0 && !clause.Question && clause.Reference is { Numbers.Length: > 0 } mention && clause.At(mention.End) is "can" or "may" && clause.At(mention.End + 1) is "go" && clause.At(mention.End + 2) is "," or "-" or "–" or "" or "now" or "as" or "because" or "since";
 
     // "agreed at the October meeting", "on the 21st"
     private static string? AtMeeting(Clause clause)
@@ -123,6 +126,12 @@ internal static class Endings
             return Reading.Of(Intent.Drop, 0.91, "an action comes off the list", Reading.Pointing(clause) with { Reason = Reading.Reason(clause, loose: true, out _) ?? (clause.Find(clause.From, ",", "-", "–") is var comma && comma > 0 ? clause.Said(comma + 1, clause.To) : null) });
         }
 
+        // "21 can go, the grant scheme ended"
+        if (Goes(clause))
+        {
+            return Reading.Of(Intent.Drop, 0.92, "an action can go", slots with { Reason = Reading.Reason(clause, loose: true, out _) });
+        }
+
         var needless = clause.Any(Concept.NotNeeded);
         if (clause.Any(Concept.Superseded) is { } over && slots.References.Count >= 2 && clause.References.Length >= 2)
         {
@@ -167,7 +176,9 @@ internal static class Endings
         slots = because > clause.Reference!.Value.Start ? Reading.Pointing(clause, because) : slots;
         if (reason is null && clause.Any(Concept.Superseded, Concept.NotNeeded) is { } why && drop is not null)
         {
-            reason = clause.Said(why.Start, clause.To);
+            // "has been overtaken by the new strategy, drop it"
+            var end = drop is { } ordered && ordered.Start > why.End && clause.Token(ordered.Start - 1).Kind is TokenKind.Comma or TokenKind.Dash ? ordered.Start - 1 : clause.To;
+            reason = clause.Said(clause.At(why.Start) is "been" ? why.Start + 1 : why.Start, end);
         }
 
         // "drop 8 it was a duplicate": dictated, without a comma

@@ -58,7 +58,7 @@ internal static class Extensions
         }
 
         // "Tariq has asked if 16 could come to the spring meeting instead", said by a clerk
-        if (points && due is { } later && Relays(clause) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && clause.Any(Concept.PutOff, Concept.Extension, Concept.Need) is not null)
+        if (points && due is { } later && Relays(clause) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && (clause.Any(Concept.PutOff, Concept.Extension, Concept.Need) is not null || clause.Word("until", "till") && clause.Word("asked", "asks", "wants")))
         {
             return Reading.Of(Intent.RequestExtension, 0.94, "somebody asks for more time through the clerk", (slots with { Due = clause.Due(later), Reason = Tail(clause, later) ?? Given(clause, reason, because, due) }).With(clause, asker));
         }
@@ -258,7 +258,7 @@ internal static class Extensions
         }
 
         var end = from + 2;
-        while (end < clause.To && clause.Token(end).IsWord && clause.OpensAt(end, Concept.Because, Concept.Waiting) is null && !clause.Covered(end) && clause.At(end) is not ("until" or "till" or "til" or "by" or "be" or "is" or "are" or "if" or "please" or "but" or "and" or "so" or "to"))
+        while (end < clause.To && clause.Token(end).IsWord && clause.OpensAt(end, Concept.Because, Concept.Waiting) is null && !clause.Covered(end) && clause.At(end) is not ("until" or "till" or "til" or "by" or "be" or "is" or "are" or "if" or "please" or "but" or "and" or "so" or "to" or "before" or "after" or "in" or "from" or "this" or "next"))
         {
             end++;
         }
@@ -305,7 +305,7 @@ internal static class Extensions
 
             var before = clause.At(time.Start - 1) is "the" or "a" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
             // "won't make January", "can't do 7 by January": the time that is missed is not the one asked for
-            if ((before is "make" or "hit" or "meet" or "from" or "by" or "for" or "in" || before is "before" && clause.Times.Length > 1) && clause.Any(Concept.Miss) is { } missed && missed.Start < time.Start && clause.Find(missed.Start, "need", "until", "till", "to", ",") is var turn && (turn < 0 || turn > time.Start))
+            if ((before is "make" or "hit" or "meet" or "from" or "by" or "for" or "in" || before is "before" && clause.Times.Length > 1) && clause.Any(Concept.Miss) is { } missed && missed.Start < time.Start && clause.Find(missed.Start, "need", "until", "till", "to", ",", "can", "could", "should") is var turn && (turn < 0 || turn > time.Start))
             {
                 continue;
             }
@@ -323,6 +323,12 @@ internal static class Extensions
             }
 
             if (because > 0 && time.Start > because && clause.OpensAt(because, Concept.Because, Concept.Waiting) is not null)
+            {
+                break;
+            }
+
+            // "needs to slip to the April cycle, the consultation doesn't close till 15 March": what follows the comma tells why
+            if (best is { } asked && (clause.At(asked.Start - 1) is "the" ? clause.At(asked.Start - 2) : clause.At(asked.Start - 1)) is "to" or "until" or "till" or "til" && clause.Find(asked.End, ",", "-", "–") is var apart && apart >= asked.End && apart < time.Start && clause.At(apart + 1) is "the" or "we" or "our" or "they" or "it" or "i" or "as" or "because" or "my" or "his" or "her" && clause.Find(apart, "can", "could", "say", "maybe", "or", "instead", "please") < 0)
             {
                 break;
             }

@@ -17,12 +17,13 @@ internal static class Filled
         {
             Intent.LogAction => Task(whole),
             Intent.Update when Recognition.News.StatusSaid(News(whole)) is { } status => pointing with { Status = status },
-            Intent.Complete or Intent.Update => pointing with { Text = News(whole) },
+            Intent.Complete => pointing with { Text = Done(whole) },
+            Intent.Update => pointing with { Text = News(whole) },
             Intent.RequestExtension => pointing with { Due = When(whole), Reason = Why(whole, clauses) },
             Intent.SetDue => pointing with { Due = When(whole) },
             Intent.Decide => (pointing with { Due = When(whole) }).With(whole, Somebody(whole)),
             Intent.Assign => pointing.With(whole, Taker(whole)),
-            Intent.NotMine => (pointing with { Reason = Why(whole, clauses) }).With(whole, Taker(whole)),
+            Intent.NotMine => pointing.With(whole, Taker(whole)) is var given && Why(whole, clauses) is { } why && !why.Contains(given.Owner ?? given.Person ?? "\n", StringComparison.OrdinalIgnoreCase) ? given with { Reason = why } : given,
             Intent.ChaseNow => pointing.With(whole, Somebody(whole)),
             Intent.Refer => pointing.With(whole, whole.Names.First(whole.From, whole.To, NameKind.Committee)) with { Minute = Reading.Minute(whole), Reason = Why(whole, clauses) },
             Intent.Close => pointing with { Minute = Reading.Minute(whole), Reason = Reading.Minute(whole) is null ? Why(whole, clauses) : null },
@@ -32,7 +33,8 @@ internal static class Filled
             Intent.Show => pointing is { References.Count: 0, Query: null } ? pointing with { Query = Subject(whole) } : pointing,
             Intent.Search or Intent.ListResolutions => new Slots { Query = Subject(whole) },
             Intent.ListOutstanding or Intent.ListOverdue => Questions.Scope(whole, owners: true),
-            Intent.ListMine or Intent.WhoIsSilent or Intent.Report or Intent.ListMeetings or Intent.ImportMinutes or Intent.AddMeeting => Questions.Scope(whole, owners: false),
+            Intent.ListMine or Intent.WhoIsSilent or Intent.Report or Intent.ListMeetings or Intent.ImportMinutes => Questions.Scope(whole, owners: false),
+            Intent.AddMeeting => Questions.Scope(whole, owners: false) with { Meeting = whole.Times.Length > 0 ? whole.Said(whole.Times[0].Start, whole.Times[^1].End) : null, Days = [.. whole.Times.Where(time => time.Date is not null).Select(time => new MeetingDay(whole.Said(time.Start, time.End)!, time.Date!.Value, time.Clock))] },
             Intent.MoveMeeting or Intent.CancelMeeting => Questions.Scope(whole, owners: false) with { Due = intent == Intent.MoveMeeting && whole.Times.Length > 1 ? whole.Due(whole.Times[^1]) : null },
             Intent.SetPost => whole.Names.First(whole.From, whole.To, NameKind.Owner) is { } post ? new Slots().With(whole, post).With(whole, whole.Names.First(post.End, whole.To, NameKind.Person) ?? whole.Names.First(whole.From, post.Start, NameKind.Person)) : new Slots().With(whole, whole.Names.First(whole.From, whole.To, NameKind.Person)),
             Intent.SetRole => Questions.Scope(whole, owners: false).With(whole, whole.Names.First(whole.From, whole.To, NameKind.Person)),
@@ -75,6 +77,9 @@ internal static class Filled
         return whole.Left(taken);
     }
 
+    // What is left beside "is complete", where it is more than a turn of phrase
+    private static string? Done(Clause whole) => Completions.Plainly(News(whole)) is { } words && words.ToLowerInvariant() is not ("did that one" or "that one" or "did it" or "is complete" or "is done" or "that is") && words.Split(' ').Length > 2 ? words : null;
+
     private static DueWords? When(Clause whole) => Reading.Due(whole) is { } time ? whole.Due(time) : null;
 
     // Behind "because" or a comma, else a sentence of its own that names no time and no action
@@ -85,12 +90,12 @@ internal static class Filled
             return other.Said(other.From, other.To);
         }
 
-        var reason = Reading.Reason(whole, loose: true, out var start);
+        var reason = Sentence(Reading.Reason(whole, loose: true, out var start));
         return reason is not null && whole.LastTime is { } time && time.Start > start && whole.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
     }
 
     // To whom it goes: behind "to", "with", "for", else whoever is named behind the action
-    private static NameMention? Taker(Clause whole) => Reading.Behind(whole, ["to", "with", "for", "be", "under", "ask", "try", "is", "'s"], NameKind.Owner, NameKind.Person) ?? Somebody(whole);
+    private static NameMention? Taker(Clause whole) => Reading.Behind(whole, ["it's", "that's", "try", "ask"], NameKind.Owner, NameKind.Person) ?? Reading.Behind(whole, ["to", "with", "for", "be", "under", "ask", "try", "is", "'s"], NameKind.Owner, NameKind.Person) ?? Somebody(whole);
 
     private static NameMention? Somebody(Clause whole) => whole.Names.First(whole.From, whole.To, NameKind.Owner, NameKind.Person);
 
@@ -99,12 +104,15 @@ internal static class Filled
     {
         for (var at = whole.To - 2; at > whole.From; at--)
         {
-            if (whole.At(at) is "about" or "on" or "regarding" or "re" or "concerning" or "with" or "over" && !whole.Covered(at + 1))
+            if (whole.At(at) is "about" or "on" or "regarding" or "re" or "concerning" or "with" or "over" or "at" or "into" or "mentioning" && !whole.Covered(at + 1))
             {
-                return whole.Said(at + 1, whole.To);
+                return Sentence(whole.Said(at + 1, whole.To));
             }
         }
 
         return null;
     }
+
+    // Up to its first stop
+    private static string? Sentence(string? words) => words?.IndexOfAny(['.', '?', '!', '\n']) is > 2 and var stop ? words[..stop] : words;
 }

@@ -52,6 +52,13 @@ internal static class FollowUps
             return true;
         }
 
+        // "The report for 2 is delayed. New target date 29 January."
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.Update, Slots: { Text: { } late } behindhand } && late.Split(' ', '.', ',').Any(word => word.ToLowerInvariant() is "delayed" or "slipped" or "late" or "slipping" or "behind") && clause.At(clause.From) is "new" or "revised" or "expected" or "target" && clause.Word("date", "deadline", "target") && clause.Times is [var moved] && moved.End == clause.To && moved.Start - clause.From <= 5)
+        {
+            parts[^1] = parts[^1] with { Intent = Intent.RequestExtension, Confidence = 0.8, Why = "late, and a new date", Slots = behindhand with { Text = null, Due = clause.Due(moved) } };
+            return true;
+        }
+
         // "Won't be done before xmas, sorry. 15 Jan ok?"
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: not null, Why: "a time that cannot be kept" } && !clause.Points && clause.Times is [var offered] && offered.Start - clause.From <= 1 && clause.To - offered.End <= 3 && (clause.Asked || clause.Word("ok", "okay", "instead", "please", "better", "possible", "alright")))
         {

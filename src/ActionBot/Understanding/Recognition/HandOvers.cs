@@ -13,6 +13,12 @@ internal static class HandOvers
             return null;
         }
 
+        // "It's Deborah from Leisure": who writes
+        if (!clause.Points && clause.At(clause.From) is "it" or "it's" or "this" or "its" && clause.Names.At(clause.At(clause.From + 1) is "is" or "'s" ? clause.From + 2 : clause.From + 1, clause.To, NameKind.Person) is { } writer && clause.At(writer.End) is "from" or "here" or "in" && clause.Count <= 8)
+        {
+            return null;
+        }
+
         // "I pressed the wrong one": a slip of the hand, and nobody else's action
         if (clause.Word("pressed", "clicked", "ticked", "hit"))
         {
@@ -56,6 +62,10 @@ internal static class HandOvers
 
         var slots = Reading.Pointing(clause);
         var whose = Whose(clause, not);
+        if (whose is null && yours && not is null && clause.Role == SpeakerRole.Officer && Lies(clause) is { } elsewhere)
+        {
+            return Reading.Of(Intent.NotMine, 0.92, "said to belong to somebody else", slots with { Owner = elsewhere });
+        }
 
         // "we're not responsible for 40 and 41, the county council is", "20 is a police action"
         if (clause.Role == SpeakerRole.Officer && whose is null && not is { } disowned && Elsewhere(clause, disowned) is { } body)
@@ -120,30 +130,26 @@ internal static class HandOvers
             }
         }
 
+        // "why am I being asked about 10? Tom Barker deals with cemeteries"
+        if (clause.Message.Tokens[0].Is("why") && clause.From > 3 && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } deals && deals.Start - clause.From <= 1 && Takes(clause, deals.End))
+        {
+            return Reading.Of(Intent.NotMine, 0.88, "wonders why, and says who deals with it", slots.With(clause, deals));
+        }
+
         // "Nope. Finance."
         if (clause.Count <= 3 && clause.Message.Tokens[0].Word is "no" or "nope" or "nah" or "wrong" && clause.Names.At(clause.From, clause.To, NameKind.Owner) is { } bare && bare.End == clause.To)
         {
             return Reading.Of(Intent.NotMine, 0.72, "no, and a service", slots.With(clause, bare));
         }
 
-        // "AP4 belongs to the county not us", "rests with the county council"
-        if ((slots.References.Count > 0 || slots.Query is not null) && clause.Find(clause.From, "belongs", "belong", "rests", "lies", "sits") is var lies && lies > 0 && clause.At(lies + 1) is "to" or "with" && clause.Names.At(lies + 2, clause.To, NameKind.Owner, NameKind.Person) is null)
+        if (Lies(clause) is { } holder && (slots.References.Count > 0 || slots.Query is not null))
         {
-            var end = lies + 2;
-            while (end < clause.To && clause.Token(end).IsWord && clause.At(end) is not ("not" or "rather" or "and" or "now" or "as" or "because" or "so" or "since" or "these" or "instead") && end - lies < 7)
-            {
-                end++;
-            }
-
-            if (clause.Said(lies + 2, end) is { } them && them.ToLowerInvariant() is not ("me" or "us" or "them" or "him" or "her" or "someone else" or "somebody else"))
-            {
-                return Reading.Of(Intent.NotMine, 0.9, "said to belong to somebody else", slots with { Owner = them });
-            }
+            return Reading.Of(Intent.NotMine, 0.9, "said to belong to somebody else", slots with { Owner = holder });
         }
 
         if (clause.Any(Concept.Belong) is { } belong && clause.At(belong.Start) is not ("under" or "lead") && clause.Names.At(belong.End, clause.To, NameKind.Owner, NameKind.Person) is { } other && !(clause.At(belong.Start) is "with" && !(clause.At(belong.Start - 1) is "be" or "sit" or "sits" or "belongs")))
         {
-            return Reading.Of(Intent.NotMine, slots.References.Count > 0 && belong.End - belong.Start > 1 ? 0.88 : 0.75, "said to belong to somebody else", slots.With(clause, other));
+            return Reading.Of(Intent.NotMine, slots.References.Count > 0 && belong.End - belong.Start > 1 ? 0.88 : 0.75, "said to belong to somebody else", slots.With(clause, clause.Names.At(other.Start, clause.To, NameKind.Committee) is { } panel && panel.End >= other.End ? panel with { Kind = NameKind.Owner } : other));
         }
 
         // "that's highways", "it's one for Legal"
@@ -191,6 +197,15 @@ internal static class HandOvers
             }
         }
 
+        // "nothing to do with us - that's the water company"
+        for (var at = not.End; at < clause.To - 1 && clause.To - at <= 9; at++)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && (clause.At(at + 1) is "that's" or "it's" or "thats" ? at + 2 : clause.At(at + 1) is "that" or "it" && clause.At(at + 2) is "is" or "'s" ? at + 3 : -1) is > 0 and var them && clause.At(them) is "the" or "a" && clause.To - them is > 1 and <= 5 && clause.At(clause.To - 1) is "company" or "board" or "council" or "authority" or "agency" or "trust" or "police" or "association" or "service" or "county" or "district" or "parish" or "government" or "landlord" or "developer" or "nhs" or "partnership" or "operator" or "school" or "team" or "department")
+            {
+                return (them, clause.To);
+            }
+        }
+
         // "30 isn't ours, it's the county's"
         if (clause.At(clause.To - 1) is "'s")
         {
@@ -209,6 +224,23 @@ internal static class HandOvers
         }
 
         return null;
+    }
+
+    // "AP4 belongs to the county not us", "rests with the county council": whoever is named there, in words that no name has
+    private static string? Lies(Clause clause)
+    {
+        if (clause.Find(clause.From, "belongs", "belong", "rests", "lies", "sits") is not (> 0 and var lies) || clause.At(lies + 1) is not ("to" or "with") || clause.Names.At(lies + 2, clause.To, NameKind.Owner, NameKind.Person) is not null)
+        {
+            return null;
+        }
+
+        var end = lies + 2;
+        while (end < clause.To && clause.Token(end).IsWord && clause.At(end) is not ("not" or "rather" or "and" or "now" or "as" or "because" or "so" or "since" or "these" or "instead" or "he" or "she") && end - lies < 7)
+        {
+            end++;
+        }
+
+        return clause.Said(lies + 2, end) is { } them && them.ToLowerInvariant() is not ("me" or "us" or "them" or "him" or "her" or "someone else" or "somebody else" or "you") ? them : null;
     }
 
     private static bool Takes(Clause clause, int at)
@@ -245,6 +277,13 @@ internal static class HandOvers
 
                 // "nothing to do with Leisure" says whose it is not either
                 if (not is { } denies && denies.End - denies.Start >= 3 && clause.At(denies.End - 1) is "with" && (at == denies.End || at == denies.End + 1 && clause.At(at - 1) is "the" or "my" or "our"))
+                {
+                    at = name.End - 1;
+                    continue;
+                }
+
+                // "Jenny left in September"
+                if (clause.At(name.End) is "left" or "retired" or "resigned" || clause.At(name.End) is "has" or "had" && clause.At(name.End + 1) is "left" or "retired" or "gone" or "moved")
                 {
                     at = name.End - 1;
                     continue;

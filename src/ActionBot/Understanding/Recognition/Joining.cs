@@ -14,6 +14,12 @@ internal static class Joining
             return null;
         }
 
+        // "Realistically the March meeting. The structural engineer can't come till Feb.": why
+        if (last is { Intent: Intent.RequestExtension, Slots: { Due: not null, Reason: null } } && next is { Intent: Intent.RequestExtension, Slots.References.Count: 0 } && !clause.Question && !clause.Requested && clause.Count > 4 && clause.At(clause.From) is "the" or "our" or "my" or "we" or "they" or "it" && !clause.Has(Concept.Extension, Concept.Need))
+        {
+            return last with { Slots = last.Slots with { Reason = clause.Said(clause.From, clause.To) } };
+        }
+
         var slots = next.Slots;
         var unnamed = slots.References.Count == 0 && slots.Query is null && slots.Reach == Reach.Named;
         if (!unnamed && last.Slots.References.Count == 0 && last.Slots.Query is null && last.Intent == next.Intent)

@@ -19,6 +19,19 @@ internal static class Logging
             return TaskBeginnings.Told(told) is null ? null : LogAction(told);
         }
 
+        // "Cllr Ward offered to speak to the landowner, put that down please"
+        if (clause.At(clause.To - 1) is "down" && clause.At(clause.To - 2) is "that" or "it" or "this" && clause.At(clause.To - 3) is "put" or "note" or "write" or "jot" && clause.To - clause.From > 7)
+        {
+            var before = clause.To - 3;
+            while (before > clause.From + 3 && (clause.Token(before - 1).Kind is TokenKind.Dash or TokenKind.Comma || clause.At(before - 1) is "can" or "could" or "you" or "please" or "we" or "and" or "so"))
+            {
+                before--;
+            }
+
+            var offered = new Clause(clause.Message, clause.From, before);
+            return TaskBeginnings.Told(offered) is null ? null : LogAction(offered);
+        }
+
         // "could we have an action for the Head of Culture to look at …"
         if (TaskBeginnings.Wished(clause) is > 0 and var wish)
         {
@@ -54,12 +67,12 @@ internal static class Logging
         var joined = task;
         if (owner is not null)
         {
-            while (task < clause.To && clause.At(task) is "please" or "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "be" or "was" or "were" or "been" or "requested" or "tasked" or "instructed" or "asked" or "going" or "→" || clause.At(task) is "said" or "says" or "offered" && clause.At(task + 1) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" or "she" or "he" or "they" || clause.At(task) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" && clause.At(task - 1) is "said" or "says" or "agreed" || clause.At(task) is "she" or "he" or "they" && clause.At(task - 1) is "said" or "says")
+            while (task < clause.To && clause.At(task) is "please" or "to" or "will" or "shall" or "is" or "'s" or "are" or "must" or "should" or "agreed" or "needs" or "has" or ":" or "-" or "–" or "," or "would" or "who" or "undertook" or "promised" or "offered" or "volunteered" or "be" or "was" or "were" or "been" or "requested" or "tasked" or "instructed" or "asked" or "going" or "→" || clause.At(task) is "said" or "says" or "offered" && clause.At(task + 1) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" or "she" or "he" or "they" || clause.At(task) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" && clause.At(task - 1) is "said" or "says" or "agreed" || clause.At(task) is "she" or "he" or "they" && clause.At(task - 1) is "said" or "says")
             {
                 task++;
             }
 
-            task = task > start && clause.At(task) is "for" && clause.At(task - 1) is "asked" ? task + 1 : task;
+            task = task > start && clause.At(task) is "for" && (clause.At(task - 1) is "asked" || task == joined && clause.At(start - 1) is "asked" || start > clause.From && clause.Find(clause.From, "asked") is >= 0 and var bade && bade < start) ? task + 1 : task;
         }
         else
         {
@@ -164,6 +177,15 @@ internal static class Logging
             }
         }
 
+        // "write to the parishes (Finance Officer) by 31 Jan"
+        for (var at = task + 1; at < end; at++)
+        {
+            if (clause.At(at) is "(" or "[" && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } bracketed && clause.At(bracketed.End) is ")" or "]" && bracketed.End + 1 >= end)
+            {
+                return (at, bracketed);
+            }
+        }
+
         for (var at = end - 1; at > task + 1 && end - at <= 8; at--)
         {
             if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
@@ -191,7 +213,7 @@ internal static class Logging
         }
 
         var end = time.Start;
-        while (end - 1 > task && clause.At(end - 1) is "the" or "by" or "before" or "after" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
+        while (end - 1 > task && clause.At(end - 1) is "the" or "our" or "by" or "before" or "after" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
         {
             if (clause.At(end - 1) == "back")
             {

@@ -252,6 +252,12 @@ internal static class Lookups
             }
         }
 
+        // "Did the committee agree to sell the depot?"
+        if (query is null && decided is { } agreed && clause.At(agreed.End) is "to" && clause.To - agreed.End > 2)
+        {
+            query = clause.Said(agreed.End + 1, clause.To);
+        }
+
         // "since May" limits, and names no meeting
         if (clause.Find(clause.From, "since") > 0)
         {
@@ -288,6 +294,12 @@ internal static class Lookups
         if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "me") | clause.Word("sit") && !(clause.Word("due") && !papers))
         {
             return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", Questions.Scope(clause, owners: false) is var scope && scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? scope with { Meeting = null } : Questions.Scope(clause, owners: false));
+        }
+
+        // "deadline for the January agenda?"
+        if (clause.At(clause.From) is "deadline" or "cut-off" or "cutoff" && (clause.Asked || clause.Count <= 6) && clause.Word("agenda", "papers", "meeting", "reports") && clause.Times.Length > 0 && !clause.Has(Concept.Done) && !clause.Word("is", "should", "moved"))
+        {
+            return Reading.Of(Intent.ListMeetings, 0.86, "asks until when papers are taken", Questions.Scope(clause, owners: false));
         }
 
         // "is Planning on 12 January still happening"

@@ -15,6 +15,12 @@ internal static class Questions
 
     public static Understood? ListMine(Clause clause)
     {
+        // "Fergus has my stuff"
+        if (!clause.Question && clause.Names.At(clause.From, clause.To, NameKind.Person) is { } keeper && keeper.Start == clause.From && clause.At(keeper.End) is "has" or "will" or "is" or "'s" or "takes" or "covers" or "can" or "looks")
+        {
+            return null;
+        }
+
         // "Send my stuff to Angharad"
         if (clause.Starts("send", "pass", "forward", "give") && Reading.Behind(clause, ["to"], NameKind.Person) is not null)
         {
@@ -319,6 +325,12 @@ internal static class Questions
                 : owners ? clause.Names.At(at, clause.To, NameKind.Committee, NameKind.Owner, NameKind.Person) : clause.Names.At(at, clause.To, NameKind.Committee);
             if (name is { } found && found.Start == at)
             {
+                // "what the officers haven't finished": whoever they are
+                if (found.Kind == NameKind.Owner && found.End - at == 1 && clause.At(at) is "officers" or "officer")
+                {
+                    continue;
+                }
+
                 // A committee's own name may begin with a department's: the longer wins.
                 if (found.Kind == NameKind.Owner && clause.Names.At(at, clause.To, NameKind.Committee) is { } longer && longer.End > found.End)
                 {

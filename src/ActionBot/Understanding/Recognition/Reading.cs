@@ -123,10 +123,24 @@ internal static class Reading
         return -1;
     }
 
+    /// <summary>One or two words set off at the end: "cancel audit 10/12, inquorate", "close the pest control one, members satisfied".</summary>
+    public static string? Trailing(Clause clause)
+    {
+        for (var at = clause.To - 2; at > clause.From + 1 && clause.To - at <= 3; at--)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
+            {
+                return Array.TrueForAll(clause.Message.Tokens[(at + 1)..clause.To], token => token.IsWord) && !clause.Covered(at + 1) && !clause.Covered(clause.To - 1) && clause.At(at + 1) is not ("please" or "pls" or "thanks" or "ta" or "agreed" or "ok" or "now" or "then" or "para" or "minute" or "sorry" or "not" or "it's" or "try" or "ask" or "just" or "too" or "as" or "can" or "don't" or "and" or "is" or "thank" or "cheers" or "yes" or "no" or "with" or "tell" or "chase" or "drop" or "close" or "put" or "take" or "bin" or "done" or "noted") && clause.Names.At(at + 1, clause.To, NameKind.Person, NameKind.Committee) is null ? clause.Said(at + 1, clause.To) : null;
+            }
+        }
+
+        return null;
+    }
+
     // "as complete", "as soon as", "as of today", "since May" give no reason.
     private static bool FalseReason(Clause clause, int at, Cue because) => clause.At(at) switch
     {
-        "as" => clause.At(because.End) is "complete" or "completed" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
+        "as" => clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
             || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
         "since" => clause.Times.Any(time => time.Start == because.End),
         "so" => clause.At(because.End) is "'s" or "can" or "is" or "one" or "has" or "should" or "was",

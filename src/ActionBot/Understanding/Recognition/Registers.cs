@@ -18,6 +18,12 @@ internal static class Registers
             return Reading.Of(Intent.SetRole, 0.9, "members of a committee", (new Slots { Owner = "member" }.With(clause, seat)).With(clause, all), "member");
         }
 
+        // "Cllr Khan has replaced Cllr Reed on Audit"
+        if (clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "replaced", "replaces", "replacing", "succeeds", "succeeded") is > 0 and var replaces && !clause.Has(Concept.Chair, Concept.Clerk) && clause.Names.At(clause.From, replaces, NameKind.Person) is { } newcomer && clause.Names.At(replaces + 1, clause.To, NameKind.Person) is { } former && clause.At(former.End) is "on" && clause.Names.At(former.End + 1, clause.To, NameKind.Committee) is { } bench)
+        {
+            return Reading.Of(Intent.SetRole, 0.88, "one member of a committee instead of another", new Slots { Owner = null }.With(clause, bench).With(clause, newcomer), "member");
+        }
+
         var cue = clause.Any(Concept.Clerk, Concept.Chair, Concept.Member);
         if (cue is { } denied && clause.Denied(denied))
         {
@@ -77,6 +83,7 @@ internal static class Registers
             committee = area with { Kind = NameKind.Committee };
         }
 
+        committee ??= clause.At(role.End) is "of" or "for" ? Questions.Called(clause) : null;
         var it = clause.Word("it", "this", "that", "here", "us", "the", "our");
         if (committee is null && !it && !(verb && clause.Count <= 4) && !clause.Word("a", "new", "new"))
         {
@@ -165,7 +172,7 @@ internal static class Registers
         }
 
         // "the Head of Housing is vacant", "nobody holds Head of Legal at the moment"
-        if (post is { } unheld && people.Count == 0 && clause.Role != SpeakerRole.Officer && !clause.Question && clause.Count <= 16 && (clause.Find(unheld.End, "vacant", "empty", "unfilled") is var vacant && vacant > 0 && vacant - unheld.End <= 5 || clause.Starts("nobody", "no-one", "noone") && clause.Find(clause.From, "holds", "is", "fills") is var verb && verb > 0 && verb < unheld.Start))
+        if (post is { } unheld && (people.Count == 0 || people.TrueForAll(former => former.End < unheld.Start && clause.Find(former.End, "left", "retired", "gone", "leaving") == former.End + 1)) && clause.Role != SpeakerRole.Officer && !clause.Question && clause.Count <= 16 && (clause.Find(unheld.End, "vacant", "empty", "unfilled") is var vacant && vacant > 0 && vacant - unheld.End <= 5 || clause.Starts("nobody", "no-one", "noone") && clause.Find(clause.From, "holds", "is", "fills") is var verb && verb > 0 && verb < unheld.Start))
         {
             return Reading.Of(Intent.SetPost, 0.9, "nobody holds a post", new Slots { Owner = clause.Said(unheld.Start, unheld.End), Due = clause.Time is { } since && clause.At(since.Start - 1) is "from" or "on" or "since" ? clause.Due(since) : null });
         }
@@ -216,7 +223,7 @@ internal static class Registers
             Intent.SetPost,
             clause.Role == SpeakerRole.Officer ? 0.6 : 0.9,
             "who holds a post",
-            new Slots { Owner = clause.Said(held.Start + (clause.At(held.Start) is "acting" && held.End - held.Start > 2 ? 1 : 0), held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start) is not "today" && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
+            new Slots { Owner = clause.Said(held.Start + (clause.At(held.Start) is "acting" && held.End - held.Start > 2 ? 1 : 0), held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start) is not "today" && !clause.Word("started") && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
     }
 
     private static bool IsPost(Clause clause, NameMention name)

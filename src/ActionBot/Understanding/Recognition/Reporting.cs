@@ -34,7 +34,8 @@ internal static class Reporting
         {
             if (clause.Names.At(at, clause.To, clause.Role == SpeakerRole.Officer ? [NameKind.Person] : [NameKind.Owner, NameKind.Person]) is { } name && name.Start == at && !clause.Covered(at))
             {
-                var verb = name.End;
+                // "Head of Catering's PA has confirmed", "Director of Place's office says"
+                var verb = clause.At(name.End) is "'s" && clause.At(name.End + 1) is "pa" or "office" or "team" or "secretary" or "assistant" or "deputy" or "people" ? name.End + 2 : name.End;
                 while (clause.At(verb) is "has" or "just" or "have" or "'s" or "also" or "tells" or "told" && clause.At(verb) is not ("tells" or "told"))
                 {
                     verb++;

@@ -63,6 +63,12 @@ internal static class TaskBeginnings
             return tasked.Start;
         }
 
+        // "Cllr Ward offered to speak to the landowner"
+        if (clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } volunteer && volunteer.Start - clause.From <= 1 && clause.At(volunteer.End) is "offered" or "volunteered" or "promised" && clause.At(volunteer.End + 1) is "to" && Lexicon.IsTask(clause.At(volunteer.End + 2)))
+        {
+            return volunteer.Start;
+        }
+
         // "Isla Grant said she'd get three quotes for the fence"
         if (clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } offers && offers.Start - clause.From <= 1 && clause.At(offers.End) is "said" or "says" or "offered" or "agreed" && clause.At(offers.End + 1) is "she'd" or "he'd" or "they'd" or "she'll" or "he'll" or "they'll" or "she" or "he" or "they" && Lexicon.IsTask(clause.At(clause.At(offers.End + 2) is "would" or "will" ? offers.End + 3 : offers.End + 2)))
         {
@@ -81,7 +87,7 @@ internal static class TaskBeginnings
 
         // "we also asked the Director of Place to look at the bus shelter"
         if (clause.At(clause.From) is "we" or "members" or "committee" or "they" or "the" && clause.Find(clause.From, "asked", "requested", "wanted", "instructed", "tasked", "charged") is var request && request > 0 && request - clause.From <= 3
-            && clause.Names.At(request + 1, clause.To, NameKind.Owner, NameKind.Person) is { } requested && requested.Start - request <= 2 && clause.At(requested.End) is "to" && Lexicon.IsTask(clause.At(requested.End + 1)))
+            && clause.Names.At(request + 1, clause.To, NameKind.Owner, NameKind.Person) is { } requested && requested.Start - request <= 2 && (clause.At(requested.End) is "to" && Lexicon.IsTask(clause.At(requested.End + 1)) || clause.At(requested.End) is "for" && clause.At(requested.End + 1) is "a" or "an" && clause.At(request) is "asked"))
         {
             return requested.Start;
         }
