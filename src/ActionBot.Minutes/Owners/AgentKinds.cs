@@ -136,6 +136,12 @@ internal static class AgentKinds
             return AgentKind.Thing;
         }
 
+        // "Scottish Water", "Network Rail", "Natural England": what is called so is no person.
+        if (passage.Text.AsSpan(tokens[end - 1].Start, tokens[end - 1].End - tokens[end - 1].Start) is "Water" or "Rail" or "Power" or "Grid" or "England" or "Scotland" or "Wales" or "Energy" or "Telecom" or "Networks" or "Electricity" or "Mail" or "Homes" or "Housing" or "Highways" or "Transport" or "Buses" or "Coaches" or "Trains" or "Airport" or "Hospital" or "School" or "Estates" or "Broadband")
+        {
+            return AgentKind.Body;
+        }
+
         var names = 0;
         var initials = 0;
         for (var at = start; at < end; at++)

@@ -31,7 +31,7 @@ internal static class Habits
         // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
         for (var at = verb + 1; at < sentence.EndToken; at++)
         {
-            if (!again && tokens[at].Is("every") || (!again && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
+            if (!again && tokens[at].Is("every") || (!again && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter" or "term" or "spring" or "summer" or "autumn" or "winter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
             {
                 return true;
             }
@@ -60,6 +60,9 @@ internal static class Habits
             }
         }
 
-        return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any";
+        // "Any comments to be sent to Helen" is an order to everybody; "any proposal would be brought" a rule.
+        var invited = form == CommitmentForm.Infinitive && tokens[verb].Word is "sent" or "forwarded" or "emailed" or "passed" or "returned" or "fed" or "submitted" && verb + 1 < sentence.EndToken && tokens[verb + 1].Word is "to" or "back"
+            && sentence.HasBefore(verb, "comments", "comment", "suggestions", "suggestion", "ideas", "amendments", "corrections", "feedback", "queries", "changes");
+        return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any" && !invited;
     }
 }

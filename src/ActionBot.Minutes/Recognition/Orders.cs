@@ -16,7 +16,7 @@ internal sealed class Orders : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || sentence.Count < 4 || sentence.Count > Longest || sentence.Span[^1] is '?' or ':' || sentence.Span[^1] != '.' && sentence.Index == 0 && sentence.Passage.Kind != PassageKind.ListItem || Verb(sentence) is not { } verb || IsToTheReader(sentence))
+            if (sentence.IsTaken || sentence.Count < 4 || sentence.Count > Longest || sentence.Span[^1] is '?' or ':' || sentence.Span[^1] != '.' && sentence.Index == 0 && sentence.Passage.Kind != PassageKind.ListItem || Verb(sentence) is not { } verb || IsToTheReader(sentence) || ReportedDone.Is(sentence, verb))
             {
                 continue;
             }

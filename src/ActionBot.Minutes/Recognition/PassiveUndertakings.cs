@@ -167,6 +167,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             return null;
         }
 
+        // "Minutes to be put up – done.", "to be presented to the Council.– Presented on 5 January": read out, and done. "The minutes will be signed" is for the chair, there and then.
+        if (commitment.Form == CommitmentForm.Infinitive && ReportedDone.Is(sentence, commitment.VerbToken) || commitment.Verb == "sign" && PromisedThings.Subject(sentence, commitment, "minutes", "minute"))
+        {
+            return null;
+        }
+
         // "It was intended that outcomes would be presented" stays folded.
         if (commitment.Frame == Frame.Unreal)
         {

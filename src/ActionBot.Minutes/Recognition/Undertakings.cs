@@ -157,6 +157,12 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
+        // "Clerk to write to the MP – letter sent 4 May": read out, and done.
+        if (commitment.Form == CommitmentForm.Infinitive && ReportedDone.Is(sentence, commitment.VerbToken))
+        {
+            return null;
+        }
+
         if (IsOfTheMoment(sentence, commitment) || IsDone(sentence, commitment) || commitment.IsProgressive && !IsTold(sentence, commitment))
         {
             return null;
@@ -166,6 +172,10 @@ internal sealed class Undertakings : IRecogniser
         {
             // "reported that Jo has volunteered to look after it", "reported that she agreed to draft a letter": what was promised elsewhere, told here.
             case CommitmentForm.Promise when commitment.Frame == Frame.Reported && IsToldOf(sentence, commitment):
+                return null;
+
+            // "The Council has agreed to provide the money": news of what a body agreed elsewhere.
+            case CommitmentForm.Promise when agent.Kind == AgentKind.Body && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "has" or "have":
                 return null;
 
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
@@ -182,6 +192,10 @@ internal sealed class Undertakings : IRecogniser
                 return null;
 
             case CommitmentForm.Infinitive when IsClause(sentence, commitment) && (commitment.IsTask || agent.Kind is AgentKind.Person or AgentKind.Post && !IsCourtesy(sentence, commitment)):
+                return $"'{agent.Text} to {commitment.Verb}'";
+
+            // "All to read the draft", "Everyone to think of a venue"
+            case CommitmentForm.Infinitive when IsClause(sentence, commitment) && agent.Text is "All" or "Everyone" or "Everybody" or "ALL" && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].Start) is ['r', 'e', 'a', 'd', ' ', ..] or ['t', 'h', 'i', 'n', 'k', ' ', ..]:
                 return $"'{agent.Text} to {commitment.Verb}'";
 
             case CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && commitment.IsTask:

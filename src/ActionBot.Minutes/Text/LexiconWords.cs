@@ -44,7 +44,7 @@ internal static partial class Lexicon
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
         proceed go/went/gone come/came/come arrive reappoint ratify award grant allocate vire fund commend convey
-        see/saw/seen consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
+        see/saw/seen read/read/read consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
         retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel+ engage leave/left/left
         """;
 
