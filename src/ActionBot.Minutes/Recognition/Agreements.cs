@@ -151,6 +151,12 @@ internal static class Agreements
             return null;
         }
 
+        // "The Group decided that a statement was not needed": what a body decided is decided, unless it sends somebody.
+        if (byBody && body is not null && tokens[at].Is("decided") && next.Is("that") && deed is null or { IsTask: false })
+        {
+            return new Agreement(at, "the body decided");
+        }
+
         return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") ? new Agreement(at, "the body agreed") : null;
     }
 
@@ -261,7 +267,7 @@ internal static class Agreements
     // "agreed that no further discussion was needed", "agreed there was a lot of goodwill"
     private static bool NothingIsToBeDone(Sentence sentence, int from)
     {
-        for (var at = from; at < Math.Min(sentence.EndToken, from + 3); at++)
+        for (var at = from; at < Math.Min(sentence.EndToken, from + 3) && FuturePapers.Needs(sentence) is null; at++)
         {
             if (sentence.Tokens[at].Is(","))
             {

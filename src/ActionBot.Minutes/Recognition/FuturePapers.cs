@@ -118,4 +118,30 @@ internal static class FuturePapers
 
         return null;
     }
+
+    /// <summary>
+    /// "Members agreed that there was a need for a further working group": somebody has to set it up. Behind it the token of "need".
+    /// <para>Refuses: "agreed that there was a need for patience", "that there was no need for a further meeting".</para>
+    /// </summary>
+    public static int? Needs(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at + 6 < sentence.EndToken; at++)
+        {
+            if (!(tokens[at].Is("agreed") && tokens[at + 1].Is("that") && tokens[at + 2].Is("there") && tokens[at + 3].Word is "was" or "is" && tokens[at + 4].Is("a") && tokens[at + 5].Is("need") && tokens[at + 6].Is("for")))
+            {
+                continue;
+            }
+
+            for (var thing = at + 7; thing < Math.Min(sentence.EndToken, at + 14) && tokens[thing].Shape != Shape.Mark; thing++)
+            {
+                if (tokens[thing].Is(WordClass.Body) || tokens[thing].Is(WordClass.Document) || tokens[thing].Word is "meeting" or "review" or "visit" or "workshop" or "training" or "seminar" or "inspection")
+                {
+                    return at + 5;
+                }
+            }
+        }
+
+        return null;
+    }
 }

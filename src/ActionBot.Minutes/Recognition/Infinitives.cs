@@ -209,7 +209,7 @@ internal static class Infinitives
     {
         var tokens = sentence.Tokens;
         var lead = tokens[agent.FirstToken - 1];
-        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text));
+        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text) || IsNamedAgain(sentence, agent));
         if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && (IsFor(tokens, agent.FirstToken) || tokens[agent.FirstToken - 1].Is("the"))) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
         {
             return false;
@@ -231,6 +231,19 @@ internal static class Infinitives
 
         return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && (!lead.IsCapital || tokens[agent.FirstToken].Is(WordClass.Courtesy) && !lead.Is(WordClass.Courtesy))
             && !Asks(lead.Word);
+    }
+
+    // "HM presented the survey … HM to advise": initials that the paragraph has more than once are somebody's.
+    private static bool IsNamedAgain(Sentence sentence, Agent agent)
+    {
+        var tokens = sentence.Tokens;
+        var count = 0;
+        for (var at = 0; at + 1 < tokens.Count && tokens[agent.FirstToken].Shape == Shape.Upper && agent.EndToken - agent.FirstToken == 1; at++)
+        {
+            count += tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start == agent.Text.Length && tokens[at + 1].Shape == Shape.Lower && sentence.Passage.Text.AsSpan(tokens[at].Start, agent.Text.Length).SequenceEqual(agent.Text) ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     // "agreed for the clerk to purchase": a small letter will do.

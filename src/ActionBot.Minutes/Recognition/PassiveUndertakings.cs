@@ -44,6 +44,13 @@ internal sealed class PassiveUndertakings : IRecogniser
                 continue;
             }
 
+            if (FuturePapers.Needs(sentence) is { } need)
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(PassiveUndertakings), "it was agreed that one is needed", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: need, Reference: sentence.Passage.Label));
+                continue;
+            }
+
             foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
             {
                 if (Moments.IsOfAnEarlierMeeting(sentence))

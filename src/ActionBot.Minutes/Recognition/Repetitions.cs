@@ -130,6 +130,9 @@ internal static class Repetitions
                 var isNext = other.At - placed.Passage.Index <= 1;
                 if (shared >= SameMatter || IsContained(words, other.Words)
 
+                    // "it was agreed that this would be reviewed by the Treasurer", then "(ii) to note that the Treasurer would review the form of it"
+                    || shared >= SameMatter / 2 && other.Finding.Kind == FindingKind.Resolution && finding.Owner?.Text is { } doer && doer == other.Finding.Owner?.Text
+
                     // "Cllr Salter said that he would go and look. ACTION: Chair to inspect the building", where he is the Chair: nothing stands between.
                     || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && finding.Owner?.Text is { } said && other.Finding.Owner?.Text is { } named && (said == named || draft.Outline.Attendance.AreOne(said, named))
                     || isNext && shared >= SameMatter / 2 && (finding.Strength == Strength.Request || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text))

@@ -16,6 +16,7 @@ internal static class Rulings
     public static bool Settles(Sentence sentence, int from)
     {
         var tokens = sentence.Tokens;
+        from = BehindTheReason(sentence, from);
         for (var at = from + 1; at < Math.Min(sentence.EndToken - 1, from + LongestSubject); at++)
         {
             var token = tokens[at];
@@ -79,6 +80,30 @@ internal static class Rulings
         }
 
         return false;
+    }
+
+    // "that due to the fact that consent was unlikely that the path be closed", "that, since it was dark, the walk be put off": the reason rules nothing.
+    private static int BehindTheReason(Sentence sentence, int from)
+    {
+        const int LongestReason = 30;
+        var tokens = sentence.Tokens;
+        var at = from + (tokens[from].Is(",") ? 1 : 0);
+        var due = tokens[at].Is("due") && at + 1 < sentence.EndToken && tokens[at + 1].Is("to");
+        if (!due && !(tokens[at].Word is "since" or "as" or "because"))
+        {
+            return from;
+        }
+
+        // The "that" or the comma that closes it; "due to the fact that" has one of its own.
+        for (var end = at + (due ? 5 : 2); end + 1 < Math.Min(sentence.EndToken, at + LongestReason); end++)
+        {
+            if (tokens[end].Word is "that" or ",")
+            {
+                return end + 1;
+            }
+        }
+
+        return from;
     }
 
     // "recorded", "audio recorded", "now adjourned"

@@ -27,6 +27,13 @@ internal static class SentenceSplitter
         var first = 0;
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (at > first && (BeginsAnew(tokens, first, at) || text.Length > LongestParagraph && SpeaksAnew(tokens, first, at)))
+            {
+                Add(sentences, passage, tokens, first, at);
+                first = at;
+                continue;
+            }
+
             if (tokens[at].Word is not ("." or "?" or "!") || !Ends(tokens, at, text))
             {
                 continue;
@@ -59,6 +66,39 @@ internal static class SentenceSplitter
             sentences.Add(new Sentence(passage, tokens[first].Start, tokens[end - 1].End, first, end, sentences.Count));
         }
     }
+
+    // "…group for agreement The group decided that": a page that lost its lines lost the full stop too. Both sides must have a verb of their own.
+    // Refuses: "a walk to The Green was held", "the book The Lamp was read", "Agreed The Clerk would write".
+    private static bool BeginsAnew(List<Token> tokens, int first, int at)
+    {
+        const int NearestVerb = 7;
+        var before = tokens[at - 1];
+        if (tokens[at].Shape != Shape.Capital || !(tokens[at].Word is "the" or "it" or "there" or "this" or "these") || before.Shape != Shape.Lower && !before.Is(WordClass.Month) || at + 2 >= tokens.Count || tokens[at + 1].Shape != Shape.Lower && !tokens[at + 1].Is(WordClass.Body) && !tokens[at + 1].Is(WordClass.Role)
+            || before.Is(WordClass.Preposition) || before.Is(WordClass.Article) || before.Is(WordClass.Joint) || before.Is(WordClass.Reporting) || before.Is(WordClass.Commit) || before.Is(WordClass.Modal) || before.Is(WordClass.Be) || before.Is(WordClass.Have) || before.Is(WordClass.VerbBase) && !before.Is(WordClass.Document))
+        {
+            return false;
+        }
+
+        for (var verb = at + 1; verb < Math.Min(tokens.Count, at + NearestVerb) && tokens[verb].Shape != Shape.Mark; verb++)
+        {
+            if (IsFinite(tokens[verb]))
+            {
+                return tokens.FindIndex(first, at - first, IsFinite) >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    // "…to share this discussion HM presented the answers": on a page that became one line, initials with a verb of telling begin anew.
+    private static bool SpeaksAnew(List<Token> tokens, int first, int at) =>
+        tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start is 2 or 3 && at + 2 < tokens.Count && tokens[at + 1].Shape == Shape.Lower && (tokens[at + 1].Is(WordClass.Reporting) || tokens[at + 1].Is(WordClass.VerbPast) && !tokens[at + 1].Is(WordClass.Participle) || tokens[at + 1].Word is "presented" or "asked" or "agreed")
+        && tokens[at - 1] is { Shape: Shape.Lower } before && !before.Is(WordClass.Preposition) && !before.Is(WordClass.Article) && !before.Is(WordClass.Joint) && !before.Is(WordClass.Reporting) && !before.Is(WordClass.Commit) && !before.Is(WordClass.Adverb) && tokens.FindIndex(first, at - first, IsFinite) >= 0;
+
+    // No paragraph is so long: the whole page became one line.
+    private const int LongestParagraph = 700;
+
+    private static bool IsFinite(Token token) => token.Shape == Shape.Lower && (token.Is(WordClass.Modal) || token.Is(WordClass.Be) && !(token.Word is "be" or "being" or "been") || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) || token.Is(WordClass.VerbPast));
 
     private static bool Ends(List<Token> tokens, int at, string text)
     {
