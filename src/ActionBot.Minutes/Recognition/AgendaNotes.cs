@@ -35,7 +35,7 @@ internal sealed class AgendaNotes : IRecogniser
     {
         var tokens = sentence.Tokens;
         var at = sentence.FirstToken;
-        var opens = tokens[at].Word is "for" or "to" or "add" or "put" or "include" or "item" or "items" || tokens[at].Is("agenda") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "item" or "items";
+        var opens = tokens[at].Word is "for" or "to" or "add" or "put" or "include" or "item" or "items" || tokens[at].Is("agenda") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "item" or "items" || tokens[at].Is("next") && at + 2 < sentence.EndToken && tokens[at + 1].Is("agenda") && tokens[at + 2].Word is ":" or "-";
         if (!opens)
         {
             return null;

@@ -128,7 +128,7 @@ internal sealed class Assurances : IRecogniser
     private static bool IsAgreedAtOnce(ReadOnlySpan<char> text)
     {
         var words = text.TrimEnd('.');
-        return words.EndsWith("and this was agreed") || words.EndsWith("which was agreed") || words.EndsWith("and it was agreed") || words.EndsWith("and members agreed") || words.EndsWith("and Members agreed") || words.EndsWith("to which members agreed") || words.EndsWith("to which Members agreed") || words.EndsWith("and the Committee agreed") || words.EndsWith("and this was unanimously agreed") || words.EndsWith("and all agreed");
+        return words.EndsWith("and this was agreed") || words.EndsWith("which was agreed") || words.EndsWith("and it was agreed") || words.EndsWith("and members agreed") || words.EndsWith("and Members agreed") || words.EndsWith("to which members agreed") || words.EndsWith("to which Members agreed") || words.EndsWith("and the Committee agreed") || words.EndsWith("and this was unanimously agreed") || words.EndsWith("and all agreed") || words.EndsWith("; this was agreed") || words.EndsWith("and this was supported") || words.EndsWith(", which the Committee supported") || words.EndsWith("and the Committee supported this");
     }
 
     private static bool IsErrand(Sentence sentence)

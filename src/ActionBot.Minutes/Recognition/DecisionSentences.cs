@@ -258,7 +258,7 @@ internal sealed class DecisionSentences : IRecogniser
         // "Upon being put to the vote, the motion that dogs be kept on leads was carried"
         for (var vote = first; tokens[first].Word is "upon" or "on" && vote < Math.Min(at, first + 8); vote++)
         {
-            if (tokens[vote].Is("vote"))
+            if (tokens[vote].Is("vote") && vote + 3 < at)
             {
                 first = vote + (tokens[vote + 1].Is(",") ? 2 : 1);
                 break;

@@ -33,6 +33,25 @@ internal static class FuturePapers
         return null;
     }
 
+    // "This will be an agenda item for the next meeting", "To be an item on the next agenda": it is to be put there.
+    // Refuses: "This was an agenda item", "Parking will be an item of expenditure".
+    public static int? WillBeOnTheAgenda(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at + 3 < sentence.EndToken && at - sentence.FirstToken < 12; at++)
+        {
+            if (!(tokens[at].Word is "will" or "would" or "to" or "should") || !tokens[at + 1].Is("be") || !(tokens[at + 2].Is("on") || tokens[at + 2].Is(WordClass.Article) && (tokens[at + 3].Word is "agenda" or "item" or "standing")))
+            {
+                continue;
+            }
+
+            var placed = tokens[at + 2].Is("on") ? sentence.Has("agenda") : sentence.Has("item") && sentence.Has("agenda", "meeting");
+            return placed && DuePhraseReader.Find(sentence.Passage, at + 2, sentence.EndToken).Count > 0 && !Moments.IsNow(sentence, at) ? at + 1 : null;
+        }
+
+        return null;
+    }
+
     // "A full report should be available for the May meeting", "the figures would be with members by Friday": when it will be there.
     // Refuses: "the accounts will be available", "toilets should be available at every event", "hoped that the report would be ready".
     public static int? WillBeThere(Sentence sentence)

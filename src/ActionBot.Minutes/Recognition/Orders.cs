@@ -1,3 +1,4 @@
+using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
@@ -16,6 +17,13 @@ internal sealed class Orders : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
+            if (!sentence.IsTaken && Signed(draft, sentence) is { } owner)
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(Orders), "an order, and whose it is behind it", FindingKind.ActionPoint, Strength.Explicit, sentence.Passage, sentence.Start, sentence.End, owner, new Draft.Options(DueFrom: sentence.FirstToken, Reference: sentence.Passage.Label));
+                continue;
+            }
+
             if (sentence.IsTaken || sentence.Count < 4 || sentence.Count > Longest || sentence.Span[^1] is '?' or ':' || sentence.Span[^1] != '.' && sentence.Index == 0 && sentence.Passage.Kind != PassageKind.ListItem || Verb(sentence) is not { } verb || IsToTheReader(sentence) || ReportedDone.Is(sentence, verb))
             {
                 continue;
@@ -24,6 +32,16 @@ internal sealed class Orders : IRecogniser
             sentence.IsTaken = true;
             draft.Add(nameof(Orders), $"an order to {sentence.Tokens[verb].Word}, to nobody named", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: verb, Reference: sentence.Passage.Label));
         }
+    }
+
+    // "Book the hall – KT", "Ring the school (Secretary)". Refuses: "Plan review – JB", "Chair – Mrs Bell", which are titles.
+    private static Agent? Signed(Draft draft, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var first = tokens[sentence.FirstToken];
+        var isPlain = sentence is { Index: 0, Count: >= 4 and <= Longest } && sentence.Passage.Sentences.Count == 1 && first.IsCapital && first.Word is "book" or "write" or "ring" or "phone" or "contact" or "chase" or "obtain" or "get" or "find" or "ask" or "send" or "circulate" or "arrange" or "buy" or "order" or "check" or "draft" or "prepare" or "produce"
+            or "invite" or "email" or "speak" or "collect" or "return" or "replace" or "repair" or "remove" or "install" or "clear" or "clean" or "paint" or "add" or "put" or "include" or "upload" or "publish" or "organise" or "remind" or "inform" or "follow" or "liaise" or "confirm" or "submit" or "investigate";
+        return isPlain && MarkedTasks.IsOrder(sentence.Passage, sentence.FirstToken) ? ActionTexts.AtTheEnd(sentence.Passage, sentence.Start, draft.Outline.Attendance) : null;
     }
 
     private static int? Verb(Sentence sentence)

@@ -23,7 +23,7 @@ internal sealed class PassiveUndertakings : IRecogniser
                 continue;
             }
 
-            if ((FuturePapers.Brings(sentence) ?? FuturePapers.WillBeThere(sentence)) is { } there)
+            if ((FuturePapers.Brings(sentence) ?? FuturePapers.WillBeThere(sentence) ?? FuturePapers.WillBeOnTheAgenda(sentence)) is { } there)
             {
                 sentence.IsTaken = true;
                 draft.Add(nameof(PassiveUndertakings), "there would be one", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: there, Reference: sentence.Passage.Label));
@@ -219,7 +219,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         // "To be put on the agenda for the next meeting"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent: null } && commitment.FirstToken == sentence.FirstToken)
         {
-            return sentence.Count < 20 && (PromisedThings.IsForTheMeeting(sentence, commitment) || sentence.Tokens[commitment.VerbToken + 1].Word is "by" or "up" || DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0) ? $"'to be {words}'" : null;
+            return sentence.Count < 20 && (PromisedThings.IsForTheMeeting(sentence, commitment) || sentence.Has("programme") || sentence.Tokens[commitment.VerbToken + 1].Word is "by" or "up" || DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0) ? $"'to be {words}'" : null;
         }
 
         // "Past surveys will be sourced by Ingrid", "the note would be redrafted by the Clerk": who is to do it stands behind.
@@ -292,6 +292,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             while (end < sentence.EndToken && (tokens[end].IsCapital || tokens[end].Is(WordClass.Article) || tokens[end].Is(WordClass.Role) || tokens[end].Is(WordClass.Collective) || tokens[end].Is(WordClass.Courtesy) || tokens[end].Word is "of" or "for" or "and"))
             {
                 end++;
+            }
+
+            // "by the Treasurer for the next meeting"
+            while (end > at + 1 && (tokens[end - 1].Is(WordClass.Article) || tokens[end - 1].Word is "of" or "for" or "and"))
+            {
+                end--;
             }
 
             return AgentFinder.Before(sentence.Passage, at + 1, end, attendance) is { Acts: true } agent ? agent : null;

@@ -131,7 +131,7 @@ internal static class Repetitions
                 if (shared >= SameMatter || IsContained(words, other.Words)
 
                     // "it was agreed that this would be reviewed by the Treasurer", then "(ii) to note that the Treasurer would review the form of it"
-                    || shared >= SameMatter / 2 && other.Finding.Kind == FindingKind.Resolution && finding.Owner?.Text is { } doer && doer == other.Finding.Owner?.Text
+                    || shared >= SameMatter / 2 && other.Finding.Kind == FindingKind.Resolution && finding.Owner?.Text is { } doer && doer == other.Finding.Owner?.Text && SharesMoreThan(doer, words, other.Words)
 
                     // "Cllr Salter said that he would go and look. ACTION: Chair to inspect the building", where he is the Chair: nothing stands between.
                     || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && finding.Owner?.Text is { } said && other.Finding.Owner?.Text is { } named && (said == named || draft.Outline.Attendance.AreOne(said, named))
@@ -143,6 +143,13 @@ internal static class Repetitions
 
             return false;
         });
+    }
+
+    // That both name the same person says nothing of what he is to do.
+    private static bool SharesMoreThan(string owner, int[] words, int[] others)
+    {
+        var names = owner.Split(' ').Length;
+        return words.Length > names && Shared(words, others) - names >= SameMatter / 2 * (words.Length - names);
     }
 
     // "Members asked about the structure and it was agreed that a copy of it would be circulated", then "RESOLVED that a copy of the structure be circulated": the limb is the talk without its occasion.

@@ -70,7 +70,7 @@ internal static class ReportedDone
         for (var at = first; at < end; at++)
         {
             var token = tokens[at];
-            if (token.Is(WordClass.Modal) || token.Word is "not" or "no" or "still" or "be" or "being" or "ongoing" or "outstanding" or "awaiting" or "yet" or "needs" or "need" or "carried" || token.Is("to") && at + 1 < end && tokens[at + 1].Is(WordClass.VerbBase) && tokens[at + 1].Shape == Shape.Lower)
+            if (token.Is(WordClass.Modal) && token.Shape == Shape.Lower || token.Word is "not" or "no" or "still" or "be" or "being" or "ongoing" or "outstanding" or "awaiting" or "yet" or "needs" or "need" or "carried" || token.Is("to") && at + 1 < end && tokens[at + 1].Is(WordClass.VerbBase) && tokens[at + 1].Shape == Shape.Lower)
             {
                 return false;
             }

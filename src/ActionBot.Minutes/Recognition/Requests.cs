@@ -61,7 +61,7 @@ internal sealed class Requests : IRecogniser
             return new Request(Strength.Request, post);
         }
 
-        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged" or "authorised") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
+        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged" or "authorised" or "invited") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
         {
             return null;
         }
@@ -75,6 +75,11 @@ internal sealed class Requests : IRecogniser
 
         // "The Clerk was authorised to order the sign" sends her; "authorised to sign", "to act" empowers.
         if (tokens[at].Is("authorised") && (asked.Kind is not (AgentKind.Post or AgentKind.Person) || verb.Word is "sign" or "represent" or "attend" or "make" or "take" or "pay" or "determine" or "undertake" or "approve" or "appoint" or "let"))
+        {
+            return null;
+        }
+
+        if (tokens[at].Is("invited") && (asked.Kind != AgentKind.Collective || verb.Word is not ("send" or "forward" or "submit" or "email" or "return" or "contact")))
         {
             return null;
         }
@@ -336,7 +341,7 @@ internal sealed class Requests : IRecogniser
         {
             if (tokens[next].Is("if"))
             {
-                var errand = tokens[next + 1].Is(WordClass.Pronoun) && tokens[next + 2].Word is "would" or "could" && tokens[next + 3].Word is "write" or "contact" or "email" or "circulate" or "obtain" or "arrange" or "chase" or "send" or "ring" or "phone" or "speak" or "approach" or "invite";
+                var errand = tokens[next + 1].Is(WordClass.Pronoun) && tokens[next + 2].Word is "would" or "could" && tokens[next + 3].Word is "provide" or "supply" or "share" or "write" or "contact" or "email" or "circulate" or "obtain" or "arrange" or "chase" or "send" or "ring" or "phone" or "speak" or "approach" or "invite";
                 return errand ? next : null;
             }
         }

@@ -87,6 +87,11 @@ internal static class Rulings
     {
         const int LongestReason = 30;
         var tokens = sentence.Tokens;
+        if (from + 2 >= sentence.EndToken)
+        {
+            return from;
+        }
+
         var at = from + (tokens[from].Is(",") ? 1 : 0);
         var due = tokens[at].Is("due") && at + 1 < sentence.EndToken && tokens[at + 1].Is("to");
         if (!due && !(tokens[at].Word is "since" or "as" or "because"))

@@ -175,7 +175,7 @@ internal sealed class Undertakings : IRecogniser
                 return null;
 
             // "The Council has agreed to provide the money": news of what a body agreed elsewhere.
-            case CommitmentForm.Promise when agent.Kind == AgentKind.Body && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "has" or "have":
+            case CommitmentForm.Promise when (agent.Kind == AgentKind.Body || Promisers.IsOutsider(sentence, agent)) && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "has" or "have":
                 return null;
 
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
@@ -246,7 +246,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         var unknown = tokens[commitment.VerbToken].Word is null || considers;
-        return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy);
+        return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && (sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy) || sentence.Tokens[agent.FirstToken].Shape == Shape.Upper);
     }
 
     // "The Chair agreed to take item 9 first", "details would be given under item 5", "the Leader would make the decision": over when the meeting is.

@@ -101,7 +101,7 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
     private static int SkipAdverbs(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        while (at < sentence.EndToken && (tokens[at].Is(WordClass.Adverb) && !tokens[at].Is(WordClass.Have) || tokens[at].Word is "shortly" or "soon" or "next" or "now" || tokens[at].Is(WordClass.Habitual) && !tokens[at].Is("never") || tokens[at].Is("once") && at + 1 < sentence.EndToken && tokens[at + 1].Is("again") || IsAdverb(sentence, at)))
+        while (at < sentence.EndToken && (tokens[at].Is(WordClass.Adverb) && !tokens[at].Is(WordClass.Have) || tokens[at].Word is "shortly" or "soon" or "next" or "now" or "please" || tokens[at].Is(WordClass.Habitual) && !tokens[at].Is("never") || tokens[at].Is("once") && at + 1 < sentence.EndToken && tokens[at + 1].Is("again") || IsAdverb(sentence, at)))
         {
             at++;
         }
