@@ -368,7 +368,7 @@ internal sealed class Clause
     /// <summary>Takes a mention with the preposition before it.</summary>
     public void TakeWithPreposition(bool[] taken, int from, int to)
     {
-        while (from - 1 >= From && message.Tokens[from - 1].Word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "action" or "no" or "number" or "ap" or "against" or "by" or "until" or "till" or "til" or "to" or "at" or "in" or "from" or "before" or "for" or "'s" or "is" or "that" or "(" or "as")
+        while (from - 1 >= From && message.Tokens[from - 1].Word is "respect" && At(from - 2) is "in" || from - 1 >= From && message.Tokens[from - 1].Word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "action" or "no" or "number" or "ap" or "against" or "by" or "until" or "till" or "til" or "to" or "at" or "in" or "from" or "before" or "for" or "'s" or "is" or "that" or "(" or "as")
         {
             from--;
         }

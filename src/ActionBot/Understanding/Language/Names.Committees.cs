@@ -19,7 +19,7 @@ internal sealed partial class Names
             return listed;
         }
 
-        if (Taken(at) || !tokens[at].IsWord || tokens[at].Word is "extra" or "additional" or "special" or "extraordinary" or "new" or "next" or "cancel" or "move")
+        if (Taken(at) || !tokens[at].IsWord || tokens[at].Word is "extra" or "additional" or "special" or "extraordinary" or "new" or "next" or "cancel" or "move" or "add" or "schedule" or "book")
         {
             return -1;
         }

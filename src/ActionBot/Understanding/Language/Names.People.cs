@@ -65,6 +65,12 @@ internal sealed partial class Names
             }
         }
 
+        // "Sidney to ring the church": a name that nobody lists, and what he is to do
+        if (at == 0 && listening.Role == SpeakerRole.Clerk && token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && at + 2 < end && tokens[at + 1].Is("to") && Lexicon.IsTask(tokens[at + 2].Word))
+        {
+            return at + 1;
+        }
+
         // A capital within a sentence on a word that is none of ours
         return token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && (at > 0 || (at + 1 < end && tokens[at + 1].Capital && !Lexicon.Knows(tokens[at + 1].Word))) ? Surname(at + 1, end) : -1;
     }

@@ -175,6 +175,12 @@ internal sealed partial class Names
             return at + 1;
         }
 
+        // "Groundsman to repair the fence"
+        if (alone && at == 0 && OneWord.Contains(tokens[at].Word) && tokens[at].Capital && at + 1 < end && tokens[at + 1].Word is "to" or "will" or "is")
+        {
+            return at + 1;
+        }
+
         return alone && at > 0 && tokens[at - 1].Word is "the" or "our" && (OneWord.Contains(tokens[at].Word) || tokens[at].Capital && tokens[at].Word is "clerk" && at + 1 < end && tokens[at + 1].Word is "to" or "is" or "was" or "will" or "should" or "must" && tokens[at - 1].Is("the")) ? at + 1
             : alone && tokens[at].Capital && at > 0 && tokens[at - 1].Word is "to" or "for" or "be" or "by" or "with" && OneWord.Contains(tokens[at].Word) ? at + 1
             : -1;

@@ -14,7 +14,7 @@ internal static class Absences
 
         var slots = Reading.Pointing(clause);
         var alone = clause.Any(Concept.LeaveAlone);
-        var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") ? again : (Cue?)null;
+        var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") && clause.At(again.Start - 1) is not ("they'll" or "he'll" or "she'll" or "who'll" or "it'll" or "they" or "he" or "she" or "will" or "to" or "has" or "have") ? again : (Cue?)null;
         var away = Absent(clause);
 
         // "still chipping away at 33" works on it

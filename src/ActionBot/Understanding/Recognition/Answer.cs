@@ -70,6 +70,8 @@ internal static class Answer
                 reading = reading with { Slots = reading.Slots with { References = parts[^1].Slots.References, Query = parts[^1].Slots.Query } };
             }
 
+            // "Action 5: complete. See the report to the 17 November meeting."
+            reading = reading is { Intent: Intent.ListMeetings or Intent.AddMeeting or Intent.Show } && parts.Count > 0 && parts[^1].Intent is Intent.Complete or Intent.Update && clause.At(clause.From) is "see" or "as" && !clause.Asked ? null : reading;
             if (reading is null)
             {
                 FollowUps.News(clause, parts, ref before);

@@ -114,6 +114,12 @@ internal static class Assignments
 
             if (names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } name && !clause.Covered(name.Start) && !(clause.At(at) is "is" or "be" && clause.At(name.End) != "'s" && !(clause.At(at) is "is" && clause.Word("owner", "lead"))) && !IsBody(clause, name))
             {
+                // "take me off 8, I moved to Adult Services"
+                if (clause.At(at) is "to" && clause.At(at - 1) is "moved" or "transferred" or "gone" && clause.At(at - 2) is "i" or "we" or "i've" or "we've")
+                {
+                    continue;
+                }
+
                 if (clause.At(at) is "as" or "under" && clause.At(at) != "under")
                 {
                     continue;

@@ -178,6 +178,12 @@ internal static class Calendars
             return null;
         }
 
+        // An officer's calendar is the clerk's business
+        if (clause.Role == SpeakerRole.Officer && clause.Opens(Concept.Add) is null && !clause.Word("meets", "meet", "sits"))
+        {
+            return null;
+        }
+
         // "meeting the trust on 12 November about it": the officer meets somebody
         if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "meeting" && clause.At(clause.From + 1) is "the" or "with" or "them" or "him" or "her" or "a" or "our")
         {

@@ -25,6 +25,12 @@ internal static class Conversation
                 return null;
             }
 
+            // "I'm stuck in traffic"
+            if (clause.At(help.Start) is "i'm" && clause.At(help.End) is "in" or "on" or "at" or "behind")
+            {
+                return null;
+            }
+
             // "how do I book annual leave" is asked of somebody else
             if (clause.At(help.Start) is "how" && help.End < clause.To && clause.At(help.End - 1) is "i" && clause.At(help.End) is not ("use" or "tell" or "say" or "reply" or "answer" or "close" or "log" or "ask" or "get" or "see" or "confirm" or "mark" or "change" or "undo" or "chase" or "add" or "find" or "report" or "update" or "respond" or "do" or "start" or "work" or "know" or "assign" or "extend" or "stop" or "reopen" or "talk" or "make" or "record" or "show" or "set" or "give" or "import" or "upload" or "begin" or "write"))
             {

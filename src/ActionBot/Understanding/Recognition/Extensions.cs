@@ -107,6 +107,13 @@ internal static class Extensions
             score = 0.88;
             why = "asked to be put off";
         }
+        else if (clause.Role == SpeakerRole.Officer && points && (clause.Requested || clause.Starts("could", "can", "might", "may")) && clause.LastTime is { } moved && clause.Word("moved", "changed", "pushed", "shifted", "deferred", "postponed", "put") && clause.At(moved.Start - 1) is "to" or "until" or "till" or "the")
+        {
+            // "could the deadline for 14 be moved from 12 January to 9 February?"
+            due = moved;
+            score = 0.9;
+            why = "asks that a time be moved";
+        }
         else if (clause.Role == SpeakerRole.Officer && points && clause.Times.Length == 2 && clause.At(clause.Times[1].Start - 1) is "of" or "than" && clause.Word("instead", "rather"))
         {
             // "happy to report on 3 at the March meeting instead of January"
@@ -273,6 +280,7 @@ internal static class Extensions
     private static string? Given(Clause clause, string? reason, int start, TimeMention? due) =>
         reason is null ? null : due is { } time && time.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null && Before(clause, start, time) is { } apart ? apart
         : OnlyMisses(clause, start) ? null
+        : due is { } until && until.Start > start && clause.At(until.Start - 1) is "until" or "till" or "til" && clause.Find(start, "can't", "cannot", "won't", "doesn't", "isn't", "aren't", "don't", "not") is > 0 and var bars && bars - start is > 1 and <= 6 && bars < until.Start && clause.At(start + 1) is not ("i" or "we" or "it" or "can" or "could" or "so" or "won't" or "will" or "not") ? reason
         : reason is not null && due is { } day && day.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
 
     // "off sick last week - can have it by tues": up to where it is asked for

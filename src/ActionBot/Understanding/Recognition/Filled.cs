@@ -53,7 +53,7 @@ internal static class Filled
             }
 
             var task = owner.End;
-            while (task < whole.To && (whole.At(task) is "to" or "will" or "shall" or "should" or "must" or "is" or "are" or "has" or "needs" or "would" or "going" or "be" || whole.Token(task).Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash))
+            while (task < whole.To && (whole.At(task) is "to" or "will" or "shall" or "should" or "must" or "is" or "are" or "has" or "needs" or "would" or "going" or "be" or "asked" or "agreed" || whole.Token(task).Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash))
             {
                 task++;
             }

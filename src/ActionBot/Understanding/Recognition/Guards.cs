@@ -50,7 +50,7 @@ internal static class Guards
             }
         }
 
-        if (tokens.Length > 3 && tokens[0].Capital && tokens[1].Kind == TokenKind.Colon && !Lexicon.Knows(tokens[0].Word) && tokens[2].Word is "job" or "task" or "build" or "card" or "ticket" or "issue" or "run" or "alert" or "case" or "order" or "workflow" or "request" or "incident" or "your")
+        if (tokens.Length > 3 && tokens[0].Capital && tokens[1].Kind == TokenKind.Colon && !Lexicon.Knows(tokens[0].Word) && tokens[2].Word is "job" or "task" or "build" or "card" or "ticket" or "issue" or "run" or "alert" or "case" or "order" or "workflow" or "request" or "incident" or "your" or "delivery" or "parcel" or "responses" or "response" or "payment" or "password" or "survey" or "booking" or "shipment" or "notification" or "approval" or "pull" or "timesheet" or "leave")
         {
             return "a machine's text: it opens with the machine's name";
         }

@@ -48,6 +48,15 @@ internal static class Logging
             return null;
         }
 
+        // "another action from Monday, Neil Ford agreed to draft a letter": who is named behind the comma has it
+        start = clause.At(start) is "from" or "at" && TaskBeginnings.Told(clause) is { } told2 && told2 > start ? told2 : start;
+
+        // "new action: by 20 January the Town Surveyor to inspect the wall"
+        if (clause.At(start) is "by" or "before" && clause.Times.FirstOrDefault(time => time.Start - start is 1 or 2) is { End: > 0 } first2 && LogBehind(clause, first2) is { } timed)
+        {
+            return timed;
+        }
+
         var names = clause.Names;
         NameMention? owner = null;
         var task = start;
@@ -116,6 +125,17 @@ internal static class Logging
         }
 
         return Reading.Of(Intent.LogAction, owner is not null ? 0.95 : 0.75, owner is not null ? "an action with its owner and task" : "an action without a named owner", slots);
+    }
+
+    private static Understood? LogBehind(Clause clause, TimeMention by)
+    {
+        var at = by.End < clause.To && clause.Token(by.End).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? by.End + 1 : by.End;
+        if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is not { } owner || owner.Start - at > 1 || clause.At(owner.End) is not ("to" or "will" or "should" or "must" or "shall"))
+        {
+            return null;
+        }
+
+        return clause.Said(owner.End + 1, clause.To) is { } text ? Reading.Of(Intent.LogAction, 0.95, "an action with its owner and task, and by when before them", new Slots { Text = text, Due = clause.Due(by) }.With(clause, owner)) : null;
     }
 
     // "new one for the Head of Parks - inspect the oak", "put one down for Marta, she's going to ring the diocese"

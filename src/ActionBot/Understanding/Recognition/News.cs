@@ -26,6 +26,9 @@ internal static class News
 
         var slots = Reading.Pointing(clause);
         var points = slots.References.Count > 0 || slots.Query is not null || slots.Reach != Reach.Named;
+
+        // "I voted for the other one": without a thread nothing is left over
+        points &= !(slots.Reach == Reach.Rest && slots.References.Count == 0 && slots.Query is null && clause.Listening.InThread.Count == 0);
         var news = clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting);
         var denied = clause.Any(Concept.Done, Concept.Close) is { } done && clause.Denied(done);
         var person = Reporting.Speaker(clause, out var spoken);
@@ -37,6 +40,12 @@ internal static class News
 
         var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.End) is not "with" && (clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting" || clause.Find(clause.From, "gonna", "going") is var plans && plans >= 0 && plans < almost.Start || Completions.Share(clause, almost));
         if (news is null && !denied && !reports && !done2 && !(clause.Role == SpeakerRole.Officer && Arrives(clause)) && !(clause.Points && clause.Role == SpeakerRole.Officer && clause.Count > 2 && (clause.At(clause.From) is "i'll" or "we'll" or "i'd" or "you'll" || clause.Reference is { } lent && lent.Start >= clause.To || clause.Reference is { } ahead && ahead.End <= clause.From || clause.Names.Person(clause.From, clause.To) > 0)) || clause.Count <= 2 && clause.At(clause.From) is "update" or "progress" or "will" or "i'll" && !points)
+        {
+            return null;
+        }
+
+        // "I'm stuck in traffic"
+        if (!points && clause.Word("traffic", "train", "jam", "bus", "lift", "queue", "snow") && clause.Word("stuck", "delayed", "late", "held"))
         {
             return null;
         }

@@ -140,7 +140,7 @@ internal static class Reading
     // "as complete", "as soon as", "as of today", "since May" give no reason.
     private static bool FalseReason(Clause clause, int at, Cue because) => clause.At(at) switch
     {
-        "as" => clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
+        "as" => clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "asked" or "instructed" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
             || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
         "since" => clause.Times.Any(time => time.Start == because.End),
         "so" => clause.At(because.End) is "'s" or "can" or "is" or "one" or "has" or "should" or "was",

@@ -39,7 +39,7 @@ internal static class TaskBeginnings
         // "new one for Audit, Director of Finance to circulate…", "one more from last night - Monitoring Officer to review…"
         for (var at = clause.From + 2; at + 3 < clause.To && at - clause.From <= 8 && start == clause.From; at++)
         {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && clause.Find(clause.From, "one", "another", "more", "new", "action", "log", "missed", "forgot") is var opening && opening >= 0 && opening < at && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } charge && charge.Start - at <= 2 && clause.At(charge.End) is "to" or "will" or "shall" or "should" && Lexicon.IsTask(clause.At(charge.End + 1)))
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && clause.Find(clause.From, "one", "another", "more", "new", "action", "log", "missed", "forgot", "minuted", "recorded", "logged", "list", "minutes", "record") is var opening && opening >= 0 && opening < at && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } charge && charge.Start - at <= 2 && (clause.At(charge.End) is "to" or "will" or "shall" or "should" && Lexicon.IsTask(clause.At(charge.End + 1)) || clause.At(charge.End) is "agreed" or "offered" or "promised" or "undertook" or "is" or "volunteered" && clause.At(charge.End + 1) is "to" && Lexicon.IsTask(clause.At(charge.End + 2))))
             {
                 return at + 1;
             }
