@@ -15,7 +15,7 @@ public sealed class SuiteTests
     [InlineData("seventh.md", 98, 93)]
     [InlineData("eighth.md", 98, 89)]
     [InlineData("ninth.md", 97, 86)]
-    [InlineData("tenth.md", 92, 72)]
+    [InlineData("tenth.md", 97, 75)]
     [InlineData("eleventh.md", 97, 89)]
     [InlineData("twelfth.md", 98, 91)]
     [InlineData("thirteenth.md", 98, 96)]
@@ -26,6 +26,7 @@ public sealed class SuiteTests
     [InlineData("eighteenth.md", 99, 95)]
     [InlineData("nineteenth.md", 99, 96)]
     [InlineData("twentieth.md", 98, 95)]
+    [InlineData("twentyfirst.md", 99, 98)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -57,6 +58,7 @@ public sealed class SuiteTests
     [InlineData("eighteenth.md")]
     [InlineData("nineteenth.md")]
     [InlineData("twentieth.md")]
+    [InlineData("twentyfirst.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])

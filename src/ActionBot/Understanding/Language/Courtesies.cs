@@ -73,6 +73,12 @@ internal static class Courtesies
             to -= tokens[to - 2].Is("am") ? 3 : 2;
         }
 
+        // "no further forward I'm sorry to say"
+        if (to - from > 5 && tokens[to - 1].Is("say") && tokens[to - 2].Is("to") && tokens[to - 3].Word is "sorry" or "afraid" or "pleased" or "glad" or "happy" && tokens[to - 4].Word is "i'm" or "am")
+        {
+            to -= tokens[to - 4].Is("am") ? 5 : 4;
+        }
+
         // "..., hope that's ok" behind what is said
         for (var at = to - 1; at > from + 1 && to - at <= 4; at--)
         {
@@ -109,6 +115,17 @@ internal static class Courtesies
                     from = at + 1;
                     break;
                 }
+            }
+        }
+
+        // "hello there its bob from the depot, number 30 is sorted": who writes
+        for (var at = from; at + 4 < to && at - from < 4; at++)
+        {
+            if ((tokens[at].Word is "its" or "it's" || tokens[at].Word is "it" or "this" && tokens[at + 1].Word is "'s" or "is") && (tokens[at].Word is "it" or "this" ? at + 3 : at + 2) is var behind && behind < to && tokens[behind].Word is "from" or "here" or "in" or "at")
+            {
+                var comma = Array.FindIndex(tokens, behind, Math.Min(6, to - behind), token => token.Kind is TokenKind.Comma or TokenKind.Dash);
+                from = comma > 0 && comma + 1 < to && !message.Points(from, comma) ? comma + 1 : from;
+                break;
             }
         }
 

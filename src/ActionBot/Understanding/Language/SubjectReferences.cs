@@ -11,6 +11,21 @@ internal static class SubjectReferences
     /// <summary>"the exclusions one", "the action on grit bins", "the one about the oak"; null: none begins here.</summary>
     public static RefMention? BySubject(Token[] tokens, TimeMention[] times, int at)
     {
+        // "Re the bandstand: paint ordered"
+        if (tokens[at].Word is "the" or "my" or "our" && at > 0 && tokens[at - 1].Word is "re" or "regarding" or "concerning" && (at == 1 || tokens[at - 2].Kind is TokenKind.Stop or TokenKind.Comma))
+        {
+            var end = at + 1;
+            while (end < tokens.Length && tokens[end].IsWord && end - at <= 5 && !NoSubject.Contains(tokens[end].Word) && !References.Covered(times, end, out _))
+            {
+                end++;
+            }
+
+            if (end > at + 1 && end + 2 < tokens.Length && tokens[end].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash)
+            {
+                return new RefMention(at, end, [], Subject: (at + 1, end));
+            }
+        }
+
         if (Bare(tokens, times, at) is { } bare)
         {
             return bare;

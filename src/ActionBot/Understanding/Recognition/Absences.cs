@@ -81,7 +81,7 @@ internal static class Absences
         }
 
         var verb = clause.Find(clause.From, "stop", "pause", "hold", "suspend", "halt", "mute", "silence", "switch", "turn", "delay", "postpone", "park", "no", "freeze", "skip", "cancel", "leave", "defer");
-        return verb >= 0 && verb < sent && sent - verb <= 5 && verb - clause.From <= 4 || sent - clause.From <= 3 && clause.Find(sent, "wait", "stop", "pause", "be", "off") > sent && clause.At(clause.From) is "can" or "could" or "the" or "my" or "reminders" or "chasers";
+        return verb >= 0 && verb < sent && sent - verb <= 5 && (verb - clause.From <= 4 || clause.At(verb - 1) is "so" or "and" or ",") || sent - clause.From <= 3 && clause.Find(sent, "wait", "stop", "pause", "be", "off") > sent && clause.At(clause.From) is "can" or "could" or "the" or "my" or "reminders" or "chasers";
     }
 
     // "on jury service", "off with flu": why, where it is more than that somebody is away

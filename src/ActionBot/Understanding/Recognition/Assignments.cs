@@ -89,7 +89,10 @@ internal static class Assignments
 
         if (clause.Find(clause.From, "take", "takes", "have", "pick", "taking", "own") is var take && take > 0 && names.First(clause.From, take, NameKind.Person, NameKind.Owner) is { } taking && take < reference.Start && !clause.Question | clause.Requested | clause.At(clause.From) is "can" or "could" && clause.Times.Length == 0)
         {
-            return Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
+            // "could Planning Committee take on 16"
+            return IsBody(clause, taking) && names.At(taking.Start, take, NameKind.Committee) is { } body && clause.At(body.End - 1) is "committee" or "board" or "panel" or "council" or "cabinet" or "scrutiny" or "forum"
+                ? Reading.Of(Intent.Refer, 0.88, "another body takes an action", slots.With(clause, body))
+                : Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
         }
 
         if (clause.Opens(Concept.Assign) is { } give && (clause.At(give.Start) is "give" or "hand" or "assign" or "allocate" || (clause.At(give.Start) is "put" && clause.Word("down", "charge", "on"))) && names.At(give.End, clause.To, NameKind.Owner, NameKind.Person) is { } receiver && receiver.Start >= give.End && receiver.Start <= give.End + 1 && receiver.End <= reference.Start && !clause.Has(Concept.Chase))

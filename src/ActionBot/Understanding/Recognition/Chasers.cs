@@ -49,7 +49,7 @@ internal static class Chasers
             query = clause.Any(Concept.Silent) is not null || clause.Names.At(about + 1, clause.To, NameKind.Committee) is { } body && body.End == clause.To ? null : query;
         }
 
-        return Reading.Of(Intent.ChaseNow, word is "chase" or "nudge" or "remind" or "prod" or "chaser" or "reminder" ? 0.92 : 0.82, "a reminder by hand", (slots with { Query = query, Committee = whole is { } body2 ? clause.Said(body2.Start, body2.End) : null, Meeting = everyone && clause.Times is [{ Kind: TimeKind.Meeting } papers] ? clause.Said(papers.Start, papers.End) : null, Reach = everyone && slots.References.Count == 0 ? Reach.All : slots.Reach }).With(clause, who));
+        return Reading.Of(Intent.ChaseNow, word is "chase" or "nudge" or "remind" or "prod" or "chaser" or "reminder" || word is "get" && chase.End - chase.Start > 1 && chase.Start == clause.From ? 0.92 : 0.82, "a reminder by hand", (slots with { Query = query, Committee = whole is { } body2 ? clause.Said(body2.Start, body2.End) : null, Meeting = everyone && clause.Times is [{ Kind: TimeKind.Meeting } papers] ? clause.Said(papers.Start, papers.End) : null, Reach = everyone && slots.References.Count == 0 ? Reach.All : slots.Reach }).With(clause, who));
     }
 
     private static NameMention? Party(Clause clause, Cue chase)

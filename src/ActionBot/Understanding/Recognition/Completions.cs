@@ -358,6 +358,12 @@ internal static class Completions
             }
         }
 
+        // "can be removed from the list": what follows from it
+        foreach (var sequel in (ReadOnlySpan<string>)["can be removed", "can be taken off", "can be closed", "can come off", "can be ticked", "can be crossed", "may be removed", "may be closed", "should be removed", "please remove", "please take it off", "can be deleted"])
+        {
+            words = words.StartsWith(sequel, StringComparison.OrdinalIgnoreCase) && !words.Contains(',', StringComparison.Ordinal) ? "" : words;
+        }
+
         return words.Length > 1 && words.ToLowerInvariant() is not ("too" or "as well" or "also" or "of today" or "as of today" or "as of now" or "in full" or "of now" or "that" or "today" or "now" or "then") ? words : null;
     }
 
@@ -371,7 +377,7 @@ internal static class Completions
         }
 
         // Two marks of one thing: the news may stand before a mark that is part of a number's own list
-        var opens = clause.At(from) is "i" or "i'd" or "i'm" or "i've" or "we" or "we'd" or "you" or "as" or "that's" or "thats" or "that" or "consider" or "call" or "count" or "treat" or "happy" or "pleased" or "please" or "find" or "so" or "it" or "it's" or "far" or "can" or "could" or "may" or "with" or "lose" or "to" or "in" or "regarding" or "which" or "this";
+        var opens = clause.At(from) is "i" or "i'd" or "i'm" or "i've" or "we" or "we'd" or "you" or "as" or "that's" or "thats" or "that" or "consider" or "call" or "count" or "treat" or "happy" or "pleased" or "please" or "find" or "so" or "it" or "it's" or "far" or "can" or "could" or "may" or "with" or "lose" or "to" or "in" or "regarding" or "which" or "this" or "tell" or "inform" or "you've" or "youve";
         if (!opens || cue.Start - from > 9 || cue.Start == from)
         {
             return;

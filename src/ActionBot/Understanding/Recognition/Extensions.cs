@@ -114,6 +114,13 @@ internal static class Extensions
             score = 0.9;
             why = "asks that a time be moved";
         }
+        else if (clause.Role == SpeakerRole.Officer && points && !clause.Asked && clause.Times.Length > 0 && Array.Find(clause.Times, time => clause.At(time.Start - 1) is "like" && clause.At(time.Start - 2) is "looks" or "looking" or "more" || clause.At(time.End) is "at" && clause.At(time.End + 1) is "the" && clause.At(time.End + 2) is "earliest") is { End: > 0 } earliest && !clause.Has(Concept.Done))
+        {
+            // "25 - looks like April", "end of May at the earliest"
+            due = earliest;
+            score = 0.9;
+            why = "another time, at the earliest";
+        }
         else if (clause.Role == SpeakerRole.Officer && points && clause.Times.Length == 2 && clause.At(clause.Times[1].Start - 1) is "of" or "than" && clause.Word("instead", "rather"))
         {
             // "happy to report on 3 at the March meeting instead of January"
@@ -142,9 +149,9 @@ internal static class Extensions
             score = 0.8;
             why = "an action and until when";
         }
-        else if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } only3 && only3.Start == clause.From && clause.At(only3.End) is "by" && due is { } bare && bare.Start - only3.End is 1 or 2 && bare.End == clause.To)
+        else if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } only3 && only3.Start == clause.From && clause.At(only3.End) is "by" && due is { } bare && bare.Start - only3.End is 1 or 2 && (bare.End == clause.To || bare.End + 1 == clause.To && clause.At(bare.End) is "instead" or "ok" or "okay" or "please" or "possible"))
         {
-            score = 0.75;
+            score = bare.End < clause.To || clause.Asked ? 0.9 : 0.75;
             why = "an action and by when";
         }
         else

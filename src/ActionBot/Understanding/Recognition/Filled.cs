@@ -23,7 +23,7 @@ internal static class Filled
             Intent.SetDue => pointing with { Due = When(whole) },
             Intent.Decide => (pointing with { Due = When(whole) }).With(whole, Somebody(whole)),
             Intent.Assign => pointing.With(whole, Taker(whole)),
-            Intent.NotMine => pointing.With(whole, Taker(whole)) is var given && Why(whole, clauses) is { } why && !why.Contains(given.Owner ?? given.Person ?? "\n", StringComparison.OrdinalIgnoreCase) ? given with { Reason = why } : given,
+            Intent.NotMine => pointing.With(whole, Taker(whole) is { } taker && !(whole.At(taker.Start - 1) is "in" && whole.At(taker.Start - 2) is "i'm" or "am" or "work" or "now" or "we're") ? taker : null) is var given && Why(whole, clauses) is { } why && !why.Contains(given.Owner ?? given.Person ?? "\n\n", StringComparison.OrdinalIgnoreCase) ? given with { Reason = why } : given,
             Intent.ChaseNow => pointing.With(whole, Somebody(whole)),
             Intent.Refer => pointing.With(whole, whole.Names.First(whole.From, whole.To, NameKind.Committee)) with { Minute = Reading.Minute(whole), Reason = Why(whole, clauses) },
             Intent.Close => pointing with { Minute = Reading.Minute(whole), Reason = Reading.Minute(whole) is null ? Why(whole, clauses) : null },

@@ -60,7 +60,7 @@ internal static class FollowUps
         }
 
         // "Won't be done before xmas, sorry. 15 Jan ok?"
-        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: not null, Why: "a time that cannot be kept" } && !clause.Points && clause.Times is [var offered] && offered.Start - clause.From <= 1 && clause.To - offered.End <= 3 && (clause.Asked || clause.Word("ok", "okay", "instead", "please", "better", "possible", "alright")))
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: not null, Why: "a time that cannot be kept" } && !clause.Points && clause.Times is [var offered] && (offered.Start - clause.From <= 1 || offered.Start - clause.From <= 4 && clause.Asked && clause.Starts("could", "can", "may", "have", "would", "is", "get")) && clause.To - offered.End <= 3 && (clause.Asked || clause.Word("ok", "okay", "instead", "please", "better", "possible", "alright")))
         {
             parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(offered) } };
             return true;

@@ -95,6 +95,12 @@ internal static class HandOvers
             slots = slots with { Reason = because };
         }
 
+        // "9 needs a new owner, Lowri James", said by the clerk
+        if (clause.Role == SpeakerRole.Clerk && whose is not null && slots.References.Count > 0 && not is { } vacant && clause.At(vacant.End - 1) is "owner" or "reassigning" or "reassigned")
+        {
+            return Reading.Of(Intent.Assign, 0.92, "an action needs another owner, who is named", slots.With(clause, whose));
+        }
+
         // "8 isn't one for us, county matter"
         if (slots.Reason is null && whose is null && not is { } disclaims && Reading.Reason(clause, loose: true, out var matter) is { } noun2 && matter >= disclaims.End && clause.At(clause.To - 1) is "matter" or "function" or "issue" or "responsibility" or "job" or "land" or "road" or "building" or "project" or "service" or "duty" && clause.At(matter + 1) is not ("it's" or "that's" or "not"))
         {
@@ -197,6 +203,12 @@ internal static class HandOvers
             }
         }
 
+        // "that's the county's job, not ours"
+        if (clause.Find(clause.From, "job", "matter", "responsibility", "business", "remit", "problem", "land", "road") is > 0 and var task && clause.At(task - 1) is "'s" && task < not.Start && clause.Find(clause.From, "the") is >= 0 and var article && task - 1 - article is > 1 and <= 5)
+        {
+            return (article + 1, task - 1);
+        }
+
         // "nothing to do with us - that's the water company"
         for (var at = not.End; at < clause.To - 1 && clause.To - at <= 9; at++)
         {
@@ -229,7 +241,7 @@ internal static class HandOvers
     // "AP4 belongs to the county not us", "rests with the county council": whoever is named there, in words that no name has
     private static string? Lies(Clause clause)
     {
-        if (clause.Find(clause.From, "belongs", "belong", "rests", "lies", "sits") is not (> 0 and var lies) || clause.At(lies + 1) is not ("to" or "with") || clause.Names.At(lies + 2, clause.To, NameKind.Owner, NameKind.Person) is not null)
+        if (clause.Find(clause.From, "belongs", "belong", "rests", "lies", "sits", "responsibility", "job") is not (> 0 and var lies) || !(clause.At(lies + 1) is "to" or "with" && clause.At(lies) is not ("job" or "responsibility") || clause.At(lies) is "responsibility" && clause.At(lies + 1) is "of" && clause.At(lies - 1) is "the" || clause.At(lies) is "job" && clause.At(lies + 1) is "for" && clause.At(lies - 1) is "a") || clause.Names.At(lies + 2, clause.To, NameKind.Owner, NameKind.Person) is not null)
         {
             return null;
         }

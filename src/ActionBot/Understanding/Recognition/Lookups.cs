@@ -58,9 +58,15 @@ internal static class Lookups
     private static Understood? BySubject(Clause clause)
     {
         // "did we ever get an answer about the bus shelters"
-        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" && clause.At(clause.From + 1) is "we" or "anyone" or "anybody" or "they" or "somebody" or "someone" or "anything" or "there" && clause.Find(clause.From, "about", "on", "over", "with", "regarding") is var upon && upon > clause.From + 2 && clause.To - upon > 1 && clause.Word("answer", "answers", "response", "hear", "heard", "get", "got", "back", "happen", "happened", "come", "anywhere", "done", "progress", "news") && !clause.Has(Concept.Resolution, Concept.Silent) && clause.At(upon + 1) is not ("me" or "us" or "it" or "that"))
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" && clause.At(clause.From + 1) is "we" or "anyone" or "anybody" or "they" or "somebody" or "someone" or "anything" or "there" && clause.Find(clause.From, "about", "on", "over", "with", "regarding") is var upon && upon > clause.From + 2 && clause.To - upon > 1 && clause.Word("answer", "answers", "response", "hear", "heard", "get", "got", "back", "happen", "happened", "come", "anywhere", "done", "progress", "news") && !clause.Has(Concept.Resolution) && (!clause.Has(Concept.Silent) || clause.At(clause.From + 1) is "we") && clause.At(upon + 1) is not ("me" or "us" or "it" or "that"))
         {
             return Reading.Of(Intent.Show, 0.7, "a question what became of something", new Slots { Query = clause.Said(upon + 1, clause.To) });
+        }
+
+        // "is the market hall report coming in April"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "is" or "are" && clause.At(clause.From + 1) is "the" && clause.Find(clause.From + 2, "coming", "due", "reporting") is > 0 and var comes && comes - clause.From is > 2 and <= 8 && (clause.Times.Length > 0 || clause.Word("back", "committee", "us")) && !clause.Has(Concept.Meeting, Concept.Outstanding) | clause.Word("report", "paper", "review", "update", "strategy", "policy", "plan"))
+        {
+            return Reading.Of(Intent.Show, 0.8, "asks whether something comes", new Slots { Query = clause.Said(clause.From + 1, comes) });
         }
 
         // "has the oak been inspected?"

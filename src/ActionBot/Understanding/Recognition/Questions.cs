@@ -410,7 +410,7 @@ internal static class Questions
                     all = clause.At(at + word) == found[word];
                 }
 
-                if (all && !clause.Denied(new Cue(Concept.Outstanding, at, at + found.Length)))
+                if (all && !(words is "done" && clause.At(at - 1) is "be") && !clause.Denied(new Cue(Concept.Outstanding, at, at + found.Length)))
                 {
                     return clause.Said(at, at + found.Length);
                 }

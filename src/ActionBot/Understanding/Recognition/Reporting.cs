@@ -174,7 +174,7 @@ internal static class Reporting
         foreach (var mention in clause.References)
         {
             // "on 25 we've surveyed all the culverts", "sent 11 off to Kerry", "will have 39 with you": words of the sentence, and it falls apart without them
-            if (clause.Points && mention is { Reach: not Reach.Named, Numbers.Length: 0 } && mention.Start > clause.From || mention is { Numbers.Length: 1 } && mention.End - mention.Start == 1 && mention.End + 1 < clause.To && clause.At(mention.Start - 1) is "sent" or "have" or "passed" or "took" && clause.At(mention.End) is "off" or "with" or "to" or "back" or "over" or "round" || mention is { Numbers.Length: 1 } && clause.At(mention.Start - 1) is "have" && clause.At(mention.End) is "on" or "by" or "before" && mention.End - mention.Start == 1)
+            if (clause.Points && mention is { Reach: not Reach.Named, Numbers.Length: 0 } && mention.Start > clause.From || mention is { Numbers.Length: 1 } && mention.End - mention.Start == 1 && mention.End + 1 < clause.To && clause.At(mention.Start - 1) is "sent" or "have" or "passed" or "took" && clause.At(mention.End) is "off" or "with" or "to" or "back" or "over" or "round" || mention is { Numbers.Length: 1 } && clause.At(mention.Start - 1) is "have" or "get" && clause.At(mention.End) is "on" or "by" or "before" or "to" && mention.End - mention.Start == 1)
             {
                 continue;
             }
