@@ -41,8 +41,10 @@ public sealed class LikenessTests
     [Fact]
     public void It_says_which_words_spoke_for_it()
     {
-        var understood = ActionBot.Understanding.Understand.Message("I'd appreciate the deadline on AP3 becoming 11 December", new ActionBot.Understanding.Listening(ActionBot.Understanding.SpeakerRole.Clerk, Written.Wednesday));
-        Assert.Equal(ActionBot.Understanding.Intent.SetDue, understood.Intent);
+        var understood = ActionBot.Understanding.Understand.Message("why is the gritting one down to me, thats highways", new ActionBot.Understanding.Listening(ActionBot.Understanding.SpeakerRole.Officer, Written.Wednesday));
+        Assert.Equal((ActionBot.Understanding.Intent.NotMine, "highways"), (understood.Intent, understood.Slots.Owner));
+        Assert.StartsWith("worded most like notMine (“", understood.Why, StringComparison.Ordinal);
+        Assert.True(understood.Confidence < ActionBot.Understanding.Understand.Sure && understood.Alternatives.Count > 0, "what would change anything is asked first");
     }
 
     private static List<(string Name, IReadOnlyList<Written> Messages)> Suites() =>

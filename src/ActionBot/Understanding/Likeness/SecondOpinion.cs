@@ -69,6 +69,12 @@ internal static class SecondOpinion
                 : answer;
         }
 
+        // An officer closes nothing: what he calls closed is his answer
+        if (message.Listening.Role == SpeakerRole.Officer && learnt.Meanings[best] is "close" or "reopen" or "decide" && answer.Intent != Intent.Unknown)
+        {
+            return answer;
+        }
+
         // A construction that means one thing only
         if (parts == 0 && answer.Intent != Intent.Unknown && answer.Confidence >= Unmistakable)
         {
