@@ -71,6 +71,12 @@ internal static class Agreements
             return new Agreement(at, "a ruling");
         }
 
+        // "It was agreed the plan be adopted"
+        if (!next.Is("that") && (next.Is(WordClass.Article) || next.IsCapital) && ToldPhrases.IsSettled(sentence, at + 1))
+        {
+            return new Agreement(at, "settled in the subjunctive");
+        }
+
         // "agreed not to go on with the pond"
         if (next.Is("not") && at + 2 < sentence.EndToken && tokens[at + 2].Is("to"))
         {
@@ -167,12 +173,14 @@ internal static class Agreements
     public static bool IsToldOfTheBody(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital && !(tokens[at].Is("remitted") && tokens[at + 1].Is("to")) && !(tokens[at].Is("granted") && tokens[at + 1].Word is "approval" or "permission" or "consent" or "authority" or "dispensation") || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed"))
+        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital && !(tokens[at].Is("remitted") && tokens[at + 1].Is("to")) && !(tokens[at].Is("granted") && tokens[at + 1].Word is "approval" or "permission" or "consent" or "authority" or "dispensation") || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed") || sentence.Has("ago") || sentence.Has("last"))
         {
             return false;
         }
 
         return AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body } body && body.EndToken == at && tokens[at - 1].IsCapital
+            // "Wexley Council approved the hotel" is another's; its own name is told from that by the head of the page, elsewhere.
+            && (at - body.FirstToken == 1 || tokens[body.FirstToken].Is(WordClass.Article) || body.FirstToken > sentence.FirstToken && tokens[body.FirstToken - 1].Is(WordClass.Article))
             // "The Committee granted approval"; "Fife Council refused the application" is told of another body.
             && (tokens[at].Word is not ("granted" or "deferred" or "refused" or "rejected") || at - body.FirstToken <= (tokens[body.FirstToken].Is(WordClass.Article) ? 2 : 1))
             && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken < at || date.FirstToken >= sentence.EndToken || !tokens[date.FirstToken - 1].Is("on"))

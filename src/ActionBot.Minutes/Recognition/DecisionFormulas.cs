@@ -45,6 +45,9 @@ internal static class DecisionFormulas
         // "PENDERFYNIAD / DECISION:", "PENDERFYNWYD/RESOLVED" in two languages
         at += at + 2 < tokens.Count && tokens[at] is { Word: null, IsCapital: true } && tokens[at + 1].Is("/") && tokens[at + 2].Word is "resolved" or "decision" or "agreed" or "resolution" ? 2 : 0;
 
+        // "Motion carried: the precept is set"
+        at += at + 2 < tokens.Count && tokens[at].Word is "motion" or "proposal" && tokens[at + 1].Is("carried") && tokens[at + 2].Is(":") ? 1 : 0;
+
         // "THE DECISION:" is a heading as "Decision:" is.
         at += at + 1 < tokens.Count && tokens[at].Is("the") && tokens[at + 1].Word is "decision" or "decisions" or "resolution" ? 1 : 0;
         return at >= tokens.Count ? null : Impersonal(passage, first, at) ?? Bare(passage, first, at) ?? OfTheBody(passage, first) ?? Closing(passage, first);
@@ -126,6 +129,7 @@ internal static class DecisionFormulas
             "decision" when colon && tokens.FindIndex(at + 1, Math.Min(LongestCondition, tokens.Count - at - 1), token => token.Is("resolved") && token.Shape == Shape.Upper) > at + 1 => null,
             "decision" or "decisions" or "resolution" or "decided" when colon => End(passage, first, at + 1, words),
             // "CARRIED: That the Chair be re-elected"
+            "carried" when next.Is(":") && at > first && tokens[at - 1].Word is "motion" or "proposal" => End(passage, first, at + 1, words),
             "carried" when upper && next.Is(":") && at + 2 < tokens.Count && tokens[at + 2].Word is "that" or "to" => End(passage, first, at + 1, words),
             "agreed" when next.Is("by") && BehindCondition(tokens, at) is null => null,
             "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously" or "the") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),

@@ -109,8 +109,10 @@ internal static class DecisionLimbs
         var last = IsLetter(tokens, first) ? LetterAt(passage, first) : null;
         for (var at = first + 1; at < tokens.Count && tokens[at].Start < end; at++)
         {
-            var label = IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && (IsLetter(tokens, at) || IsNumber(tokens, at)) && Labels.Follows(last, LetterAt(passage, at));
-            last = label && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
+            // "agreed: • to approve the plan • to ask for a report"
+            var bullet = IsBullet(passage, at) && (IsBullet(passage, first) || first > 0 && IsBullet(passage, first - 1));
+            var label = bullet || IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && (IsLetter(tokens, at) || IsNumber(tokens, at)) && Labels.Follows(last, LetterAt(passage, at));
+            last = label && !bullet && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
             // "be approved and that they be confirmed and signed" is said of the same minutes.
             that &= !(at + 2 < tokens.Count && tokens[at + 1].Is("they") && tokens[at + 2].Is("be") && tokens.FindIndex(at, Math.Min(8, tokens.Count - at), token => token.Is("signed")) > 0);
@@ -133,7 +135,7 @@ internal static class DecisionLimbs
         }
 
         // "RESOLVED: That (a) …" – the bare "That" is no limb.
-        while (cuts.Count > 1 && cuts[1] - cuts[0] <= 2)
+        while (cuts.Count > 1 && (cuts[1] - cuts[0] <= 2 || tokens.FindIndex(cuts[0], cuts[1] - cuts[0], token => !(token.Word is "that" or "to" or ":" or "-")) < 0))
         {
             cuts.RemoveAt(1);
         }
@@ -160,6 +162,8 @@ internal static class DecisionLimbs
             yield return (cuts[i], to);
         }
     }
+
+    private static bool IsBullet(Passage passage, int at) => passage.Tokens[at].Word is "*" && passage.Text[passage.Tokens[at].Start] is '\u2022' or '\u00b7' or '\u25cf' or '\u25aa' or '\uf0b7';
 
     // "(3) That the Controls, Risk and Performanc" at the end of a text that breaks off: nothing is decided before the verb.
     private static bool IsCutOff(Draft draft, Passage passage, int start, int end)
@@ -215,14 +219,14 @@ internal static class DecisionLimbs
 
     // "1. Note the outcome", "2. That the Clerk write"
     private static bool IsNumber(List<Token> tokens, int at) =>
-        tokens[at].Shape == Shape.Figure && tokens[at].End - tokens[at].Start <= 2 && at + 2 < tokens.Count && tokens[at + 1].Word is "." or ")" && tokens[at + 2].IsCapital
+        tokens[at].Shape == Shape.Figure && tokens[at].End - tokens[at].Start <= 2 && at + 2 < tokens.Count && tokens[at + 1].Word is "." or ")" && (tokens[at + 2].IsCapital || tokens[at + 2].Start > tokens[at + 1].End && tokens[at + 2].Word is "the" or "that" or "to")
         && (tokens[at + 2].Word is "to" or "that" or "the" || tokens[at + 2].Is(WordClass.VerbBase) && tokens[at + 2].Word is { } verb && (Deeds.IsSettled(verb) || Deeds.IsFollowedUp(verb)));
 
     // "RESOLVED that i) the update be noted; ii) …": no bracket opens, and none is left open by "(see appendix a)".
     private static bool IsHalfBracketed(List<Token> tokens, int at)
     {
         // "resolved: 1) to note it; 2) to pay"
-        if (at > 0 && at + 2 < tokens.Count && tokens[at].Shape == Shape.Figure && tokens[at + 1].Is(")") && tokens[at].End == tokens[at + 1].Start && tokens[at].End - tokens[at].Start <= 2 && tokens[at - 1].Word is ":" or ";" or "," or "and" or "that" or "to" or "." or "-" && tokens[at + 2].Word is "to" or "that" or "the")
+        if (at > 0 && at + 2 < tokens.Count && tokens[at].Shape == Shape.Figure && tokens[at + 1].Is(")") && tokens[at].End == tokens[at + 1].Start && tokens[at].End - tokens[at].Start <= 2 && tokens[at + 2].Word is "to" or "that" or "the" && (tokens[at - 1].Word is ":" or ";" or "," or "and" or "that" or "to" or "." or "-" or "agreed" or "resolved" or "decided" || tokens[at + 2].Is("to") && tokens[at].End < tokens[at + 2].Start))
         {
             return true;
         }

@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" or "declined" or "agreement"))
                 {
                     continue;
                 }
@@ -127,12 +127,13 @@ internal sealed class DecisionSentences : IRecogniser
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
 
         // "The Committee resolved, by seven votes to four, to call for a report": what the vote was stands between.
+        next = next.Is("unanimously") && at + 2 < sentence.EndToken && tokens[at + 2].Is(",") && tokens[at].Is("resolved") && BehindTheVote(sentence, at + 2) is { } after ? tokens[after] : next;
         next = next.Is(",") && tokens[at].Is("resolved") && BehindTheVote(sentence, at + 1) is { } behind ? tokens[behind] : next;
         next = next.Is("unanimously") && at + 2 < sentence.EndToken ? tokens[at + 2] : next;
 
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
         var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && tokens[at - 1].IsCapital);
-        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
+        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || next.Is(":") && sentence.HasBefore(at, "seconded") || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
         if (formal)
         {
             // "The motion was put to the meeting and RESOLVED accordingly": what was resolved stands above.
@@ -155,7 +156,7 @@ internal sealed class DecisionSentences : IRecogniser
             }
 
             // "This was NOTED", "the matter was resolved": no formula.
-            if (tokens[at].Is("resolved") && !upper && !impersonal && !behindTitle && at > sentence.FirstToken && !sentence.HasBefore(at, "seconded", "proposed") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
+            if (tokens[at].Is("resolved") && !upper && !impersonal && !behindTitle && at > sentence.FirstToken && !sentence.HasBefore(at, "seconded", "proposed") && !(tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
             {
                 return false;
             }
@@ -180,7 +181,7 @@ internal sealed class DecisionSentences : IRecogniser
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
         if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
         {
-            return Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : sentence.Has("proposed") && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
+            return Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : (sentence.Has("proposed") || sentence.HasBefore(at, "proposal", "proposition", "motion")) && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
 
         // "The Council voted by six to three to adopt the plan"; "Members voted for Mrs Hay" is told, "voted against" decides nothing.
@@ -263,6 +264,12 @@ internal sealed class DecisionSentences : IRecogniser
                 first = vote + (tokens[vote + 1].Is(",") ? 2 : 1);
                 break;
             }
+        }
+
+        // "A vote was taken and the proposal to close the slipway was passed"
+        if (sentence.HasBefore(Math.Min(at, first + 6), "vote") && tokens.FindIndex(first, Math.Min(at, first + 8) - first, token => token.Is("and")) is var joint && joint > 0 && joint + 1 < at)
+        {
+            first = joint + 1;
         }
 
         first += tokens[first].Word is "the" or "a" ? 1 : 0;

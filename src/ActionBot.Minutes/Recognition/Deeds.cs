@@ -33,7 +33,18 @@ internal static class Deeds
 
     private static readonly FrozenSet<string> Decisions = Set(
         "resolved agreed noted approved adopted endorsed accepted confirmed deferred refused granted rejected carried recommended instructed requested remitted referred delegated authorised welcomed thanked " +
-        "appointed elected ratified homologated determined decided continued received supported commended dismissed upheld withdrawn granted instructed directed invited");
+        "appointed nominated co-opted reappointed elected ratified homologated determined decided continued received supported commended dismissed upheld withdrawn granted instructed directed invited");
+
+    private static readonly FrozenSet<string> Told = Set(
+        "approve adopt endorse ratify accept appoint reappoint elect nominate co-opt support authorise authorize delegate grant refuse reject decline defer adjourn continue homologate remit rescind waive uphold dismiss sanction award allocate vire reaffirm postpone suspend retain");
+
+    private static readonly FrozenSet<string> BesideOthers = Set("council board trust authority commission police agency partnership association executive senate court university college school company federation directorate department service office unit team club society branch division corporation");
+
+    /// <summary>What a body decides by doing it: "approved the lease", "co-opted Mr Hill". Noting, receiving and hearing decide nothing that anybody looks for.</summary>
+    public static bool IsTold(string verb) => Told.Contains(verb);
+
+    /// <summary>"the Council", "the Trust": in the minutes of a panel that is somebody else.</summary>
+    public static bool MayBeAnother(string kind) => BesideOthers.Contains(kind.ToLowerInvariant());
 
     /// <summary>What a body does when it decides, as told: "noted", "agreed", "instructed".</summary>
     public static bool IsDecision(string word) => Decisions.Contains(word);

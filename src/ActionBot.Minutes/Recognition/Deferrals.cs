@@ -26,16 +26,43 @@ internal sealed class Deferrals : IRecogniser
         var tokens = sentence.Tokens;
         for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
         {
+            // "This item was carried forward to June"; "the balance was carried forward" is money
+            if (tokens[at].Is("carried") && tokens[at + 1].Word is "forward" or "over" && at + 3 < sentence.EndToken && tokens[at + 2].Word is "to" or "until")
+            {
+                return at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1);
+            }
+
             // "held over until May", "postponed to the next meeting"
-            var held = sentence.Passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "postponed" || tokens[at].Is("held") && tokens[at + 1].Is("over") && at + 2 < sentence.EndToken;
+            var held = sentence.Passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "postponed" or "adjourned" || tokens[at].Is("held") && tokens[at + 1].Is("over") && at + 2 < sentence.EndToken;
             if (!tokens[at].Is("deferred") && !held)
             {
                 continue;
             }
 
             var on = tokens[at + (tokens[at].Is("held") ? 2 : 1)].Word is "to" or "until" or "till" or "pending";
+
+            // "Hall roof – to be deferred to the next meeting", "Slipway charges – deferred until June": the title, and what became of it
+            var dash = tokens[at - (at > sentence.FirstToken + 2 && tokens[at - 1].Is("be") && tokens[at - 2].Is("to") ? 3 : at > sentence.FirstToken ? 1 : 0)];
+            if (on && at > sentence.FirstToken + 1 && dash.Is("-") && !HasAVerb(sentence, at - 3))
+            {
+                return true;
+            }
+
             return on && (at == sentence.FirstToken && tokens[at].IsCapital
                 || at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1));
+        }
+
+        return false;
+    }
+
+    private static bool HasAVerb(Sentence sentence, int end)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Modal) || sentence.Tokens[at].Is(WordClass.Be) || sentence.Tokens[at].Is(WordClass.Have) || sentence.Tokens[at].Is(WordClass.Reporting) && sentence.Tokens[at].Shape == Shape.Lower)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -209,7 +209,7 @@ internal sealed class LostLetters : IRecogniser
 
             // "the Office of the Trust include members": a verb behind a noun, with what it does behind it.
             if ((token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS)) && (!token.Is(WordClass.Document) || before.Is(WordClass.Collective) || before.Is(WordClass.Body)) && !before.Is(WordClass.Article) && !before.Is(WordClass.Preposition) && !before.Is(WordClass.Joint) && !before.Is(WordClass.VerbIng)
-                && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is(WordClass.Collective) || tokens[at + 1].Is(WordClass.Number) || tokens[at + 1].Is(WordClass.Document) || tokens[at + 1].IsCapital || tokens[at + 1].Is("and") && at + 2 < tokens.Count && tokens[at + 2].Is(WordClass.VerbBase)))
+                && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is(WordClass.Collective) || tokens[at + 1].Is(WordClass.Number) || tokens[at + 1].Is(WordClass.Document) || tokens[at + 1].IsCapital || before.Is(WordClass.Collective) && token.Is(WordClass.VerbBase) && !tokens[at + 1].Is(WordClass.Be) && tokens[at + 1].Shape == Shape.Lower || tokens[at + 1].Is("and") && at + 2 < tokens.Count && tokens[at + 2].Is(WordClass.VerbBase)))
             {
                 return token.Is(WordClass.VerbBase) && IsSingular(passage, first, at) ? Mood.Subjunctive : Mood.Present;
             }

@@ -23,6 +23,11 @@ internal static class Outcomes
             return true;
         }
 
+        if (TakeRequest(draft, sentence, at) || TakeBehindADash(draft, sentence, at))
+        {
+            return true;
+        }
+
         // "This was seconded by Cllr Cole and agreed unanimously." behind "Cllr Bell proposed a second bin."
         var joins = sentence.Index > 0 && sentence.Tokens[sentence.FirstToken].Word is "this" or "it" or "which" && sentence.HasBefore(at, "seconded") && sentence.Tokens[at].Word is "agreed" or "carried" or "approved" or "accepted" && !sentence.Has("that", "not") && Reads(sentence.Passage.Sentences[sentence.Index - 1]).Proposed;
         if (joins && sentence.Passage.Sentences[sentence.Index - 1] is { IsTaken: false } put && !Approvals.OfMinutes(put))
@@ -56,6 +61,62 @@ internal static class Outcomes
 
         DecisionLimbs.Add(draft, proposal.Passage, proposal.Start, sentence.End, null, "proposed, and the outcome behind it", WordsFrom(proposal), nameof(DecisionSentences));
         return true;
+    }
+
+    // "Nick asked for £60 for paint. Agreed.", "The club had requested the use of the hall. This was approved.": what was asked of the meeting, and what it said.
+    // Refuses: "Nick asked for a report on the paint. Agreed.", which somebody has to write.
+    private static bool TakeRequest(Draft draft, Sentence sentence, int at)
+    {
+        if (sentence.Index == 0 || sentence.Count > LongestOutcome || !(sentence.Tokens[at].Word is "agreed" or "approved" or "granted" or "accepted" or "refused" or "declined" or "favour" or "agreement") || !(IsOutcome(sentence, at) || at == sentence.FirstToken || sentence.Tokens[at - 1].Word is "was" or "were" or "all") || sentence.Has("that", "to", "by", "not", "minutes")
+            || sentence.Passage.Sentences[sentence.Index - 1] is not { IsTaken: false } asked || !AsksTheMeeting(asked))
+        {
+            return false;
+        }
+
+        sentence.IsTaken = asked.IsTaken = true;
+        DecisionLimbs.Add(draft, sentence.Passage, asked.Start, sentence.End, null, "asked of the meeting, and its answer", sentence.Start, nameof(DecisionSentences));
+        return true;
+    }
+
+    // "Request from the sailing club for the slipway on 4 June – agreed", "Quotation of £450 for the gate – accepted unanimously."
+    // Refuses: "Application 24/001 – approved", which is the planning authority's word.
+    private static bool TakeBehindADash(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (at - sentence.FirstToken < 3 || !tokens[at - 1].Is("-") || !(tokens[at].Word is "agreed" or "approved" or "granted" or "accepted" or "refused" or "declined" or "adopted") || sentence.EndToken - at > 5 || sentence.Passage.Tokens.FindIndex(at, sentence.EndToken - at, token => token.Word is "to" or "that" or "but" or "not" or "subject") > 0
+            || !sentence.HasBefore(at, "request", "requests", "quotation", "quotations", "quote", "quotes", "proposal", "donation", "invoice", "payment", "tender", "grant") || sentence.HasBefore(at, "application", "applications", "minutes"))
+        {
+            return false;
+        }
+
+        for (var before = sentence.FirstToken; before < at; before++)
+        {
+            if (tokens[before].Is(WordClass.Modal) || tokens[before].Word is "is" or "are" or "was" or "were")
+            {
+                return false;
+            }
+        }
+
+        sentence.IsTaken = true;
+        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "put to the meeting, and its answer behind a dash", tokens[at].Start, nameof(DecisionSentences));
+        return true;
+    }
+
+    // "asked for £80", "requested the use of the hall", "sought permission", "asked to use the slipway"
+    private static bool AsksTheMeeting(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at + 2 < sentence.EndToken; at++)
+        {
+            if (tokens[at].Word is "asked" or "requested" or "sought" or "request" or "requests" or "asking" or "requesting" or "seeking")
+            {
+                return tokens[at + 1].Is("to") && tokens[at + 2].Word is "use" or "hold" or "hire" or "have" or "rent" or "borrow" or "run" or "park"
+                    || sentence.Passage.Text.AsSpan(tokens[at].End, sentence.End - tokens[at].End).Contains('\u00a3')
+                    || sentence.Has("permission", "approval", "consent", "donation", "grant", "use");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -173,7 +234,7 @@ internal static class Outcomes
 
         return tokens[at].Word switch
         {
-            "favour" => tokens[at - (at > sentence.FirstToken ? 1 : 0)].Is("in") && tokens[sentence.FirstToken].Is("all"),
+            "favour" or "agreement" => tokens[at - (at > sentence.FirstToken ? 1 : 0)].Is("in") && tokens[sentence.FirstToken].Is("all"),
             "agreed" or "carried" or "accepted" or "approved" => at == sentence.FirstToken || tokens[sentence.FirstToken].Word is "all" or "this" or "it" or "members" or "everyone" or "unanimously" or "motion" or "proposal" or "the",
             "voted" => at <= sentence.FirstToken + 2 && sentence.Has("resolution", "favour", "accept", "approve", "proposal"),
             "resolved" => sentence.Count <= 2,

@@ -17,15 +17,18 @@ internal static class Recognisers
         new TrailingActions(), // the marker closes the sentence; before decisions, since "AGREED … Action: JB" is both
         new DecisionVerbs(), // the body's name and a list of verbs below it
         new DecisionBlocks(), // before margin names: limbs may end in initials of their own
+        new MovedAbove(), // before "To note the plan" is taken for the agenda's words
         new MarginNames(), // a name beside the text marks the last sentence of it
         new Boilerplate(), // from here on sentences are read, so what is no talk goes first
         new LostHeadings(), // lettered "That …" without a formula, once reported recommendations are out of the way
         new LostLetters(), // the same without "That", which is less sure
         new CarriedOverActions(), // "Action 4.3 not done": before "JM to have …" is read as new
         new PresentDecisions(), // a whole paragraph, so before its sentences are read
+        new RunInLimbs(), // several sentences together, so before each is read alone
         new CapitalDecisions(), // capitals are surer than a formula in small letters
         new Assurances(), // takes two sentences together, so before either is taken alone
         new DecisionSentences(), // a formula inside a paragraph
+        new ToldDecisions(), // without a formula, so after it
         new Deferrals(), // without a body or a formula, so after what has them
         new Pleas(), // somebody named, and begged
         new AgendaNotes(), // no verb, so nothing below can read it

@@ -23,6 +23,8 @@ internal static class Repetitions
     // "That the report be noted" is decided at every item; eight words of matter are one decision.
     private const int FewestAnywhere = 8;
     private const int ShortestCutOff = 45;
+    private const int LongestHeading = 70;
+    private const int LongestMatter = 8;
 
     public static void Remove(Draft draft)
     {
@@ -35,7 +37,7 @@ internal static class Repetitions
             if (placed.Finding.Kind == FindingKind.Resolution)
             {
                 // "Confirmation of minutes" may stand twice on an agenda, with numbers of its own.
-                var item = $"{placed.Passage.ItemLabel} {placed.Finding.AgendaItem}";
+                var item = $"{placed.Passage.ItemLabel} {placed.Finding.AgendaItem} {SmallHeading(draft, placed.Passage)}";
                 if (!decided.TryGetValue(item, out var earlier))
                 {
                     decided.Add(item, earlier = []);
@@ -64,10 +66,25 @@ internal static class Repetitions
         RemoveSummedUp(draft);
     }
 
+    // "(b) Ferry fares" between "it was resolved to note the letter" and the next such: another matter, although the item goes on.
+    private static string? SmallHeading(Draft draft, Passage passage)
+    {
+        for (var i = passage.Index - 1; i >= Math.Max(0, passage.Index - LongestMatter); i--)
+        {
+            var above = draft.Passages[i];
+            if (above is { Kind: PassageKind.ListItem, Label: not null, IsTaken: false } && above.Text.Length < LongestHeading && above.Text.AsSpan().TrimEnd()[^1] is not ('.' or ';' or ':' or ','))
+            {
+                return above.Text;
+            }
+        }
+
+        return null;
+    }
+
     // "(3) That the Risk Manager be requ" at the end of a text that breaks off says again what stands whole above it.
     private static void RemoveCutOff(Draft draft)
     {
-        if (draft.Findings.Count == 0 || draft.Findings[^1] is not { Finding.Kind: FindingKind.Resolution } last || last.Finding.Quote.Length < ShortestCutOff || !char.IsLetterOrDigit(last.Finding.Quote[^1]) || last.To.Index < draft.Passages.Count - 1)
+        if (draft.Findings.Count == 0 || draft.Findings.MaxBy(placed => placed.Finding.Start) is not { Finding.Kind: FindingKind.Resolution } last || last.Finding.Quote.Length < ShortestCutOff || !char.IsLetterOrDigit(last.Finding.Quote[^1]) || last.To.Index < draft.Passages.Count - 1)
         {
             return;
         }

@@ -139,6 +139,8 @@ internal static class AgendaItems
     private static bool OpensAList(Passage passage) =>
         passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (passage.Tokens.Exists(token => token.Word is "resolved" or "agreed" or "decided" or "following" or "noted" or "recommended") || passage.Tokens.Exists(token => token.Is(WordClass.Body)))
         || passage.Tokens.Count > 4 && passage.Text.AsSpan().TrimEnd()[^1] == ':'
+        // "The recommendations were put and carried." leads to them.
+        || passage.Sentences.Count > 0 && passage.Sentences[^1] is var last && last.Has("recommendation", "recommendations") && last.Has("carried", "agreed", "approved", "accepted") && !last.Has("not", "would", "be", "lost")
         || passage.Text.Length < 24 && passage.Tokens.Count > 0 && passage.Tokens[^1].Word is "decision" or "decisions" or "resolved" or "agreed" or "that" or "resolution";
 
     /// <summary>The title without "pdf icon PDF 133 KB", reference numbers and the full stop.</summary>
@@ -211,6 +213,12 @@ internal static class AgendaItems
         if (words is "Action" or "Actions" or "Motion" or "Amendment" or "Voting" or "Vote" or "Division" or "Noted" or "Agreed" or "Approved" || words.EndsWith(" Resolved", StringComparison.Ordinal) || words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0])
             // "2.1 That the Committee notes the report." is a limb with the number it had in the report.
             || passage.Label is not null && words.StartsWith("That ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // "2) Officers provide a note on the steps; and": no title ends so.
+        if (passage.Label is not null && (words[^1] == ';' || words.EndsWith("; and", StringComparison.Ordinal)))
         {
             return null;
         }

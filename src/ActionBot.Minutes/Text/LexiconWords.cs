@@ -45,7 +45,7 @@ internal static partial class Lexicon
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
         proceed go/went/gone come/came/come arrive reappoint ratify award grant allocate vire fund commend convey
         see/saw/seen read/read/read consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
-        retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel+ engage leave/left/left
+        retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel+ engage leave/left/left sanction reaffirm opt concur+ oppose double halve
         """;
 
     /// <summary>Business as usual, states of mind, and no deed at all.</summary>
@@ -117,6 +117,6 @@ internal static partial class Lexicon
         per cent other only more very well such same lost defeated fell principle majority proposer seconder nominated voted place down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
         aim aims purpose objective idea goal role remit priority hope step challenge envisage envisaged think doubted feared helpful useful difficult interesting budget bids applications tenders twice business topics matters touch wanted intends
-        aforementioned aforesaid above said twice receipt distant foreseeable consultation festival survey launch harvest referendum pay priority delay towards around commencing occasion course being season approval permission consent authority dispensation votes consist comprise limited restricted status seat membership status recommendations included allowed permitted eligible incorrectly
+        aforementioned aforesaid above said twice receipt distant foreseeable consultation festival survey launch harvest referendum pay priority delay towards around commencing occasion course being season approval permission consent authority dispensation ago previously votes proposition donation donations quotation quotations invoice invoices consist comprise limited restricted status seat membership status recommendations included allowed permitted eligible incorrectly
         """;
 }

@@ -1,0 +1,366 @@
+using ActionBot.Minutes.Owners;
+using ActionBot.Minutes.Structure;
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// What the body did, told with a verb of decision of any kind, in the active or in the passive.
+/// <para>Takes: "The Panel supported the setting up of a party.", "Members ratified the decision", "The Board, having heard the officers, approved the lease", "The Forum discussed and adopted the rules", "The policy was formally approved by the Governors", "Mr Hill was unanimously co-opted".</para>
+/// <para>Refuses: "Barset Council approved the application" (another body's), "the scheme that the Board approved", "The Council had adopted it in 2019", "The Council supports the fair each year", "The minutes were approved by Members", "Members accepted that it was late".</para>
+/// </summary>
+internal sealed class ToldDecisions : IRecogniser
+{
+    private const int LongestSubject = 9;
+
+    public void Read(Draft draft)
+    {
+        foreach (var sentence in draft.OpenSentences.ToList())
+        {
+            if (!sentence.IsTaken && sentence.Count > 3 && sentence.Span[^1] is not (':' or '?') && VerbOf(draft, sentence) is { } verb && !IsResolvedBehind(draft, sentence))
+            {
+                sentence.IsTaken = true;
+                DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "told of the body itself", sentence.Tokens[verb].Start, nameof(ToldDecisions));
+            }
+        }
+    }
+
+    // "Members were happy to co-opt her. RESOLVED that Mrs Hill be co-opted.": the formula behind it says it again.
+    private static bool IsResolvedBehind(Draft draft, Sentence sentence)
+    {
+        var passage = sentence.Passage;
+        var behind = passage.Sentences.Skip(sentence.Index + 1).Take(2).Concat(passage.Index + 1 < draft.Passages.Count && draft.Passages[passage.Index + 1].Kind != PassageKind.Heading ? draft.Passages[passage.Index + 1].Sentences.Take(1) : []);
+        return behind.Any(next => next.Tokens.FindIndex(next.FirstToken, next.Count, token => token.Is("resolved") && token.IsCapital) >= 0);
+    }
+
+    private static int? VerbOf(Draft draft, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (Impersonal(sentence) is { } it)
+        {
+            return it;
+        }
+
+        if (ToldPhrases.ByNoun(sentence) is { } noun)
+        {
+            return IsOfThisMeeting(sentence, noun) ? noun : null;
+        }
+
+        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+        {
+            // "Members were content to approve", "The Council set the precept", "had no objection"
+            if (tokens[at].Shape == Shape.Lower && ToldPhrases.At(sentence, at) && SubjectOf(draft, sentence, at) is { } teller && OpensTheClause(sentence, teller))
+            {
+                return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) ? at : null;
+            }
+
+            // "The plan which the Board approved", "Mr Hill said that", "if the Council approved it" tell of something else.
+            if (tokens[at].Is(WordClass.Joint) && tokens[at].Word is not ("and" or "or" or "then") || tokens[at].Is(WordClass.Modal) && !tokens[at].IsCapital || tokens[at].Is("had") || tokens[at].Word is "when" or "once" or "after" && at > sentence.FirstToken)
+            {
+                return null;
+            }
+
+            if (tokens[at] is { Word: { } word } && tokens[at].Shape != Shape.Capital && tokens[at].Is(WordClass.VerbPast) && Deeds.IsTold(Lexicon.BaseOf(word)) && (IsActive(draft, sentence, at) || IsPassive(draft, sentence, at)))
+            {
+                return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) && !sentence.HasBefore(Math.Min(sentence.EndToken, at + 8), "minutes", "minute", "apologies", "apology") ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "It was unanimously approved that the Council renew its membership", "It was carried that the meeting be closed"
+    // Refuses: "It was accepted that the works had been late", "It was carried out".
+    private static int? Impersonal(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var at = sentence.FirstToken;
+        at += tokens[at].Is("and") || tokens[at].Is("therefore") ? 1 : 0;
+        if (at + 4 >= sentence.EndToken || !tokens[at].Is("it") || !tokens[at + 1].Is("was"))
+        {
+            return null;
+        }
+
+        var verb = at + 2;
+        while (verb + 2 < sentence.EndToken && (tokens[verb].Is(WordClass.Adverb) || tokens[verb].Is("unanimously") || tokens[verb].Is("further")))
+        {
+            verb++;
+        }
+
+        var behind = verb + 1;
+        while (behind + 1 < sentence.EndToken && (tokens[behind].Is("unanimously") || tokens[behind].Is(WordClass.Adverb) || tokens[behind].Word is "by" or "all" or "members" or "the" or "in" or "principle" or "majority" or "a" or "present" || tokens[behind].Is(WordClass.Body)))
+        {
+            behind++;
+        }
+
+        if (tokens[verb].Word is not { } word || behind + 1 >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        return Lexicon.BaseOf(word) switch
+        {
+            "approve" or "ratify" or "endorse" or "homologate" or "determine" or "adopt" or "authorise" => tokens[behind].Is("that") || tokens[behind].Is("to") && tokens[behind + 1].Is(WordClass.VerbBase) ? verb : null,
+            "carry" => tokens[behind].Is("that") ? verb : null,
+            "accept" => tokens[behind].Is("that") && Rulings.Settles(sentence, behind + 1) ? verb : null,
+            _ => null,
+        };
+    }
+
+    // "The Board then approved the lease", "The Panel, having heard him, approved it", "The Forum discussed and adopted the rules"
+    private static bool IsActive(Draft draft, Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (verb + 1 >= sentence.EndToken || tokens[verb - 1].Is(WordClass.Be) || !HasAnObject(sentence, verb))
+        {
+            return false;
+        }
+
+        return IsGoverningBody(sentence, verb) || SubjectOf(draft, sentence, verb) is { } subject && OpensTheClause(sentence, subject);
+    }
+
+    private static Agent? SubjectOf(Draft draft, Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var attendance = draft.Outline.Attendance;
+        var subject = AgentFinder.Before(sentence.Passage, sentence.FirstToken, verb, attendance);
+        if (subject is not { Kind: AgentKind.Body or AgentKind.Collective or AgentKind.Pronoun } && tokens[verb - 1].Word is "," or "and")
+        {
+            subject = AgentFinder.Subject(sentence.Passage, sentence.FirstToken, verb, attendance) is { } shared && AreItsDeeds(sentence, shared.EndToken, verb) ? shared : null;
+        }
+
+        return subject is not null && IsTheMeeting(draft, sentence, subject) ? subject : null;
+    }
+
+    // "The Governing Body formally adopted": no other body has this name.
+    private static bool IsGoverningBody(Sentence sentence, int verb)
+    {
+        var end = verb;
+        while (end > sentence.FirstToken && sentence.Tokens[end - 1].Is(WordClass.Adverb))
+        {
+            end--;
+        }
+
+        return end - sentence.FirstToken is 3 or 4 && sentence.Passage.Text.AsSpan(sentence.Start, sentence.Tokens[end - 1].End - sentence.Start).EndsWith("Governing Body", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Between the subject and the verb stands nothing but what else it did: "considered the report and", ", having heard him,".
+    private static bool AreItsDeeds(Sentence sentence, int from, int verb)
+    {
+        for (var at = from; at < verb; at++)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Be) || sentence.Tokens[at].Is(WordClass.Pronoun) || sentence.Tokens[at].Word is "by" && !sentence.HasBefore(at, "having", "considered", "discussed", "reviewed", "received", "noted"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Arising from item 8 the Council", "Following discussion, Members", "Having heard him, the Panel": in front of the subject stands at most what led to it.
+    private static bool OpensTheClause(Sentence sentence, Agent subject)
+    {
+        var tokens = sentence.Tokens;
+        var first = subject.FirstToken;
+        while (first > sentence.FirstToken && (tokens[first - 1].Is(WordClass.Article) || tokens[first - 1].Is(WordClass.Adverb)))
+        {
+            first--;
+        }
+
+        return first == sentence.FirstToken || tokens[first - 1].Word is "," or "-" or ":" or "and"
+            || tokens[sentence.FirstToken].Word is "following" or "arising" or "having" or "after" or "upon" or "on";
+    }
+
+    // "The plan was formally approved by Board Members", "Mr Hill was unanimously co-opted"
+    private static bool IsPassive(Draft draft, Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var be = verb - 1;
+        var unanimously = false;
+        while (be > sentence.FirstToken && (tokens[be].Is(WordClass.Adverb) || tokens[be] is { Word: null, Shape: Shape.Lower } || tokens[be].Is("unanimously") || tokens[be].Is("also")))
+        {
+            unanimously |= tokens[be].Is("unanimously");
+            be--;
+        }
+
+        if (be - sentence.FirstToken < 1 || !(tokens[be].Word is "was" or "were") || tokens[be - 1].Word is "it" or "which" or "that" or "who")
+        {
+            return false;
+        }
+
+        for (var at = sentence.FirstToken; at < be; at++)
+        {
+            if (tokens[at].Is(WordClass.Have) || tokens[at].Is(WordClass.Be) || tokens[at].Is(WordClass.Reporting) && tokens[at].Shape == Shape.Lower && !tokens[at].Is(WordClass.Participle))
+            {
+                return false;
+            }
+        }
+
+        for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + LongestSubject); at++)
+        {
+            unanimously |= tokens[at].Is("unanimously");
+            if (tokens[at].Is("by") && at + 1 < sentence.EndToken)
+            {
+                return IsByTheMeeting(draft, sentence, at + 1);
+            }
+        }
+
+        return unanimously;
+    }
+
+    private static bool IsByTheMeeting(Draft draft, Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[from].Word is "all" or "everyone" or "everybody" or "those")
+        {
+            return true;
+        }
+
+        var end = from;
+        while (end < sentence.EndToken && (tokens[end].Is(WordClass.Article) || tokens[end].IsCapital && !tokens[end].Is(WordClass.Courtesy) || tokens[end].Is(WordClass.Body) || tokens[end].Is(WordClass.Collective) || tokens[end].Word is "members" or "trustees" or "governors"))
+        {
+            end++;
+        }
+
+        return end > from && AgentFinder.Before(sentence.Passage, from, end, draft.Outline.Attendance) is { } agent && IsTheMeeting(draft, sentence, agent);
+    }
+
+    /// <summary>
+    /// The words name the body that meets: "the Panel", "Members", "we", "the Harbours Panel" in its own minutes.
+    /// <para>Refuses: "Barset Council", "the County Council" in a parish's minutes, "the Board" in a council's, "officers".</para>
+    /// </summary>
+    private static bool IsTheMeeting(Draft draft, Sentence sentence, Agent agent)
+    {
+        var tokens = sentence.Tokens;
+        var head = tokens[agent.EndToken - 1];
+        for (var at = agent.EndToken - 1; at >= agent.FirstToken && !(head.Is(WordClass.Body) || head.Is(WordClass.Collective) || head.Is(WordClass.Pronoun) || head.Is("members")); at--)
+        {
+            head = tokens[at];
+        }
+
+        if (head.Word is "governors" or "trustees" or "directors" or "commissioners" && tokens[agent.EndToken - 1].Is(head.Word))
+        {
+            return true;
+        }
+
+        if (agent.Kind == AgentKind.Pronoun)
+        {
+            return agent.Text.Equals("we", StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (agent.Kind == AgentKind.Collective || head.Is("members"))
+        {
+            return head.Word is "members" or "councillors" or "cllrs" or "governors" or "trustees" or "everyone" or "everybody" or "directors" or "commissioners" or "delegates" or "representatives" || head.Word is { } word && word.EndsWith("cllrs", StringComparison.Ordinal);
+        }
+
+        if (agent.Kind != AgentKind.Body)
+        {
+            return false;
+        }
+
+        // One word with or without its article is the body that meets, unless the head of the page names one of another kind.
+        var committee = draft.Outline.Committee;
+        var first = agent.FirstToken;
+        while (first < agent.EndToken && tokens[first].Is(WordClass.Article))
+        {
+            first++;
+        }
+
+        var kind = sentence.Passage.Text[head.Start..head.End];
+        if (agent.EndToken - first == 1)
+        {
+            // "The PEC approved it" is the meeting's own; "refused by BSDC" is a council's.
+            return head.Shape == Shape.Upper ? first > sentence.FirstToken && tokens[first - 1].Is("the") : committee is null || committee.Contains(kind, StringComparison.OrdinalIgnoreCase) || !Deeds.MayBeAnother(kind);
+        }
+
+        // A name of several words is its own where the head of the page bears them, or where the head names none and an article stands in front of it.
+        var name = sentence.Passage.Text[tokens[first].Start..tokens[agent.EndToken - 1].End];
+        return committee is not null && (committee.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(committee, StringComparison.OrdinalIgnoreCase))
+            || name.Equals("Parish Council", StringComparison.OrdinalIgnoreCase) || name.Equals("Community Council", StringComparison.OrdinalIgnoreCase) || name.Equals("Town Council", StringComparison.OrdinalIgnoreCase) && committee is not null && committee.Contains("Town", StringComparison.OrdinalIgnoreCase)
+            || head.Word is "committee" or "sub-committee" or "subcommittee" or "panel" or "forum" or "board" or "group" && first > sentence.FirstToken && tokens[first - 1].Is("the") && (committee is null || committee.Contains(kind, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "approved the lease", "authorised payment of", "delegated authority to"; not "approved by", "adopted in 2015", "supported that".
+    private static bool HasAnObject(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var next = verb + 1;
+        if (tokens[next].Is("in") && next + 2 < sentence.EndToken && tokens[next + 1].Is("principle"))
+        {
+            next += 2;
+        }
+
+        // "approved and adopted the plan"
+        if (tokens[next].Is("and") && next + 2 < sentence.EndToken && tokens[next + 1].Is(WordClass.VerbPast))
+        {
+            next += 2;
+        }
+
+        var token = tokens[next];
+        if (token.Shape == Shape.Mark && token.Word is not ("\"" or "\u201c") || token.Is(WordClass.Preposition) || token.Is(WordClass.Joint) && !token.Is("that") || token.Is(WordClass.Be) || token.Is(WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        var deed = Lexicon.BaseOf(tokens[verb].Word!);
+        if (token.Is("that") && next + 1 < sentence.EndToken && !tokens[next + 1].Is(WordClass.Document))
+        {
+            // "authorised that the barrier be moved" decides; "accepted that it was late" thinks so.
+            return deed is "approve" or "authorise" or "ratify" or "determine" && Rulings.Settles(sentence, next + 1);
+        }
+
+        return deed switch
+        {
+            // "supported the Chair in his illness", "accepted the point" are no decisions.
+            "support" or "accept" => Names(sentence, next, Put),
+            "continue" or "adjourn" => sentence.Tokens[next].Word is "consideration" or "discussion" || sentence.Tokens[next].Is("the") && Names(sentence, next, Put),
+            "withdraw" or "reopen" => false,
+            _ => true,
+        };
+    }
+
+    // What is put to a meeting, and what a meeting accepts or supports.
+    private static readonly string[] Put =
+    [
+        "proposal", "proposals", "recommendation", "recommendations", "motion", "request", "application", "bid", "plan", "plans", "development", "establishment", "creation", "setting", "option", "approach", "principle", "amendment", "amendments", "direction",
+        "introduction", "adoption", "quotation", "quote", "quotes", "tender", "offer", "estimate", "resignation", "nomination", "invitation", "report", "accounts", "policy", "draft", "terms", "changes", "change", "idea", "budget", "strategy", "item", "matter", "appointment", "scheme", "project", "programme", "item", "grant", "price",
+    ];
+
+    private static bool Names(Sentence sentence, int from, string[] words)
+    {
+        for (var at = from; at < Math.Min(sentence.EndToken, from + LongestSubject); at++)
+        {
+            var word = sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start);
+            foreach (var known in words)
+            {
+                if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "in 2019", "each year", "last month", "on 4 May", "previously", "two years ago": told of another day.
+    private static bool IsOfThisMeeting(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            var token = tokens[at];
+            if (token.Is(WordClass.Habitual) && !token.Is("annually") || token.Word is "previously" || token.Word is "last" or "every" or "each" && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "meeting" or "time"
+                || token is { Shape: Shape.Figure } && token.End - token.Start == 4 && at > sentence.FirstToken && tokens[at - 1].Word is "in" or "since" && sentence.Passage.Text[token.Start] is '1' or '2' && sentence.Passage.Text.AsSpan(token.Start, 4).IndexOfAnyExceptInRange('0', '9') < 0
+                || token.Is("ago"))
+            {
+                return false;
+            }
+        }
+
+        // "Prior to the meeting Standing Order 4 was adopted", "determined it between meetings"
+        return !sentence.HasBefore(verb, "prior") && !(tokens[sentence.FirstToken].Word is "before" or "since" or "during" or "in" && tokens[sentence.FirstToken + 1].Shape == Shape.Figure) && !sentence.Has("meetings") && !Moments.IsOfAnEarlierMeeting(sentence)
+            && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken <= sentence.FirstToken || date.FirstToken >= sentence.EndToken || date.FirstToken - verb > 12 || !tokens[date.FirstToken - 1].Is("on") || date.FirstToken > verb + 3 && !tokens[date.FirstToken - 2].Is(WordClass.Body));
+    }
+}
