@@ -17,10 +17,13 @@ internal static class AgentFinder
     {
         var tokens = passage.Tokens;
         var end = verb;
-        while (end > first && (tokens[end - 1].Is(WordClass.Adverb) || tokens[end - 1].Is("had") || tokens[end - 1].Is(",")))
+        while (end > first && (tokens[end - 1].Is(WordClass.Adverb) || tokens[end - 1].Is("had") || tokens[end - 1].Is(",") || end - 1 > first && end == verb && IsManner(passage, end - 1)))
         {
             end--;
         }
+
+        // "very kindly offered"
+        end -= end < verb && end - 1 > first && tokens[end - 1].Is("very") ? 1 : 0;
 
         // "Cabinet Members present welcomed…"
         if (end - 1 > first && tokens[end - 1].Is("present") && (tokens[end - 2].Is(WordClass.Collective) || tokens[end - 2].Is(WordClass.Role)))
@@ -61,6 +64,10 @@ internal static class AgentFinder
 
         return new Agent(AgentKinds.Of(passage, start, end, attendance), start, end, passage.Text[tokens[start].Start..tokens[end - 1].End]);
     }
+
+    // "generously offered", "willingly undertook": how, between who and what. "family", "assembly" and "Sally" are none.
+    private static bool IsManner(Passage passage, int at) =>
+        passage.Tokens[at] is { Shape: Shape.Lower, Word: null } token && token.End - token.Start > 5 && passage.Text.AsSpan(token.Start, token.End - token.Start) is [.., 'l', 'y'] word && word is not ("family" or "supply" or "assembly" or "anomaly" or "monopoly");
 
     /// <summary>The grammatical subject with which a stretch of words begins: what stands before its first finite verb.</summary>
     public static Agent? Subject(Passage passage, int first, int end, Attendance attendance)

@@ -121,6 +121,12 @@ internal static class AgentKinds
         {
             var word = passage.Text[first.Start..first.End];
 
+            // "an OWS", "a TRO": somebody's initials have no article.
+            if (first.Shape == Shape.Upper && start > 0 && tokens[start - 1].Word is "a" or "an")
+            {
+                return AgentKind.Thing;
+            }
+
             // "WDC", "SCC": a council; "the EA", "the LPA": a body, since nobody writes "the JM".
             if (first.Shape == Shape.Upper && !attendance.Knows(word) && (word.Length is 3 or 4 && word[^1] == 'C' && word[^2] is 'D' or 'C' or 'B' or 'P' or 'T' || start > 0 && tokens[start - 1].Is("the")))
             {

@@ -35,6 +35,12 @@ internal static class ActionMarkers
         {
             if (tokens[at].Is("action") || tokens[at].Is("actions") || at + 1 < tokens.Count && tokens[at + 1].Is(":") && IsOf(passage, at, ["AP"]))
             {
+                // "[ACTION OPEN]", "(Action completed)": how it stands, told behind it.
+                if (IsStanding(passage, at))
+                {
+                    continue;
+                }
+
                 var from = at > first && IsOf(passage, at - 1, Kinds) && Opens(passage, at - 1) || at > first && tokens[at - 1].Word is "(" or "[" or "*" ? at - 1 : at;
                 if (from > first && (Opens(passage, from) || IsPlain(passage, at)) && At(passage, from) is { } marker)
                 {
@@ -46,6 +52,21 @@ internal static class ActionMarkers
 
         return found;
     }
+
+    /// <summary>"[ACTION OPEN]", "(Action completed)" stands at the word.</summary>
+    public static bool IsStanding(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        return at > 0 && at + 2 < tokens.Count && tokens[at - 1].Word is "(" or "[" && tokens[at + 2].Word is ")" or "]" && Standing(tokens[at + 1]) is not null;
+    }
+
+    /// <summary>Open, or over and done; null where the word says neither.</summary>
+    public static bool? Standing(Token word) => word.Word switch
+    {
+        "open" or "ongoing" or "outstanding" or "pending" => true,
+        "closed" or "complete" or "completed" or "done" or "discharged" or "superseded" => false,
+        _ => null,
+    };
 
     private static bool Opens(Passage passage, int token) => passage.Sentences.Exists(sentence => sentence.FirstToken == token);
 
@@ -150,7 +171,9 @@ internal static class ActionMarkers
         }
 
         // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
-        return marked || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) ? new Found(opening, at, label, number) : null;
+        // "Action JB" alone on its line
+        var alone = first == passage.TokenFrom(passage.TextStart) && at < tokens.Count && tokens.Count - at <= 3 && tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start is 2 or 3 && tokens[at] is { Word: null } && ActionTexts.IsName(passage, at, tokens.Count, Attendance.Nobody);
+        return marked || alone || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) ? new Found(opening, at, label, number) : null;
     }
 
     // "ACTION (PK): check the rules", "Action [Clerk] – write to the owner", "ACTION (TD/PK) draft the letter".

@@ -162,7 +162,7 @@ internal static class ActionTexts
         }
 
         return end - first < 7 && (word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nil", StringComparison.OrdinalIgnoreCase) || word.Equals("n/a", StringComparison.OrdinalIgnoreCase)
-            || end - first == 1 && word is "Noted" or "NOTED" or "noted" || end - first == 1 && word is "-" or "\u2013" || tokens[first].Is("no") && end - first < 5 && first + 1 < tokens.Count && tokens[end - 1].Word is "action" or "actions" or "required");
+            || end - first == 1 && tokens[first].Is("no") || end - first == 1 && word is "Noted" or "NOTED" or "noted" || end - first == 1 && word is "-" or "\u2013" || tokens[first].Is("no") && end - first < 5 && first + 1 < tokens.Count && tokens[end - 1].Word is "action" or "actions" or "required");
     }
 
     private static readonly string[] Titles = ["log", "logs", "plan", "plans", "tracker", "tracking", "sheet", "register", "list", "summary", "update", "updates", "record", "schedule", "table", "group", "team", "fund"];
@@ -170,7 +170,7 @@ internal static class ActionTexts
     /// <summary>Reported as done: "Done.", "Completed", "actioned", "closed", "discharged".</summary>
     public static bool IsDone(string text)
     {
-        var words = text.AsSpan().TrimEnd('.').TrimEnd();
+        var words = text.AsSpan().TrimEnd(". )]").TrimEnd();
         foreach (var end in (ReadOnlySpan<string>)["done", "completed", "complete", "actioned", "closed", "discharged", "now done", "ongoing and reported"])
         {
             if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (words.Length == end.Length || !char.IsLetter(words[words.Length - end.Length - 1])) && !words.EndsWith("to be " + end, StringComparison.OrdinalIgnoreCase) && !words.EndsWith("not " + end, StringComparison.OrdinalIgnoreCase))

@@ -189,7 +189,7 @@ internal static class Agreements
 
     // "to set the next meeting for Wednesday 7 December", "to meet again on 3 May"
     private static bool FixesADay(Sentence sentence, int agreed) =>
-        sentence.Tokens[agreed + 1].Is("to") && VerbGroup.At(sentence, agreed + 2) is { IsPassive: false } group && sentence.Tokens[group.Verb].Word is "set" or "hold" or "fix" or "arrange" or "schedule" or "meet"
+        agreed + 2 < sentence.EndToken && sentence.Tokens[agreed + 1].Is("to") && VerbGroup.At(sentence, agreed + 2) is { IsPassive: false } group && sentence.Tokens[group.Verb].Word is "set" or "hold" or "fix" or "arrange" or "schedule" or "meet"
         && CalendarDates.Find(sentence.Tokens, sentence.Passage.Text).Exists(date => date.FirstToken > group.Verb && date.EndToken <= sentence.EndToken);
 
     // "in 2015"

@@ -35,8 +35,17 @@ internal static class Answered
 
     private static bool Answers(Sentence next)
     {
-        for (var at = next.FirstToken; at < Math.Min(next.EndToken, next.FirstToken + 12); at++)
+        var aside = 0;
+        for (var at = next.FirstToken; at < Math.Min(next.EndToken, next.FirstToken + 12 + aside); at++)
         {
+            // "Desmond Orr (Strategic Lead – Housing, Assets and Works) confirmed": his post in brackets is no word of the answer.
+            if (next.Tokens[at].Is("(") && next.Tokens.FindIndex(at, Math.Min(14, next.EndToken - at), token => token.Is(")")) is var close and > 0)
+            {
+                aside += close - at;
+                at = close;
+                continue;
+            }
+
             // "The Clerk further advised that …": he goes on with his own report, and answers nobody.
             if (next.Tokens[at].Word is "further" or "also")
             {

@@ -143,6 +143,12 @@ internal static class CommitmentFinder
             agent = label;
         }
 
+        // "FS said that would ask the teacher": the pronoun was left out, and whoever said it is meant.
+        if (agent is null && !passive && form == CommitmentForm.Modal && start == group && group - 2 > sentence.FirstToken && tokens[group - 1].Is("that") && tokens[group - 2].Is(WordClass.Reporting) && tokens[group - 2].Shape == Shape.Lower)
+        {
+            agent = AgentFinder.Before(sentence.Passage, sentence.FirstToken, group - 2, attendance);
+        }
+
         // "The feasibility of shutting the gates, with a coded lock, after ten will be explored": an aside is no clause.
         if (passive && start > sentence.FirstToken && tokens[start - 1].Is(",") && tokens[start].Is(WordClass.Preposition) && SharedSubjects.IsAllOneSubject(sentence, start))
         {
@@ -187,7 +193,7 @@ internal static class CommitmentFinder
         }
 
         // "Bryony agreed to email the plot holders": a thing cannot agree, so a capital word alone is somebody.
-        if (agent is { Kind: AgentKind.Thing } giver && form == CommitmentForm.Promise && giver.EndToken - giver.FirstToken == 1 && giver.EndToken == group && !tokens[group].Is(WordClass.Be) && tokens[giver.FirstToken] is { Shape: Shape.Capital, Word: null })
+        if (agent is { Kind: AgentKind.Thing } giver && form == CommitmentForm.Promise && giver.EndToken - giver.FirstToken == 1 && group - giver.EndToken <= 2 && !tokens[group].Is(WordClass.Be) && tokens[giver.FirstToken] is { Shape: Shape.Capital, Word: null })
         {
             agent = giver with { Kind = AgentKind.Person };
         }

@@ -331,6 +331,13 @@ internal sealed class DecisionSentences : IRecogniser
             }
         }
 
+        // "…to leave it for now, with Mr Gray to visit the office": what somebody is to do is his, and no part of the ruling.
+        if (Errand(draft, sentence, words) is { } errand)
+        {
+            end = tokens[errand.With - 1].Start;
+            draft.Add(nameof(DecisionSentences), "an errand beside what was decided", FindingKind.ActionPoint, Strength.Undertaking, passage, tokens[errand.Agent.FirstToken].Start, sentence.End, errand.Agent, new Draft.Options(Reference: passage.Label));
+        }
+
         var parts = inParts || tokens[verb].Is("resolved") || words < sentence.EndToken && tokens[words].Is("(") && DecisionLimbs.IsLetter(tokens, words) || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
         {
@@ -343,6 +350,29 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         return true;
+    }
+
+    // ", with the Clerk to get a price"; "with a view to closing it" sends nobody.
+    private static (int With, Agent Agent)? Errand(Draft draft, Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        for (var with = from + 2; with + 3 < sentence.EndToken; with++)
+        {
+            if (!tokens[with].Is("with") || !tokens[with - 1].Is(","))
+            {
+                continue;
+            }
+
+            for (var to = with + 2; to + 1 < Math.Min(sentence.EndToken, with + 8); to++)
+            {
+                if (tokens[to].Is("to") && tokens[to + 1].Is(WordClass.VerbBase) && tokens[to + 1].Is(WordClass.Task))
+                {
+                    return AgentFinder.Before(sentence.Passage, with + 1, to, draft.Outline.Attendance) is { Kind: AgentKind.Person or AgentKind.Post } agent && agent.EndToken == to ? (with, agent) : null;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static int? Was(List<Token> tokens, int at, int first)

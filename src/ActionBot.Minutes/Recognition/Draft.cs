@@ -187,7 +187,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
     // Where a marked action names its deed, the time belongs to that: "The drains were jetted in May, however, KA to find out".
     private int? Deed(Passage passage, int start, int end) =>
         passage.SentencesIn(start, end).SelectMany(sentence => sentence.Commitments(Outline.Attendance))
-            .Where(commitment => !commitment.IsUsual && passage.Tokens[commitment.VerbToken].Start >= start && passage.Tokens[commitment.VerbToken].Start < end).Select(commitment => (int?)commitment.VerbToken).FirstOrDefault();
+            .Where(commitment => !commitment.IsUsual && commitment.Verb != "done" && passage.Tokens[commitment.VerbToken].Start >= start && passage.Tokens[commitment.VerbToken].Start < end).Select(commitment => (int?)commitment.VerbToken).FirstOrDefault();
 
     // "the minutes of the meeting held on 4 May (and reconvened on 7 May)", "the letter dated 3 June": the day belongs to the thing.
     // Refuses: "be circulated on 4 May", "to be held on 7 May".

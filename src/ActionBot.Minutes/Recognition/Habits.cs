@@ -63,6 +63,8 @@ internal static class Habits
         // "Any comments to be sent to Helen" is an order to everybody; "any proposal would be brought" a rule.
         var invited = form == CommitmentForm.Infinitive && tokens[verb].Word is "sent" or "forwarded" or "emailed" or "passed" or "returned" or "fed" or "submitted" && verb + 1 < sentence.EndToken && tokens[verb + 1].Word is "to" or "back"
             && sentence.HasBefore(verb, "comments", "comment", "suggestions", "suggestion", "ideas", "amendments", "corrections", "feedback", "queries", "changes");
-        return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any" && !invited;
+        return passive && agent is { Kind: AgentKind.Thing } && tokens[start].Word is "any" && !invited
+            // "Any remaining forms to be sent in" is an errand.
+            && !(form == CommitmentForm.Infinitive && start + 1 < group && tokens[start + 1].Word is "remaining" or "outstanding" or "completed");
     }
 }

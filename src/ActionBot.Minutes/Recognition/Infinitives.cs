@@ -209,6 +209,12 @@ internal static class Infinitives
     {
         var tokens = sentence.Tokens;
         var lead = tokens[agent.FirstToken - 1];
+        // "Tennis court bin – ongoing MB to order one": how it stands, and who is to act on it.
+        if (lead.Word is "ongoing" or "done" or "complete" or "completed" or "outstanding" && agent is { Kind: AgentKind.Person } && tokens[agent.FirstToken].Shape == Shape.Upper && agent.FirstToken > start)
+        {
+            return true;
+        }
+
         var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text) || IsNamedAgain(sentence, agent));
         if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && (IsFor(tokens, agent.FirstToken) || tokens[agent.FirstToken - 1].Is("the"))) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
         {
@@ -258,7 +264,7 @@ internal static class Infinitives
     private static bool IsNoteOfAThing(Sentence sentence, int start, int to, int verb)
     {
         var tokens = sentence.Tokens;
-        if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
+        if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "liable" or "prone" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
         {
             return false;
         }
@@ -307,7 +313,7 @@ internal static class Infinitives
         for (var at = start; at < to; at++)
         {
             var token = tokens[at];
-            if (token.Shape == Shape.Lower && (token.Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask)
+            if (token.Shape == Shape.Lower && (token.Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) && !token.Is("agreed") || token.Is(WordClass.NoTask) && !(token.Is(WordClass.VerbIng) && at + 1 < to && tokens[at + 1].Shape == Shape.Lower)
                 || token.Is(WordClass.Pronoun) || token.Is(WordClass.VerbIng) && at > start && tokens[at - 1].Is(WordClass.Preposition) || token.Is(WordClass.VerbS) && !token.Is(WordClass.Document) && !token.Is(WordClass.Role) && at + 1 < to && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is("for")) || (token.Is(WordClass.VerbPast) && !token.Is(WordClass.Participle)) || Asks(token.Word) && token.Is(WordClass.VerbPast)))
             {
                 return false;

@@ -211,7 +211,7 @@ internal sealed class LabelledActions : IRecogniser
     {
         var attendance = draft.Outline.Attendance;
         var before = i - 1;
-        while (before >= 0 && (draft.Passages[before].Sentences.Count == 0 || draft.Passages[before].Kind == PassageKind.Heading && draft.Passages[before].Text.Length < 4))
+        while (before >= 0 && (draft.Passages[before].Sentences.Count == 0 || !draft.Passages[before].Text.Any(char.IsLetter) || draft.Passages[before].Kind == PassageKind.Heading && draft.Passages[before].Text.Length < 4))
         {
             before--;
         }

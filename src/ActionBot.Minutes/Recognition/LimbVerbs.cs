@@ -22,6 +22,20 @@ internal enum Weight
 /// <summary>Weighs the verbs of limbs: done with the deciding, or something to do.</summary>
 internal static class LimbVerbs
 {
+    // "leave it in abeyance", "left lying on the table"
+    private static bool LeavesOpen(Passage passage, int at)
+    {
+        for (var next = at + 1; next < Math.Min(passage.Tokens.Count, at + 5); next++)
+        {
+            if (passage.Text.AsSpan(passage.Tokens[next].Start, passage.Tokens[next].End - passage.Tokens[next].Start) is "abeyance" || passage.Tokens[next].Is("table") && passage.Tokens[next - 1].Is("the"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Weighs the verb at a token of a limb.</summary>
     public static Weight WeightOf(Passage passage, int at, int end)
     {
@@ -56,7 +70,7 @@ internal static class LimbVerbs
         }
 
         // "be left until the next meeting", "be left on the table"
-        if (verb == "leave" && next.Word is "until" or "till" or "to" or "for" or "over" or "on")
+        if (verb == "leave" && (next.Word is "until" or "till" or "to" or "for" or "over" or "on" || LeavesOpen(passage, at)))
         {
             return Weight.AsksInAnyCase;
         }

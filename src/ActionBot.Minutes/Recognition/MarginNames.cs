@@ -191,7 +191,7 @@ internal sealed class MarginNames : IRecogniser
         var gap = owner.FirstToken > 0 && passage.InDocument(first.Start) - passage.InDocument(passage.Tokens[owner.FirstToken - 1].End - 1) > 3;
         var known = owner.Text.Split('/', '&', ',').All(part => attendance.Knows(part.Trim()));
         var behindMark = owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1].Word is "." or "(" or "-";
-        if (!known || !(gap || behindMark) && !passage.Text.Contains(" to ", StringComparison.Ordinal) || !passage.Tokens.Exists(token => token.Shape == Shape.Lower && (token.Is("to") || token.Is(WordClass.Modal) || token.Is(WordClass.Be))))
+        if (!known || !(gap || behindMark) && !passage.Text.Contains(" to ", StringComparison.Ordinal) || !passage.Tokens.Exists(token => token.Shape == Shape.Lower && (token.Is("to") || token.Is(WordClass.Modal) || token.Is(WordClass.Be))) && !IsHabit(draft, passage, attendance))
         {
             return;
         }
@@ -220,6 +220,10 @@ internal sealed class MarginNames : IRecogniser
 
         draft.Add(nameof(MarginNames), "initials stand in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, passage, carrier.Start, passage.Text.Length, owner, new Draft.Options(Reference: passage.Label));
     }
+
+    // "No objections. JE" says nothing to do; where other paragraphs of the page end so too, it is the column of a page that has lost it.
+    private static bool IsHabit(Draft draft, Passage passage, Attendance attendance) =>
+        draft.Passages.Count(other => !ReferenceEquals(other, passage) && other.Sentences.Count > 1 && other.Sentences[^1] is { Count: 1 } end && other.Tokens[end.FirstToken] is { Shape: Shape.Upper } letters && letters.End - letters.Start <= 4 && attendance.Knows(other.Text[letters.Start..letters.End])) > 0;
 
     private static bool IsMargin(Passage passage, Attendance attendance, bool headed)
     {

@@ -56,6 +56,18 @@ internal static class Moments
             return true;
         }
 
+        // "Matters arising will be discussed as items on the agenda", "would be taken as they appeared on the agenda", "under Footpaths on the agenda": on this one.
+        if (tokens[verb].Word is "taken" or "discussed" or "considered" or "covered" or "dealt" or "addressed" or "raised")
+        {
+            for (var at = verb + 1; at + 2 < sentence.EndToken; at++)
+            {
+                if (tokens[at].Word is "on" or "in" && tokens[at + 1].Is("the") && tokens[at + 2].Is("agenda") && (at + 3 >= sentence.EndToken || tokens[at + 3].Shape == Shape.Mark) && sentence.HasBefore(at, "as", "under"))
+                {
+                    return true;
+                }
+            }
+        }
+
         // "The agenda order would be amended"
         for (var at = sentence.FirstToken; at + 1 < verb; at++)
         {
@@ -68,12 +80,25 @@ internal static class Moments
         return false;
     }
 
+    // "At the Trust Board meeting on 8 November it was agreed"
+    private static bool IsOfABody(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        var at = from;
+        while (at < sentence.EndToken && at - from < 5 && tokens[at].IsCapital)
+        {
+            at++;
+        }
+
+        return at > from && at + 2 < sentence.EndToken && tokens[at].Is("meeting") && tokens[at - 1].Is(WordClass.Body) && (tokens[at + 1].Is("on") || tokens[at + 1].Is("held")) && sentence.HasBefore(Math.Min(sentence.EndToken, at + 12), "it", "was", "had");
+    }
+
     // "At the meeting on 7 December it was also agreed that the policy would be presented": of that meeting, not of this.
     public static bool IsOfAnEarlierMeeting(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         var at = sentence.FirstToken;
         return at + 4 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Word is "the" or "its" or "a" or "our"
-            && (tokens[at + 2].Word is "last" or "previous" && tokens[at + 3].Is("meeting") || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
+            && (tokens[at + 2].Word is "last" or "previous" && tokens[at + 3].Is("meeting") || IsOfABody(sentence, at + 2) || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
     }
 }

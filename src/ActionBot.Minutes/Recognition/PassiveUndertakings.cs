@@ -168,7 +168,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
-        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
+        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
         if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;
@@ -205,7 +205,14 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         var words = PromisedThings.Participle(sentence, commitment);
-        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" } && (PromisedThings.IsOfPeople(sentence, commitment) || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
+
+        // "The list had not been sent out. This would be done following the meeting.": what is done is told in front of it.
+        if (commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "correct" or "address" or "remedy", Frame: Frame.None or Frame.Reported or Frame.Agreed } && sentence.Tokens[commitment.ClauseStart].Word is "this" or "it" or "that" && commitment.FirstToken - commitment.ClauseStart <= 2 && (Moments.IsAfter(sentence, commitment.VerbToken) || DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0))
+        {
+            return $"it would be {words}";
+        }
+
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" or "brief" } && (PromisedThings.IsOfPeople(sentence, commitment) || commitment is { Verb: "brief", Frame: Frame.Reported } || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
         {
             return $"they would be {words}";
         }

@@ -23,7 +23,7 @@ internal static class Repetitions
     // "That the report be noted" is decided at every item; eight words of matter are one decision.
     private const int FewestAnywhere = 8;
     private const int ShortestCutOff = 45;
-    private const int LongestHeading = 70;
+    private const int LongestHeading = 110;
     private const int LongestMatter = 8;
 
     public static void Remove(Draft draft)

@@ -66,9 +66,9 @@ internal sealed class Requests : IRecogniser
             return null;
         }
 
-        var verb = tokens[at + 2];
+        var verb = tokens[SecondDeed(sentence, at + 2)];
         var deed = tokens[at + 1].Is("to") ? (verb.Is(WordClass.VerbBase) || verb.Is("have")) && (verb.Is(WordClass.Task) || verb.Is("arrive") || LightVerbs.IsErrand(sentence, at + 2) || IsThought(sentence, at + 2)) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
-        if (!deed || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
+        if (!deed || (AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) ?? (tokens[was - 1].Is("and") ? AgentFinder.Subject(sentence.Passage, sentence.FirstToken, was, draft.Outline.Attendance) : null)) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
         {
             return null;
         }
@@ -86,7 +86,7 @@ internal sealed class Requests : IRecogniser
 
         // "Committee members are asked to let the Clerk have their views", "All partners were urged to invite her": those around the table, for something that somebody gets.
         // "Members are asked to put forward items", "to note", "to comment on the attached" is what agendas print.
-        if (asked.Kind == AgentKind.Collective && asked.Text.Split(' ')[^1].ToLowerInvariant() is "members" or "partners" or "councillors" or "all" or "everyone" or "representatives" or "trustees" or "governors")
+        if (asked.Kind == AgentKind.Collective && (asked.Text.StartsWith("Members of", StringComparison.OrdinalIgnoreCase) ? "members" : asked.Text.Split(' ')[^1].ToLowerInvariant()) is "members" or "partners" or "councillors" or "all" or "everyone" or "representatives" or "trustees" or "governors")
         {
             return HandsSomething(sentence, at + 2) ? new Request(Strength.Request, asked) : null;
         }
@@ -234,6 +234,8 @@ internal sealed class Requests : IRecogniser
             return Clauses.Start(sentence, verb - 2) <= sentence.FirstToken + 1;
         }
 
+        var first = verb;
+        verb = SecondDeed(sentence, verb);
         if (Lexicon.BaseOf(tokens[verb].Word ?? "") is not ("nominate" or "let" or "feed" or "send" or "return" or "pass" or "give" or "email" or "forward" or "invite" or "submit" or "contact" or "bring" or "collect" or "arrive" or "reply" or "respond" or "complete" or "provide" or "share" or "distribute"))
         {
             return false;
@@ -247,7 +249,22 @@ internal sealed class Requests : IRecogniser
             }
         }
 
-        return Clauses.Start(sentence, verb - 2) <= sentence.FirstToken + 1 && !sentence.Tokens[sentence.FirstToken].Is(WordClass.Joint);
+        return Clauses.Start(sentence, first - 2) <= sentence.FirstToken + 1 && !sentence.Tokens[sentence.FirstToken].Is(WordClass.Joint);
+    }
+
+    // "to read the draft and send any comments to the Clerk": the second of two deeds hands something over.
+    private static int SecondDeed(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        for (var joint = verb + 1; joint + 1 < Math.Min(sentence.EndToken, verb + 9); joint++)
+        {
+            if (tokens[joint].Is("and") && tokens[joint + 1].Word is "send" or "return" or "submit" or "email" or "forward" or "pass" or "feed" && tokens[joint + 1].Shape == Shape.Lower)
+            {
+                return joint + 1;
+            }
+        }
+
+        return verb;
     }
 
     // "to think of questions for the judge", "to come up with ideas", "to look out the old lease"; "to think about what it meant to them" is an exercise.
@@ -262,7 +279,7 @@ internal sealed class Requests : IRecogniser
         { Text: "meeting" or "Cllrs" } => Strength.Request,
         { Kind: AgentKind.Collective } side when side.Text.Contains("Side", StringComparison.Ordinal) => Strength.Request,
         { Kind: AgentKind.Body } => Strength.Request,
-        { Kind: AgentKind.Collective, Text: "Members" or "members" or "Councillors" or "councillors" or "Governors" or "Trustees" } => Strength.Request,
+        { Kind: AgentKind.Collective } many when many.Text[(many.Text.LastIndexOf(' ') + 1)..] is "Members" or "members" or "Councillors" or "councillors" or "Governors" or "Trustees" => Strength.Request,
         { Kind: AgentKind.Post } post when post.Text.StartsWith("Chair", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Convener", StringComparison.OrdinalIgnoreCase) || post.Text.StartsWith("Vice", StringComparison.OrdinalIgnoreCase) => Strength.Request,
         _ => Strength.Suggestion,
     };

@@ -14,6 +14,7 @@ namespace ActionBot.Minutes.Recognition;
 internal sealed class SlashCells : IRecogniser
 {
     private const int LongestName = 48;
+    private const int FewestRows = 3;
 
     public void Read(Draft draft)
     {
@@ -26,10 +27,12 @@ internal sealed class SlashCells : IRecogniser
                 continue;
             }
 
+            columns ??= IsRowOfTasks(draft, i) ? [ColumnKind.Action, ColumnKind.Time, ColumnKind.Owner] : null;
             if (Head(passage) is { } head)
             {
                 columns = head;
             }
+
             else if (columns is not null && passage.Kind is PassageKind.Text or PassageKind.ListItem or PassageKind.Heading && !draft.IsTaken(passage))
             {
                 if (!Take(draft, passage, columns) && NameOfTheRow(draft, i) is { } owner)
@@ -66,6 +69,30 @@ internal sealed class SlashCells : IRecogniser
 
         List<ColumnKind?> kinds = [.. titles.Select(title => TableTitles.Of(title))];
         return kinds.Contains(ColumnKind.Action) ? kinds : null;
+    }
+
+    // "Circulate the draft / asap / Janet" and two more such lines below it: nobody headed the table, but every line orders something of somebody.
+    // Refuses: "2pm / Conference Room", "Kurt Hale / Deputy Clerk", which order nothing.
+    private static bool IsRowOfTasks(Draft draft, int first)
+    {
+        var rows = 0;
+        for (var i = first; i < draft.Passages.Count && rows < FewestRows; i++)
+        {
+            var passage = draft.Passages[i];
+            if (passage.Text.Length == 0)
+            {
+                continue;
+            }
+
+            if (Strokes(passage) is not { Count: > 0 } strokes || !MarkedTasks.IsOrder(passage, passage.TokenFrom(passage.TextStart)) || !IsName(passage, strokes[^1] + 1, passage.Tokens.Count, draft.Outline.Attendance))
+            {
+                return false;
+            }
+
+            rows++;
+        }
+
+        return rows == FewestRows;
     }
 
     // "3. / Judith to develop the criteria." and on the next line "NB: Members may apply. / Judith": the row has two lines, and the name stands behind the second.
@@ -125,7 +152,10 @@ internal sealed class SlashCells : IRecogniser
         }
 
         var owner = new Agent(AgentKind.Person, strokes[last] + 1, named, passage.Text[tokens[strokes[last] + 1].Start..tokens[named - 1].End]);
-        var from = last > 0 && columns.Contains(ColumnKind.Owner) ? tokens[strokes[last - 1] + 1].Start : passage.TextStart;
+        // "Circulate the draft / asap / Janet": the time stands in front of the name.
+        var timed = last > 0 && columns is [.., ColumnKind.Time, ColumnKind.Owner];
+        due ??= timed ? DuePhraseReader.Read(passage.Text[tokens[strokes[last - 1]].End..tokens[strokes[last]].Start].Trim(' ', '/')) : null;
+        var from = timed ? passage.TextStart : last > 0 && columns.Contains(ColumnKind.Owner) ? tokens[strokes[last - 1] + 1].Start : passage.TextStart;
         var until = tokens[strokes[last]].Start;
         var carriers = passage.Sentences.Where(sentence => sentence.End > from && sentence.Start < until && Commits(sentence, attendance)).ToList();
         var first = passage.TokenFrom(from);
@@ -134,7 +164,9 @@ internal sealed class SlashCells : IRecogniser
             first++;
         }
 
-        if (carriers.Count == 0 && !MarkedTasks.IsOrder(passage, first))
+        // Below two such rows "Schedule meeting for the desk" and "Volunteer names" order something too.
+        var row = columns is [ColumnKind.Action, ColumnKind.Time, ColumnKind.Owner] && first < tokens.Count && tokens[first] is { Shape: Shape.Capital } order && order.Is(WordClass.VerbBase);
+        if (carriers.Count == 0 && !row && !MarkedTasks.IsOrder(passage, first))
         {
             return false;
         }

@@ -151,7 +151,6 @@ internal static class ToldPhrases
             "not" => tokens[at + 1].Is("to"),
             "that" => Rulings.Settles(sentence, at + 1) || IsSettled(sentence, at + 1) || VerbBe(sentence, at + 1),
             "in" => at + 3 < sentence.EndToken && tokens[at + 1].Is("favour") && tokens[at + 2].Is("of") && !(tokens[at + 3].Is(WordClass.VerbIng) && !Deeds.IsSettled(Lexicon.BaseOf(tokens[at + 3].Word!))) && !tokens[at + 3].IsCapital,
-            "against" => !tokens[at + 1].IsCapital,
             _ => false,
         };
     }

@@ -34,6 +34,23 @@ internal sealed class TrailingActions : IRecogniser
                     continue;
                 }
 
+                // "[ACTION CLOSED]", "(Action completed)": how it stands, and nothing is left.
+                if (ActionMarkers.IsStanding(passage, at) && ActionMarkers.Standing(tokens[at + 1]) is { } stands)
+                {
+                    if (stands)
+                    {
+                        TakeOpen(draft, passage, begins, at);
+                    }
+
+                    foreach (var told in passage.Sentences.Where(sentence => sentence.FirstToken >= begins && sentence.FirstToken <= at + 2))
+                    {
+                        told.IsTaken = true;
+                    }
+
+                    begins = at = at + 3;
+                    continue;
+                }
+
                 if (ToAction(passage, at) is { } toAction)
                 {
                     // "Clerk to action returning the agreement. Clerk to action": the second says what the first has said.
@@ -102,6 +119,18 @@ internal sealed class TrailingActions : IRecogniser
 
         var spoken = owner ?? (carrier is null ? null : LabelledActions.SpokenOwner(carrier, draft.Outline.Attendance));
         draft.Add(nameof(TrailingActions), "the marker stands behind the sentence", FindingKind.ActionPoint, Strength.Explicit, passage, from, behind, spoken, new Draft.Options(Reference: passage.Label));
+    }
+
+    // "The Head of Assets reported that work is in progress to bring the return to the Committee. … [ACTION OPEN]": the sentence that says what is to come.
+    private static void TakeOpen(Draft draft, Passage passage, int begins, int marker)
+    {
+        var before = passage.Sentences.Where(sentence => sentence.FirstToken >= begins && sentence.EndToken <= marker + 3 && sentence.FirstToken < marker - 1 && !sentence.IsTaken && sentence.Count > 3).ToList();
+        var carrier = before.FindLast(sentence => sentence.Commitments(draft.Outline.Attendance).Exists(commitment => !commitment.IsUsual && commitment.Frame != Frame.Unreal))
+            ?? before.Find(sentence => sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count - 1, token => token.Is("to")) is var to && to > 0 && sentence.Tokens[to + 1].Is(WordClass.VerbBase)) ?? before.FirstOrDefault();
+        if (carrier is not null)
+        {
+            draft.Add(nameof(TrailingActions), "marked as open behind it", FindingKind.ActionPoint, Strength.Explicit, passage, carrier.Start, carrier.End, LabelledActions.SpokenOwner(carrier, draft.Outline.Attendance), new Draft.Options(Reference: passage.Label));
+        }
     }
 
     // "…re delegates required. The Clerk would action.": nothing but that.

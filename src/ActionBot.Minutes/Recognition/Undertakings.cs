@@ -85,7 +85,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         var joint = Joint(sentence, second);
-        if (joint <= first.VerbToken + 1 || sentence.Tokens[joint].Word is not ("and" or "," or ";" or "but"))
+        if (joint <= first.VerbToken + 1 || sentence.Tokens[joint].Word is not ("and" or "," or ";" or "but" or "-"))
         {
             return false;
         }
@@ -106,7 +106,7 @@ internal sealed class Undertakings : IRecogniser
     private static int Joint(Sentence sentence, Commitment commitment)
     {
         var at = commitment.ClauseStart;
-        while (at > sentence.FirstToken && sentence.Tokens[at - 1].Word is "and" or "," or ";" or "but" or "that")
+        while (at > sentence.FirstToken && sentence.Tokens[at - 1].Word is "and" or "," or ";" or "but" or "that" or "-")
         {
             at--;
         }
@@ -115,7 +115,7 @@ internal sealed class Undertakings : IRecogniser
     }
 
     // A semicolon or comma parts two clauses and belongs to neither.
-    private static int Behind(Sentence sentence, int joint) => sentence.Tokens[joint].Word is ";" or "," && joint + 1 < sentence.EndToken ? joint + 1 : joint;
+    private static int Behind(Sentence sentence, int joint) => sentence.Tokens[joint].Word is ";" or "," or "-" && joint + 1 < sentence.EndToken ? joint + 1 : joint;
 
     private static bool HasTime(Sentence sentence, int first, int end) => DuePhraseReader.Find(sentence.Passage, first, end).Count > 0;
 
@@ -214,9 +214,9 @@ internal sealed class Undertakings : IRecogniser
 
     private static bool IsOfAPurpose(Sentence sentence, Commitment commitment)
     {
-        for (var at = commitment.FirstToken - 1; at >= Math.Max(sentence.FirstToken, commitment.FirstToken - 9); at--)
+        for (var at = commitment.FirstToken - 1; at >= Math.Max(sentence.FirstToken, commitment.FirstToken - 14); at--)
         {
-            if (sentence.Tokens[at].Word is "role" or "aim" or "aims" or "purpose" or "objective" or "priority" or "remit" or "task" or "idea" or "goal" or "intention" or "plan" or "job" or "challenge" or "answer")
+            if (sentence.Tokens[at].Word is "role" or "aim" or "aims" or "purpose" or "objective" or "priority" or "remit" or "task" or "idea" or "goal" or "intention" or "plan" or "job" or "challenge" or "answer" or "advice" or "recommendation")
             {
                 return true;
             }

@@ -238,6 +238,12 @@ internal static class AgendaItems
                 return null;
             }
 
+            // "8. Village Hall. The form is missing. JE": the column's entry ends it, and it says more than a title.
+            if (words.Contains(". ", StringComparison.Ordinal) && passage.Tokens.Count > 3 && passage.Tokens[^1] is { Shape: Shape.Upper } letters && letters.End - letters.Start <= 3 && passage.Tokens[^2].Is("."))
+            {
+                return null;
+            }
+
             // "5.1. Report from Michael Sewell" is a title, "5.1.2. Mike asked that…" is text; "3. Declarations of Interests – None" is both.
             var dash = words.IndexOfAny(['\u2013', '-']);
             var head = dash > 0 && words[dash - 1] == ' ' ? words[..dash].TrimEnd() : words;
@@ -313,6 +319,12 @@ internal static class AgendaItems
         // "2. Beth to check the insurance": somebody called by his name.
         var first = passage.TokenFrom(passage.TextStart);
         if (first + 2 < passage.Tokens.Count && passage.Tokens[first] is { Shape: Shape.Capital, Word: null } && passage.Tokens[first + 1] is { Shape: Shape.Lower } to && to.Is("to") && passage.Tokens[first + 2] is { Shape: Shape.Lower } deed && deed.Is(WordClass.Task) && deed.Is(WordClass.VerbBase))
+        {
+            return true;
+        }
+
+        // "4. Norma Speed to email the plan": her full name. "2. Quay Lane to close" is a title.
+        if (first + 3 < passage.Tokens.Count && passage.Tokens[first] is { Shape: Shape.Capital, Class: WordClass.None } given && GivenNames.Contains(passage.Text[given.Start..given.End]) && passage.Tokens[first + 1] is { Shape: Shape.Capital } && passage.Tokens[first + 2].Is("to") && passage.Tokens[first + 3] is { Shape: Shape.Lower } errand && errand.Is(WordClass.Task) && errand.Is(WordClass.VerbBase))
         {
             return true;
         }

@@ -114,6 +114,19 @@ internal sealed class Attendance
         return dot is 1 or 3 && word.Length > dot + 2 && char.IsUpper(word[0]) && char.IsUpper(word[dot + 1]) && char.IsLower(word[^1]) ? $"{word[0]}{word[dot + 1]}" : null;
     }
 
+    private static bool IsInitialsOf(Passage passage, List<Token> name, Token letters)
+    {
+        for (var at = 0; at < name.Count; at++)
+        {
+            if (passage.Text[name[at].Start] != passage.Text[letters.Start + at])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Take(Passage passage, bool infer)
     {
         var tokens = passage.Tokens;
@@ -127,7 +140,16 @@ internal sealed class Attendance
                 continue;
             }
 
-            if (at < tokens.Count && token.IsCapital && !token.Is(WordClass.Courtesy) && token.Class is WordClass.None)
+            // "Mr Huw Gray HG", "Ms Jan Ellis (Clerk) JE": initials behind the name without brackets; they end it.
+            if (at < tokens.Count && name.Count >= 2 && token.Shape == Shape.Upper && token.End - token.Start == name.Count && IsInitialsOf(passage, name, token))
+            {
+                byInitials[passage.Text[token.Start..token.End]] = string.Join(' ', name.Select(word => passage.Text[word.Start..word.End]));
+                name.Clear();
+                continue;
+            }
+
+            // "Jan Ellis", "April Orr": a month that a name goes on from is a first name.
+            if (at < tokens.Count && token.IsCapital && !token.Is(WordClass.Courtesy) && (token.Class is WordClass.None || token.Is(WordClass.Month) && token.Shape == Shape.Capital && at + 1 < tokens.Count && tokens[at + 1] is { Shape: Shape.Capital, Class: WordClass.None }))
             {
                 name.Add(token);
                 continue;

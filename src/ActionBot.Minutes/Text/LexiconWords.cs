@@ -105,7 +105,7 @@ internal static partial class Lexicon
         monthly weekly annual annually time working fortnight spring summer autumn winter christmas easter term recess new municipal election elections financial
         week commencing tomorrow today tonight basis regular able happy willing keen going ready minded be me us them him
         appointed unable likely anticipated expected hoped planned scheduled done out up back
-        response query question answer point behalf view comment concern favour opportunity details detail information copy
+        response query question answer ongoing pending liable prone point behalf view comment concern favour opportunity details detail information copy
         prior early late mid middle beginning start first second third fourth fifth latest date dates press public excluded exempt confidential part
         letter feedback visit outstanding complete completed closed ongoing open superseded discharged
         willing pleased content prepared glad expressions nominations views costings took takes edition bulletin advance near few days coming half half-term agm noon midday midnight play business break holiday holidays period weekend morning afternoon evening opportunity convenience earliest soonest practicable becomes writing written upcoming forthcoming subsequent scheduled completion than able agendas overview scrutiny planning public local general council's school academic published received known finalised confirmed ordinary full formal planned stage away condition conditions informative live follow-on wished did does do tasked instructed willingness gave made expressed decided welcome sight arrangements enquiries enquiry representations amendment amendments correction corrections wording paragraph

@@ -25,8 +25,17 @@ internal static class SentenceSplitter
         var tokens = passage.Tokens;
         var text = passage.Text;
         var first = 0;
+        var points = Points(tokens, text);
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (points is not null && at > first && points.Contains(at))
+            {
+                Add(sentences, passage, tokens, first, at);
+                first = at + 2;
+                at++;
+                continue;
+            }
+
             if (at > first && (BeginsAnew(tokens, first, at) || text.Length > LongestParagraph && SpeaksAnew(tokens, first, at)))
             {
                 Add(sentences, passage, tokens, first, at);
@@ -51,6 +60,35 @@ internal static class SentenceSplitter
 
         Add(sentences, passage, tokens, first, tokens.Count);
         return sentences;
+    }
+
+    // "1) JB to contact Pete about covers 2) Old shed still there 3) NG to get quotes": points of a list that lost its lines and full stops. A decision's limbs are told apart elsewhere.
+    private static HashSet<int>? Points(List<Token> tokens, string text)
+    {
+        HashSet<int>? points = null;
+        var next = 0;
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            if (tokens[at].Word is "resolved" or "agreed" or "decided" or "recommended" or "decision" or "noted")
+            {
+                return null;
+            }
+
+            // A bracket that opened, as in "(1)", is another style.
+            if (tokens[at].End - tokens[at].Start != 1 || !tokens[at + 1].Is(")") || tokens[at + 1].Start != tokens[at].End || at > 0 && tokens[at - 1].Is("("))
+            {
+                continue;
+            }
+
+            // "a) … b) …" and "1) … 2) …" in their order
+            if (text[tokens[at].Start] == '1' + next || text[tokens[at].Start] == 'a' + next)
+            {
+                (points ??= []).Add(at);
+                next++;
+            }
+        }
+
+        return next > 1 ? points : null;
     }
 
     private static void Add(List<Sentence> sentences, Passage passage, List<Token> tokens, int first, int end)

@@ -45,6 +45,7 @@ internal static class Tokeniser
             at = end;
         }
 
+        Initials(tokens);
         return tokens;
     }
 
@@ -52,6 +53,19 @@ internal static class Tokeniser
     private static bool GoesOn(ReadOnlySpan<char> text, int start, int at) => char.IsLetterOrDigit(text[at])
         ? !LostItsBlank(text, start, at)
         : at + 1 < text.Length && Contracted(text, at) is null && (IsInner(text[at], text[at - 1], text[at + 1]) || IsThousand(text, at));
+
+    // "AS to contact the supplier": in a line of small letters two capitals are somebody's initials, whatever the lexicon makes of them.
+    // Refuses: "RECEIVED AS READ", "IT was discussed", which may be the service.
+    private static void Initials(List<Token> tokens)
+    {
+        for (var at = 0; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at] is { Shape: Shape.Upper, Word: "as" or "is" or "am" or "or" or "he" or "an" or "so" or "go" or "be" or "by" } && tokens[at + 1].Shape == Shape.Lower && (at == 0 || tokens[at - 1].Shape != Shape.Upper))
+            {
+                tokens[at] = tokens[at] with { Word = null, Class = WordClass.None };
+            }
+        }
+    }
 
     // "she'd ring them", "I'll send it": the modal is a word of its own.
     private static string? Contracted(ReadOnlySpan<char> text, int at)
