@@ -77,6 +77,12 @@ internal static class Agreements
             return new Agreement(at, "settled in the subjunctive");
         }
 
+        // "it was agreed to carry on with the meeting and defer any decisions to the next"
+        if (next.Is("to") && sentence.Tokens.FindIndex(at + 2, Math.Max(0, sentence.EndToken - at - 3), token => token.Is("and")) is var joint and > 0 && tokens[joint + 1].Word is "defer" or "postpone" or "adjourn")
+        {
+            return new Agreement(at, "the body put it off");
+        }
+
         // "agreed not to go on with the pond"
         if (next.Is("not") && at + 2 < sentence.EndToken && tokens[at + 2].Is("to"))
         {

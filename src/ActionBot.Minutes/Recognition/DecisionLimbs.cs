@@ -248,11 +248,19 @@ internal static class DecisionLimbs
     }
 
     /// <summary>The words end in "the following conditions:" – what is listed below belongs to the limb and is no limb of its own.</summary>
-    public static bool OpensContents(Draft draft, int i) => !OpensAppointments(draft, i) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && OpensContents(draft.Passages[i]);
+    public static bool OpensContents(Draft draft, int i) => !OpensAppointments(draft, i) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && (OpensContents(draft.Passages[i]) || IsDecidedBelow(draft, i));
 
     /// <summary>"agreed the following appointments:" with "Chair of the Audit Committee: Councillor Pell" below it: each is decided for itself.</summary>
     public static bool OpensAppointments(Draft draft, int i) =>
         i + 1 < draft.Passages.Count && LimbShapes.LeadsOn(draft.Passages[i]) && !draft.Passages[i].Tokens.Exists(token => token.Word is "noted" or "note" or "received" or "confirmed") && LimbShapes.IsAppointment(draft.Passages[i + 1]) && draft.Passages[i].Tokens.Exists(token => token.Is("following") || token.Is("below")) && (draft.Passages[i].Text.Contains("appoint", StringComparison.OrdinalIgnoreCase) || draft.Passages[i].Text.Contains("elect", StringComparison.OrdinalIgnoreCase) || draft.Passages[i].Text.Contains("nominat", StringComparison.OrdinalIgnoreCase));
+
+    // "that the dates as indicated below be noted:" with the dates below it
+    private static bool IsDecidedBelow(Draft draft, int i)
+    {
+        var tokens = draft.Passages[i].Tokens;
+        return i + 1 < draft.Passages.Count && LimbShapes.LeadsOn(draft.Passages[i]) && tokens.Exists(token => token.Word is "below" or "following") && tokens.FindIndex(token => token.Is("be")) is var be and > 0 && be + 1 < tokens.Count && tokens[be + 1].Is(WordClass.Participle) && tokens.Count - be <= 4
+            && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Label: null } thing && IsThing(thing);
+    }
 
     private static bool OpensContents(Passage passage)
     {

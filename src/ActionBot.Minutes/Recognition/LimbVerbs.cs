@@ -57,6 +57,12 @@ internal static class LimbVerbs
             return Weight.None;
         }
 
+        // "to carry on and defer any decisions to the next meeting"
+        if (verb is "defer" or "postpone" or "adjourn" && token.Is(WordClass.VerbBase) && before.Is("and"))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
         // "continue consideration to the next meeting"
         if (verb == "continue" && next.Is("consideration"))
         {

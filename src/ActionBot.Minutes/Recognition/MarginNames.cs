@@ -223,7 +223,7 @@ internal sealed class MarginNames : IRecogniser
 
     // "No objections. JE" says nothing to do; where other paragraphs of the page end so too, it is the column of a page that has lost it.
     private static bool IsHabit(Draft draft, Passage passage, Attendance attendance) =>
-        draft.Passages.Count(other => !ReferenceEquals(other, passage) && other.Sentences.Count > 1 && other.Sentences[^1] is { Count: 1 } end && other.Tokens[end.FirstToken] is { Shape: Shape.Upper } letters && letters.End - letters.Start <= 4 && attendance.Knows(other.Text[letters.Start..letters.End])) > 0;
+        draft.Passages.Any(other => !ReferenceEquals(other, passage) && other.Sentences.Count > 1 && other.Sentences[^1] is { Count: 1 } end && other.Tokens[end.FirstToken] is { Shape: Shape.Upper } letters && letters.End - letters.Start <= 4 && attendance.Knows(other.Text[letters.Start..letters.End]));
 
     private static bool IsMargin(Passage passage, Attendance attendance, bool headed)
     {

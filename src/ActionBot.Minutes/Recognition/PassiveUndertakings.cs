@@ -51,6 +51,8 @@ internal sealed class PassiveUndertakings : IRecogniser
                 continue;
             }
 
+            // "Members made the following comments:" with "plan to be sent to the working party" below it: what somebody would like.
+            var comment = sentence.Passage.Kind == PassageKind.ListItem && IsComment(draft, sentence.Passage);
             foreach (var commitment in sentence.Commitments(draft.Outline.Attendance))
             {
                 if (Moments.IsOfAnEarlierMeeting(sentence))
@@ -62,12 +64,24 @@ internal sealed class PassiveUndertakings : IRecogniser
                 {
                     sentence.IsTaken = true;
                     draft.Add(
-                        nameof(PassiveUndertakings), why, FindingKind.ActionPoint, commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } ? Strength.Suggestion : Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End,
+                        nameof(PassiveUndertakings), why, FindingKind.ActionPoint, comment && commitment.Form == CommitmentForm.Infinitive || commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } ? Strength.Suggestion : Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End,
                         ByAgent(sentence, commitment.VerbToken, commitment.Verb == "receive" ? "from" : "by", draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
                     break;
                 }
             }
         }
+    }
+
+    private static bool IsComment(Draft draft, Passage point)
+    {
+        var lead = point.Index - 1;
+        while (lead >= 0 && draft.Passages[lead].Kind == PassageKind.ListItem)
+        {
+            lead--;
+        }
+
+        return lead >= 0 && draft.Passages[lead].Kind == PassageKind.Text && draft.Passages[lead].Text.AsSpan().TrimEnd() is [.., ':' or '-'] && draft.Passages[lead].Tokens.Exists(token => token.Word is "comments" or "suggestions" or "views" or "comment")
+            && !draft.Passages[lead].Tokens.Exists(token => token.Word is "agreed" or "resolved" or "action" or "actions");
     }
 
     // "A letter will go to the operator", "an update would come to the June meeting"; in a list of what was done, "agreed to invite the lead members".

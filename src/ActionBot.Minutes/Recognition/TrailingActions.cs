@@ -42,7 +42,7 @@ internal sealed class TrailingActions : IRecogniser
                         TakeOpen(draft, passage, begins, at);
                     }
 
-                    foreach (var told in passage.Sentences.Where(sentence => sentence.FirstToken >= begins && sentence.FirstToken <= at + 2))
+                    foreach (var told in passage.Sentences.Where(sentence => sentence.FirstToken >= begins && sentence.FirstToken <= at + 2 && (!stands || sentence.EndToken > at)))
                     {
                         told.IsTaken = true;
                     }
@@ -112,7 +112,7 @@ internal sealed class TrailingActions : IRecogniser
             sentence.IsTaken = true;
         }
 
-        if (!standsAlone && carrier is not null && MarkedTasks.HasNone(carrier, draft.Outline.Attendance))
+        if (owner?.Text.ToLowerInvariant() is "nil" or "none" or "n/a" or "no one" || !standsAlone && carrier is not null && MarkedTasks.HasNone(carrier, draft.Outline.Attendance))
         {
             return;
         }
@@ -129,6 +129,7 @@ internal sealed class TrailingActions : IRecogniser
             ?? before.Find(sentence => sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count - 1, token => token.Is("to")) is var to && to > 0 && sentence.Tokens[to + 1].Is(WordClass.VerbBase)) ?? before.FirstOrDefault();
         if (carrier is not null)
         {
+            carrier.IsTaken = true;
             draft.Add(nameof(TrailingActions), "marked as open behind it", FindingKind.ActionPoint, Strength.Explicit, passage, carrier.Start, carrier.End, LabelledActions.SpokenOwner(carrier, draft.Outline.Attendance), new Draft.Options(Reference: passage.Label));
         }
     }

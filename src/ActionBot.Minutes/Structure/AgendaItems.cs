@@ -324,7 +324,7 @@ internal static class AgendaItems
         }
 
         // "4. Norma Speed to email the plan": her full name. "2. Quay Lane to close" is a title.
-        if (first + 3 < passage.Tokens.Count && passage.Tokens[first] is { Shape: Shape.Capital, Class: WordClass.None } given && GivenNames.Contains(passage.Text[given.Start..given.End]) && passage.Tokens[first + 1] is { Shape: Shape.Capital } && passage.Tokens[first + 2].Is("to") && passage.Tokens[first + 3] is { Shape: Shape.Lower } errand && errand.Is(WordClass.Task) && errand.Is(WordClass.VerbBase))
+        if (first + 3 < passage.Tokens.Count && passage.Tokens[first] is { Shape: Shape.Capital, Class: WordClass.None } given && GivenNames.Contains(passage.Text.AsSpan(given.Start, given.End - given.Start)) && passage.Tokens[first + 1] is { Shape: Shape.Capital } && passage.Tokens[first + 2].Is("to") && passage.Tokens[first + 3] is { Shape: Shape.Lower } errand && errand.Is(WordClass.Task) && errand.Is(WordClass.VerbBase))
         {
             return true;
         }

@@ -101,6 +101,12 @@ internal static class LineReader
             }
 
             var behind = words[(at + 1)..].TrimStart();
+            // "11. To consider the vacancies – Mr Hill was approved for the seat": what was said of it is told in a sentence.
+            if (Labels.Read(words, out var number) is var start && words[start..].StartsWith("To ", StringComparison.Ordinal) && (start == 0 || number is not null) && Tells(behind))
+            {
+                return words.Length - behind.Length;
+            }
+
             if (IsOutcome(behind))
             {
                 return words.StartsWith("To ", StringComparison.Ordinal) || Labels.Read(words, out var label) > 0 && label is not null && char.IsAsciiDigit(label[0]) ? words.Length - behind.Length : null;
@@ -108,6 +114,25 @@ internal static class LineReader
         }
 
         return null;
+    }
+
+    // "Mr Hill was approved", "The Clerk reported"; "Quay Lane and The Bend" tells nothing.
+    private static bool Tells(ReadOnlySpan<char> words)
+    {
+        if (words.Length == 0 || !char.IsUpper(words[0]))
+        {
+            return false;
+        }
+
+        foreach (var verb in (ReadOnlySpan<string>)[" was ", " were ", " has ", " have ", " will ", " agreed ", " reported ", " noted ", " advised ", " resolved "])
+        {
+            if (words[..Math.Min(words.Length, LongestLead)].Contains(verb, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOutcome(ReadOnlySpan<char> words)
@@ -126,6 +151,9 @@ internal static class LineReader
     private static readonly string[] Formulas = ["Resolved that", "Resolved to", "Resolved:", "RESOLVED that", "RESOLVED to", "RESOLVED:", "RESOLVED That", "Agreed that", "Agreed to", "AGREED that", "AGREED to", "AGREED:", "Decided that", "Decided to"];
 
     private const int LongestTitle = 300;
+
+    // The verb of a sentence stands this near its beginning.
+    private const int LongestLead = 60;
 
     private static Line Behind(string document, Line line, int at)
     {

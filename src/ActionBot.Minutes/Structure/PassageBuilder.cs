@@ -9,6 +9,9 @@ internal sealed class PassageBuilder
 {
     private const int LongestLead = 40;
 
+    // No title of an item is so long.
+    private const int LongestHead = 70;
+
     // Pieces of a line that was cut stay pieces.
     private const int LongestPassage = LineReader.Longest * 3 / 4;
 
@@ -334,6 +337,12 @@ internal sealed class PassageBuilder
         {
             // "RESOLVED that" leads on; "RESOLVED that the update on the boats moored at" is broken.
             return following.Length > 0 && (!Markers.Begins(words) || EndsInAName(words) && !words.EndsWith(':') || words.Length > LongestLead && !words.EndsWith("that") && !words.EndsWith("to"));
+        }
+
+        // "4.3   Bins. Clerk to contact Joe Orr/Ann" with "Hall at Thirl to arrange it" set in below it: a name was broken, and the line hangs.
+        if (words.Length > LongestHead && next.Indent > line.Indent && char.IsLetter(last) && Labels.Read(words, out var numbered) > 0 && numbered is not null && following.IndexOf(' ') is > 0 and var blank && blank + 1 < following.Length && char.IsLower(following[blank + 1]))
+        {
+            return true;
         }
 
         // "19 dwellings, land off Quarry Lane           Object": columns are no sentence that goes on.

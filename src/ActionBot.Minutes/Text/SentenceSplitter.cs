@@ -1,3 +1,4 @@
+using System.Buffers;
 using ActionBot.Minutes.Structure;
 
 namespace ActionBot.Minutes.Text;
@@ -33,6 +34,13 @@ internal static class SentenceSplitter
                 Add(sentences, passage, tokens, first, at);
                 first = at + 2;
                 at++;
+                continue;
+            }
+
+            if (at > first && IsMinuteNumber(tokens, at, text))
+            {
+                Add(sentences, passage, tokens, first, at);
+                first = at;
                 continue;
             }
 
@@ -103,6 +111,22 @@ internal static class SentenceSplitter
         {
             sentences.Add(new Sentence(passage, tokens[first].Start, tokens[end - 1].End, first, end, sentences.Count));
         }
+    }
+
+    private static readonly SearchValues<char> MinuteLetters = SearchValues.Create("abcdefivx-");
+
+    // "…off the Agenda 07.04i-d 05.04iii Flooding at the farm": the number of the next minute, on a page that lost its lines. "£3.5m", "2.4km" and "item 7.04a" are none.
+    private static bool IsMinuteNumber(List<Token> tokens, int at, string text)
+    {
+        if (text.Length <= LongestParagraph || tokens[at].Shape != Shape.Figure || at + 1 >= tokens.Count || !(tokens[at + 1].IsCapital || tokens[at + 1].Shape == Shape.Figure) || tokens[at - 1].Word is "minute" or "item" or "section" or "point" or "see" or "and" or "to" or "of" || tokens[at - 1].Shape is Shape.Figure or Shape.Mark || tokens[at - 1].Is(WordClass.Preposition))
+        {
+            return false;
+        }
+
+        var number = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
+        var dot = number.IndexOf('.');
+        var letters = number.LastIndexOfAnyInRange('0', '9') + 1;
+        return dot == 2 && letters is > 3 and < 6 && letters < number.Length && number[letters] is >= 'a' and <= 'x' && number[letters..].IndexOfAnyExcept(MinuteLetters) < 0;
     }
 
     // "…group for agreement The group decided that": a page that lost its lines lost the full stop too. Both sides must have a verb of their own.
