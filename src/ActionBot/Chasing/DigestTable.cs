@@ -12,6 +12,9 @@ public static class DigestTable
 
     private const string ReminderColumns = "id, digest_id, action_point_id, officer_id, meeting_id, meeting_on, step, why, withdrawn_why";
 
+    /// <summary>The reminders of one digest.</summary>
+    internal const string Reminders = $"select {ReminderColumns} from reminders where digest_id = @digestId order by id";
+
     // Nobody answers an overview: numbers in an answer mean the message before it, and its card is not drawn again.
     private const string NoOverview = "kind not like 'brief%' and kind not like 'weekly%'";
 
@@ -88,8 +91,7 @@ public static class DigestTable
         new { actionPointId, from });
 
     /// <summary>The reminders of one digest, withdrawn ones too.</summary>
-    public static Task<IReadOnlyList<Reminder>> RemindersAsync(Session session, Guid digestId) =>
-        session.AllAsync<Reminder>($"select {ReminderColumns} from reminders where digest_id = @digestId order by id", new { digestId });
+    public static Task<IReadOnlyList<Reminder>> RemindersAsync(Session session, Guid digestId) => session.AllAsync<Reminder>(Reminders, new { digestId });
 
     /// <summary>Every reminder about one action point, oldest first, withdrawn ones too.</summary>
     public static Task<IReadOnlyList<Reminder>> RemindersOfAsync(Session session, Guid actionPointId) =>

@@ -95,12 +95,12 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
             if (overview is not null)
             {
                 var content = Overview.Of(officer, digest.Kind, kept, who, today);
-                return (digest, () => new OfficerMessage(officer, OverviewText.Summary(content), OverviewText.Of(content), OverviewText.Card(content).ToJson(), digest.Id));
+                return (digest, () => new OfficerMessage(officer, OverviewText.Summary(content), OverviewText.Of(content), OverviewText.Card(content).Written(), digest.Id));
             }
 
             var entries = ReadDigest.InOrder(kept.Select(planned => ReadDigest.EntryOf(planned, rules)));
             var asking = new DigestContent(officer, digest.Kind, entries) { Id = digest.Id, SaysWhatIsKept = !await DigestTable.HasHadOneAsync(session, officer.Id) };
-            return (digest, () => new OfficerMessage(officer, DigestText.Summary(asking), DigestText.Of(asking), DigestCard.For(asking).ToJson(), digest.Id));
+            return (digest, () => new OfficerMessage(officer, DigestText.Summary(asking), DigestText.Of(asking), DigestCard.For(asking).Written(), digest.Id));
         }
 
         var gone = digest with { State = DigestState.Withdrawn, Reason = withdrawn ?? "Nothing was left in it." };

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using ActionBot.Cards;
 
 namespace ActionBot.Officers;
 
@@ -8,7 +8,7 @@ namespace ActionBot.Officers;
 /// <param name="Text">The whole message in plain words.</param>
 /// <param name="Card">The message as an Adaptive Card; null: text only.</param>
 /// <param name="OnceOnly">A key that names this message for ever: a digest's id.</param>
-public sealed record OfficerMessage(Person To, string Summary, string Text, JsonNode? Card, Guid OnceOnly);
+public sealed record OfficerMessage(Person To, string Summary, string Text, WrittenJson? Card, Guid OnceOnly);
 
 /// <summary>What became of one attempt to send. The cases are the rows of the sending table of the design.</summary>
 public abstract record SendOutcome

@@ -32,5 +32,19 @@ public sealed class PostgreSqlDialect : Dialect
         exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     internal override DbConnection Connect(string connectionString) =>
-        Sources.GetOrAdd(connectionString, text => new NpgsqlDataSourceBuilder(text).Build()).OpenConnection();
+        Sources.GetOrAdd(connectionString, static text => new NpgsqlDataSourceBuilder(Preparing(text)).Build()).OpenConnection();
+
+    // Reading and planning a statement costs more than running it: what is asked again and again stays prepared, as on SQLite. A council whose pooler
+    // forbids that writes "Max Auto Prepare=0".
+    private static string Preparing(string connectionString)
+    {
+        const int most = 200;
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ShouldSerialize("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = most;
+        }
+
+        return settings.ToString();
+    }
 }

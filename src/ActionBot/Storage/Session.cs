@@ -36,6 +36,13 @@ public sealed class Session : IAsyncDisposable
     public async Task<long> CountAsync(string sql, object? values = null) =>
         await connection.ExecuteScalarAsync<long>(Statement(sql, values));
 
+    /// <summary>Asks several statements, one text, in one journey to the database.</summary>
+    internal async Task<T> SeveralAsync<T>(string sql, object values, Func<Answers, Task<T>> read)
+    {
+        await using var answers = await connection.QueryMultipleAsync(Statement(sql, values));
+        return await read(new Answers(answers));
+    }
+
     /// <summary>Changes rows and says how many.</summary>
     public Task<int> ChangeAsync(string sql, object? values = null) =>
         connection.ExecuteAsync(Statement(sql, values));

@@ -68,7 +68,7 @@ public sealed class TeamsOfficerMessenger(Database database, IConnector connecto
 
     private async Task<ConnectorAnswer> PostAsync(KnownConversation to, OfficerMessage message, CancellationToken cancellation)
     {
-        var outgoing = message.Card is null ? OutgoingMessage.Saying(message.Text, message.Summary) : OutgoingMessage.Showing(message.Card.DeepClone(), message.Summary);
+        var outgoing = message.Card is null ? OutgoingMessage.Saying(message.Text, message.Summary) : OutgoingMessage.Showing(message.Card, message.Summary);
         var answer = await connector.SendAsync(to.Address, outgoing, replyTo: null, cancellation);
         if (answer is not ConnectorAnswer.Refused { Status: 403, Code: "InvalidBotApiHost" })
         {

@@ -46,7 +46,7 @@ public sealed class OverviewTests
         Assert.Contains("Director of Education · for the meeting of 19 January 2027 · open", message.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Helen Marsh", message.Text, StringComparison.Ordinal);
         Assert.Equal("2 actions are outstanding.", message.Summary);
-        CardCheck.Passes(message.Card!);
+        CardCheck.Passes(message.Card!.ToTree());
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -29,9 +29,7 @@ public sealed record OutgoingMessage
     public static OutgoingMessage Showing(Card card) => Showing(card.Written(), card.Summary);
 
     /// <summary>A card that is JSON already.</summary>
-    public static OutgoingMessage Showing(JsonNode card, string summary) => Showing(WrittenJson.Of(card), summary);
-
-    private static OutgoingMessage Showing(WrittenJson card, string summary) =>
+    public static OutgoingMessage Showing(WrittenJson card, string summary) =>
         new() { Summary = summary, Attachments = [new OutgoingAttachment("application/vnd.microsoft.card.adaptive", Content: card)] };
 
     /// <summary>A file that its reader may take or leave; only in a personal conversation.</summary>

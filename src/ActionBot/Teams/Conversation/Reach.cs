@@ -34,7 +34,7 @@ public sealed class Reach(Database database, IOfficerMessenger messenger, Counci
         var reached = new List<Person>();
         foreach (var person in to)
         {
-            var message = new OfficerMessage(person, card.Summary, card.InWords(), card.ToJson(), Guid.CreateVersion7(time.GetUtcNow()));
+            var message = new OfficerMessage(person, card.Summary, card.InWords(), card.Written(), Guid.CreateVersion7(time.GetUtcNow()));
             if (await messenger.SendAsync(message, cancellation) is SendOutcome.Sent or SendOutcome.InDoubt)
             {
                 reached.Add(person);
