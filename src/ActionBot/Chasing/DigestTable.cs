@@ -58,9 +58,9 @@ public static class DigestTable
     public static Task<IReadOnlyList<Digest>> OfDayAsync(Session session, Guid officerId, DateOnly day) =>
         session.AllAsync<Digest>($"select {Columns} from digests where officer_id = @officerId and on_date = @day order by created_at, id", new { officerId, day });
 
-    /// <summary>Whether a message has reached this officer, or may have.</summary>
-    internal static async Task<bool> HasHadOneAsync(Session session, Guid officerId) =>
-        await session.CountAsync("select count(*) from digests where officer_id = @officerId and state in ('Sent', 'Unconfirmed') and " + NoOverview, new { officerId }) > 0;
+    // Whether a message has reached its officer before, or may have.
+    private const string HadBefore =
+        "select count(*) from digests where officer_id = (select officer_id from digests where id = @digestId) and state in ('Sent', 'Unconfirmed') and " + NoOverview;
 
     /// <summary>The message an officer got last in Teams, news of moved meetings left out; null: none.</summary>
     public static Task<Digest?> LatestOfAsync(Session session, Guid officerId) => session.FirstAsync<Digest>(
@@ -170,16 +170,25 @@ public static class DigestTable
     // Teams documents 7 messages a second and 8 in two seconds for a conversation; the rest is left for what its person is talking about just then.
     private const int MostInTwoSeconds = 6;
 
-    /// <summary>Claims a digest for one instance.</summary>
-    /// <returns>It, as it now stands; null: another instance has it, it is not due, or its officer has just got so much that Teams would refuse more.</returns>
-    internal static Task<Digest?> ClaimAsync(Session session, Guid id, string instance, DateTimeOffset now) => session.FirstAsync<Digest>(
+    private static readonly string Claim =
         $"""
         update digests set state = 'Sending', claimed_by = @instance, claimed_at = @now, attempts = attempts + 1
-        where id = @id and state = 'Due' and not_before <= @now
+        where id = @digestId and state = 'Due' and not_before <= @now
           and (select count(*) from digests other where other.officer_id = digests.officer_id and other.claimed_at > @lately) < @most
-        returning {Columns}
-        """,
-        new { id, instance, now, lately = now.AddSeconds(-2), most = MostInTwoSeconds });
+        returning {Columns};
+        {KnownCouncil.Statement};
+        {HadBefore};
+        {LookUpPlanned.Statements}
+        """;
+
+    /// <summary>Claims a digest for one instance, and reads in the same journey what it is held against.</summary>
+    /// <returns>It, as it now stands; null: another instance has it, it is not due, or its officer has just got so much that Teams would refuse more.</returns>
+    internal static Task<Claimed?> ClaimAsync(Session session, Guid digestId, string instance, DateTimeOffset now) => session.SeveralAsync(
+        Claim,
+        new { digestId, instance, now, lately = now.AddSeconds(-2), most = MostInTwoSeconds },
+        async answers => await answers.AllAsync<Digest>() is [var digest]
+            ? new Claimed(digest, (await answers.AllAsync<long>())[0], (await answers.AllAsync<long>())[0] > 0, await LookUpPlanned.ReadAsync(answers))
+            : null);
 
     /// <summary>Takes a reminder out of a digest before it is sent.</summary>
     internal static Task WithdrawAsync(Session session, Guid reminderId, string why) => session.ChangeAsync(
@@ -211,3 +220,10 @@ public static class DigestTable
         "update digests set state = 'Unconfirmed', reason = @reason where state = 'Sending' and claimed_at < @claimedBefore",
         new { claimedBefore, reason });
 }
+
+/// <summary>A digest that one instance has, and what it is held against.</summary>
+/// <param name="Digest">It, as it now stands.</param>
+/// <param name="Stamp">The council's stamp.</param>
+/// <param name="HadBefore">A message has reached its officer before, or may have.</param>
+/// <param name="Found">What the register has of everything in it.</param>
+internal sealed record Claimed(Digest Digest, long Stamp, bool HadBefore, LookUpPlanned.Found Found);

@@ -13,11 +13,15 @@ public sealed class KnownCouncil
 {
     private volatile CouncilNow? kept;
 
+    /// <summary>Asks for the register's stamp.</summary>
+    internal const string Statement = "select stamp from council_stamp";
+
     /// <summary>The council as the register has it now.</summary>
-    internal async Task<CouncilNow> OfAsync(Session session, DateOnly today)
+    internal async Task<CouncilNow> OfAsync(Session session, DateOnly today) => await OfAsync(session, today, await session.CountAsync(Statement));
+
+    /// <summary>The council as it is under a stamp that was just read. The stamp is read first: what changes in between is kept under the older one, and so read again.</summary>
+    internal async Task<CouncilNow> OfAsync(Session session, DateOnly today, long stamp)
     {
-        // The stamp is read first: what changes in between is kept under the older stamp, and so read again.
-        var stamp = await session.CountAsync("select stamp from council_stamp");
         if (kept is { } known && known.Stamp == stamp && known.Day == today)
         {
             return known;

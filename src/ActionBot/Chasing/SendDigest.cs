@@ -66,18 +66,18 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
     private async Task<(Digest Digest, Func<OfficerMessage>? Letter)?> ClaimAsync(Session session, Guid id)
     {
         var now = time.GetUtcNow();
-        if (await DigestTable.ClaimAsync(session, id, instance, now) is not { } digest)
+        if (await DigestTable.ClaimAsync(session, id, instance, now) is not (var digest, var stamp, var hadBefore, var found))
         {
             return null;
         }
 
         var today = rules.Day(now);
-        var council = await known.OfAsync(session, today);
+        var council = await known.OfAsync(session, today, stamp);
         var who = council.Who;
         var kept = new List<Planned>();
         string? withdrawn = null;
         var overview = DigestKind.IsOverview(digest.Kind) ? await LookAtOverview.ForAsync(session, digest.OfficerId, who, today) : null;
-        foreach (var planned in await LookUpPlanned.OfAsync(session, id, council))
+        foreach (var planned in found.Of(council))
         {
             if ((overview is null ? LookAgain.WithdrawnBecause(planned, digest.CreatedAt, who, rules, now) : overview.WithdrawnBecause(planned)) is { } why)
             {
@@ -99,7 +99,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
             }
 
             var entries = ReadDigest.InOrder(kept.Select(planned => ReadDigest.EntryOf(planned, rules)));
-            var asking = new DigestContent(officer, digest.Kind, entries) { Id = digest.Id, SaysWhatIsKept = !await DigestTable.HasHadOneAsync(session, officer.Id) };
+            var asking = new DigestContent(officer, digest.Kind, entries) { Id = digest.Id, SaysWhatIsKept = !hadBefore };
             return (digest, () => new OfficerMessage(officer, DigestText.Summary(asking), DigestText.Of(asking), DigestCard.For(asking).Written(), digest.Id));
         }
 
