@@ -21,7 +21,7 @@ internal static class MillionActions
     private const int Open = 100_000;
     private const int Owners = 5_000;
     private const int Pages = 60;
-    private const int Searches = 500;
+    private const int Searches = 2_000;
     private static readonly DateTimeOffset Now = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly string[] Words = ["catchment", "libraries", "exclusions", "external review", "figures by ward"];
 
@@ -67,15 +67,17 @@ internal static class MillionActions
     {
         foreach (var words in Words)
         {
-            var took = new List<double>();
+            var (took, used) = (new List<double>(), new List<double>());
             for (var time = 0; time < Searches / Words.Length; time++)
             {
+                var before = Environment.CpuUsage.TotalTime;
                 took.Add(await TimeAsync(() => search.RunAsync(words, null, who, most: 20)));
+                used.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
             }
 
-            took = [.. took.Skip(5).Order()];
+            // SQLite works within this process: beside other work its own processor time says what a quiet machine would need.
             await report.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"the newest 20 of {Actions:N0} that hold “{words}” on {register.Name}: p50 {took[took.Count / 2]:0.00} ms, p99 {took[took.Count * 99 / 100]:0.00} ms"));
+                CultureInfo.InvariantCulture, $"the newest 20 of {Actions:N0} that hold “{words}” on {register.Name}: {Percentiles(took)} by the wall{(register.IsSqlite ? $", {Percentiles(used)} of processor time" : "")}"));
         }
     }
 
@@ -142,6 +144,12 @@ internal static class MillionActions
         var watch = Stopwatch.StartNew();
         await work();
         return watch.Elapsed.TotalMilliseconds;
+    }
+
+    private static string Percentiles(List<double> all)
+    {
+        double[] sorted = [.. all.Skip(5).Order()];
+        return string.Create(CultureInfo.InvariantCulture, $"p50 {sorted[sorted.Length / 2]:0.00} ms, p99 {sorted[sorted.Length * 99 / 100]:0.00} ms");
     }
 
     private static double Median(List<double> values) => values.Skip(5).Order().ElementAt((values.Count - 5) / 2);

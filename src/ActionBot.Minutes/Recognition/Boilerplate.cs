@@ -17,7 +17,7 @@ internal sealed class Boilerplate : IRecogniser
         var recommended = false;
         foreach (var passage in draft.Open.ToList())
         {
-            var words = passage.Words.ToString();
+            var words = passage.Wording;
             if (IsBoilerplate(passage, words) && words.Length < 400 && !words.Contains(" to action", StringComparison.Ordinal) && !words.Contains(" Decision: ", StringComparison.Ordinal))
             {
                 // "To consider the shelter. The Clerk would ring the County.": what was said of it stands behind it.

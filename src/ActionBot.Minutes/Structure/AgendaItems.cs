@@ -209,7 +209,7 @@ internal static class AgendaItems
             return text.Length <= LongestTitle ? text : null;
         }
 
-        var words = passage.Words.ToString();
+        var words = passage.Wording;
         if (words is "Action" or "Actions" or "Motion" or "Amendment" or "Voting" or "Vote" or "Division" or "Noted" or "Agreed" or "Approved" || words.EndsWith(" Resolved", StringComparison.Ordinal) || words.Length == 0 || words.Length > LongestTitle || Markers.Begins(words) || !char.IsUpper(words[0]) && !char.IsAsciiDigit(words[0])
             // "2.1 That the Committee notes the report." is a limb with the number it had in the report.
             || passage.Label is not null && words.StartsWith("That ", StringComparison.Ordinal))

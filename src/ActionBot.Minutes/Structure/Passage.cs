@@ -166,6 +166,9 @@ internal sealed class Passage
     /// <summary>The words behind the label.</summary>
     public ReadOnlySpan<char> Words => Text.AsSpan(TextStart);
 
+    /// <summary>The same as a string; most passages have no label, and their words are all of them.</summary>
+    public string Wording => TextStart == 0 ? Text : Text[TextStart..];
+
     /// <summary>The stretch of the document that holds a stretch of <see cref="Text"/>. The cells of a row may stand there in another order.</summary>
     public Span InDocument(int start, int end)
     {
