@@ -170,6 +170,13 @@ internal static class AgentFinder
                 continue;
             }
 
+            // "Clerk with Cllr Ash to obtain": both; "to meet with Cllr Ash" is no name.
+            if (at < end && token.Is("with") && at - 2 >= first && (tokens[at - 2].Is(WordClass.Role) && tokens[at - 2].IsCapital || at - 3 >= first && tokens[at - 3].Is(WordClass.Courtesy)) && (tokens[at].Is(WordClass.Courtesy) || tokens[at].Is(WordClass.Role) || tokens[at].Is(WordClass.Article)))
+            {
+                at--;
+                continue;
+            }
+
             // "Consultant in Public Health"; "the officer in the Chamber" is no post.
             if (at < end && token.Is("in") && at - 2 >= first && tokens[at - 2].Is(WordClass.Role) && tokens[at].IsCapital)
             {

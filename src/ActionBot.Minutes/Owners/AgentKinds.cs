@@ -66,7 +66,7 @@ internal static class AgentKinds
         var head = first;
         for (var at = start; at < end; at++)
         {
-            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("in") || tokens[at].Is("("))
+            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("in") || tokens[at].Is("with") || tokens[at].Is("("))
             {
                 break;
             }

@@ -90,6 +90,12 @@ internal static class ActionTexts
             }
         }
 
+        // "ACTION: obtain quotes for the roof. CLERK"
+        if (end > 1 && tokens[end - 2].Is(".") && tokens[end - 1].IsCapital && tokens[end - 1].Is(WordClass.Role) && tokens[end - 1].Start > start + 10)
+        {
+            return new Agent(AgentKind.Post, end - 1, end, passage.Text[tokens[end - 1].Start..tokens[end - 1].End]);
+        }
+
         var first = end;
         while (first > 0 && (tokens[first - 1].Shape == Shape.Upper && tokens[first - 1].End - tokens[first - 1].Start is 2 or 3 || (tokens[first - 1].Is("/") || tokens[first - 1].Is("&") || tokens[first - 1].Is(",")) && first < end))
         {

@@ -31,7 +31,7 @@ internal static class Clauses
             }
 
             // "…to be settled, with the Scrutiny Officer to find a date"; "in contact with Amey to confirm", "left with the Administrator to circulate" are one clause.
-            if (token.Is("with") && at + 1 < group && tokens[group].Is("to") && tokens[at - 1].Shape == Shape.Mark)
+            if (token.Is("with") && at + 1 < group && tokens[group].Is("to") && tokens[at - 1].Shape == Shape.Mark && !tokens[at - 1].Is("("))
             {
                 return at + 1;
             }

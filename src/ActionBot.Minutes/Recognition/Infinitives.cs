@@ -226,7 +226,7 @@ internal static class Infinitives
         if (frame.Is("for") || lead.Word is "agreed" or "decided")
         {
             var by = frame.Is("for") ? agent.FirstToken - (lead.Is(WordClass.Article) ? 3 : 2) : agent.FirstToken - 1;
-            return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged";
+            return by >= sentence.FirstToken && tokens[by].Word is "agreed" or "decided" or "resolved" or "arranged" or "happy" or "content";
         }
 
         // "The query was passed to the Clerk to answer", "It was left to the Secretary to reply", "The matter was left with the Clerk to settle"

@@ -63,9 +63,11 @@ internal sealed class PassiveUndertakings : IRecogniser
                 if ((commitment.IsPassive ? Weigh(sentence, commitment, draft.Outline.Attendance) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
+                    var strength = comment && commitment.Form == CommitmentForm.Infinitive || commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } ? Strength.Suggestion : Strength.Undertaking;
+                    var signed = strength == Strength.Undertaking ? Signed(sentence, draft.Outline.Attendance) : null;
                     draft.Add(
-                        nameof(PassiveUndertakings), why, FindingKind.ActionPoint, comment && commitment.Form == CommitmentForm.Infinitive || commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } ? Strength.Suggestion : Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End,
-                        ByAgent(sentence, commitment.VerbToken, commitment.Verb == "receive" ? "from" : "by", draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
+                        nameof(PassiveUndertakings), why, FindingKind.ActionPoint, signed is null ? strength : Strength.Explicit, sentence.Passage, sentence.Start, signed?.End ?? sentence.End,
+                        signed?.Owner ?? ByAgent(sentence, commitment.VerbToken, commitment.Verb == "receive" ? "from" : "by", draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
                     break;
                 }
             }
@@ -299,6 +301,37 @@ internal sealed class PassiveUndertakings : IRecogniser
         ByAgent(sentence, commitment.VerbToken, "by", Attendance.Nobody) is { } doer && (doer.Kind == AgentKind.Body && !Promisers.IsOwn(doer) && !Promisers.IsOfTheHouse(doer) || doer.Text.EndsWith("overnment", StringComparison.Ordinal) || doer.Text.EndsWith("Minister", StringComparison.Ordinal));
 
     // "would be circulated by the Clerk"
+    // "Quotes to be obtained. (JB)", "… for the hall roof – Clerk", "…be repaired.          Cllr Ash": a name with which the entry closes is whose it is.
+    // Refuses: "… be sent to Mrs Dunn (Clerk)", where the brackets say who she is.
+    private static (Agent Owner, int End)? Signed(Sentence sentence, Attendance attendance)
+    {
+        const int LongestName = 6;
+        var passage = sentence.Passage;
+        var tokens = passage.Tokens;
+        if (sentence.Index + 2 == passage.Sentences.Count && passage.Sentences[sentence.Index + 1] is { IsTaken: false, Count: <= LongestName } last)
+        {
+            var (first, end) = (last.FirstToken, last.EndToken);
+            while (end > first && tokens[end - 1].Word is "." or ")" or "]")
+            {
+                end--;
+            }
+
+            while (first < end && tokens[first].Word is "(" or "[")
+            {
+                first++;
+            }
+
+            if (end > first && ActionTexts.IsName(passage, first, end, attendance) && AgentKinds.Of(passage, first, end, attendance) is AgentKind.Person or AgentKind.Post)
+            {
+                last.IsTaken = true;
+                return (new Agent(AgentKind.Person, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End]), last.End);
+            }
+        }
+
+        return sentence.Index + 1 == passage.Sentences.Count && ActionTexts.AtTheEnd(passage, sentence.Start, attendance) is { } closing && tokens[closing.FirstToken - 1] is var mark && (mark.Is("-") || mark.Is("(") && !tokens[closing.FirstToken - 2].IsCapital)
+            && AgentKinds.Of(passage, closing.FirstToken, closing.EndToken, attendance) is AgentKind.Person or AgentKind.Post ? (closing, sentence.End) : null;
+    }
+
     private static Agent? ByAgent(Sentence sentence, int verb, string by, Attendance attendance)
     {
         var tokens = sentence.Tokens;

@@ -16,6 +16,14 @@ internal sealed class Pleas : IRecogniser
         {
             for (var at = sentence.FirstToken; !sentence.IsTaken && at + 2 < sentence.EndToken; at++)
             {
+                // "Could the Clerk obtain prices please."
+                if (at == sentence.FirstToken && sentence.Has("please") && sentence.Tokens[at].Word is "could" or "can" && AtTheEnd(draft, sentence) is { } begged)
+                {
+                    sentence.IsTaken = true;
+                    draft.Add(nameof(Pleas), $"'{begged.Agent.Text}' is asked to, please", FindingKind.ActionPoint, Strength.Request, sentence.Passage, sentence.Start, sentence.End, begged.Agent, new Draft.Options(DueFrom: begged.Verb, Reference: sentence.Passage.Label));
+                    continue;
+                }
+
                 if (!sentence.Tokens[at].Is("please") || (Asked(draft, sentence, at) ?? Begged(draft, sentence, at)) is not { } plea)
                 {
                     continue;
@@ -25,6 +33,20 @@ internal sealed class Pleas : IRecogniser
                 draft.Add(nameof(Pleas), $"'{plea.Agent.Text}' is asked to, please", FindingKind.ActionPoint, Strength.Request, sentence.Passage, sentence.Start, sentence.End, plea.Agent, new Draft.Options(DueFrom: plea.Verb, Reference: sentence.Passage.Label));
             }
         }
+    }
+
+    private static (Agent Agent, int Verb)? AtTheEnd(Draft draft, Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        for (var verb = first + 2; verb < Math.Min(sentence.EndToken, first + 9); verb++)
+        {
+            if (IsDeed(sentence.Tokens[verb]) && AgentFinder.Before(sentence.Passage, first + 1, verb, draft.Outline.Attendance) is { } agent && IsSomebody(draft, agent) && Begins(sentence, agent, first + 1))
+            {
+                return (agent, verb);
+            }
+        }
+
+        return null;
     }
 
     // "Anna – please bring", "SS please advise", "Can everyone please send"

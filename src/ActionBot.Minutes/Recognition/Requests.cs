@@ -61,6 +61,19 @@ internal sealed class Requests : IRecogniser
             return new Request(Strength.Request, post);
         }
 
+        // "Clerk tasked with finding a supplier"
+        if (tokens[at].Is("tasked") && at + 2 < sentence.EndToken && tokens[at + 1].Is("with") && tokens[at + 2].Is(WordClass.VerbIng) && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person } tasked && tasked.EndToken == at)
+        {
+            return new Request(Strength.Request, tasked);
+        }
+
+        // "The Clerk was asked if she could obtain prices"
+        if (tokens[at].Is("asked") && at + 4 < sentence.EndToken && tokens[at + 1].Word is "if" or "whether" && tokens[at + 2].Is(WordClass.Pronoun) && tokens[at + 3].Word is "could" or "would" && tokens[at + 4].Word is { } favour && Deeds.IsErrand(favour)
+            && Was(sentence, at) is { } were && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, were), were, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person } begged)
+        {
+            return new Request(Strength.Request, begged);
+        }
+
         if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged" or "authorised" or "invited") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
         {
             return null;

@@ -179,7 +179,9 @@ internal sealed class TrailingActions : IRecogniser
             end++;
         }
 
-        return (owner.FirstToken, Math.Min(end + 1, tokens.Count), owner);
+        // "(Clerk to action)"
+        var opening = owner.FirstToken > 0 && tokens[owner.FirstToken - 1].Word is "(" or "[" ? owner.FirstToken - 1 : owner.FirstToken;
+        return (opening, Math.Min(end + 1, tokens.Count), owner);
     }
 
     private static (int FirstToken, int EndToken, Agent? Owner)? Marker(Passage passage, int at, Attendance attendance)

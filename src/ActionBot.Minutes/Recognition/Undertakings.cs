@@ -33,6 +33,14 @@ internal sealed class Undertakings : IRecogniser
                 promises = WithPassives(sentence, promises, draft.Outline.Attendance);
             }
 
+            // "… for the hall roof. Clerk to arrange.": a word or two says nothing without the sentence before.
+            if (promises is [{ Commitment: { Form: CommitmentForm.Infinitive, Agent: { Kind: AgentKind.Person or AgentKind.Post } doer } bare }] && sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1] is { IsTaken: false, Count: < LongestOccasion } occasion && doer.FirstToken <= sentence.FirstToken + 1 && IsBare(sentence, bare))
+            {
+                sentence.IsTaken = occasion.IsTaken = true;
+                draft.Add(nameof(Undertakings), promises[0].Why!, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, occasion.Start, sentence.End, doer, new Draft.Options(DueFrom: occasion.FirstToken, Reference: sentence.Passage.Label));
+                continue;
+            }
+
             for (var i = 0; i < promises.Count; i++)
             {
                 var (commitment, why) = promises[i];
@@ -54,6 +62,22 @@ internal sealed class Undertakings : IRecogniser
                 draft.Add(nameof(Undertakings), why!, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, end, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
             }
         }
+    }
+
+    private const int LongestOccasion = 45;
+
+    // "Clerk to arrange.", "KS to confirm", "Clerk to deal with this": nothing but the verb.
+    private static bool IsBare(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 1; at < sentence.EndToken; at++)
+        {
+            if (!(sentence.Tokens[at].Word is "." or "this" or "it" or "with" or "up" or "on" or "these" or "accordingly"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "The Officer would send a leaflet; arrangements will be made for a visit": what stands behind the semicolon is promised too, by nobody named.
