@@ -223,7 +223,8 @@ internal static class AgendaItems
             return null;
         }
 
-        var sentence = words[^1] is '.' or '?' or '!' or ';' or ',';
+        // "Quotes to be obtained. (JB)" is a sentence and whose it is.
+        var sentence = words[^1] is '.' or '?' or '!' or ';' or ',' || words[^1] is ')' or ']' && (words.Contains(". (", StringComparison.Ordinal) || words.Contains(". [", StringComparison.Ordinal));
         if (passage.Label is { } label && char.IsAsciiLetterOrDigit(label[0]) && label.Any(char.IsAsciiDigit))
         {
             // "92/24 Rent of the lower field – AGREED" says what became of it.
