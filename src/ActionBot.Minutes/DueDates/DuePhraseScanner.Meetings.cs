@@ -69,7 +69,7 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         var isNext = Word(next) is "next" or "following";
-        return isNext ? Next(next + 1, preposition) : Named(next);
+        return isNext ? Next(next + 1, preposition) : Named(next, preposition);
     }
 
     // "the January meeting", "January's meeting", "the January 2026 Committee meeting", "the September Board"; "the March Town Council" is a place
@@ -188,7 +188,8 @@ internal readonly ref partial struct DuePhraseScanner
     }
 
     // "the meeting on 21 January", "its meeting in November", "the Committee meeting in June": only with a date behind
-    private (DuePhrase Phrase, int End)? Named(int at)
+    // Of "on the agenda for the next meeting" the time is "for the next meeting", which is read where it begins.
+    private (DuePhrase Phrase, int End)? Named(int at, string preposition)
     {
         var head = at;
         for (var word = 0; word < 3 && head < end && !IsOccasion(head) && (tokens[head].IsCapital || tokens[head].Is(WordClass.Body)); word++)
@@ -196,7 +197,11 @@ internal readonly ref partial struct DuePhraseScanner
             head++;
         }
 
-        return IsOccasion(head) && Told(head) is { Phrase.Form: not DueForm.NextMeeting } told ? told : AgendaOf(head);
+        return IsOccasion(head) && Told(head) is { Phrase.Form: not DueForm.NextMeeting } told ? told
+            : AgendaOf(head) is { } agenda ? agenda.Phrase.Form == DueForm.NextMeeting ? null : agenda
+
+            // "at LHIG meeting": another body's, on its own day
+            : preposition is "at" && at < end && tokens[at].Shape == Shape.Upper && Is(at + 1, "meeting") && !Is(at - 1, WordClass.Article) ? Phrase(at + 2, DueForm.Undated) : null;
     }
 
     // "the agenda for the next meeting", "the agenda for September"
@@ -267,8 +272,8 @@ internal readonly ref partial struct DuePhraseScanner
     // "next available meeting", "next full Council meeting", "next Schools Forum": up to four words of the kind and the body
     private int Skip(int at)
     {
-        for (var word = 0; word < 4 && at < end && !IsOccasion(at) && tokens[at].Shape != Shape.Mark
-            && (tokens[at].IsCapital && (tokens[at].Class == WordClass.None || tokens[at].Is(WordClass.Body) || tokens[at].Is(WordClass.Collective) || Word(at) is "overview" or "scrutiny" or "working" or "planning") || tokens[at].Is(WordClass.Body) || Word(at) is "available" or "ordinary" or "full" or "formal" or "scheduled" or "of" or "working" or "month" or "monthly" or "quarterly" or "regular" or "public" or "planned" || tokens[at] is { Shape: Shape.Lower, Word: null }); word++)
+        for (var word = 0; word < 4 && at < end && !IsOccasion(at) && (tokens[at].Shape != Shape.Mark || tokens[at].Is("'") && at + 1 < end && tokens[at + 1].Is(WordClass.Body))
+            && (tokens[at].Is("'") || tokens[at].Shape == Shape.Upper && IsOccasion(at + 1) || tokens[at].IsCapital && (tokens[at].Class == WordClass.None || tokens[at].Is(WordClass.Body) || tokens[at].Is(WordClass.Collective) || Word(at) is "overview" or "scrutiny" or "working" or "planning") || tokens[at].Is(WordClass.Body) || Word(at) is "available" or "ordinary" or "full" or "formal" or "scheduled" or "of" or "working" or "month" or "monthly" or "quarterly" or "regular" or "public" or "planned" || tokens[at] is { Shape: Shape.Lower, Word: null }); word++)
         {
             // "the next board on the matter": the body itself is the meeting.
             if (word == 0 && tokens[at] is { Shape: Shape.Lower } && tokens[at].Is(WordClass.Body) && !IsOccasion(at + 1) && !(at + 1 < end && tokens[at + 1].Is(WordClass.Body)))

@@ -164,6 +164,7 @@ internal static class ActionMarkers
         var by = at + 1 < tokens.Count && tokens[at - 1].IsCapital && IsOf(passage, at, ["by", "for", "BY", "FOR", "By", "For"]) && NameEnd(passage, at + 1, Attendance.Nobody) is not null;
         at += by ? 1 : 0;
         var label = passage.Text[tokens[first].Start..tokens[at - 1].End];
+        at += at + 1 < tokens.Count && tokens[at].Is("*") && first > 0 && tokens[first - 1].Is("*") && tokens[at + 1].Word is ":" or "-" ? 1 : 0;
         var marked = by || at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";";
         while (at < tokens.Count && tokens[at].Word is ":" or "-" or "]" or ";" or ".")
         {

@@ -24,7 +24,38 @@ internal static class ActionTexts
             }
         }
 
+        foreach (var sentence in passage.Sentences.Where(sentence => sentence.Start >= start - 1 && sentence.Start < until || sentence.Start < start && sentence.End > start))
+        {
+            if (Asked(sentence, attendance) is { } asked && passage.Tokens[asked.FirstToken].Start >= start && passage.Tokens[asked.FirstToken].Start < until)
+            {
+                return asked;
+            }
+        }
+
         return SaidOfALimb(passage, start, until, attendance) ?? BeforeTo(passage, start, until) ?? AtTheEnd(passage, start, until, attendance) ?? Subject(passage, start, until, attendance);
+    }
+
+    /// <summary>"The Chair asked the Clerk to write", "Cllr Pell asked JB if she could talk to him": in a marked sentence whoever was asked is to do it.</summary>
+    public static Agent? Asked(Sentence sentence, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 1; at + 2 < sentence.EndToken; at++)
+        {
+            if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "reminded") || tokens[at - 1].Is(WordClass.Be) || tokens[at - 1].Is(WordClass.Have))
+            {
+                continue;
+            }
+
+            for (var to = at + 2; to < Math.Min(sentence.EndToken, at + 9); to++)
+            {
+                if (tokens[to].Is("to") || tokens[to].Word is "if" or "whether" or "is" && to + 1 < sentence.EndToken && tokens[to + 1].Is(WordClass.Pronoun))
+                {
+                    return AgentFinder.Before(sentence.Passage, at + 1, to, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } asked && asked.EndToken == to ? asked : null;
+                }
+            }
+        }
+
+        return null;
     }
 
     // "Operator to say when the lift will be mended", "Friends of Hill Park to let us know": where the page marks it, whoever stands in front of "to" is to do it.

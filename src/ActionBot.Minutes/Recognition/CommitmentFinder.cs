@@ -102,8 +102,8 @@ internal static class CommitmentFinder
         }
 
         // "Cllr Hale – speak to the school", "Clerk: order two bins": a name as a label, and an order. "Treasurer: report" is a title.
-        if (tokens[at].Is(WordClass.VerbBase) && tokens[at].Is(WordClass.Task) && !tokens[at].Is(WordClass.Document) && tokens[at].Shape == Shape.Lower && tokens[at - 1].Word is "-" or ":" && at - 1 > sentence.FirstToken && at - sentence.FirstToken <= 5 && at + 2 < sentence.EndToken
-            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken <= sentence.FirstToken + 1 && label.EndToken == at - 1)
+        if (tokens[at].Is(WordClass.VerbBase) && tokens[at].Is(WordClass.Task) && !tokens[at].Is(WordClass.Document) && tokens[at].Shape == Shape.Lower && tokens[at - 1].Word is "-" or ":" && at - 1 > sentence.FirstToken && at + 2 < sentence.EndToken
+            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && (label.FirstToken <= sentence.FirstToken + 1 && at - sentence.FirstToken <= 5 || label.FirstToken > sentence.FirstToken && tokens[label.FirstToken - 1].Is(";")) && label.EndToken == at - 1)
         {
             return Make(sentence, CommitmentForm.Infinitive, at, new VerbGroup(at), attendance) with { Agent = label, Frame = Frame.None };
         }

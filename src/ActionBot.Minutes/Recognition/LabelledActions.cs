@@ -270,6 +270,7 @@ internal sealed class LabelledActions : IRecogniser
 
     internal static Agent? SpokenOwner(Sentence sentence, Attendance attendance) =>
         sentence.Commitments(attendance).Where(commitment => !commitment.IsPassive && commitment.Agent is { Acts: true }).Select(commitment => commitment.Agent).FirstOrDefault()
+        ?? ActionTexts.Asked(sentence, attendance)
         ?? (AgentFinder.Subject(sentence.Passage, sentence.FirstToken, sentence.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post } subject ? subject : null);
 
     private static bool IsOnlyAName(Passage passage, int rest, Attendance attendance) => ActionTexts.IsName(passage, rest, NameEnd(passage, rest), attendance);

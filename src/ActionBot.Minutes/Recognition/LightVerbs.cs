@@ -18,7 +18,7 @@ internal static class LightVerbs
             "have" => IsCausative(sentence, verb) || next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" or "go" || next is "words",
             "see" => next is "if" or "whether" or "what" || next is "to" || Reaches(sentence, verb, "about"),
             "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact" || next is "on" && Reaches(sentence, verb, "agenda") || IsTried(sentence, verb) && next is "there" or "at" or "present",
-            "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count") && !Reaches(sentence, verb, "any") || next is "." or "this" or "so" or "it" or "that" or "these",
+            "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count", "flowers", "catering", "teas", "refreshments", "costings", "minutes", "paperwork", "posters", "accounts", "repairs", "shopping") && !Reaches(sentence, verb, "any") || next is "." or "this" or "so" or "it" or "that" or "these",
             "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and",
             "come" => next is "back" || next is "to" && Reaches(sentence, verb, "meeting"),
             "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",

@@ -154,7 +154,7 @@ internal sealed class SlashCells : IRecogniser
         var owner = new Agent(AgentKind.Person, strokes[last] + 1, named, passage.Text[tokens[strokes[last] + 1].Start..tokens[named - 1].End]);
         // "Circulate the draft / asap / Janet": the time stands in front of the name.
         var timed = last > 0 && columns is [.., ColumnKind.Time, ColumnKind.Owner];
-        due ??= timed ? DuePhraseReader.Read(passage.Text[tokens[strokes[last - 1]].End..tokens[strokes[last]].Start].Trim(' ', '/')) : null;
+        due ??= timed ? TimeIn(passage.Text[tokens[strokes[last - 1]].End..tokens[strokes[last]].Start].Trim(' ', '/')) : null;
         var from = timed ? passage.TextStart : last > 0 && columns.Contains(ColumnKind.Owner) ? tokens[strokes[last - 1] + 1].Start : passage.TextStart;
         var until = tokens[strokes[last]].Start;
         var carriers = passage.Sentences.Where(sentence => sentence.End > from && sentence.Start < until && Commits(sentence, attendance)).ToList();
@@ -192,6 +192,10 @@ internal sealed class SlashCells : IRecogniser
 
         return true;
     }
+
+    // "Oct/Nov", "Aug/early Sept": one of several months is no day, but a time.
+    private static DuePhrase? TimeIn(string cell) =>
+        DuePhraseReader.Read(cell) ?? (cell.Contains('/', StringComparison.Ordinal) && Array.TrueForAll(cell.Split('/'), part => (Lexicon.Find(part.AsSpan(part.LastIndexOf(' ') + 1)).Class & WordClass.Month) != 0) ? new DuePhrase { Text = cell, Form = DueForm.Undated } : null);
 
     private static bool IsName(Passage passage, int first, int end, Attendance attendance) =>
         end > first && passage.Text.AsSpan(passage.Tokens[first].Start, passage.Tokens[end - 1].End - passage.Tokens[first].Start).Length <= LongestName && ActionTexts.IsName(passage, first, end, attendance);

@@ -221,6 +221,12 @@ internal sealed class TrailingActions : IRecogniser
             return Name(passage, behind, attendance) is { } who && tokens[who.End - 1].Word is ")" or "]" or "." ? (at - 1, who.End, who.Owner) : null;
         }
 
+        // "…bring a report in May. (Action)"
+        if (tokens[at - 1].Word is "(" or "[" && at + 1 < tokens.Count && tokens[at + 1].Word is ")" or "]" && at - 1 > passage.TokenFrom(passage.TextStart))
+        {
+            return (at - 1, at + 2, null);
+        }
+
         var upper = tokens[at].Shape == Shape.Upper;
         var bracket = tokens[at - 1].Word is "(" or "[";
         var begins = tokens[at - 1].Word is "." or ";" or ")" or "-" or "?" or "*" || bracket;

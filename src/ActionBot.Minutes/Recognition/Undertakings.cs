@@ -163,6 +163,12 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
+        // "A member of the public said that she would write": nobody the meeting can ask.
+        if (agent.Kind == AgentKind.Pronoun && sentence.HasBefore(Math.Max(sentence.FirstToken, agent.FirstToken), "said", "stated", "confirmed", "advised") && sentence.Tokens.FindIndex(sentence.FirstToken, Math.Min(6, sentence.Count), token => token.Is("public") || token.Is(WordClass.Outsider) && !token.Is(WordClass.Role)) >= 0)
+        {
+            return null;
+        }
+
         // "whose aim is to get a review", "the next step is to map the paths": what something is for.
         if (commitment.Form == CommitmentForm.IsTo && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "aim" or "aims" or "purpose" or "objective" or "intention" or "idea" or "goal" or "role" or "remit" or "plan" or "priority" or "task" or "hope" or "step" or "challenge")
         {

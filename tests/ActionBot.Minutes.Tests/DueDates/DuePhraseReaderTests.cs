@@ -71,7 +71,7 @@ public sealed class DuePhraseReaderTests
     [InlineData("It would be reported at the next Full Council.", "at the next Full Council", DueForm.NextMeeting)]
     [InlineData("HT to bring it to the next FGB.", "to the next FGB", DueForm.NextMeeting)]
     [InlineData("It would go to the next Scrutiny Meeting, held on Thursday 12 October 2023, for decision.", "to the next Scrutiny Meeting, held on Thursday 12 October 2023", DueForm.MeetingOnDate)]
-    [InlineData("The matter to be put on the agenda for the next meeting.", "on the agenda for the next meeting", DueForm.NextMeeting)]
+    [InlineData("The matter to be put on the agenda for the next meeting.", "for the next meeting", DueForm.NextMeeting)]
     [InlineData("He would circulate it in advance of the next meeting.", "in advance of the next meeting", DueForm.NextMeeting)]
     [InlineData("It would be included in the next progress report.", "in the next progress report", DueForm.NextItem)]
     [InlineData("The layout would be changed for later meetings.", "for later meetings", DueForm.Undated)]
