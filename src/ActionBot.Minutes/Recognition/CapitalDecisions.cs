@@ -62,9 +62,16 @@ internal sealed class CapitalDecisions : IRecogniser
         var tokens = sentence.Tokens;
         var verbs = new List<int>();
         var behindDash = false;
-        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+        // "NOTED the report." alone: the body is understood. "NOTED that the road will be closed" tells news.
+        var opens = sentence is { Index: 0, Count: > 2 } && sentence.Passage.Sentences.Count == 1 && tokens[sentence.FirstToken] is { Shape: Shape.Upper } opening && opening.Is(WordClass.VerbPast) && tokens[sentence.FirstToken + 1] is { Shape: Shape.Lower } article && article.Is(WordClass.Article) && !article.Is("that");
+        for (var at = sentence.FirstToken + (opens ? 0 : 1); at < sentence.EndToken; at++)
         {
-            if (tokens[at] is not { Shape: Shape.Upper, Word: { } word } || !tokens[at].Is(WordClass.VerbPast) || !Deeds.IsDecision(word) || tokens[at - 1].Shape == Shape.Upper || at + 1 < sentence.EndToken && tokens[at + 1].Shape == Shape.Upper)
+            if (at > sentence.FirstToken && tokens[at - 1].Shape == Shape.Upper)
+            {
+                continue;
+            }
+
+            if (tokens[at] is not { Shape: Shape.Upper, Word: { } word } || !tokens[at].Is(WordClass.VerbPast) || !Deeds.IsDecision(word) || at + 1 < sentence.EndToken && tokens[at + 1].Shape == Shape.Upper)
             {
                 continue;
             }
@@ -75,18 +82,24 @@ internal sealed class CapitalDecisions : IRecogniser
                 continue;
             }
 
-            behindDash |= verbs.Count == 0 && tokens[at - 1].Is("-") && at > sentence.FirstToken + 1;
+            behindDash |= opens && at == sentence.FirstToken || verbs.Count == 0 && at > sentence.FirstToken && tokens[at - 1].Is("-") && at > sentence.FirstToken + 1;
             verbs.Add(at);
         }
 
         // "The application was REFUSED" decides; "that the application be REFUSED" is a limb, and so another's.
-        if (verbs.Count == 0 || tokens[verbs[0] - 1].Word is "be" or "been" or "being" or "not" || tokens[verbs[0] - 1].Is(WordClass.Have))
+        if (verbs.Count == 0 || verbs[0] > sentence.FirstToken && tokens[verbs[0] - 1].Word is "be" or "been" or "being" or "not" || verbs[0] > sentence.FirstToken && tokens[verbs[0] - 1].Is(WordClass.Have))
         {
             return;
         }
 
-        behindDash |= tokens[verbs[0] - 1].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed") && !(tokens[sentence.FirstToken].Word is "this" or "it" or "that" or "which" or "these");
+        behindDash |= verbs[0] > sentence.FirstToken && tokens[verbs[0] - 1].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed") && !(tokens[sentence.FirstToken].Word is "this" or "it" or "that" or "which" or "these");
         var body = AgentFinder.Before(sentence.Passage, sentence.FirstToken, verbs[0], draft.Outline.Attendance);
+        // "The Board received and NOTED the report"
+        if (body is not { Kind: AgentKind.Body or AgentKind.Collective } && verbs[0] > sentence.FirstToken + 2 && tokens[verbs[0] - 1].Is("and"))
+        {
+            body = AgentFinder.Subject(sentence.Passage, sentence.FirstToken, verbs[0], draft.Outline.Attendance);
+        }
+
         if (!behindDash && body is not { Kind: AgentKind.Body or AgentKind.Collective })
         {
             return;

@@ -37,7 +37,7 @@ internal static class DecisionFormulas
         }
 
         var at = first;
-        while (at < tokens.Count && (tokens[at].Is("unanimously") || tokens[at].Is("accordingly") || tokens[at].Is("therefore") || tokens[at].Word is "*" or ","))
+        while (at < tokens.Count && (tokens[at].Is("unanimously") || at + 1 < tokens.Count && tokens[at].Word is "(" or "[" && tokens[at + 1].Word is "resolved" or "agreed" && tokens[at + 1].IsCapital || tokens[at].Is("accordingly") || tokens[at].Is("therefore") || tokens[at].Word is "*" or ","))
         {
             at++;
         }
@@ -114,7 +114,7 @@ internal static class DecisionFormulas
         }
 
         var verb = at;
-        while (verb > first && tokens[verb].Word is not ("resolved" or "agreed" or "resolution" or "decision" or "decisions" or "decided" or "recommended" or "carried"))
+        while (verb > first && tokens[verb].Word is not ("outcome" or "result" or "resolved" or "agreed" or "resolution" or "decision" or "decisions" or "decided" or "recommended" or "carried"))
         {
             verb--;
         }
@@ -131,9 +131,13 @@ internal static class DecisionFormulas
             // "CARRIED: That the Chair be re-elected"
             "carried" when next.Is(":") && at > first && tokens[at - 1].Word is "motion" or "proposal" => End(passage, first, at + 1, words),
             "carried" when upper && next.Is(":") && at + 2 < tokens.Count && tokens[at + 2].Word is "that" or "to" => End(passage, first, at + 1, words),
+            // "Outcome: Approved subject to the conditions"; "Outcome: better health" is a hope.
+            "outcome" or "result" when next.Is(":") && verb == at && at + 2 < tokens.Count && tokens[at + 2].Word is { } what && (Deeds.IsDecision(what) || what is "that" or "to") => End(passage, first, at + 1, "Decision"),
             "agreed" when next.Is("by") && BehindCondition(tokens, at) is null => null,
             "agreed" when upper || next.Word is ":" or "-" || (tokens[verb].Shape == Shape.Capital && next.Word is "that" or "to" or "unanimously" or "the") || at + 1 == tokens.Count => End(passage, first, at + 1, "Agreed"),
             "recommended" when tokens[verb].Shape == Shape.Capital && next.Word is "-" && at + 2 < tokens.Count && tokens[at + 2].Word is "that" or "to" => End(passage, first, at + 1, words),
+            // "Recommended to Council:" with the limbs below
+            "recommended" when tokens[verb].Shape == Shape.Capital && next.Is("to") && tokens.Count - at < 9 && tokens[^1].Is(":") => new Found(first, tokens.Count, words, IsInline: false),
             "recommended" when (upper || tokens[verb].Shape == Shape.Capital && next.Is("that") && next.IsCapital) && (colon || next.Word is "that" or "to") => End(passage, first, at + 1, words),
             _ => null,
         };
@@ -171,15 +175,27 @@ internal static class DecisionFormulas
             return at + 1;
         }
 
-        if (at + 2 < tokens.Count && tokens[at + 1].Is("(") && !DecisionLimbs.IsLetter(tokens, at + 1))
+        // "Resolution No. 12 – The plan was approved", "Resolved unan. to approve it"
+        var number = at + 1 < tokens.Count && tokens[at + 1].Word is "no" or "number" ? at + 2 < tokens.Count && tokens[at + 2].Is(".") ? at + 3 : at + 2 : 0;
+        if (number > 0 && number + 1 < tokens.Count && tokens[number].Shape == Shape.Figure && tokens[number + 1].Word is ":" or "-" or "that" or "to" or ".")
+        {
+            return number;
+        }
+
+        if (at + 3 < tokens.Count && tokens[at + 1] is { Shape: Shape.Lower, Word: null } short_ && short_.End - short_.Start is 4 or 5 && tokens[at + 2].Is(".") && tokens[at + 3].Word is "to" or "that")
+        {
+            return at + 2;
+        }
+
+        if (at + 2 < tokens.Count && tokens[at + 1].Word is "(" or "[" && !DecisionLimbs.IsLetter(tokens, at + 1))
         {
             var close = at + 2;
-            while (close < tokens.Count && close < at + 12 && !tokens[close].Is(")"))
+            while (close < tokens.Count && close < at + 12 && tokens[close].Word is not (")" or "]"))
             {
                 close++;
             }
 
-            return close < tokens.Count && tokens[close].Is(")") ? close : at;
+            return close < tokens.Count && tokens[close].Word is ")" or "]" ? close : at;
         }
 
         return at;
@@ -194,6 +210,12 @@ internal static class DecisionFormulas
             if (tokens[verb].Is(".") && verb + 1 < tokens.Count)
             {
                 return null;
+            }
+
+            // "The Panel made the following decisions:"
+            if (tokens[verb].Word is "made" or "took" && verb + 2 < tokens.Count && tokens[^1].Word is ":" or "-" && tokens.FindIndex(verb, token => token.Word is "decision" or "decisions") > verb && tokens.FindIndex(verb, token => token.Is("following")) > verb && HasBodyBefore(tokens, first, verb))
+            {
+                return new Found(first, tokens.Count, "Decisions", IsInline: false);
             }
 
             if (tokens[verb].Word is not ("agreed" or "resolved" or "decided") || tokens[verb - 1].Is("be") || tokens[verb - 1].Is(WordClass.Have))

@@ -118,6 +118,14 @@ internal static class DecisionLimbs
             that &= !(at + 2 < tokens.Count && tokens[at + 1].Is("they") && tokens[at + 2].Is("be") && tokens.FindIndex(at, Math.Min(8, tokens.Count - at), token => token.Is("signed")) > 0);
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
             var semicolon = tokens[at - 1].Is(";") && (tokens[at].Word is "that" or "to" || tokens[at].Is("and") && LeadsOn(tokens, at + 1) || IsClause(tokens, first, at) && IsClause(tokens, at, tokens.FindIndex(at, token => token.Is(";")) is var stop and > 0 ? stop : tokens.FindLastIndex(token => token.End <= end) + 1));
+            // "…agreed to note it, and further agreed that the fee be waived"
+            var again = at > first + 3 && tokens[at].Word is "agreed" or "resolved" && tokens[at - 1].Word is "further" or "also" && tokens[at - 2].Is("and") && at + 1 < tokens.Count && tokens[at + 1].Word is "to" or "that";
+            if (again)
+            {
+                cuts.Add(at - 2);
+                continue;
+            }
+
             if (label || that || to || semicolon)
             {
                 var cut = (that || to) && tokens[at - 1].Is("and") ? at - 1 : at;

@@ -133,7 +133,7 @@ internal sealed class DecisionSentences : IRecogniser
 
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
         var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && tokens[at - 1].IsCapital);
-        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || next.Is(":") && sentence.HasBefore(at, "seconded") || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
+        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || next.Is(":") && sentence.HasBefore(at, "seconded") || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || at == sentence.FirstToken + 1 && tokens[sentence.FirstToken] is { Shape: Shape.Capital } all && all.Is("unanimously") && next.Word is "to" or "that" || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
         if (formal)
         {
             // "The motion was put to the meeting and RESOLVED accordingly": what was resolved stands above.
@@ -156,7 +156,7 @@ internal sealed class DecisionSentences : IRecogniser
             }
 
             // "This was NOTED", "the matter was resolved": no formula.
-            if (tokens[at].Is("resolved") && !upper && !impersonal && !behindTitle && at > sentence.FirstToken && !sentence.HasBefore(at, "seconded", "proposed") && !(tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
+            if (tokens[at].Is("resolved") && !upper && !impersonal && !behindTitle && at > sentence.FirstToken && !sentence.HasBefore(at, "seconded", "proposed") && !(tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) && !(tokens[sentence.FirstToken].Is("it") && at - sentence.FirstToken <= 2 && sentence.Index > 0) && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is not { Kind: AgentKind.Body or AgentKind.Collective })
             {
                 return false;
             }
@@ -273,9 +273,17 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         first += tokens[first].Word is "the" or "a" ? 1 : 0;
+
+        // "The original motion, that the plan be approved, was put and carried"
+        first += tokens[first].Word is "original" or "substantive" or "amended" ? 1 : 0;
         if (tokens[first].Word is not ("motion" or "proposal" or "resolution") || sentence.Has("lost", "amendment", "not", "minutes"))
         {
             return null;
+        }
+
+        if (first + 2 < at && tokens[first + 1].Is(",") && tokens[first + 2].Is("that"))
+        {
+            return first + 2;
         }
 
         return tokens[first + 1].Word is "that" or "to" && first + 1 < at ? first + 1 : at + 1 < sentence.EndToken && tokens[at + 1].Word is "that" or "to" ? at + 1 : null;
@@ -338,6 +346,7 @@ internal sealed class DecisionSentences : IRecogniser
             draft.Add(nameof(DecisionSentences), "an errand beside what was decided", FindingKind.ActionPoint, Strength.Undertaking, passage, tokens[errand.Agent.FirstToken].Start, sentence.End, errand.Agent, new Draft.Options(Reference: passage.Label));
         }
 
+        inParts |= sentence.Has("further") && sentence.Passage.Tokens.FindLastIndex(sentence.EndToken - 1, sentence.EndToken - verb - 1, token => token.Word is "agreed" or "resolved") > verb + 2;
         var parts = inParts || tokens[verb].Is("resolved") || words < sentence.EndToken && tokens[words].Is("(") && DecisionLimbs.IsLetter(tokens, words) || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
         {

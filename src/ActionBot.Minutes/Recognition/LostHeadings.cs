@@ -30,6 +30,13 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
+            if (!draft.IsTaken(passage) && !passage.IsFurniture && IsBareRuling(draft, i))
+            {
+                draft.Close(passage, nameof(LostHeadings), "a decision without its heading");
+                DecisionLimbs.Take(draft, passage, 0, null, "a '… be approved' without a heading", nameof(LostHeadings));
+                continue;
+            }
+
             if (draft.IsTaken(passage) || passage.IsFurniture || !(passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase)) || passage.Kind is PassageKind.Heading or PassageKind.Row)
             {
                 continue;
@@ -56,6 +63,29 @@ internal sealed class LostHeadings : IRecogniser
             draft.Close(passage, nameof(LostHeadings), "a limb without a heading");
             DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "a lettered 'That …' without a heading", passage.TextStart, nameof(LostHeadings));
         }
+    }
+
+    // "The application be approved subject to the conditions in the report." on its own: nobody writes so but in a decision, or in a recommendation, which the page announces.
+    private static bool IsBareRuling(Draft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        var tokens = passage.Tokens;
+        var be = passage is { Kind: PassageKind.Text, Label: null, Sentences.Count: 1 } && tokens.Count is > 4 and < 60 && tokens[0] is { Shape: Shape.Capital } ? tokens.FindIndex(token => token.Is("be") && token.Shape == Shape.Lower) : -1;
+        if (be < 2 || be > 9 || be + 1 >= tokens.Count || tokens[be - 1].Is("to") || tokens[be - 1].Is(WordClass.Modal) || tokens[be - 1].Shape == Shape.Mark || tokens[be + 1].Word is not { } word || !tokens[be + 1].Is(WordClass.Participle) || !Deeds.IsTold(Lexicon.BaseOf(word))
+            || tokens.Exists(token => token.Shape == Shape.Lower && (token.Is(WordClass.Modal) || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Word is "was" or "were" or "had")) || !tokens.TrueForAll(token => token.Word is not ("if" or "proposed" or "moved" or "seconded" or "asked" or "recommended")))
+        {
+            return false;
+        }
+
+        for (var above = i - 1; above >= Math.Max(0, i - 3); above--)
+        {
+            if (draft.Passages[above].Text.Contains("ecommend", StringComparison.Ordinal) || draft.Passages[above].Text.Contains("RECOMMEND", StringComparison.Ordinal) || draft.Passages[above].Tokens.Exists(token => token.Word is "motion" or "amendment" or "proposal"))
+            {
+                return false;
+            }
+        }
+
+        return !Announcements.IsOnlyProposed(draft.Passages, i);
     }
 
     // "Proposed by Councillor Orr, Seconded by Alderman Bell, That the Committee accepts the terms." with "…declared carried" below it

@@ -249,6 +249,12 @@ internal static class Outcomes
         {
             proposed |= sentence.Tokens[at].Is("proposer") || sentence.Tokens[at].Word is "proposed" or "moved" && !sentence.Tokens[at - (at > 0 ? 1 : 0)].Is(WordClass.Article) && !sentence.Tokens[at - (at > 0 ? 1 : 0)].Is("had");
             seconded |= sentence.Tokens[at].Word is "seconded" or "seconder";
+
+            // "Prop. Cllr Orr, Sec. Cllr Bell: that the plan be approved."
+            var word = sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start);
+            var cut = at + 1 < sentence.EndToken && sentence.Tokens[at + 1].Word is "." or ":" || at + 1 < sentence.EndToken && sentence.Tokens[at + 1].Is(WordClass.Courtesy);
+            proposed |= cut && word is "Prop" or "prop" or "Propd" or "PROP";
+            seconded |= cut && word is "Sec" or "sec" or "Secd" or "SEC";
         }
 
         return (proposed, seconded);

@@ -60,7 +60,7 @@ internal sealed class ToldDecisions : IRecogniser
                 return null;
             }
 
-            if (tokens[at] is { Word: { } word } && tokens[at].Shape != Shape.Capital && tokens[at].Is(WordClass.VerbPast) && Deeds.IsTold(Lexicon.BaseOf(word)) && (IsActive(draft, sentence, at) || IsPassive(draft, sentence, at)))
+            if (tokens[at] is { Word: { } word } && tokens[at].Shape != Shape.Capital && tokens[at].Is(WordClass.VerbPast) && (Deeds.IsTold(Lexicon.BaseOf(word)) && (IsActive(draft, sentence, at) || IsPassive(draft, sentence, at)) || word is "agreed" && IsPassive(draft, sentence, at)))
             {
                 return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) && !sentence.HasBefore(Math.Min(sentence.EndToken, at + 8), "minutes", "minute", "apologies", "apology") ? at : null;
             }
@@ -353,6 +353,8 @@ internal sealed class ToldDecisions : IRecogniser
             var token = tokens[at];
             if (token.Is(WordClass.Habitual) && !token.Is("annually") || token.Word is "previously" || token.Word is "last" or "every" or "each" && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "meeting" or "time"
                 || token is { Shape: Shape.Figure } && token.End - token.Start == 4 && at > sentence.FirstToken && tokens[at - 1].Word is "in" or "since" && sentence.Passage.Text[token.Start] is '1' or '2' && sentence.Passage.Text.AsSpan(token.Start, 4).IndexOfAnyExceptInRange('0', '9') < 0
+                // "agreed by the Forum in November": at another meeting of it
+                || token.Is(WordClass.Month) && at - 2 > verb && tokens[at - 1].Is("in") && (tokens[at - 2].Is(WordClass.Body) || tokens[at - 2].Is("members"))
                 || token.Is("ago"))
             {
                 return false;

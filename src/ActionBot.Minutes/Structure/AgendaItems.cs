@@ -137,7 +137,7 @@ internal static class AgendaItems
 
     // "Decision", "RESOLVED:", "The Committee agreed to:" – a numbered line below it is no title.
     private static bool OpensAList(Passage passage) =>
-        passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (passage.Tokens.Exists(token => token.Word is "resolved" or "agreed" or "decided" or "following" or "noted" or "recommended") || passage.Tokens.Exists(token => token.Is(WordClass.Body)))
+        passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (passage.Tokens.Exists(token => token.Word is "resolved" or "agreed" or "decided" or "following" or "noted" or "recommended" or "decision" or "decisions") || passage.Tokens.Exists(token => token.Is(WordClass.Body)))
         || passage.Tokens.Count > 4 && passage.Text.AsSpan().TrimEnd()[^1] == ':'
         // "The recommendations were put and carried." leads to them.
         || passage.Sentences.Count > 0 && passage.Sentences[^1] is var last && last.Has("recommendation", "recommendations") && last.Has("carried", "agreed", "approved", "accepted") && !last.Has("not", "would", "be", "lost")
