@@ -102,7 +102,9 @@ internal static class Infinitives
         }
 
         // "Gas testing of Heaters Ray to discuss it with the plumber": somebody's first name ends no other name.
-        if (agent.EndToken - agent.FirstToken > (agent.FirstToken > start ? 1 : 2) && tokens[agent.EndToken - 1].Shape == Shape.Capital && (!attendance.IsFirstName(Text(sentence, agent.EndToken - 2)) || attendance.IsPresentAs(Text(sentence, agent.EndToken - 1))) && tokens[agent.EndToken - 2].Shape is Shape.Lower or Shape.Capital && !tokens[agent.EndToken - 2].Is(WordClass.Preposition) && !tokens[agent.EndToken - 2].Is("and") && !HasVerbBehind(sentence, group.Verb) && !tokens[agent.EndToken - 2].Is(WordClass.Courtesy) && !tokens[agent.FirstToken].Is(WordClass.Courtesy) && IsSomebody(sentence, agent.EndToken - 1, attendance))
+        // "an order to tenants of Bell Cottage Harthope to remove": a place of three words is no person.
+        var place = agent.EndToken - agent.FirstToken > 2 && agent.FirstToken > sentence.FirstToken && tokens[agent.FirstToken - 1].Is("of");
+        if (!place && agent.EndToken - agent.FirstToken > (agent.FirstToken > start ? 1 : 2) && tokens[agent.EndToken - 1].Shape == Shape.Capital && (!attendance.IsFirstName(Text(sentence, agent.EndToken - 2)) || attendance.IsPresentAs(Text(sentence, agent.EndToken - 1))) && tokens[agent.EndToken - 2].Shape is Shape.Lower or Shape.Capital && !tokens[agent.EndToken - 2].Is(WordClass.Preposition) && !tokens[agent.EndToken - 2].Is("and") && !HasVerbBehind(sentence, group.Verb) && !tokens[agent.EndToken - 2].Is(WordClass.Courtesy) && !tokens[agent.FirstToken].Is(WordClass.Courtesy) && IsSomebody(sentence, agent.EndToken - 1, attendance))
         {
             return CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agent.EndToken - 1);
         }

@@ -224,6 +224,13 @@ internal sealed class LabelledActions : IRecogniser
         var carrier = draft.Passages[before];
         var sentence = carrier.Sentences[^1];
 
+        // "Action By: Nil"
+        if (rest < marker.Tokens.Count && ActionTexts.IsNone(marker, rest))
+        {
+            draft.Close(marker, nameof(LabelledActions), "nothing to do");
+            return;
+        }
+
         // "Action by:" below the limbs of a decision, who is to act on the lines below it: the limbs are the decision's.
         if (alone && rest >= marker.Tokens.Count && (carrier.UnderDecision || carrier.Words.StartsWith("To ", StringComparison.Ordinal) || carrier.Words.StartsWith("That ", StringComparison.Ordinal)) && marker.Text.Contains(" by", StringComparison.OrdinalIgnoreCase))
         {

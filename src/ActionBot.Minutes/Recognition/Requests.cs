@@ -185,7 +185,9 @@ internal sealed class Requests : IRecogniser
             return null;
         }
 
-        var paper = tokens[at + 1].Word is "update" or "updates" or "information" or "details" || tokens[at + 2].Word is "update" or "updates" or "information" or "details" or "report" or "breakdown" or "briefing" or "note";
+        // "sought a further update in June"
+        var what = tokens[at + 2].Word is "further" or "written" or "full" or "detailed" && at + 3 < sentence.EndToken ? at + 3 : at + 2;
+        var paper = tokens[what].Word is "update" or "updates" or "report" or "briefing" or "note" && what > at + 2 || tokens[at + 1].Word is "update" or "updates" or "information" or "details" || tokens[at + 2].Word is "update" or "updates" or "information" or "details" or "report" or "breakdown" or "briefing" or "note";
         return paper && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Acts: true } asker ? new Request(Weight(asker), null) : null;
     }
 
@@ -228,14 +230,30 @@ internal sealed class Requests : IRecogniser
     private static Request? Instructed(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        if (!(tokens[at].Word is "instructed" or "tasked" or "directed") || tokens[at - 1].Is(WordClass.Be) || tokens[at - 1].Word is "been" or "had" or "has" or "have" or "as" || !AsksSomebodyTo(sentence, at))
+        var invited = tokens[at].Word is "invited" or "urged" && InvitesAPaper(sentence, at);
+        if (!(tokens[at].Word is "instructed" or "tasked" or "directed" || invited) || tokens[at - 1].Is(WordClass.Be) || tokens[at - 1].Word is "been" or "had" or "has" or "have" or "as" || !AsksSomebodyTo(sentence, at))
         {
             return null;
         }
 
-        return AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Kind: AgentKind.Body } body && Promisers.IsOwn(body) && Bidden(sentence, at, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } bidden && !IsDoneThere(sentence, at)
+        return AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { } body && (body.Kind == AgentKind.Body && Promisers.IsOwn(body) || invited && Weight(body) == Strength.Request) && Bidden(sentence, at, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } bidden && !IsDoneThere(sentence, at)
             ? new Request(Strength.Request, bidden)
             : null;
+    }
+
+    // "invited the Director to bring a paper to the next meeting", "urged him to publish the figures"; "invited Mr Orr to speak", "invited members to ask questions" are over when the meeting is.
+    private static bool InvitesAPaper(Sentence sentence, int at)
+    {
+        for (var to = at + 2; to + 1 < Math.Min(sentence.EndToken, at + 9); to++)
+        {
+            if (sentence.Tokens[to].Is("to"))
+            {
+                return sentence.Tokens[to + 1].Word is "bring" or "submit" or "prepare" or "produce" or "publish" or "circulate" or "send" or "write" or "report" or "provide" && sentence.NamesAPaper(to + 2, to + 9)
+                    && (sentence.Tokens[at].Is("urged") || DuePhraseReader.Find(sentence.Passage, to, sentence.EndToken).Count > 0);
+            }
+        }
+
+        return false;
     }
 
     // "to let the Clerk have their views", "to feed back their needs to Bev", "to invite Ms Lyons", "to arrive at the hall by six to help"
