@@ -172,27 +172,6 @@ internal static class Agreements
         return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") ? new Agreement(at, "the body agreed") : null;
     }
 
-    /// <summary>
-    /// "The Council approved the Tourism Plan", "Arising from item 8 (…) the Council adopted …": the body's own deed in the main clause.
-    /// <para>Refuses: "the scheme that the Council approved", "The Board had approved it", approval of minutes, and what was approved in some year.</para>
-    /// </summary>
-    public static bool IsToldOfTheBody(Sentence sentence, int at, Attendance attendance)
-    {
-        var tokens = sentence.Tokens;
-        if (tokens[at].Word is not ("approved" or "adopted" or "endorsed" or "ratified" or "accepted" or "appointed" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(WordClass.Article) && !tokens[at + 1].IsCapital && !(tokens[at].Is("remitted") && tokens[at + 1].Is("to")) && !(tokens[at].Is("granted") && tokens[at + 1].Word is "approval" or "permission" or "consent" or "authority" or "dispensation") || tokens[at + 1].Is("that") || sentence.Has("minutes", "minute", "notes") || sentence.HasBefore(at, "that", "which", "when", "where", "after", "since", "if", "as", "had", "once", "proposed") || sentence.Has("ago") || sentence.Has("last"))
-        {
-            return false;
-        }
-
-        return AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body } body && body.EndToken == at && tokens[at - 1].IsCapital
-            // "Wexley Council approved the hotel" is another's; its own name is told from that by the head of the page, elsewhere.
-            && (at - body.FirstToken == 1 || tokens[body.FirstToken].Is(WordClass.Article) || body.FirstToken > sentence.FirstToken && tokens[body.FirstToken - 1].Is(WordClass.Article))
-            // "The Committee granted approval"; "Fife Council refused the application" is told of another body.
-            && (tokens[at].Word is not ("granted" or "deferred" or "refused" or "rejected") || at - body.FirstToken <= (tokens[body.FirstToken].Is(WordClass.Article) ? 2 : 1))
-            && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken < at || date.FirstToken >= sentence.EndToken || !tokens[date.FirstToken - 1].Is("on"))
-            && !NamesAYear(sentence, at);
-    }
-
     // "to set the next meeting for Wednesday 7 December", "to meet again on 3 May"
     private static bool FixesADay(Sentence sentence, int agreed) =>
         agreed + 2 < sentence.EndToken && sentence.Tokens[agreed + 1].Is("to") && VerbGroup.At(sentence, agreed + 2) is { IsPassive: false } group && sentence.Tokens[group.Verb].Word is "set" or "hold" or "fix" or "arrange" or "schedule" or "meet"

@@ -179,13 +179,13 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
-        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" || tokens[at].Is("accepted") && Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance))
+        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted")
         {
-            return Agreements.IsToldOfTheBody(sentence, at, draft.Outline.Attendance) ? Take(draft, sentence, sentence.FirstToken, at, "the body decided") : (sentence.Has("proposed") || sentence.HasBefore(at, "proposal", "proposition", "motion")) && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
+            return (sentence.Has("proposed") || sentence.HasBefore(at, "proposal", "proposition", "motion")) && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
 
         // "The Council voted by six to three to adopt the plan"; "Members voted for Mrs Hay" is told, "voted against" decides nothing.
-        if (tokens[at].Is("voted") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } voters && voters.EndToken == at && !sentence.Has("against", "amendment", "not") && ToBehindTheVote(sentence, at) is { } deed)
+        if (tokens[at].Is("voted") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } voters && voters.EndToken == at && !sentence.Has("against", "amendment", "not", "last") && ToBehindTheVote(sentence, at) is { } deed)
         {
             return Take(draft, sentence, sentence.FirstToken, deed, "the body voted to");
         }

@@ -116,6 +116,12 @@ internal sealed class ToldDecisions : IRecogniser
             return false;
         }
 
+        // "The Council adopted road was mentioned": what it adopted is a word of the road.
+        if (tokens[verb + 1] is { Shape: Shape.Lower } thing && !thing.Is(WordClass.Article) && tokens.FindIndex(verb + 1, Math.Min(4, sentence.EndToken - verb - 1), token => token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Is(WordClass.Modal)) > 0)
+        {
+            return false;
+        }
+
         return IsGoverningBody(sentence, verb) || SubjectOf(draft, sentence, verb) is { } subject && OpensTheClause(sentence, subject);
     }
 
@@ -129,7 +135,7 @@ internal sealed class ToldDecisions : IRecogniser
             subject = AgentFinder.Subject(sentence.Passage, sentence.FirstToken, verb, attendance) is { } shared && AreItsDeeds(sentence, shared.EndToken, verb) ? shared : null;
         }
 
-        return subject is not null && IsTheMeeting(draft, sentence, subject) ? subject : null;
+        return subject is not null && OwnBody.Is(draft, sentence, subject) ? subject : null;
     }
 
     // "The Governing Body formally adopted": no other body has this name.
@@ -169,7 +175,7 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         return first == sentence.FirstToken || tokens[first - 1].Word is "," or "-" or ":" or "and"
-            || tokens[sentence.FirstToken].Word is "following" or "arising" or "having" or "after" or "upon" or "on";
+            || tokens[sentence.FirstToken].Word is "following" or "having" or "after" or "upon" or "on" || sentence.Span.StartsWith("Arising ", StringComparison.Ordinal);
     }
 
     // "The plan was formally approved by Board Members", "Mr Hill was unanimously co-opted"
@@ -223,62 +229,7 @@ internal sealed class ToldDecisions : IRecogniser
             end++;
         }
 
-        return end > from && AgentFinder.Before(sentence.Passage, from, end, draft.Outline.Attendance) is { } agent && IsTheMeeting(draft, sentence, agent);
-    }
-
-    /// <summary>
-    /// The words name the body that meets: "the Panel", "Members", "we", "the Harbours Panel" in its own minutes.
-    /// <para>Refuses: "Barset Council", "the County Council" in a parish's minutes, "the Board" in a council's, "officers".</para>
-    /// </summary>
-    private static bool IsTheMeeting(Draft draft, Sentence sentence, Agent agent)
-    {
-        var tokens = sentence.Tokens;
-        var head = tokens[agent.EndToken - 1];
-        for (var at = agent.EndToken - 1; at >= agent.FirstToken && !(head.Is(WordClass.Body) || head.Is(WordClass.Collective) || head.Is(WordClass.Pronoun) || head.Is("members")); at--)
-        {
-            head = tokens[at];
-        }
-
-        if (head.Word is "governors" or "trustees" or "directors" or "commissioners" && tokens[agent.EndToken - 1].Is(head.Word))
-        {
-            return true;
-        }
-
-        if (agent.Kind == AgentKind.Pronoun)
-        {
-            return agent.Text.Equals("we", StringComparison.OrdinalIgnoreCase);
-        }
-
-        if (agent.Kind == AgentKind.Collective || head.Is("members"))
-        {
-            return head.Word is "members" or "councillors" or "cllrs" or "governors" or "trustees" or "everyone" or "everybody" or "directors" or "commissioners" or "delegates" or "representatives" || head.Word is { } word && word.EndsWith("cllrs", StringComparison.Ordinal);
-        }
-
-        if (agent.Kind != AgentKind.Body)
-        {
-            return false;
-        }
-
-        // One word with or without its article is the body that meets, unless the head of the page names one of another kind.
-        var committee = draft.Outline.Committee;
-        var first = agent.FirstToken;
-        while (first < agent.EndToken && tokens[first].Is(WordClass.Article))
-        {
-            first++;
-        }
-
-        var kind = sentence.Passage.Text[head.Start..head.End];
-        if (agent.EndToken - first == 1)
-        {
-            // "The PEC approved it" is the meeting's own; "refused by BSDC" is a council's.
-            return head.Shape == Shape.Upper ? first > sentence.FirstToken && tokens[first - 1].Is("the") : committee is null || committee.Contains(kind, StringComparison.OrdinalIgnoreCase) || !Deeds.MayBeAnother(kind);
-        }
-
-        // A name of several words is its own where the head of the page bears them, or where the head names none and an article stands in front of it.
-        var name = sentence.Passage.Text[tokens[first].Start..tokens[agent.EndToken - 1].End];
-        return committee is not null && (committee.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(committee, StringComparison.OrdinalIgnoreCase))
-            || name.Equals("Parish Council", StringComparison.OrdinalIgnoreCase) || name.Equals("Community Council", StringComparison.OrdinalIgnoreCase) || name.Equals("Town Council", StringComparison.OrdinalIgnoreCase) && committee is not null && committee.Contains("Town", StringComparison.OrdinalIgnoreCase)
-            || head.Word is "committee" or "sub-committee" or "subcommittee" or "panel" or "forum" or "board" or "group" && first > sentence.FirstToken && tokens[first - 1].Is("the") && (committee is null || committee.Contains(kind, StringComparison.OrdinalIgnoreCase));
+        return end > from && AgentFinder.Before(sentence.Passage, from, end, draft.Outline.Attendance) is { } agent && OwnBody.Is(draft, sentence, agent);
     }
 
     // "approved the lease", "authorised payment of", "delegated authority to"; not "approved by", "adopted in 2015", "supported that".
@@ -298,6 +249,13 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         var token = tokens[next];
+
+        // "remitted to the Director to bring forward proposals"
+        if (token.Is("to") && tokens[verb].Is("remitted"))
+        {
+            return true;
+        }
+
         if (token.Shape == Shape.Mark && token.Word is not ("\"" or "\u201c") || token.Is(WordClass.Preposition) || token.Is(WordClass.Joint) && !token.Is("that") || token.Is(WordClass.Be) || token.Is(WordClass.Pronoun))
         {
             return false;

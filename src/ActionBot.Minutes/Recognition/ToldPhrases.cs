@@ -73,7 +73,7 @@ internal static class ToldPhrases
 
             var decides = noun switch
             {
-                "approval" or "permission" or "consent" or "authority" or "authorisation" => first && was > 0 && tokens[was].Word is "given" or "granted" && tokens[behind].Word is "for" or "to" or "that",
+                "approval" or "permission" or "consent" or "authority" or "authorisation" => first && was > 0 && tokens[was].Word is "given" or "granted" && !tokens[was + 1].Is("by") && tokens[behind].Word is "for" or "to" or "that",
                 "agreement" when was > 0 => first && Of(sentence, was) is "reached" && Leads(sentence, behind),
                 "agreement" or "consensus" => sentence.HasBefore(at, "there") && sentence.HasBefore(at, "was") && Leads(sentence, behind),
                 "decision" when was > 0 => first && tokens[was].Word is "made" or "taken" && Leads(sentence, behind),
