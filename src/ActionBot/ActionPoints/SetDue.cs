@@ -19,7 +19,7 @@ public sealed class SetDue(ChangeActionPoint change)
 
     internal static StepResult Decide(ActionPoint now, Standing by, Due due, Meeting from, Meeting to)
     {
-        if (ActionPointAccess.OnlyTheClerk(by, now, "set the due of") is { } refusal)
+        if (ActionPointAccess.OnlyTheClerk(by, now, "set the due date of") is { } refusal)
         {
             return StepResult.Refuse(refusal);
         }

@@ -15,6 +15,10 @@ public sealed record ExecuteAction(string Title, string Verb, IReadOnlyDictionar
     [JsonIgnore]
     public bool TurnsPage { get; init; }
 
+    /// <summary>"none": nothing that is filled in goes with it, and nothing need be; null: everything on the card.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? AssociatedInputs { get; init; }
+
     /// <summary>The same for clients that do not know this kind of button.</summary>
     public CardAction Fallback => SubmitAction.Of(this);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace ActionBot.Cards;
 
@@ -7,6 +8,10 @@ namespace ActionBot.Cards;
 /// <param name="Data">What comes back.</param>
 public sealed record SubmitAction(string Title, JsonObject Data) : CardAction(Title)
 {
+    /// <summary>"none": nothing that is filled in goes with it; null: everything on the card.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? AssociatedInputs { get; init; }
+
     /// <summary>Under this name the verb comes back.</summary>
     public const string VerbKey = "verb";
 
@@ -18,5 +23,5 @@ public sealed record SubmitAction(string Title, JsonObject Data) : CardAction(Ti
 
     /// <summary>The same press as an <see cref="ExecuteAction"/>'s, for clients that do not know those.</summary>
     internal static SubmitAction Of(ExecuteAction action) =>
-        new(action.Title, new JsonObject([.. action.Data.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)), KeyValuePair.Create(VerbKey, (JsonNode?)action.Verb)]));
+        new(action.Title, new JsonObject([.. action.Data.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)), KeyValuePair.Create(VerbKey, (JsonNode?)action.Verb)])) { AssociatedInputs = action.AssociatedInputs };
 }

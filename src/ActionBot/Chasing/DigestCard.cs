@@ -123,6 +123,10 @@ public static class DigestCard
             : entry.Step == ReminderStep.Warn ? TextBlock.Toned(Tone.Attention, DigestText.Wants(entry))
             : entry.Step == ReminderStep.Remind ? TextBlock.Toned(Tone.Warning, DigestText.Wants(entry))
             : new TextBlock(DigestText.Wants(entry));
+        if (news is null && entry.Earlier is { } earlier)
+        {
+            yield return new TextBlock(earlier) { Spacing = Spacing.Small };
+        }
     }
 
     private static IEnumerable<CardElement> Form(IReadOnlyList<Numbered> open, bool several)

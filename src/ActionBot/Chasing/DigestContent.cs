@@ -26,4 +26,8 @@ public sealed record DigestContent(Person Officer, string Kind, IReadOnlyList<Di
 /// <param name="ClosesAt">When those papers close, in UTC.</param>
 /// <param name="Closes">The same in words, in council time.</param>
 /// <param name="Why">Why this message comes, in a sentence.</param>
-public sealed record DigestEntry(ActionPoint Point, Committee Committee, Meeting Meeting, DateOnly? AskedOn, string Step, DateTimeOffset ClosesAt, string Closes, string Why);
+public sealed record DigestEntry(ActionPoint Point, Committee Committee, Meeting Meeting, DateOnly? AskedOn, string Step, DateTimeOffset ClosesAt, string Closes, string Why)
+{
+    /// <summary>What was answered about it before this message: "On 3 November 2026 you wrote: “on track”."; null: nothing was, or it is not to be repeated here.</summary>
+    public string? Earlier { get; init; }
+}

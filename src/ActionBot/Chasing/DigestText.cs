@@ -119,5 +119,9 @@ public static class DigestText
         }
 
         text.Append("   ").AppendLine(Wants(entry));
+        if (entry.Earlier is { } earlier)
+        {
+            text.Append("   ").AppendLine(earlier);
+        }
     }
 }

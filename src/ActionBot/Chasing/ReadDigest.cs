@@ -1,4 +1,5 @@
 using ActionBot.ActionPoints;
+using ActionBot.Cards;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Replies;
@@ -15,6 +16,8 @@ public sealed record DigestNow(Digest Digest, DigestContent Content, IReadOnlyDi
 /// <summary>Reads a digest that was sent, so that its card can be drawn again and an answer to it understood.</summary>
 public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules rules, KnownCouncil known)
 {
+    private const int LongestEarlier = 240;
+
     /// <summary>Reads one; null: there is none.</summary>
     public Task<DigestNow?> RunAsync(Guid id) => database.ReadAsync(session => InAsync(session, id));
 
@@ -31,7 +34,7 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
         var (entries, news) = (new List<DigestEntry>(), new Dictionary<Guid, string>());
         foreach (var planned in await LookUpPlanned.OfAsync(session, id, council))
         {
-            entries.Add(EntryOf(planned, rules));
+            entries.Add(EntryOf(planned, rules, digest.CreatedAt));
             if (NewsOf(planned, digest, council.Who, rules, today, await Trail.OfAsync(session, planned.Point.Id)) is { } sentence)
             {
                 news[planned.Point.Id] = sentence;
@@ -45,13 +48,27 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
     internal static IReadOnlyList<DigestEntry> InOrder(IEnumerable<DigestEntry> entries) => [.. entries.OrderBy(entry => entry.ClosesAt).ThenBy(entry => entry.Point.Reference, StringComparer.Ordinal)];
 
     /// <summary>What a digest says about one reminder.</summary>
-    internal static DigestEntry EntryOf(Planned planned, ChaseRules rules)
+    internal static DigestEntry EntryOf(Planned planned, ChaseRules rules, DateTimeOffset madeAt)
     {
         // A committee that was replaced leaves its meetings behind; then the day the reminder was made for tells.
         var meeting = planned.Calendar.FirstOrDefault(one => one.Id == planned.Reminder.MeetingId)
             ?? new Meeting { Id = planned.Reminder.MeetingId, CommitteeId = planned.Committee.Id, HeldOn = planned.Reminder.MeetingOn, FirstHeldOn = planned.Reminder.MeetingOn };
         var closes = rules.Of(planned.Committee, meeting);
-        return new DigestEntry(planned.Point, planned.Committee, meeting, planned.AskedOn, planned.Reminder.Step, closes, rules.Words(closes), planned.Reminder.Why);
+        return new DigestEntry(planned.Point, planned.Committee, meeting, planned.AskedOn, planned.Reminder.Step, closes, rules.Words(closes), planned.Reminder.Why) { Earlier = EarlierOf(planned, rules, madeAt) };
+    }
+
+    // Whoever is asked again is shown that the last answer was read. Of what is exempt nothing is repeated: a message is read over shoulders.
+    private static string? EarlierOf(Planned planned, ChaseRules rules, DateTimeOffset madeAt)
+    {
+        if (planned.Point.Exempt || !ReminderStep.Asks(planned.Reminder.Step) || planned.Replies.LastOrDefault(reply => !reply.Undone && reply.ReceivedAt < madeAt) is not { } last)
+        {
+            return null;
+        }
+
+        var (day, who) = (Days.Plain(rules.Day(last.ReceivedAt)), last.PersonId == planned.Reminder.OfficerId ? "you" : last.PersonName);
+        return string.IsNullOrWhiteSpace(last.Text)
+            ? $"On {day} {who} answered: {Of(last)}."
+            : $"On {day} {who} wrote: “{Shortened.To(last.Text.ReplaceLineEndings(" ").Trim(), LongestEarlier)}”.{(last.Kind is ReplyKind.Update or ReplyKind.AwaitingOthers ? " Is that still so?" : "")}";
     }
 
     private static string? NewsOf(Planned planned, Digest digest, WhoAnswers who, ChaseRules rules, DateOnly today, IReadOnlyList<TrailLine> history)

@@ -1,3 +1,5 @@
+using ActionBot.Cards;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
@@ -72,7 +74,7 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
             return true;
         }
 
-        var outcome = await AttemptAsync(new OfficerMessage(person, "ActionBot has something for you to see to.", Text(mine), Card: null, mine[0].Id));
+        var outcome = await AttemptAsync(new OfficerMessage(person, "ActionBot has something for you to see to.", Text(mine), Card(mine)?.ToJson(), mine[0].Id));
         await database.WriteAsync(async session =>
         {
             foreach (var entry in mine)
@@ -109,6 +111,27 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
         var tellFailures = !failureIsTold && open.Any(entry => entry.IsFailure && entry.ToldAt is null && now - entry.RaisedAt >= FailsForLong);
         return [.. open.Where(entry => !entry.IsFailure || entry.ToldAt is not null || tellFailures)];
     }
+
+    // Where papers have closed without an answer the letters are one press away; everything else is said in words.
+    private static Card? Card(List<ClerkListEntry> entries)
+    {
+        var silent = entries.Where(entry => entry.IsOfSilence && entry.CommitteeId is not null).Select(entry => entry.CommitteeId!.Value).Distinct().Take(CardLimits.Actions).ToList();
+        if (silent.Count == 0)
+        {
+            return null;
+        }
+
+        var title = entries.Count == 1 ? "This needs you" : "These need you";
+        var card = new Card("ActionBot has something for you to see to.", [TextBlock.Title(title), .. entries.Select((entry, at) => new TextBlock(entry.Words) { Separator = at > 0 })])
+        {
+            Actions = [.. silent.Select(committee => new ExecuteAction(silent.Count == 1 ? "Draft the letters" : $"Draft the letters: {Committee(entries, committee)}", LettersCard.Verb, new Dictionary<string, string> { [LettersCard.Committee] = committee.ToString() }))],
+        };
+        return CardLimits.TooMuch(card) is null ? card : null;
+    }
+
+    // The words of the entry open with the committee's name.
+    private static string Committee(List<ClerkListEntry> entries, Guid committee) =>
+        Shortened.To(entries.First(entry => entry.IsOfSilence && entry.CommitteeId == committee).Words.Split(": the papers for", 2)[0], 60);
 
     private static string Text(List<ClerkListEntry> entries) => string.Join(Environment.NewLine + Environment.NewLine, entries.Select(entry => entry.Words).Prepend(
         entries.Count == 1 ? "This needs you:" : "These need you:"));

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ActionBot.Chasing;
 using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.CommandLine;
@@ -46,8 +47,9 @@ internal static class ChaseVerbs
         run.SetAction(async (parsed, cancellation) =>
         {
             await using var app = await open(parsed.GetValue(asOf));
+            var printed = app.GetRequiredService<IOfficerMessenger>() is PrintedMessages;
             var outcome = await app.GetRequiredService<RunChase>().RunAsync(cancellation);
-            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(outcome) : Words(outcome));
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? Json(outcome, printed) : Words(outcome, printed));
             return outcome.Alarm is { } alarm ? throw new VerbFailedException($"The sweep stopped: {alarm}") : 0;
         });
         return run;
@@ -104,17 +106,18 @@ internal static class ChaseVerbs
         })]),
     });
 
-    private static string Words(SweepOutcome outcome)
+    private static string Words(SweepOutcome outcome, bool printed)
     {
-        var lines = new List<string> { $"{outcome.Made} made, {outcome.Sent} sent, {outcome.Postponed} to be tried again, {outcome.Undeliverable} undeliverable, {outcome.Unconfirmed} in doubt, {outcome.Withdrawn} withdrawn." };
+        var lines = new List<string> { $"{outcome.Made} made, {outcome.Sent} sent{(printed && outcome.Sent > 0 ? " (printed above and nowhere else: there is no Teams here, so nobody got them; the register counts their turn as over)" : "")}, {outcome.Postponed} to be tried again, {outcome.Undeliverable} undeliverable, {outcome.Unconfirmed} in doubt, {outcome.Withdrawn} withdrawn." };
         lines.AddRange(outcome.CannotAsk.Select(one => $"Nobody can be asked · {one.Point.Reference}: {one.Why}"));
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static string Json(SweepOutcome outcome) => AsJson.Of(new JsonObject
+    private static string Json(SweepOutcome outcome, bool printed) => AsJson.Of(new JsonObject
     {
         ["made"] = outcome.Made,
         ["sent"] = outcome.Sent,
+        ["onlyPrinted"] = printed,
         ["postponed"] = outcome.Postponed,
         ["undeliverable"] = outcome.Undeliverable,
         ["unconfirmed"] = outcome.Unconfirmed,

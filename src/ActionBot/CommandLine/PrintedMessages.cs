@@ -16,7 +16,7 @@ internal sealed class PrintedMessages(TextWriter to) : IOfficerMessenger
             Print(to, message);
         }
 
-        return Task.FromResult<SendOutcome>(Printed(message));
+        return Task.FromResult<SendOutcome>(Printed(message, OnlyPrinted));
     }
 
     /// <summary>Prints a message as its reader would see it.</summary>
@@ -31,6 +31,11 @@ internal sealed class PrintedMessages(TextWriter to) : IOfficerMessenger
         to.WriteLine("  └─");
     }
 
-    /// <summary>What is recorded of it: that it was delivered.</summary>
-    public static SendOutcome Printed(OfficerMessage message) => new SendOutcome.Sent("printed", message.OnceOnly.ToString("D", CultureInfo.InvariantCulture));
+    /// <summary>What the ledger says of a message that was printed.</summary>
+    public const string OnlyPrinted = "Printed at the console of a trial, where there is no Teams: it reached nobody.";
+
+    /// <summary>What is recorded of it: that its turn is over.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="note">What the ledger says of it; null: nothing, in a story whose people read what is printed.</param>
+    public static SendOutcome Printed(OfficerMessage message, string? note = null) => new SendOutcome.Sent("printed", message.OnceOnly.ToString("D", CultureInfo.InvariantCulture), note);
 }

@@ -64,7 +64,7 @@ public sealed class ListChanges(Database database, CouncilTime clock)
         // Whose it is decides: of a committee everything, else what one answers for. An owner's exempt action is open to him as well.
         var condition =
             $"""
-            from history h left join action_points a on a.id = h.subject_id and h.subject = 'action point' left join committees c on c.id = h.committee_id
+            from history h left join action_points a on a.id = h.subject_id and h.subject in ('action point', 'paper words') left join committees c on c.id = h.committee_id
             where h.happened_at >= @since and h.happened_at < @before and h.undoes_id is null
                 and not exists (select 1 from history later where later.undoes_id = h.id)
                 and (a.id is not null or h.subject in ('meeting', 'minutes'))

@@ -2,6 +2,7 @@ using System.Globalization;
 using ActionBot.Cards;
 using ActionBot.Chasing;
 using ActionBot.Chasing.Ledger;
+using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.Enquiries;
@@ -52,8 +53,8 @@ public static class SentCard
     private static string What(LedgerEntry entry, ChaseRules rules) => entry.State switch
     {
         LedgerState.Answered => $"Answered on {Days.Plain(rules.Day(entry.Answer!.ReceivedAt))}.",
-        LedgerState.Delivered => ReminderStep.Asks(entry.Step) ? "Arrived; no answer yet." : "Arrived.",
-        LedgerState.Failed => $"Did not arrive{(entry.Reason is { } why ? $": {Shortened.To(why, 100)}" : "")}.",
+        LedgerState.Delivered => entry.Reason is { } note ? note : ReminderStep.Asks(entry.Step) ? "Arrived; no answer yet." : "Arrived.",
+        LedgerState.Failed => $"Did not arrive{(entry.Reason is { } why ? $": {Shortened.To(SendOutcome.InWords(why).TrimEnd('.'), 100)}" : "")}.",
         LedgerState.InDoubt => "May have arrived.",
         LedgerState.Withdrawn => "Taken out before it left.",
         _ => "Waits to leave.",

@@ -124,6 +124,9 @@ public sealed record DraftFinding
     /// <summary>What to ask about the due; null: nothing.</summary>
     public string? DueQuestion { get; init; }
 
+    /// <summary>It is asked whether each of the owners that are named together is to have an action of his own.</summary>
+    public bool AreSeveralOwners => OwnerQuestion?.Contains("(“for each”)", StringComparison.Ordinal) == true;
+
     /// <summary>The question about the due is one that "yes" answers: a meeting or a day stands there, and only waits for the clerk's word.</summary>
     public bool DueTakesYes => DueQuestion is not null && DueKind is not null && ReportToMeetingId is not null && !DueQuestion.Contains(": refer it there", StringComparison.Ordinal);
 

@@ -9,6 +9,9 @@ namespace ActionBot.Intake;
 /// <param name="TakenAsWritten">Nobody on the register bears these words yet; they are put there as written on confirmation.</param>
 public sealed record OwnerOnRegister(Guid? PostId, Guid? PersonId, string? Question, bool TakenAsWritten = false)
 {
+    /// <summary>The owners one by one, where several are named together.</summary>
+    public IReadOnlyList<string> Joint { get; init; } = [];
+
     /// <summary>Looks the words up. Blank beats a guess: nobody, a collective, bare initials and two that fit are asked.</summary>
     /// <param name="words">The owner as written, or the full name that initials stand for; null: the text names nobody.</param>
     /// <param name="collective">The words name no post or person.</param>
@@ -19,6 +22,12 @@ public sealed record OwnerOnRegister(Guid? PostId, Guid? PersonId, string? Quest
         if (string.IsNullOrWhiteSpace(words))
         {
             return Ask("The minutes name nobody", suggestion);
+        }
+
+        // Whoever is named beside the one the register knows must not be lost.
+        if (JointOwners.In(words, matcher) is { Count: > 1 } joint)
+        {
+            return new OwnerOnRegister(null, null, $"'{words}' are {joint.Count switch { 2 => "two", 3 => "three", _ => "several" }}: an action for each of them (“for each”), or for one?") { Joint = joint };
         }
 
         return matcher.Match(words) switch

@@ -50,6 +50,9 @@ public static class AbsenceTable
         """,
         new { absence.Id, absence.PersonId, absence.FromDate, absence.UntilDate, absence.CoverPersonId, absence.Source, now });
 
+    /// <summary>Ends an absence on another day.</summary>
+    public static Task EndAsync(Session session, Guid id, DateOnly until) => session.ChangeAsync("update absences set until_date = @until where id = @id", new { id, until });
+
     /// <summary>Takes an absence back.</summary>
     public static Task DeleteAsync(Session session, Guid id) => session.ChangeAsync("delete from absences where id = @id", new { id });
 }

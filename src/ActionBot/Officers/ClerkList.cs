@@ -38,6 +38,12 @@ public sealed record ClerkListEntry
     /// <summary>The topic of leavers whom nobody believes yet.</summary>
     public const string Doubted = "leavers";
 
+    /// <summary>How the topics begin of papers that closed without an answer; behind it stand the meeting and its day.</summary>
+    public const string Silence = "silence:";
+
+    /// <summary>Papers have closed without an answer: letters can be drafted.</summary>
+    public bool IsOfSilence => Topic.StartsWith(Silence, StringComparison.Ordinal);
+
     /// <summary>How the topics of those begin who can be reached at last; behind it stand the message that failed and the committee.</summary>
     public const string Reachable = "reachable:";
 

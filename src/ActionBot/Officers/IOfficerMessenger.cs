@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ActionBot.Cards;
 
 namespace ActionBot.Officers;
@@ -11,7 +12,7 @@ namespace ActionBot.Officers;
 public sealed record OfficerMessage(Person To, string Summary, string Text, WrittenJson? Card, Guid OnceOnly);
 
 /// <summary>What became of one attempt to send. The cases are the rows of the sending table of the design.</summary>
-public abstract record SendOutcome
+public abstract partial record SendOutcome
 {
     private SendOutcome()
     {
@@ -39,6 +40,13 @@ public abstract record SendOutcome
         /// <summary>These words stand in the reason where nobody in Teams was known to be this person; once somebody is, the clerk is told.</summary>
         public const string NotMatched = "is not matched to anybody in Teams yet";
     }
+
+    /// <summary>A reason as a clerk reads it: without the code that stands in brackets for whoever runs the service.</summary>
+    public static string InWords(string reason) => Codes().Replace(reason, "");
+
+    // "(403 ConversationBlockedByUser)"
+    [GeneratedRegex(@"\s*\([1-5][0-9]{2}(?: [A-Za-z]+)?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Codes();
 
     /// <summary>It may have arrived and it may not. Never sent again by the machine.</summary>
     /// <param name="Reason">For the clerk.</param>

@@ -7,4 +7,5 @@ namespace ActionBot.Officers;
 [JsonSerializable(typeof(List<Holding>))]
 [JsonSerializable(typeof(List<Role>))]
 [JsonSerializable(typeof(PostNames))]
+[JsonSerializable(typeof(Absence))]
 internal sealed partial class OfficersJson : JsonSerializerContext;

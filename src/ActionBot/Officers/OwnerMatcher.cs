@@ -47,6 +47,9 @@ public sealed class OwnerMatcher
             ?? new OwnerMatch.Nobody();
     }
 
+    /// <summary>Whether these are the very words of a title or a name.</summary>
+    public bool IsExact(string words) => Words(words) is { Length: > 0 } said && (titles.Exists(title => title.Words.SequenceEqual(said)) || names.Exists(name => name.Words.SequenceEqual(said)));
+
     private static OwnerMatch? Decide(List<Post> posts, List<Person> people) => (posts.Count, people.Count) switch
     {
         (0, 0) => null,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ActionBot.Storage;
 
 namespace ActionBot.Officers;
@@ -35,6 +36,51 @@ public sealed class SetAbsence(Database database, TimeProvider time)
         });
         return new AbsenceSet(absence, $"{what}. {(cover is null ? "Messages wait until then." : "Whoever covers is asked instead.")}");
     });
+
+    /// <summary>Whoever is away is back: the leave ends yesterday, and one that has not begun is none.</summary>
+    /// <param name="absence">The leave.</param>
+    /// <param name="today">The day in council time.</param>
+    /// <param name="by">Who says so.</param>
+    public Task<string> BackAsync(Absence absence, DateOnly today, Standing by) => database.WriteAsync(async session =>
+    {
+        if (await PersonTable.ByIdAsync(session, absence.PersonId) is not { } person || by.Person?.Id != person.Id && !by.IsClerk)
+        {
+            return "Only whoever is away or a clerk can end a leave.";
+        }
+
+        var (now, begun) = (time.GetUtcNow(), absence.FromDate < today);
+        await (begun ? AbsenceTable.EndAsync(session, absence.Id, today.AddDays(-1)) : AbsenceTable.DeleteAsync(session, absence.Id));
+        await Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = Subject, SubjectId = absence.Id, ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through,
+            What = $"{person.Name} is back{(begun ? "" : " and was not away")}", BeforeState = JsonSerializer.Serialize(absence, OfficersJson.Default.Absence),
+        });
+        return $"{(begun ? "Welcome back. " : $"I have taken out that you are away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}. ")}"
+            + (await CoverOfAsync(session, absence) is { } cover ? $"What you owe comes to you again, and no longer to {cover.Name}." : "My messages come to you as usual.");
+    });
+
+    /// <summary>Takes back what a line of history says: that somebody is away, or that somebody is back.</summary>
+    public Task<string> TakeBackAsync(TrailLine line, Standing by) => line.BeforeState is not { Length: > 2 } kept
+        ? TakeBackAsync(line.SubjectId, by)
+        : database.WriteAsync(async session =>
+        {
+            var absence = JsonSerializer.Deserialize(kept, OfficersJson.Default.Absence)!;
+            if (await PersonTable.ByIdAsync(session, absence.PersonId) is not { } person || by.Person?.Id != person.Id && !by.IsClerk)
+            {
+                return "Only whoever is away or a clerk can take that back.";
+            }
+
+            var now = time.GetUtcNow();
+            await (await AbsenceTable.ByIdAsync(session, absence.Id) is null ? AbsenceTable.InsertAsync(session, absence, now) : AbsenceTable.EndAsync(session, absence.Id, absence.UntilDate));
+            await Trail.WriteAsync(session, new TrailLine
+            {
+                Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = Subject, SubjectId = absence.Id, UndoesId = line.Id,
+                ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: {line.What}",
+            });
+            return $"Undone. {person.Name} is away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)} again{(await CoverOfAsync(session, absence) is { } cover ? $", and {cover.Name} covers" : ", and my messages wait until then")}.";
+        });
+
+    private static async Task<Person?> CoverOfAsync(Session session, Absence absence) => absence.CoverPersonId is { } id ? await PersonTable.ByIdAsync(session, id) : null;
 
     /// <summary>Takes one back.</summary>
     public Task<string> TakeBackAsync(Guid absenceId, Standing by) => database.WriteAsync(async session =>

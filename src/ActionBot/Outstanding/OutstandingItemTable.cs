@@ -53,7 +53,7 @@ public static class OutstandingItemTable
         join action_points a on a.id = h.subject_id
         left join replies r on r.line_id = coalesce(h.undoes_id, h.id)
         where not a.exempt and (a.committee_id = @committeeId or a.referred_to_committee_id = @committeeId)
-          and h.before_state is not null and h.happened_at > @since
+          and h.subject = 'action point' and h.before_state is not null and h.happened_at > @since
         order by h.subject_id, h.after_version
         """,
         new { committeeId, since });

@@ -56,6 +56,7 @@ internal static class LedgerOnPage
     private static string Became(LedgerEntry entry) => entry.State switch
     {
         LedgerState.Waiting => entry.Reason is { } reason ? $"waiting: {reason}" : "waiting to leave",
+        LedgerState.Delivered when entry.Reason is { } note => $"delivered, not answered: {note}",
         LedgerState.Delivered => ReminderStep.Asks(entry.Step) ? "delivered, not answered" : "delivered",
         LedgerState.Answered => $"answered by {entry.Answer!.PersonName}",
         LedgerState.Failed => $"not delivered: {entry.Reason}",

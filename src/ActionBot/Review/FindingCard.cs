@@ -11,6 +11,9 @@ public static class FindingCard
     /// <summary>The verb of the button that shows one finding.</summary>
     public const string Verb = nameof(FindingCard);
 
+    /// <summary>The verb that gives each of several owners an action of his own.</summary>
+    public const string ForEach = "forEachOwner";
+
     /// <summary>The verb that takes the meeting or the day which was proposed.</summary>
     public const string AcceptDue = "acceptDue";
 
@@ -75,6 +78,11 @@ public static class FindingCard
         if (finding is { DueTakesYes: true, GivesAnActionPoint: true } && seen.Meetings.TryGetValue(finding.ReportToMeetingId!.Value, out var proposed))
         {
             yield return new ExecuteAction($"Yes, {Days.Plain(finding.DueDate ?? proposed.HeldOn)}", AcceptDue, Data(desk, finding));
+        }
+
+        if (finding is { AreSeveralOwners: true, GivesAnActionPoint: true })
+        {
+            yield return new ExecuteAction("One action for each", ForEach, Data(desk, finding));
         }
 
         var meetings = seen.Meetings.Values.Where(meeting => meeting.Status == Committees.MeetingStatus.Confirmed && meeting.HeldOn > desk.Meeting.HeldOn).OrderBy(meeting => meeting.HeldOn).Take(12);

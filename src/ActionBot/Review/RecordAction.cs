@@ -69,7 +69,7 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
             return new ActionRecorded(null, null, "That committee is not on the register.");
         }
 
-        var (seen, owner, due, source) = sight;
+        var (seen, owners, due, source) = sight;
         if (!by.MayClerk(seen.Committee.Id))
         {
             return new ActionRecorded(null, seen, $"Only a clerk of {seen.Committee.Name} can record its actions.");
@@ -87,17 +87,20 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
         }
 
         // A proposal that the clerk has recorded in her own words before she pressed its button, or the other way round.
-        if ((await ActionPointTable.OfCommitteeAsync(session, seen.Committee.Id)).FirstOrDefault(one => one.IsOutstanding && IsSame(one, said, owner!)) is { } twin)
+        if ((await ActionPointTable.OfCommitteeAsync(session, seen.Committee.Id)).FirstOrDefault(one => one.IsOutstanding && IsSame(one, said, owners[0])) is { } twin)
         {
             return new ActionRecorded(twin, seen, $"That is on the register already, as {twin.Reference}. It was not recorded twice.");
         }
 
         var annual = (await MeetingTable.OfAsync(session, seen.Committee.Id)).Where(meeting => meeting.Kind == MeetingKind.Annual).Select(meeting => meeting.HeldOn);
-        var point = await open.InAsync(
+        var points = new List<ActionPoint>();
+        foreach (var owner in owners)
+        {
+            points.Add(await open.InAsync(
             session,
             new NewActionPoint
             {
-                Id = said.Id,
+                Id = points.Count == 0 ? said.Id : Guid.CreateVersion7(time.GetUtcNow()),
                 Committee = seen.Committee,
                 Meeting = source!,
                 MunicipalYear = MunicipalYear.Of(source!.HeldOn, annual),
@@ -105,20 +108,25 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
                 Quote = said.Quote,
                 RecordedBy = by.Actor.Name,
                 OwnerText = said.OwnerWords,
-                Owner = await ConfirmFindings.OwnerAsync(session, owner!.PostId, owner.PersonId, said.OwnerWords!, time.GetUtcNow()),
+                Owner = await ConfirmFindings.OwnerAsync(session, owner.Found.PostId, owner.Found.PersonId, owner.Words, time.GetUtcNow()),
                 Due = due!,
             },
-            by);
-        return new ActionRecorded(point, seen, $"{point.Reference} is recorded for {seen.Owner}, due {seen.Due}.");
+            by));
+        }
+
+        return new ActionRecorded(points[0], seen, $"{string.Join(" and ", points.Select(one => one.Reference))} {(points.Count == 1 ? "is" : "are")} recorded for {seen.Owner}, due {seen.Due}.");
     });
 
-    private static bool IsSame(ActionPoint point, SaidAction said, OwnerOnRegister owner) =>
-        (owner.PostId is { } post && point.OwnerPostId == post || owner.PersonId is { } person && point.OwnerPersonId == person || owner.PostId is null && owner.PersonId is null && string.Equals(point.OwnerText, said.OwnerWords, StringComparison.OrdinalIgnoreCase))
+    private static bool IsSame(ActionPoint point, SaidAction said, SaidOwner owner) =>
+        (owner.Found.PostId is { } post && point.OwnerPostId == post || owner.Found.PersonId is { } person && point.OwnerPersonId == person || owner.Found.PostId is null && owner.Found.PersonId is null && string.Equals(point.OwnerText, said.OwnerWords, StringComparison.OrdinalIgnoreCase))
         && Letters(point.Text) == Letters(said.Text);
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private async Task<(SaidActionSeen Seen, OwnerOnRegister? Owner, Due? Due, Meeting? Source)?> SeeAsync(Session session, SaidAction said)
+    // One of the owners that were said.
+    private sealed record SaidOwner(string Words, OwnerOnRegister Found);
+
+    private async Task<(SaidActionSeen Seen, IReadOnlyList<SaidOwner> Owners, Due? Due, Meeting? Source)?> SeeAsync(Session session, SaidAction said)
     {
         if (await CommitteeTable.ByIdAsync(session, said.CommitteeId) is not { } committee)
         {
@@ -132,15 +140,15 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
         var questions = new List<string>();
 
         var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
-        var owner = said.OwnerWords is { } words ? OwnerOnRegister.Find(words, collective: false, suggestion: null, matcher) : null;
-        if (owner is null)
+        // Of several who are named together each gets an action; the card says so before anything is recorded.
+        IReadOnlyList<string> named = said.OwnerWords is not { } words ? [] : JointOwners.In(words, matcher) is { Count: > 1 } joint ? joint : [words];
+        IReadOnlyList<SaidOwner> owners = [.. named.Select(one => new SaidOwner(one, OwnerOnRegister.Find(one, collective: false, suggestion: null, matcher)))];
+        if (owners.Count == 0)
         {
             questions.Add("Whose is it? Say for example: for the Head of Parks");
         }
-        else if (owner.Question is { } whose)
-        {
-            questions.Add(whose);
-        }
+
+        questions.AddRange(owners.Select(one => one.Found.Question).OfType<string>());
 
         // "by Friday", "the next meeting" are counted from the day it is said.
         var phrase = said.DueWords is { } when ? DuePhraseReader.Read(when) ?? DuePhraseReader.Read("by " + when) : new DuePhrase { Text = "the next meeting", Form = DueForm.NextMeeting };
@@ -161,16 +169,28 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
             {
                 Said = said,
                 Committee = committee,
-                Owner = owner is { Question: null } ? await NameAsync(session, owner, said.OwnerWords!) : null,
+                Owner = owners.Count > 0 && owners.All(one => one.Found.Question is null) ? await NamesAsync(session, owners) : null,
                 Due = due is null ? null : SetDue.Words(due, reportTo!),
                 ReportTo = reportTo,
                 Ahead = [.. held.Where(meeting => meeting.HeldOn >= today).Take(MostAhead)],
                 Reference = source is null ? null : await NextReferenceAsync(session, committee, source, meetings),
                 Questions = questions,
             },
-            owner,
+            owners,
             due,
             source);
+    }
+
+    // "Head of SEND and Head of Parks, an action each".
+    private static async Task<string> NamesAsync(Session session, IReadOnlyList<SaidOwner> owners)
+    {
+        var names = new List<string>();
+        foreach (var one in owners)
+        {
+            names.Add(await NameAsync(session, one.Found, one.Words));
+        }
+
+        return names.Count == 1 ? names[0] : $"{string.Join(" and ", names)}, an action each";
     }
 
     private static async Task<string> NameAsync(Session session, OwnerOnRegister owner, string words) =>

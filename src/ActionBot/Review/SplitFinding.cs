@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
 using ActionBot.Cards;
 using ActionBot.Intake;
 using ActionBot.Officers;
@@ -38,6 +39,47 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
             var split = whole with { Status = FindingStatus.Split, Reason = $"split into {Numbers.Of(made)}", DecidedBy = by.Actor.Name, DecidedAt = now };
             await FindingTable.UpdateAsync(session, split);
             return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(Words))}.")}");
+        });
+
+    /// <summary>Makes a finding for each of the owners that are named together, with the same task.</summary>
+    /// <param name="documentId">The document.</param>
+    /// <param name="number">The finding.</param>
+    /// <param name="owners">The owners as the clerk names them; null: as the minutes do.</param>
+    /// <param name="by">A clerk.</param>
+    public Task<DeskOutcome> ForEachAsync(Guid documentId, int number, string? owners, Standing by) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, [number], async (session, desk, named) =>
+        {
+            if (AtTheDesk.DecidedAlready(named[0]) is { } already)
+            {
+                return new DeskOutcome.Refused(already);
+            }
+
+            var (whole, matcher) = (named[0], new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
+            var each = JointOwners.In(owners ?? whole.OwnerText ?? "", matcher);
+            if (each.Count < 2)
+            {
+                return new DeskOutcome.Refused($"{number} names one owner. Name them: “{number} is for the Head of SEND and the Director of Education”.");
+            }
+
+            var now = time.GetUtcNow();
+            var next = desk.Findings.Max(finding => finding.Number);
+            var made = new List<DraftFinding>();
+            foreach (var owner in each)
+            {
+                var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
+                var put = found.TakenAsWritten ? await ConfirmFindings.OwnerAsync(session, null, null, owner, now) : new Owner(found.PostId, found.PersonId, owner);
+                var part = whole with
+                {
+                    Id = Guid.CreateVersion7(now), Number = ++next, FromFindingId = whole.Id, OwnerText = whole.OwnerText ?? owner, OwnerCollective = false,
+                    OwnerPostId = put.PostId, OwnerPersonId = put.PersonId, OwnerQuestion = found.Question,
+                };
+                await FindingTable.InsertAsync(session, part);
+                made.Add(part);
+            }
+
+            var split = whole with { Status = FindingStatus.Split, Reason = $"one for each owner: {Numbers.Of(made)}", DecidedBy = by.Actor.Name, DecidedAt = now };
+            await FindingTable.UpdateAsync(session, split);
+            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {string.Join(" and ", made.Zip(each, (finding, owner) => $"{finding.Number} for the {owner}"))}: the same task for each. “confirm {string.Join(" and ", made.Select(finding => finding.Number))}” records them.");
         });
 
     /// <summary>

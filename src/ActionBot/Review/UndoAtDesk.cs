@@ -71,8 +71,8 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
             Id = Guid.CreateVersion7(moment), HappenedAt = moment, Subject = Subject, SubjectId = line.SubjectId, CommitteeId = committeeId,
             ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: {line.What}", UndoesId = line.Id,
         });
-        var numbers = Numbers.Of(before.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed));
-        return $"Undone: {numbers} {(before.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}";
+        var back = before.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed).ToList();
+        return $"Undone: {Numbers.Of(back)} {(back.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}";
     });
 
     // What the confirmed minutes changed in the action point goes with the clerk's yes to it; null: done, or nothing was changed.

@@ -6,7 +6,7 @@ using ActionBot.Teams.Conversation;
 namespace ActionBot.Teams;
 
 /// <summary>
-/// Forgets which activities were taken up, once Teams will not bring them again, questions that nobody answered in time, and whoever was not seen for a year. Safe to run twice and
+/// Forgets which activities were taken up, once Teams will not bring them again, questions and offered files that nobody answered in time, and whoever was not seen for a year. Safe to run twice and
 /// at once.
 /// </summary>
 public sealed class ForgetInbound(Database database, TimeProvider time)
@@ -19,6 +19,6 @@ public sealed class ForgetInbound(Database database, TimeProvider time)
     public Task<int> RunAsync() => database.WriteAsync(async session =>
     {
         var now = time.GetUtcNow();
-        return await InboundActivityTable.ForgetAsync(session, now - Remembered) + await OpenQuestion.ForgetAsync(session, now) + await SeenIdentityTable.ForgetAsync(session, now);
+        return await InboundActivityTable.ForgetAsync(session, now - Remembered) + await OpenQuestion.ForgetAsync(session, now) + await FileOffer.ForgetAsync(session, now) + await SeenIdentityTable.ForgetAsync(session, now);
     });
 }

@@ -44,7 +44,12 @@ public sealed class RegisterVerbTests : IDisposable
             ["2026-12-18 Ask", "2027-01-04 Remind", "2027-01-07 Warn"],
             plan.RootElement.GetProperty("messages").EnumerateArray().Where(message => message.GetProperty("kind").GetString() == "scheduled").Select(message => $"{message.GetProperty("date").GetString()} {message.GetProperty("reminders")[0].GetProperty("step").GetString()}"));
 
-        Assert.Contains("1 sent", (await console.RunAsync("chase run --as-of 2026-12-18T09:05")).Out, StringComparison.Ordinal);
+        var run = await console.RunAsync("chase run --as-of 2026-12-18T09:05");
+        Assert.Contains("1 sent (printed above and nowhere else: there is no Teams here, so nobody got them", run.Out, StringComparison.Ordinal);
+        Assert.Contains("┌─ to Helen Marsh", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Printed at the console of a trial, where there is no Teams: it reached nobody."],
+            await ActionBot.Storage.Database.From(console.Register).ReadAsync(session => session.AllAsync<string>("select reason from digests where state = 'Sent'", new { })));
         Assert.Contains("0 sent", (await console.RunAsync("chase run --as-of 2026-12-18T09:10")).Out, StringComparison.Ordinal);
     }
 

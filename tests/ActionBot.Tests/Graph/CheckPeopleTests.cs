@@ -4,6 +4,7 @@ using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ActionBot.Tests.Graph;
@@ -157,6 +158,42 @@ public sealed class CheckPeopleTests
         // And the next night finds nothing new.
         await scene.Check.RunAsync(default);
         Assert.Empty(await OpenAsync(scene));
+    }
+
+    [Fact]
+    public async Task At_the_console_so_many_leavers_are_listed_first_and_believed_only_when_it_is_said()
+    {
+        await using var scene = await SceneAsync(Kind.Sqlite);
+        for (var number = 0; number < 8; number++)
+        {
+            await scene.Chasing.Council.PersonAsync($"Officer {number}");
+        }
+
+        async Task<(int Exit, string Out, string Error)> AtTheConsoleAsync(string words, ICheckPeople? check)
+        {
+            var (output, error) = (new StringWriter(), new StringWriter());
+            var terminal = new ActionBot.CommandLine.Terminal(() => Stream.Null, output, error, ShowsProgress: false);
+            var services = new ServiceCollection().AddSingleton(scene.Chasing.Council.Database);
+            _ = check is null ? services : services.AddSingleton(check);
+            var exit = await ActionBot.CommandLine.Verbs.RunAsync(words.Split(' '), [("people", () => ActionBot.CommandLine.PeopleVerbs.Verb(terminal, _ => Task.FromResult(services.BuildServiceProvider())))], terminal);
+            return (exit, output.ToString(), error.ToString());
+        }
+
+        var listed = await AtTheConsoleAsync("people check", scene.Check);
+        Assert.Equal((0, ""), (listed.Exit, listed.Error));
+        Assert.StartsWith("- The directory says that 9 people of 9 have left: ", listed.Out, StringComparison.Ordinal);
+        Assert.Contains("ActionBot people check --believe", listed.Out, StringComparison.Ordinal);
+        Assert.All(await scene.Chasing.Council.Database.ReadAsync(PersonTable.AllAsync), person => Assert.Null(person.LeftOn));
+
+        var believed = await AtTheConsoleAsync("people check --believe", scene.Check);
+        Assert.Equal((0, ""), (believed.Exit, believed.Error));
+        Assert.StartsWith("Taken to have left: ", believed.Out, StringComparison.Ordinal);
+        Assert.All(await scene.Chasing.Council.Database.ReadAsync(PersonTable.AllAsync), person => Assert.NotNull(person.LeftOn));
+        Assert.Equal("There is nobody whose leaving is in doubt.", (await AtTheConsoleAsync("people check --believe", scene.Check)).Out.Trim());
+
+        var without = await AtTheConsoleAsync("people check --believe", null);
+        Assert.Equal((1, ""), (without.Exit, without.Out));
+        Assert.Contains("switch on Graph:People", without.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -358,4 +395,6 @@ public sealed class CheckPeopleTests
             await Chasing.DisposeAsync();
         }
     }
+
+
 }

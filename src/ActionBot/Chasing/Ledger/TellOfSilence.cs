@@ -10,7 +10,7 @@ namespace ActionBot.Chasing.Ledger;
 /// </summary>
 public sealed class TellOfSilence(Database database, TimeProvider time, ChaseRules rules, ChaseLedger ledger)
 {
-    private const string Topic = "silence:";
+    private const string Topic = ClerkListEntry.Silence;
 
     // The papers of a meeting further off than that have not closed under any ladder a council sets.
     private const int DaysAhead = 45;

@@ -72,13 +72,15 @@ public sealed class TellOfUnreached(Database database, TimeProvider time, ChaseR
         var (first, references) = (message[0], References(message.Select(entry => entry.Point.Reference)));
         if (first.State == LedgerState.InDoubt)
         {
-            return (ClerkListEntry.Unreached, $"The message to {first.Officer.Name} about {references} on {Days.Plain(first.OnDate)} may have arrived, and may not. {first.Reason} You can send it again; it may then arrive twice.");
+            return (ClerkListEntry.Unreached, $"The message to {first.Officer.Name} about {references} on {Days.Plain(first.OnDate)} may have arrived, and may not. {Why(first)} You can send it again; it may then arrive twice.");
         }
 
         return first.Officer is { AadObjectId: not null, LeftOn: null } && first.Reason?.Contains(SendOutcome.Undeliverable.NotMatched, StringComparison.Ordinal) == true
             ? (ClerkListEntry.Reachable, $"{first.Officer.Name} is known in Teams now and can be reached. The message of {Days.Plain(first.OnDate)} about {references} could not be delivered then. Press Send again and it goes out; nothing is sent unless you do.")
-            : (ClerkListEntry.Unreached, $"The message to {first.Officer.Name} about {references} on {Days.Plain(first.OnDate)} did not arrive. {first.Reason} When that is mended, send it again.");
+            : (ClerkListEntry.Unreached, $"The message to {first.Officer.Name} about {references} on {Days.Plain(first.OnDate)} did not arrive. {Why(first)} When that is mended, send it again.");
     }
+
+    private static string? Why(LedgerEntry entry) => entry.Reason is { } reason ? SendOutcome.InWords(reason) : null;
 
     private static string References(IEnumerable<string> references)
     {

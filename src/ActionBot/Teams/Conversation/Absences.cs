@@ -82,7 +82,7 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
         }
 
         // The one that is on, else the next.
-        await said.Turn.SayAsync(await setAbsence.TakeBackAsync((noted.Find(absence => absence.Covers(said.Today)) ?? noted[0]).Id, said.Who), cancellation);
+        await said.Turn.ShowAsync(ReadBackCard.For(await setAbsence.BackAsync(noted.Find(absence => absence.Covers(said.Today)) ?? noted[0], said.Today, said.Who), said.Turn.Activity), cancellation);
         return true;
     }
 

@@ -13,6 +13,7 @@ public sealed partial class Appointments(
     Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, MatchIdentity match, LookUpStanding standing, PostsClaimed posts, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
 {
     private const string Role = "role";
+    private const string NewCommittee = "new";
     private const int MostClaims = 5;
 
     /// <inheritdoc />
@@ -54,6 +55,13 @@ public sealed partial class Appointments(
         if (CommitteeClaimed.Read(said.Text) is var (role, whole) && said.Slots.Committee != whole && FindCommittee.Named(whole, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
         {
             await ClaimAsync(said, role, whole, cancellation);
+            return true;
+        }
+
+        // "I clerk banana": nobody's name yet, and worth a question rather than the help.
+        if (said.Meaning.Intent == Intent.Unknown && CommitteeClaimed.InDoubt(said.Text) is var (wanted, words))
+        {
+            await ClaimAsync(said, wanted, words, cancellation);
             return true;
         }
 
@@ -134,6 +142,13 @@ public sealed partial class Appointments(
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
+        if (question.Data.TryGetValue(NewCommittee, out var proposed) && question.Data.TryGetValue(Role, out var part) && Enum.TryParse<RoleName>(part, out var wanted) && YesOrNo.In(said.Text) is { } yes)
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+            await (yes ? ClaimAsync(said, wanted, proposed, cancellation, isSure: true) : ClaimAsync(said, wanted, null, cancellation));
+            return true;
+        }
+
         // "Which committee do you clerk?" – "Children's Scrutiny". Whatever is understood as something else was no answer.
         if (!question.Data.TryGetValue(Role, out var name) || !Enum.TryParse<RoleName>(name, out var role) || said.Meaning.Intent is not (Intent.Unknown or Intent.SetRole) || said.Text.Length is 0 or > 100 || YesOrNo.In(said.Text) is not null || AnsweredMeaning.SaysNothing(said.Text))
         {
@@ -167,13 +182,15 @@ public sealed partial class Appointments(
     {
         if (question.Data.TryGetValue(Role, out var name) && Enum.TryParse<RoleName>(name, out var role))
         {
-            await said.Turn.SayAsync(AskedAgain.Of(WhichCommittee(role)), cancellation);
+            await said.Turn.SayAsync(AskedAgain.Of(question.Data.TryGetValue(NewCommittee, out var proposed) ? IsItNew(proposed) : WhichCommittee(role)), cancellation);
         }
     }
 
+    private static string IsItNew(string committee) => $"I know no committee called “{committee}”. Shall I put a new one of that name on the register? Write “yes”, or the committee's name";
+
     private static string WhichCommittee(RoleName role) => $"Which committee do you {RoleWords.Does(role)}? Write its name, for example: Children's Scrutiny";
 
-    private async Task ClaimAsync(Said said, RoleName role, string? committee, CancellationToken cancellation)
+    private async Task ClaimAsync(Said said, RoleName role, string? committee, CancellationToken cancellation, bool isSure = false)
     {
         if (said.Turn.Activity.From.AadObjectId is not { } id)
         {
@@ -185,6 +202,14 @@ public sealed partial class Appointments(
         {
             await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, ClaimCard.Verb, new Dictionary<string, string> { [Role] = role.ToString() }, time.GetUtcNow()));
             await said.Turn.SayAsync(WhichCommittee(role), cancellation);
+            return;
+        }
+
+        // What sounds like no committee's name is put on the register by a "yes" alone.
+        if (!isSure && !CommitteeClaimed.SoundsLikeOne(committee) && FindCommittee.Named(committee, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
+        {
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, ClaimCard.Verb, new Dictionary<string, string> { [Role] = role.ToString(), [NewCommittee] = committee }, time.GetUtcNow()));
+            await said.Turn.SayAsync(IsItNew(committee), cancellation);
             return;
         }
 
@@ -210,10 +235,10 @@ public sealed partial class Appointments(
         var administrators = await reach.AdministratorsAsync(today);
         var deciders = administrators.Count > 0 ? administrators : waiting.CommitteeId is { } id ? await reach.ClerksAsync(id, today) : [];
         var asked = await reach.ShowAsync(deciders, ClaimCard.For(waiting.Claim), cancellation);
-        var claim = $"You {RoleWords.Does(waiting.Claim.Role)} {waiting.Claim.Committee}";
+        var claim = $"you {RoleWords.Does(waiting.Claim.Role)} {waiting.Claim.Committee}";
         return asked.Count > 0
-            ? $"{claim}: thank you. That has to be approved first, and I have asked {Names(asked)}. I write to you here as soon as it is decided."
-            : $"{claim}: thank you. That has to be approved by an administrator, and I can reach none. Whoever runs ActionBot puts an administrator's Entra object id into Council:Administrators; once that person has written “hello” to me, say it again.";
+            ? $"Thank you. That {claim} has to be approved first, and I have asked {Names(asked)}. I write to you here as soon as it is decided."
+            : $"Thank you. That {claim} has to be approved by an administrator, and I can reach none. Whoever runs ActionBot puts an administrator's Entra object id into Council:Administrators; once that person has written “hello” to me, say it again.";
     }
 
     private async Task GiveAsync(Said said, string person, RoleName role, CancellationToken cancellation)

@@ -15,7 +15,7 @@ namespace ActionBot.Teams.Conversation;
 /// What Microsoft 365 has found and a clerk decides: who left and who might take over, calendars that differ. Shown by "what needs me?", decided by button
 /// or in words; nothing is taken over unasked.
 /// </summary>
-public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, SendAgain again, TimeProvider time, FollowMeetingSource? follow = null, ICheckPeople? check = null) : ITakePart
+public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, SendAgain again, ClerksEntries entriesOf, TimeProvider time, FollowMeetingSource? follow = null, ICheckPeople? check = null) : ITakePart
 {
     private const string NotConnected = "No calendar is connected: Graph:Calendar is off. Drop a calendar file (.ics or .csv) here, or write the dates.";
     private const int MostFound = 8;
@@ -49,11 +49,7 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         {
             await CalendarAsync(said, calendar.Groups["whose"].Value.Trim(), cancellation);
         }
-        else if (SendsAgain().Match(said.Text) is { Success: true } wanted)
-        {
-            await said.Turn.SayAsync(await SendAgainAsync(said.Who, said.Today, wanted.Groups["name"].Value.Trim()), cancellation);
-        }
-        else if (HaveLeft().IsMatch(said.Text) && (await MineAsync(said.Who, said.Today)).Any(entry => entry.IsDoubted))
+        else if (HaveLeft().IsMatch(said.Text) && (await entriesOf.MineAsync(said.Who, said.Today)).Any(entry => entry.IsDoubted))
         {
             await said.Turn.SayAsync(await BelieveAsync(said.Who, cancellation), cancellation);
         }
@@ -79,7 +75,7 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
             return;
         }
 
-        var entries = await MineAsync(pressed.Who, pressed.Today);
+        var entries = await entriesOf.MineAsync(pressed.Who, pressed.Today);
         if (entries.FirstOrDefault(entry => entry.Id == pressed.Id(ClerksListCard.Entry)) is { } chosen)
         {
             if (chosen.IsDoubted)
@@ -119,11 +115,11 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     }
 
     private async Task ShowAsync(Turn turn, DateOnly today, CancellationToken cancellation) =>
-        await turn.ShowAsync(ClerksListCard.For(await MineAsync(turn.Who, today), directory.IsOn || follow is not null), cancellation);
+        await turn.ShowAsync(ClerksListCard.For(await entriesOf.MineAsync(turn.Who, today), directory.IsOn || follow is not null), cancellation);
 
     private async Task DecideAsync(Turn turn, DateOnly today, int number, CancellationToken cancellation)
     {
-        var entries = await MineAsync(turn.Who, today);
+        var entries = await entriesOf.MineAsync(turn.Who, today);
         if (number >= 1 && number <= entries.Count)
         {
             await ShowOneAsync(turn, entries[number - 1], cancellation);
@@ -152,31 +148,6 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         {
             await turn.SayAsync(entry.Words, cancellation);
         }
-    }
-
-    // By name everything of hers is sent again; without one only where no choice is left.
-    private async Task<string> SendAgainAsync(Standing who, DateOnly today, string name)
-    {
-        var failed = (await MineAsync(who, today)).Where(entry => entry.Failed is not null && entry.Words.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (failed.Count == 0)
-        {
-            return name.Length == 0
-                ? "Nothing on your list failed or is in doubt. “Chase 14” asks somebody once more who was reached."
-                : $"No message to “{name}” failed or is in doubt. “Chase 14” asks somebody once more who was reached.";
-        }
-
-        if (failed.Count > 1 && name.Length == 0)
-        {
-            return $"Which one? Write “send 2 again” or “send again to …”.\n{string.Join('\n', failed.Select(entry => entry.Words))}";
-        }
-
-        var said = new List<string>();
-        foreach (var entry in failed)
-        {
-            said.Add((await again.RunAsync(entry.Failed!.Value, who)).ReadBack);
-        }
-
-        return string.Join('\n', said);
     }
 
     private async Task<string> BelieveAsync(Standing who, CancellationToken cancellation) =>
@@ -240,31 +211,6 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         return CalendarCard.DoneAll($"the calendar of {committee.Name}", done, turn.Activity.Id);
     }
 
-    // What a clerk has seen to since the nightly check is off her list at once: the post has a holder, nothing is left with whoever left.
-    private Task<IReadOnlyList<ClerkListEntry>> MineAsync(Standing who, DateOnly today) => database.WriteAsync(async session =>
-    {
-        var mine = (await ClerkListTable.OpenAsync(session)).Where(entry => entry.CommitteeId is { } committee ? who.MayClerk(committee) : who.IsClerk || who.IsAdministrator).ToList();
-        if (mine.Exists(entry => entry.Leaver is not null))
-        {
-            var people = (await PersonTable.AllAsync(session)).ToDictionary(person => person.Id);
-            var holdings = await PostTable.HoldingsAsync(session);
-            var points = await ActionPointTable.OutstandingAsync(session);
-            foreach (var entry in mine.FindAll(entry => entry.Leaver is not null))
-            {
-                var seenTo = entry.PostLeft is { } post
-                    ? holdings.Any(holding => holding.PostId == post && holding.HoldsOn(today) && people.GetValueOrDefault(holding.PersonId) is { LeftOn: null })
-                    : points.All(point => point.OwnerPersonId != entry.Leaver || point.CommitteeId != entry.CommitteeId);
-                if (seenTo)
-                {
-                    await ClerkListTable.SettleAsync(session, entry, time.GetUtcNow());
-                    mine.Remove(entry);
-                }
-            }
-        }
-
-        return (IReadOnlyList<ClerkListEntry>)mine;
-    });
-
     private async Task<string> FoundAsync(string name, CancellationToken cancellation)
     {
         if (!directory.IsOn)
@@ -282,17 +228,13 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:(?:is\s+there\s+)?(?:what|anything)(?:\s+(?:is|else)|['\u2019]s)?\s+(?:there\s+)?(?:(?:that\s+)?needs?\s+(?:me|seeing\s+to|deciding)|(?:for\s+me\s+)?to\s+(?:decide|see\s+to)|on\s+(?:my|the)\s+(?:clerk['\u2019]?s?['\u2019]?\s+)?(?:to-?do\s+)?list)|(?:the|my)\s+clerk['\u2019]?s?['\u2019]?\s+list|who\s+has\s+left\s+(?:us|the\s+council))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedsMe();
 
-    // "decide 2", "decide number 2", "send 2 again".
-    [GeneratedRegex(@"^\W*(?:let\s+me\s+)?(?:decide\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})|send\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})\s+again)(?:\s+on\s+(?:my|the)\s+list)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "decide 2", "decide number 2".
+    [GeneratedRegex(@"^\W*(?:let\s+me\s+)?decide\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})(?:\s+on\s+(?:my|the)\s+list)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decides();
 
     // "take over the calendar", "follow the Outlook calendar of Planning".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:take\s+over|follow|adopt|compare)\s+(?:the\s+|our\s+)?(?:outlook\s+|exchange\s+|teams\s+)?calendar(?:\s+(?:of|for|from)\s+(?:the\s+)?(?<whose>.+?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesOver();
-
-    // "send again", "please send it again to Helen Marsh".
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:re-?send|send\s+(?:it\s+|that\s+|them\s+)?again)(?:\s+to\s+(?<name>[^?,.]{2,60}?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SendsAgain();
 
     // "Yes, they have left", "they've all left".
     [GeneratedRegex(@"^\W*(?:yes\W+)?they(?:\s+have|['\u2019]ve)\s+(?:all\s+|really\s+|indeed\s+)?(?:left|gone)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ActionBot.Cards;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Chasing.Ledger;
 using ActionBot.Officers;
 
 namespace ActionBot.Teams.Conversation;
@@ -44,8 +45,9 @@ internal static class ClerksListCard
             .. entries.Count > MostEntries ? [TextBlock.Remark($"… and {(entries.Count - MostEntries).ToString(CultureInfo.InvariantCulture)} more")] : Array.Empty<CardElement>(),
         ])
         {
-            Actions = [.. entries.Take(CardLimits.Actions).Select((entry, at) => (Entry: entry, Number: at + 1)).Where(one => CanDecide(one.Entry)).Select(one =>
-                new ExecuteAction(Title(one.Entry, entries.Count == 1 ? null : one.Number), Verb, new Dictionary<string, string> { [Entry] = one.Entry.Id.ToString() }))],
+            Actions = [.. entries.Take(CardLimits.Actions).Select((entry, at) => (Entry: entry, Number: at + 1)).Where(one => CanDecide(one.Entry)).Select(one => one.Entry is { IsOfSilence: true, CommitteeId: { } committee }
+                ? new ExecuteAction(entries.Count == 1 ? "Draft the letters" : $"Draft the letters of {one.Number.ToString(CultureInfo.InvariantCulture)}", LettersCard.Verb, new Dictionary<string, string> { [LettersCard.Committee] = committee.ToString() })
+                : new ExecuteAction(Title(one.Entry, entries.Count == 1 ? null : one.Number), Verb, new Dictionary<string, string> { [Entry] = one.Entry.Id.ToString() }))],
         };
     }
 
@@ -68,7 +70,7 @@ internal static class ClerksListCard
     }
 
     /// <summary>Whether there is something to decide by a button, and not in the words of the entry alone.</summary>
-    public static bool CanDecide(ClerkListEntry entry) => entry.IsCalendar || entry.IsDoubted || entry.PostLeft is not null || entry.Failed is not null;
+    public static bool CanDecide(ClerkListEntry entry) => entry.IsCalendar || entry.IsDoubted || entry.PostLeft is not null || entry.Failed is not null || entry is { IsOfSilence: true, CommitteeId: not null };
 
     private static string Title(ClerkListEntry entry, int? number) => entry.IsDoubted ? "Yes, they have left" : (entry.Failed, number) switch
     {

@@ -16,16 +16,17 @@ namespace ActionBot.Teams.Conversation;
 /// Whoever asked hears of it.
 /// </summary>
 public sealed partial class Deciding(
-    Database database, Settling settling, ApproveAnswer approve, FindActionPoints find, Bearings bearings) : ITakePart
+    Database database, Settling settling, ApproveAnswer approve, FindActionPoints find, Bearings bearings, TimeProvider time) : ITakePart
 {
     private const string Declines = "decline";
     private const int MostAtOnce = 8;
+    private const int MostRemembered = 20;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Decide];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<string> Verbs => [DecisionsCard.Grant, DecisionsCard.Decline, DecisionsCard.Approve];
+    public IReadOnlyCollection<string> Verbs => [DecisionsCard.Grant, DecisionsCard.Decline, DecisionsCard.Approve, DecisionsCard.ApproveAll];
 
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
@@ -53,7 +54,13 @@ public sealed partial class Deciding(
     /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
     {
-        var replies = (pressed.Words(DecisionsCard.Replies) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(one => Guid.TryParse(one, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(20).ToList();
+        var replies = Shown(pressed.Words(DecisionsCard.Replies));
+        if (pressed.Verb == DecisionsCard.ApproveAll)
+        {
+            await ApproveAllPressedAsync(pressed, replies, cancellation);
+            return;
+        }
+
         if (pressed.Id(DecisionsCard.Which) is not { } chosen || !replies.Contains(chosen))
         {
             await pressed.Turn.NoteAsync("Choose which answer you mean, then press it again.", cancellation);
@@ -76,6 +83,71 @@ public sealed partial class Deciding(
         var (committee, items) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await TellOfAnswers.PresentAsync(session, replies)));
         await pressed.Turn.RedrawAsync(DecisionsCard.For(committee.Name, [.. items.Where(item => item.Point.CommitteeId == point.CommitteeId)], remark), cancellation);
     }
+
+    // Each in the officer's own words, as it stands on the card: what somebody else approved meanwhile stays as it was approved.
+    private async Task ApproveAllPressedAsync(Pressed pressed, List<Guid> replies, CancellationToken cancellation)
+    {
+        var items = (await database.ReadAsync(session => TellOfAnswers.PresentAsync(session, replies))).Where(item => pressed.Who.MayClerk(item.Point.CommitteeId)).ToList();
+        if (items.Count == 0)
+        {
+            await pressed.Turn.NoteAsync("Which words the paper prints is for a clerk of the committee to decide.", cancellation);
+            return;
+        }
+
+        await ApproveAllAsync(pressed.Turn, [.. items.Where(DecisionsCard.IsPrintable)], [], cancellation);
+        var (committee, present) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, items[0].Point.CommitteeId))!, await TellOfAnswers.PresentAsync(session, [.. items.Select(item => item.Reply.Id)])));
+        await pressed.Turn.RedrawAsync(DecisionsCard.For(committee.Name, [.. present.Where(item => item.Point.CommitteeId == committee.Id)]), cancellation);
+    }
+
+    private async Task ApproveAllAsync(Turn turn, IReadOnlyList<DecisionsCard.Item> items, IReadOnlyList<DecisionsCard.Item> leftOut, CancellationToken cancellation)
+    {
+        var sentences = new List<string>();
+        foreach (var item in items)
+        {
+            sentences.Add(Words(await approve.RunAsync(item.Reply.Id, turn.Who)));
+        }
+
+        if (sentences.Count == 0)
+        {
+            await turn.SayAsync("Nothing of what is shown waits to be approved.", cancellation);
+            return;
+        }
+
+        await turn.ShowAsync(ReadBackCard.For(string.Join('\n', [.. sentences, .. leftOut.Count == 0 ? Array.Empty<string>() : [$"Left out: {string.Join(", ", leftOut.Select(item => item.Point.Reference).Distinct())}."]]), turn.Activity), cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (question.Verb != DecisionsCard.ApproveAll || !said.Who.IsClerk)
+        {
+            return false;
+        }
+
+        var which = WhichShown.Read(said.Text) ?? (YesOrNo.In(said.Text) == true ? new WhichShown([], LeavesOut: true) : null);
+        if (which is null)
+        {
+            return false;
+        }
+
+        var items = (await database.ReadAsync(session => TellOfAnswers.PresentAsync(session, Shown(question.Data.GetValueOrDefault(DecisionsCard.Replies))))).Where(item => said.Who.MayClerk(item.Point.CommitteeId) && DecisionsCard.IsPrintable(item)).ToList();
+        if (which.Unknown([.. items.Select(item => item.Point)]).ToList() is { Count: > 0 } unknown)
+        {
+            await said.Turn.SayAsync($"I have not shown you {string.Join(" or ", unknown)}, so nothing is approved yet. Shown are {string.Join(", ", items.Select(item => item.Point.Reference).Distinct())}.", cancellation);
+            return true;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        await ApproveAllAsync(said.Turn, items.FindAll(item => which.Names(item.Point) != which.LeavesOut), items.FindAll(item => which.Names(item.Point) == which.LeavesOut), cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
+        await said.Turn.SayAsync(AskedAgain.Of("Shall the paper print the answers I have shown? Write “approve all”, “all but 14”, or “only 14”"), cancellation);
+
+    private static List<Guid> Shown(string? replies) =>
+        [.. (replies ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(one => Guid.TryParse(one, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(MostRemembered)];
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
@@ -122,7 +194,8 @@ public sealed partial class Deciding(
                 break;
             case [var only]:
                 // Of several answers to one action the newest stands.
-                await said.Turn.SayAsync(Words(await approve.RunAsync(answers.Last(one => one.Point.Id == only.Point.Id).Reply.Id, said.Who, wish.TakesOut ? "" : wish.Words)), cancellation);
+                var outcome = await approve.RunAsync(answers.Last(one => one.Point.Id == only.Point.Id).Reply.Id, said.Who, wish.TakesOut ? "" : wish.Words);
+                await (outcome is ReplyOutcome.Recorded ? said.Turn.ShowAsync(ReadBackCard.For(Words(outcome), said.Turn.Activity), cancellation) : said.Turn.SayAsync(Words(outcome), cancellation));
                 break;
             case var several:
                 await bearings.AskWhichAsync(said, [.. several.Select(one => one.Point)], cancellation);
@@ -146,6 +219,13 @@ public sealed partial class Deciding(
             // What the public reads is approved word by word: they are shown, and none is printed unseen.
             var answers = await AnswersAsync(said.Who, new PaperWords(null, null, null, TakesOut: false));
             await ShowAsync(said, [.. answers.Select(one => (one.Point.CommitteeId, one.Reply.Id))], "No answer waits to be approved.", cancellation);
+            if (answers.Count > 0)
+            {
+                var shown = answers.GroupBy(one => one.Point.CommitteeId).SelectMany(one => one.Take(MostAtOnce)).Take(MostRemembered).Select(one => one.Reply.Id);
+                await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DecisionsCard.ApproveAll, new Dictionary<string, string> { [DecisionsCard.Replies] = string.Join(',', shown) }, time.GetUtcNow()));
+                await said.Turn.SayAsync($"Shall the paper print {(answers.Count == 1 ? "it" : "them")} so? Write “approve all”{(answers.Count == 1 ? "" : $", “all but {answers[0].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”")} or “only {answers[^1].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”; nothing is printed before.", cancellation);
+            }
+
             return true;
         }
 
@@ -278,7 +358,8 @@ public sealed partial class Deciding(
     [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:what(?:['\u2019]s|\s+is|\s+are)?|which|anything|is\s+anything|requests?)\b[^.]{0,30}\b(?:(?:waiting|waits?)\s+for\s+(?:me\s+to\s+decide|my\s+(?:decisions?|approval|answer|word))|needs?\s+my\s+(?:decisions?|approval|word)|(?:do\s+)?i\s+have\s+to\s+decide|(?:for\s+)?me\s+to\s+approve|am\s+i\s+to\s+decide)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Queue();
 
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:approve|show)\s+(?:me\s+)?(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:answers?|updates?|words|replies)(?:\s+for\s+the\s+paper)?\W*$", RegexOptions.IgnoreCase)]
+    // "approve all answers for the paper", "put them all in the paper", "what can be printed?", "approve all shown".
+    [GeneratedRegex(@"^\W*(?:(?:please|can\s+you)\s+)*(?:(?:approve|show|print|include|put|publish|use)\s+(?:me\s+)?(?:all|every)\s+(?:of\s+)?(?:the\s+|their\s+)?(?:answers?|updates?|words|replies|responses)(?:\s+(?:that\s+are\s+)?(?:waiting|shown))?(?:\s+(?:for|in|into)\s+the\s+paper)?|(?:approve|print|include|put|publish)\s+(?:them\s+)?(?:all|everything|the\s+lot)(?:\s+of\s+(?:them|these))?(?:\s+(?:shown|(?:for|in|into)\s+the\s+paper|in))|(?:which|what)\s+(?:answers?|updates?|words)\s+(?:still\s+)?(?:need|wait|are\s+waiting|have)\s+(?:to\s+be\s+|for\s+)?(?:approv\w+))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ApproveAll();
 
     // "Sam may not pass 11 on", "no, Helen can't hand 14 over".

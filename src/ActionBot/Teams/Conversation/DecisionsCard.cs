@@ -18,6 +18,9 @@ public static class DecisionsCard
     /// <summary>The verb that approves words for the paper.</summary>
     public const string Approve = "approveAnswer";
 
+    /// <summary>The verb that approves every answer the card shows, each in its own words.</summary>
+    public const string ApproveAll = "approveAllShown";
+
     /// <summary>Under this name a button says which replies the card shows.</summary>
     public const string Replies = "replies";
 
@@ -59,6 +62,7 @@ public static class DecisionsCard
             data[Which] = items[0].Reply.Id.ToString();
         }
 
+        var printable = approvable.Where(IsPrintable).ToList();
         return new Card(title, [
             TextBlock.Title(title),
             TextBlock.Remark(committee),
@@ -79,9 +83,13 @@ public static class DecisionsCard
             [
                 .. waiting.Count > 0 ? [new ExecuteAction(Yes(waiting), Grant, data), new ExecuteAction("No, leave it as it is", Decline, data)] : Array.Empty<CardAction>(),
                 .. approvable.Count > 0 ? [new ExecuteAction("Approve for the paper", Approve, data)] : Array.Empty<CardAction>(),
+                .. printable.Count > 1 ? [new ExecuteAction("Approve all shown", ApproveAll, new Dictionary<string, string> { [Replies] = data[Replies] }) { AssociatedInputs = "none" }] : Array.Empty<CardAction>(),
             ],
         };
     }
+
+    /// <summary>It has words of its own that nobody has approved or taken back.</summary>
+    internal static bool IsPrintable(Item item) => item.Reply is { Undone: false, ApprovedText: null } && !string.IsNullOrWhiteSpace(item.Reply.Text);
 
     private static string Yes(List<Item> waiting) =>
         waiting.TrueForAll(item => item.Reply.Kind == ReplyKind.NeedLonger) ? "Yes, give longer"

@@ -10,13 +10,13 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>The buttons of the desk: its pages, one finding, and what is done to it.</summary>
 public sealed class DeskButtons(
-    Database database, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, PickPerson pick, Recognition recognition, DeskShown shown, FindingsAmended amendSaid, OwnersNamed owners) : ITakePart
+    Database database, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, PickPerson pick, Recognition recognition, DeskShown shown, FindingsAmended amendSaid, OwnersNamed owners) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<string> Verbs => [DeskCard.Verb, FindingCard.Verb, nameof(ConfirmFindings), nameof(AmendFindings), nameof(RejectFindings)];
+    public IReadOnlyCollection<string> Verbs => [DeskCard.Verb, FindingCard.Verb, nameof(ConfirmFindings), nameof(AmendFindings), nameof(RejectFindings), FindingCard.ForEach];
 
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
@@ -82,7 +82,8 @@ public sealed class DeskButtons(
         {
             nameof(ConfirmFindings) when number is null => await confirm.AllMarkedAsync(document, pressed.Who),
             nameof(ConfirmFindings) => await confirm.RunAsync(document, numbers, pressed.Who),
-                        nameof(RejectFindings) when string.IsNullOrWhiteSpace(pressed.Words(FindingCard.Reason)) => new DeskOutcome.Refused("Not rejected: say in a few words why it is no action, then press it again."),
+            FindingCard.ForEach when number is { } several => await split.ForEachAsync(document, several, null, pressed.Who),
+            nameof(RejectFindings) when string.IsNullOrWhiteSpace(pressed.Words(FindingCard.Reason)) => new DeskOutcome.Refused("Not rejected: say in a few words why it is no action, then press it again."),
             nameof(RejectFindings) => await reject.RunAsync(document, numbers, pressed.Words(FindingCard.Reason), pressed.Who),
             _ => await AmendAsync(pressed, desk, number ?? 0, cancellation),
         };

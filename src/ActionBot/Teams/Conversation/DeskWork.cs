@@ -81,6 +81,15 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             return true;
         }
 
+        // "6 is for both", "an action for each": said of owners that are named together.
+        if (said.Who.IsClerk && said.Text.Length <= 80 && ForEach().Match(said.Text) is { Success: true } each && await shown.WaitingAsync(said) is { } laid
+            && (each.Groups["number"].Success ? int.Parse(each.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : laid.Waiting.Where(finding => finding.AreSeveralOwners).Select(finding => (int?)finding.Number).FirstOrDefault()) is { } shared)
+        {
+            var outcome = await split.ForEachAsync(laid.Document.Id, shared, null, said.Who);
+            await said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, laid.Document.Id, [DeskWords.Of(outcome)], outcome is DeskOutcome.Done { Changed.Count: > 0 }, null), cancellation);
+            return true;
+        }
+
         if (!said.Who.IsClerk || said.Text.Length > 80 || OneFinding().Match(said.Text) is not { Success: true } asked || await shown.WaitingAsync(said) is not { } desk)
         {
             return false;
@@ -118,6 +127,9 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
     // "show me finding 4", "finding 4", "look at 4 on my desk".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:(?:show|open|see|go\s+(?:to|through)|look\s+at|let\s+me\s+see)\s+)?(?:me\s+)?(?:the\s+)?finding\s+(?:no\.?\s*|number\s+|#)?(?<number>[0-9]{1,4})|(?:show|open|see|look\s+at)\s+(?:me\s+)?(?:number\s+)?(?<number>[0-9]{1,4})\s+on\s+(?:the|my)\s+desk)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneFinding();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|please)\W+)*(?:(?:finding\s+)?(?<number>[0-9]{1,4})\s+(?:is\s+)?)?(?:(?:an?\s+action|one(?:\s+action)?)\s+)?(?:for\s+)?(?:each(?:\s+of\s+(?:them|the\s+two))?|both(?:\s+of\s+them)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForEach();
 
     // "split 6: write to the owner / report back".
     private static string[]? PartsOf(string text) =>

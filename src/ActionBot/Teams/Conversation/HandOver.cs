@@ -97,7 +97,10 @@ public sealed class HandOver(Database database, ReadHandedOver read, Calendars c
                 await read.RunAsync(said.Turn, said.Today, paper with { CommitteeId = committee.Id }, cancellation);
                 return true;
             case HandedOver.AskingDay when said.Text.Length <= LongestAnswer && DayIn(said.Text, said.Today) is { } day:
-                await read.RunAsync(said.Turn, said.Today, paper with { Day = day }, cancellation);
+                await read.RunAsync(said.Turn, said.Today, paper with { Day = day, DayIsSure = true }, cancellation);
+                return true;
+            case HandedOver.AskingWhichDay when said.Text.Length <= LongestAnswer && DayIn(said.Text, said.Today) is { } right:
+                await read.RunAsync(said.Turn, said.Today, paper with { Day = right, DayIsSure = true }, cancellation);
                 return true;
             case HandedOver.Collecting when said.Files.Count > 0:
                 await FilesAsync(said, paper, cancellation);
@@ -171,7 +174,7 @@ public sealed class HandOver(Database database, ReadHandedOver read, Calendars c
         }
 
         await pressed.Turn.RedrawAsync(ReadBackCard.For("Thank you. I am reading them."), cancellation);
-        await read.RunAsync(pressed.Turn, pressed.Today, HandedOver.Of(question.Data) with { CommitteeId = committee }, cancellation);
+        await read.RunAsync(pressed.Turn, pressed.Today, HandedOver.Of(question.Data) is var paper && pressed.Day(HandedOver.DayButton) is { } right ? paper with { CommitteeId = committee, Day = right, DayIsSure = true } : paper with { CommitteeId = committee }, cancellation);
     }
 
     private async Task PastedAsync(Said said, HandedOver paper, bool isOpen, CancellationToken cancellation)

@@ -21,6 +21,12 @@ internal sealed record HandedOver
     /// <summary>Under this name a button carries the committee.</summary>
     public const string CommitteeKey = "committee";
 
+    /// <summary>Two days contradict each other, and which is right is asked.</summary>
+    public const string AskingWhichDay = "which day";
+
+    /// <summary>Under this name a button carries the day.</summary>
+    public const string DayButton = "rightDay";
+
     private const string TextKey = "text";
     private const string DayKey = "day";
     private const string FileNameKey = "file";
@@ -33,6 +39,9 @@ internal sealed record HandedOver
 
     /// <summary>The day of the meeting; null: not said.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The clerk was asked which of two days is right, and said this one.</summary>
+    public bool DayIsSure { get; init; }
 
     /// <summary>The file they came in; null: pasted.</summary>
     public string? FileName { get; init; }
@@ -52,13 +61,14 @@ internal sealed record HandedOver
         FileName = data.GetValueOrDefault(FileNameKey),
         Warnings = data.GetValueOrDefault("warnings"),
         InParts = data.ContainsKey("parts"),
+        DayIsSure = data.ContainsKey("sure"),
     };
 
     /// <summary>As it is kept with the open question.</summary>
     public Dictionary<string, string> Data(string stage)
     {
         var data = new Dictionary<string, string> { [Stage] = stage, [TextKey] = Text };
-        foreach (var (name, value) in new[] { (CommitteeKey, CommitteeId?.ToString()), (DayKey, Day is { } day ? Days.Iso(day) : null), (FileNameKey, FileName), ("warnings", Warnings), ("parts", InParts ? "yes" : null) })
+        foreach (var (name, value) in new[] { (CommitteeKey, CommitteeId?.ToString()), (DayKey, Day is { } day ? Days.Iso(day) : null), (FileNameKey, FileName), ("warnings", Warnings), ("parts", InParts ? "yes" : null), ("sure", DayIsSure ? "yes" : null) })
         {
             if (value is not null)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.Cards;
 using ActionBot.Committees;
@@ -13,12 +12,10 @@ namespace ActionBot.Teams.Conversation;
 /// Hands over the paper for a meeting: as a file where Teams takes one, which its reader may accept or leave, else as a card. What the offer carries is
 /// no permission: the paper is written anew for whoever accepts it.
 /// </summary>
-public sealed partial class Papers(Database database, WritePaper write, Bearings bearings, FileUpload upload, CouncilSettings council) : ITakePart
+public sealed partial class Papers(Database database, WritePaper write, Bearings bearings, FileUpload upload, CouncilSettings council, TimeProvider time) : ITakePart
 {
     /// <summary>The verb under which the answer to an offered file comes.</summary>
     public const string Consent = "fileConsent";
-
-    private const string Supplement = "supplement";
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Report];
@@ -56,14 +53,12 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
             return;
         }
 
-        var asFile = said.Turn.Activity.Kind == ConversationKind.Personal && !Here().IsMatch(said.Text);
-        var offer = OutgoingMessage.Offering(paper.FileName, $"{paper.Paper.DocumentTitle}. {paper.Paper.Summary}", paper.Content.Length, Context(committee, paper.Paper.MeetingOn, format, supplement));
         if (Pdf().IsMatch(said.Text))
         {
             await said.Turn.SayAsync("I write no PDF: here it is in Word, which saves it as one.", cancellation);
         }
 
-        if (!asFile || await said.Turn.SayAsync(offer, cancellation) is null)
+        if (said.Turn.Activity.Kind != ConversationKind.Personal || Here().IsMatch(said.Text) || !await OfferAsync(said.Turn, committee, paper, format, supplement, cancellation))
         {
             await said.Turn.ShowAsync(PaperCard.For(paper.Paper, said.Turn.Activity.Kind == ConversationKind.Personal), cancellation);
         }
@@ -77,13 +72,21 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
             return;
         }
 
+        var (activity, number) = (pressed.Turn.Activity, consent.Context.GetValueOrDefault("file"));
+        if (!Guid.TryParse(number, out var id) || activity.From.AadObjectId is not { } answers
+            || await database.ReadAsync(session => FileOffer.ForAsync(session, id, answers, activity.ConversationId, time.GetUtcNow())) is not { } offer)
+        {
+            await pressed.Turn.SayAsync("That file was not offered to you here, or too long ago. Ask for the paper, please: “the paper for the next meeting, in Word”.", cancellation);
+            return;
+        }
+
         if (!consent.Accepted || consent.Place is not { } place)
         {
             await pressed.Turn.SayAsync("As you like: nothing was saved. “the paper, here” shows it in the chat instead.", cancellation);
             return;
         }
 
-        if (await AgainAsync(consent.Context.GetValueOrDefault("file")) is not { } paper)
+        if (await AgainAsync(offer) is not { } paper)
         {
             await pressed.Turn.SayAsync("I do not know that file any more. Ask for the paper again, please.", cancellation);
             return;
@@ -98,15 +101,22 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
     private Task<PaperOutcome> WriteAsync(Committee committee, DateOnly? meetingOn, string format, bool supplement) =>
         supplement ? write.SupplementAsync(committee, meetingOn, format) : write.RunAsync(committee, meetingOn, format);
 
-    private static string Context(Committee committee, DateOnly meetingOn, string format, bool supplement) =>
-        $"{committee.Id}|{meetingOn.ToString("O", CultureInfo.InvariantCulture)}|{format}{(supplement ? $"|{Supplement}" : "")}";
+    // False: it could not be offered, and is shown instead.
+    private async Task<bool> OfferAsync(Turn turn, Committee committee, PaperOutcome.Written paper, string format, bool supplement, CancellationToken cancellation)
+    {
+        if (turn.Activity.From.AadObjectId is not { } reader)
+        {
+            return false;
+        }
 
-    private async Task<PaperOutcome.Written?> AgainAsync(string? context) =>
-        context?.Split('|') is [var id, var day, var format, .. var kind] && Guid.TryParse(id, out var committeeId)
-        && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var meetingOn)
-        && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, committeeId)) is { } committee
-            ? await WriteAsync(committee, meetingOn, format, kind is [Supplement]) as PaperOutcome.Written
-            : null;
+        var now = time.GetUtcNow();
+        var offer = new FileOffer { Id = Guid.CreateVersion7(now), AadObjectId = reader, ConversationId = turn.Activity.ConversationId, CommitteeId = committee.Id, MeetingOn = paper.Paper.MeetingOn, Format = format, IsSupplement = supplement };
+        await database.WriteAsync(session => FileOffer.InsertAsync(session, offer, now));
+        return await turn.SayAsync(OutgoingMessage.Offering(paper.FileName, $"{paper.Paper.DocumentTitle}. {paper.Paper.Summary}", paper.Content.Length, offer.Id.ToString("N")), cancellation) is not null;
+    }
+
+    private async Task<PaperOutcome.Written?> AgainAsync(FileOffer offer) =>
+        await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, offer.CommitteeId)) is { } committee ? await WriteAsync(committee, offer.MeetingOn, offer.Format, offer.IsSupplement) as PaperOutcome.Written : null;
 
     /// <summary>The day of the meeting that was named; null: none was. A doubt is a sentence that asks.</summary>
     internal static async Task<(DateOnly? MeetingOn, string? Doubt)> MeetingAsync(Said said, Committee committee, Database database, CouncilSettings council)

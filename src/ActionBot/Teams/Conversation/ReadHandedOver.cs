@@ -13,6 +13,8 @@ namespace ActionBot.Teams.Conversation;
 /// </summary>
 public sealed class ReadHandedOver(Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskShown desk, TimeProvider time)
 {
+    private const int TopOfThePage = 800;
+
     /// <summary>Reads them, or asks what is missing.</summary>
     internal async Task RunAsync(Turn turn, DateOnly today, HandedOver paper, CancellationToken cancellation)
     {
@@ -32,6 +34,14 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         {
             await KeepAsync(turn, paper, HandedOver.AskingCommittee);
             await turn.ShowAsync(WhoseCard(own, reading.Committee), cancellation);
+            return;
+        }
+
+        // Two days for one meeting: whichever is wrong would call a meeting that never was and make everything of the right one twice.
+        if (paper is { Day: { } given, DayIsSure: false } && StatedDay(paper.Text, isTranscript, given, today) is { } stated)
+        {
+            await KeepAsync(turn, paper with { CommitteeId = committee.Id }, HandedOver.AskingWhichDay);
+            await turn.ShowAsync(WhichDayCard(committee, stated, given), cancellation);
             return;
         }
 
@@ -94,6 +104,33 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
 
         sentences.AddRange((paper.Warnings ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Concat(imported.Warnings).Distinct().Take(6));
         return sentences;
+    }
+
+    // The day that the page itself states, where it is another than the clerk says. Her own heading above it is no page; a day to come is when something is due;
+    // and far below the top of the page other meetings are spoken of.
+    private DateOnly? StatedDay(string text, bool isTranscript, DateOnly given, DateOnly today)
+    {
+        if (isTranscript)
+        {
+            return SpokenWords.Read(text, null).MeetingDate is { } spoken && spoken != given ? spoken : null;
+        }
+
+        var line = HandOverWords.Heading().Match(text);
+        var page = line.Success && line.Length < text.Length && MeetingNamed.DayIn(line.Value, today) == given ? text[line.Length..] : text;
+        return reader.Read(page.Length > TopOfThePage ? page[..TopOfThePage] : page).MeetingDate is { } stated && stated != given && stated <= today ? stated : null;
+    }
+
+    private static Card WhichDayCard(Committee committee, DateOnly stated, DateOnly given)
+    {
+        var title = $"Of which day are these minutes of {committee.Name}?";
+        return new Card(title, [
+            TextBlock.Title(title),
+            new TextBlock($"The text says that it is of {Days.Full(stated)}, and you say {Days.Full(given)}. I have read nothing into the register yet."),
+            TextBlock.Remark("Press a button, or write the day. “Forget it” leaves it."),
+        ])
+        {
+            Actions = [.. new[] { stated, given }.Select(day => new ExecuteAction(Days.Plain(day), HandOver.Verb, new Dictionary<string, string> { [HandedOver.CommitteeKey] = committee.Id.ToString(), [HandedOver.DayButton] = Days.Iso(day) }))],
+        };
     }
 
     private static Card WhoseCard(IReadOnlyList<Committee> own, string? itself) => new("Whose minutes are these?", [

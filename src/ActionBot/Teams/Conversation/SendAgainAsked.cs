@@ -1,15 +1,20 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.Cards;
-using ActionBot.Committees;
 using ActionBot.Chasing.ByHand;
+using ActionBot.Committees;
 using ActionBot.Enquiries;
+using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
 
-/// <summary>A message that failed is sent once more, chosen on the card or said: “send CFS-26-27-008 again”.</summary>
-public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent, SendAgain sendAgain, Bearings bearings) : ITakePart
+/// <summary>
+/// A message that failed or is in doubt is sent once more: chosen on a card, by its number on the clerk's list ("send 2 again"), by whom it was for ("send
+/// again to Helen Marsh"), or by what it was about ("send CFS-26-27-008 again").
+/// </summary>
+public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent, SendAgain again, ClerksEntries entriesOf, Bearings bearings) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [];
@@ -23,12 +28,28 @@ public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
-        if (!said.Who.IsClerk || said.Text.Length > 120 || !SendOnceMore().IsMatch(said.Text) || said.Slots.References.Count != 1)
+        if (!(said.Who.IsClerk || said.Who.IsAdministrator) || said.Text.Length > 200)
         {
             return false;
         }
 
-        await SendAgainAsync(said, cancellation);
+        if (OnTheList().Match(said.Text) is { Success: true } one)
+        {
+            await said.Turn.SayAsync(await OfTheListAsync(said.Who, said.Today, int.Parse(one.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)), cancellation);
+        }
+        else if (ToSomebody().Match(said.Text) is { Success: true } wanted)
+        {
+            await said.Turn.SayAsync(await ToAsync(said.Who, said.Today, wanted.Groups["name"].Value.Trim()), cancellation);
+        }
+        else if (said.Who.IsClerk && said.Text.Length <= 120 && AboutAnAction().Match(said.Text) is { Success: true } about && (said.Slots.References is [var known] ? known : about.Groups["ref"] is { Success: true, Value: var written } ? written : null) is { } reference)
+        {
+            await AboutAsync(said with { Meaning = said.Meaning with { Slots = new Slots { References = [reference] } } }, cancellation);
+        }
+        else
+        {
+            return false;
+        }
+
         return true;
     }
 
@@ -42,11 +63,11 @@ public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent
         }
 
         await (pressed.Id(SilenceCard.Message) is { } message
-            ? pressed.Turn.ShowAsync(Card.Saying((await sendAgain.RunAsync(message, pressed.Who)).ReadBack), cancellation)
+            ? pressed.Turn.ShowAsync(Card.Saying((await again.RunAsync(message, pressed.Who)).ReadBack), cancellation)
             : pressed.Turn.NoteAsync("Choose which message to send again, then press it once more.", cancellation));
     }
 
-    private async Task SendAgainAsync(Said said, CancellationToken cancellation)
+    private async Task AboutAsync(Said said, CancellationToken cancellation)
     {
         if (await bearings.ActionPointsAsync(said, toClerk: true, cancellation) is not [var point] || await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, point.CommitteeId)) is not { } committee)
         {
@@ -56,10 +77,51 @@ public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent
         var failed = (await silent.RunAsync(committee, said.Who)).NotReached.LastOrDefault(entry => entry.Point.Id == point.Id);
         await said.Turn.SayAsync(failed is null
             ? $"No message about {point.Reference} failed. “Chase {point.Reference}” has its owner asked."
-            : (await sendAgain.RunAsync(failed.DigestId, said.Who)).ReadBack, cancellation);
+            : (await again.RunAsync(failed.DigestId, said.Who)).ReadBack, cancellation);
     }
 
-    // "send CFS-26-27-008 again", "try 8 once more": the message about it that failed; "send 2 again" is of the clerk's own list.
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:send|write)\s+(?:the\s+message\s+(?:about|for)\s+)?(?:[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|AP\s?\d+|to\s+[^?]{2,40}\s+about\s+\S+)|(?:re-?send|try)\s+\S+)(?:\s+(?:again|once\s+more))?\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex SendOnceMore();
+    private async Task<string> OfTheListAsync(Standing who, DateOnly today, int number)
+    {
+        var entries = await entriesOf.MineAsync(who, today);
+        return number < 1 || number > entries.Count ? $"There is no {number.ToString(CultureInfo.InvariantCulture)} on your list. Write “what needs me?” to see it; “send CFS-26-27-008 again” means an action."
+            : entries[number - 1].Failed is { } message ? (await again.RunAsync(message, who)).ReadBack
+            : $"{number.ToString(CultureInfo.InvariantCulture)} on your list is no message. Write “decide {number.ToString(CultureInfo.InvariantCulture)}” to see to it.";
+    }
+
+    // By name everything of hers is sent again; without one only where no choice is left.
+    private async Task<string> ToAsync(Standing who, DateOnly today, string name)
+    {
+        var failed = (await entriesOf.MineAsync(who, today)).Where(entry => entry.Failed is not null && entry.Words.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (failed.Count == 0)
+        {
+            return name.Length == 0
+                ? "Nothing on your list failed or is in doubt. “Chase 14” asks somebody once more who was reached."
+                : $"No message to “{name}” failed or is in doubt. “Chase 14” asks somebody once more who was reached.";
+        }
+
+        if (failed.Count > 1 && name.Length == 0)
+        {
+            return $"Which one? Write “send 2 again” or “send again to …”.\n{string.Join('\n', failed.Select(entry => entry.Words))}";
+        }
+
+        var said = new List<string>();
+        foreach (var entry in failed)
+        {
+            said.Add((await again.RunAsync(entry.Failed!.Value, who)).ReadBack);
+        }
+
+        return string.Join('\n', said);
+    }
+
+    // "send 2 again": its number on the clerk's list.
+    [GeneratedRegex(@"^\W*(?:please\s+)?send\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})\s+again(?:\s+on\s+(?:my|the)\s+list)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnTheList();
+
+    // "send again", "please send it again to Helen Marsh".
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:re-?send|send\s+(?:it\s+|that\s+|them\s+)?again)(?:\s+to\s+(?<name>[^?,.]{2,60}?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToSomebody();
+
+    // "send CFS-26-27-008 again", "try 8 once more": the message about it that failed.
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:send|write)\s+(?:the\s+message\s+(?:about|for)\s+)?(?:(?<ref>[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|AP\s?\d+)|to\s+[^?]{2,40}\s+about\s+(?<ref>\S+))|(?:re-?send|try)\s+(?<ref>\S*\d\S*))(?:\s+(?:again|once\s+more))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutAnAction();
 }

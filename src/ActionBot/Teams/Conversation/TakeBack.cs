@@ -13,7 +13,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
 public sealed partial class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
 {
     private const int MostLookedBack = 40;
 
@@ -62,7 +62,7 @@ public sealed partial class TakeBack(
     });
 
     private static async Task<string> InWordsAsync(Session session, TrailLine line) =>
-        line.Subject == UndoChange.Subject && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point ? $"{point.Reference}, {line.What}" : line.What;
+        line.Subject is UndoChange.Subject or ApproveAnswer.Subject && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point ? $"{point.Reference}, {line.What}" : line.What;
 
     // Reminders that stand in Teams say what is true again, and the clerks hear of an answer that was taken back.
     private async Task AfterwardsAsync(Turn turn, IReadOnlyList<TrailLine> lines, DateOnly today, CancellationToken cancellation)
@@ -151,7 +151,8 @@ public sealed partial class TakeBack(
     }
 
     private async Task<string> OneAsync(Standing by, TrailLine line) =>
-        line.Subject == SetAbsence.Subject ? await setAbsence.TakeBackAsync(line.SubjectId, by)
+        line.Subject == SetAbsence.Subject ? await setAbsence.TakeBackAsync(line, by)
+        : line.Subject == ApproveAnswer.Subject ? await approve.TakeBackAsync(line, by)
         : line.Subject == UndoReplacement.Subject ? await undoReplacement.RunAsync(line, by)
         : UndoAppointment.Subjects.Contains(line.Subject) ? await undoAppointment.RunAsync(line, by)
         : line.Subject == UndoAtDesk.Subject ? await undoAtDesk.RunAsync(line, by)

@@ -136,4 +136,48 @@ public sealed class ClerksOrdersTests
     }
 
     private static Task<IReadOnlyList<Meeting>> CalendarAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, chat.Committee.Id));
+
+    [Fact]
+    public async Task When_papers_have_closed_without_an_answer_the_message_brings_the_letters()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+        await chat.SweepAtAsync("2027-01-08T12:30Z");
+        await chat.Scene.Service<ActionBot.Chasing.Ledger.TellOfSilence>().RunAsync(default);
+        var before = chat.Scene.Teams.Messages.Count;
+        await chat.Scene.Service<ActionBot.Chasing.TellClerks>().RunAsync(default);
+        await chat.Scene.QuietAsync();
+
+        var told = CouncilInChat.Heard.Of(Assert.Single(chat.Scene.Teams.Messages.Skip(before)));
+        Assert.Equal("Jo Hale", told.To);
+        Assert.Contains("without an update on CFS-26-27-001 (Helen Marsh)", told.Words, StringComparison.Ordinal);
+        var (_, heard) = await chat.PressAsync("Jo Hale", told.Card!, "Draft the letters");
+        Assert.Contains("I send none of these.", Assert.Single(heard).Words, StringComparison.Ordinal);
+        var list = Assert.Single(await chat.SayAsync("Jo Hale", "what needs me?"));
+        Assert.Contains(CouncilInChat.Actions(list.Card), action => (string?)action["title"] == "Draft the letters");
+    }
+
+    [Theory]
+    [InlineData("send again")]
+    [InlineData("send again to Helen Marsh")]
+    [InlineData("send 1 again")]
+    [InlineData("send CFS-26-27-001 again")]
+    [InlineData("resend")]
+    public async Task A_message_that_failed_is_sent_again_however_it_is_asked_for_and_is_said_without_codes(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.SayAsync("Helen Marsh", "hello");
+        chat.Scene.Teams.ThenAnswer(403, "ConversationBlockedByUser");
+        await chat.SweepAtAsync("2026-12-18T09:30Z");
+        await chat.Scene.Service<ActionBot.Chasing.Ledger.TellOfUnreached>().RunAsync(default);
+
+        var list = Assert.Single(await chat.SayAsync("Jo Hale", "what needs me?")).Words;
+        Assert.Contains("Helen Marsh has blocked ActionBot", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("403", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("403", Assert.Single(await chat.SayAsync("Jo Hale", "who could not be reached?")).Words, StringComparison.Ordinal);
+        Assert.Contains("Helen Marsh is written to again about CFS-26-27-001", Assert.Single(await chat.SayAsync("Jo Hale", words)).Words, StringComparison.Ordinal);
+        Assert.Contains("Nothing needs you", Assert.Single(await chat.SayAsync("Jo Hale", "what needs me?")).Words, StringComparison.Ordinal);
+    }
 }

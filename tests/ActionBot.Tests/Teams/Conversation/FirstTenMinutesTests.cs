@@ -78,7 +78,7 @@ public sealed class FirstTenMinutesTests
         await ada.SaysAsync("hello");
         await osei.SaysAsync("I clerk a committee");
 
-        (await osei.SaysAsync("sorry, I chair Housing Scrutiny")).Sees("You chair Housing Scrutiny");
+        (await osei.SaysAsync("sorry, I chair Housing Scrutiny")).Sees("That you chair Housing Scrutiny has to be approved first");
         ada.Looks().Sees("Cllr Abena Osei says: I chair Housing Scrutiny").SeesNothingOf("I clerk Housing Scrutiny");
     }
 
@@ -108,7 +108,7 @@ public sealed class FirstTenMinutesTests
 
         await osei.SaysAsync("hello");
         (await osei.PressesAsync("I chair one")).Sees("Which committee do you chair?");
-        (await osei.SaysAsync("Housing Scrutiny")).Sees("You chair Housing Scrutiny", "I have asked");
+        (await osei.SaysAsync("Housing Scrutiny")).Sees("That you chair Housing Scrutiny", "I have asked");
         ada.Looks().Sees("Cllr Abena Osei says: I chair Housing Scrutiny");
 
         await priya.SaysAsync("hello");
@@ -282,5 +282,34 @@ public sealed class FirstTenMinutesTests
         await jo.SaysAsync("action: Zoe Quill to list the trees by the January meeting");
         (await jo.SaysAsync("yes")).Sees("is recorded for Zoe Quill", "Is this Zoe Quill?");
         (await jo.SaysAsync("yes, that is Dee Okafor")).Sees("Dee Okafor is known in Teams now");
+    }
+
+    [Theory]
+    [InlineData("I clerk a committee", "banana")]
+    [InlineData("I chair one", "Banana")]
+    [InlineData("hello", "I clerk banana")]
+    public async Task What_is_no_committees_name_becomes_none_without_a_yes(string first, string word)
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var clare = Talk.With(scene, "Clare Dunn");
+        await clare.SaysAsync(first);
+
+        (await clare.SaysAsync(word)).Sees("I know no committee called “", "Shall I put a new one of that name on the register?");
+        (await clare.SaysAsync("what?")).Sees("Shall I put a new one");
+        await clare.SaysAsync("no");
+        Assert.Empty(await scene.Council.Database.ReadAsync(CommitteeTable.AllAsync));
+
+        await clare.SaysAsync("Children's Scrutiny");
+        Assert.Equal("Children's Scrutiny", Assert.Single(await scene.Council.Database.ReadAsync(CommitteeTable.AllAsync)).Name);
+    }
+
+    [Fact]
+    public async Task What_sounds_like_no_committee_may_be_one_all_the_same()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var clare = Talk.With(scene, "Clare Dunn");
+        await clare.SaysAsync("I clerk a committee");
+        await clare.SaysAsync("Thornaby");
+        (await clare.SaysAsync("yes")).Sees("You clerk Thornaby");
     }
 }

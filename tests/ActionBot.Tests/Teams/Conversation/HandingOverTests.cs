@@ -84,4 +84,27 @@ public sealed class HandingOverTests
     private static Talk Jo(CouncilInChat chat) => Talk.With(chat.Scene, "Jo Hale");
 
     private static Task<MinutesDocument> DocumentAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(async session => (await MinutesDocumentTable.LatestOfAsync(session, chat.Committee.Id))!);
+
+    [Fact]
+    public async Task Minutes_whose_page_states_another_day_are_asked_about_and_read_under_neither()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        const string page = "Minutes of the meeting of Children's Scrutiny held on Tuesday 17 November 2026\nPresent: Cllr Osei\nACTION: Head of Housing to inspect the oak by the January meeting.";
+
+        (await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n" + page)).Sees("Of which day are these minutes", "it is of Tuesday 17 November 2026, and you say Tuesday 24 November 2026");
+        Assert.Equal(0, await DocumentsAsync(chat));
+        (await jo.SaysAsync("hm")).Sees("Of which day are these minutes");
+        (await jo.PressesAsync("24 November 2026")).Sees("Children's Scrutiny, 24 November 2026: 1 marked finding");
+
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026");
+        (await jo.SaysAsync(page + "\nACTION: Head of Housing to mend the fence by the January meeting.")).Sees("Of which day");
+        (await jo.SaysAsync("17 November 2026")).Sees("Children's Scrutiny, 17 November 2026: 2 marked findings");
+        Assert.Equal(2, await DocumentsAsync(chat));
+
+        // Where both say the same nothing is asked.
+        (await jo.SaysAsync("Minutes of Children's Scrutiny, 17 November 2026\n" + page)).Sees("17 November 2026").SeesNothingOf("Of which day");
+    }
+
+    private static Task<long> DocumentsAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(session => session.CountAsync("select count(*) from minutes_documents", new { }));
 }

@@ -183,4 +183,34 @@ public sealed class OfficersInChatTests
             }
         }
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_says_that_he_is_back_can_take_it_back_and_nothing_else_goes_with_it(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+        await helen.SaysAsync("away 24 to 30 November, ask Sam Patel");
+        chat.Scene.Time.Advance(TimeSpan.FromDays(3));
+
+        (await helen.SaysAsync("I am back")).Sees("Welcome back. What you owe comes to you again, and no longer to Sam Patel.");
+        (await helen.SaysAsync("am I down as away?")).Sees("I have not noted that you are away");
+        (await helen.PressesAsync("Undo")).Sees("Undone. Helen Marsh is away from 24 November 2026 to 30 November 2026 again, and Sam Patel covers.");
+        (await helen.SaysAsync("who covers me?")).Sees("Sam Patel covers");
+        (await helen.SaysAsync("undo")).Sees("Helen Marsh is not away from 24 November 2026 to 30 November 2026");
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_is_asked_again_is_shown_what_he_answered_before(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskAsync("Settle the roof claim", exempt: true);
+        await chat.SayAsync("Helen Marsh", "1: on track, the draft is with legal");
+        await chat.SayAsync("Helen Marsh", "2: the insurers are stalling");
+
+        var asked = Assert.Single(await chat.AskOwnersAsync());
+
+        Assert.Contains("On 24 November 2026 you wrote: “on track, the draft is with legal”. Is that still so?", asked.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("insurers", asked.Words + asked.Card, StringComparison.Ordinal);
+    }
 }

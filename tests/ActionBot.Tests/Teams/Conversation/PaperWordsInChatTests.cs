@@ -1,0 +1,113 @@
+using ActionBot.ActionPoints;
+using ActionBot.Replies;
+using ActionBot.Tests.Storage;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+/// <summary>What the paper prints is approved by the clerk, one by one or all that she has been shown; it is read back, and can be taken back.</summary>
+public sealed class PaperWordsInChatTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task All_that_was_shown_is_approved_by_one_word_and_taken_back_by_another(Kind kind)
+    {
+        await using var chat = await WithAnswersAsync(kind);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        (await jo.SaysAsync("approve all answers for the paper")).Sees("circulated on 9 November", "half way", "with the printers", "Shall the paper print them so?");
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
+
+        (await jo.SaysAsync("put them all in")).Sees("The paper prints for CFS-26-27-001: “circulated on 9 November”", "CFS-26-27-002: “half way”", "CFS-26-27-003: “with the printers”");
+        Assert.Equal(["circulated on 9 November", "half way", "with the printers"], await PrintedAsync(chat));
+        (await jo.PressesAsync("Undo")).Sees("Undone. The paper prints no answer for CFS-26-27-001 again", "CFS-26-27-003 again");
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
+    }
+
+    [Theory]
+    [InlineData("all but 2", "circulated on 9 November", null, "with the printers")]
+    [InlineData("approve all except 2 and CFS-26-27-003", "circulated on 9 November", null, null)]
+    [InlineData("leave 1 out", null, "half way", "with the printers")]
+    [InlineData("leave out 1 and 3", null, "half way", null)]
+    [InlineData("only 2", null, "half way", null)]
+    [InlineData("approve 1 and 3", "circulated on 9 November", null, "with the printers")]
+    [InlineData("yes", "circulated on 9 November", "half way", "with the printers")]
+    [InlineData("never mind", null, null, null)]
+    public async Task Some_are_left_out_by_their_numbers(string words, params string?[] printed)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        await chat.SayAsync("Jo Hale", "approve all answers");
+
+        await chat.SayAsync("Jo Hale", words);
+
+        Assert.Equal(printed, await PrintedAsync(chat));
+    }
+
+    [Fact]
+    public async Task A_number_that_was_not_shown_approves_nothing_and_the_question_stays()
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("approve all answers");
+
+        (await jo.SaysAsync("all but 17")).Sees("I have not shown you 17, so nothing is approved yet.");
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
+        (await jo.SaysAsync("all but 3")).Sees("Left out: CFS-26-27-003.");
+        Assert.Equal(["circulated on 9 November", "half way", null], await PrintedAsync(chat));
+    }
+
+    [Fact]
+    public async Task The_button_approves_what_its_card_shows_and_nobody_but_a_clerk_can_press_it()
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var card = (await chat.SayAsync("Jo Hale", "approve all answers"))[0].Card!;
+        var press = CouncilInChat.Actions(card).Single(action => (string?)action["title"] == "Approve all shown");
+        // Nothing that is filled in goes with it: no field of the card stands in its way.
+        Assert.Equal("none", (string?)press["associatedInputs"]);
+
+        foreach (var other in new[] { "Helen Marsh", "Ama Osei", "Somebody Else" })
+        {
+            Assert.Equal("Which words the paper prints is for a clerk of the committee to decide.", (await chat.PressAsync(other, "approveAllShown", press["data"]!.DeepClone().AsObject())).Answer);
+        }
+
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
+        var (_, heard) = await chat.PressAsync("Jo Hale", card, "Approve all shown");
+        Assert.Contains("“half way”", Assert.Single(heard).Words, StringComparison.Ordinal);
+        Assert.Equal(["circulated on 9 November", "half way", "with the printers"], await PrintedAsync(chat));
+    }
+
+    [Fact]
+    public async Task One_approval_is_taken_back_too_and_what_changed_since_is_left()
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("approve the answer to 2 as: Work has begun.");
+        await jo.SaysAsync("approve the answer to 2 as: Work is half done.");
+        (await jo.SaysAsync("undo")).Sees("The paper prints for CFS-26-27-002 again: “Work has begun.”");
+        (await jo.SaysAsync("undo")).Sees("The paper prints no answer for CFS-26-27-002 again.");
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
+    }
+
+    private static async Task<CouncilInChat> WithAnswersAsync(Kind kind)
+    {
+        var chat = await CouncilInChat.StartAsync(kind);
+        foreach (var text in new[] { "Circulate the exclusions report", "Review the exclusions policy", "Print the leaflet" })
+        {
+            await chat.AskAsync(text);
+        }
+
+        await chat.AskOwnersAsync();
+        await chat.SayAsync("Helen Marsh", "1 done, circulated on 9 November");
+        await chat.SayAsync("Helen Marsh", "2: half way");
+        await chat.SayAsync("Helen Marsh", "3: with the printers");
+        return chat;
+    }
+
+    private static Task<IReadOnlyList<string?>> PrintedAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(async session =>
+    {
+        var printed = new List<string?>();
+        foreach (var point in (await ActionPointTable.OfCommitteeAsync(session, chat.Committee.Id)).OrderBy(point => point.Number))
+        {
+            printed.Add((await ReplyTable.OfAsync(session, point.Id))[^1].ApprovedText);
+        }
+
+        return (IReadOnlyList<string?>)printed;
+    });
+}
