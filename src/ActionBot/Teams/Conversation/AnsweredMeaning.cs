@@ -22,7 +22,7 @@ internal static partial class AnsweredMeaning
 
         return asked switch
         {
-            MeaningKept.Reference => Reference(words, meaning),
+            MeaningKept.Reference when !AsksOrOrders().IsMatch(text) => Reference(words, meaning),
             MeaningKept.Meeting when Fits(meaning, Intent.ListMeetings, Intent.SetDue) => Preposition().Replace(words, ""),
             MeaningKept.Due when Fits(meaning, Intent.SetDue, Intent.RequestExtension, Intent.Snooze) => words,
             MeaningKept.Person when Fits(meaning, Intent.Assign) => meaning.Slots.Owner ?? meaning.Slots.Person ?? Preposition().Replace(words, ""),
@@ -71,6 +71,10 @@ internal static partial class AnsweredMeaning
         : meaning.Intent is not (Intent.Unknown or Intent.Show) ? null
         : meaning.Slots.References is [var only] ? only
         : meaning.Slots.Query;
+
+    // "History of AP2" is a wish of its own, and closes nothing that "which one?" was asked about.
+    [GeneratedRegex(@"^\W*(?:what|whats|who|whose|when|where|why|how|is|are|was|were|has|have|had|did|does|do|can|could|will|would|should|any|anything|history|trail|timeline|story|show|display|tell|look|see|search|find|list|details?|status|progress|latest|news|update|explain)\b|\?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksOrOrders();
 
     [GeneratedRegex(@"^(?:(?:i\s+(?:do\s+not|don['\u2019]?t)|dont|don['\u2019]t|not)\s+(?:know|sure).*|no\s+idea.*|eh|what|why|which(?:\s+(?:one|ones|committee|meeting))?|who|when|hm+|pardon|sorry|(?:many\s+)?(?:thanks|thank\s+you|ta|cheers)(?:\s+[a-z]+){0,3}|any|whichever|all|help|\p{P}+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoAnswer();

@@ -7,9 +7,9 @@ internal static partial class LeaveSaid
 {
     /// <summary>Who is away, in the words of the sentence; null: the speaker.</summary>
     public static string? Absent(string text) =>
-        CoversFor().Match(text) is { Success: true } covered ? Name(covered.Groups["absent"].Value)
-        : IsAway().Match(text) is { Success: true } away ? Name(away.Groups["absent"].Value)
-        : null;
+        // "Helen is off, Priya's covering for her": whom "her" means is said before.
+        (CoversFor().Match(text) is { Success: true } covered ? Name(covered.Groups["absent"].Value) : null)
+        ?? (IsAway().Match(text) is { Success: true } away ? Name(away.Groups["absent"].Value) : null);
 
     /// <summary>Who covers, in the words of the sentence; null: it names nobody that way.</summary>
     public static string? Cover(string text) =>

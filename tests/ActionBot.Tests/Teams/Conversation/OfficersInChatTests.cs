@@ -213,4 +213,16 @@ public sealed class OfficersInChatTests
         Assert.Contains("On 24 November 2026 you wrote: “on track, the draft is with legal”. Is that still so?", asked.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("insurers", asked.Words + asked.Card, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Helen is off until 1 December, Sam Patel's covering for her")]
+    [InlineData("Sam Patel is covering for Helen Marsh until 1 December")]
+    [InlineData("Helen Marsh is on leave until 1 December, ask Sam Patel")]
+    public async Task The_clerk_says_that_somebody_is_away_and_is_never_taken_to_be_away_herself(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync(words)).Sees("Helen Marsh is away from 24 November 2026 to 1 December 2026, Sam Patel covers").SeesNothingOf("Jo Hale is away");
+    }
 }

@@ -92,4 +92,22 @@ public sealed class QuestionsInChatTests
     private static void Sees(string words, IReadOnlyList<CouncilInChat.Heard> heard, bool isFirst = true) =>
         Assert.True(!isFirst || heard.Any(one => (one.Words + one.Card?.ToJsonString()).Contains(words, StringComparison.OrdinalIgnoreCase)), $"“{words}” is not in: {string.Join(" / ", heard.Select(one => one.Words))}");
 
+    [Theory]
+    [InlineData("history of CFS-26-27-001")]
+    [InlineData("what about 1?")]
+    [InlineData("show 1")]
+    [InlineData("who asked for 1")]
+    public async Task A_question_about_another_action_is_no_answer_to_which_one_shall_be_closed(string beside)
+    {
+        await using var chat = await CouncilInChat.StartAsync(Kind.Sqlite);
+        var first = await chat.AskAsync("Circulate the transport report");
+        await chat.AskAsync("Review the exclusions policy");
+        await chat.AskAsync("Review the exclusions figures");
+        Sees("Which one do you mean?", await chat.SayAsync("Jo Hale", "close the exclusions one"));
+
+        Sees("CFS-26-27-001", await chat.SayAsync("Jo Hale", beside));
+
+        Assert.Equal(ActionBot.ActionPoints.ActionPointStatus.Open, (await chat.NowAsync(first)).Status);
+        Sees("CFS-26-27-003 is closed", await chat.SayAsync("Jo Hale", "3"));
+    }
 }
