@@ -12,7 +12,7 @@ public static partial class SearchWords
     {
         "the", "a", "an", "one", "ones", "of", "on", "in", "to", "for", "and", "or", "with", "by", "at", "from", "about", "regarding", "re", "anything", "something", "all", "any", "that", "this", "those",
         "these", "what", "which", "who", "when", "did", "do", "does", "is", "are", "was", "were", "be", "been", "we", "us", "our", "i", "me", "my", "you", "it", "its", "action", "actions", "item", "items",
-        "find", "search", "show", "look", "up", "please", "resolve", "resolved", "resolution", "resolutions", "decide", "decided", "agree", "agreed", "committee", "point", "points",
+        "find", "search", "show", "look", "up", "please", "resolve", "resolved", "resolution", "resolutions", "decide", "decided", "agree", "agreed", "committee", "point", "points", "thing", "business",
     };
 
     /// <summary>The words, as they were said; where nothing is left, all of them.</summary>

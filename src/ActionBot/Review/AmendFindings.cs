@@ -101,6 +101,6 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
             await FindingTable.UpdateAsync(session, finding);
         }
 
-        return new DeskOutcome.Done(changed, [], [.. changed.Where(finding => !finding.IsReady)], $"{Numbers.Of(changed)}: {deed}.");
+        return new DeskOutcome.Done(changed, [], [.. changed.Where(finding => !finding.IsReady)], changed.Count > 1 && deed.StartsWith("is ", StringComparison.Ordinal) ? $"{Numbers.Of(changed)} are {deed[3..]}." : $"{Numbers.Of(changed)}: {deed}.");
     }
 }

@@ -59,7 +59,7 @@ public sealed partial class Appointments(
         }
 
         // "I clerk banana": nobody's name yet, and worth a question rather than the help.
-        if (said.Meaning.Intent == Intent.Unknown && CommitteeClaimed.InDoubt(said.Text) is var (wanted, words))
+        if ((said.Meaning.Intent == Intent.Unknown || said.Meaning.Confidence < Understand.Sure) && CommitteeClaimed.InDoubt(said.Text) is var (wanted, words))
         {
             await ClaimAsync(said, wanted, words, cancellation);
             return true;

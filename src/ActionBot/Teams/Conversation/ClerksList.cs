@@ -225,7 +225,7 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     }
 
     // "What needs me?", "the clerk's list", "anything for me to decide?".
-    [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:(?:is\s+there\s+)?(?:what|anything)(?:\s+(?:is|else)|['\u2019]s)?\s+(?:there\s+)?(?:(?:that\s+)?needs?\s+(?:me|seeing\s+to|deciding)|(?:for\s+me\s+)?to\s+(?:decide|see\s+to)|on\s+(?:my|the)\s+(?:clerk['\u2019]?s?['\u2019]?\s+)?(?:to-?do\s+)?list)|(?:the|my)\s+clerk['\u2019]?s?['\u2019]?\s+list|who\s+has\s+left\s+(?:us|the\s+council))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:(?:is\s+there\s+)?(?:what|anything)(?:\s+(?:is|else)|['\u2019]s)?\s+(?:there\s+)?(?:(?:that\s+)?needs?\s+(?:me|seeing\s+to|deciding)|(?:for\s+me\s+)?to\s+(?:decide|see\s+to)|on\s+(?:my|the)\s+(?:clerk['\u2019]?s?['\u2019]?\s+)?(?:to-?do\s+)?list)|(?:the|my)\s+clerk['\u2019]?s?['\u2019]?\s+list|who\s+has\s+left\s+(?:us|the\s+council))(?:\s+(?:today|now|this\s+(?:morning|week)|please|at\s+the\s+moment))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedsMe();
 
     // "decide 2", "decide number 2".

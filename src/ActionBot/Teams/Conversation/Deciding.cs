@@ -229,6 +229,13 @@ public sealed partial class Deciding(
             return true;
         }
 
+        if (TellsYesOrNo().Match(said.Text) is { Success: true } told)
+        {
+            var name = told.Groups["who"].Value;
+            await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = told.Groups["no"].Success ? Declines : null, Parts = [], Slots = new Slots { Person = name } } }, cancellation);
+            return true;
+        }
+
         var meaning = MayNot().Match(said.Text) is { Success: true } refused
             ? said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { References = refused.Groups["ref"].Success ? [refused.Groups["ref"].Value] : [], Person = refused.Groups["ref"].Success ? null : refused.Groups["who"].Value } }
             : Agrees().IsMatch(said.Text) && (await WaitingAsync(said.Who)).Count > 0 ? said.Meaning with { Intent = Intent.Decide, Act = null, Parts = [], Slots = new Slots() }
@@ -361,6 +368,10 @@ public sealed partial class Deciding(
     // "approve all answers for the paper", "put them all in the paper", "what can be printed?", "approve all shown".
     [GeneratedRegex(@"^\W*(?:(?:please|can\s+you)\s+)*(?:(?:approve|show|print|include|put|publish|use)\s+(?:me\s+)?(?:all|every)\s+(?:of\s+)?(?:the\s+|their\s+)?(?:answers?|updates?|words|replies|responses)(?:\s+(?:that\s+are\s+)?(?:waiting|shown))?(?:\s+(?:for|in|into)\s+the\s+paper)?|(?:approve|print|include|put|publish)\s+(?:them\s+)?(?:all|everything|the\s+lot)(?:\s+of\s+(?:them|these))?(?:\s+(?:shown|(?:for|in|into)\s+the\s+paper|in))|(?:which|what)\s+(?:answers?|updates?|words)\s+(?:still\s+)?(?:need|wait|are\s+waiting|have)\s+(?:to\s+be\s+|for\s+)?(?:approv\w+))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ApproveAll();
+
+    // "tell Sam no", "say yes to Helen".
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:tell\s+(?<who>\p{L}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{L}'\u2019-]+)?)\s+(?:(?<no>no|that\s+(?:he|she|they)\s+can(?:not|['\u2019]?t))|yes|(?:it['\u2019]?s|that['\u2019]?s)\s+(?:fine|ok(?:ay)?|agreed))|say\s+(?:(?<no>no)|yes)\s+to\s+(?<who>\p{L}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{L}'\u2019-]+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TellsYesOrNo();
 
     // "Sam may not pass 11 on", "no, Helen can't hand 14 over".
     [GeneratedRegex(@"^\W*(?:no\W+)?(?:the\s+)?(?<who>\p{L}[\p{L}' \u2019-]{1,40}?)\s+(?:may\s+not|can(?:not|\s+not|['\u2019]?t)|must\s+not|should\s+not)\s+(?:pass|hand|give)\s+(?:(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5})|it|that|this)\s+(?:on|over|away|back)\b", RegexOptions.IgnoreCase)]

@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The clerk's desk in words: findings shown, confirmed, rejected, split and made one.</summary>
-public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAccepted accepted, OwnersNamed owners) : ITakePart
+public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAccepted accepted, OwnersNamed owners, Database database) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Review];
@@ -90,6 +90,11 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             return true;
         }
 
+        if (said.Who.IsClerk && said.Text.Length <= 120 && await HearsOfTheDeskAsync(said, cancellation))
+        {
+            return true;
+        }
+
         if (!said.Who.IsClerk || said.Text.Length > 80 || OneFinding().Match(said.Text) is not { Success: true } asked || await shown.WaitingAsync(said) is not { } desk)
         {
             return false;
@@ -97,6 +102,50 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
 
         var number = int.Parse(asked.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         await said.Turn.ShowAsync(DeskWords.Finding((await shown.SeenAsync(said.Turn, desk.Document.Id))!, number), cancellation);
+        return true;
+    }
+
+    // "Go through them", "what does number 4 say?", "leave the suggestions", "what have I confirmed?": said of the desk that was shown.
+    private async Task<bool> HearsOfTheDeskAsync(Said said, CancellationToken cancellation)
+    {
+        if (Confirmed().IsMatch(said.Text) && await shown.DeskAsync(said, cancellation) is { } done)
+        {
+            var became = done.Findings.Where(finding => finding.Status == FindingStatus.Confirmed).ToList();
+            await said.Turn.SayAsync(became.Count == 0
+                ? $"Nothing from the minutes of {Days.Plain(done.Meeting.HeldOn)} is confirmed yet."
+                : $"Confirmed from the minutes of {Days.Plain(done.Meeting.HeldOn)}:\n{string.Join('\n', became.Take(MostListed).Select(finding => $"{finding.Number}. {(finding.Exempt && said.Turn.Activity.Kind != Connector.ConversationKind.Personal ? "exempt" : Shortened.To(finding.Text, 140))}"))}{(became.Count > MostListed ? $"\nand {became.Count - MostListed} more" : "")}", cancellation);
+            return true;
+        }
+
+        if (!(GoThrough().IsMatch(said.Text) || Suggestions().IsMatch(said.Text) || said.Meaning.Intent == Intent.Show && said.Slots.References is [var figure] && figure.All(char.IsAsciiDigit)) || await shown.WaitingAsync(said) is not { } desk)
+        {
+            return false;
+        }
+
+        if (Suggestions().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync(desk.Folded.Any() ? "They stay folded: nothing comes of a suggestion unless you take it on. “Reject 6, a suggestion” takes one off the desk for good." : "No suggestion waits on that desk.", cancellation);
+            return true;
+        }
+
+        DraftFinding? one = null;
+        if (said.Meaning.Intent == Intent.Show && said.Slots.References is [var number])
+        {
+            // An action of that number goes before a finding.
+            one = desk.Waiting.FirstOrDefault(finding => finding.Number.ToString(CultureInfo.InvariantCulture) == number);
+            if (one is null || Bearings.Numbered(await database.ReadAsync(session => ActionPoints.ActionPointTable.OfCommitteeAsync(session, desk.Committee.Id)), one.Number, isLabel: false) is not null)
+            {
+                return false;
+            }
+        }
+
+        one ??= desk.Amber.FirstOrDefault() ?? desk.Marked.FirstOrDefault();
+        if (one is null)
+        {
+            return false;
+        }
+
+        await said.Turn.ShowAsync(DeskWords.Finding((await shown.SeenAsync(said.Turn, desk.Document.Id))!, one.Number), cancellation);
         return true;
     }
 
@@ -127,6 +176,17 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
     // "show me finding 4", "finding 4", "look at 4 on my desk".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:(?:show|open|see|go\s+(?:to|through)|look\s+at|let\s+me\s+see)\s+)?(?:me\s+)?(?:the\s+)?finding\s+(?:no\.?\s*|number\s+|#)?(?<number>[0-9]{1,4})|(?:show|open|see|look\s+at)\s+(?:me\s+)?(?:number\s+)?(?<number>[0-9]{1,4})\s+on\s+(?:the|my)\s+desk)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneFinding();
+
+    private const int MostListed = 12;
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|please|let['\u2019]?s|can\s+we|let\s+me|i['\u2019]?ll)\s+)*(?:go|run|walk|take\s+me)\s+through\s+(?:them|it|these|those|the\s+(?:rest|others|findings|amber\s+ones|list)|what(?:['\u2019]?s|\s+is)\s+left)(?:\s+(?:one\s+by\s+one|now|please|with\s+me))*\W*$|^\W*one\s+by\s+one\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoThrough();
+
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:leave|ignore|skip|forget|drop)\s+(?:all\s+)?(?:the\s+)?suggestions?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suggestions();
+
+    [GeneratedRegex(@"^\W*(?:(?:so|ok)\W+)*(?:what|which(?:\s+ones)?)\s+(?:have|did)\s+(?:i|we)\s+(?:just\s+)?confirm(?:ed)?(?:\s+(?:so\s+far|already|today))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Confirmed();
 
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|please)\W+)*(?:(?:finding\s+)?(?<number>[0-9]{1,4})\s+(?:is\s+)?)?(?:(?:an?\s+action|one(?:\s+action)?)\s+)?(?:for\s+)?(?:each(?:\s+of\s+(?:them|the\s+two))?|both(?:\s+of\s+them)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForEach();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
 using ActionBot.Chasing;
@@ -12,7 +13,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>What people ask beside the lists: who is chased next and when, what was sent to whom, what has changed, which minutes are in, a committee's code.</summary>
-public sealed class EnquiriesMade(
+public sealed partial class EnquiriesMade(
     Database database, ShowPlanned planned, ShowSent sent, ListChanges changes, ListMinutes minutes, Bearings bearings, ChaseRules rules, CouncilTime clock) : ITakePart
 {
     private const int DaysOfNews = 7;
@@ -43,6 +44,20 @@ public sealed class EnquiriesMade(
         }
     }
 
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Text.Length > 100 || !AboutMe().IsMatch(said.Text))
+        {
+            return false;
+        }
+
+        await said.Turn.SayAsync(said.Who.Person is not { } person
+            ? "You are not on the register, and I keep nothing about you but what Teams says of a conversation: your name in Teams, and where to write back."
+            : $"You stand on the register as {person.Name}{(person.Mail is { } mail ? $", {mail}" : "")}: “who is {person.Name}?” shows with which posts and parts. {DigestText.WhatIsKept}", cancellation);
+        return true;
+    }
+
     private async Task MessagesAsync(Said said, CancellationToken cancellation)
     {
         if (await AboutAsync(said, cancellation) is not { } about)
@@ -54,7 +69,7 @@ public sealed class EnquiriesMade(
         if (!who.IsClerk && (behind || who.SitsOn.Count == 0))
         {
             // What he was sent, and will be, everybody may see; of others only their clerks, and of what lies ahead the members too.
-            if (about.Post is not null || about.Person is { } other && other.Id != who.Person?.Id)
+            if (about.Post is not null || about.Person is { } other && other.Id != who.Person?.Id || who.SitsOn.Count > 0 && about is { Person: null, Point: null })
             {
                 await said.Turn.SayAsync("What I write to others is for the clerks of their committees. “What did you send me?” and “when will you remind me?” show what is yours.", cancellation);
                 return;
@@ -133,7 +148,7 @@ public sealed class EnquiriesMade(
             }
 
             var held = (await database.ReadAsync(session => MeetingTable.OfAsync(session, meets.Id))).Where(meeting => meeting.HeldOn <= said.Today).ToList();
-            (committee, from) = (meets, MeetingNamed.Find(words, held, said.Today) is [.., var last] ? last.HeldOn : from);
+            (committee, from) = (meets, MeetingNamed.Find(words, held, said.Today.AddDays(1)) is [.., var last] ? last.HeldOn : from);
         }
 
         await said.Turn.ShowAsync(ChangesCard.For(await changes.RunAsync(from, until, committee, said.Who, InCompanyOf(said)), committee?.Name, clock), cancellation);
@@ -182,6 +197,10 @@ public sealed class EnquiriesMade(
     }
 
     private static string Listed(IReadOnlyList<Committee> committees) => string.Join(", ", committees.Take(12).Select(committee => $"{committee.Name} ({committee.Code})")) + (committees.Count > 12 ? $" and {committees.Count - 12} more" : "");
+
+    // "What do you know about me?", "what data do you keep?"
+    [GeneratedRegex(@"^\W*(?:what|which)\s+(?:(?:data|information|details)\s+)?(?:do|have)\s+you\s+(?:got\s+)?(?:know|keep|hold|store|stored|kept|recorded|have)(?:\s+(?:data|information))?(?:\s+(?:about|on|of)\s+(?:me|us))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutMe();
 
     private static bool InCompanyOf(Said said) => said.Turn.Activity.Kind != ConversationKind.Personal;
 

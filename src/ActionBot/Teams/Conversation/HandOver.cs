@@ -114,7 +114,7 @@ public sealed class HandOver(Database database, ReadHandedOver read, Calendars c
                 return true;
             // A question about what was pasted is still open, and more of it comes: it is asked again with the whole.
             case HandedOver.AskingCommittee or HandedOver.AskingDay when paper.FileName is null && said.Meaning.Intent != Intent.ImportMinutes && IsText(said):
-                await read.RunAsync(said.Turn, said.Today, paper with { Text = $"{paper.Text}\n\n{HandOverWords.WithoutTail(said.Text)}".Trim() }, cancellation);
+                await read.RunAsync(said.Turn, said.Today, paper with { Text = HandOverWords.Joined(paper.Text, HandOverWords.WithoutTail(said.Text)).Trim() }, cancellation);
                 return true;
             default:
                 return false;
@@ -182,7 +182,7 @@ public sealed class HandOver(Database database, ReadHandedOver read, Calendars c
         var ends = HandOverWords.End().IsMatch(said.Text);
         var more = !ends && HandOverWords.More().IsMatch(said.Text);
         var text = ends || more ? HandOverWords.WithoutTail(said.Text) : said.Text.Trim();
-        var whole = paper.Text.Length == 0 ? text : $"{paper.Text}\n\n{text}";
+        var whole = paper.Text.Length == 0 ? text : HandOverWords.Joined(paper.Text, text);
         if (whole.Length > LongestPaste)
         {
             await read.CloseAsync(said.Turn);

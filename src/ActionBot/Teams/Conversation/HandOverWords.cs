@@ -8,6 +8,10 @@ internal static partial class HandOverWords
     /// <summary>A text without "more to come" or "that's all" at its end.</summary>
     public static string WithoutTail(string text) => Tail().Replace(text, "").Trim();
 
+    /// <summary>Two messages as one text. Where the first breaks off within a sentence the second goes on with it; else a paragraph begins.</summary>
+    public static string Joined(string before, string after) =>
+        before.TrimEnd() is { Length: > 0 } first && after.TrimStart() is { Length: > 0 } next && (char.IsLetterOrDigit(first[^1]) || first[^1] == ',') && char.IsLower(next[0]) ? $"{first} {next}" : $"{before}\n\n{after}";
+
     [GeneratedRegex(@"\A\W*(?:(?:draft|unconfirmed|the)\s+)*minutes\b[^\n]{0,200}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Heading();
 

@@ -43,7 +43,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     // "approve AP14's answer", "print Helen's answer on 14 as: The report was circulated."; an answer must be named: "approve 14" confirms a finding.
     [GeneratedRegex(
-        @"^\W*(?:please\s+|can you\s+|could you\s+|yes,?\s+)*(?:approve|print|publish|include|use)\s+(?<about>[^:]*?\b(?:answers?|repl(?:y|ies)|words|wording|response)\b[^:]*?)(?:\s*(?:,?\s*\bas\s*:|:|,?\s*\bas\s+(?=[“""]))\s*(?<words>.+?))?\s*$",
+        @"^\W*(?:please\s+|can you\s+|could you\s+|yes,?\s+)*(?:(?:approve|print|publish|include|use)\s+(?<about>[^:]*?\b(?:answers?|repl(?:y|ies)|words|wording|response)\b[^:]*?)|put\s+(?<about>[^:]*?\b(?:answers?|repl(?:y|ies)|words|wording|response)\b[^:]*?\b(?:in|into)\s+the\s+paper))(?:\s*(?:,?\s*\bas\s*:|:|,?\s*\bas\s+(?=[“""]))\s*(?<words>.+?))?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Approves();
 

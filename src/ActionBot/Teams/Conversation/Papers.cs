@@ -65,6 +65,18 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
     }
 
     /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is null || said.Text.Length > 120 || !Preview().IsMatch(said.Text))
+        {
+            return false;
+        }
+
+        await SaidAsync(said with { Text = $"{said.Text} (here)", Meaning = said.Meaning with { Intent = Intent.Report, Act = null, Parts = [], Alternatives = [], Confidence = 1 } }, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
     {
         if (pressed.Turn.Activity.Content is not ActivityContent.FileConsent consent || pressed.Who.Person is null)
@@ -76,7 +88,7 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
         if (!Guid.TryParse(number, out var id) || activity.From.AadObjectId is not { } answers
             || await database.ReadAsync(session => FileOffer.ForAsync(session, id, answers, activity.ConversationId, time.GetUtcNow())) is not { } offer)
         {
-            await pressed.Turn.SayAsync("That file was not offered to you here, or too long ago. Ask for the paper, please: “the paper for the next meeting, in Word”.", cancellation);
+            await pressed.Turn.SayAsync("That file was not offered to you here, or too long ago. Ask for the paper again, please.", cancellation);
             return;
         }
 
@@ -148,6 +160,10 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
     // "the supplement for January", "supplementary paper please".
     [GeneratedRegex(@"\bsupplement(ary)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsSupplement();
+
+    // "show me what the paper will look like", "what does the paper say?", "preview the paper".
+    [GeneratedRegex(@"^\W*(?:(?:please|can\s+(?:i|you)|could\s+(?:i|you)|let\s+me|i['\u2019]d\s+like\s+to)\s+)*(?:(?:show(?:\s+me)?|see|tell\s+me)\s+)?(?:what|how)\s+(?:will\s+|does\s+|would\s+|is\s+)?the\s+paper\s+(?:will\s+|would\s+|is\s+going\s+to\s+)?(?:look|looks|say|says|read|reads)(?:\s+like)?|^\W*(?:please\s+)?(?:preview|(?:see|show\s+me)\s+a\s+preview\s+of)\s+the\s+paper\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preview();
 
     [GeneratedRegex(@"\bpdf\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pdf();

@@ -25,6 +25,11 @@ internal abstract partial record WhoAsked
             return new Leave(null);
         }
 
+        if (Register().IsMatch(text))
+        {
+            return new Everything();
+        }
+
         if (Unheld().IsMatch(text))
         {
             return new Vacant();
@@ -55,6 +60,9 @@ internal abstract partial record WhoAsked
     /// <summary>Who is away these days.</summary>
     public sealed record Everyone : WhoAsked;
 
+    /// <summary>Which posts there are, and who holds them.</summary>
+    public sealed record Everything : WhoAsked;
+
     /// <summary>Which posts nobody holds.</summary>
     public sealed record Vacant : WhoAsked;
 
@@ -84,8 +92,12 @@ internal abstract partial record WhoAsked
     private static partial Regex IsAway();
 
     // "who is away this week?", "who's on leave"
-    [GeneratedRegex(Opening + @"who(?:['\u2019]?s|\s+is|\s+will\s+be)\s+(?:away|off|on\s+(?:annual\s+)?leave|on\s+holiday)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+will\s+be)|(?:is|will)\s+any(?:one|body)(?:\s+be)?)\s+(?:away|off|on\s+(?:annual\s+)?leave|on\s+holiday)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everybody();
+
+    // "who is on the register?", "which posts do you know?", "list the posts", "who holds what"
+    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+are|\s+have\s+you\s+got|\s+do\s+you\s+(?:have|know))\s+(?:all\s+)?(?:on|in)\s+(?:the|your)\s+(?:register|list|books)|who\s+do\s+you\s+know|(?:which|what)\s+(?:posts|people|officers)\s+(?:do\s+you\s+(?:have|know)|are\s+(?:there|on\s+the\s+register)|have\s+you\s+got)|(?:list|show(?:\s+me)?)\s+(?:all\s+)?(?:the\s+|your\s+)?(?:posts|post\s+holders|officers|people)|who\s+holds\s+(?:what|which(?:\s+posts?)?))(?:\s+on\s+the\s+register)?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Register();
 
     // "which posts are vacant?", "any vacancies"
     [GeneratedRegex(Opening + @"(?:(?:which|what|are\s+any|any)\s+(?:of\s+the\s+)?posts?\s+(?:are\s+|is\s+)?(?:vacant|empty|unfilled)|(?:are\s+there\s+)?any\s+vacancies|which\s+posts\s+has\s+nobody)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -63,6 +63,7 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
             : "I have not noted that you are away, so nobody covers for you. When you will be, write for example: “away 9 to 13 November, ask Priya”.",
         WhoAsked.Leave { Name: { } name } => await PeopleAsync(session, name, said.Today) is { Count: > 0 } people ? string.Join('\n', await AwayAsync(session, people, said.Today)) : null,
         WhoAsked.Everyone => said.Who.IsClerk ? await EveryoneAsync(session, said.Today) : null,
+        WhoAsked.Everything => said.Who.IsClerk ? await PostsAsync(session, said.Today) : null,
         WhoAsked.Vacant => said.Who.IsClerk ? await VacantAsync(session, said.Today) : null,
         WhoAsked.One { Name: var name } => await OneAsync(session, name, said),
         _ => null,
@@ -116,6 +117,16 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
         }
 
         return holders;
+    }
+
+    private static async Task<string> PostsAsync(Session session, DateOnly today)
+    {
+        var people = (await PersonTable.AllAsync(session)).ToDictionary(person => person.Id);
+        var holders = (await PostTable.HoldingsAsync(session)).Where(holding => holding.HoldsOn(today)).ToLookup(holding => holding.PostId, holding => people[holding.PersonId].Name);
+        var posts = (await PostTable.AllAsync(session)).OrderBy(post => post.Title, StringComparer.OrdinalIgnoreCase).ToList();
+        return posts.Count == 0
+            ? "No post is on the register yet. Write who holds one: “the Director of Education is Helen Marsh, helen.marsh@…”."
+            : string.Join('\n', posts.Take(MostNames).Select(post => $"{post.Title}: {(holders[post.Id].Any() ? string.Join(" and ", holders[post.Id]) : "vacant")}")) + (posts.Count > MostNames ? $"\nand {posts.Count - MostNames} more posts; “who is the …?” finds each." : "");
     }
 
     private static async Task<string> VacantAsync(Session session, DateOnly today)

@@ -69,7 +69,7 @@ internal static class SubjectReferences
                 return null;
             }
 
-            if (token.Word is "one" or "ones" || (token.Word is "item" or "deadline" && noun > first + (token.Word is "item" ? 0 : 1) && !tokens[first].Is("agenda")) || (token.Word is "action" && noun > first && !(noun + 1 < tokens.Length && (tokens[noun + 1].Word is "point" or "list" or "log" or "tracker" or "plan" or "sheet" or "paper" or "report" || tokens[noun + 1].Kind == TokenKind.Number || Array.IndexOf(References.NumberWords, tokens[noun + 1].Word) > 0))))
+            if (token.Word is "one" or "ones" || token.Word is "thing" or "business" && noun - first is 1 or 2 && tokens[first].Word is not "most" && tokens[noun - 1].Word is not ("whole" or "good" or "bad" or "best" or "worst" or "important" or "funny" or "sort" or "kind" or "of" or "urgent" or "unfinished" or "council" or "committee" or "real") || (token.Word is "item" or "deadline" && noun > first + (token.Word is "item" ? 0 : 1) && !tokens[first].Is("agenda")) || (token.Word is "action" && noun > first && !(noun + 1 < tokens.Length && (tokens[noun + 1].Word is "point" or "list" or "log" or "tracker" or "plan" or "sheet" or "paper" or "report" || tokens[noun + 1].Kind == TokenKind.Number || Array.IndexOf(References.NumberWords, tokens[noun + 1].Word) > 0))))
             {
                 return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, token.Word is "deadline" ? noun : noun + 1, [], Subject: (first, token.Word is "deadline" ? noun : noun + 1)) : null;
             }

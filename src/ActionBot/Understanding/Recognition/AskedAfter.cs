@@ -24,7 +24,8 @@ internal static class AskedAfter
         }
 
         var past = clause.Word("was", "were", "did", "last", "has", "have", "been") && !clause.Word("will", "next", "again");
-        if (asked < 0 || past || clause.Has(Concept.Silent) || clause.Word("please", "need", "should", "must", "want", "about") && clause.At(clause.From) is not "when")
+        asked = asked < 0 && clause.Find(clause.From, "hear", "hears", "told", "notified", "informed") is var news && news > 0 && clause.At(clause.From) is "who" && clause.Word("will", "hears", "gets") ? news : asked;
+        if (asked < 0 || past || clause.Has(Concept.Silent) || clause.Word("please", "need", "should", "must", "want") && clause.At(clause.From) is not "when")
         {
             return null;
         }
@@ -33,7 +34,7 @@ internal static class AskedAfter
         return clause.At(clause.From) switch
         {
             "when" or "when's" or "whens" when lies && !clause.Word("did") => Ahead(clause),
-            "who" or "who's" or "whos" or "whom" when lies && (chased >= 0 || clause.Word("you", "be")) && (clause.Word("gets", "get", "getting", "receives", "will", "next", "be", "being", "due") || clause.At(clause.From + 1) is "do" or "are" && clause.At(clause.From + 2) is "you") => Ahead(clause),
+            "who" or "who's" or "whos" or "whom" when lies && (chased >= 0 || clause.Word("you", "be", "hear", "hears", "told")) && (clause.Word("gets", "get", "getting", "receives", "will", "next", "be", "being", "due", "hears") || clause.At(clause.From + 1) is "do" or "are" && clause.At(clause.From + 2) is "you") => Ahead(clause),
             "which" or "what" when chased >= 0 && clause.Word("go", "goes", "going", "planned", "due", "next", "coming", "send") && (clause.Word("reminders", "chasers", "reminder") || clause.Word("you", "will")) => Ahead(clause),
             "will" or "are" or "do" when clause.Question && clause.Word("again", "next") && clause.Word("you") && !clause.Requested && chased >= 0 && clause.At(clause.From + 1) is "you" => Ahead(clause),
             _ => null,
@@ -54,6 +55,11 @@ internal static class AskedAfter
         var wh = clause.At(clause.From) is "what" or "when" or "which" or "how" or "whom" or "who" || clause.Opens(Concept.Show) is not null;
         var yes = clause.At(clause.From) is "have" or "has" or "did" or "was" or "were";
         var behind = clause.Word("did", "have", "has", "was", "were", "sent", "been", "had", "got", "went") && !clause.Word("will", "can", "could", "please", "should", "next");
+        if (verb > 0 && clause.Find(clause.From, "i", "we", "i've", "we've") is >= 0 and var self && self < verb)
+        {
+            return null;
+        }
+
         if (!behind || !(wh || yes) || clause.Has(Concept.Silent) || clause.Word("letter", "letters", "minutes", "paper", "papers") || verb < 0 && noun < 0)
         {
             return null;
@@ -70,7 +76,7 @@ internal static class AskedAfter
 
         var slots = Reading.Pointing(clause) with { Period = Periods.In(clause, past: true) };
         var whom = clause.Names.First(clause.From + 1, clause.To, NameKind.Owner, NameKind.Person);
-        return slots.References.Count == 0 && slots.Query is null && whom is null && clause.Find(clause.From, "everyone", "everybody", "anyone", "anybody", "out", "today", "yesterday", "week", "me", "i", "us") < 0 && slots.Period is null
+        return slots.References.Count == 0 && slots.Query is null && whom is null && clause.Find(clause.From, "everyone", "everybody", "anyone", "anybody", "they", "them", "out", "today", "yesterday", "week", "me", "i", "us") < 0 && slots.Period is null
             ? null
             : Reading.Of(slots.References.Count > 0 ? Intent.Show : Intent.WhoIsSilent, Confidence, "asks what was written to somebody", slots.With(clause, whom), Asked.Sent);
     }
@@ -81,6 +87,12 @@ internal static class AskedAfter
         if (clause.Points || clause.Count > 14 || clause.Word("you", "policy", "wording", "law", "date", "dates") || clause.Any(Concept.Silent, Concept.Extension) is not null)
         {
             return null;
+        }
+
+        // "any replies today?", "anything from officers?"
+        if (clause.At(clause.From) is "any" or "anything" && clause.Count <= 8 && (clause.Find(clause.From, "replies", "answers", "responses") is > 0 and var told && told - clause.From <= 2 && clause.Find(told + 1, "to", "about", "on", "for") < 0 || clause.Find(clause.From, "from") is var origin && origin - clause.From is > 0 and <= 3 && clause.Word("officers", "anyone", "anybody", "them")))
+        {
+            return Reading.Of(Intent.Show, Confidence, "asks what officers have answered", new Slots { Period = Periods.In(clause, past: true) }, Asked.Changed);
         }
 
         var opens = clause.At(clause.From) is "what" or "what's" or "whats" or "anything" or "any" or "show" or "has" or "have" or "which" or "did";

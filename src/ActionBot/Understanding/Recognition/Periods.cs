@@ -78,6 +78,12 @@ internal static class Periods
                 return On(new DateOnly(past && today < new DateOnly(today.Year, 12, 25) ? today.Year - 1 : today.Year, 12, 25));
         }
 
+        // "since the meeting", "before our meeting": the last or the next one
+        if (clause.At(at) is "meeting" or "mtg" && clause.At(at - 1) is "the" or "our" or "since" or "after" or "before" && !clause.Times.Any(time => time.Covers(at) || time.Start == at + 1 || time.Start == at + 2))
+        {
+            return new Period("", null, null) { Meeting = past ? "last meeting" : "next meeting" };
+        }
+
         if (Rolling(clause, at, today, out end) is { } rolled)
         {
             return rolled;

@@ -38,6 +38,12 @@ internal static class Questions
             return null;
         }
 
+        // "what have I told you so far?"
+        if (clause.At(clause.From) is "what" && clause.At(clause.From + 1) is "have" or "did" && clause.At(clause.From + 2) is "i" or "we" && clause.Word("told", "tell", "said", "say", "answered", "answer", "reported", "report", "replied") && clause.Count <= 9 && !clause.Points)
+        {
+            return Reading.Of(Intent.ListMine, 0.94, "asks what the speaker has answered", new Slots());
+        }
+
         if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "have" && clause.At(clause.From + 1) is "i" or "we" && clause.Word("answered", "replied", "responded") && clause.Count <= 7)
         {
             return Reading.Of(Intent.ListMine, 0.9, "asks whether everything is answered", new Slots());
@@ -119,6 +125,12 @@ internal static class Questions
         if (clause.At(clause.From) is "has" or "have" or "did" && clause.At(clause.From + 1) is "everyone" or "everybody" or "they" or "all" or "anyone" or "anybody" or "people" && clause.Find(clause.From + 2, "come", "came", "replied", "reply", "answered", "answer", "responded", "respond", "got", "get", "returned") is var back && back > 0 && back - clause.From <= 5 && (clause.At(back) is not ("come" or "came" or "got" or "get") || clause.At(back + 1) is "back") && clause.Role != SpeakerRole.Officer)
         {
             return Reading.Of(Intent.WhoIsSilent, 0.9, "asks whether everybody has answered", Scope(clause, owners: false));
+        }
+
+        // "who's been worst at replying?"
+        if (clause.At(clause.From) is "who" or "who's" or "whos" or "which" && clause.Word("worst", "slowest", "slow", "bad") && clause.Word("replying", "answering", "responding", "reply", "answer", "respond"))
+        {
+            return Reading.Of(Intent.WhoIsSilent, 0.9, "asks who is slow to answer", Scope(clause, owners: false));
         }
 
         // "who are we waiting to hear from", "who's still to reply", "who do I need to chase"
@@ -214,6 +226,12 @@ internal static class Questions
         if (Status(clause) is null && AfterWishes(clause) is { } wishes)
         {
             return Reading.Of(Intent.ListOutstanding, 0.9, "asks what is asked for and not yet decided", Scope(clause, owners: false) with { Status = clause.Said(wishes.Start, wishes.End) });
+        }
+
+        // "what happens in January?", "what's happening at the March meeting"
+        if (clause.At(clause.From) is "what" or "whats" && clause.Find(clause.From, "happens", "happening") is var happens && happens - clause.From is > 0 and <= 2 && clause.At(happens + 1) is "in" or "at" && clause.Times.Any(time => time.Kind is TimeKind.Month or TimeKind.Meeting))
+        {
+            return Reading.Of(Intent.ListOutstanding, 0.86, "asks what comes to a meeting", Scope(clause, owners: false), Asked.DueThen) is var ahead && Periods.In(clause, past: false) is { } then ? ahead with { Slots = ahead.Slots with { Period = then } } : null;
         }
 
         // "summary please", "give me the headlines", "how is the committee doing"
