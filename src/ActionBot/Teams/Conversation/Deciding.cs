@@ -369,8 +369,8 @@ public sealed partial class Deciding(
     [GeneratedRegex(@"^\W*(?:(?:please|can\s+you)\s+)*(?:(?:approve|show|print|include|put|publish|use)\s+(?:me\s+)?(?:all|every)\s+(?:of\s+)?(?:the\s+|their\s+)?(?:answers?|updates?|words|replies|responses)(?:\s+(?:that\s+are\s+)?(?:waiting|shown))?(?:\s+(?:for|in|into)\s+the\s+paper)?|(?:approve|print|include|put|publish)\s+(?:them\s+)?(?:all|everything|the\s+lot)(?:\s+of\s+(?:them|these))?(?:\s+(?:shown|(?:for|in|into)\s+the\s+paper|in))|(?:which|what)\s+(?:answers?|updates?|words)\s+(?:still\s+)?(?:need|wait|are\s+waiting|have)\s+(?:to\s+be\s+|for\s+)?(?:approv\w+))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ApproveAll();
 
-    // "tell Sam no", "say yes to Helen".
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:tell\s+(?<who>\p{L}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{L}'\u2019-]+)?)\s+(?:(?<no>no|that\s+(?:he|she|they)\s+can(?:not|['\u2019]?t))|yes|(?:it['\u2019]?s|that['\u2019]?s)\s+(?:fine|ok(?:ay)?|agreed))|say\s+(?:(?<no>no)|yes)\s+to\s+(?<who>\p{L}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{L}'\u2019-]+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "tell Sam no", "say yes to Helen", "no, Sam keeps it", "leave it with Sam".
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:tell\s+(?<who>\p{L}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{L}'\u2019-]+)?)\s+(?:(?<no>no|that\s+(?:he|she|they)\s+can(?:not|['\u2019]?t))|yes|(?:it['\u2019]?s|that['\u2019]?s)\s+(?:fine|ok(?:ay)?|agreed))|(?:no\W+)(?:the\s+)?(?<who>\p{L}[\p{L}'\u2019-]+)\s+(?<no>keeps)\s+(?:it|that|this)|(?<no>leave|keep)\s+(?:it|that)\s+with\s+(?:the\s+)?(?<who>\p{L}[\p{L}'\u2019-]+)|(?:no\W+)?it\s+(?<no>stays)\s+with\s+(?:the\s+)?(?<who>\p{L}[\p{L}'\u2019-]+)|say\s+(?:(?<no>no)|yes)\s+to\s+(?<who>\p{L}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{L}'\u2019-]+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TellsYesOrNo();
 
     // "Sam may not pass 11 on", "no, Helen can't hand 14 over".

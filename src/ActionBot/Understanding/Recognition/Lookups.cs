@@ -57,6 +57,12 @@ internal static class Lookups
     // "any news on the oak tree?", "what's happening with the library"
     private static Understood? BySubject(Clause clause)
     {
+        // "who asked for this?": which one is asked back
+        if (clause.At(clause.From) is "who" && clause.Find(clause.From, "asked", "wants", "wanted", "ordered") is var asker && asker - clause.From is 1 or 2 && clause.At(asker + 1) is "for" or "this" or "it" or "that" && clause.Count <= 6 && clause.Word("this", "it", "that", "these") && !clause.Has(Concept.Extension))
+        {
+            return Reading.Of(Intent.Show, 0.85, "asks who asked for an action", new Slots());
+        }
+
         // "did we ever get an answer about the bus shelters"
         if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" && clause.At(clause.From + 1) is "we" or "anyone" or "anybody" or "they" or "somebody" or "someone" or "anything" or "there" && clause.Find(clause.From, "about", "on", "over", "with", "regarding") is var upon && upon > clause.From + 2 && clause.To - upon > 1 && clause.Word("answer", "answers", "response", "hear", "heard", "get", "got", "back", "happen", "happened", "come", "anywhere", "done", "progress", "news") && !clause.Has(Concept.Resolution) && (!clause.Has(Concept.Silent) || clause.At(clause.From + 1) is "we") && clause.At(upon + 1) is not ("me" or "us" or "it" or "that"))
         {

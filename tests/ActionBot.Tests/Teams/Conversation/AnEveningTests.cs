@@ -28,6 +28,8 @@ public sealed class AnEveningTests
     [InlineData("Helen Marsh", "what have I told you so far?", "You owe 2 actions")]
     [InlineData("Helen Marsh", "what do you keep about me?", "the committee's clerk reads them as you wrote them")]
     [InlineData("Somebody Else", "what do you know about me?", "You are not on the register")]
+    [InlineData("Jo Hale", "no, Sam keeps it", "Nothing of Sam's waits for your decision")]
+    [InlineData("Helen Marsh", "who asked for this?", "Which one do you mean?")]
     [InlineData("Jo Hale", "bye", null)]
     [InlineData("Helen Marsh", "have a good evening!", null)]
     [InlineData("Ama Osei", "good night then", null)]
