@@ -24,6 +24,9 @@ internal static class ReviewVerbs
             Deed("confirm", "takes findings on", null, (app, desk, numbers, _) => app.GetRequiredService<ConfirmFindings>().RunAsync(desk, numbers, Standing.Console)),
             Deed("reject", "refuses findings", ("WHY", "the reason, such as \"answered at the meeting\""), (app, desk, numbers, why) => app.GetRequiredService<RejectFindings>().RunAsync(desk, numbers, why, Standing.Console)),
             Deed("owner", "says whose findings are", ("OWNER", "a post or a person, such as \"Head of SEND\""), (app, desk, numbers, owner) => app.GetRequiredService<AmendFindings>().OwnerAsync(desk, numbers, owner!, Standing.Console)),
+            Deed("each", "gives each of the owners that a finding names together an action", null, (app, desk, numbers, _) => numbers is [var one]
+                ? app.GetRequiredService<SplitFinding>().ForEachAsync(desk, one, null, Standing.Console)
+                : throw new VerbFailedException("One finding at a time: review each 5.", VerbFailedException.WrongUsage)),
             Deed("due", "says by when, such as \"the next meeting\" or \"3 July\"", ("WHEN", "such as \"the next meeting\" or \"3 July\""), DueAsync),
             Deed("merge", "makes several findings one", null, (app, desk, numbers, _) => app.GetRequiredService<MergeFindings>().RunAsync(desk, numbers, Standing.Console)),
         };
@@ -37,7 +40,7 @@ internal static class ReviewVerbs
         });
         return verb;
 
-        Command Deed(string name, string description, (string Name, string Description)? words, Func<ServiceProvider, Guid, IReadOnlyCollection<int>, string?, Task<DeskOutcome>> deed)
+        Command Deed(string name, string description, (string Name, string Description)? words, Func<ServiceProvider, Guid, List<int>, string?, Task<DeskOutcome>> deed)
         {
             var numbers = new Argument<string>("NUMBERS") { Description = "such as 1-3,5" };
             var said = new Argument<string>(words?.Name ?? "WORDS") { Description = words?.Description, Arity = words is null ? ArgumentArity.Zero : ArgumentArity.ExactlyOne, Hidden = words is null };
@@ -71,7 +74,8 @@ internal static class ReviewVerbs
     private static string WithAnswers(DeskOutcome.Done done, Desk desk) => string.Join(' ',
     [
         done.ReadBack,
-        .. done.Asked.Select(finding => finding.OwnerQuestion is not null
+        .. done.Asked.Select(finding => finding.AreSeveralOwners ? $"Say: review each {finding.Number} --committee {desk.Committee.Code}"
+            : finding.OwnerQuestion is not null
             ? $"Say: review owner {finding.Number} \"Head of SEND\" --committee {desk.Committee.Code}"
             : $"Say: review due {finding.Number} \"{finding.DueText ?? "the next meeting"}\" --committee {desk.Committee.Code}"),
     ]);

@@ -91,6 +91,26 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Owners_that_minutes_name_together_are_each_given_an_action_at_the_console_too()
+    {
+        var minutes = console.Write("minutes.txt", Minutes.Replace("the Director of Education provides", "the Director of Education and the Head of SEND provide", StringComparison.Ordinal));
+        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
+        await console.RunAsync("posts set \"Head of SEND\" --holder \"Sam Patel\"");
+        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24");
+
+        var asked = await console.RunAsync("review confirm 1 --committee CFS");
+        Assert.Equal(1, asked.Exit);
+        Assert.Contains("are two", asked.Error, StringComparison.Ordinal);
+        var answer = asked.Error[(asked.Error.IndexOf("Say: ", StringComparison.Ordinal) + 5)..].Trim();
+        Assert.StartsWith("review each 1 ", answer, StringComparison.Ordinal);
+
+        var each = await console.RunAsync(answer);
+        Assert.Equal((0, ""), (each.Exit, each.Error));
+        Assert.Contains("for the Director of Education and", each.Out, StringComparison.Ordinal);
+        Assert.Contains("for the Head of SEND", each.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_that_nothing_was_done_for_ends_with_1_and_says_how_to_answer()
     {
         var minutes = console.Write("minutes.txt", Minutes.Replace("at the January meeting the Director of Education provides", "the Director of Education provides, in six weeks,", StringComparison.Ordinal));
