@@ -74,7 +74,7 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
             return true;
         }
 
-        var outcome = await AttemptAsync(new OfficerMessage(person, "ActionBot has something for you to see to.", Text(mine), Card(mine)?.ToJson(), mine[0].Id));
+        var outcome = await AttemptAsync(new OfficerMessage(person, "ActionBot has something for you to see to.", Text(mine), Card(mine)?.Written(), mine[0].Id));
         await database.WriteAsync(async session =>
         {
             foreach (var entry in mine)
