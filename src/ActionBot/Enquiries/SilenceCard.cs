@@ -88,7 +88,7 @@ public static class SilenceCard
         yield return TextBlock.Toned(Tone.Warning, "Not reached: only you can see to these");
         foreach (var entry in silence.NotReached.Take(MostNotReached))
         {
-            yield return new TextBlock($"{entry.Officer.Name}, {entry.Point.Reference}, {Days.Plain(entry.OnDate)}: {(entry.State == LedgerState.InDoubt ? "may have arrived" : "did not arrive")}{(entry.Reason is { } why ? $" ({Shortened.To(SendOutcome.InWords(why).TrimEnd('.'), 160)})" : "")}") { Spacing = Spacing.Small };
+            yield return new TextBlock($"{entry.Officer.Name}, {entry.Point.Reference}, {Days.Plain(entry.OnDate)}: {(entry.State == LedgerState.InDoubt ? "may have arrived" : "did not arrive")}{(entry.Reason is { } why ? $" ({Shortened.To(SendOutcome.InWords(why), 160)})" : "")}") { Spacing = Spacing.Small };
         }
 
         if (silence.NotReached.Count - MostNotReached is > 0 and var more)
