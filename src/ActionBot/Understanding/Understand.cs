@@ -74,6 +74,12 @@ public static class Understand
             return Nothing(whyNot);
         }
 
+        if (Forms.Read(own, listening) is { } form)
+        {
+            return form;
+        }
+
+        own = SpokenFor.Cut(own, listening.Role, out var principal);
         if (own is "?" or "??")
         {
             return new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a question mark alone" };
@@ -100,6 +106,7 @@ public static class Understand
 
         var answer = Answer.Of(message, clauses, clause => Read(clause));
         answer = SecondOpinion.On(message, clauses, answer, intent => Answer.Of(message, clauses, clause => Read(clause, intent)));
+        answer = principal is null ? answer : Reporting.For(principal, answer);
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
     }
 

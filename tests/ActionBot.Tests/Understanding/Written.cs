@@ -61,7 +61,7 @@ public sealed record Written(int Line, SpeakerRole Role, string Text, IReadOnlyL
             var said = index < parts.Count ? Spoken(parts[index].Slots) : [];
             var wanted = Expected[index].Slots;
             expected += wanted.Count + said.Keys.Count(name => !wanted.ContainsKey(name));
-            right += wanted.Count(slot => said.TryGetValue(slot.Key, out var words) && Same(slot.Value, words));
+            right += wanted.Count(slot => said.TryGetValue(slot.Key, out var words) && (slot.Key == "query" ? Same(WithoutNoun(slot.Value), WithoutNoun(words)) : Same(slot.Value, words)));
         }
 
         return (expected, right);
@@ -105,6 +105,13 @@ public sealed record Written(int Line, SpeakerRole Role, string Text, IReadOnlyL
     }
 
     private static bool Same(string wanted, string said) => string.Equals(Plain(wanted), Plain(said), StringComparison.OrdinalIgnoreCase);
+
+    // "the culvert", "the culvert one", "the culvert action" ask for the same
+    private static string WithoutNoun(string query)
+    {
+        var space = query.LastIndexOf(' ');
+        return space > 0 && query[(space + 1)..].ToLowerInvariant() is "one" or "item" or "action" ? query[..space] : query;
+    }
 
     // Case, marks and an article at the front make no difference to what was said.
     private static string Plain(string words)

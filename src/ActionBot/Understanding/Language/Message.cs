@@ -74,7 +74,7 @@ internal sealed class Message
         for (var at = 0; at < tokens.Length; at++)
         {
             var token = tokens[at];
-            var idle = token.Kind == TokenKind.Stop && token.Is(".") && at > 0 && at + 1 < tokens.Length && (Abbreviated.Contains(tokens[at - 1].Word)
+            var idle = token.Kind == TokenKind.Stop && token.Is(".") && at > 0 && at + 1 < tokens.Length && (Abbreviated.Contains(tokens[at - 1].Word) || tokens[at - 1] is { IsWord: true, Capital: true } initial && initial.End - initial.Start == 1 && initial.Word is not "i" && tokens[at + 1].Capital && at > 1 && tokens[at - 2].IsWord
                 || (tokens[at - 1].Kind == TokenKind.Number && (at == 1 || tokens[at - 2].Kind == TokenKind.Stop || listed && tokens[at + 1].IsWord && !tokens[at + 1].Capital)));
             listed |= idle && tokens[at - 1].Kind == TokenKind.Number || token.Kind == TokenKind.Colon && at + 2 < tokens.Length && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Is(".");
             if (!idle)

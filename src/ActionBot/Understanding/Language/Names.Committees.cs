@@ -24,6 +24,12 @@ internal sealed partial class Names
             return -1;
         }
 
+        // "p and r", "O & S": letters joined
+        if (at + 2 < end && tokens[at].End - tokens[at].Start == 1 && tokens[at].Word is not ("a" or "i" or "x") && tokens[at + 1].Word is "and" or "&" && tokens[at + 2].IsWord && tokens[at + 2].End - tokens[at + 2].Start == 1)
+        {
+            return at + 3;
+        }
+
         // "Children's Scrutiny", "Licensing Sub-Committee", "Health and Wellbeing Board", "Corporate Overview & Scrutiny"
         var last = -1;
         for (var word = at; word < end && word - at < 8; word++)
@@ -102,8 +108,13 @@ internal sealed partial class Names
     {
         var token = tokens[at];
         var length = token.End - token.Start;
-        return token.IsWord && length is >= 2 and <= 6 && token.Capital && IsUpper(raw.AsSpan(token.Start, length)) && !NoAcronyms.Contains(raw[token.Start..token.End]);
+        return token.IsWord && length is >= 2 and <= 6 && token.Capital && IsUpper(raw.AsSpan(token.Start, length)) && !NoAcronyms.Contains(raw[token.Start..token.End]) && !(token.Word is "what" or "that" or "is" or "who" or "when" or "which" or "why" or "how" or "this" or "and" or "for" or "on" or "in" or "at" or "to" or "of" or "it" or "we" or "you" or "can" or "are" or "was" or "has" or "have" or "had" or "my" or "still" or "now" or "list" or "want" or "please" or "open" or "late" or "due" or "with" or "from" or "every" or "any" or "me" or "us" or "been" or "do" or "did" or "be" or "an" or "by" or "but" or "so" or "if" or "or" or "as" or "need" or "never" || Shouted && Lexicon.Knows(token.Word));
     }
+
+    // Written in capitals throughout: then these tell nothing
+    private bool Shouted => shouted ??= raw.Length > 12 && IsUpper(raw);
+
+    private bool? shouted;
 
     private static bool IsUpper(ReadOnlySpan<char> word)
     {

@@ -3,13 +3,13 @@ namespace ActionBot.Understanding.Language;
 // Posts and services: "Head of SEND", "the Monitoring Officer", "Legal Services", "Housing".
 internal sealed partial class Names
 {
-    private static readonly HashSet<string> Before = ["interim", "acting", "deputy", "depute", "assistant", "senior", "corporate", "executive", "strategic", "group", "divisional", "principal", "joint", "associate", "chief", "service", "statutory"];
+    private static readonly HashSet<string> Before = ["interim", "acting", "deputy", "depute", "assistant", "senior", "corporate", "executive", "strategic", "group", "divisional", "principal", "joint", "associate", "chief", "service", "statutory", "asst", "dep", "ass't"];
 
-    private static readonly HashSet<string> PostsWithOf = ["head", "director", "manager", "lead", "leader", "officer", "secretary", "member", "holder", "adviser", "advisor", "commissioner", "controller", "superintendent", "coordinator", "co-ordinator", "service", "assistant"];
+    private static readonly HashSet<string> PostsWithOf = ["head", "director", "manager", "lead", "leader", "officer", "secretary", "member", "holder", "adviser", "advisor", "commissioner", "controller", "superintendent", "coordinator", "co-ordinator", "service", "assistant", "dir", "mgr"];
 
     private static readonly HashSet<string> PostsAlone =
     [
-        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "steward", "coroner",
+        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "superintendent", "foreman", "forewoman", "supervisor", "commander", "sergeant", "bursar", "steward", "attendant", "custodian", "conservator", "administrator", "chaplain", "gardener", "marshal", "matron", "controller", "harbourmaster", "dir", "mgr", "keeper", "steward", "coroner",
     ];
 
     private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
@@ -57,7 +57,7 @@ internal sealed partial class Names
         {
             // "Service Director Roads", "Assistant Director Finance and Property"
             var area = head + 1;
-            if (tokens[head].Word is "director" && tokens[head].Capital && area < end && tokens[area].Capital && tokens[area].IsWord && !Taken(area) && !Lexicon.IsGivenName(tokens[area].Word))
+            if (tokens[head].Word is "director" or "dir" or "manager" && tokens[head].Capital && area < end && tokens[area].Capital && tokens[area].IsWord && !Taken(area) && !Lexicon.IsGivenName(tokens[area].Word))
             {
                 area = Area(area, end);
             }
@@ -83,6 +83,18 @@ internal sealed partial class Names
         if (Solo(at, end) is var solo && solo > at)
         {
             return solo;
+        }
+
+        // "Assistant Chief Fire Officer"
+        if (head > at && head < end && tokens[at].Capital)
+        {
+            for (var word = head; word < end && word - head < 3 && tokens[word].IsWord && tokens[word].Capital && !Taken(word); word++)
+            {
+                if (word > head && PostsAlone.Contains(tokens[word].Word) && !Lexicon.IsGivenName(tokens[head].Word))
+                {
+                    return word + 1;
+                }
+            }
         }
 
         if (head - at >= 2 || (head == at + 1 && tokens[at].Word is "chief" && head <= end && tokens[at + 1 < end ? at + 1 : at].Is("executive")))
@@ -124,6 +136,12 @@ internal sealed partial class Names
             }
         }
 
+        // "Area Manager Response to supply the figures": what he manages stands behind
+        if (last > at + 1 && tokens[last - 1].Word is "manager" or "director" or "commander" or "lead" && tokens[last - 1].Capital && last + 1 < end && tokens[last].IsWord && tokens[last].Capital && !Taken(last) && !Lexicon.IsGivenName(tokens[last].Word) && tokens[last + 1].Word is "to" or "will" or "is" or "should" or "must")
+        {
+            return last + 1;
+        }
+
         if (last > 0)
         {
             return last;
@@ -161,6 +179,9 @@ internal sealed partial class Names
 
         return tokens[at].Word is "officers" ? at + 1 : -1;
     }
+
+    /// <summary>A word with which posts and teams end: "officer", "services".</summary>
+    public static bool EndsAsPost(string word) => PostsAlone.Contains(word) || PostsWithOf.Contains(word);
 
     private int Solo(int at, int end)
     {

@@ -134,6 +134,13 @@ internal static class Tokens
             return end;
         }
 
+        // "b4 xmas"
+        if (end - start == 1 && end < text.Length && text[end] == '4' && text[start] is 'b' or 'B' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        {
+            tokens.Add(new Token(start, end + 1, "before", TokenKind.Word, char.IsUpper(text[start])));
+            return end + 1;
+        }
+
         // "AP14" is two tokens, "s151" too.
         if (end - start > 2 && text[end - 2] == '\'' && text[end - 1] is 's' or 'S' && !Lower(text, start, end).StartsWith("let", StringComparison.Ordinal))
         {

@@ -106,6 +106,12 @@ internal static class Turns
             return true;
         }
 
+        // "confirm 2 reject 3"
+        if (tokens[at].Word is "confirm" or "reject" or "close" or "reopen" or "drop" or "chase" && tokens[start].Word is "confirm" or "reject" or "close" or "reopen" or "drop" or "chase" or "accept" && tokens[at - 1].Kind is TokenKind.Number && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start == at + 1))
+        {
+            return true;
+        }
+
         // "yes to 1, 2 and 4, bin 3"
         if (tokens[at].Word is "bin" or "reject" or "drop" or "chuck" or "ignore" or "no" && at + 1 < to && Separated(tokens, at) && message.Listening.Role != SpeakerRole.Officer && (tokens[start].Word is "yes" or "ok" or "happy" or "keep" or "accept" or "confirm" or "take") && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start - at is 1 or 2) && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start >= start && reference.End < at))
         {

@@ -12,6 +12,12 @@ internal static class Absences
             return null;
         }
 
+        // "Danny can you cover reception": asked of a colleague
+        if (clause.Names.At(clause.From, clause.To, NameKind.Person) is { } colleague && colleague.Start == clause.From && clause.At(colleague.End) is "can" or "could" or "would" or "will" or "," && clause.Find(colleague.End, "you") is > 0 and var you && you - colleague.End <= 2)
+        {
+            return null;
+        }
+
         var slots = Reading.Pointing(clause);
         var alone = clause.Any(Concept.LeaveAlone);
         var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") && clause.At(again.Start - 1) is not ("they'll" or "he'll" or "she'll" or "who'll" or "it'll" or "they" or "he" or "she" or "will" or "to" or "has" or "have") ? again : (Cue?)null;
@@ -75,9 +81,14 @@ internal static class Absences
     /// <summary>"stop the reminders on 12 until Monday", "no chasers for 5 till the 20th", "can the reminders for 16 wait": said of what the bot sends.</summary>
     public static bool Silences(Clause clause)
     {
-        if (clause.Role != SpeakerRole.Officer || clause.Find(clause.From, "reminder", "reminders", "chaser", "chasers", "nudge", "nudges", "chasing", "reminding", "nagging") is not (>= 0 and var sent) || clause.Times.Length == 0)
+        if (clause.Role != SpeakerRole.Officer || clause.Find(clause.From, "chase", "remind", "nudge", "ping", "reminder", "reminders", "chaser", "chasers", "nudge", "nudges", "chasing", "reminding", "nagging") is not (>= 0 and var sent) || clause.Times.Length == 0)
         {
             return false;
+        }
+
+        if (clause.At(clause.From) is "don't" or "dont" && clause.At(clause.From + 1) is "chase" or "remind" or "nudge" or "ping")
+        {
+            return true;
         }
 
         var verb = clause.Find(clause.From, "stop", "pause", "hold", "suspend", "halt", "mute", "silence", "switch", "turn", "delay", "postpone", "park", "no", "freeze", "skip", "cancel", "leave", "defer");
@@ -125,6 +136,12 @@ internal static class Absences
 
             // "the contractor is off sick", "leave it with me", "sick of this"
             if (word is "leave" && clause.At(cue.Start - 1) is not ("annual" or "on" or "my" or "i'm" or "" or "have" or "a" or "taking" or "'s" or "parental" or "maternity") || (word is "leave" && clause.At(cue.End) is "it" or "that" or "this" or "me" or "us" or "out"))
+            {
+                continue;
+            }
+
+            // "the cat was sick on the agenda packs"
+            if (word is "sick" && clause.At(cue.Start - 1) is "was" or "were" or "been" && clause.Times.Length == 0)
             {
                 continue;
             }

@@ -57,6 +57,12 @@ internal static class Assignments
 
         var reference = clause.Reference!.Value;
 
+        // "should stand in the name of the Deputy Clerk", "put 22 in Deepa's name"
+        if (clause.Find(clause.From, "name") is > 0 and var title && (clause.At(title + 1) is "of" && names.At(title + 2, clause.To, NameKind.Owner, NameKind.Person) is { } titled ? titled : clause.At(title - 1) is "'s" && clause.Find(clause.From, "in", "into", "under") is > 0 and var into && into < title ? names.At(into + 1, title, NameKind.Owner, NameKind.Person) : null) is { } bearer && !clause.Question | clause.Requested)
+        {
+            return Reading.Of(Intent.Assign, 0.94, "an action in somebody's name", slots.With(clause, bearer));
+        }
+
         // "can AP27 go to Environmental Health rather than Licensing?" is a clerk's order
         if (clause.Role == SpeakerRole.Clerk && clause.At(clause.From) is "can" or "could" && reference.Start == clause.From + 1 && Given(clause, reference.End) is > 0 and var to && names.At(to, clause.To, NameKind.Owner, NameKind.Person) is { } asked && asked.Start - to <= 1 && !IsBody(clause, asked) && (asked.End == clause.To || clause.At(asked.End) is "rather" or "instead" or "not" or "please" or "now" or "," or "and" or "?"))
         {
@@ -131,7 +137,7 @@ internal static class Assignments
                 var sure = verb.Concept == Concept.Belong || clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
                 var officer = clause.Role == SpeakerRole.Officer;
                                 // "assign 14 to Priya" is a clerk's order; "12 can I hand over to Mel" proposes
-                if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate"))
+                if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "delegated" or "delegate"))
                 {
                     return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite || clause.At(verb.Start) is "passed" or "moved" or "handed" or "gone" && clause.Times.All(time => time.Start > name.Start) && !clause.Word("draft", "report", "letter", "document", "documents", "comments", "plans", "lease", "contract", "response", "file") ? 0.9 : 0.6, "an officer hands an action on", (slots with { Reason = Reading.Reason(clause, loose: true, out var told) is { } moved && told >= name.End && clause.At(told + 1) is "we" or "i" or "they" && clause.To - told > 4 ? moved : null }).With(clause, name), null, sure ? [] : [Intent.Assign]);
                 }

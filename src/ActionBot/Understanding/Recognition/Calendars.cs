@@ -151,6 +151,18 @@ internal static class Calendars
             return (from, meets);
         }
 
+        // "new meeting: Quality and Safety, 21/01/27", "extra meeting - Children and Families - 9 December"
+        if (clause.Find(clause.From, "meeting", "mtg", "date") is >= 0 and var noun && noun - clause.From <= 2 && noun + 2 < day.Start && clause.Token(noun + 1).Kind is TokenKind.Colon or TokenKind.Dash && clause.Token(noun + 2).Capital)
+        {
+            var end = noun + 2;
+            while (end < day.Start && clause.Token(end).IsWord && clause.At(end) is not ("on" or "at" or "for"))
+            {
+                end++;
+            }
+
+            return end > noun + 2 && end - noun <= 8 ? (noun + 2, end) : null;
+        }
+
         if (clause.Find(clause.From, "for", "of") is var of && of > 0 && of < day.Start && clause.Token(of + 1).Capital && clause.Find(of, ":", "-", "–", ",", "on", "is") is var stop && stop - of is > 1 and <= 5 && stop < day.Start && !clause.Covered(of + 1))
         {
             return (of + 1, stop);

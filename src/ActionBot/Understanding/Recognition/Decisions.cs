@@ -138,7 +138,11 @@ internal static class Decisions
             }
 
             // "mark 9 as Part 2, it names the bidder": why is said behind the comma
-            if (reason is null || para < 0)
+            if (para < 0 && clause.At(cue.Start - 1) is "its" or "it's" && cue.Start - 1 > clause.From + 2)
+            {
+                reason = clause.Said(cue.Start - 1, clause.To);
+            }
+            else if (reason is null || para < 0)
             {
                 var given = Reading.Reason(clause, loose: cue.Start == clause.From || clause.At(clause.To - 1) is not "part" && clause.Find(cue.End, ",", "-", "–") is var mark && mark > 0 && clause.To - mark >= 3, out var where);
                 reason = where >= cue.End && given is not null ? given : reason ?? given;

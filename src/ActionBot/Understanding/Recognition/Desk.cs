@@ -69,6 +69,12 @@ internal static class Desk
             }
         }
 
+        // "1-4 and 7 confirmed"
+        if (slots.References.Count > 0 && !clause.Question && clause.At(clause.To - 1) is "confirmed" or "accepted" or "rejected" && clause.References[0].Start == clause.From && clause.References[^1].End == clause.To - 1)
+        {
+            return Reading.Of(Intent.Review, 0.94, "findings are confirmed", slots, clause.At(clause.To - 1) is "rejected" ? "reject" : "confirm");
+        }
+
         // "all of those are right", "1 to 4 are fine"
         if ((points || all) && !clause.Question && clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "right", "correct", "fine", "good", "ok", "okay", "accurate") is var fine && fine > 0 && (fine == clause.To - 1 || clause.Token(fine + 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(clause.From) is "findings" or "finding" or "numbers" or "nos") && clause.At(fine - 1) is "are" or "is" or "look" or "looks" or "all" or "'s" or "look")
         {

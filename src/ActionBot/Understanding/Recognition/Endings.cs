@@ -42,7 +42,7 @@ internal static class Endings
             return null;
         }
 
-        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Minute(clause) is null && close.Start - clause.From <= 1 ? Reading.Trailing(clause) : null) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = clause.Names.At(clause.From, clause.To, NameKind.Committee) is { } agreed && agreed.Start - clause.From <= 1 && agreed.End < close.Start && clause.At(agreed.End) is "agreed" or "resolved" or "decided" or "noted" or "says" or "said" or "happy" or "content" && clause.At(agreed.End - 1) is not ("council" or "committee") ? clause.Said(agreed.Start, agreed.End) : Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Minute(clause) is null && close.Start - clause.From <= 1 ? Reading.Trailing(clause) : null) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
     }
 
     // "take 32 off, the shop has shut": with a reason and without a minute it is dropped, and not closed
@@ -98,6 +98,12 @@ internal static class Endings
             return null;
         }
 
+        // "I've just closed 11 by mistake, please undo that"
+        if (clause.Word("undo", "revert"))
+        {
+            return null;
+        }
+
         var plain = clause.Plain(Concept.Reopen);
         var open = clause.Find(clause.From, "open", "opened");
         var again = clause.Find(clause.From, "again", "back");
@@ -109,6 +115,11 @@ internal static class Endings
         }
 
         var reason = Reading.Reason(clause, loose: true, out var because);
+        if (Reading.Therefore(clause) is > 0 and var therefore)
+        {
+            return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again, and why before it", slots with { Reason = clause.Said(clause.From, therefore) });
+        }
+
         return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && (clause.Find(because, "again") is var again2 && again2 > because && clause.At(again2 - 1) is "open" or "opened" or "it" or "them" or "one" || clause.Find(because, "reopen", "open") > because || clause.At(because + 1) is "bring" or "put" or "open" && clause.At(clause.To - 1) is "back" or "it" or "again") ? null : reason });
     }
 

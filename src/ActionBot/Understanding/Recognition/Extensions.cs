@@ -173,6 +173,18 @@ internal static class Extensions
             slots = slots with { Reason = reason };
         }
 
+        // "members want figures we don't have yet so for AP13 we need until mid-January", "the spec wont be ready for January, can AP7 go to 9 March"
+        if (reason is null && slots.Reason is null && clause.Role == SpeakerRole.Officer)
+        {
+            var before = Reading.Therefore(clause);
+            for (var at = clause.From + 4; before < 0 && at + 2 < clause.To; at++)
+            {
+                before = clause.Token(at).Kind is TokenKind.Comma && clause.At(at + 1) is "can" or "could" or "please" && clause.References.All(mention => mention.Start > at) && clause.Reference is { } wished && wished.Start - at <= 3 ? at : -1;
+            }
+
+            slots = before > clause.From + 2 ? slots with { Reason = clause.Said(clause.At(clause.From) is "regrettably" or "unfortunately" or "sadly" or "regretably" ? clause.From + 1 : clause.From, before) } : slots;
+        }
+
         if (named is null && clause.Has(Concept.NotMine))
         {
             return null;

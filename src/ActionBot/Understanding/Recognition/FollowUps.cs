@@ -6,7 +6,7 @@ namespace ActionBot.Understanding.Recognition;
 internal static class FollowUps
 {
     // What may be told about an action in a further sentence
-    private static readonly Intent[] TakesNews = [Intent.Complete, Intent.Update, Intent.RequestExtension, Intent.NotMine, Intent.Drop, Intent.Reopen, Intent.Decide];
+    private static readonly Intent[] TakesNews = [Intent.Complete, Intent.Update, Intent.RequestExtension, Intent.NotMine, Intent.Drop, Intent.Reopen, Intent.Decide, Intent.Restrict, Intent.Review];
 
     /// <summary>"same for 5", "ditto 7", "5 as well"</summary>
     public static bool Same(Clause clause, List<Understood> parts)
@@ -28,6 +28,20 @@ internal static class FollowUps
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.LogAction, Slots.Due: null } && clause.Times is [var by] && by.End == clause.To && by.Start - clause.From <= 2 && !clause.Points)
         {
             parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(by) } };
+            return true;
+        }
+
+        // "Open items. Place Board."
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.ListOutstanding or Intent.ListOverdue or Intent.WhoIsSilent or Intent.Report or Intent.ListMeetings or Intent.ListResolutions, Slots: { Committee: null, Owner: null, Person: null } asked } && clause.Names.At(clause.From, clause.To, NameKind.Committee) is { } body && body.End == clause.To)
+        {
+            parts[^1] = parts[^1] with { Slots = asked with { Committee = clause.Said(body.Start, body.End) } };
+            return true;
+        }
+
+        // "Drop 2. Superseded by 30."
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.Drop, Slots: { Reason: null } gone } && clause.At(clause.From) is "superseded" or "replaced" or "covered" or "overtaken" or "duplicate" or "duplicates" or "duplicated" or "subsumed" or "merged")
+        {
+            parts[^1] = parts[^1] with { Slots = gone with { Reason = clause.Said(clause.From, clause.To), By = clause.References is [{ Numbers: [var heir] }] ? heir : gone.By } };
             return true;
         }
 
@@ -189,9 +203,11 @@ internal static class FollowUps
         var words = clause.Said(opening, clause.To);
         parts[^1] = last.Intent switch
         {
+            Intent.Update when last.Slots.Text?.ToLowerInvariant() is "progress" or "update" or "news" or "latest" or "position" or "progress report" or "progress update" or "status" => last with { Slots = last.Slots with { Text = words } },
             Intent.Update when last.Slots.Text is { } news && clause.Count >= 4 => last with { Slots = last.Slots with { Text = $"{news}. {words}" } },
             Intent.Complete or Intent.Update when last.Slots.Text is null => last with { Slots = last.Slots with { Text = words } },
-            Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = words } },
+            Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide or Intent.Restrict when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = words } },
+            Intent.Review when last.Act is "reject" && last.Slots.Reason is null && clause.Count > 2 => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },
             Intent.NotMine when last.Slots.Reason is null && clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "left" or "moved" or "retired" or "changed" => last with { Slots = last.Slots with { Reason = words } },
             _ => last,

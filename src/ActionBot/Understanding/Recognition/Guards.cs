@@ -31,6 +31,11 @@ internal static class Guards
             return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = why };
         }
 
+        if (Tries(message))
+        {
+            return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = "somebody tries whether anybody listens" };
+        }
+
         return clauses.Exists(clause => EverythingAtOnce(clause) || Sweeps(clause))
             ? new Understood { Intent = Intent.Unknown, Confidence = 0, Act = AllAtOnce, Why = "nothing is done to all actions at once on one word" }
             : null;
@@ -113,6 +118,12 @@ internal static class Guards
     /// <summary>"don't close 14": nothing is done, and nothing is undone.</summary>
     public static bool Forbids(Clause clause)
     {
+        // "dont chase 9 till the 10th": until when is an answer
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "don't" or "dont" && clause.At(clause.From + 1) is "chase" or "remind" or "nudge" or "ask" or "ping" && clause.Times.Length > 0)
+        {
+            return false;
+        }
+
         // "don't give Tom any more time on 9" declines
         if (clause.Role != SpeakerRole.Officer && clause.Has(Concept.Decline) && clause.Has(Concept.Extension))
         {
@@ -212,4 +223,7 @@ internal static class Guards
 
         return true;
     }
+
+    // "testing testing 123"
+    private static bool Tries(Message message) => message.Tokens.Length is > 1 and <= 5 && message.Tokens[0].Word is "testing" or "test" && message.Tokens[^1].Word is "123" or "1" or "testing" or "test" or "3" or "12";
 }

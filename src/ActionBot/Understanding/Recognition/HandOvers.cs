@@ -13,6 +13,12 @@ internal static class HandOvers
             return null;
         }
 
+        // "5 - nope, Graham's"
+        if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } refused && refused.Start == clause.From && clause.At(clause.To - 1) is "'s" && clause.Find(refused.End, "nope", "no", "nah", "not") is > 0 and var nope && nope - refused.End <= 1 && clause.Names.At(nope + (clause.Token(Math.Min(nope + 1, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash ? 2 : 1), clause.To, NameKind.Person, NameKind.Owner) is { } theirs && theirs.End == clause.To - 1)
+        {
+            return Reading.Of(Intent.NotMine, 0.92, "no, and whose it is", Reading.Pointing(clause).With(clause, theirs));
+        }
+
         // "It's Deborah from Leisure": who writes
         if (!clause.Points && clause.At(clause.From) is "it" or "it's" or "this" or "its" && clause.Names.At(clause.At(clause.From + 1) is "is" or "'s" ? clause.From + 2 : clause.From + 1, clause.To, NameKind.Person) is { } writer && clause.At(writer.End) is "from" or "here" or "in" && clause.Count <= 8)
         {

@@ -186,6 +186,12 @@ internal static class Lookups
             }
         }
 
+        // "has anything happened on the flood gates": how it stands
+        if (clause.At(clause.From) is "has" or "have" && clause.At(clause.From + 1) is "anything" or "something" && clause.At(clause.From + 2) is "happened" or "moved" or "changed" or "come" or "been")
+        {
+            return clause.Find(clause.From + 3, "on", "with", "about", "regarding", "of") is > 0 and var topic2 && clause.Times.All(time => time.Start != topic2 + 1) && clause.Said(topic2 + 1, clause.To) is { } matter ? Reading.Of(Intent.Show, 0.9, "asks whether anything has happened on an action", new Slots { Query = matter }) : null;
+        }
+
         var which = clause.Find(clause.From, "anything", "actions", "action", "something", "ones", "items");
         if (which >= 0 && Questions.Asking(clause) && (Topic(clause, which) ?? clause.Any(Concept.About)) is { } on && on.Start > which && clause.Any(Concept.Decided, Concept.Resolution) is null && clause.Said(on.End, clause.To) is { } subject && !clause.Times.Any(time => time.Start <= on.End + 1 && time.End >= on.End + 1 && time.Start >= on.Start)
             && (clause.At(on.Start) is not ("with" or "over" or "on" or "around") || clause.Names.At(on.End, clause.To, NameKind.Person, NameKind.Committee) is null) && !(clause.At(on.Start) is "with" or "over" && clause.Names.At(on.End, clause.To, NameKind.Owner) is not null) && subject is not ("me" or "us" or "my plate" or "plate") && !clause.Has(Concept.Late))
@@ -294,7 +300,7 @@ internal static class Lookups
             return null;
         }
 
-        var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" or "what's" && clause.Word("date", "dates", "day", "time", "cut-off", "cutoff") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
+        var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" or "what's" && clause.Word("date", "dates", "day", "evening", "night", "weekday", "afternoon", "time", "cut-off", "cutoff") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? (when ? Questions.Called(clause) : null);
         var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");
         // "what are the remaining dates for Harbours Committee"

@@ -330,6 +330,13 @@ internal static class Questions
                 continue;
             }
 
+            // "the licening mins from last thurs": whatever stands before "mins" and is no word of ours
+            if (!owners && slots.Committee is null && clause.At(at + 1) is "mins" or "minutes" or "mtg" or "mtgs" && !Lexicon.Knows(clause.At(at)) && clause.Token(at).Word.Length > 3 && at > clause.From && clause.At(at - 1) is "the" or "list" or "for" or "draft")
+            {
+                slots = slots with { Committee = clause.Said(at, at + 1) };
+                continue;
+            }
+
             // A committee of the register is not asked for: "Amenities" alone
             if (!owners && slots.Committee is null && clause.Names.At(at, clause.To, NameKind.Committee) is null && clause.Names.At(at, clause.To, NameKind.Owner) is null && clause.Names.At(at, clause.To, NameKind.Person) is { } unknown && unknown.Start == at && clause.Names.Unknown(unknown) && ((clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1)) is "for" or "on" or "of" or "next" || clause.At(unknown.End) is "meeting" or "mtg" or "meetings" or "minutes" or "mins" || clause.Times.Any(time => time.Start == unknown.End)))
             {
@@ -378,6 +385,13 @@ internal static class Questions
                     found = found with { Kind = NameKind.Committee };
                 }
 
+                // "everything still open on Adult Social Care", "which housing ones are late": whose list it is, where no post is named
+                if (owners && found.Kind is NameKind.Owner && clause.Role != SpeakerRole.Officer && clause.Listening.Committees.Count == 0 && !Names.EndsAsPost(clause.At(found.End - 1)) && clause.Find(found.Start, "of") != found.Start + 1
+                    && ((clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1)) is "for" or "on" or "of" or "under" || clause.At(found.End) is "ones" or "actions" or "items" or "list" && clause.At(at - 1) is "which" or "any" or "the" or "all" or "what" or ""))
+                {
+                    found = found with { Kind = NameKind.Committee };
+                }
+
                 // "overdue for Education", "not closed under Housing": whose list it is; "what has Highways got open" is a service
                 if (owners && found.Kind is NameKind.Owner && (clause.At(at - 1) is "under" || found.End - at == 1 && Lexicon.IsDepartment(clause.At(at)) && clause.At(at - 1) is "for" or "on" or "of" && clause.Role != SpeakerRole.Officer && (clause.Listening.Committees.Count == 0 || clause.Listening.Committees.Any(known => known.Contains(clause.At(at), StringComparison.OrdinalIgnoreCase)))))
                 {
@@ -414,7 +428,7 @@ internal static class Questions
         return null;
     }
 
-    public static bool Asking(Clause clause) => clause.Question || clause.AsksWh || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("any", "list", "all", "anything", "which", "everything");
+    public static bool Asking(Clause clause) => clause.Question || clause.AsksWh || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("any", "list", "all", "anything", "which", "everything") || clause.Polite && clause.Starts("the", "a", "those") && clause.Find(clause.From, "items", "actions", "points", "list", "ones") is > 0 and var noun && noun - clause.From <= 4;
 
     private static string? Status(Clause clause)
     {

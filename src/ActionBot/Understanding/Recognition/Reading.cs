@@ -75,6 +75,13 @@ internal static class Reading
                 return clause.OpensAt(at, Concept.Waiting) is not null ? clause.Said(at, clause.To) : clause.Said(because.End, clause.To);
             }
 
+            // "cancelled for want of business"
+            if (clause.At(at) is "for" && clause.At(at + 1) is "want" or "lack" && clause.At(at + 2) is "of" && at > clause.From)
+            {
+                start = at;
+                return clause.Said(at + 1, clause.To);
+            }
+
             if (clause.OpensAt(at, Concept.Waiting) is { } && at > clause.From)
             {
                 start = at;
@@ -114,9 +121,10 @@ internal static class Reading
     {
         foreach (var mention in clause.References)
         {
-            if (mention.Numbers.Length > 0 && mention.Start - clause.From >= 4 && clause.At(mention.Start - 1) is "so" && clause.References.All(other => other.Start >= mention.Start))
+            var so = clause.At(mention.Start - 1) is "for" or "on" or "re" ? mention.Start - 2 : mention.Start - 1;
+            if (mention.Numbers.Length > 0 && so - clause.From >= 3 && clause.At(so) is "so" && clause.References.All(other => other.Start >= mention.Start))
             {
-                return mention.Start - 1;
+                return so;
             }
         }
 

@@ -108,6 +108,22 @@ internal static class Reporting
         return name;
     }
 
+    /// <summary>An answer that somebody gives for another: "For Sam: 31 done".</summary>
+    public static Understood For(string principal, Understood answer)
+    {
+        if (answer.Parts.Count > 0)
+        {
+            return answer with { Parts = [.. answer.Parts.Select((part, place) => place == 0 ? For(principal, part) : part)] };
+        }
+
+        if (answer.Intent is not (Intent.Complete or Intent.Update or Intent.RequestExtension) || answer.Slots.Person is not null || answer.Slots.Owner is not null)
+        {
+            return answer;
+        }
+
+        return answer with { Slots = principal.StartsWith("the ", StringComparison.Ordinal) ? answer.Slots with { Owner = principal[4..] } : answer.Slots with { Person = principal } };
+    }
+
     /// <summary>On whose behalf: "on behalf of the Head of Legal".</summary>
     public static NameMention? Behalf(Clause clause, out int from)
     {

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace ActionBot.Understanding.Language;
+
+/// <summary>
+/// Who writes and for whom: "For Sam: …", "Tash on behalf of Martin. …", "Moira's 14 …", "(Gill, answering for her)". None of it is news; the one spoken for is.
+/// </summary>
+internal static partial class SpokenFor
+{
+    private const string Person = @"(?<who>(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|Prof|Sir|Dame)\.? )?[A-Z][a-z'-]+(?: (?:Mc|Mac|O')?[A-Z][a-z'-]+)?)";
+    private const string Name = @"[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?";
+
+    /// <summary>The words without those that only say who writes for whom.</summary>
+    /// <param name="own">What was written.</param>
+    /// <param name="role">By whom: a clerk's "for Sam: …" begins a task.</param>
+    /// <param name="who">For whom; null: for the writer himself.</param>
+    public static string Cut(string own, SpeakerRole role, out string? who)
+    {
+        who = null;
+        if (own.Length > 600)
+        {
+            return own;
+        }
+
+        // Behind the message: "(Gill, answering for her)", "… from our side. Liam, Brightway"
+        if (role == SpeakerRole.Officer && (InBrackets().Match(own) is { Success: true } brackets && IsName(brackets.Groups["by"].Value) ? brackets : Signed().Match(own) is { Success: true } signed && IsName(signed.Groups["by"].Value) ? signed : null) is { } tail)
+        {
+            own = own[..tail.Index].TrimEnd();
+        }
+
+        if (role == SpeakerRole.Officer && Complaint().Match(own) is { Success: true, Length: var told } && told < own.Length)
+        {
+            own = own[told..];
+        }
+
+        if (role == SpeakerRole.Officer && Headed().Match(own) is { Success: true, Length: var head } && head < own.Length - 4)
+        {
+            own = own[head..];
+        }
+
+        if (role == SpeakerRole.Officer && OnWhich().Match(own) is { Success: true, Length: var lead })
+        {
+            own = Listed().Replace(own[lead..], "$1: ", 1);
+        }
+
+        // "Lorraine here, what does Graham still have to do": who writes
+        if (Here().Match(own) is { Success: true } here && here.Length < own.Length - 4 && IsName(here.Groups["by"].Value))
+        {
+            own = own[here.Length..];
+        }
+
+        foreach (var opening in role == SpeakerRole.Officer ? Openings : role == SpeakerRole.Clerk ? ByClerk : [])
+        {
+            if (opening.Match(own) is { Success: true } match && match.Length < own.Length && IsName(match.Groups["who"].Value) is var name && (name || match.Groups["who"].Value.StartsWith("the ", StringComparison.Ordinal)))
+            {
+                who = match.Groups["who"].Value;
+                own = match.Groups["keep"].Success ? own : own[match.Length..];
+                break;
+            }
+        }
+
+        return who is null ? own : Theirs().Replace(own, "$1");
+    }
+
+    private static readonly Regex[] Openings = [ForWhom(), Asking(), Possessive(), Rung()];
+    private static readonly Regex[] ByClerk = [Asking(), Rung()];
+
+    // A given name, or a title before it; "For Info:" names nobody
+    private static bool IsName(string words)
+    {
+        var first = words.Split(' ', ',')[0].TrimEnd('.').ToLowerInvariant();
+        return first is "dr" or "mr" or "mrs" or "ms" or "miss" or "cllr" or "prof" or "sir" or "dame" || Lexicon.IsGivenName(first);
+    }
+
+    [GeneratedRegex(@"\s*\((?<by>" + Name + @")(?:,? (?:answering|replying|writing|on behalf|for|here|pp|PA|in|from)\b[^()\d]{0,40}|)\)\s*\.?\s*$")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"(?<=[.!?])\s+(?:(?:Many |Kind |Best )?(?:[Tt]hanks|[Rr]egards|[Cc]heers|Ta)[,.]? )?(?<by>" + Name + @")(?:,? \([^()\d]{1,30}\)|, [A-Z][\w&' ]{1,30})?\.?\s*$")]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^(?:(?:look|honestly|as|like)[, ]+)?I(?:'ve| have)? (?:already )?(?:told|emailed|said|answered|explained)\b[^.!?:\d]{0,40}?\b(?:already|twice|before|(?:two|three|four|several|many) times|once)(?: now| this (?:week|month))?(?:,? but (?:fine|ok|okay|anyway|here goes|whatever|never mind|there we go))?\s*[,.:;!–-]+\s*(?:but )?", RegexOptions.IgnoreCase)]
+    private static partial Regex Complaint();
+
+    [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning|Good morning|Afternoon)[,.!]* )?(?:[Ii]t's |[Tt]his is )?(?<by>" + Name + @") here(?: again)?\s*[,.:;!–-]+\s*")]
+    private static partial Regex Here();
+
+    [GeneratedRegex(@"^(?:(?:a |quick |brief |an )*(?:progress|update|news|latest|status|position)(?: report| update| note)?(?: on| for| re| regarding| about| against) )(?=(?:action |item |point |no\.? |number |AP ?|#)*\d+\s*[.:–-]\s*\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex OnWhich();
+
+    [GeneratedRegex(@"^((?:action |item |point |no\.? |number |AP ?|#)*\d+)\s*[.:–-]\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"^(?:[A-Z0-9][\w&]*[ ]){1,4}(?:response|reply|answer|update)\s*[:–-]\s*(?=\S)")]
+    private static partial Regex Headed();
+
+    [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning|Good morning|Afternoon)[,.!]* )?(?:(?:this is |it's )?" + Name + @"(?: here| again)*(?:,? (?:here )?(?:for|on behalf of|pp|answering for|replying for|writing for|standing in for|covering for)) |(?:[Ww]ritten |[Ww]riting |[Ss]ent |[Aa]nswering |[Rr]eplying |[Ii] am writing |I'm writing )?(?:[Oo]n behalf of|(?:[Cc]overing|[Aa]nswering|[Rr]eplying|[Ss]tanding in) for|[Ff]or|pp) )(?<who>(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|Prof)\.? )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?|the [A-Za-z0-9 ]{3,40}?)(?: today| this week| here)?\s*[:.,–-]\s*")]
+    private static partial Regex ForWhom();
+
+    [GeneratedRegex("^" + Person + @"(?:(?<keep> (?:asks|wants to know|wonders|is asking|has asked|asked) (?:whether|if)\b)|(?: has| 's|'s)? ?(?:asks|asked|wants|would like|told) me to (?:(?:say|report|request|ask|tell you|let you know|pass on|confirm|mention)(?: that)?|(?=(?:note|record|put|add)\b)))")]
+    private static partial Regex Asking();
+
+    [GeneratedRegex("^" + Person + @"'s (?:no\.? |number |item |action )?(?=\d)")]
+    private static partial Regex Possessive();
+
+    [GeneratedRegex("^" + Person + @"(?:'s| has) (?:just )?(?:rung|phoned|called|emailed|messaged|been on)(?: in| me| us| the phone)?\s*[,:–-]\s*")]
+    private static partial Regex Rung();
+
+    [GeneratedRegex(@"\b(?:her|his|their) (?:(?:item|action|number|one)\s*)?\(?(?:no\.? |number )?(\d{1,3})\b\)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Theirs();
+}
