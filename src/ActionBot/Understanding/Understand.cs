@@ -79,7 +79,7 @@ public static class Understand
             return form;
         }
 
-        own = SpokenFor.Cut(own, listening.Role, out var principal);
+        own = PutDown.Of(SpokenFor.Cut(own, listening.Role, out var principal), listening.Role);
         if (own is "?" or "??")
         {
             return new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a question mark alone" };

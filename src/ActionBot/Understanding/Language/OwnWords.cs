@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ActionBot.Understanding.Language;
 
 /// <summary>What somebody wrote himself, and wrote to us: without mentions, mark-up and quoted mail. Replies by machines and forwarded mail hold nothing.</summary>
-internal static class OwnWords
+internal static partial class OwnWords
 {
     // Lines with which mail programs begin what somebody else wrote.
     private static readonly string[] QuoteHeads = ["from:", "-----original message", "----- original message", "begin forwarded message", "---------- forwarded message", "fw:", "fwd:", "sent from my ", "sent:", "________________________________"];
@@ -26,7 +27,8 @@ internal static class OwnWords
     public static string Of(string text, out string? whyNot)
     {
         whyNot = null;
-        var own = WithoutQuotes(WithoutMarkUp(text)).Trim();
+        var own = ForFour().Replace(WithoutQuotes(WithoutMarkUp(text)).Trim(), "$1 for ");
+        own = MinuteOf().Replace(own, "min ");
         if (own.Length == 0)
         {
             whyNot = text.Trim().Length == 0 ? "an empty message" : "only what somebody else wrote, quoted or forwarded";
@@ -49,6 +51,14 @@ internal static class OwnWords
 
         return own;
     }
+
+    // "close 7 m.52"
+    [GeneratedRegex(@"(?<=\d[ ,(]{1,2})m\. ?(?=\d)")]
+    private static partial Regex MinuteOf();
+
+    // "all meeting dates 4 HWB"
+    [GeneratedRegex(@"\b(dates|list|minutes|mins|actions|items|mtgs|meetings|open|outstanding|overdue|late) 4 (?=[A-Z][A-Z&]{1,6}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForFour();
 
     /// <summary>The lines that are quoted with a mark at their head; empty: none.</summary>
     public static string Quoted(string text) => text.Contains('>', StringComparison.Ordinal)

@@ -7,6 +7,9 @@ namespace ActionBot.Understanding.Language;
 /// </summary>
 internal static partial class SpokenFor
 {
+    // One who writes for another says so in few words
+    private const int Longest = 600;
+
     private const string Person = @"(?<who>(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|Prof|Sir|Dame)\.? )?[A-Z][a-z'-]+(?: (?:Mc|Mac|O')?[A-Z][a-z'-]+)?)";
     private const string Name = @"[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?";
 
@@ -17,7 +20,7 @@ internal static partial class SpokenFor
     public static string Cut(string own, SpeakerRole role, out string? who)
     {
         who = null;
-        if (own.Length > 600)
+        if (own.Length > Longest)
         {
             return own;
         }

@@ -42,6 +42,12 @@ internal static class SubjectReferences
             return null;
         }
 
+        // "reject 3, it's just a noting item" tells what it is
+        if (tokens[at].Is("'s") && at > 0 && tokens[at - 1].Word is "it" or "that" or "this" or "what" or "there" or "he" or "she" or "where" or "who")
+        {
+            return null;
+        }
+
         // "that's one for Tom Ward" gives it away
         if (tokens[at].Is("'s") && tokens[first].Is("one") && first + 1 < tokens.Length && tokens[first + 1].Is("for"))
         {
@@ -72,6 +78,12 @@ internal static class SubjectReferences
             if (token.Word is "one" or "ones" || token.Word is "thing" or "business" && noun - first is 1 or 2 && tokens[first].Word is not "most" && tokens[noun - 1].Word is not ("whole" or "good" or "bad" or "best" or "worst" or "important" or "funny" or "sort" or "kind" or "of" or "urgent" or "unfinished" or "council" or "committee" or "real") || (token.Word is "item" or "deadline" && noun > first + (token.Word is "item" ? 0 : 1) && !tokens[first].Is("agenda")) || (token.Word is "action" && noun > first && !(noun + 1 < tokens.Length && (tokens[noun + 1].Word is "point" or "list" or "log" or "tracker" or "plan" or "sheet" or "paper" or "report" || tokens[noun + 1].Kind == TokenKind.Number || Array.IndexOf(References.NumberWords, tokens[noun + 1].Word) > 0))))
             {
                 return noun > first && !(noun == first + 1 && Pointing.Contains(tokens[first].Word)) ? new RefMention(at, token.Word is "deadline" ? noun : noun + 1, [], Subject: (first, token.Word is "deadline" ? noun : noun + 1)) : null;
+            }
+
+            // "the lych gate matter should now stand in the name of …"
+            if (token.Word is "matter" && noun - first is > 0 and <= 3 && noun + 1 < tokens.Length && tokens[noun + 1].Word is "should" or "can" or "may" or "needs" or "has" or "is")
+            {
+                return new RefMention(at, noun + 1, [], Subject: (first, noun + 1));
             }
 
             // "the s106 tracker one"

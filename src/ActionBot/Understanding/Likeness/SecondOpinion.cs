@@ -104,6 +104,12 @@ internal static class SecondOpinion
         }
 
         var filled = new Understood { Intent = intent, Slots = Filled.For(intent, message, clauses), Confidence = Array.IndexOf(Harmless, intent) >= 0 ? chance >= Outweighs ? 0.6 : 0.49 : 0.45, Why = why };
+        // "6 is for both" gives it to nobody
+        if (intent == Intent.Assign && filled.Slots is { Owner: null, Person: null })
+        {
+            return answer;
+        }
+
         return Array.IndexOf(Harmless, intent) >= 0 ? filled : Asked(filled, answer, intent, why);
     }
 

@@ -185,6 +185,13 @@ internal static class Absences
                 continue;
             }
 
+            // "gill covering": small letters, and a word besides
+            if (!clause.Token(at).Capital && Lexicon.IsGivenName(clause.At(at)) && (clause.At(at + 1) is "covering" or "covers" || clause.At(at + 1) is "is" or "'s" or "will" && clause.At(at + 2) is "cover" or "covering"))
+            {
+                last = clause.Said(at, at + 1);
+                continue;
+            }
+
             if (clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !clause.Covered(at) && clause.At(at - 1) is not ("in" or "at" or "from"))
             {
                 last = clause.Said(name.Start, name.End);

@@ -72,6 +72,13 @@ internal static class Answer
 
             // "Action 5: complete. See the report to the 17 November meeting."
             reading = reading is { Intent: Intent.ListMeetings or Intent.AddMeeting or Intent.Show } && parts.Count > 0 && parts[^1].Intent is Intent.Complete or Intent.Update && clause.At(clause.From) is "see" or "as" && !clause.Asked ? null : reading;
+            // "We asked for something to be done about the flooding in Mill Lane. Where has that got to?"
+            if (reading is null && parts.Count == 0 && before is not null && Wonders(clause) && Topic(before) is { } topic)
+            {
+                parts.Add(Reading.Of(Intent.Show, 0.86, "asks what became of what the sentence before tells", new Slots { Query = topic }));
+                continue;
+            }
+
             if (reading is null)
             {
                 FollowUps.News(clause, parts, ref before);
@@ -129,6 +136,21 @@ internal static class Answer
         }
 
         return new Understood { Intent = parts[0].Intent, Confidence = parts.Min(part => part.Confidence), Why = $"{parts.Count} answers in one message", Parts = parts };
+    }
+
+    private static bool Wonders(Clause clause) => clause.Question && clause.Count <= 9 && clause.Word("it", "that", "this", "they", "those") && clause.Word("got", "become", "became", "happened", "happening", "stand", "stands", "come", "came", "gone", "going", "progress", "done", "anything", "resolved", "finished");
+
+    private static string? Topic(string told)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)[" about the ", " about ", "question of ", "matter of ", " regarding ", " concerning ", " over ", " into "])
+        {
+            if (told.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase) is > 0 and var at && told[(at + lead.Length)..] is { Length: > 3 and < 60 } topic)
+            {
+                return Clause.Trimmed(topic.Split(',')[0]);
+            }
+        }
+
+        return null;
     }
 
     // "1 done. 2 done": the same said of each is said of both

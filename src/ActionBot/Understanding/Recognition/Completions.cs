@@ -27,7 +27,8 @@ internal static class Completions
             return null;
         }
 
-        if (Endings.TakenOff(clause))
+        // "put against 40 that the notice was served": news dictated
+        if (Endings.TakenOff(clause) || clause.Starts("put", "note", "add", "record", "log") && clause.Reference is { Numbers.Length: > 0 } against && clause.At(against.End) is "that")
         {
             return null;
         }

@@ -115,7 +115,7 @@ internal static class Endings
         }
 
         var reason = Reading.Reason(clause, loose: true, out var because);
-        if (Reading.Therefore(clause) is > 0 and var therefore)
+        if (Reading.Hence(clause, plain?.Start ?? clause.From) is > 0 and var therefore)
         {
             return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again, and why before it", slots with { Reason = clause.Said(clause.From, therefore) });
         }
@@ -190,6 +190,12 @@ internal static class Endings
             // "has been overtaken by the new strategy, drop it"
             var end = drop is { } ordered && ordered.Start > why.End && clause.Token(ordered.Start - 1).Kind is TokenKind.Comma or TokenKind.Dash ? ordered.Start - 1 : clause.To;
             reason = clause.Said(clause.At(why.Start) is "been" ? why.Start + 1 : why.Start, end);
+        }
+
+        // "the school has shut so please drop 4"
+        if (reason is null && (drop ?? needless) is { } consequence && Reading.Hence(clause, consequence.Start) is > 0 and var so)
+        {
+            reason = clause.Said(clause.From, so);
         }
 
         // "drop 8 it was a duplicate": dictated, without a comma

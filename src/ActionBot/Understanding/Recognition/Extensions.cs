@@ -39,6 +39,7 @@ internal static class Extensions
             due = wanted;
         }
 
+        due = due is { Date: { } gone } && gone < clause.Listening.Today ? null : due;
         due = due is { } passed && WasDue(clause, passed, named) ? null : due;
         if (reason is not null && named is { } wish && because >= 0 && because < wish.Start && clause.OpensAt(because, Concept.Because, Concept.Waiting) is null && wish.Start - because <= 5)
         {
@@ -148,6 +149,20 @@ internal static class Extensions
         {
             score = 0.8;
             why = "an action and until when";
+        }
+        else if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } going && going.Start == clause.From && clause.At(going.End) is "to" && clause.LastTime is { Kind: TimeKind.Month or TimeKind.Meeting or TimeKind.Day } to && to.Start - going.End is 1 or 2 && !clause.Has(Concept.Done))
+        {
+            // "12 to the April Cabinet please, legal advice outstanding"
+            due = to;
+            score = 0.92;
+            why = "an action to another time";
+        }
+        else if (clause.Role == SpeakerRole.Officer && points && clause.LastTime is { } forced && clause.Find(clause.From, "need", "needs", "have", "having", "going") is >= 0 and var must && clause.Find(must, "to") is > 0 and var then && clause.Find(then, "go", "be", "slip", "wait", "come", "move") is > 0 and var goes && goes - then <= 4 && forced.Start > goes && forced.Start - goes <= 4 && clause.Reference is { Numbers.Length: > 0 } late && late.Start < goes && late.End + 6 > must && !clause.Has(Concept.Done))
+        {
+            // "so 14 will need to go to the end of January", "number 23 is going to have to be the 15th"
+            due = forced;
+            score = 0.92;
+            why = "an action has to wait";
         }
         else if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } only3 && only3.Start == clause.From && clause.At(only3.End) is "by" && due is { } bare && bare.Start - only3.End is 1 or 2 && (bare.End == clause.To || bare.End + 1 == clause.To && clause.At(bare.End) is "instead" or "ok" or "okay" or "please" or "possible"))
         {

@@ -113,9 +113,16 @@ internal static class HandOvers
             slots = slots with { Reason = noun2 };
         }
 
-        if (slots.Reason is null && Reading.Therefore(clause) is > 0 and var so)
+        // "Brightway are not contracted for gully emptying so this one isn't for us"
+        if (slots.Reason is null && Reading.Hence(clause, not?.Start ?? clause.From) is > 0 and var so)
         {
             slots = slots with { Reason = clause.Said(clause.From, so) };
+        }
+
+        // "6 no longer mine since the restructure, Director of Place has it"
+        if (slots.Reason is null && clause.Find(clause.From, "since", "after", "following") is > 0 and var change && clause.At(change + 1) is "the" or "our" && clause.Find(change, "restructure", "reorganisation", "reorg", "restructuring", "review", "transfer", "merger", "changes", "handover", "move", "tupe") is > 0 and var reform && reform - change <= 4)
+        {
+            slots = slots with { Reason = clause.Said(change + 1, reform + 1) };
         }
 
         return Reading.Of(Intent.NotMine, slots.References.Count > 0 || slots.Query is not null || whose is not null ? clause.Role == SpeakerRole.Officer || slots.References.Count > 0 ? 0.92 : 0.6 : 0.8, "said not to be the speaker's", slots.With(clause, whose).With(clause, whose is { Kind: NameKind.Person } known && clause.At(known.End) is "in" or "from" or "at" ? clause.Names.At(known.End + 1, clause.To, NameKind.Owner) : null));

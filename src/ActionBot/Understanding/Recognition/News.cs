@@ -14,6 +14,12 @@ internal static class News
             return Reading.Of(Intent.Update, 0.93, "news of an action behind a colon", Reading.Pointing(clause, headed.End) with { Text = clause.Said(headed.End + 1, clause.To) });
         }
 
+        // "Can you put against 40 that the notice was served"
+        if (clause.Requested && clause.Starts("put", "note", "add", "record", "log") && Noted(clause) is { } dictated)
+        {
+            return dictated;
+        }
+
         if (clause.AsksWh || clause.Requested || (clause.Question && !clause.Points && clause.Listening.InThread.Count == 0) || (clause.Question && clause.Role != SpeakerRole.Officer) || (clause.Question && clause.Asked))
         {
             return null;

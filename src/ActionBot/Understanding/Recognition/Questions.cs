@@ -330,6 +330,14 @@ internal static class Questions
                 continue;
             }
 
+            // "overdue in Economy and Skills", "mtg dates Amenities": a body by its capitals and where it stands
+            if (slots.Committee is null && clause.Listening.Committees.Count == 0 && (clause.Role != SpeakerRole.Officer || !owners) && Shaped(clause, at, owners) is var shaped && shaped > at)
+            {
+                slots = slots with { Committee = clause.Said(at, shaped) };
+                at = shaped - 1;
+                continue;
+            }
+
             // "the licening mins from last thurs": whatever stands before "mins" and is no word of ours
             if (!owners && slots.Committee is null && clause.At(at + 1) is "mins" or "minutes" or "mtg" or "mtgs" && !Lexicon.Knows(clause.At(at)) && clause.Token(at).Word.Length > 3 && at > clause.From && clause.At(at - 1) is "the" or "list" or "for" or "draft")
             {
@@ -413,9 +421,46 @@ internal static class Questions
         return clause.Time is { } time && time.Kind is not TimeKind.Span && !(clause.At(time.Start) is "today" or "tomorrow" && clause.At(time.Start - 1) is not ("for" or "'s" or "at")) ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
     }
 
+    // Where a name in capitals ends that can only be a body's: behind a preposition, or behind the list that is asked for; -1: none begins here
+    private static int Shaped(Clause clause, int at, bool owners)
+    {
+        if (!clause.Token(at).Capital || Lexicon.IsGivenName(clause.At(at)) || clause.At(at) is "for" or "on" or "of" or "in" or "the" or "and" or "a" or "all" or "my" or "our" or "this" or "that" or "cllr" or "mr" or "mrs" or "ms" or "dr" or "director" or "head" or "chief" or "i")
+        {
+            return -1;
+        }
+
+        var before = clause.At(at - 1) is "the" or "our" ? clause.At(at - 2) : clause.At(at - 1);
+        var listed = before is "dates" or "list" or "o/s" or "outstanding" or "overdue" or "mtg" or "mtgs" or "meetings" or "minutes" or "mins";
+        if (!listed && before is not ("for" or "on" or "of" or "in" or "under" or "from"))
+        {
+            return -1;
+        }
+
+        var end = at;
+        while (end < clause.To && clause.Token(end).IsWord && !clause.Covered(end) && (clause.Token(end).Capital || end > at && clause.At(end) is "and" or "&" or "of" or "for" && end + 1 < clause.To && clause.Token(end + 1).Capital && !Lexicon.IsGivenName(clause.At(end + 1))))
+        {
+            end++;
+        }
+
+        // A person's or a post's name, or part of what the names know better
+        if (end == at || Names.EndsAsPost(clause.At(end - 1)) || end - at == 1 && (owners && !listed || clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Committee) is not null) || listed && end < clause.To || clause.Names.At(at, clause.To, NameKind.Person) is { } person && !clause.Names.Unknown(person))
+        {
+            return -1;
+        }
+
+        return clause.Names.At(at, clause.To, NameKind.Committee) is { } known && known.End >= end || clause.Find(at, "director", "head", "manager", "officer", "chief") is > 0 and var post && post < end ? -1 : end;
+    }
+
     /// <summary>A committee that no register holds, by its capital and where it stands: "the Amenities meeting", "the next Amenities", "Amenities on 14 January".</summary>
     public static NameMention? Called(Clause clause)
     {
+        // "amenities mtg on 12 jan cancelled"
+        if (clause.Role == SpeakerRole.Clerk && clause.Token(clause.From).IsWord && !clause.Covered(clause.From) && clause.At(clause.From + 1) is "mtg" or "meeting" or "cttee" or "ctte" && clause.At(clause.From).Length > 3 && !Lexicon.IsTask(clause.At(clause.From)) && clause.Times.Any(time => time.Start - clause.From is 2 or 3 or 4)
+            && clause.At(clause.From) is not ("next" or "the" or "this" or "that" or "extra" or "special" or "last" or "annual" or "extraordinary" or "additional" or "cancel" or "move" or "your" or "team" or "staff" or "briefing" or "site" or "public" or "formal" or "urgent" or "zoom" or "online"))
+        {
+            return new NameMention(clause.From, clause.From + 1, NameKind.Committee);
+        }
+
         for (var at = clause.From; at < clause.To; at++)
         {
             if (clause.Token(at) is { IsWord: true, Capital: true } && !clause.Covered(at) && clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && clause.Names.Unknown(name)

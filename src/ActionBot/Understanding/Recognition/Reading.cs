@@ -107,7 +107,7 @@ internal static class Reading
                 if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && !clause.Covered(at) && clause.To - at > 2 && !(clause.To - at <= 4 && clause.At(clause.To - 1) is "it" or "them") && clause.At(at + 1) is not ("can" or "could" or "so" or "need" or "would" or "please" or "till" or "until" or "to" or "is" or "may" or "minute" or "min") && clause.References.All(mention => mention.Start != at + 1) && (clause.Times.All(time => time.Start != at + 1) || clause.To - at > 6 || clause.Times.Any(time => time.Start == at + 1 && time.Kind is TimeKind.Vague or TimeKind.Span && time.End < clause.To && clause.Token(time.End).IsWord && clause.At(time.End) is not ("please" or "if" or "or" or "and" or "instead" or "for" or "would" or "is" or "more" or "will" or "should"))))
                 {
                     start = at;
-                    return clause.Said(at + 1, clause.To);
+                    return clause.Said(clause.At(at + 1) is "which" && clause.To - at > 4 ? at + 2 : at + 1, clause.To);
                 }
             }
         }
@@ -125,6 +125,25 @@ internal static class Reading
             if (mention.Numbers.Length > 0 && so - clause.From >= 3 && clause.At(so) is "so" && clause.References.All(other => other.Start >= mention.Start))
             {
                 return so;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"The bins are overflowing so please reopen 18", "we are not contracted for it so this one isn't ours": where the "so" stands before what follows from it; -1: nowhere.</summary>
+    public static int Hence(Clause clause, int consequence)
+    {
+        if (Therefore(clause) is > 0 and var named)
+        {
+            return named;
+        }
+
+        for (var at = Math.Min(consequence, clause.To - 1); at >= clause.From + 3 && consequence - at <= 7; at--)
+        {
+            if (clause.At(at) is "so" && clause.At(at + 1) is not ("far" or "that" or "much" or "many" or "long") && clause.References.All(mention => mention.Start > at || mention.Numbers.Length == 0) && clause.Token(at - 1).IsWord | clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at - 1) is not ("not" or "and" or "do" or "is" or "or" or "been"))
+            {
+                return at;
             }
         }
 

@@ -230,7 +230,12 @@ internal static class Registers
     {
         for (var at = name.Start; at < name.End; at++)
         {
-            if (at == name.Start && name.End - at > 1 && clause.At(at) is "chief" or "deputy" or "acting" || clause.At(at) is "head" or "director" or "manager" or "officer" or "executive" or "lead" or "leader" or "solicitor" or "member" or "holder" or "coordinator" or "co-ordinator" or "accountant" or "auditor" or "engineer" or "planner" or "surveyor" or "treasurer" or "adviser" or "advisor" or "secretary" or "registrar" or "commissioner" or "clerk" or "inspector" or "ranger")
+            if (name.End - name.Start > 1 && at == name.End - 1 && clause.At(at) is "foreman" or "superintendent" or "supervisor" or "commander" or "warden" or "gardener" or "dir" or "mgr" or "bursar" or "administrator" or "controller" or "keeper" or "exec")
+            {
+                return true;
+            }
+
+            if (clause.At(at) is "dir" || at == name.Start && name.End - at > 1 && clause.At(at) is "chief" or "deputy" or "acting" || clause.At(at) is "head" or "director" or "manager" or "officer" or "executive" or "lead" or "leader" or "solicitor" or "member" or "holder" or "coordinator" or "co-ordinator" or "accountant" or "auditor" or "engineer" or "planner" or "surveyor" or "treasurer" or "adviser" or "advisor" or "secretary" or "registrar" or "commissioner" or "clerk" or "inspector" or "ranger")
             {
                 return true;
             }
