@@ -35,9 +35,10 @@ public sealed class AcceptReferral(Database database, TimeProvider time, Council
             return new ReferralAccepted(null, $"{referred.Reference} is taken already, as {taken.Reference}.");
         }
 
+        var now = time.GetUtcNow();
         var committee = (await CommitteeTable.ByIdAsync(session, to))!;
         var meetings = await MeetingTable.OfAsync(session, to);
-        if ((meeting ?? ReportedTo(meetings, received, today: clock.Day(time.GetUtcNow()))) is not { } reportedTo)
+        if ((meeting ?? ReportedTo(meetings, received, today: clock.Day(now))) is not { } reportedTo)
         {
             return new ReferralAccepted(null, received is { } day
                 ? $"{committee.Name} holds no meeting between {Days.Plain(day)} and {Days.Plain(ResponseDeadline.TwoMonthsBeginningWith(day))}, within which it has to answer. Add one, or say which meeting takes it."
@@ -50,6 +51,8 @@ public sealed class AcceptReferral(Database database, TimeProvider time, Council
             session,
             new NewActionPoint
             {
+                // An id of its own lets "undo" withdraw what was taken by mistake.
+                Id = Guid.CreateVersion7(now),
                 Committee = committee,
                 Meeting = source,
                 MunicipalYear = MunicipalYear.Of(reportedTo.HeldOn, annual),
@@ -65,9 +68,17 @@ public sealed class AcceptReferral(Database database, TimeProvider time, Council
                 ExemptParagraph = referred.ExemptParagraph,
             },
             by);
-        return await together.LinkAsync(session, point.Id, referred, by) is ChangeOutcome.Refused { Sentence: var sentence }
-            ? throw new StorageRefusedException($"{sentence} Nothing was taken over.")
-            : new ReferralAccepted(point, $"{referred.Reference} is taken as {point.Reference}, {(received is { } since ? $"to be answered by {Days.Plain(ResponseDeadline.TwoMonthsBeginningWith(since))} and " : "")}reported to the meeting of {Days.Plain(reportedTo.HeldOn)}.");
+        if (await together.LinkAsync(session, point.Id, referred, by) is ChangeOutcome.Refused { Sentence: var sentence })
+        {
+            throw new StorageRefusedException($"{sentence} Nothing was taken over.");
+        }
+
+        await Trail.WriteAsync(session, new TrailLine
+        {
+            Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = UndoChange.Subject, SubjectId = referred.Id, CommitteeId = referred.CommitteeId,
+            ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"taken by {committee.Name} as {point.Reference}",
+        });
+        return new ReferralAccepted(point, $"{referred.Reference} is taken as {point.Reference}, {(received is { } since ? $"to be answered by {Days.Plain(ResponseDeadline.TwoMonthsBeginningWith(since))} and " : "")}reported to the meeting of {Days.Plain(reportedTo.HeldOn)}.");
     });
 
     private static async Task<Owner> OwnerOfAsync(Session session, ActionPoint referred) =>

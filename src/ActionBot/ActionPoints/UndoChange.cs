@@ -71,6 +71,11 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
             again.Add(before.Exempt ? "is exempt again" : "is not exempt any more");
         }
 
+        if (before.AskedWithId != now.AskedWithId && before.AskedWithId is null)
+        {
+            again.Add("is asked for by itself again");
+        }
+
         return $"Undone. {now.Reference} {(again.Count == 0 ? "is as it was" : string.Join(" and ", again))}.";
     }
 

@@ -10,7 +10,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>What goes on between two committees: one takes what the other referred to it, or both ask for the same thing together.</summary>
-public sealed partial class BetweenCommittees(Database database, AcceptReferral accept, AskTogether together, FindActionPoints find, Bearings bearings) : ITakePart
+public sealed partial class BetweenCommittees(Database database, AcceptReferral accept, AskTogether together, TellOfReferral tell, FindActionPoints find, Bearings bearings) : ITakePart
 {
     private const int LongestSentence = 200;
 
@@ -32,7 +32,12 @@ public sealed partial class BetweenCommittees(Database database, AcceptReferral 
             return;
         }
 
-        await pressed.Turn.RedrawAsync(Card.Saying((await accept.RunAsync(id, pressed.Who)).ReadBack), cancellation);
+        var taken = await accept.RunAsync(id, pressed.Who);
+        await pressed.Turn.RedrawAsync(taken.Point is null ? Card.Saying(taken.ReadBack) : ReadBackCard.For(taken.ReadBack, pressed.Turn.Activity), cancellation);
+        if (taken.Point is not null && await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is { } referred)
+        {
+            await tell.TakenAsync(referred, taken.ReadBack, pressed.Who, pressed.Today, cancellation);
+        }
     }
 
     /// <inheritdoc />
@@ -48,9 +53,25 @@ public sealed partial class BetweenCommittees(Database database, AcceptReferral 
             return await LinkAsync(said, both.Groups["one"].Value, both.Groups["other"].Value, cancellation);
         }
 
+        if (Takes().Match(said.Text) is not { Success: true } takes)
+        {
+            return false;
+        }
+
         // "accept 14" means a finding or a wish for longer, unless it is something that was referred to a committee of hers.
-        return Takes().Match(said.Text) is { Success: true } takes && await ReferredAsync(said.Who, takes.Groups["which"].Value) is { } point
-            && await TakeAsync(said, point, takes.Groups["rest"].Value, cancellation);
+        var which = takes.Groups["which"].Value;
+        if (await ReferredAsync(said.Who, which) is { } point)
+        {
+            return await TakeAsync(said, point, takes.Groups["rest"].Value, cancellation);
+        }
+
+        if (await database.ReadAsync(session => ActionPointTable.ByReferenceAsync(session, which.ToUpperInvariant())) is not { } other || said.Who.MayClerk(other.CommitteeId))
+        {
+            return false;
+        }
+
+        await said.Turn.SayAsync($"{other.Reference} is not referred to a committee of yours.", cancellation);
+        return true;
     }
 
     private async Task<bool> TakeAsync(Said said, ActionPoint point, string rest, CancellationToken cancellation)
@@ -91,7 +112,14 @@ public sealed partial class BetweenCommittees(Database database, AcceptReferral 
         }
 
         var taken = await accept.RunAsync(point.Id, said.Who, meeting, owner, received);
-        await (taken.Point is null ? said.Turn.SayAsync(taken.ReadBack, cancellation) : said.Turn.ShowAsync(ReadBackCard.For(taken.ReadBack), cancellation));
+        if (taken.Point is null)
+        {
+            await said.Turn.SayAsync(taken.ReadBack, cancellation);
+            return true;
+        }
+
+        await said.Turn.ShowAsync(ReadBackCard.For(taken.ReadBack, said.Turn.Activity), cancellation);
+        await tell.TakenAsync(point, taken.ReadBack, said.Who, said.Today, cancellation);
         return true;
     }
 

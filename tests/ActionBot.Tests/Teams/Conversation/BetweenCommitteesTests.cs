@@ -41,7 +41,7 @@ public sealed class BetweenCommitteesTests
         var point = await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
 
-        var heard = Assert.Single(await chat.SayAsync("Kim Bell", string.Format(System.Globalization.CultureInfo.InvariantCulture, words, point.Reference)));
+        var heard = Assert.Single(await chat.SayAsync("Kim Bell", string.Format(System.Globalization.CultureInfo.InvariantCulture, words, point.Reference)), one => one.To == "Kim Bell");
 
         Assert.Equal($"{point.Reference} is taken as CAB-26-27-001, {told}.", heard.Words);
         Assert.Equal(!words.Contains("Housing", StringComparison.Ordinal), Assert.Single(await chat.Council.Database.ReadAsync(session => ActionPointTable.OfCommitteeAsync(session, cabinet.Id))).OwnerPostId == point.OwnerPostId);
@@ -57,7 +57,38 @@ public sealed class BetweenCommitteesTests
         var heard = await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
 
         Assert.DoesNotContain("depot", heard.Single(one => one.To == "Kim Bell").Words, StringComparison.Ordinal);
-        Assert.StartsWith($"{point.Reference} is taken as CAB-26-27-001", Assert.Single(await chat.SayAsync("Kim Bell", $"take {point.Reference}")).Words, StringComparison.Ordinal);
+        Assert.StartsWith($"{point.Reference} is taken as CAB-26-27-001", Assert.Single(await chat.SayAsync("Kim Bell", $"take {point.Reference}"), one => one.To == "Kim Bell").Words, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_was_taken_by_mistake_is_withdrawn_and_can_be_taken_again_once(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var (cabinet, _) = await CabinetAsync(chat);
+        var point = await chat.AskAsync("Write to the bus company");
+        var offer = (await chat.SayAsync("Jo Hale", "refer 1 to Cabinet")).Single(one => one.To == "Kim Bell");
+
+        var (_, heard) = await chat.PressAsync("Kim Bell", offer.Card!, "Take it");
+        Assert.Equal($"{point.Reference} is taken as CAB-26-27-001, reported to the meeting of 8 December 2026.", heard.Single(one => one.To == "Jo Hale").Words);
+        Assert.Contains("CAB-26-27-001 is withdrawn, and nobody will be asked for it.", Assert.Single(await chat.SayAsync("Kim Bell", "undo")).Words, StringComparison.Ordinal);
+        Assert.Equal(ActionPointStatus.Referred, (await chat.NowAsync(point)).Status);
+
+        await chat.SayAsync("Kim Bell", $"take {point.Reference}");
+        var open = await chat.Council.Database.ReadAsync(session => ActionPointTable.OutstandingOfAsync(session, cabinet.Id));
+        Assert.Equal(["CAB-26-27-002"], open.Select(one => one.Reference));
+        Assert.Contains("taken by Cabinet as CAB-26-27-002", (await chat.Council.Database.ReadAsync(session => ActionBot.Storage.Trail.OfAsync(session, point.Id))).Select(line => line.What));
+    }
+
+    [Fact]
+    public async Task What_is_not_referred_any_more_is_said_to_whoever_would_take_it()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await CabinetAsync(chat);
+        var point = await chat.AskAsync("Write to the bus company");
+        await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
+        await chat.SayAsync("Jo Hale", "undo");
+
+        Assert.Equal($"{point.Reference} is not referred to a committee of yours.", Assert.Single(await chat.SayAsync("Kim Bell", $"take {point.Reference}")).Words);
     }
 
     [Fact]
