@@ -117,15 +117,20 @@ internal readonly ref partial struct DuePhraseScanner
             return unit == 'm' ? (new DuePhrase { Text = "", Form = DueForm.InPeriod, Count = 1, Unit = DueUnit.Months }, over) : Phrase(over, unit == 'q' ? DueForm.EndOfQuarter : DueForm.EndOfYear);
         }
 
-        // "by the deadline of 4 May", "before the deadline"
-        if (preposition is "by" or "before" && next < end && Text(next) is "deadline")
+        // "by the deadline of 4 May", "before the deadline", "by the closing date"
+        if (preposition is "by" or "before" && next + 1 < end && Is(next + 1, "date") && Text(next) is "closing" or "due" or "target" or "cut-off" or "submission")
+        {
+            next++;
+        }
+
+        if (preposition is "by" or "before" && next < end && (Text(next) is "deadline" || Is(next, "date") && !Is(next - 1, "the")))
         {
             return Is(next + 1, "of") && next + 2 < end && CalendarDates.ReadAt(tokens, passage.Text, next + 2) is { } fixedDay
                 ? (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = fixedDay.Day, Month = fixedDay.Month, Year = fixedDay.Year, Date = fixedDay.Whole }, fixedDay.EndToken)
                 : InSeason(next + 1, "an event");
         }
 
-        var monday = Is(next, "w/c") ? next + 1 : Is(next, "week") && Word(next + 1) is "commencing" or "beginning" ? next + 2 : end;
+        var monday = Is(next, "w/c") || IsText(next, "w/e") ? next + 1 : Is(next, "week") && (Word(next + 1) is "commencing" or "beginning" or "of" || IsText(next + 1, "ending")) ? next + 2 : end;
         if (monday < end && CalendarDates.ReadAt(tokens, passage.Text, monday) is { } week)
         {
             return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = week.Day, Month = week.Month, Year = week.Year, Date = week.Whole }, week.EndToken);
@@ -138,7 +143,31 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = inMonth, Year = inYear }, inYear is null ? next + 4 : afterYear);
         }
 
-        if (!(Word(next) is "end" or "beginning" or "middle" or "start") || !Is(next + 1, "of") && !(Is(next, "end") && preposition is "by" or "at" or "before" or "towards" or "around" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is not null))
+        // "in the first week of term", "in the second half of May", "in the first half of next year"
+        if (Word(next) is "first" or "second" or "last" or "early" or "later" or "third" || IsText(next, "latter"))
+        {
+            var part = next + 2;
+            if (Word(next + 1) is "week" or "half" or "day" || IsText(next + 1, "part") || IsText(next + 1, "days") || IsText(next + 1, "weeks") || Is(next + 1, WordClass.Weekday))
+            {
+                part += Is(part, "of") ? 1 : 0;
+                part += Word(part) is "the" or "this" or "next" ? 1 : 0;
+                if (part > next + 2 && part < end)
+                {
+                    return Word(part) is "term" or "spring" or "summer" or "autumn" or "winter" ? InSeason(Is(part + 1, "term") ? part + 2 : part + 1, tokens[part].Word!)
+                        : CalendarDates.MonthOf(tokens[part]) is { } partOf ? (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = partOf, Year = CalendarDates.YearAt(tokens, passage.Text, part + 1, out var behindPart) }, Math.Max(behindPart, part + 1))
+                        : CalendarDates.YearAt(tokens, passage.Text, part, out var partYear) is not null ? Phrase(partYear, DueForm.EndOfYear)
+                        : YearEnd(part - 1) is { } wholeYear ? Phrase(wholeYear, DueForm.EndOfYear)
+                        : Is(part, "month") ? Phrase(part + 1, DueForm.EndOfYear) : null;
+                }
+            }
+        }
+
+        if (IsText(next, "turn") && Is(next + 1, "of") && Is(next + 2, "the") && Is(next + 3, "year"))
+        {
+            return InSeason(next + 4, "new year");
+        }
+
+        if (!(Word(next) is "end" or "beginning" or "middle" or "start" || Is(next, "close") && preposition is "by" or "before" or "at" && !(Word(next + 2) is "play" or "business")) || !Is(next + 1, "of") && !(Is(next, "end") && preposition is "by" or "at" or "before" or "towards" or "around" && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is not null))
         {
             return null;
         }
@@ -157,9 +186,15 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         var last = next;
-        while (Word(last) is "financial" or "municipal" or "calendar" or "academic" or "school" or "next" or "spring" or "summer" or "autumn")
+        while (Word(last) is "financial" or "municipal" or "calendar" or "academic" or "school" or "next" or "new" or "coming" or "spring" or "summer" or "autumn" || IsText(last, "current") || IsText(last, "cricket") || IsText(last, "football") || IsText(last, "growing") || IsText(last, "mowing"))
         {
             last++;
+        }
+
+        // "by the end of 2019"
+        if (last == next && CalendarDates.YearAt(tokens, passage.Text, next, out var behindOne) is not null)
+        {
+            return Phrase(behindOne, DueForm.EndOfYear);
         }
 
         return Word(last) switch
@@ -206,6 +241,12 @@ internal readonly ref partial struct DuePhraseScanner
         if (preposition == "by")
         {
             next = BehindHour(next);
+
+            // "by noon tomorrow", "by close of play"
+            if (next > at && (Word(next) is "tomorrow" or "today" || Is(next - 1, "play") || Is(next - 1, "business")) && (Word(next) is "tomorrow" or "today" || StandsAlone(next)))
+            {
+                return (new DuePhrase { Text = "", Form = DueForm.Within, Count = Is(next, "tomorrow") ? 1 : 0, Unit = DueUnit.Days }, Word(next) is "tomorrow" or "today" ? next + 1 : next);
+            }
         }
 
         next += Word(next) is "mid" or "early" or "late" ? Is(next + 1, "-") ? 2 : 1 : 0;
@@ -280,8 +321,21 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = day }, next + 1);
         }
 
+        // "in the month of May"
+        if (preposition is "in" or "during" && Is(next, "month") && Is(next + 1, "of") && next + 2 < end && CalendarDates.MonthOf(tokens[next + 2]) is { } spelt)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = spelt }, next + 3);
+        }
+
+        // "in the next quarter"
+        if (preposition is "in" or "during" or "by" or "within" && next > at && Word(next) is "next" or "last" or "coming" or "final" && Is(next + 1, "quarter"))
+        {
+            return Phrase(next + 2, DueForm.EndOfQuarter);
+        }
+
         if (preposition is "in" or "by" or "for" or "during" && Quarter(next, out var quarter, out var behindQuarter) && !Is(behindQuarter, "to"))
         {
+            behindQuarter = CalendarDates.YearAt(tokens, passage.Text, Is(behindQuarter, "of") ? behindQuarter + 1 : behindQuarter, out var yearOfQuarter) is not null ? yearOfQuarter : behindQuarter;
             return (new DuePhrase { Text = "", Form = DueForm.EndOfQuarter, Quarter = quarter }, behindQuarter);
         }
 
@@ -318,7 +372,7 @@ internal readonly ref partial struct DuePhraseScanner
             : null;
     }
 
-    // "5pm on", "noon on", "close of play on", "close of business"
+    // "5pm on", "12 noon on", "5 pm on", "COP on", "noon on", "close of play on", "close of business"
     private int BehindHour(int at)
     {
         var next = at;
@@ -326,7 +380,11 @@ internal readonly ref partial struct DuePhraseScanner
         {
             next += 3;
         }
-        else if (Word(next) is "noon" or "midday" or "midnight" || next < end && tokens[next].Shape == Shape.Figure && (Text(next).EndsWith("pm", StringComparison.OrdinalIgnoreCase) || Text(next).EndsWith("am", StringComparison.OrdinalIgnoreCase)))
+        else if (next + 1 < end && tokens[next].Shape == Shape.Figure && (Word(next + 1) is "noon" or "midday" || Text(next + 1) is "pm" or "am" or "a.m" or "p.m"))
+        {
+            next += Is(next + 2, ".") ? 3 : 2;
+        }
+        else if (Word(next) is "noon" or "midday" or "midnight" || IsText(next, "cop") || IsText(next, "cob") || next < end && tokens[next].Shape == Shape.Figure && (Text(next).EndsWith("pm", StringComparison.OrdinalIgnoreCase) || Text(next).EndsWith("am", StringComparison.OrdinalIgnoreCase)))
         {
             next++;
         }
@@ -371,10 +429,10 @@ internal readonly ref partial struct DuePhraseScanner
 
         if (preposition is "by" or "before" or "after" or "over" or "during" && (Is(next, "half-term") || Is(next, "half") && Is(next + 1, "term")))
         {
-            return InSeason(Is(next, "half") ? next + 2 : next + 1, "half term");
+            return InSeason(SeasonEnd(Is(next, "half") ? next + 2 : next + 1) ?? (Is(next, "half") ? next + 2 : next + 1), "half term");
         }
 
-        if (Word(next) is "spring" or "summer" or "autumn" or "winter" or "christmas" or "easter" or "recess" && preposition is "by" or "in" or "before" or "until" or "over" or "during" or "early" or "for" or "after" or "at" or "around" or "towards" && !(preposition is "at" or "around" or "towards" && Word(next) is not ("easter" or "christmas")) && SeasonEnd(next + 1) is { } behind)
+        if (Word(next) is "spring" or "summer" or "autumn" or "winter" or "christmas" or "easter" or "recess" && (preposition is "by" or "in" or "before" or "until" or "over" or "during" or "early" or "for" or "after" or "at" or "around" or "towards" || preposition is "to" && Is(next + 1, "term")) && !(preposition is "at" or "around" or "towards" && Word(next) is not ("easter" or "christmas")) && SeasonEnd(next + 1) is { } behind)
         {
             return InSeason(behind, tokens[next].Word!);
         }
@@ -408,7 +466,19 @@ internal readonly ref partial struct DuePhraseScanner
                 last++;
             }
 
+            // "before the start of the cricket season", "before the event in July"
+            if (last > next && (Is(last, "of") || Is(last, "in") && last + 1 < end && CalendarDates.MonthOf(tokens[last + 1]) is not null))
+            {
+                return InSeason(Object(last + 1), "an event");
+            }
+
             return last > next ? InSeason(last, "an event") : null;
+        }
+
+        // "before setting the precept", "prior to planting", "before winter sets in"; "the papers before Members" are none.
+        if (preposition is "before" && tokens[at].Shape == Shape.Lower && (Is(at, WordClass.VerbIng) && !Is(at, "meeting") || Text(at) is "work" or "works" or "commencement" or "installation" or "planting" or "winter" or "spring") && Object(at) is var thing && thing > at)
+        {
+            return InSeason(thing, "an event");
         }
 
         return null;
@@ -430,7 +500,7 @@ internal readonly ref partial struct DuePhraseScanner
     // "summer recess", "spring 2025", "the autumn"; "Summer Lane", "the Christmas lights" and "the Winter Gardens" are no times
     private int? SeasonEnd(int at)
     {
-        if (Word(at) is "term" or "recess" or "break" or "holiday" or "holidays" or "period")
+        if (Word(at) is "term" or "recess" or "break" or "holiday" or "holidays" or "period" or "months" or "season" || IsText(at, "vacation"))
         {
             at++;
         }

@@ -26,16 +26,16 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         // "after the consultation closes", "after the survey has been carried out"
-        return InSeason(Is(thing + 1, WordClass.VerbS) || Is(thing + 1, WordClass.Be) || Is(thing + 1, WordClass.Have) ? ClauseEnd(thing + 1) : thing + 1, "an event");
+        return InSeason(Is(thing + 1, "of") ? Object(thing + 2) : Is(thing + 1, WordClass.VerbS) || Is(thing + 1, WordClass.Be) || Is(thing + 1, WordClass.Have) ? ClauseEnd(thing + 1) : thing + 1, "an event");
     }
 
-    private bool IsHappening(int at) => Word(at) is "consultation" or "festival" or "survey" or "launch" or "harvest" or "referendum" or "holidays" or "holiday" or "inspection" or "visit" or "hearing" or "works" or "review" or "training" or "workshop";
+    private bool IsHappening(int at) => Text(at) is "event" or "audit" or "elections" or "closure" or "count" or "trial" or "tender" or "concert" or "fair" or "fete" or "play" or "season" or "recess" or "purdah" || Word(at) is "receipt" or "completion" or "publication" or "consultation" or "festival" or "survey" or "launch" or "harvest" or "referendum" or "holidays" or "holiday" or "inspection" or "visit" or "hearing" or "works" or "review" or "training" or "workshop";
 
     // "the year", "the municipal year", "this financial year", "the next calendar year"
     private int? YearEnd(int at)
     {
         var next = at;
-        while (next < end && next - at < 4 && Word(next) is "the" or "this" or "next" or "coming" or "current" or "new" or "financial" or "municipal" or "calendar" or "academic" or "school")
+        while (next < end && next - at < 4 && (IsText(next, "current") || Word(next) is "the" or "this" or "next" or "coming" or "new" or "financial" or "municipal" or "calendar" or "academic" or "school"))
         {
             next++;
         }

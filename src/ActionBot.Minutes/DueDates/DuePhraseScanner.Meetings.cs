@@ -88,9 +88,9 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         // "for the May newsletter"
-        if (hasArticle && Word(behind) is "newsletter" or "edition" or "bulletin" or "magazine")
+        if (hasArticle && Word(behind) is "newsletter" or "edition" or "bulletin" or "magazine" or "issue")
         {
-            return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, behind + 1);
+            return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, Is(behind + 1, "of") && Is(behind + 2, "the") ? Object(behind + 2) : behind + 1);
         }
 
         return IsOccasion(head) || hasArticle && head < end && tokens[head].Is(WordClass.Body) && tokens[head].IsCapital
@@ -154,7 +154,7 @@ internal readonly ref partial struct DuePhraseScanner
         // "the next update", "the next progress report", "their next annual report"
         for (var word = at; word < Math.Min(end, at + 3); word++)
         {
-            if (Word(word) is "update" or "report" or "review" or "newsletter" or "edition" or "bulletin" && !(Is(word + 1, "meeting") || Is(word + 1, WordClass.Body)))
+            if (Word(word) is "update" or "report" or "review" or "newsletter" or "issue" or "edition" or "bulletin" && !(Is(word + 1, "meeting") || Is(word + 1, WordClass.Body)))
             {
                 return Phrase(word + 1, DueForm.NextItem);
             }
@@ -166,7 +166,7 @@ internal readonly ref partial struct DuePhraseScanner
             return OfMonth(at, month, hasArticle: true);
         }
 
-        var head = Skip(at + (Is(at, WordClass.Number) ? 1 : 0));
+        var head = OccasionBehind(at) ?? Skip(at + (Is(at, WordClass.Number) ? 1 : 0));
         if (IsOccasion(head) || Is(head, "meetings"))
         {
             return Told(head);
@@ -267,6 +267,26 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         return body;
+    }
+
+    // "the next steering group meeting", "the next street scene meeting": whatever words of its kind stand before it
+    // Refuses: "the next stage of the meeting", "the next report to the meeting".
+    private int? OccasionBehind(int at)
+    {
+        for (var head = at; head < end && head - at < 5; head++)
+        {
+            if (Is(head, "meeting"))
+            {
+                return head;
+            }
+
+            if (tokens[head].Shape == Shape.Mark || Text(head).ContainsAny('\'', '\u2019') || Is(head, WordClass.Article) || Is(head, WordClass.Joint) || Is(head, WordClass.Preposition) || Is(head, WordClass.Modal) || Is(head, WordClass.Be))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "next available meeting", "next full Council meeting", "next Schools Forum": up to four words of the kind and the body

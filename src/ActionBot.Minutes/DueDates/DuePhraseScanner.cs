@@ -19,12 +19,26 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return token.Shape == Shape.Figure && UnitOf(first + 1) is not null ? Ahead(first) : null;
         }
 
-        return IsDenied() ? null : Onwards(Undated() ?? AfterThisMeeting() ?? Recurring() ?? Near() ?? Event() ?? Happening() ?? Prepositional());
+        return IsDenied() ? null : AndNoLater(Onwards(Undated() ?? Open() ?? AfterThisMeeting() ?? Recurring() ?? Over() ?? Coming() ?? Near() ?? Budget() ?? Event() ?? From() ?? Happening() ?? Prepositional()));
     }
 
     // "from the June meeting onwards"
     private (DuePhrase Phrase, int End)? Onwards((DuePhrase Phrase, int End)? found) =>
         found is { } from && Is(first, "from") && from.End < end && Text(from.End) is "onwards" or "onward" ? (from.Phrase, from.End + 1) : found;
+
+    // "by 3 May at the latest", "on 3 May at 7.30pm", "by Friday next"
+    private (DuePhrase Phrase, int End)? AndNoLater((DuePhrase Phrase, int End)? found)
+    {
+        if (found is not { } day)
+        {
+            return null;
+        }
+
+        var behind = day.Phrase.Form is DueForm.OnDate or DueForm.MeetingOnDate or DueForm.OnWeekday ? HourEnd(tokens, passage.Text, day.End, end) : day.End;
+        behind += day.Phrase.Form == DueForm.OnWeekday && Is(behind, "next") && StandsAlone(behind + 1) ? 1 : 0;
+        behind += Is(behind, "at") && Is(behind + 1, "the") && Is(behind + 2, "latest") ? 3 : 0;
+        return (day.Phrase, behind);
+    }
 
     // "with the works to commence not before October" sets no time; "not later than" does.
     private bool IsDenied() => first > 0 && tokens[first - 1].Is("not") && !tokens[first].Is("later");
@@ -129,7 +143,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "when" or "once" when IsReady(at + 1):
                 return Phrase(at + 2, DueForm.Undated);
 
-            case "once" when at + 1 < end && Word(at + 1) is not ("a" or "again"):
+            case "once" when at + 1 < end && Word(at + 1) is not ("a" or "again" or "each" or "every" or "per"):
             case "when" when Is(at + 1, WordClass.Article) && at + 3 < end && (Is(at + 3, WordClass.Be) || Is(at + 3, WordClass.Have)):
             case "when" when (Word(at + 1) is "it" || Is(at + 1, WordClass.Pronoun)) && (Is(at + 2, WordClass.Be) || Is(at + 2, WordClass.VerbS) || Word(at + 2) is "becomes" or "become" or "became") && !IsAsked(at):
             case "when" when Is(at + 1, "the") && at + 3 < end && Is(at + 3, WordClass.VerbS) && !Is(at + 2, WordClass.Preposition) && !IsAsked(at):
@@ -263,9 +277,9 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return Phrase(at + 4, DueForm.Undated);
         }
 
-        if (Is(at, "later") && Is(at + 1, "in") && Is(at + 2, "the") && Word(at + 3) is "year" or "month" or "week")
+        if (Is(at, "later") && Is(at + 1, "in") && Is(at + 2, "the") && Word(at + 3) is "year" or "month" or "week" or "spring" or "autumn" or "winter")
         {
-            return Phrase(at + 4, DueForm.EndOfYear);
+            return Word(at + 3) is "spring" or "autumn" or "winter" ? InSeason(at + 4, tokens[at + 3].Word!) : Phrase(at + 4, DueForm.EndOfYear);
         }
 
         // "for next time", "next time"
@@ -335,6 +349,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
         {
             var next = Is(at + 1, "the") ? at + 2 : at + 1;
             next += Word(next) is "local" or "general" or "council" or "next" or "forthcoming" ? 1 : 0;
+            next += Is(next, WordClass.Month) && Word(next + 1) is "election" or "elections" ? 1 : 0;
             if (Word(next) is "election" or "elections")
             {
                 return (new DuePhrase { Text = "", Form = DueForm.AfterElection, Month = Is(next + 1, "in") && next + 2 < end ? CalendarDates.MonthOf(tokens[next + 2]) : null }, Is(next + 1, "in") && next + 2 < end && CalendarDates.MonthOf(tokens[next + 2]) is not null ? next + 3 : next + 1);
@@ -343,9 +358,15 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return Is(at, "after") ? Span(at + 1, "after") : null;
         }
 
-        if (Word(at) is "at" or "to" or "before" or "after" && Is(at + 1, "the") && (Is(at + 2, "agm") || Is(at + 2, "annual") && (Is(at + 3, "meeting") || Is(at + 4, "meeting"))))
+        // "for the AGM", "in time for the next AGM", "to the Annual Meeting of the Council in May"
+        var leads = Word(at) is "at" or "to" or "before" or "after" or "for" or "by" or "until" ? at + 1 : Is(at, "ahead") && Is(at + 1, "of") || Is(at, "prior") && Is(at + 1, "to") ? at + 2 : Is(at, "in") && Is(at + 1, "time") && Is(at + 2, "for") || Is(at, "in") && Is(at + 1, "advance") && Is(at + 2, "of") ? at + 3 : end;
+        leads += Word(leads) is "the" or "this" || Is(leads, WordClass.Article) ? 1 : 0;
+        leads += Word(leads) is "next" or "forthcoming" ? 1 : 0;
+        if (Is(leads, "agm") || Is(leads, "annual") && leads > at + 1 && (Is(leads + 1, "meeting") || Is(leads + 2, "meeting") && !Is(leads + 1, WordClass.Preposition)))
         {
-            return InSeason(Is(at + 2, "agm") ? at + 3 : Is(at + 3, "meeting") ? at + 4 : at + 5, "annual meeting");
+            var past = OfBody(Is(leads, "agm") ? leads + 1 : Is(leads + 1, "meeting") ? leads + 2 : leads + 3);
+            past += Is(past, "in") && past + 1 < end && CalendarDates.MonthOf(tokens[past + 1]) is not null ? 2 : 0;
+            return InSeason(past, "annual meeting");
         }
 
         return Is(at, "with") && Is(at + 1, "the") && Quarter(at + 2, out var quarter, out var behind) && Is(behind, "report") ? (new DuePhrase { Text = "", Form = DueForm.EndOfQuarter, Quarter = quarter }, behind + 1) : null;
@@ -365,8 +386,8 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
 
             // "circulated with the minutes", "on his return"
             case "with" when Is(at + 1, "the") && Is(at + 2, "minutes") && !(Is(at + 3, "of")):
-            case "on" when Is(at + 1, WordClass.Pronoun | WordClass.Article) && Is(at + 2, "return"):
-                return Phrase(at + 3, DueForm.Undated);
+            case "on" or "upon" when Is(at + 1, WordClass.Pronoun | WordClass.Article) && Is(at + 2, "return"):
+                return Phrase(Is(at + 3, "from") ? Object(at + 4) : at + 3, DueForm.Undated);
 
             // "on receipt of the plans", "in the course of the municipal year"
             case "on" or "upon" when Is(at + 1, "receipt"):
@@ -396,6 +417,16 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "no" or "not" when Is(at + 1, "later") && Is(at + 2, "than"):
                 return At(at + 3, "by");
 
+            // "by no later than 3 May", "on or before 3 May"
+            case "by" when (Word(at + 1) is "no" or "not") && Is(at + 2, "later") && Is(at + 3, "than"):
+                return At(at + 4, "by");
+
+            case "on" when Is(at + 1, "or") && (Word(at + 2) is "before" or "about" or "around" or "after"):
+                return At(at + 3, "by");
+
+            case "end" when Is(at + 1, "of") && (at == 0 || !Is(at - 1, WordClass.Article)):
+                return EndOf(at, "by");
+
             case "early" or "late":
                 return At(Is(at + 1, "in") ? at + 2 : at + 1, "early");
 
@@ -411,7 +442,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
     }
 
     private (DuePhrase Phrase, int End)? At(int at, string preposition) =>
-        at >= end ? null : Span(at, preposition) ?? EndOf(at, preposition) ?? Meeting(at, preposition) ?? Date(at, preposition) ?? Occasion(at, preposition);
+        at >= end ? null : Span(at, preposition) ?? EndOf(at, preposition) ?? Feast(at, preposition) ?? Meeting(at, preposition) ?? Date(at, preposition) ?? Occasion(at, preposition);
 
     /// <summary>The end of the clause: its next comma, semicolon, full stop, "and" or "but".</summary>
     private int ClauseEnd(int at)

@@ -173,7 +173,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         var after = found.Where(one => preferFrom is not { } from || one.Start >= from).ToList();
         if (after.Count == 0)
         {
-            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Word is "that" or "and" or "but" or "so" || StandsWith(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value))];
+            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Word is "that" or "and" or "but" or "so" || StandsWith(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value) || StandsWithTheAsked(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value))];
         }
 
         if (found.Count == 0)
@@ -196,18 +196,37 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
 
     private bool IsPast(DuePhrase phrase) => phrase.Date is { } date && Outline.MeetingDate is { } held && date < held;
 
+    // "asked whether the leaflet could go out before half term and Jo agreed to look into it": the time of what was asked is the time of the answer.
+    // Refuses: "The gate was mended before half term and Jo agreed to paint the fence".
+    private static bool StandsWithTheAsked(Passage passage, int from, int verb)
+    {
+        var tokens = passage.Tokens;
+        if (!(from < verb && verb - from <= 8 && (tokens[from].Is("and") || tokens[from].Is(",") && tokens[from + 1].Is("and"))))
+        {
+            return false;
+        }
+
+        var thing = verb + 1;
+        while (thing < tokens.Count && thing - verb < 3 && tokens[thing].Is(WordClass.Preposition))
+        {
+            thing++;
+        }
+
+        return thing < tokens.Count && tokens[thing].Word is "it" or "this" or "that" or "so" && Enumerable.Range(from, verb - from).Any(at => tokens[at].Is(WordClass.Commit));
+    }
+
     private static bool StandsWith(Passage passage, int from, int verb)
     {
         for (var at = from; at < verb; at++)
         {
             var token = passage.Tokens[at];
-            // "has a meeting on Thursday evening at which he will raise it", "on 4 May, where she would ask"
+            // "has a meeting on Thursday evening at which he will raise it", "on 4 May, where she would ask", "on 4 May after which she would ask"
             if (token.Word is "which" or "where" or "when" && at - from <= 2)
             {
                 return true;
             }
 
-            if (!(token.Is("at") || token.Is(",") || token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Adverb) || token.Is("to")))
+            if (!(token.Is("at") || token.Is("after") && at == from || token.Is(",") || token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Adverb) || token.Is("to")))
             {
                 return false;
             }
@@ -227,10 +246,11 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
                 continue;
             }
 
-            var closes = date.EndToken >= last || tokens[date.EndToken].Shape == Shape.Mark || tokens[date.EndToken].Is("and");
+            var hour = DuePhraseScanner.HourEnd(tokens, passage.Text, date.EndToken, last);
+            var closes = hour > date.EndToken || date.EndToken >= last || tokens[date.EndToken].Shape == Shape.Mark || tokens[date.EndToken].Is("and");
             var before = at > first ? tokens[at - 1] : default;
-            var phrase = new DuePhrase { Text = passage.Text[tokens[at].Start..tokens[date.EndToken - 1].End], Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole };
-            if (closes && at > first && !IsPast(phrase) && (before.Word is "," or "-" or ":" or "(" || before.Shape == Shape.Capital && !before.Is(WordClass.Month) && before.Word is null))
+            var phrase = new DuePhrase { Text = passage.Text[tokens[at].Start..tokens[hour - 1].End], Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole };
+            if (closes && at > first && !IsPast(phrase) && (before.Word is "," or "-" or ":" or "(" || before.Shape == Shape.Lower && before.Is(WordClass.Participle) || before.Shape == Shape.Capital && !before.Is(WordClass.Month) && before.Word is null))
             {
                 return phrase;
             }
