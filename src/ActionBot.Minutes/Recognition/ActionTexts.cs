@@ -170,6 +170,12 @@ internal static class ActionTexts
             return false;
         }
 
+        // "Action Points/ Matters Arising", "Actions and matters arising from the minutes": the title of the item.
+        if (tokens.Count - action < 12 && !tokens.Exists(token => token.Word is "to" or "will") && tokens.FindIndex(action + 1, Math.Min(4, tokens.Count - action - 1), token => token.Is("matters")) is var matters and > 0 && (tokens[matters - 1].Word is "/" or "and" or "&" or "-"))
+        {
+            return true;
+        }
+
         var next = passage.Text.AsSpan(tokens[action + 1].Start, tokens[action + 1].End - tokens[action + 1].Start);
         foreach (var title in Titles)
         {

@@ -107,6 +107,13 @@ internal sealed class DecisionBlocks : IRecogniser
             }
             else
             {
+                // "The Panel took each motion in turn and agreed the following:" decides nothing itself.
+                if (words.EndsWith(" the following:", StringComparison.Ordinal) && passage.Sentences.Count == 1)
+                {
+                    draft.Close(passage, nameof(DecisionBlocks), "leads to what follows");
+                    return i;
+                }
+
                 TakeInline(draft, passage, formula);
                 if (TakeContents(draft, i) is var contents && contents > i)
                 {

@@ -57,8 +57,39 @@ internal sealed class DecisionSentences : IRecogniser
             return true;
         }
 
+        // "Decision: The minutes be amended as follows:" with 1) and 2) below it
+        if (sentence.Span.TrimEnd() is [.., ':'] && sentence.Index == sentence.Passage.Sentences.Count - 1 && LimbsBelow(draft, sentence.Passage))
+        {
+            return true;
+        }
+
         DecisionLimbs.Add(draft, sentence.Passage, tokens[at].Start, sentence.End, null, "'Decision:' within a paragraph", tokens[at + 2].Start, nameof(DecisionSentences));
         return true;
+    }
+
+    private static bool LimbsBelow(Draft draft, Passage lead)
+    {
+        var taken = 0;
+        string? last = null;
+        for (var next = lead.Index + 1; next < draft.Passages.Count && draft.Passages[next] is { Kind: PassageKind.ListItem, Label: { } label } limb && (last is null || Labels.Follows(last, label)); next++)
+        {
+            // "1) That …" says without a heading what it is.
+            if (draft.IsTaken(limb))
+            {
+                if (!draft.Findings.Any(placed => ReferenceEquals(placed.Passage, limb) && placed.Finding.Kind == FindingKind.Resolution))
+                {
+                    break;
+                }
+
+                (last, taken) = (label, taken + 1);
+                continue;
+            }
+
+            DecisionLimbs.Take(draft, limb, 0, null, "a limb of 'Decision:' above", nameof(DecisionSentences));
+            (last, taken) = (label, taken + 1);
+        }
+
+        return taken > 0;
     }
 
     // "Noted.", "That the minutes be approved", "Secretary to look into costs"; "It was RESOLVED that" says it itself.

@@ -174,7 +174,7 @@ internal static class Infinitives
 
     /// <summary>"Clerk to continue to send updates": a named person goes on with an errand. "The Council would continue to lobby" is business as usual.</summary>
     public static VerbGroup GoesOn(Sentence sentence, VerbGroup group) =>
-        sentence.Tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && sentence.Tokens[group.Verb + 1].Is("to") && sentence.Tokens[group.Verb + 2].Is(WordClass.Task) ? new VerbGroup(group.Verb + 2) : group;
+        sentence.Tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && sentence.Tokens[group.Verb + 1].Is("to") && sentence.Tokens[group.Verb + 2].Is(WordClass.Task) && !sentence.Tokens[group.Verb + 2].Is("monitor") ? new VerbGroup(group.Verb + 2) : group;
 
     private static string Text(Sentence sentence, int token) => sentence.Passage.Text[sentence.Tokens[token].Start..sentence.Tokens[token].End];
 

@@ -23,6 +23,12 @@ internal sealed class PassiveUndertakings : IRecogniser
                 continue;
             }
 
+            if (AgendaVoice.Speaks(draft, sentence) || Corrections.Is(sentence))
+            {
+                draft.Refuse(sentence, nameof(PassiveUndertakings), "the agenda speaks, or the last minutes are put right");
+                continue;
+            }
+
             if ((FuturePapers.Brings(sentence) ?? FuturePapers.WillBeThere(sentence) ?? FuturePapers.WillBeOnTheAgenda(sentence)) is { } there)
             {
                 sentence.IsTaken = true;

@@ -118,7 +118,7 @@ internal static class Repetitions
     {
         var marked = draft.Findings
             .Where(placed => placed.Finding.Strength == Strength.Explicit && (placed.Finding.Kind == FindingKind.ActionPoint || placed.Finding.FollowUp))
-            .Select(placed => (placed.Finding, At: placed.Passage.Index, Words: Matter(placed)))
+            .Select(placed => (placed.Finding, At: placed.Passage.Index, Words: Matter(placed), Condition: Condition(placed)))
             .OrderBy(one => one.At).ToList();
         if (marked.Count == 0)
         {
@@ -143,6 +143,11 @@ internal static class Repetitions
                 }
 
                 words ??= Matter(placed);
+                if (words.Length > 0 && Shared(words, other.Condition) >= SameMatter * words.Length)
+                {
+                    continue;
+                }
+
                 var shared = words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
                 var isNext = other.At - placed.Passage.Index <= 1;
                 if (shared >= SameMatter || IsContained(words, other.Words)
@@ -172,7 +177,7 @@ internal static class Repetitions
     // "Members asked about the structure and it was agreed that a copy of it would be circulated", then "RESOLVED that a copy of the structure be circulated": the limb is the talk without its occasion.
     private static bool IsContained(int[] words, int[] limb) => Shared(words, limb) is var shared && shared >= 3 && shared >= 0.6 * limb.Length;
 
-    private static int FirstAt(List<(Finding Finding, int At, int[] Words)> marked, int at)
+    private static int FirstAt(List<(Finding Finding, int At, int[] Words, int[] Condition)> marked, int at)
     {
         var (low, high) = (0, marked.Count);
         while (low < high)
@@ -199,6 +204,21 @@ internal static class Repetitions
         }
 
         return count;
+    }
+
+    // "That, subject to the changes being made, the plan be agreed": the limb builds on the changes and does not say that they be made.
+    private static int[] Condition(Draft.Placed placed)
+    {
+        var text = placed.Passage.Text;
+        if (placed.Finding.Kind != FindingKind.Resolution || !ReferenceEquals(placed.Passage, placed.To) || text.IndexOf("subject to ", placed.Start, placed.End - placed.Start, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var subject)
+            || text.IndexOf(',', subject, placed.End - subject) is not (> 0 and var comma))
+        {
+            return [];
+        }
+
+        var words = new SortedSet<int>();
+        Collect(words, placed.Passage, subject, comma);
+        return [.. words];
     }
 
     /// <summary>The words that carry the matter, as numbers in ascending order: no articles, prepositions, modals or formulas, verbs by their base.</summary>

@@ -37,6 +37,13 @@ internal sealed class Requests : IRecogniser
                     continue;
                 }
 
+                // "requested that the thanks of the Panel be recorded": with that they are.
+                if (ThanksOnRecord(sentence, at))
+                {
+                    draft.Refuse(sentence, nameof(Requests), "thanks that the minutes record");
+                    break;
+                }
+
                 sentence.IsTaken = true;
                 draft.Add(
                     nameof(Requests), request.Strength == Strength.Request ? "the committee asked for it" : "one voice asked for it", FindingKind.ActionPoint, request.Strength, sentence.Passage, sentence.Start, sentence.End, request.Owner,
@@ -44,6 +51,13 @@ internal sealed class Requests : IRecogniser
                 break;
             }
         }
+    }
+
+    private static bool ThanksOnRecord(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var thanks = tokens.FindIndex(at, sentence.EndToken - at, token => token.Word is "thanks" or "condolences" or "congratulations" or "gratitude" or "appreciation");
+        return thanks > at && thanks - at < 6 && tokens.FindIndex(thanks, sentence.EndToken - thanks, token => token.Is("be")) is var be and > 0 && be + 1 < sentence.EndToken && Lexicon.BaseOf(tokens[be + 1].Word ?? "") is "record" or "minute" or "note" or "place";
     }
 
     /// <summary>Who is to do it, and how much weight the asking has.</summary>

@@ -60,6 +60,12 @@ internal sealed class ToldDecisions : IRecogniser
                 return null;
             }
 
+            // "officers and elected members", "the approved list": what they are, and not what was done
+            if (tokens[at].Is("elected") && at + 1 < sentence.EndToken && tokens[at + 1] is { Shape: Shape.Lower } elected && (elected.Is(WordClass.Collective) || elected.Word is "member" or "representatives" or "mayors"))
+            {
+                continue;
+            }
+
             if (tokens[at] is { Word: { } word } && tokens[at].Shape != Shape.Capital && tokens[at].Is(WordClass.VerbPast) && (Deeds.IsTold(Lexicon.BaseOf(word)) && (IsActive(draft, sentence, at) || IsPassive(draft, sentence, at)) || word is "agreed" && IsPassive(draft, sentence, at)))
             {
                 return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) && !sentence.HasBefore(Math.Min(sentence.EndToken, at + 8), "minutes", "minute", "apologies", "apology") ? at : null;

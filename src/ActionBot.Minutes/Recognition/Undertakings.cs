@@ -284,7 +284,7 @@ internal sealed class Undertakings : IRecogniser
     {
         var tokens = sentence.Tokens;
         var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" or "order" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions") || commitment.Verb is "take" && Object(sentence, commitment, "minutes", "notes") || commitment.Verb is "pay" && Object(sentence, commitment, "tribute", "respects", "attention") || commitment.Verb is "ask" or "invite" or "remind" && commitment.Form == CommitmentForm.Modal && Object(sentence, commitment, "members", "councillors");
-        var signed = commitment.Verb is "sign" && !Object(sentence, commitment, "lease", "agreement", "contract", "mandate", "letter", "form", "forms", "petition", "declaration");
+        var signed = commitment.Verb is "sign" && !Object(sentence, commitment, "lease", "agreement", "contract", "mandate", "letter", "form", "forms", "petition", "declaration", "register", "acceptance", "deed", "deeds");
         return light || signed || commitment.Verb is "chair" || Moments.IsNow(sentence, commitment.VerbToken);
     }
 

@@ -33,6 +33,12 @@ internal static class Labels
         }
 
         var length = Bracketed(line);
+        if (length == 0 && Logged(line) is var logged and > 0)
+        {
+            label = line[..logged].ToString();
+            return Behind(line, line[logged] == '-' ? logged + 1 : logged);
+        }
+
         if (length == 0)
         {
             length = BareRoman(line);
@@ -170,6 +176,34 @@ internal static class Labels
 
         label = line.Slice(at, length).ToString();
         return Behind(line, at + length);
+    }
+
+    // "14/02/27-01-Secretary to send", "14/02/27-12 – Clerk to ring": the log numbers each action by the meeting that asked for it.
+    // Refuses: "14/02/27 Clerk to ring", "14/02/27-15/02/27".
+    private static int Logged(ReadOnlySpan<char> line)
+    {
+        const string day = "00/00/00-";
+        if (line.Length < day.Length + 4)
+        {
+            return 0;
+        }
+
+        for (var at = 0; at < day.Length; at++)
+        {
+            if (day[at] == '0' ? !char.IsAsciiDigit(line[at]) : line[at] != day[at])
+            {
+                return 0;
+            }
+        }
+
+        var end = day.Length;
+        while (end < line.Length && char.IsAsciiDigit(line[end]))
+        {
+            end++;
+        }
+
+        var name = end < line.Length && line[end] == '-' ? Behind(line, end + 1) : end < line.Length && LineReader.IsBlank(line[end]) ? Behind(line, end) : line.Length;
+        return end - day.Length is >= 1 and <= 3 && name < line.Length && char.IsAsciiLetterUpper(line[name]) ? end : 0;
     }
 
     // "ii  Servicing of Schools Forum": a small Roman number and a gap wider than a blank.

@@ -52,7 +52,7 @@ internal static class Tokeniser
     // Nearly every letter is one of a plain word: it is asked first.
     private static bool GoesOn(ReadOnlySpan<char> text, int start, int at) => char.IsLetterOrDigit(text[at])
         ? !LostItsBlank(text, start, at)
-        : at + 1 < text.Length && Contracted(text, at) is null && (IsInner(text[at], text[at - 1], text[at + 1]) || IsThousand(text, at));
+        : at + 1 < text.Length && Contracted(text, at) is null && !EndsANumber(text, start, at) && (IsInner(text[at], text[at - 1], text[at + 1]) || IsThousand(text, at));
 
     // "AS to contact the supplier": in a line of small letters two capitals are somebody's initials, whatever the lexicon makes of them.
     // Refuses: "RECEIVED AS READ", "IT was discussed", which may be the service.
@@ -81,6 +81,9 @@ internal static class Tokeniser
     // "P.C.S.O", "3.4" and "example.org" are one word; "at the meeting.The Clerk" and "22.001.It was" lost their blanks.
     private static bool IsInner(char letter, char before, char after) =>
         letter is '\'' or '\u2019' or '-' or '/' or '.' && char.IsLetterOrDigit(after) && !(letter == '.' && (char.IsLower(before) || char.IsAsciiDigit(before)) && char.IsUpper(after));
+
+    // "14/02/27-01-Secretary to send": the number of a log entry ends where the word begins.
+    private static bool EndsANumber(ReadOnlySpan<char> text, int start, int at) => text[at] == '-' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiLetterUpper(text[at + 1]) && text[start..at].Count('/') == 2;
 
     // "£1,500.00" and "40,000" are one figure each; "5, 6 and 7" and "5,6" are several.
     private static bool IsThousand(ReadOnlySpan<char> text, int comma) =>
