@@ -15,6 +15,13 @@ internal static class AgendaVoice
     {
         var tokens = sentence.Tokens;
         var at = sentence.FirstToken;
+
+        // "Confidential items to be debated in the absence of the public"
+        if (sentence.Span.Contains(" in the absence of the press", StringComparison.OrdinalIgnoreCase) || sentence.Span.Contains(" in the absence of the public", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         at += tokens[at].Is("the") ? 1 : 0;
         if (at + 4 >= sentence.EndToken)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
@@ -10,6 +11,8 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal static class Corrections
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'\u2018\u2019\u201c\u201d");
+
     public static bool Is(Sentence sentence)
     {
         var tokens = sentence.Tokens;
@@ -24,7 +27,7 @@ internal static class Corrections
         {
             if (tokens[at].Is("to") && tokens[at + 1].Is("be") && tokens[at + 2].Word is { } word && Lexicon.BaseOf(word) is "amend" or "correct" or "change" or "alter" or "add" or "insert" or "delete" or "replace" or "remove")
             {
-                return sentence.Span.IndexOfAny("\"'\u2018\u2019\u201c\u201d") >= 0 || sentence.Span.Contains(" to read", StringComparison.Ordinal);
+                return sentence.Span.ContainsAny(Quotes) || sentence.Span.Contains(" to read", StringComparison.Ordinal);
             }
         }
 
