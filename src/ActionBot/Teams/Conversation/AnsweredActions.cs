@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
@@ -51,6 +52,15 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
             all.Add(await which.ByReferenceAsync(reference, said.Text, numbers, digest, committee, said.Who));
         }
 
+        // "1-3 are done" of an officer means what of it is his.
+        if (!said.Who.IsClerk && Between().Match(said.Text) is { Success: true } between)
+        {
+            var (from, to) = (int.Parse(between.Groups["from"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), int.Parse(between.Groups["to"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+            var own = all.Where((found, at) => !(int.TryParse(slots.References[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to)
+                || found is Found.Several || (found is Found.One { Point: var point } && ActionPointAccess.MayAnswer(said.Who, point))).ToList();
+            all = own.Count > 0 ? own : all;
+        }
+
         if (slots.References.Count == 0)
         {
             all.Add(await which.ByWordsAsync(slots.Query!, digest, committee, said.Who));
@@ -60,6 +70,10 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
             ? ([], several.Choices, null)
             : ([.. all.OfType<Found.One>().Select(one => one.Point)], null, all.OfType<Found.Nothing>().Select(nothing => nothing.Sentence).ToList() is { Count: > 0 } sentences ? string.Join(' ', sentences) : null);
     }
+
+    // "1-3", "1 to 3"
+    [GeneratedRegex(@"(?<![\w-])(?<from>[0-9]{1,3})\s*(?:-|–|to)\s*(?<to>[0-9]{1,3})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     // "all done", "both done", "everything is done", "they're all done".
     [GeneratedRegex(@"\b(all(?:\s+of\s+them|\s+(?:three|four|five|six))?|both(?:\s+of\s+them)?|everything|the lot)\b", RegexOptions.IgnoreCase)]

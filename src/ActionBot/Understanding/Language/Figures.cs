@@ -52,6 +52,38 @@ internal static class Figures
         return counts && next.Start - tokens[figure].End < 2 || at > 0 && NotBefore.Contains(tokens[at - 1].Word) || Clocked(tokens, at);
     }
 
+    /// <summary>Whether a dash sets the first number of a sentence off from words that begin with a figure: "4 - 37 garages are empty". "4 - 7 done" and "4-7 please" are ranges.</summary>
+    /// <param name="tokens">The message.</param>
+    /// <param name="times">Its times.</param>
+    /// <param name="cues">Its cues.</param>
+    /// <param name="start">Where the reference begins.</param>
+    /// <param name="dash">Where the dash stands.</param>
+    public static bool SetOff(Token[] tokens, TimeMention[] times, Cue[] cues, int start, int dash)
+    {
+        var (figure, behind) = (dash + 1, dash + 2);
+        if (tokens[dash].Kind != TokenKind.Dash || (start > 0 && tokens[start - 1].Kind != TokenKind.Stop) || behind >= tokens.Length || !tokens[behind].IsWord)
+        {
+            return false;
+        }
+
+        return Counts(tokens, times, cues, figure, figure)
+            || (tokens[dash - 1].End < tokens[dash].Start && tokens[dash].End < tokens[figure].Start && !References.OpensPredicate(tokens[behind].Word) && !Array.Exists(cues, cue => cue.Start == behind) && tokens[behind].Word is not ("and" or "or" or "for" or "from" or "by" or "as" or "at" or "of"));
+    }
+
+    /// <summary>Whether a figure belongs to what is told of an action: behind the dash that sets its number off, or one end of a span that counts ("about 20-25 people").</summary>
+    public static bool Told(Token[] tokens, TimeMention[] times, Cue[] cues, int figure)
+    {
+        if (figure >= 2 && tokens[figure - 1].Kind == TokenKind.Dash && tokens[figure - 2].Kind == TokenKind.Number && SetOff(tokens, times, cues, figure - 2, figure - 1))
+        {
+            return true;
+        }
+
+        var sentence = figure == 0 || tokens[figure - 1].Kind == TokenKind.Stop;
+        return figure + 3 < tokens.Length && tokens[figure + 1].Word is "-" or "–" or "to" && tokens[figure + 2].Kind == TokenKind.Number && tokens[figure + 2].Value > tokens[figure].Value
+            && !(sentence && tokens[figure].End < tokens[figure + 1].Start) && !(figure > 0 && tokens[figure - 1].IsWord && References.IsPrefix(tokens[figure - 1].Word))
+            && Counts(tokens, times, cues, figure + 2, figure + 2);
+    }
+
     /// <summary>Whether an action has its number before this place: in "AP7: two quotes in, third one expected" the third is one of its things.</summary>
     public static bool Stand(Token[] tokens, TimeMention[] times, int before)
     {

@@ -54,6 +54,9 @@ internal static class References
     /// <summary>Whether a word is one that follows a reference as its predicate.</summary>
     public static bool OpensPredicate(string word) => Predicates.Contains(word);
 
+    /// <summary>Whether a word stands before a reference's number: "action", "no".</summary>
+    public static bool IsPrefix(string word) => Prefixes.Contains(word);
+
     private static RefMention? Numbered(Token[] tokens, TimeMention[] times, Cue[] cues, int start)
     {
         var numbers = new List<string>();
@@ -69,6 +72,12 @@ internal static class References
             if (end < tokens.Length && tokens[end].Word is "-" or "–" or "to" or "through" or "until" && end + 1 < tokens.Length && tokens[end + 1].Kind == TokenKind.Number && numbers.Count > 0 && !Covered(times, end + 1, out _)
                 && int.TryParse(numbers[^1], out var from) && tokens[end + 1].Value is var last && last > from && last - from <= 60)
             {
+                // "4 - 37 garages are empty": 4 is the action, and 37 is what is said of it
+                if (numbers.Count == 1 && Figures.SetOff(tokens, times, cues, start, end))
+                {
+                    break;
+                }
+
                 for (var number = from + 1; number <= last; number++)
                 {
                     numbers.Add(Plain(number));
@@ -135,6 +144,11 @@ internal static class References
 
         var marked = figure > at;
         var token = tokens[figure];
+        if (token.Kind == TokenKind.Number && Figures.Told(tokens, times, cues, figure))
+        {
+            return -1;
+        }
+
         if (token.Kind == TokenKind.Reference)
         {
             numbers.Add(token.Word);

@@ -47,6 +47,13 @@ internal static class Tokens
     {
         var end = Digits(text, start);
 
+        // "4,500", "1,250,000": one figure, and no action
+        if (Thousands(text, start, end) is var whole && whole > end)
+        {
+            tokens.Add(new Token(start, whole, text[start..whole], TokenKind.Number, Value: -1));
+            return whole;
+        }
+
         // "2026-11-09", "16/2/27", "9.11.26"
         if (end < text.Length && text[end] is '-' or '/' or '.' && Digits(text, end + 1) is var second && second > end + 1
             && second < text.Length && text[second] == text[end] && Digits(text, second + 1) is var third && third > second + 1)
@@ -93,6 +100,17 @@ internal static class Tokens
 
         tokens.Add(new Token(start, end, text[start..end], TokenKind.Number, Value: value));
         return end;
+    }
+
+    private static int Thousands(string text, int start, int end)
+    {
+        var behind = end;
+        while (end - start <= 3 && behind + 3 < text.Length && text[behind] == ',' && Digits(text, behind + 1) == behind + 4)
+        {
+            behind += 4;
+        }
+
+        return behind;
     }
 
     private static int Word(string text, int start, List<Token> tokens)
