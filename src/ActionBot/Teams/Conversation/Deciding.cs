@@ -168,8 +168,9 @@ public sealed partial class Deciding(
             return true;
         }
 
-        // A reference that was asked for and settled goes before the words.
-        var reference = said.Slots.References is [var settled] ? settled : wish.Reference;
+        // A reference that was asked for and settled goes before the words; a figure within the words to be printed points at nothing.
+        var reference = said.Answered.TryGetValue(MeaningKept.Reference, out var settled) && char.IsAsciiDigit(settled[^1]) ? settled
+            : wish.Reference ?? (wish.Words is null && said.Slots.References is [var named] ? named : null);
         var answers = await AnswersAsync(said.Who, wish);
         if (reference is not null)
         {

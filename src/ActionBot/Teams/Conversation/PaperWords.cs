@@ -19,7 +19,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
             return null;
         }
 
-        if (Says().Match(text) is { Success: true } says)
+        if ((Says().Match(text) is { Success: true } first ? first : ReadsFor().Match(text) is { Success: true } second ? second : Changes().Match(text)) is { Success: true } says)
         {
             return new PaperWords(ReferenceIn(says.Groups["about"].Value), null, Quoted(says.Groups["words"].Value), TakesOut: false);
         }
@@ -52,6 +52,18 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
         @"^\W*(?:please\s+)?(?:(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will)\s+(?:say|print|read)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper)\s+(?:for|on|about|under)\s+(?<about>[^:]{1,40}?)(?:\s+in\s+the\s+paper)?\s*:\s*(?<words>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Says();
+
+    // "the paper should say '…' for 14", "print “…” for 14": the words first, in quotation marks.
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will)\s+(?:say|print|read)|(?:print|publish)|say\s+in\s+the\s+paper)\s*:?\s*(?:[“""](?<words>.+)[”""]|['‘](?<words>.+)['’])\s*,?\s*(?:in\s+the\s+paper\s+)?(?:for|on|about|under|against)\s+(?<about>[^:“”""]{1,40}?)(?:\s+in\s+the\s+paper)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex ReadsFor();
+
+    // "change what the paper prints for 14 to: …", "correct the words for 14 in the paper to “…”".
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:change|correct|amend|alter|replace|set|make)\s+(?:what\s+the\s+paper\s+(?:prints|says|is\s+to\s+(?:print|say))|the\s+paper['\u2019]?s?\s+(?:words|wording|text)|the\s+(?:printed|approved)\s+(?:words|wording|answer)|the\s+(?:words|wording|text)\s+(?:in|of)\s+the\s+paper|the\s+paper)\s+(?:for|on|about|under)\s+(?<about>[^:]{1,40}?)\s*(?:\b(?:to|into|with)\b(?:\s+(?:say|read))?\s*:?|:)\s*(?<words>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Changes();
 
     // "don't print the answer to 14", "take Helen's answer out of the paper", "leave AP14's words out of the paper".
     [GeneratedRegex(

@@ -40,6 +40,22 @@ public sealed class PaperWordsInChatTests
         Assert.Equal(printed, await PrintedAsync(chat));
     }
 
+    [Theory]
+    [InlineData("change what the paper prints for 3 to: Draft policy received 15 December", "Draft policy received 15 December")]
+    [InlineData("the paper should say 'Draft policy received; 14 comments.' for CFS-26-27-003", "Draft policy received; 14 comments.")]
+    [InlineData("print \"The draft policy is on track for 2 May.\" for 3", "The draft policy is on track for 2 May.")]
+    public async Task The_clerk_s_own_words_are_printed_and_no_due_is_moved(string words, string printed)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync(words)).Sees($"The paper prints for CFS-26-27-003: “{printed}”", "[Undo]");
+
+        Assert.Equal([null, null, printed], await PrintedAsync(chat));
+        Assert.All(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync), point => Assert.Equal(chat.January.Id, point.ReportToMeetingId));
+        (await jo.SaysAsync("undo")).Sees("The paper prints no answer for CFS-26-27-003 again");
+    }
+
     [Fact]
     public async Task A_number_that_was_not_shown_approves_nothing_and_the_question_stays()
     {

@@ -84,6 +84,10 @@ public sealed class TypedTwinsTests
     [InlineData("approve Helen's words", null, "Helen", null, false)]
     [InlineData("the paper should say for 14: The report was circulated; 30 schools have it.", "14", null, "The report was circulated; 30 schools have it.", false)]
     [InlineData("print for 14: “Circulated.”", "14", null, "Circulated.", false)]
+    [InlineData("change what the paper prints for 3 to: Draft policy received 15 December", "3", null, "Draft policy received 15 December", false)]
+    [InlineData("change what the paper prints for CFS-26-27-003 to “Draft policy received”", "CFS-26-27-003", null, "Draft policy received", false)]
+    [InlineData("the paper should say 'The 14 plots are re-let' for CFS-26-27-003", "CFS-26-27-003", null, "The 14 plots are re-let", false)]
+    [InlineData("print \"The draft policy is on track.\" for 3", "3", null, "The draft policy is on track.", false)]
     [InlineData("don't print the answer to 14", "14", null, null, true)]
     [InlineData("take Helen’s answer out of the paper", null, "Helen", null, true)]
     public void Words_for_the_paper_are_read(string text, string? reference, string? person, string? words, bool takesOut) =>
