@@ -15,14 +15,14 @@ internal static partial class AnsweredMeaning
     public static string? In(string asked, string text, Understood meaning)
     {
         var words = text.Trim().TrimEnd('.', '!', '?').Trim();
-        if (words.Length is 0 or > Longest || YesOrNo.In(words) is not null || NoAnswer().IsMatch(words) || meaning.Parts.Count > 0)
+        if (words.Length is 0 or > Longest || YesOrNo.In(words) is not null || NoAnswer().IsMatch(words) || meaning.Parts.Count > 0 || (asked == MeaningKept.Due ? text.TrimEnd().EndsWith('?') : AsksOrOrders().IsMatch(text)) || Tells().IsMatch(text))
         {
             return null;
         }
 
         return asked switch
         {
-            MeaningKept.Reference when !AsksOrOrders().IsMatch(text) => Reference(words, meaning),
+            MeaningKept.Reference => Reference(words, meaning),
             MeaningKept.Meeting when Fits(meaning, Intent.ListMeetings, Intent.SetDue) => Preposition().Replace(words, ""),
             MeaningKept.Due when Fits(meaning, Intent.SetDue, Intent.RequestExtension, Intent.Snooze) => words,
             MeaningKept.Person when Fits(meaning, Intent.Assign) => meaning.Slots.Owner ?? meaning.Slots.Person ?? Preposition().Replace(words, ""),
@@ -30,6 +30,13 @@ internal static partial class AnsweredMeaning
             _ => null,
         };
     }
+
+    /// <summary>A question, an order or a whole sentence: something new, and no attempt at an answer.</summary>
+    public static bool StandsAlone(string text) => YesOrNo.In(text) is null && !SaysNothing(text) && (AsksOrOrders().IsMatch(text) || Tells().IsMatch(text) || Whole().IsMatch(text));
+
+    /// <summary>A look-up: it changes nothing.</summary>
+    public static bool OnlyLooks(Understood meaning) => meaning.Parts.Count == 0 && meaning.Confidence >= Understand.Sure
+        && meaning.Intent is Intent.Show or Intent.Search or Intent.ListMine or Intent.ListOutstanding or Intent.ListOverdue or Intent.ListMeetings or Intent.ListResolutions or Intent.WhoIsSilent;
 
     /// <summary>"No idea", "what?", "hm": an answer to no question.</summary>
     public static bool SaysNothing(string text) => NoAnswer().IsMatch(text.Trim().TrimEnd('.', '!', '?').Trim());
@@ -69,12 +76,24 @@ internal static partial class AnsweredMeaning
     private static string? Reference(string words, Understood meaning) =>
         words.Length <= 20 && words.Any(char.IsAsciiDigit) && !words.Contains(' ', StringComparison.Ordinal) ? words
         : meaning.Intent is not (Intent.Unknown or Intent.Show) ? null
-        : meaning.Slots.References is [var only] ? only
-        : meaning.Slots.Query;
+        : meaning.Slots.References is [var only] ? Bare().IsMatch(words) ? only : null
+        : Whole().IsMatch(words) ? null : meaning.Slots.Query;
 
     // "History of AP2" is a wish of its own, and closes nothing that "which one?" was asked about.
     [GeneratedRegex(@"^\W*(?:what|whats|who|whose|when|where|why|how|is|are|was|were|has|have|had|did|does|do|can|could|will|would|should|any|anything|history|trail|timeline|story|show|display|tell|look|see|search|find|list|details?|status|progress|latest|news|update|explain)\b|\?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksOrOrders();
+
+    // "AP 2", "number 14 please", "the one with CFS-26-27-014".
+    [GeneratedRegex(@"^\W*(?:(?:i\s+mean|i\s+meant|it['\u2019]?s|it\s+is|that['\u2019]?s|oh|sorry|yes|the(?:\s+one)?|with|action|point|ap|no|nr|number|item|finding|ref|reference)\b[\s.,:#]*)*(?:[\w]+(?:-\w+)*[0-9]|[0-9]{1,4}|[a-z]+)(?:\W+(?:please|then|one|thanks))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    // "I am Tom Avery", "forget the name HoP", "the committee agreed to drop this".
+    [GeneratedRegex(@"^\W*(?:i\s+am|i['\u2019]m|we\s+are|forget\s+(?!it\b|that\b)|the\s+committee\s+(?:agreed|decided|wants|has|had|said))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tells();
+
+    // Seven words and more.
+    [GeneratedRegex(@"^\W*(?:[\w'\u2019-]+\W+){6,}[\w'\u2019-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^(?:(?:i\s+(?:do\s+not|don['\u2019]?t)|dont|don['\u2019]t|not)\s+(?:know|sure).*|no\s+idea.*|eh|what|why|which(?:\s+(?:one|ones|committee|meeting))?|who|when|hm+|pardon|sorry|(?:many\s+)?(?:thanks|thank\s+you|ta|cheers)(?:\s+[a-z]+){0,3}|any|whichever|all|help|\p{P}+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoAnswer();

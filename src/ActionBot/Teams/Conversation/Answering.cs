@@ -96,7 +96,7 @@ public sealed class Answering(
         // "Until when?" – "March", "the 10th"; whatever is understood as something else was no answer.
         if (question.Verb != DigestCard.NeedLonger || !question.Data.TryGetValue(Point, out var text) || !Guid.TryParse(text, out var id) || said.Text.Length > 80
             || said.Meaning.Intent is not (Intent.Unknown or Intent.RequestExtension or Intent.Update or Intent.SetDue)
-            || await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is not { } point)
+            || await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is not { } point || NamesAnother(said, point))
         {
             return false;
         }
@@ -124,6 +124,10 @@ public sealed class Answering(
             await said.Turn.SayAsync(AskedAgain.Of(UntilWhen(point)), cancellation);
         }
     }
+
+    // "5 needs until March" is about 5, whatever was asked of 3.
+    private static bool NamesAnother(Said said, ActionPoint point) => said.Slots.References.Any(reference =>
+        !reference.Equals(point.Reference, StringComparison.OrdinalIgnoreCase) && reference != point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private async Task AnswerByButtonAsync(Pressed pressed, CancellationToken cancellation)
     {
@@ -224,6 +228,12 @@ public sealed class Answering(
     {
         if (recorded.Count > 0)
         {
+            // "Until when?" is answered by whatever was said of the same action since.
+            if (await database.ReadAsync(session => OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())) is { Verb: DigestCard.NeedLonger } open && recorded.Any(one => one.Point.Id.ToString() == open.Data.GetValueOrDefault(Point)))
+            {
+                await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+            }
+
             await redraw.WithAsync([.. recorded.Select(one => one.Point.Id)], except, today, cancellation);
             await tell.AnsweredAsync(recorded, who, turn.Activity.Kind, today, cancellation);
         }

@@ -98,6 +98,12 @@ public sealed partial class Converse : IConversation
             return;
         }
 
+        // What is said instead of an answer leaves the doubt behind: nothing later answers it by chance. A look at the register on the way to the answer does not.
+        if (question is { Verb: DoubtCard.Verb } && !Thanks().IsMatch(text) && !(question.Data.ContainsKey(MeaningKept.Asked) && AnsweredMeaning.OnlyLooks(said.Meaning)))
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+        }
+
         if (HandOver.IsHandedOver(said))
         {
             said = said with { Meaning = said.Meaning with { Intent = Intent.ImportMinutes, Parts = [], Alternatives = [], Confidence = 1 } };
@@ -115,7 +121,7 @@ public sealed partial class Converse : IConversation
             return;
         }
 
-        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && !Thanks().IsMatch(text)
+        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && !Thanks().IsMatch(text) && !AnsweredMeaning.StandsAlone(text)
             && (said.Meaning is { Intent: Intent.Unknown, Confidence: < Understand.Sure } || (said.Meaning.Intent == Intent.Undo && YesOrNo.In(text) == false)))
         {
             await AskAgainAsync(said, question, cancellation);
@@ -139,10 +145,12 @@ public sealed partial class Converse : IConversation
         }
         else if (question.Data.TryGetValue(MeaningKept.Sentence, out var sentence))
         {
+            await OpenAgainAsync(said.Turn, question);
             await said.Turn.SayAsync(AskedAgain.Of(sentence), cancellation);
         }
         else
         {
+            await OpenAgainAsync(said.Turn, question);
             await said.Turn.SayAsync(AskedAgain.Above, cancellation);
             var words = question.Data[DoubtCard.Words];
             await (question.Data.ContainsKey(MeaningKept.Asked)
@@ -150,6 +158,8 @@ public sealed partial class Converse : IConversation
                 : said.Turn.ShowAsync(DoubtCard.For((await UnderstandAsync(said.Turn, words, said.Today)).Said.Meaning, words), cancellation));
         }
     }
+
+    private Task OpenAgainAsync(Turn turn, OpenQuestion question) => database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, question.Verb, question.Data, time.GetUtcNow()));
 
     private async Task<bool> HeardByAPartAsync(Said said, CancellationToken cancellation)
     {
@@ -195,7 +205,7 @@ public sealed partial class Converse : IConversation
         {
             data[DoubtCard.Meant] = meant.ToString();
         }
-        else if (AnsweredMeaning.In(asked ?? MeaningKept.Reference, said.Text, said.Meaning) is { } answer)
+        else if (asked is not null && AnsweredMeaning.In(asked, said.Text, said.Meaning) is { } answer)
         {
             if (asked is MeaningKept.Person or MeaningKept.Body && !await IsKnownAsync(asked, answer))
             {
@@ -203,7 +213,7 @@ public sealed partial class Converse : IConversation
                 return true;
             }
 
-            data[asked ?? MeaningKept.Reference] = answer;
+            data[asked] = answer;
         }
         else
         {

@@ -41,13 +41,14 @@ public static class DoubtCard
     /// <summary>What is kept for an answer in words.</summary>
     public static Dictionary<string, string> Asked(Understood unclear, string text) => new() { [Words] = text, [Offered] = string.Join(',', Choices(unclear)) };
 
-    /// <summary>Which of the meanings offered was said: what stands on its button, or "the first"; null: none of them.</summary>
+    /// <summary>Which of the meanings offered was said: what stands on its button, "the first", or "yes" where there is only one; null: none of them.</summary>
     public static Intent? Chosen(IReadOnlyDictionary<string, string> asked, string said)
     {
         var offered = (asked.GetValueOrDefault(Offered) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Intent>).ToList();
         var words = said.Trim().TrimEnd('.', '!');
         var at = offered.FindIndex(intent => string.Equals(IntentWords.Of(intent), words, StringComparison.OrdinalIgnoreCase));
         at = at >= 0 ? at : Array.FindIndex(Ordinals, ordinal => words.Equals($"the {ordinal}", StringComparison.OrdinalIgnoreCase) || words.Equals($"the {ordinal} one", StringComparison.OrdinalIgnoreCase));
+        at = at < 0 && offered.Count == 1 && YesOrNo.In(said) == true ? 0 : at;
         return at >= 0 && at < offered.Count ? offered[at] : null;
     }
 
