@@ -37,6 +37,13 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
+            if (!draft.IsTaken(passage) && !passage.IsFurniture && passage.Label is not null && IsBelowADay(draft, i))
+            {
+                draft.Close(passage, nameof(LostHeadings), "a limb below the day of its decision");
+                DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "a lettered 'to …' below the day and the title of its decision", passage.TextStart, nameof(LostHeadings));
+                continue;
+            }
+
             if (draft.IsTaken(passage) || passage.IsFurniture || !(passage.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || passage.Words.StartsWith("That,", StringComparison.OrdinalIgnoreCase)) || passage.Kind is PassageKind.Heading or PassageKind.Row)
             {
                 continue;
@@ -64,6 +71,29 @@ internal sealed class LostHeadings : IRecogniser
             DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "a lettered 'That …' without a heading", passage.TextStart, nameof(LostHeadings));
         }
     }
+
+    // The history of an issue: "(i) to note the planner; and" below "14/06/2021 - Business Planner". Not an agenda's "(a) to receive apologies" below "1. Apologies", nor a list below a lead.
+    private static bool IsBelowADay(Draft draft, int i)
+    {
+        var above = i;
+        while (above >= 0 && i - above <= LongestRun && IsInfinitive(draft.Passages[above]))
+        {
+            above--;
+        }
+
+        return above >= 0 && above < i && IsDayAndTitle(draft.Passages[above].Text);
+    }
+
+    private static bool IsInfinitive(Passage passage)
+    {
+        var to = passage.Label is null || !passage.Words.StartsWith("to ", StringComparison.Ordinal) ? -1 : passage.Tokens.FindIndex(token => token.Start >= passage.TextStart);
+        // "to otherwise note the planner"
+        return to >= 0 && to + 2 < passage.Tokens.Count && (passage.Tokens[to + 1].Is(WordClass.VerbBase) || passage.Tokens[to + 2].Is(WordClass.VerbBase));
+    }
+
+    // "14/06/2021 - Business Planner"
+    private static bool IsDayAndTitle(string text) =>
+        text.Length is > 13 and < 160 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[9]) && text[2] == '/' && text[5] == '/' && text.AsSpan(10).TrimStart() is ['-' or '\u2013', ..];
 
     // "The application be approved subject to the conditions in the report." on its own: nobody writes so but in a decision, or in a recommendation, which the page announces.
     private static bool IsBareRuling(Draft draft, int i)
