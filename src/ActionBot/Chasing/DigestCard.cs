@@ -74,7 +74,7 @@ public static class DigestCard
         return new Card(DigestText.Summary(digest), [
             TextBlock.Title(string.Concat(opening[..1].ToUpperInvariant(), opening.AsSpan(1))),
             .. pages > 1 ? [TextBlock.Remark($"{digest.Entries.Count.ToString(CultureInfo.InvariantCulture)} actions; these are {entries[0].Number.ToString(CultureInfo.InvariantCulture)} to {entries[^1].Number.ToString(CultureInfo.InvariantCulture)}.")] : Array.Empty<CardElement>(),
-            .. entries.Select(one => new Container([.. Entry(one, news.GetValueOrDefault(one.Entry.Point.Id), longestQuote)]) { Separator = true, Spacing = Spacing.Medium }),
+            .. entries.Select(one => new Container([.. Entry(one, news.GetValueOrDefault(one.Entry.Point.Id), longestQuote), .. DigestText.CoversIn(digest, one.Entry) is { } covers ? [TextBlock.Remark(covers)] : Array.Empty<CardElement>()]) { Separator = true, Spacing = Spacing.Medium }),
             .. open.Count == 0 ? [] : Form(open, entries.Count > 1),
             TextBlock.Remark(open.Count == 0 ? "Nothing more is needed from you here." : DigestText.HowToAnswer(digest)),
             .. digest.SaysWhatIsKept ? [TextBlock.Remark(DigestText.WhatIsKept)] : Array.Empty<CardElement>(),

@@ -30,4 +30,15 @@ public sealed record DigestEntry(ActionPoint Point, Committee Committee, Meeting
 {
     /// <summary>What was answered about it before this message: "On 3 November 2026 you wrote: “on track”."; null: nothing was, or it is not to be repeated here.</summary>
     public string? Earlier { get; init; }
+
+    /// <summary>What is known of an answer for these papers, where it is not that the reader was asked and has not answered: "You asked for longer on 3 November 2026, which was declined."</summary>
+    public string? Heard { get; init; }
+
+    /// <summary>For whom the reader covers, where it is somebody else's; null: it is the reader's own.</summary>
+    public Covering? Covers { get; init; }
 }
+
+/// <summary>Whoever is asked stands in for somebody.</summary>
+/// <param name="Name">For whom.</param>
+/// <param name="Until">The last day of the leave.</param>
+public sealed record Covering(string Name, DateOnly Until);

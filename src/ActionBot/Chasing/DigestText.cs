@@ -16,7 +16,7 @@ public static class DigestText
         foreach (var entry in digest.Entries)
         {
             text.AppendLine().Append(CultureInfo.InvariantCulture, $"{++number}. ").Append(entry.Point.Reference);
-            Entry(text, entry);
+            Entry(text, digest, entry);
         }
 
         text.AppendLine().Append(HowToAnswer(digest));
@@ -47,7 +47,7 @@ public static class DigestText
             : $"It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}. You will be asked in good time; nothing is needed now.",
         ReminderStep.Notice => entry.Why,
         ReminderStep.Handover => Dated(entry, $"{entry.Why} It is to be reported to the meeting of {Days.Full(entry.Meeting.HeldOn)}; the papers close at {entry.Closes}."),
-        ReminderStep.Remind => Dated(entry, $"We have not heard from you yet. The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}."),
+        ReminderStep.Remind => Dated(entry, $"{entry.Heard ?? "We have not heard from you yet."} The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}."),
         ReminderStep.Warn => Dated(entry, $"The papers for {Days.Full(entry.Meeting.HeldOn)} close at {entry.Closes}. After that the committee will read that no update was received."),
         ReminderStep.Ask => Dated(entry, $"Where does it stand? Please answer by {entry.Closes}, for the meeting of {Days.Full(entry.Meeting.HeldOn)}.{(entry.Meeting.FirstHeldOn == entry.Meeting.HeldOn ? "" : $" It was first called for {Days.Plain(entry.Meeting.FirstHeldOn)}.")}"),
         _ => entry.Why,
@@ -59,15 +59,31 @@ public static class DigestText
     private static string? DueOn(DigestEntry entry) => entry.Point is { DueKind: DueKind.Date, DueDate: { } day, Exempt: false } ? $"Due on {Days.Full(day)}." : null;
 
     /// <summary>The sentence a digest opens with.</summary>
-    public static string Opening(DigestContent digest) => digest.Kind switch
+    public static string Opening(DigestContent digest) => OnlyFor(digest) is { } away ? $"{OpeningOfCover(digest)} {away.Name}, for whom you cover until {Days.Plain(away.Until)}" : digest.Kind switch
     {
         DigestKind.Asked => "what the committee asked of you",
-        DigestKind.Handover => "what has come to you with the post",
+        DigestKind.Handover when digest.Entries.All(entry => entry.Step == ReminderStep.Handover) => "what has come to you with the post",
+        DigestKind.Handover => "your actions before the papers go out, with what has come to you",
         DigestKind.Notice => digest.Entries.Any(IsDueAsBefore) ? "a meeting has changed" : "a meeting has changed, nothing is needed now",
         DigestKind.Scheduled => digest.Entries.Count == 1 ? "one action before the papers go out" : "your actions before the papers go out",
         _ when digest.Entries.All(entry => ReminderStep.IsManual(entry.Step)) => "a question from the clerk",
         _ => "sent again by the clerk",
     };
+
+    /// <summary>For whom the reader covers in this entry, where the message has not said it of everything in it.</summary>
+    public static string? CoversIn(DigestContent digest, DigestEntry entry) =>
+        entry.Covers is { } away && OnlyFor(digest) is null ? $"You cover for {away.Name} until {Days.Plain(away.Until)}." : null;
+
+    private static string OpeningOfCover(DigestContent digest) => digest.Kind switch
+    {
+        DigestKind.Asked => "what the committee asked of",
+        DigestKind.Scheduled => digest.Entries.Count == 1 ? "one action before the papers go out, of" : "actions before the papers go out, of",
+        _ => "a question from the clerk to",
+    };
+
+    // The one person everything in it belongs to, where the reader only covers. What has come with a post or moved says its own.
+    private static Covering? OnlyFor(DigestContent digest) =>
+        digest.Kind is not (DigestKind.Handover or DigestKind.Notice) && digest.Entries.Count > 0 && digest.Entries[0].Covers is { } first && digest.Entries.All(entry => entry.Covers == first) ? first : null;
 
     /// <summary>How to answer without any button.</summary>
     public static string HowToAnswer(DigestContent digest)
@@ -94,7 +110,16 @@ public static class DigestText
     public const string WhatIsKept =
         "What becomes of your answers: the committee's clerk reads them as you wrote them. The committee and the public read only what the clerk approves for the paper. I keep your answers and what happened to each action with the committee's records, and nothing else of what you write to me.";
 
-    private static void Entry(StringBuilder text, DigestEntry entry)
+    private static void Entry(StringBuilder text, DigestContent digest, DigestEntry entry)
+    {
+        EntryItself(text, entry);
+        if (CoversIn(digest, entry) is { } covers)
+        {
+            text.Append("   ").AppendLine(covers);
+        }
+    }
+
+    private static void EntryItself(StringBuilder text, DigestEntry entry)
     {
         if (entry.Point.Exempt)
         {

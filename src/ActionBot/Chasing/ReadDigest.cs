@@ -34,7 +34,7 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
         var (entries, news) = (new List<DigestEntry>(), new Dictionary<Guid, string>());
         foreach (var planned in await LookUpPlanned.OfAsync(session, id, council))
         {
-            entries.Add(EntryOf(planned, rules, digest.CreatedAt));
+            entries.Add(EntryOf(planned, rules, digest, council.Who));
             if (NewsOf(planned, digest, council.Who, rules, today, await Trail.OfAsync(session, planned.Point.Id)) is { } sentence)
             {
                 news[planned.Point.Id] = sentence;
@@ -48,13 +48,35 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
     internal static IReadOnlyList<DigestEntry> InOrder(IEnumerable<DigestEntry> entries) => [.. entries.OrderBy(entry => entry.ClosesAt).ThenBy(entry => entry.Point.Reference, StringComparer.Ordinal)];
 
     /// <summary>What a digest says about one reminder.</summary>
-    internal static DigestEntry EntryOf(Planned planned, ChaseRules rules, DateTimeOffset madeAt)
+    internal static DigestEntry EntryOf(Planned planned, ChaseRules rules, Digest digest, WhoAnswers who)
     {
         // A committee that was replaced leaves its meetings behind; then the day the reminder was made for tells.
         var meeting = planned.Calendar.FirstOrDefault(one => one.Id == planned.Reminder.MeetingId)
             ?? new Meeting { Id = planned.Reminder.MeetingId, CommitteeId = planned.Committee.Id, HeldOn = planned.Reminder.MeetingOn, FirstHeldOn = planned.Reminder.MeetingOn };
         var closes = rules.Of(planned.Committee, meeting);
-        return new DigestEntry(planned.Point, planned.Committee, meeting, planned.AskedOn, planned.Reminder.Step, closes, rules.Words(closes), planned.Reminder.Why) { Earlier = EarlierOf(planned, rules, madeAt) };
+        return new DigestEntry(planned.Point, planned.Committee, meeting, planned.AskedOn, planned.Reminder.Step, closes, rules.Words(closes), planned.Reminder.Why) 
+        {
+            Earlier = EarlierOf(planned, rules, digest.CreatedAt), Heard = HeardOf(planned, rules, digest, who), Covers = CoversOf(planned.Point, digest, who),
+        };
+    }
+
+    private static Covering? CoversOf(ActionPoint point, Digest digest, WhoAnswers who) =>
+        who.On(digest.OnDate, point.OwnerPostId, point.OwnerPersonId, point.DelegateId) is { StandsInFor: { } owner, Person: { } cover, AwayUntil: { } until } && cover.Id == digest.OfficerId
+            ? new Covering(owner.Name, until)
+            : null;
+
+    // Nobody is told that nothing was heard from him who asked for longer and was refused, or who was away while somebody else was asked.
+    private static string? HeardOf(Planned planned, ChaseRules rules, Digest digest, WhoAnswers who)
+    {
+        if (planned.Replies.LastOrDefault(reply => !reply.Undone && reply.ReceivedAt < digest.CreatedAt) is { Decision: Decision.Declined } refused && refused.MeetingId == planned.Reminder.MeetingId)
+        {
+            var (whose, day) = (refused.PersonId == digest.OfficerId ? "You" : refused.PersonName, Days.Plain(rules.Day(refused.ReceivedAt)));
+            return refused.Kind == ReplyKind.NeedLonger ? $"{whose} asked for longer on {day}, which was declined." : $"{whose} said on {day} that it belongs to somebody else, which was declined.";
+        }
+
+        return CoversOf(planned.Point, digest, who) is not null ? "We have had no answer yet."
+            : who.BackFromLeave(digest.OfficerId, digest.OnDate) is var (cover, until) ? $"We have had no answer yet: {cover.Name} covered for you until {Days.Plain(until)}."
+            : null;
     }
 
     // Whoever is asked again is shown that the last answer was read. Of what is exempt nothing is repeated: a message is read over shoulders.

@@ -46,15 +46,16 @@ public static class SilenceCard
 
         var page = silence.Silent.Skip(from).Take(OnOnePage).ToList();
         var people = silence.Silent.Select(one => one.Officer.Id).Distinct().Count();
-        var title = people == 1 ? $"{name}: one person has not answered" : $"{name}: {people.ToString(CultureInfo.InvariantCulture)} people have not answered";
+        var (one, more) = silence.Silent.Any(owner => owner.Declined is not null) ? ("owes an answer", "owe an answer") : ("has not answered", "have not answered");
+        var title = people == 1 ? $"{name}: one person {one}" : $"{name}: {people.ToString(CultureInfo.InvariantCulture)} people {more}";
         return new Card(silence.Silent.Any(one => one.Point.Exempt) ? "Who has not answered" : title, [
             TextBlock.Title(title),
             .. page.Count < silence.Silent.Count ? [TextBlock.Remark($"{from + 1} to {from + page.Count} of {silence.Silent.Count} actions, the longest asked first.")] : Array.Empty<CardElement>(),
             Table.Of([("Who", 2), ("Action", 4), ("Asked", 2)], page.Select(one => (IReadOnlyList<string>)
             [
-                one.Officer.Name,
+                one.Whom,
                 $"{one.Point.Reference} {Shortened.To(one.Point.Text, 120)}",
-                $"{string.Join(", ", one.AskedOn.TakeLast(3).Select(day => day.ToString("d MMM", CultureInfo.GetCultureInfo("en-GB"))))}; papers {(one.PapersClosed ? "closed" : "not closed yet")}",
+                $"{string.Join(", ", one.Asks.TakeLast(3).Select(asked => $"{asked.OnDate.ToString("d MMM", CultureInfo.GetCultureInfo("en-GB"))}{(asked.To.Id == one.Officer.Id ? "" : $" ({asked.Whom})")}"))}; papers {(one.PapersClosed ? "closed" : "not closed yet")}{(one.Declined is { } wish ? $"; {wish.InWords}" : "")}",
             ])),
             .. Failed(silence, isClerk),
             .. isClerk ? [new ChoiceInput(ListCard.Action, "Ask again about", "Choose an action first.", [.. page.Select(one => new Choice($"{one.Point.Reference}, {one.Officer.Name}", one.Point.Id.ToString()))]) { IsMultiSelect = true }] : Array.Empty<CardElement>(),

@@ -7,7 +7,11 @@ namespace ActionBot.Officers;
 /// <param name="StandsInFor">The owner who is away, where a cover is asked.</param>
 /// <param name="HeldUntil">The owner is away without a cover: nothing is sent before this day.</param>
 /// <param name="Note">A sentence for the clerk where something is out of the ordinary: vacant, away, left, outside the council.</param>
-public sealed record Answerer(Person? Person, Person? StandsInFor = null, DateOnly? HeldUntil = null, string? Note = null);
+public sealed record Answerer(Person? Person, Person? StandsInFor = null, DateOnly? HeldUntil = null, string? Note = null)
+{
+    /// <summary>The last day on which the owner is away, where a cover is asked.</summary>
+    public DateOnly? AwayUntil { get; init; }
+}
 
 /// <summary>
 /// The people and posts of one moment, loaded once, and the one question asked of them: who answers today? The post comes first,
@@ -19,6 +23,9 @@ public sealed class WhoAnswers(
     IReadOnlyList<Holding> holdings,
     IReadOnlyList<Absence> absences)
 {
+    // Longer than from the first asking to the closing of the papers.
+    private const int DaysBack = 30;
+
     private readonly Dictionary<Guid, Person> personById = people.ToDictionary(person => person.Id);
     private readonly Dictionary<Guid, Post> postById = posts.ToDictionary(post => post.Id);
     private readonly ILookup<Guid, Holding> holdingsOf = holdings.ToLookup(holding => holding.PostId);
@@ -89,6 +96,11 @@ public sealed class WhoAnswers(
         };
     }
 
+    /// <summary>Who covered the leave that somebody came back from in the weeks before a day, and its last day; null: there was none, or nobody covered.</summary>
+    public (Person Cover, DateOnly Until)? BackFromLeave(Guid personId, DateOnly day) =>
+        absencesOf[personId].Where(absence => absence.UntilDate < day && absence.UntilDate >= day.AddDays(-DaysBack)).MaxBy(absence => absence.UntilDate) is { } over
+        && PersonOf(over.CoverPersonId) is { } cover && cover.Id != personId ? (cover, over.UntilDate) : null;
+
     private Answerer Present(Person person, DateOnly day)
     {
         if (absencesOf[person.Id].Where(absence => absence.Covers(day)).MaxBy(absence => absence.UntilDate) is not { } away)
@@ -98,7 +110,7 @@ public sealed class WhoAnswers(
 
         if (PersonOf(away.CoverPersonId) is { } cover && cover.Id != person.Id && !HasLeft(cover, day))
         {
-            return new Answerer(cover, StandsInFor: person, Note: $"{person.Name} is away until {Days.Plain(away.UntilDate)}; {cover.Name} covers.");
+            return new Answerer(cover, StandsInFor: person, Note: $"{person.Name} is away until {Days.Plain(away.UntilDate)}; {cover.Name} covers.") { AwayUntil = away.UntilDate };
         }
 
         return new Answerer(person, HeldUntil: away.UntilDate.AddDays(1), Note: $"{person.Name} is away until {Days.Plain(away.UntilDate)} and nobody covers: held until then.");

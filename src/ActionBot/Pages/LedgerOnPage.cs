@@ -50,7 +50,7 @@ internal static class LedgerOnPage
     private static Html Silent(IReadOnlyList<SilentOwner> silent) => Html.Of(
         $"""
         <div class="scroll" tabindex="0" role="region" aria-label="Asked and silent"><table><thead><tr><th scope="col">Who</th><th scope="col">About</th><th scope="col">Asked on</th><th scope="col">For the meeting of</th><th scope="col">Papers</th></tr></thead><tbody>
-        {silent.Select(one => Html.Of($"<tr><td>{one.Officer.Name}</td><td><span class=\"keep\">{one.Point.Reference}</span> · {one.Committee.Name}</td><td>{string.Join(", ", one.AskedOn.Select(Days.Brief))}</td><td>{Days.Full(one.Meeting.HeldOn)}</td><td>{(one.PapersClosed ? "closed: they say that no update was received" : "open")}</td></tr>\n"))}</tbody></table></div>
+        {silent.Select(one => Html.Of($"<tr><td>{one.Whom}</td><td><span class=\"keep\">{one.Point.Reference}</span> · {one.Committee.Name}</td><td>{string.Join(", ", one.AskedOn.Select(Days.Brief))}{(one.Declined is { } wish ? $"; {wish.InWords}" : "")}</td><td>{Days.Full(one.Meeting.HeldOn)}</td><td>{(one.PapersClosed ? "closed: they say that no update was received" : "open")}</td></tr>\n"))}</tbody></table></div>
         """);
 
     private static string Became(LedgerEntry entry) => entry.State switch

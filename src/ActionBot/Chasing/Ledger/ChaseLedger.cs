@@ -28,11 +28,11 @@ public sealed class ChaseLedger(Database database, TimeProvider time, ChaseRules
     {
         var rows = await LedgerRow.OfAsync(session, committee.Id, from);
         var points = (await ActionPointTable.OfCommitteeAsync(session, committee.Id)).ToDictionary(point => point.Id);
-        var people = (await PersonTable.AllAsync(session)).ToDictionary(person => person.Id);
+        var who = await ChaseWorld.LoadWhoAsync(session, rules.Day(time.GetUtcNow()));
         var replies = (await ReplyTable.OfCommitteeAsync(session, committee.Id)).Where(reply => !reply.Undone).ToLookup(reply => reply.ActionPointId);
         var calendar = await MeetingTable.OfAsync(session, committee.Id);
-        var entries = rows.Select(row => Entry(row, points[row.ActionPointId], people[row.OfficerId], committee, replies[row.ActionPointId])).Reverse().ToList();
-        var silent = SilentOwner.Among(rows, points, people, replies, committee, calendar, rules, time.GetUtcNow());
+        var entries = rows.Select(row => Entry(row, points[row.ActionPointId], who.PersonOf(row.OfficerId)!, committee, replies[row.ActionPointId])).Reverse().ToList();
+        var silent = SilentOwner.Among(rows, points, who, replies, committee, calendar, rules, time.GetUtcNow());
         return new LedgerReading(entries, silent);
     });
 

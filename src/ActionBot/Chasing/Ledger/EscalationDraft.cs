@@ -72,7 +72,7 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
         $"""
         Dear {head.Name},
 
-        {silent.Committee.Name} asked for {What(silent)}. {silent.Officer.Name} was asked on {AskedOn(silent)}, and the meeting of {Days.Full(silent.Meeting.HeldOn)} had no update.
+        {silent.Committee.Name} asked for {What(silent)}. {silent.WhoWasAsked}. {(silent.Declined is { } wish ? $"{wish.InWords}; the" : "The")} meeting of {Days.Full(silent.Meeting.HeldOn)} had no update.
         Could you let the committee have one, and attend its next meeting if it wishes to hear more?
         """);
 
@@ -84,7 +84,7 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
         $"""
         Dear {person?.Name ?? "…"},
 
-        {silent.Committee.Name} asked for {What(silent)}. {silent.Officer.Name} was asked on {AskedOn(silent)} and has not answered.
+        {silent.Committee.Name} asked for {What(silent)}. {silent.WhoWasAsked}{(silent.Declined is { } wish ? $". {wish.InWords}; no other answer has come." : silent.OnlyTheOwnerWasAsked ? " and has not answered." : "; no answer has come.")}
         The papers for the meeting of {Days.Full(silent.Meeting.HeldOn)} closed at {rules.Words(silent.ClosesAt)}; they say that no update was received.
         Could somebody give the committee an answer at the meeting?
         """);
@@ -93,12 +93,12 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
         EscalationTo.ChiefExecutive,
         null,
         fortnight,
-        $"{silent.Point.Reference}: no answer to {silent.Committee.Name}",
+        silent.Declined is null ? $"{silent.Point.Reference}: no answer to {silent.Committee.Name}" : $"{silent.Point.Reference}: no update for {silent.Committee.Name}",
         $"""
         Dear Chief Executive,
 
         {silent.Committee.Name} asked for {What(silent)}. It was to be reported to the meeting of {Days.Full(silent.Meeting.HeldOn)}.
-        The officer responsible was asked on {AskedOn(silent)}; a fortnight after the meeting the committee has no answer.
+        {(silent.OnlyTheOwnerWasAsked ? $"The officer responsible was asked on {AskedOn(silent)}" : silent.WhoWasAsked)}{(silent.Declined is { } wish ? $". {wish.InWords}" : "")}; a fortnight after the meeting the committee has no {(silent.Declined is null ? "answer" : "update")}.
         I should be grateful for a reply that I can report to the committee.
 
         Chair of {silent.Committee.Name}
@@ -106,8 +106,5 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
 
     private static string What(SilentOwner silent) => silent.Point.Exempt ? $"the action {silent.Point.Reference}" : $"this ({silent.Point.Reference}): “{silent.Point.Text.TrimEnd('.', ' ')}”";
 
-    // "18 December 2026, 4 January 2027 and 7 January 2027": a letter is read as prose.
-    private static string AskedOn(SilentOwner silent) => silent.AskedOn.Count < 2
-        ? string.Concat(silent.AskedOn.Select(Days.Plain))
-        : $"{string.Join(", ", silent.AskedOn.SkipLast(1).Select(Days.Plain))} and {Days.Plain(silent.AskedOn[^1])}";
+    private static string AskedOn(SilentOwner silent) => SilentOwner.Listed([.. silent.AskedOn.Select(Days.Plain)]);
 }

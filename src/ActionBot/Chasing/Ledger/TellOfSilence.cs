@@ -45,6 +45,6 @@ public sealed class TellOfSilence(Database database, TimeProvider time, ChaseRul
     }
 
     private string Words(Committee committee, Meeting meeting, IReadOnlyList<SilentOwner> silent) =>
-        $"{committee.Name}: the papers for {Days.Full(meeting.HeldOn)} closed at {rules.Words(silent[0].ClosesAt)} without an update on {string.Join(", ", silent.Select(one => $"{one.Point.Reference} ({one.Officer.Name})"))}. "
+        $"{committee.Name}: the papers for {Days.Full(meeting.HeldOn)} closed at {rules.Words(silent[0].ClosesAt)} without an update on {string.Join(", ", silent.Select(one => $"{one.Point.Reference} ({one.Whom}{(one.Declined is { } wish ? $"; {wish.InWords}" : "")})"))}. "
         + "The paper says so. “Draft the letters” shows you what could be written to whom; nothing is sent unless you send it.";
 }

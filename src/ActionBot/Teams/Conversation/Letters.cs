@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using ActionBot.Cards;
 using ActionBot.Chasing.Ledger;
 using ActionBot.Committees;
+using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
@@ -8,7 +10,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>"Draft the letters": what could be written about those who have not answered. The clerk reads them in the chat she has alone, and sends them herself.</summary>
-public sealed class Letters(Database database, DraftEscalations draft, Bearings bearings) : ITakePart
+public sealed partial class Letters(Database database, DraftEscalations draft, Bearings bearings) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Escalate];
@@ -25,7 +27,7 @@ public sealed class Letters(Database database, DraftEscalations draft, Bearings 
         }
         else if (await bearings.CommitteeAsync(said, toClerk: true, cancellation) is { } committee)
         {
-            await said.Turn.ShowAsync(await CardAsync(said.Turn, committee), cancellation);
+            await said.Turn.ShowAsync(await CardAsync(said.Turn, committee, About().Match(said.Text) is { Success: true } about ? about.Groups["whom"].Value : null), cancellation);
         }
     }
 
@@ -42,7 +44,7 @@ public sealed class Letters(Database database, DraftEscalations draft, Bearings 
         await pressed.Turn.ShowAsync(await CardAsync(pressed.Turn, committee), cancellation);
     }
 
-    private async Task<Card> CardAsync(Turn turn, Committee committee)
+    private async Task<Card> CardAsync(Turn turn, Committee committee, string? whom = null)
     {
         if (turn.Activity.Kind != ConversationKind.Personal)
         {
@@ -50,6 +52,31 @@ public sealed class Letters(Database database, DraftEscalations draft, Bearings 
         }
 
         var (letters, refusal) = await draft.RunAsync(committee, turn.Who);
-        return refusal is null ? LettersCard.For(committee.Name, letters) : Card.Saying(refusal);
+        if (refusal is not null)
+        {
+            return Card.Saying(refusal);
+        }
+
+        // "The letter to Hal" is the one about him, whoever it is addressed to; "the letter to Housing" may be any.
+        var meant = whom is null ? [] : letters.Where(letter => Names(letter).Any(name => IsNamed(name, whom))).ToList();
+        return meant.Count == 0 && whom is not null && letters.Count > 0 && await IsSomebodyAsync(whom)
+            ? Card.Saying($"No letter about {whom} is due. “draft the letters” shows those that are.")
+            : LettersCard.For(committee.Name, meant.Count > 0 ? meant : letters);
     }
+
+    private static IEnumerable<string> Names(DraftedLetter letter) =>
+        [letter.Silent.Officer.Name, .. letter.Silent.Asks.SelectMany(asked => asked.For is { } away ? new[] { asked.To.Name, away.Name } : [asked.To.Name]), .. letter.Draft.Addressee is { } to ? [to.Name] : Array.Empty<string>()];
+
+    private static bool IsNamed(string name, string whom)
+    {
+        var said = whom.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var names = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return said.Length > 0 && said.All(word => names.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private Task<bool> IsSomebodyAsync(string whom) => database.ReadAsync(async session => (await PersonTable.AllAsync(session)).Any(person => IsNamed(person.Name, whom)));
+
+    // "show me the letter to Hal", "draft the letter about Hal Brennan".
+    [GeneratedRegex(@"\bletters?\s+(?:that\s+goes\s+)?(?:to|about|for|on)\s+(?<whom>\p{L}[\p{L}'\u2019\-]*(?:\s+\p{L}[\p{L}'\u2019\-]*){0,2})\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex About();
 }
