@@ -7,6 +7,7 @@ using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
+using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
@@ -15,7 +16,7 @@ namespace ActionBot.Teams.Conversation;
 /// What Microsoft 365 has found and a clerk decides: who left and who might take over, calendars that differ. Shown by "what needs me?", decided by button
 /// or in words; nothing is taken over unasked.
 /// </summary>
-public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, SendAgain again, ClerksEntries entriesOf, TimeProvider time, FollowMeetingSource? follow = null, ICheckPeople? check = null) : ITakePart
+public sealed partial class ClerksList(Database database, IDirectory directory, SuggestHolders suggest, Bearings bearings, SendAgain again, ClerksEntries entriesOf, WaitsForClerk waits, TimeProvider time, FollowMeetingSource? follow = null, ICheckPeople? check = null) : ITakePart
 {
     private const string NotConnected = "No calendar is connected: Graph:Calendar is off. Drop a calendar file (.ics or .csv) here, or write the dates.";
     private const int MostFound = 8;
@@ -37,7 +38,7 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
             return false;
         }
 
-        if (NeedsMe().IsMatch(said.Text))
+        if (NeedsMe().IsMatch(said.Text) || (said.Who.IsClerk && WaitsForMe().IsMatch(said.Text)))
         {
             await ShowAsync(said.Turn, said.Today, cancellation);
         }
@@ -72,6 +73,12 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
         {
             var committee = pressed.Id(ClerksListCard.Committee) is { } id ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) : null;
             await pressed.Turn.RedrawAsync(await SettleAsync(pressed.Turn, committee, pressed.Words(ClerksListCard.Answer) == "yes", cancellation), cancellation);
+            return;
+        }
+
+        if (pressed.Id(DecisionsCard.Which) is { } wish)
+        {
+            await ShowWishAsync(pressed, wish, cancellation);
             return;
         }
 
@@ -115,7 +122,20 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     }
 
     private async Task ShowAsync(Turn turn, DateOnly today, CancellationToken cancellation) =>
-        await turn.ShowAsync(ClerksListCard.For(await entriesOf.MineAsync(turn.Who, today), directory.IsOn || follow is not null), cancellation);
+        await turn.ShowAsync(ClerksListCard.For(await entriesOf.MineAsync(turn.Who, today), directory.IsOn || follow is not null, await waits.RunAsync(turn.Who, today, turn.Activity.Kind == ConversationKind.Personal)), cancellation);
+
+    private async Task ShowWishAsync(Pressed pressed, Guid wish, CancellationToken cancellation)
+    {
+        var items = pressed.Turn.Activity.Kind == ConversationKind.Personal ? await database.ReadAsync(session => TellOfAnswers.PresentAsync(session, [wish])) : [];
+        if (items is not [var only] || !pressed.Who.MayClerk(only.Point.CommitteeId))
+        {
+            await pressed.Turn.NoteAsync("Officers' own words are for a clerk of the committee alone, in the chat we two have.", cancellation);
+            return;
+        }
+
+        var committee = (await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, only.Point.CommitteeId)))!;
+        await pressed.Turn.ShowAsync(DecisionsCard.For(committee.Name, items), cancellation);
+    }
 
     private async Task DecideAsync(Turn turn, DateOnly today, int number, CancellationToken cancellation)
     {
@@ -227,6 +247,10 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     // "What needs me?", "the clerk's list", "anything for me to decide?".
     [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:(?:is\s+there\s+)?(?:what|anything)(?:\s+(?:is|else)|['\u2019]s)?\s+(?:there\s+)?(?:(?:that\s+)?needs?\s+(?:me|seeing\s+to|deciding)|(?:for\s+me\s+)?to\s+(?:decide|see\s+to)|on\s+(?:my|the)\s+(?:clerk['\u2019]?s?['\u2019]?\s+)?(?:to-?do\s+)?list)|(?:the|my)\s+clerk['\u2019]?s?['\u2019]?\s+list|who\s+has\s+left\s+(?:us|the\s+council))(?:\s+(?:today|now|this\s+(?:morning|week)|please|at\s+the\s+moment))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedsMe();
+
+    // "What is waiting for me?", "anything for me?": a clerk means what she has to decide.
+    [GeneratedRegex(@"^\W*(?:(?:hi|hello|morning|good\s+morning)\W+)?(?:(?:what|anything|is\s+(?:there\s+)?anything)(?:['\u2019]s|\s+is|\s+there\s+is)?\s+(?:there\s+)?(?:that\s+)?(?:waiting\s+(?:for|on)\s+me|waits\s+for\s+me)|anything\s+(?:new\s+)?for\s+me|is\s+there\s+anything\s+for\s+me)(?:\s+(?:today|now|this\s+(?:morning|week)|please|at\s+the\s+moment))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WaitsForMe();
 
     // "decide 2", "decide number 2".
     [GeneratedRegex(@"^\W*(?:let\s+me\s+)?decide\s+(?:number\s+|no\.?\s*|#)?(?<number>[0-9]{1,2})(?:\s+on\s+(?:my|the)\s+list)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,24 +30,29 @@ internal static class ClerksListCard
     /// <summary>The list.</summary>
     /// <param name="entries">What is open and hers to see to.</param>
     /// <param name="isConnected">Microsoft 365 is asked; without it the list fills from nothing but what fails.</param>
-    public static Card For(IReadOnlyList<ClerkListEntry> entries, bool isConnected)
+    /// <param name="decisions">What waits for her decision; shown first.</param>
+    public static Card For(IReadOnlyList<ClerkListEntry> entries, bool isConnected, IReadOnlyList<Waits>? decisions = null)
     {
-        if (entries.Count == 0)
+        decisions ??= [];
+        if (entries.Count + decisions.Count == 0)
         {
             return Card.Saying($"Nothing needs you at the moment. Whoever cannot be reached or asked comes here{(isConnected ? ", and whoever leaves and whatever moves in Outlook" : "")}.");
         }
 
-        var title = entries.Count == 1 ? "This needs you" : $"{entries.Count.ToString(CultureInfo.InvariantCulture)} things need you";
+        var count = entries.Count + decisions.Count;
+        var title = count == 1 ? "This needs you" : $"{count.ToString(CultureInfo.InvariantCulture)} things need you";
         var longest = entries.Count > 4 ? 300 : LongestWords;
         return new Card(title, [
             TextBlock.Title(title),
+            .. decisions.Take(MostEntries).Select((one, at) => new TextBlock(one.Words) { Separator = at > 0 }),
+            .. decisions.Count > MostEntries ? [TextBlock.Remark($"… and {(decisions.Count - MostEntries).ToString(CultureInfo.InvariantCulture)} more to decide")] : Array.Empty<CardElement>(),
             .. entries.Take(MostEntries).SelectMany((entry, at) => Lines(entry, at + 1, entry.IsDoubted ? LongestWords : longest)),
             .. entries.Count > MostEntries ? [TextBlock.Remark($"… and {(entries.Count - MostEntries).ToString(CultureInfo.InvariantCulture)} more")] : Array.Empty<CardElement>(),
         ])
         {
-            Actions = [.. entries.Take(CardLimits.Actions).Select((entry, at) => (Entry: entry, Number: at + 1)).Where(one => CanDecide(one.Entry)).Select(one => one.Entry is { IsOfSilence: true, CommitteeId: { } committee }
+            Actions = [.. ((IEnumerable<CardAction>)[.. entries.Take(CardLimits.Actions).Select((entry, at) => (Entry: entry, Number: at + 1)).Where(one => CanDecide(one.Entry)).Select(one => one.Entry is { IsOfSilence: true, CommitteeId: { } committee }
                 ? new ExecuteAction(entries.Count == 1 ? "Draft the letters" : $"Draft the letters of {one.Number.ToString(CultureInfo.InvariantCulture)}", LettersCard.Verb, new Dictionary<string, string> { [LettersCard.Committee] = committee.ToString() })
-                : new ExecuteAction(Title(one.Entry, entries.Count == 1 ? null : one.Number), Verb, new Dictionary<string, string> { [Entry] = one.Entry.Id.ToString() }))],
+                : new ExecuteAction(Title(one.Entry, entries.Count == 1 ? null : one.Number), Verb, new Dictionary<string, string> { [Entry] = one.Entry.Id.ToString() })), .. decisions.Select(one => one.Button).OfType<CardAction>()]).Take(CardLimits.Actions)],
         };
     }
 

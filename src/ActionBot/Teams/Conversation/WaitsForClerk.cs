@@ -52,10 +52,14 @@ public sealed class WaitsForClerk(Database database)
             {
                 var asks = kind == ReplyKind.NeedLonger ? $"asks for longer{(wish.DueText is { } until && !point.Exempt ? $", until {until}" : "")}" : $"says it belongs to {(point.Exempt ? "somebody else" : wish.ProposedOwner ?? "somebody else")}";
                 var data = new Dictionary<string, string> { [DecisionsCard.Which] = wish.Id.ToString() };
-                yield return new Waits($"{point.Reference}: {wish.PersonName} {asks}. Write “yes to {point.Reference}” or “no to {point.Reference}”.", new ExecuteAction($"Decide {point.Reference}", ClerksListCard.Verb, data));
+                yield return new Waits($"{point.Reference}: {wish.PersonName} {asks}. {Words(kind, wish.PersonName.Split(' ')[0], point.Reference)}", new ExecuteAction($"Decide {point.Reference}", ClerksListCard.Verb, data));
             }
         }
     }
+
+    private static string Words(ReplyKind kind, string name, string reference) => kind == ReplyKind.NeedLonger
+        ? $"Write “yes to {name}'s extension” or “no to {name}'s extension”."
+        : $"Write “assign {reference} to …”, or “no, {name} keeps it”.";
 
     // Of several answers to one action the newest stands. What was given for a meeting that is over is not printed any more.
     private static IEnumerable<Waits> ToApprove(string committee, Dictionary<Guid, ActionPoint> points, IReadOnlyList<Reply> replies)
