@@ -10,7 +10,7 @@ public sealed class AnEveningTests
     [InlineData("Jo Hale", "which posts do you know", "Head of Housing: Sam Patel")]
     [InlineData("Jo Hale", "is anybody away?", "I have noted nobody as away")]
     [InlineData("Jo Hale", "who will hear about this and when?", "planned")]
-    [InlineData("Jo Hale", "what needs me today?", "Nothing needs you")]
+    [InlineData("Jo Hale", "what needs me today?", "an answer waits to be approved for the paper: CFS-26-27-001")]
     [InlineData("Jo Hale", "any replies today?", "CFS-26-27-001")]
     [InlineData("Jo Hale", "anything from officers?", "CFS-26-27-001")]
     [InlineData("Jo Hale", "tell Sam no", "Nothing of Sam's waits for your decision")]
