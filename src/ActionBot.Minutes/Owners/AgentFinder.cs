@@ -177,6 +177,13 @@ internal static class AgentFinder
                 continue;
             }
 
+            // "Section 151 Officer": the section of the Act is a part of the title.
+            if (at < end && token.Shape == Shape.Figure && at - 2 >= first && tokens[at].Is(WordClass.Role) && passage.Text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start).Equals("section", StringComparison.OrdinalIgnoreCase))
+            {
+                at -= 2;
+                continue;
+            }
+
             // "Consultant in Public Health"; "the officer in the Chamber" is no post.
             if (at < end && token.Is("in") && at - 2 >= first && tokens[at - 2].Is(WordClass.Role) && tokens[at].IsCapital)
             {

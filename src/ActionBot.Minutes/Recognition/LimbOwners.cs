@@ -97,7 +97,7 @@ internal static class LimbOwners
     {
         var tokens = passage.Tokens;
         var token = tokens[at];
-        if (at == 0 || token.Shape != Shape.Lower || tokens[at - 1].Start < start || token.Word is { } word && Deeds.IsSettled(Lexicon.BaseOf(word)) && !(at + 2 < tokens.Count && (Lexicon.BaseOf(word) == "set" && tokens[at + 1].Is("up") || token.Is(WordClass.VerbBase) && tokens[at + 1].Is("and") && tokens[at + 2].Is(WordClass.VerbBase))) || !(token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Word is "would" or "will" or "should" or "shall" or "must" or "to"))
+        if (at == 0 || token.Shape != Shape.Lower || tokens[at - 1].Start < start || token.Word is { } word && Deeds.IsSettled(Lexicon.BaseOf(word)) && !(at + 2 < tokens.Count && (Lexicon.BaseOf(word) == "set" && tokens[at + 1].Is("up") || token.Is(WordClass.VerbBase) && tokens[at + 1].Is("and") && tokens[at + 2].Is(WordClass.VerbBase))) || !(token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Word is "would" or "will" or "should" or "shall" or "must" or "to" || IsUnknownDeed(passage, at)))
         {
             return null;
         }
@@ -125,6 +125,22 @@ internal static class LimbOwners
 
         return (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is(WordClass.Body) || before.Is(")") || before.Is(","))
             && agents is { Acts: true } agent && (agent.Kind != AgentKind.Body || IsDeedOfABody(tokens, at)) ? agent : null;
+    }
+
+    // "agreed that the Section 151 Officer reprofile the capital budget": behind "that" and a post stands a verb, known or not.
+    // Refuses: "that the Head of Parks recapped the plan", where something is told.
+    private static bool IsUnknownDeed(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        var token = tokens[at];
+        if (token is not { Word: null, Shape: Shape.Lower } || at + 1 >= tokens.Count || !(tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "its" or "their" or "all" or "every") || !tokens[at - 1].IsCapital
+            || passage.Text.AsSpan(token.Start, token.End - token.Start) is [.., 'e', 'd'] or [.., 's'] or [.., 'l', 'y'] or [.., 'i', 'n', 'g'])
+        {
+            return false;
+        }
+
+        return AgentFinder.Before(passage, 0, at, Attendance.Nobody) is { Kind: AgentKind.Post, FirstToken: > 0 } post && post.EndToken == at
+            && (tokens[post.FirstToken - 1].Is("that") || post.FirstToken > 1 && tokens[post.FirstToken - 1].Is(WordClass.Article) && tokens[post.FirstToken - 2].Is("that"));
     }
 
     // "the working group develop a summary", "the Committee will recommend", "Cabinet postpones the decision"

@@ -13,7 +13,7 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
 {
     /// <summary>Gives them an owner by the words the clerk uses: a post, a person, a part of a title.</summary>
     public Task<DeskOutcome> OwnerAsync(Guid documentId, IReadOnlyCollection<int> numbers, string owner, Standing by) =>
-        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, findings) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, desk, findings) =>
         {
             var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
             var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
@@ -24,15 +24,17 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
 
             // Whom the register does not know yet is put there in the clerk's words: those of the minutes stay what they are.
             var named = found.TakenAsWritten && findings.All(finding => AtTheDesk.DecidedAlready(finding) is null) ? await ConfirmFindings.OwnerAsync(session, null, null, owner, time.GetUtcNow()) : new Owner(found.PostId, found.PersonId, owner);
+            // A resolution that is given to somebody is one that somebody has to act on.
+            var (calendar, days) = (CalendarMeeting.Of(await MeetingTable.OfAsync(session, desk.Committee.Id)), CommitteeRules.Of(desk.Committee, council).Days);
             return await ChangeAsync(
                 session,
                 findings,
-                finding => finding with
+                finding => (finding.GivesAnActionPoint ? finding : AsAnAction(finding, desk.Meeting.HeldOn, calendar, days)) with
                 {
                     ClerkOwner = WasMisread(finding, named, owner) ? owner : finding.ClerkOwner, OwnerText = finding.OwnerText ?? owner, OwnerCollective = false,
                     OwnerPostId = named.PostId, OwnerPersonId = named.PersonId, OwnerQuestion = null,
                 },
-                $"is for {owner}");
+                findings.All(finding => finding.GivesAnActionPoint) ? $"is for {owner}" : $"is an action for {owner}");
         });
 
     /// <summary>Gives them a time by its words: "the March meeting", "by 3 July", "undated".</summary>
@@ -83,6 +85,18 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
     public Task<DeskOutcome> ExemptAsync(Guid documentId, IReadOnlyCollection<int> numbers, bool exempt, Standing by) =>
         AtTheDesk.RunAsync(database, time, documentId, by, numbers, (session, _, named) =>
             ChangeAsync(session, named, finding => finding with { Exempt = exempt }, exempt ? "is exempt" : "is open to the public"));
+
+    // The time that its own words name is kept; where they name none, or several, it is asked.
+    private static DraftFinding AsAnAction(DraftFinding finding, DateOnly meetingOn, IReadOnlyList<CalendarMeeting> calendar, WorkingDays days)
+    {
+        var named = DuePhraseReader.Find(finding.Quote);
+        var phrase = named.Count == 1 ? named[0] : null;
+        var due = DueOnCalendar.Resolve(phrase, meetingOn, calendar, days);
+        return finding with
+        {
+            FollowUp = true, DueText = phrase?.Text, DueKind = due.Kind, EveryNthMeeting = due.EveryNthMeeting, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = due.Question,
+        };
+    }
 
     // An owner who was asked for was not misread.
     private static bool WasMisread(DraftFinding finding, Owner named, string owner) => finding is { OwnerText: not null, OwnerQuestion: null }
