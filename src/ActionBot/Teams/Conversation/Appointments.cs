@@ -10,7 +10,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Who clerks, chairs and sits on what, and who holds which post.</summary>
 public sealed partial class Appointments(
-    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, MatchIdentity match, LookUpStanding standing, PostsClaimed posts, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
+    Database database, ClaimRole claimRole, GiveRole giveRole, SetPost setPost, SuggestHolders suggest, MatchIdentity match, LookUpStanding standing, PostsClaimed posts, KnownNames names, Recognition recognition, Bearings bearings, Reach reach, CouncilSettings council, TimeProvider time) : ITakePart
 {
     private const string Role = "role";
     private const string NewCommittee = "new";
@@ -44,6 +44,11 @@ public sealed partial class Appointments(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        if ((said.Who.IsClerk || said.Who.IsAdministrator) && said.Text.Length <= 400 && TwoPosts(said.Text) is { Count: > 1 } several)
+        {
+            return await PostsAsync(said, several, cancellation);
+        }
+
         // A title with commas or brackets of its own, which the register may not have yet.
         if (said.Who.IsClerk && said.Text.Length <= 300 && LongTitle().Match(said.Text) is { Success: true } named && Title().IsMatch(named.Groups["post"].Value))
         {
@@ -267,6 +272,44 @@ public sealed partial class Appointments(
         await recognition.AskAsync(said.Turn, who, given.Namesakes, said.Today, cancellation);
     }
 
+    // "Tom Avery is the Section 151 Officer and Mina Sethi is Director of Housing": each is noted, and what is not understood is asked about.
+    private async Task<bool> PostsAsync(Said said, IReadOnlyList<string> sentences, CancellationToken cancellation)
+    {
+        var each = await database.ReadAsync(async session =>
+        {
+            var listening = await PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today);
+            return sentences.Select(words => said with { Text = words, Meaning = Understand.Message(words, listening), IsOneOfSeveral = true }).ToList();
+        });
+        if (!IsAppointment(each[0]))
+        {
+            return false;
+        }
+
+        foreach (var one in each)
+        {
+            await (IsAppointment(one) ? PostAsync(one, cancellation) : said.Turn.SayAsync($"And who holds which post in “{one.Text.Trim(' ', '.', ',')}”? Say it for itself, for example: the Director of Education is Helen Marsh, helen.marsh@…", cancellation));
+        }
+
+        return true;
+
+        static bool IsAppointment(Said one) => one.Meaning is { Intent: Intent.SetPost, Parts.Count: 0, Slots: { Owner: not null, Person: not null } };
+    }
+
+    /// <summary>The sentences of several appointments in one, each with its own "is"; one: it tells of one. Pure.</summary>
+    internal static IReadOnlyList<string> TwoPosts(string text)
+    {
+        foreach (Match joint in Joint().Matches(text))
+        {
+            var (first, rest) = (text[..joint.Index], text[(joint.Index + joint.Length)..]);
+            if (Appoints().IsMatch(first) && Appoints().IsMatch(rest) && char.IsUpper(rest.TrimStart() is ['t', 'h', 'e', ' ', .. var post] ? post[0] : rest.TrimStart()[0]))
+            {
+                return [first, .. TwoPosts(rest)];
+            }
+        }
+
+        return [text];
+    }
+
     private async Task PostAsync(Said said, CancellationToken cancellation)
     {
         if (!said.Who.IsClerk && !said.Who.IsAdministrator)
@@ -340,6 +383,13 @@ public sealed partial class Appointments(
 
     [GeneratedRegex(@"[\w.+'-]+@[\w-]+(\.[\w-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Mail();
+
+    [GeneratedRegex(@"(?:\s*[,;]\s*|\s+)(?:and|while|,)\s+|\s*;\s*|(?<=\p{Ll})[.]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    // A name and a post on either side of "is".
+    [GeneratedRegex(@"^\W*(?:the\s+)?\p{Lu}[^.;\n]*?(?:[\w.+'-]+@[\w.-]+[^.;\n]*?)?\s+(?:is|will\s+be)\s+(?:now\s+|also\s+)?(?:the\s+|our\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Appoints();
 
     [GeneratedRegex(@"\b(vacant|nobody|no one|has left|is leaving)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vacant();
