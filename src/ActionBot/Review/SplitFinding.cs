@@ -28,17 +28,18 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
 
             var now = time.GetUtcNow();
             var next = desk.Findings.Max(finding => finding.Number);
+            var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
             var made = new List<DraftFinding>();
             foreach (var task in tasks)
             {
-                var part = whole with { Id = Guid.CreateVersion7(now), Number = ++next, Text = task, FromFindingId = whole.Id };
+                var part = WithItsOwner(whole, task, matcher) with { Id = Guid.CreateVersion7(now), Number = ++next, Text = task, FromFindingId = whole.Id };
                 await FindingTable.InsertAsync(session, part);
                 made.Add(part);
             }
 
             var split = whole with { Status = FindingStatus.Split, Reason = $"split into {Numbers.Of(made)}", DecidedBy = by.Actor.Name, DecidedAt = now };
             await FindingTable.UpdateAsync(session, split);
-            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(Words))}.")}");
+            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(finding => Words(finding, whole)))}.")}");
         });
 
     /// <summary>Makes a finding for each of the owners that are named together, with the same task.</summary>
@@ -106,7 +107,25 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
     // "to report to Cabinet and to Council": the second "to" is no verb's.
     private static bool HasAnotherSubject(string text) => AndToSomebody().IsMatch(text);
 
-    private static string Words(DraftFinding finding) => $"{finding.Number}: “{Shortened.To(finding.Text, 120)}”";
+    private static string Words(DraftFinding finding, DraftFinding whole) => $"{finding.Number}: “{Shortened.To(finding.Text, 120)}”{(finding.OwnerText == whole.OwnerText ? "" : $", for the {finding.OwnerText}")}";
+
+    // "Director of Housing to agree …": whoever a part names is its owner; of a part that names nobody the whole's owner stays.
+    private static DraftFinding WithItsOwner(DraftFinding whole, string task, OwnerMatcher matcher)
+    {
+        if (Subject().Match(task) is not { Success: true } subject)
+        {
+            return whole;
+        }
+
+        var owner = subject.Groups["owner"].Value;
+        var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
+        return found.Question is null && (!found.TakenAsWritten || whole.OwnerText?.Contains(owner, StringComparison.OrdinalIgnoreCase) == true)
+            ? whole with { OwnerText = owner, OwnerCollective = false, OwnerPostId = found.PostId, OwnerPersonId = found.PersonId, OwnerQuestion = null, ClerkOwner = null }
+            : whole;
+    }
+
+    [GeneratedRegex(@"^(?:the\s+)?(?<owner>\p{Lu}[^,;:.]{1,80}?)\s+(?:to|will|shall|should|must)\s+\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     // "the Head of Parks to inspect the oak", "officers will write", "report back": somebody does something.
     [GeneratedRegex(@"\bto\s+(?!the\b|a\b|an\b|all\b|its\b|members?\b|\p{Lu})\p{Ll}+|\b(?:will|shall|would|must|should|agreed|undertook|be\s+(?:asked|requested|invited|instructed))\b|^(?:bring|write|report|provide|circulate|send|inspect|review|prepare|draft|publish|arrange|consult|ask|check|say|submit|present|share|update|produce|explore|consider|investigate|contact|meet|discuss|include|add|invite|confirm|clarify|look)s?\b", RegexOptions.CultureInvariant)]
