@@ -21,6 +21,14 @@ public sealed class ChangeActionPoint(Database database, TimeProvider time)
     public Task<ChangeOutcome> RunAsync(Guid id, Standing by, string? why, Step step) =>
         database.WriteAsync(session => InAsync(session, id, by, why, step));
 
+    /// <summary>Changes one action point where something has to be read first, in the same transaction.</summary>
+    /// <param name="id">Which one.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="why">The reason given, if one was.</param>
+    /// <param name="reads">Reads what the step has to know, and gives the step; it is told the moment.</param>
+    public Task<ChangeOutcome> AfterReadingAsync(Guid id, Standing by, string? why, Func<Session, DateTimeOffset, Task<Step>> reads) =>
+        database.WriteAsync(async session => await InAsync(session, id, by, why, await reads(session, time.GetUtcNow())));
+
     /// <summary>Changes one action point within a wider transaction.</summary>
     public async Task<ChangeOutcome> InAsync(Session session, Guid id, Standing by, string? why, Step step)
     {

@@ -1,11 +1,12 @@
 using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.ActionPoints;
 
 /// <summary>Changes by when an action point is due. The first due stays; a later one counts as a postponement, and every change keeps who, why, from and to.</summary>
-public sealed class SetDue(ChangeActionPoint change)
+public sealed class SetDue(ChangeActionPoint change, CouncilTime clock)
 {
     /// <summary>Sets it.</summary>
     /// <param name="id">Which one.</param>
@@ -15,9 +16,13 @@ public sealed class SetDue(ChangeActionPoint change)
     /// <param name="to">The meeting it will be reported to.</param>
     /// <param name="why">The reason given.</param>
     public Task<ChangeOutcome> RunAsync(Guid id, Standing by, Due due, Meeting from, Meeting to, string? why = null) =>
-        change.RunAsync(id, by, why, now => Decide(now, by, due, from, to));
+        change.AfterReadingAsync(id, by, why, async (session, moment) =>
+        {
+            var corrects = await CorrectedDue.OfAsync(session, id, due, by, moment, clock);
+            return now => Decide(now, by, due, from, to, corrects);
+        });
 
-    internal static StepResult Decide(ActionPoint now, Standing by, Due due, Meeting from, Meeting to)
+    internal static StepResult Decide(ActionPoint now, Standing by, Due due, Meeting from, Meeting to, CorrectedDue? corrects = null)
     {
         if (ActionPointAccess.OnlyTheClerk(by, now, "set the due date of") is { } refusal)
         {
@@ -35,7 +40,8 @@ public sealed class SetDue(ChangeActionPoint change)
             return StepResult.Refuse($"{now.Reference} is due {Words(due, to)} already.");
         }
 
-        var later = (due.Date ?? to.HeldOn) > (now.DueDate ?? from.HeldOn);
+        var later = (due.Date ?? to.HeldOn) > (corrects?.Day ?? now.DueDate ?? from.HeldOn);
+        var before = corrects?.Postponements ?? now.Postponements;
         var status = now.Status == ActionPointStatus.ExtensionRequested ? ActionPointStatus.InProgress : now.Status;
         return StepResult.Change(
             now with
@@ -45,7 +51,7 @@ public sealed class SetDue(ChangeActionPoint change)
                 DueDate = due.Date,
                 EveryNthMeeting = due.EveryNthMeeting,
                 ReportToMeetingId = due.ReportToMeetingId,
-                Postponements = now.Postponements + (later ? 1 : 0),
+                Postponements = before + (later ? 1 : 0),
                 Status = status,
             },
             $"due {Words(due, to)}" + (later ? " (put off)" : ""),

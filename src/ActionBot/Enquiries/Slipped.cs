@@ -6,6 +6,8 @@ namespace ActionBot.Enquiries;
 /// <summary>How an action slipped: the changes of its due that put it off and stand. Pure.</summary>
 public static class Slipped
 {
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
+
     /// <summary>What was taken back, brought forward or only said in other words is no slip.</summary>
     /// <param name="changes">Every change of the due, oldest first.</param>
     /// <param name="meetings">The calendars.</param>
@@ -18,6 +20,11 @@ public static class Slipped
             if (standing is [.., var last] && (last.FromDate, last.FromMeetingId) == (change.ToDate, change.ToMeetingId) && (last.ToDate, last.ToMeetingId) == (change.FromDate, change.FromMeetingId))
             {
                 standing.RemoveAt(standing.Count - 1);
+            }
+            else if (standing is [.., var slip] && slip.ChangedBy == change.ChangedBy && change.ChangedAt - slip.ChangedAt <= Lately && (slip.ToDate, slip.ToMeetingId) == (change.FromDate, change.FromMeetingId))
+            {
+                // What is put right within the hour by whoever said it is one change with it.
+                standing[^1] = slip with { ToText = change.ToText, ToDate = change.ToDate, ToMeetingId = change.ToMeetingId, Why = change.Why ?? slip.Why };
             }
             else
             {

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
+using ActionBot.Storage;
+
+namespace ActionBot.ActionPoints;
+
+/// <summary>
+/// The due that a change of it goes back behind: a slip put right within the hour by whoever made it counts with it as one change, and a due that is set back on the same day to what it was, before
+/// anybody was told, as none. How often an action slipped is public, and a slip of the pen is no postponement.
+/// </summary>
+/// <param name="Day">The day it was due on before.</param>
+/// <param name="Postponements">How often it had been put off before.</param>
+internal sealed record CorrectedDue(DateOnly Day, int Postponements)
+{
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
+
+    /// <summary>Reads it; null: the change is one of its own.</summary>
+    public static async Task<CorrectedDue?> OfAsync(Session session, Guid id, Due due, Standing by, DateTimeOffset now, CouncilTime clock)
+    {
+        if (await ActionPointTable.ByIdAsync(session, id) is not { } point)
+        {
+            return null;
+        }
+
+        var told = await session.FirstAsync<DateTimeOffset?>(
+            "select d.sent_at from reminders r join digests d on d.id = r.digest_id where r.action_point_id = @id and d.sent_at is not null order by d.sent_at desc limit 1", new { id });
+        var history = (await Trail.OfAsync(session, id)).Where(line => line.BeforeState is not null).ToList();
+        return Before(point, history, due, by, now, told, clock) is { } before
+            ? new CorrectedDue(before.DueDate ?? (await MeetingTable.ByIdAsync(session, before.ReportToMeetingId))!.HeldOn, before.Postponements)
+            : null;
+    }
+
+    // The state before the first of the changes that this one puts right.
+    private static ActionPoint? Before(ActionPoint point, List<TrailLine> history, Due due, Standing by, DateTimeOffset now, DateTimeOffset? told, CouncilTime clock)
+    {
+        var (after, isOneRun) = (point, true);
+        ActionPoint? found = null;
+        foreach (var line in history.AsEnumerable().Reverse().TakeWhile(line => clock.Day(line.HappenedAt) == clock.Day(now)))
+        {
+            var before = JsonSerializer.Deserialize(line.BeforeState!, ActionPointJson.Default.ActionPoint)!;
+            if (before.Due != after.Due)
+            {
+                isOneRun &= now - line.HappenedAt <= Lately && line.ByName == by.Actor.Name && line.What.StartsWith("due ", StringComparison.Ordinal);
+                var isBack = (before.Due with { Text = due.Text }) == due && (told is null || told < line.HappenedAt);
+                found = isOneRun || isBack ? before : found;
+            }
+
+            after = before;
+        }
+
+        return found;
+    }
+}
