@@ -52,6 +52,13 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
             return;
         }
 
+        if (!paper.DayIsSure && await NearestAsync(committee, day) is { } nearest)
+        {
+            await KeepAsync(turn, paper with { CommitteeId = committee.Id }, HandedOver.AskingWhichDay);
+            await turn.ShowAsync(NoMeetingCard(committee, day, nearest), cancellation);
+            return;
+        }
+
         await CloseAsync(turn);
         turn.IsAbout(committee.Id);
         await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
@@ -97,6 +104,11 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
                 : $"I have read {Words(paper.Text)} words. Nothing reaches anybody before you have confirmed it.",
         };
         sentences.AddRange(imported.Comparison?.Sentences ?? []);
+        if (imported.MeetingCalled)
+        {
+            sentences.Add($"The calendar knew no meeting on {Days.Plain(imported.Meeting.HeldOn)}: I have put it there as an ordinary one.");
+        }
+
         if (imported.MeetingsAdded.Count > 0)
         {
             sentences.Add($"The minutes name later meetings, which I have added to the calendar: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}.");
@@ -118,6 +130,27 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         var line = HandOverWords.Heading().Match(text);
         var page = line.Success && line.Length < text.Length && MeetingNamed.DayIn(line.Value, today) == given ? text[line.Length..] : text;
         return reader.Read(page.Length > TopOfThePage ? page[..TopOfThePage] : page).MeetingDate is { } stated && stated != given && stated <= today ? stated : null;
+    }
+
+    // The calendar reaches back behind that day and knows no meeting on it: a slip would call a meeting that never was. Before the first that it knows nothing can be said.
+    private Task<Meeting?> NearestAsync(Committee committee, DateOnly day) => database.ReadAsync(async session =>
+    {
+        var calendar = await MeetingTable.OfAsync(session, committee.Id);
+        var held = calendar.Where(meeting => meeting.Status == MeetingStatus.Confirmed).ToList();
+        return held.Count == 0 || calendar[0].HeldOn > day || held.Exists(meeting => meeting.HeldOn == day) ? null : held.MinBy(meeting => (Math.Abs(meeting.HeldOn.DayNumber - day.DayNumber), meeting.HeldOn));
+    });
+
+    private static Card NoMeetingCard(Committee committee, DateOnly day, Meeting nearest)
+    {
+        var title = $"{committee.Name} has no meeting on {Days.Plain(day)}";
+        return new Card(title, [
+            TextBlock.Title(title),
+            new TextBlock($"The nearest on the calendar is {Days.Full(nearest.HeldOn)}. Which day are these minutes of? I have read nothing into the register yet, and have called no meeting."),
+            TextBlock.Remark("Press a button, or write the day. “Forget it” leaves it."),
+        ])
+        {
+            Actions = [.. new[] { nearest.HeldOn, day }.Select(one => new ExecuteAction(one == day ? $"{Days.Plain(one)}: it was held then" : Days.Plain(one), HandOver.Verb, new Dictionary<string, string> { [HandedOver.CommitteeKey] = committee.Id.ToString(), [HandedOver.DayButton] = Days.Iso(one) }))],
+        };
     }
 
     private static Card WhichDayCard(Committee committee, DateOnly stated, DateOnly given)

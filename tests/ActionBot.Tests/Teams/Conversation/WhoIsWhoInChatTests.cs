@@ -81,6 +81,7 @@ public sealed class WhoIsWhoInChatTests
         await chat.SayAsync("Jo Hale", "Minutes of Children's Scrutiny, 22 September 2026\n\nItem 4 Admissions\n\nRESOLVED that the admissions policy be approved.");
         await chat.SayAsync("Jo Hale", "confirm 1");
         await chat.SayAsync("Jo Hale", "Minutes of Children's Scrutiny, 20 October 2026\n\nItem 4 Transport\n\nRESOLVED that the school transport scheme be extended.");
+        await chat.SayAsync("Jo Hale", "20 October 2026");
         await chat.SayAsync("Jo Hale", "confirm 1");
 
         var last = Assert.Single(await chat.SayAsync("Ama Osei", "what happened at the last meeting?")).Words;
