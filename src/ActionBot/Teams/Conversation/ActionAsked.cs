@@ -14,7 +14,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>One action in detail with its history, by its number or by a word of it, and what may be done about it by whoever asks.</summary>
-public sealed partial class ActionAsked(Database database, FindActionPoints find, ShowAction show, WhichActions which, Bearings bearings, CouncilTime clock) : ITakePart
+public sealed partial class ActionAsked(Database database, FindActionPoints find, ShowAction show, WhichActions which, DeskOrPoint desk, Bearings bearings, CouncilTime clock) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Show];
@@ -32,7 +32,7 @@ public sealed partial class ActionAsked(Database database, FindActionPoints find
 
         foreach (var one in said.Each())
         {
-            await ShowAsync(one, cancellation);
+            await ShowAsync(await desk.AtDeskAsync(one), cancellation);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed partial class ActionAsked(Database database, FindActionPoints find
         {
             var found = references.Count == 0
                 ? await which.ByWordsAsync(said.Slots.Query!, digest, here, said.Who)
-                : await which.ByReferenceAsync(reference, said.Text, references, digest, here, said.Who);
+                : await which.ByReferenceAsync(reference, said.Text, digest, here, said.Who);
             if (found is Found.Nothing && named is null && here is not null)
             {
                 // The conversation's committee was only a guess.

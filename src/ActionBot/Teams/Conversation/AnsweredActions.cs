@@ -15,10 +15,9 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
     /// <summary>Finds them.</summary>
     /// <param name="said">The message.</param>
     /// <param name="part">The answer of it.</param>
-    /// <param name="numbers">Every number of the message.</param>
     /// <param name="digest">The reminder it answers; null: none.</param>
     /// <returns>The action points; or those among which the speaker has to choose; and what has to be said of what is not found.</returns>
-    public async Task<(IReadOnlyList<ActionPoint> Points, IReadOnlyList<ActionPoint>? Doubt, string? Sentence)> RunAsync(Said said, Understood part, IReadOnlyList<string> numbers, DigestNow? digest)
+    public async Task<(IReadOnlyList<ActionPoint> Points, IReadOnlyList<ActionPoint>? Doubt, string? Sentence)> RunAsync(Said said, Understood part, DigestNow? digest)
     {
         var slots = part.Slots;
         if (slots.References.Count == 0 && slots.Query is null)
@@ -28,7 +27,7 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
             // "all done except 9": where 9 is not known for certain, nothing is taken for done
             foreach (var left in slots.But)
             {
-                if (await which.ByReferenceAsync(left, said.Text, slots.But, digest, said.Turn.Conversation.CommitteeId, said.Who) is not Found.One { Point: var kept })
+                if (await which.ByReferenceAsync(left, said.Text, digest, said.Turn.Conversation.CommitteeId, said.Who) is not Found.One { Point: var kept })
                 {
                     return ([], unsaid, null);
                 }
@@ -49,7 +48,7 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
         var all = new List<Found>();
         foreach (var reference in slots.References)
         {
-            all.Add(await which.ByReferenceAsync(reference, said.Text, numbers, digest, committee, said.Who));
+            all.Add(await which.ByReferenceAsync(reference, said.Text, digest, committee, said.Who));
         }
 
         // "1-3 are done" of an officer means what of it is his.

@@ -36,11 +36,10 @@ public sealed class Answering(
 
         var digest = await which.DigestAsync(said);
         var parts = said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning];
-        var numbers = parts.SelectMany(part => part.Slots.References).ToList();
         var (answers, items) = (new List<(ActionPoint Point, Understood Part)>(), new List<AnswersCard.Item>());
         foreach (var part in parts)
         {
-            var (points, doubt, sentence) = await answered.RunAsync(said, part, numbers, digest);
+            var (points, doubt, sentence) = await answered.RunAsync(said, part, digest);
             if (doubt is { } several && parts.Count == 1)
             {
                 await bearings.AskWhichAsync(said, several, cancellation);

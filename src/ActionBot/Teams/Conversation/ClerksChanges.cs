@@ -47,11 +47,7 @@ public sealed partial class ClerksChanges(
             return;
         }
 
-        if (said.Meaning.Intent == Intent.Restrict && await desk.EitherAsync(said) is { Count: > 0 } either)
-        {
-            await bearings.AskWhichAsync(said, either, cancellation);
-            return;
-        }
+        said = await desk.AtDeskAsync(said);
 
         if (said.Meaning.Intent == Intent.Assign && said.Slots.References.Count == 0 && AllOf().Match(said.Text) is { Success: true } all)
         {

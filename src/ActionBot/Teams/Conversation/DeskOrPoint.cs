@@ -55,19 +55,29 @@ public sealed class DeskOrPoint(Database database, DeskShown shown, FindingsAmen
     }
 
     /// <summary>
-    /// "Restrict 2" right after finding 2 was confirmed: the action it became, and the one that bears the number, where they are two. Which of them is
-    /// exempt is not guessed.
+    /// What was said, where "restrict 2" comes right after finding 2 was confirmed and the desk still lies open: the number is the one shown there last,
+    /// so it means the action that finding became. Once nothing waits on the desk, numbers are the register's.
     /// </summary>
-    public async Task<IReadOnlyList<ActionPoint>> EitherAsync(Said said) =>
-        FindingNumbers.Of(said.Slots) is not [var number] || said.Slots.References.Count != 1 || said.Turn.Conversation.DeskDocumentId is not { } shown ? [] : await database.ReadAsync(async session =>
+    public async Task<Said> AtDeskAsync(Said said)
+    {
+        if (!said.Who.IsClerk || FindingNumbers.Of(said.Slots).Count == 0 || said.Turn.Conversation.DeskDocumentId is not { } lies)
         {
-            if (await Desk.OfAsync(session, shown) is not { } desk || !said.Who.MayClerk(desk.Committee.Id)
-                || desk.Findings.FirstOrDefault(finding => finding.Number == number) is not { ActionPointId: { } became, DecidedAt: { } at } || time.GetUtcNow() - at > Lately)
+            return said;
+        }
+
+        var became = await database.ReadAsync(async session =>
+        {
+            var references = new Dictionary<string, string>();
+            if (await Desk.OfAsync(session, lies) is { } desk && said.Who.MayClerk(desk.Committee.Id) && desk.Waiting.Any())
             {
-                return [];
+                foreach (var finding in desk.Findings.Where(finding => finding is { ActionPointId: not null, DecidedAt: { } at } && time.GetUtcNow() - at <= Lately && !PrintedLabel.IsSaid(said.Text, finding.Number)))
+                {
+                    references[finding.Number.ToString(CultureInfo.InvariantCulture)] = (await ActionPointTable.ByIdAsync(session, finding.ActionPointId!.Value))!.Reference;
+                }
             }
 
-            var named = Bearings.Numbered(await ActionPointTable.OfCommitteeAsync(session, desk.Committee.Id), number, PrintedLabel.IsSaid(said.Text, number));
-            return named is not null && named.Id != became && await ActionPointTable.ByIdAsync(session, became) is { } point ? (IReadOnlyList<ActionPoint>)[point, named] : [];
+            return references;
         });
+        return said with { Meaning = said.Meaning with { Slots = said.Slots with { References = [.. said.Slots.References.Select(one => became.GetValueOrDefault(one, one))] } } };
+    }
 }

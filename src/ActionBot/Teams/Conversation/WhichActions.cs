@@ -10,8 +10,8 @@ using ActionBot.Teams.Connector;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>
-/// Finds which actions an answer concerns. In a reminder's thread, and in the conversation the reminder came to, a number means the number it was
-/// shown under there, else the reference's; where the two are different actions the speaker is asked.
+/// Finds which actions an answer or a question concerns. Of whoever got a reminder a number means the line it was shown under there; where that has no
+/// such line, the reference. What was meant is read back with its reference.
 /// </summary>
 public sealed partial class WhichActions(Database database, ReadDigest readDigest, ListActions list, FindActionPoints find)
 {
@@ -30,12 +30,11 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
 
     /// <summary>The action that a number or reference means, in the light of a reminder.</summary>
     /// <param name="reference">As understood: "2", "CFS-26-27-014".</param>
-    /// <param name="text">The whole message: "AP2" and "no 2" name a reference and no place in a list.</param>
-    /// <param name="all">Every number of the message: "1 … 2 … 3" is counted off the list.</param>
+    /// <param name="text">The whole message: "AP2" and "002" name a reference and no place in a list.</param>
     /// <param name="digest">The reminder; null: none.</param>
     /// <param name="committeeId">The committee that was named or that the conversation is about.</param>
     /// <param name="who">Who answers.</param>
-    public async Task<Found> ByReferenceAsync(string reference, string text, IReadOnlyList<string> all, DigestNow? digest, Guid? committeeId, Standing who)
+    public async Task<Found> ByReferenceAsync(string reference, string text, DigestNow? digest, Guid? committeeId, Standing who)
     {
         if (digest is not null && int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -50,16 +49,14 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
                 };
             }
 
-            var placed = number >= 1 && number <= entries.Count && !NamesReference(text, number) ? entries[number - 1].Point : null;
-            var numbered = entries.Select(entry => entry.Point).Where(point => point.Number == number || PrintedLabel.Is(point, number)).ToList();
-            switch (placed, numbered)
+            if (Line(entries, reference, number, text) is { } line)
             {
-                case ({ } one, _) when numbered.TrueForAll(point => point.Id == one.Id) || IsCountedOff(all, entries.Count):
-                    return new Found.One(one);
-                case (null, [var one]):
-                    return new Found.One(one);
-                case ({ } one, { Count: > 0 }):
-                    return new Found.Several(reference, [.. numbered.Prepend(one).DistinctBy(point => point.Id)]);
+                return new Found.One(line);
+            }
+
+            if (entries.Select(entry => entry.Point).Where(point => point.Number == number || PrintedLabel.Is(point, number)).ToList() is [var numbered])
+            {
+                return new Found.One(numbered);
             }
         }
 
@@ -92,17 +89,26 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
         });
     }
 
-    /// <summary>"AP2", "no 2", "#2", "action point 2": a reference, and no place in a list.</summary>
-    internal static bool NamesReference(string text, int number) =>
-        Named().Matches(text).Any(match => match.Groups["number"].ValueSpan.TrimStart('0').SequenceEqual(number.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>What was said, with the reference of the line in place of each number that is one of the reminder the speaker got last.</summary>
+    public async Task<Said> InReminderAsync(Said said)
+    {
+        if (!said.Slots.References.Any(one => char.IsAsciiDigit(one[0])) || await DigestAsync(said) is not { } digest)
+        {
+            return said;
+        }
 
-    /// <summary>"1 done. 2 need till March. 3 not ours": counted off the list from its beginning, which nobody does with references.</summary>
-    internal static bool IsCountedOff(IReadOnlyList<string> all, int listed) =>
-        all.Count > 1 && all.Distinct().Select(one => int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0).Order().SequenceEqual(Enumerable.Range(1, all.Distinct().Count())) && all.Count <= listed;
+        string Of(string reference) => int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && !PrintedLabel.IsSaid(said.Text, number)
+            && Line(digest.Content.Entries, reference, number, said.Text) is { } line ? line.Reference : reference;
+        return said with { Meaning = said.Meaning with { Slots = said.Slots with { References = [.. said.Slots.References.Select(Of)] } } };
+    }
+
+    // "002" is how a reference ends, and nobody counts so.
+    private static ActionPoint? Line(IReadOnlyList<DigestEntry> entries, string reference, int number, string text) =>
+        number >= 1 && number <= entries.Count && reference[0] != '0' && !Padded().Matches(text).Any(match => int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) == number) ? entries[number - 1].Point : null;
 
     private async Task<IReadOnlyList<Guid>> OwnAsync(DigestNow? digest, Standing who) =>
         [.. digest?.Content.Entries.Select(entry => entry.Point.Id) ?? [], .. (await list.MineAsync(who, new Wanted { Most = 200 })).Rows.Select(line => line.Id)];
 
-    [GeneratedRegex(@"(?:\bAP\s*|\bno\.?\s*|\bnumber\s+|#|\baction(?:\s+point)?\s+)(?<number>\d{1,5})\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Named();
+    [GeneratedRegex(@"(?<![\w-])0[0-9]{2,4}(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Padded();
 }

@@ -86,21 +86,25 @@ public sealed class OfficersInChatTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task A_number_that_can_mean_two_actions_is_asked_with_a_button_each(Kind kind)
+    public async Task A_number_is_the_line_of_the_last_reminder_before_it_is_a_reference(Kind kind)
     {
         await using var chat = await CouncilInChat.StartAsync(kind);
         var closed = await chat.AskAsync("Something long since closed");
         await new CloseActionPoint(chat.Council.Change).RunAsync(closed.Id, Northbridge.Clerk(chat.Committee), chat.November, "7");
         var (two, three) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
         await chat.AskOwnersAsync();
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
 
         // The list shows 1. CFS-26-27-002 and 2. CFS-26-27-003.
-        var asked = Assert.Single(await chat.SayAsync("Helen Marsh", "2 is done"));
-        Assert.Equal("Which one do you mean?", asked.Summary);
-        Assert.Equal((ActionPointStatus.Open, ActionPointStatus.Open), ((await chat.NowAsync(two)).Status, (await chat.NowAsync(three)).Status));
-
-        await chat.PressAsync("Helen Marsh", asked.Card!, "CFS-26-27-003");
+        (await helen.SaysAsync("show 2")).Sees("Review the transport policy").SeesNothingOf("Which one");
+        (await helen.SaysAsync("when will you ask me about 2?")).Sees("CFS-26-27-003").SeesNothingOf("CFS-26-27-002");
+        (await helen.SaysAsync("for number 2 we have agreed the draft with legal")).Sees("CFS-26-27-003 has your update").SeesNothingOf("Which one");
+        (await helen.SaysAsync("2 is done")).Sees("CFS-26-27-003 is done");
         Assert.Equal((ActionPointStatus.Open, ActionPointStatus.ProposedComplete), ((await chat.NowAsync(two)).Status, (await chat.NowAsync(three)).Status));
+
+        // There is no third line, and "002" is how a reference ends.
+        (await helen.SaysAsync("3: legal have signed it off as well")).Sees("CFS-26-27-003");
+        (await helen.SaysAsync("002 is done")).Sees("CFS-26-27-002 is done");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
