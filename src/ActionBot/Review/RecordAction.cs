@@ -151,7 +151,7 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
         questions.AddRange(owners.Select(one => one.Found.Question).OfType<string>());
 
         // "by Friday", "the next meeting" are counted from the day it is said.
-        var phrase = said.DueWords is { } when ? DuePhraseReader.Read(when) ?? DuePhraseReader.Read("by " + when) : new DuePhrase { Text = "the next meeting", Form = DueForm.NextMeeting };
+        var phrase = said.DueWords is { } when ? SpokenDue.Read(when, today) : new DuePhrase { Text = "the next meeting", Form = DueForm.NextMeeting };
         var outcome = phrase is null ? null : DueOnCalendar.Resolve(phrase, today, CalendarMeeting.Of(meetings), CommitteeRules.Of(committee, council).Days, saidByClerk: true);
         if (outcome is null)
         {

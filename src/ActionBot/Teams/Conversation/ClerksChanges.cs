@@ -93,6 +93,8 @@ public sealed partial class ClerksChanges(
                 return (MeaningKept.Person, whom);
             case Intent.SetDue when said.Slots.Due is null:
                 return (MeaningKept.Due, $"By when is {point.Reference} due? A date or a meeting will do: “10 March”, “the March meeting”.");
+            case Intent.Close when point.IsOutstanding && await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId)) is var meetings && ClosedAt.Find(said, point, meetings) is null:
+                return (MeaningKept.Meeting, ClosedAt.Question(point, meetings, said.Today));
             case Intent.Refer when said.Slots.Committee is null:
                 return (MeaningKept.Body, $"To which committee is {point.Reference} referred? Write its name, for example: Cabinet");
             default:
@@ -186,8 +188,9 @@ public sealed partial class ClerksChanges(
         }
 
         var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
+        words = words with { Text = SpokenDue.Whole(words.Text, said.Text) };
         words = WhenSaid.Counted(words, point, meetings, said.Today);
-        var phrase = DuePhraseReader.Read(words.Text) ?? DuePhraseReader.Read("by " + words.Text)
+        var phrase = SpokenDue.Read(words.Text, said.Today)
             ?? (words.Date is { } day ? new DuePhrase { Text = words.Text, Form = DueForm.OnDate, Day = day.Day, Month = day.Month, Year = day.Year, Date = day } : null);
         if (phrase is null)
         {
@@ -210,13 +213,24 @@ public sealed partial class ClerksChanges(
     private async Task<ChangeOutcome> CloseAsync(Said said, ActionPoint point)
     {
         var meetings = await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId));
-        var named = said.Slots.Meeting is { } words ? MeetingNamed.Find(words, meetings, said.Today) : [];
-        var meeting = named is [var only] ? only : meetings.LastOrDefault(one => one.Status == MeetingStatus.Confirmed && one.HeldOn <= said.Today);
-        return meeting is { } ahead && ahead.HeldOn > said.Today
-            ? new ChangeOutcome.Refused($"The meeting of {Days.Plain(ahead.HeldOn)} has not been held yet, and an action is closed by the committee that agreed. Say it again after the meeting; “{point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} is done” notes until then that it is.")
-            : meeting is null
-            ? new ChangeOutcome.Refused($"The committee closes an action at a meeting, and the calendar knows none that has been held. Add it first, then close {point.Reference}.")
-            : await close.RunAsync(point.Id, said.Who, meeting, said.Slots.Minute, AsWritten.In(said.Text, said.Slots.Reason));
+        if (ActionPointAccess.OnlyTheClerk(said.Who, point, "close") is { } refusal)
+        {
+            return new ChangeOutcome.Refused(refusal);
+        }
+
+        if ((ClosedAt.Find(said, point, meetings) ?? (point.IsOutstanding ? null : meetings.FirstOrDefault())) is not { } meeting)
+        {
+            return new ChangeOutcome.Refused(ClosedAt.Question(point, meetings, said.Today));
+        }
+
+        if (meeting.HeldOn > said.Today)
+        {
+            return new ChangeOutcome.Refused($"The meeting of {Days.Plain(meeting.HeldOn)} has not been held yet, and an action is closed by the committee that agreed. Say it again after the meeting; “{point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} is done” notes until then that it is.");
+        }
+
+        var why = AsWritten.In(said.Text, said.Slots.Reason) ?? ClosedAt.Why(said.Text);
+        var outcome = await close.RunAsync(point.Id, said.Who, meeting, ClosedAt.Minute(said), why);
+        return outcome is ChangeOutcome.Changed done && why is not null ? done with { ReadBack = $"{done.ReadBack} Noted with it: “{why}”." } : outcome;
     }
 
     private async Task<ChangeOutcome> DropAsync(Said said, ActionPoint point)

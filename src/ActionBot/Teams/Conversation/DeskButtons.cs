@@ -123,7 +123,7 @@ public sealed class DeskButtons(
         var due = pressed.Day("meeting") is { } meeting ? $"the meeting on {Days.Plain(meeting)}" : pressed.Words("due");
         if (due is not null && (due != finding.DueText || finding.DueQuestion is not null))
         {
-            outcomes.Add(await amendSaid.DueAsync(desk.Document.Id, [number], due, pressed.Who));
+            outcomes.Add(await amendSaid.DueAsync(desk.Document.Id, [number], due, pressed.Who, pressed.Today));
         }
 
         if (pressed.Words("exempt") is { } exempt && (exempt == "true") != finding.Exempt)

@@ -1,4 +1,4 @@
-using ActionBot.Minutes.DueDates;
+using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Review;
 using ActionBot.Understanding;
@@ -13,7 +13,7 @@ public sealed class FindingsAmended(AmendFindings amend, SplitFinding split, Sto
     {
         Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner && numbers.Count == 1 && await AreSeveralAsync(owner) => await split.ForEachAsync(desk.Document.Id, numbers.First(), owner, said.Who),
         Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner => await amend.OwnerAsync(desk.Document.Id, numbers, owner, said.Who),
-        Intent.SetDue when said.Slots.Due is { } due => await DueAsync(desk.Document.Id, numbers, due.Text, said.Who),
+        Intent.SetDue when said.Slots.Due is { } due => await DueAsync(desk.Document.Id, numbers, SpokenDue.Whole(due.Text, said.Text), said.Who, said.Today),
         Intent.Restrict => await amend.ExemptAsync(desk.Document.Id, numbers, said.Meaning.Act != "lift", said.Who),
         _ => new DeskOutcome.Refused("Say whose it is or by when: “2 is for the Head of SEND”, “2 is due at the March meeting”."),
     };
@@ -22,8 +22,8 @@ public sealed class FindingsAmended(AmendFindings amend, SplitFinding split, Sto
         JointOwners.In(owner, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session))).Count > 1);
 
     /// <summary>When findings are due, in somebody's words.</summary>
-    public async Task<DeskOutcome> DueAsync(Guid document, IReadOnlyCollection<int> numbers, string words, Standing by) =>
-        (DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words)) is { } phrase
+    public async Task<DeskOutcome> DueAsync(Guid document, IReadOnlyCollection<int> numbers, string words, Standing by, DateOnly today) =>
+        SpokenDue.Read(words, today) is { } phrase
             ? await amend.DueAsync(document, numbers, phrase, by)
             : new DeskOutcome.Refused($"“{words}” names no time I know. Say such as “the March meeting”, “3 July” or “in due course”.");
 }

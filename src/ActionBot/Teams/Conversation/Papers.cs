@@ -133,12 +133,18 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
     /// <summary>The day of the meeting that was named; null: none was. A doubt is a sentence that asks.</summary>
     internal static async Task<(DateOnly? MeetingOn, string? Doubt)> MeetingAsync(Said said, Committee committee, Database database, CouncilSettings council)
     {
-        if ((said.Slots.Meeting ?? said.Slots.Due?.Text) is not { } words || Next().IsMatch(words))
+        if ((said.Slots.Meeting ?? said.Slots.Due?.Text ?? (ForWhich().Match(said.Text) is { Success: true } named ? named.Groups["meeting"].Value : null)) is not { } words || Next().IsMatch(words))
         {
             return (null, null);
         }
 
         var meetings = await database.ReadAsync(session => MeetingTable.OfAsync(session, committee.Id));
+        // The one that was named, also where it has been held: late answers and supplements are asked for afterwards.
+        if (MeetingNamed.Find(words, meetings, said.Today) is [var meant])
+        {
+            return (meant.HeldOn, null);
+        }
+
         return WhenSaid.Read(said.Slots.Due ?? new DueWords(words), said.Today, committee, meetings, council) is { Question: null, ReportToMeetingId: { } id }
             ? (meetings.First(meeting => meeting.Id == id).HeldOn, null)
             : (null, $"{committee.Name} has no meeting called “{words}” on its calendar. “when do we next meet?” shows them.");
@@ -156,6 +162,10 @@ public sealed partial class Papers(Database database, WritePaper write, Bearings
 
     [GeneratedRegex(@"^\s*(the\s+)?next(\s+(one|meeting|time))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
+
+    // "what came in late for 14 January?", "the supplement for the last meeting"
+    [GeneratedRegex(@"\b(?:for|of|at|from|before)\s+(?:the\s+)?(?<meeting>(?:[0-9]{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+20[0-9]{2}\b)?|(?:last|previous)\s+(?:meeting|one|time)|[0-9]{1,2}(?:st|nd|rd|th)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForWhich();
 
     // "the supplement for January", "supplementary paper please".
     [GeneratedRegex(@"\bsupplement(ary)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

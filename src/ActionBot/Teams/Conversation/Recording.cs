@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ActionBot.Committees;
+using ActionBot.Intake;
 using ActionBot.Minutes.DueDates;
 using ActionBot.Officers;
 using ActionBot.Review;
@@ -36,7 +37,17 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
 
         if (await bearings.CommitteeAsync(said, toClerk: said.Who.IsClerk, cancellation) is { } committee)
         {
-            await OfferAsync(said.Turn, committee, Written(task), said.Slots.Owner ?? said.Slots.Person, said.Slots.Due?.Text, said.Text, said.Today, cancellation);
+            // "report pitch fees to every meeting": how often stands in the due, and not in the task.
+            var often = said.Slots.Due is null ? EveryMeeting().Match(task) : Match.Empty;
+            var (what, due) = often is { Success: true, Index: > 0 } ? (task[..often.Index], often.Groups["when"].Value) : (task, said.Slots.Due?.Text);
+            if (due is not null && SpokenDue.Whole(due, said.Text) is var whole && whole.Length > due.Length)
+            {
+                // "a week" of "a week on Friday" is no part of the task either.
+                due = whole;
+                what = WeeksLeft().Replace(what, "");
+            }
+
+            await OfferAsync(said.Turn, committee, Written(what), said.Slots.Owner ?? said.Slots.Person, due, said.Text, said.Today, cancellation);
         }
     }
 
@@ -203,6 +214,12 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
 
     // "inspect the oak" begins a line of the register: with a capital.
     private static string Written(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
+
+    [GeneratedRegex(@"[\s,]+(?:to|at)\s+(?<when>(?:every|each)(?:\s+(?:other|second|third|fourth))?\s+(?:(?:committee|panel|board|ordinary)\s+)?meeting)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EveryMeeting();
+
+    [GeneratedRegex(@"[\s,]+(?:a|one|two|three|four|[1-4])\s+(?:weeks?|fortnight)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WeeksLeft();
 
     [GeneratedRegex(@"^\W*(?:it(?:['\u2019]s| is)\s+)?(?:due|by|for)\s+(?:(?:at|by|in|on)\s+)?(?<when>.{3,80}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DueAlone();

@@ -31,7 +31,7 @@ internal static class WhenSaid
     {
         var calendar = CalendarMeeting.Of(meetings);
         // "until March" of somebody who reports to a committee means its meeting in March, where it has one.
-        var phrase = DuePhraseReader.Read(words.Text) ?? DuePhraseReader.Read("in " + words.Text) ?? DuePhraseReader.Read("by " + words.Text) ?? DuePhraseReader.Read($"at the {words.Text} meeting");
+        var phrase = SpokenDue.Fixed(words.Text, today) ?? DuePhraseReader.Read(words.Text) ?? DuePhraseReader.Read("in " + words.Text) ?? DuePhraseReader.Read("by " + words.Text) ?? DuePhraseReader.Read($"at the {words.Text} meeting");
         var read = phrase is null ? new DueOutcome(null, null, null, $"“{words.Text}” names no time I can read.") : DueOnCalendar.Resolve(phrase, today, calendar, CommitteeRules.Of(committee, council).Days, saidByClerk: true);
         return read.Question is null || words.Date is not { } day || meetings.FirstOrDefault(meeting => meeting.HeldOn >= day && meeting.TakesReports) is not { } next
             ? read

@@ -187,7 +187,7 @@ internal sealed partial class Times
         var end = unit + 1;
         if (Word(end) == "on" && Weekday(end + 1) is { } on)
         {
-            return on with { Start = at, Date = on.Date is { } day ? day.AddDays(7 * count) : null };
+            return on with { Start = at, Date = on.Date is { } day ? day.AddDays((Word(unit) is "fortnight" or "fortnights" ? 14 : 7) * count) : null };
         }
 
         end = Word(end) is "time" or "more" or "longer" or "extra" ? end + 1 : Word(end) == "'" && Word(end + 1) == "time" ? end + 2 : end;

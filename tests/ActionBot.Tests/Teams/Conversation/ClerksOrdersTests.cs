@@ -19,6 +19,51 @@ public sealed class ClerksOrdersTests
         (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words)).Sees(readBack, "[Undo]").SeesNothingOf("Jo Hale is away");
     }
 
+    [Theory]
+    [InlineData("by the end of January", "by 31 January 2027")]
+    [InlineData("by the end of next month", "by 31 December 2026")]
+    [InlineData("a week on Friday", "by 4 December 2026")]
+    [InlineData("a fortnight on Thursday", "by 10 December 2026")]
+    [InlineData("by mid-February", "by 15 February 2027")]
+    [InlineData("by mid February", "by 15 February 2027")]
+    [InlineData("within three weeks", "by 15 December 2026")]
+    public async Task What_today_alone_fixes_is_a_day_and_no_meeting_whether_logged_or_set(string when, string due)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync("due 1 " + when)).Sees("CFS-26-27-001 is due " + due);
+        (await jo.SaysAsync($"action: Director of Education to list the vacant desks {when}")).Sees(due);
+    }
+
+    [Fact]
+    public async Task What_is_reported_to_every_meeting_recurs_and_how_often_is_no_part_of_the_task()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync("action: Director of Education to report exclusions to every meeting")).Sees("Report exclusions", "at every meeting").SeesNothingOf("to every meeting");
+    }
+
+    [Fact]
+    public async Task An_action_is_closed_at_the_meeting_that_was_said_else_at_the_last_one_since_it_was_asked_for()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        await chat.AskAsync("Adopt the transport policy");
+        await chat.AskAsync("List the vacant desks");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        chat.Scene.Time.AdvanceTo(new DateTimeOffset(2026, 12, 1, 9, 0, 0, TimeSpan.Zero));
+
+        (await jo.SaysAsync("close 2, policy adopted, minute 31")).Sees("Which meeting agreed that CFS-26-27-002 is closed?").SeesNothingOf("is closed at");
+        (await jo.SaysAsync("24 November")).Sees("CFS-26-27-002 is closed at the meeting of 24 November 2026, minute 31. Noted with it: “policy adopted”.");
+
+        chat.Scene.Time.AdvanceTo(new DateTimeOffset(2027, 1, 20, 9, 0, 0, TimeSpan.Zero));
+        (await jo.SaysAsync("CFS-26-27-001 is closed, 24 November")).Sees("CFS-26-27-001 is closed at the meeting of 24 November 2026.");
+        (await jo.SaysAsync("close 3 agreed, minute 52(b)")).Sees("CFS-26-27-003 is closed at the meeting of 19 January 2027, minute 52(b).");
+    }
+
     [Fact]
     public async Task Leave_of_a_stranger_is_noted_for_nobody()
     {

@@ -176,7 +176,7 @@ public sealed class DeskInChatTests
         (await jo.SaysAsync("assign 1 to the Head of SEND")).Sees("CS-26-27-001 belongs to Head of SEND now", "[Undo]");
         (await jo.SaysAsync("undo")).Sees("Undone. CS-26-27-001 belongs to Director of Education again.");
         (await jo.SaysAsync("due 1 at the March meeting")).Sees("CS-26-27-001 is due at the meeting of 9 March 2027");
-        (await jo.SaysAsync("close 1 agreed, minute 31")).Sees("CS-26-27-001 is closed at the meeting of 24 November 2026, minute 31");
+        (await jo.SaysAsync("close 1 agreed at the November meeting, minute 31")).Sees("CS-26-27-001 is closed at the meeting of 24 November 2026, minute 31");
         (await jo.SaysAsync("reopen 1")).Sees("CS-26-27-001 is open again");
         (await jo.SaysAsync("restrict 1, para 3")).Sees("is exempt under paragraph 3");
         (await jo.SaysAsync("lift the restriction on 1")).Sees("is open to the public again");

@@ -8,7 +8,7 @@ namespace ActionBot.Tests.Teams.Conversation;
 public sealed class DrawnAgainTests
 {
     [Theory]
-    [InlineData("close {0} agreed, minute 31", "Closed by Jo Hale, 18 December 2026 at 9.30am: nothing more is needed.")]
+    [InlineData("close {0} agreed at the November meeting, minute 31", "Closed by Jo Hale, 18 December 2026 at 9.30am: nothing more is needed.")]
     [InlineData("drop {0}, no longer needed because the review ended", "No longer required by Jo Hale, 18 December 2026 at 9.30am: nothing more is needed.")]
     [InlineData("assign {0} to the Head of Housing", "Jo Hale gave it to Sam Patel, 18 December 2026 at 9.30am: nothing more is needed from you.")]
     [InlineData("due {0} at the March meeting", "Jo Hale changed when it is due, 18 December 2026 at 9.30am: it now goes to the meeting of Tuesday 9 March 2027.")]
@@ -36,7 +36,7 @@ public sealed class DrawnAgainTests
         await using var chat = await CouncilInChat.StartAsync(kind);
         var point = await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
-        var readBack = Assert.Single(await chat.SayAsync("Jo Hale", $"close {point.Reference} agreed, minute 31"), one => one.To == "Jo Hale").Card!;
+        var readBack = Assert.Single(await chat.SayAsync("Jo Hale", $"close {point.Reference} agreed at the November meeting, minute 31"), one => one.To == "Jo Hale").Card!;
 
         var (undone, heard) = await chat.PressAsync("Jo Hale", readBack, "Undo");
 

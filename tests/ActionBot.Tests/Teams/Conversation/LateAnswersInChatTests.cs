@@ -29,6 +29,24 @@ public sealed class LateAnswersInChatTests
     }
 
     [Fact]
+    public async Task After_the_meeting_the_one_that_was_named_is_meant_and_not_the_next()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+        await chat.SweepAtAsync("2027-01-13T10:00Z");
+        await chat.SayAsync("Helen Marsh", "1: the printers made a mess of it, it went out on Tuesday");
+        chat.Scene.Time.AdvanceTo(new DateTimeOffset(2027, 1, 20, 9, 0, 0, TimeSpan.Zero));
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync("what came in late for 19 January?")).Sees("One answer came after the papers for 19 January 2027 had closed", "printers");
+        await jo.PressesAsync("Approve for the paper", ("words", "The report was circulated."));
+        (await jo.SaysAsync("the supplement for 19 January, here please")).Sees("Matters outstanding: supplement", "The report was circulated.");
+        (await jo.SaysAsync("late answers for January")).Sees("One answer came after the papers for 19 January 2027");
+        (await jo.SaysAsync("late answers")).Sees("9 March 2027");
+    }
+
+    [Fact]
     public async Task Officers_own_words_are_shown_to_nobody_but_a_clerk_and_what_is_late_still_means_overdue()
     {
         await using var chat = await CouncilInChat.StartAsync();
