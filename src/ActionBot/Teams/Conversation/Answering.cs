@@ -82,6 +82,25 @@ public sealed class Answering(
     }
 
     /// <inheritdoc />
+    public async Task<bool> TakesUnknownAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.Person is null || said.Who.IsClerk || !KeepCard.MayBeAnAnswer(said.Text) || await which.DigestAsync(said) is not { } digest)
+        {
+            return false;
+        }
+
+        List<ActionPoint> waiting = [.. (await which.UnsaidAsync(digest, said.Who)).Where(point => point.IsOutstanding && ActionPointAccess.MayAnswer(said.Who, point))];
+        if (waiting.Count == 0)
+        {
+            return false;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DoubtCard.Verb, KeepCard.Asked(said.Text, waiting), time.GetUtcNow()));
+        await said.Turn.ShowAsync(KeepCard.For(said.Text, waiting), cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
     public Task PressedAsync(Pressed pressed, CancellationToken cancellation) => pressed.Verb switch
     {
         AnswersCard.Verb => TakeBackAsync(pressed, cancellation),

@@ -128,7 +128,23 @@ public sealed partial class Converse : IConversation
             return;
         }
 
-        await AnswerAsync(said, cancellation);
+        if (said.Meaning is not { Intent: Intent.Unknown, Act: null, Confidence: < Understand.Sure } || !await TakenUnknownAsync(said, cancellation))
+        {
+            await AnswerAsync(said, cancellation);
+        }
+    }
+
+    private async Task<bool> TakenUnknownAsync(Said said, CancellationToken cancellation)
+    {
+        foreach (var part in all)
+        {
+            if (await part.TakesUnknownAsync(said, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Nobody who was asked something is answered with help: the question is put again, unless he would rather leave it.
@@ -200,6 +216,10 @@ public sealed partial class Converse : IConversation
             }
 
             data[MeaningKept.Committee] = named.Id.ToString();
+        }
+        else if (KeepCard.IsKept(data, said.Text))
+        {
+            // Its one action and its meaning are in the question already.
         }
         else if (DoubtCard.Chosen(data, said.Text) is { } meant)
         {

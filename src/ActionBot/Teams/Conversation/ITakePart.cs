@@ -27,6 +27,10 @@ public interface ITakePart
     /// <returns>Whether they were that. If not, the message is answered like any other.</returns>
     Task<bool> HearsAsync(Said said, CancellationToken cancellation) => Task.FromResult(false);
 
+    /// <summary>Takes what nobody has understood, before it is answered with help: an officer's sentence while a reminder waits may well be the answer.</summary>
+    /// <returns>Whether it was taken.</returns>
+    Task<bool> TakesUnknownAsync(Said said, CancellationToken cancellation) => Task.FromResult(false);
+
     /// <summary>Takes a message as the answer to a question that this part asked in the same conversation (<see cref="OpenQuestion.Verb"/> is one of its own).</summary>
     /// <returns>Whether it was that. If not, the message is answered like any other, and the question stays open.</returns>
     Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation) => Task.FromResult(false);

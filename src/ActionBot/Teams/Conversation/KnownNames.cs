@@ -26,12 +26,16 @@ public sealed class KnownNames
         var committees = await CommitteeTable.AllAsync(session);
         var fresh = new Names(
             stamp,
-            new NameCollection(committees.SelectMany(committee => (string[])[committee.Name, committee.Code])),
+            new NameCollection(committees.SelectMany(committee => Shorter(committee.Name) is { } shorter ? (string[])[committee.Name, shorter, committee.Code] : [committee.Name, committee.Code])),
             new NameCollection((await PostTable.AllAsync(session)).Select(post => post.Title).Concat((await PostTable.AliasesAsync(session)).Select(alias => alias.Alias))),
             new NameCollection((await PersonTable.AllAsync(session)).Select(person => person.Name)));
         kept = fresh;
         return fresh;
     }
+
+    // "Housing and Regeneration": a name of several words is often said without what every such body is.
+    private static string? Shorter(string name) =>
+        Array.Find([" Committee", " Panel", " Board"], last => name.EndsWith(last, StringComparison.OrdinalIgnoreCase)) is { } ending && name[..^ending.Length] is var rest && rest.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? rest : null;
 
     /// <summary>The names at one moment.</summary>
     /// <param name="Stamp">The register's stamp then.</param>

@@ -1,7 +1,7 @@
 namespace ActionBot.Understanding.Language;
 
 /// <summary>
-/// Names of the register with commas, brackets or dashes of their own, such as "Children, Education and Families Select Committee": each is one token,
+/// Names of the register with commas, brackets or dashes of their own or, of committees, an "and", such as "Children, Education and Families Select Committee": each is one token,
 /// so that nothing is cut within it and no word of it is taken for a command.
 /// </summary>
 internal static class LongNames
@@ -11,11 +11,12 @@ internal static class LongNames
     public static Token[] Joined(Token[] tokens, string text, Listening listening)
     {
         List<(int Start, int End)>? spans = null;
-        foreach (var names in new[] { listening.Committees, listening.Posts })
+        foreach (var (names, haveAnd) in new[] { (listening.Committees, true), (listening.Posts, false) })
         {
             foreach (var name in names)
             {
-                if (name.Length <= text.Length && name.AsSpan().ContainsAny(Cutting))
+                // "what's outstanding for Environment and Open Spaces" asks for one committee, and "and" joins no two wishes in it.
+                if (name.Length <= text.Length && (name.AsSpan().ContainsAny(Cutting) || haveAnd && name.Contains(" and ", StringComparison.OrdinalIgnoreCase)))
                 {
                     Find(name, text, ref spans);
                 }

@@ -20,6 +20,11 @@ internal static class News
             return dictated;
         }
 
+        if (Undertakes(clause))
+        {
+            return Reading.Of(Intent.Update, 0.78, "what an officer will do, and by when", Reading.Pointing(clause) with { Text = clause.Said(clause.From, clause.To), Due = Promise(clause) is { } until ? clause.Due(until) : null });
+        }
+
         if (clause.AsksWh || clause.Requested || (clause.Question && !clause.Points && clause.Listening.InThread.Count == 0) || (clause.Question && clause.Role != SpeakerRole.Officer) || (clause.Question && clause.Asked))
         {
             return null;
@@ -178,6 +183,18 @@ internal static class News
         || clause.OpensAt(clause.From, Concept.Progress, Concept.NotBegun, Concept.Waiting) is not null
         || Arrives(clause)
         || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "it'll" or "they'll" or "that'll" or "you'll" or "still" or "i'll" or "we'll" or "hoping" or "hope" or "expect" or "due" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
+
+    // "will circulate by the 4th", "will circulate it on Friday", to a reminder; "will you ask me on Friday?" is a question
+    private static bool Undertakes(Clause clause)
+    {
+        if (clause.Role != SpeakerRole.Officer || clause.Listening.InThread.Count == 0 || clause.Times.Length == 0 || clause.Points || clause.Count is < 4 or > 16 || clause.To > clause.From && clause.At(clause.To - 1) is "?")
+        {
+            return false;
+        }
+
+        var verb = clause.At(clause.From) is "will" or "shall" ? clause.From + 1 : clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "will" or "shall" ? clause.From + 2 : -1;
+        return verb > 0 && clause.Token(verb).IsWord && clause.At(verb) is not ("you" or "it" or "he" or "she" or "they" or "we" or "i" or "this" or "that" or "the" or "there" or "not" or "need" or "be" or "a" or "my" or "our" or "his" or "her" or "their" or "anyone" or "somebody" or "someone" or "these" or "those" or "have" or "miss");
+    }
 
     internal static string? StatusSaid(string? words)
     {

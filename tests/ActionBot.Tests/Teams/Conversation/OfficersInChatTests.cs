@@ -107,6 +107,50 @@ public sealed class OfficersInChatTests
         (await helen.SaysAsync("002 is done")).Sees("CFS-26-27-002 is done");
     }
 
+    [Theory]
+    [InlineData("will circulate by the 4th")]
+    [InlineData("will circulate the figures by 4 December")]
+    [InlineData("will circulate it on Friday")]
+    public async Task What_an_officer_will_do_by_when_is_news(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Circulate the vacant plot figures");
+        await chat.AskOwnersAsync();
+
+        (await Talk.With(chat.Scene, "Helen Marsh").SaysAsync(words)).Sees("CFS-26-27-001 has your update").SeesNothingOf("Shall I");
+    }
+
+    [Fact]
+    public async Task What_nobody_understands_is_offered_as_the_answer_while_a_reminder_waits_and_small_talk_is_not()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+
+        (await helen.SaysAsync("got it")).SeesNothingOf("Shall I keep");
+        (await helen.SaysAsync("the legal eagles gave it the thumbs up over lunch")).Sees("Shall I keep this as your answer to CFS-26-27-001?", "[Keep it]", "[No]");
+        (await helen.SaysAsync("no")).Sees("Left as it is");
+        Assert.Equal(ActionPointStatus.Open, (await chat.NowAsync(point)).Status);
+
+        await helen.SaysAsync("the legal eagles gave it the thumbs up over lunch");
+        (await helen.SaysAsync("yes")).Sees("CFS-26-27-001 has your update");
+        Assert.Contains(await chat.Council.Database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id)), reply => reply.Text == "the legal eagles gave it the thumbs up over lunch");
+    }
+
+    [Fact]
+    public async Task Of_several_that_wait_it_is_asked_which_one_the_sentence_answers()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (first, second) = (await chat.AskAsync("Circulate the exclusions report"), await chat.AskAsync("Review the transport policy"));
+        await chat.AskOwnersAsync();
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+
+        (await helen.SaysAsync("the legal eagles gave it the thumbs up over lunch")).Sees("Shall I keep this as your answer, and to which?", "[CFS-26-27-001]", "[CFS-26-27-002]");
+        (await helen.PressesAsync("CFS-26-27-002")).Sees("CFS-26-27-002 has your update");
+        Assert.Equal((ActionPointStatus.Open, ActionPointStatus.InProgress), ((await chat.NowAsync(first)).Status, (await chat.NowAsync(second)).Status));
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task A_stale_card_answers_with_how_things_stand_and_others_reminders_are_drawn_again(Kind kind)
     {

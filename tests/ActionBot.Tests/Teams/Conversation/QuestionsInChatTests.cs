@@ -110,4 +110,18 @@ public sealed class QuestionsInChatTests
         Assert.Equal(ActionBot.ActionPoints.ActionPointStatus.Open, (await chat.NowAsync(first)).Status);
         Sees("CFS-26-27-003 is closed", await chat.SayAsync("Jo Hale", "3"));
     }
+
+    [Theory]
+    [InlineData("Environment and Open Spaces", "what's outstanding for Environment and Open Spaces")]
+    [InlineData("Housing and Regeneration Committee", "what's outstanding for Housing and Regeneration?")]
+    [InlineData("Housing and Regeneration Committee", "what's outstanding for the Housing and Regeneration Committee?")]
+    public async Task A_committee_with_and_in_its_name_is_found_whole(string name, string question)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var committee = await chat.Council.CommitteeAsync(name, "EHX");
+        var (asked, next) = (await chat.Council.MeetingAsync(committee, "2026-11-12"), await chat.Council.MeetingAsync(committee, "2027-01-14"));
+        await chat.Council.OpenAsync(committee, asked, next, chat.Director, "Draw up the allotment policy");
+
+        (await Talk.With(chat.Scene, "Ama Osei").SaysAsync(question)).Sees("allotment policy", name).SeesNothingOf("I know nobody");
+    }
 }
