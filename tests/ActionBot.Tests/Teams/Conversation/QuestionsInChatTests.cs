@@ -124,4 +124,21 @@ public sealed class QuestionsInChatTests
 
         (await Talk.With(chat.Scene, "Ama Osei").SaysAsync(question)).Sees("allotment policy", name).SeesNothingOf("I know nobody");
     }
+
+    [Fact]
+    public async Task Who_has_answered_is_told_and_not_who_has_not()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskOwnersAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync("who answered today?")).Sees("nobody has answered today");
+        await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("1: the draft is with legal");
+        (await jo.SaysAsync("who answered today?")).Sees("one person has answered today: Helen Marsh (CFS-26-27-001)");
+        (await jo.SaysAsync("who has answered?")).Sees("Helen Marsh (CFS-26-27-001)");
+        (await jo.SaysAsync("who answered yesterday?")).Sees("nobody has answered yesterday");
+        (await jo.SaysAsync("who has not answered?")).SeesNothingOf("people have answered").SeesNothingOf("Helen Marsh (CFS");
+        (await Talk.With(chat.Scene, "Lee Ward").SaysAsync("who answered today?")).SeesNothingOf("Helen");
+    }
 }
