@@ -155,7 +155,7 @@ public sealed partial class Appointments(
         }
 
         // "Which committee do you clerk?" – "Children's Scrutiny". Whatever is understood as something else was no answer.
-        if (!question.Data.TryGetValue(Role, out var name) || !Enum.TryParse<RoleName>(name, out var role) || said.Meaning.Intent is not (Intent.Unknown or Intent.SetRole) || said.Text.Length is 0 or > 100 || YesOrNo.In(said.Text) is not null || AnsweredMeaning.SaysNothing(said.Text))
+        if (!question.Data.TryGetValue(Role, out var name) || !Enum.TryParse<RoleName>(name, out var role) || said.Meaning.Intent is not (Intent.Unknown or Intent.SetRole) || said.Text.Length is 0 or > 100 || said.Text.TrimEnd().EndsWith('?') || YesOrNo.In(said.Text) is not null || AnsweredMeaning.SaysNothing(said.Text))
         {
             return false;
         }

@@ -157,6 +157,16 @@ public sealed partial class Deciding(
             return true;
         }
 
+        if (said.Who.IsClerk && WhichShown.ForThePaper(said.Text) is { } several)
+        {
+            foreach (var one in several)
+            {
+                await PrintAsync(said with { IsOneOfSeveral = several.Count > 1, Answered = several.Count > 1 ? new Dictionary<string, string>() : said.Answered }, new PaperWords(one, null, null, TakesOut: false), cancellation);
+            }
+
+            return true;
+        }
+
         if (PaperWords.Read(said.Text) is not { } wish)
         {
             return false;
@@ -168,6 +178,12 @@ public sealed partial class Deciding(
             return true;
         }
 
+        await PrintAsync(said, wish, cancellation);
+        return true;
+    }
+
+    private async Task PrintAsync(Said said, PaperWords wish, CancellationToken cancellation)
+    {
         // A reference that was asked for and settled goes before the words; a figure within the words to be printed points at nothing.
         var reference = said.Answered.TryGetValue(MeaningKept.Reference, out var settled) && char.IsAsciiDigit(settled[^1]) ? settled
             : wish.Reference ?? (wish.Words is null && said.Slots.References is [var named] ? named : null);
@@ -177,14 +193,14 @@ public sealed partial class Deciding(
             var pointed = said with { Meaning = said.Meaning with { Slots = new Slots { References = [reference] } } };
             if (await bearings.ActionPointsAsync(pointed, toClerk: true, cancellation) is not [var point])
             {
-                return true;
+                return;
             }
 
             answers = [.. answers.Where(one => one.Point.Id == point.Id)];
             if (answers.Count == 0)
             {
                 await said.Turn.SayAsync($"{(wish.Person is null ? "Nobody" : wish.Person)} has answered {point.Reference} in words that can be printed.", cancellation);
-                return true;
+                return;
             }
         }
 
@@ -202,8 +218,6 @@ public sealed partial class Deciding(
                 await bearings.AskWhichAsync(said, [.. several.Select(one => one.Point)], cancellation);
                 break;
         }
-
-        return true;
     }
 
     // "What needs my decision?", "agree", "Sam may not pass 11 on", "approve all answers for the paper".

@@ -28,6 +28,11 @@ internal sealed partial record WhichShown(IReadOnlyList<string> Numbers, bool Le
         return found.Success ? new WhichShown([.. Pointing().Matches(found.Groups["which"].Value).Select(one => one.Value.ToUpperInvariant())], LeavesOut: !found.Groups["only"].Success) : null;
     }
 
+    /// <summary>"Approve 3 and 9 for the paper": the actions that are named; null: that is not what was said.</summary>
+    public static IReadOnlyList<string>? ForThePaper(string text) => text.Length <= Longest && NamedForThePaper().Match(text) is { Success: true } found
+        ? [.. Pointing().Matches(found.Groups["which"].Value).Select(one => one.Value.ToUpperInvariant()).Distinct()]
+        : null;
+
     /// <summary>Whether an action is among those named.</summary>
     public bool Names(ActionPoint point) => Numbers.Any(number => number == point.Reference || number.TrimStart('0') == point.Number.ToString(CultureInfo.InvariantCulture));
 
@@ -43,8 +48,11 @@ internal sealed partial record WhichShown(IReadOnlyList<string> Numbers, bool Le
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please)\W+)*(?:(?:(?:approve|print|publish|include|put)\s+)?(?:them\s+)?(?:all|everything|the\s+rest)(?:\s+(?:of\s+them|shown|in))*\W*(?:but|except(?:\s+for)?|apart\s+from|without|not)|leave\s+out|not|without|skip)\s+" + Several + @"(?:\s+out)?\W*$|^\W*(?:please\s+)?leave\s+" + Several + @"\s+out\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllBut();
 
-    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please)\W+)*(?<only>(?:approve|print|publish|include|put)\s+(?:only\s+|just\s+)?|(?:only|just)\s+)" + Several + @"(?:\s+(?:only|in))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please)\W+)*(?<only>(?:approve|print|publish|include|put)\s+(?:only\s+|just\s+)?|(?:only|just)\s+)" + Several + @"(?:\s+(?:only|in(?:\s+the\s+paper)?|(?:for|into)\s+the\s+paper))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Only();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please)\W+)*(?:approve|print|publish|include|put)\s+" + Several + @"\s+(?:for|in|into)\s+the\s+paper(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedForThePaper();
 
     [GeneratedRegex(@"[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}", RegexOptions.CultureInvariant)]
     private static partial Regex Pointing();

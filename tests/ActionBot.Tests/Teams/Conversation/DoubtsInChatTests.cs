@@ -110,6 +110,18 @@ public sealed class DoubtsInChatTests
         Assert.DoesNotContain("Until when do you need", string.Join(' ', heard.Select(one => one.Words)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_question_is_no_committee_that_somebody_clerks()
+    {
+        await using var scene = await TeamsScene.StartAsync(isDevelopment: true);
+        var jo = Talk.With(scene, "Jo Hale");
+        await jo.SaysAsync("I am the clerk");
+
+        await jo.SaysAsync("is the pond done?");
+
+        Assert.Empty(await scene.Council.Database.ReadAsync(ActionBot.Committees.CommitteeTable.AllAsync));
+    }
+
     private static void Sees(string words, IReadOnlyList<CouncilInChat.Heard> heard) =>
         Assert.True(heard.Any(one => (one.Words + one.Card?.ToJsonString()).Contains(words, StringComparison.OrdinalIgnoreCase)), $"“{words}” is not in: {string.Join(" / ", heard.Select(one => one.Words))}");
 }

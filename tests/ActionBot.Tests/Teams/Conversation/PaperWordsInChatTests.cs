@@ -28,6 +28,7 @@ public sealed class PaperWordsInChatTests
     [InlineData("leave out 1 and 3", null, "half way", null)]
     [InlineData("only 2", null, "half way", null)]
     [InlineData("approve 1 and 3", "circulated on 9 November", null, "with the printers")]
+    [InlineData("approve 1 and 3 for the paper", "circulated on 9 November", null, "with the printers")]
     [InlineData("yes", "circulated on 9 November", "half way", "with the printers")]
     [InlineData("never mind", null, null, null)]
     public async Task Some_are_left_out_by_their_numbers(string words, params string?[] printed)
@@ -54,6 +55,21 @@ public sealed class PaperWordsInChatTests
         Assert.Equal([null, null, printed], await PrintedAsync(chat));
         Assert.All(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync), point => Assert.Equal(chat.January.Id, point.ReportToMeetingId));
         (await jo.SaysAsync("undo")).Sees("The paper prints no answer for CFS-26-27-003 again");
+    }
+
+    [Theory]
+    [InlineData("approve 1 and 3 for the paper", "circulated on 9 November", null, "with the printers")]
+    [InlineData("put CFS-26-27-002 in the paper", null, "half way", null)]
+    public async Task Answers_are_approved_by_their_numbers_for_the_paper(string words, params string?[] printed)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        await jo.SaysAsync(words);
+        Assert.Equal(printed, await PrintedAsync(chat));
+
+        await jo.SaysAsync("undo");
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
     }
 
     [Fact]
