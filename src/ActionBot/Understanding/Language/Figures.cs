@@ -30,6 +30,18 @@ internal static class Figures
             return true;
         }
 
+        // "I'll ring you in 5", "back in 10": minutes, and no action
+        if (at == figure && at > 1 && tokens[at - 1].Is("in") && (figure + 1 == tokens.Length || !tokens[figure + 1].IsWord || tokens[figure + 1].Word is "ok" or "okay" or "or" or "if" or "please" or "x" or "to") && Array.Exists(tokens[Math.Max(0, at - 5)..at], token => token.Word is "ring" or "call" or "phone" or "back" or "ready" or "leaving" or "join" or "joining" or "see" or "there" or "meet" or "downstairs" or "bell" or "buzz" or "pop" or "you" or "done" or "here" or "starts" or "starting" or "over" or "round"))
+        {
+            return true;
+        }
+
+        // "is 31 January not 13": another day
+        if (at == figure && at > 1 && tokens[at - 1].Word is "not" or "than" && References.Covered(times, tokens[at - 2].Kind is TokenKind.Comma && at > 2 ? at - 3 : at - 2, out _) && (figure + 1 == tokens.Length || !tokens[figure + 1].IsWord))
+        {
+            return true;
+        }
+
         var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
         // "12 more time please"
         if (next.Word is "more" or "extra" or "additional" && figure + 2 < tokens.Length && tokens[figure + 2].Is("time"))

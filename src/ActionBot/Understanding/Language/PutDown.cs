@@ -8,6 +8,9 @@ internal static partial class PutDown
     /// <summary>The action in one sentence where a story ends so; else the words as they are.</summary>
     public static string Of(string own, SpeakerRole role)
     {
+        own = Myself().Replace(own, "log action for me to ", 1);
+        own = role != SpeakerRole.Officer && MayGo().Match(own) is { Success: true } goes ? Ordered(goes) : own;
+        own = role == SpeakerRole.Officer ? own : OneFrom().Replace(own, "one for ${body}: ", 1);
         if (role == SpeakerRole.Officer || own.Length > 900 || Wish().Match(own) is not { Success: true, Index: > 20 } wish || Promise().Match(own[..wish.Index]) is not { Success: true } promise)
         {
             return own;
@@ -19,6 +22,25 @@ internal static partial class PutDown
 
     [GeneratedRegex(@"[\s,;.–-]+(?:(?:so|but|and|then) )*(?:(?:please |kindly )(?:could you |can you )?|(?:can|could|would|will) (?:you|we) (?:please )?)(?:get|put|enter|log|record|note|write|add|minute|jot)(?: (?:that|it|this))?(?: (?:down|in|up))?(?: (?:on|to|onto|in) the (?:list|register|tracker))?(?: (?:as|for) an action(?: point)?)?(?: please| pls| thanks)?[\s.!?]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
+
+    // "can 14 be removed? the scheme was cancelled": an order, and why
+    private static string Ordered(Match goes)
+    {
+        var verb = goes.Groups["deed"].Value.ToLowerInvariant() switch { "closed" => "close", "reopened" => "reopen", _ => "drop" };
+        var why = goes.Groups["why"].Value.Trim();
+        return why.Count(character => character == ' ') < 2 || why.Contains('?', StringComparison.Ordinal) ? $"{verb} {goes.Groups["which"].Value}. {why}".TrimEnd() : $"{verb} {goes.Groups["which"].Value} as {why}";
+    }
+
+    [GeneratedRegex(@"^(?:please )?(?:can|could|may) (?<which>(?:action |item |number |no\.? |AP ?|#)?\d{1,3}(?:(?:, ?| and | & )\d{1,3})*) (?:please |now )?be (?:please |now )?(?<deed>removed|dropped|deleted|taken off|closed|reopened)(?: (?:from|off)? ?the (?:list|tracker|register))?(?: please| now)*\s*\?\s*(?<why>[^\n]*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex MayGo();
+
+    // "can I add an action for myself? draft the bid, 22 Jan"
+    [GeneratedRegex(@"^(?:(?:please )?(?:can|could|may) (?:I|you|we) (?:please )?|please )?(?:add|log|put|record|note|set up|create)(?: down)? (?:an?|one|a new|another)(?: new)?(?: action| item)?(?: point)? for (?:myself|me)(?: please)?\s*[?.:–-]+\s*(?:to )?(?=[a-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex Myself();
+
+    // "can you log one from this morning's HOSC. ICB rep to send waiting list data"
+    [GeneratedRegex(@"^(?:(?:please )?(?:can|could|would) you (?:please )?|please )?(?:log|add|record|note|put down|take down|capture) (?:one|an action|a new action|another|another action|a new one|this one|this action|this) (?:from|for|at) (?:(?:this morning|today|last night|yesterday|this afternoon|tonight|this evening|(?:mon|tues|wednes|thurs|fri)day)'s )?(?<body>[A-Z][\w&' ]{2,45}?)(?: please)?\s*[.?:–]\s*(?=[A-Z][^.?]{3,70} to [a-z])")]
+    private static partial Regex OneFrom();
 
     [GeneratedRegex(@"(?<who>(?:the )?(?:(?:[A-Z][\w&'-]*|of|and|for|&) )*[A-Z][\w&'-]*) (?:said (?:that )?(?:he|she|they)(?:'d| would|'ll| will)|would|will|promised to|offered to|agreed to|undertook to|is going to|was going to|is to|was to|volunteered to) (?<task>.+)$", RegexOptions.Singleline)]
     private static partial Regex Promise();

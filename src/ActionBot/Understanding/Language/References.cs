@@ -9,7 +9,7 @@ internal readonly record struct RefMention(int Start, int End, string[] Numbers,
 /// <summary>Finds references in a message: "AP14", "no 14", "#14", "1, 2 and 5", "1-3", "number fourteen", "the exclusions one", "both".</summary>
 internal static class References
 {
-    private static readonly HashSet<string> Prefixes = ["ap", "aps", "action", "actions", "no", "nos", "number", "numbers", "item", "items", "#", "ref", "reference", "num", "job", "point", "points", "finding", "findings", "nr", "task", "aps", "act"];
+    private static readonly HashSet<string> Prefixes = ["ap", "aps", "action", "actions", "no", "nos", "number", "numbers", "item", "items", "#", "ref", "reference", "num", "job", "point", "points", "pt", "pts", "finding", "findings", "nr", "task", "aps", "act"];
 
     // Words that follow a figure which is the subject of a sentence.
     private static readonly HashSet<string> Predicates =

@@ -54,9 +54,10 @@ internal static partial class SpokenFor
 
         foreach (var opening in role == SpeakerRole.Officer ? Openings : role == SpeakerRole.Clerk ? ByClerk : [])
         {
-            if (opening.Match(own) is { Success: true } match && match.Length < own.Length && IsName(match.Groups["who"].Value) is var name && (name || match.Groups["who"].Value.StartsWith("the ", StringComparison.Ordinal)))
+            // "Thanks for the nudge - 10 is done" is no Thanks who writes for somebody
+            if (!own.StartsWith("Thank", StringComparison.OrdinalIgnoreCase) && opening.Match(own) is { Success: true } match && match.Length < own.Length && IsName(match.Groups["who"].Value) is var name && (name || match.Groups["who"].Value.StartsWith("the ", StringComparison.OrdinalIgnoreCase)))
             {
-                who = match.Groups["who"].Value;
+                who = name ? match.Groups["who"].Value : $"the {match.Groups["who"].Value[4..]}";
                 own = match.Groups["keep"].Success ? own : own[match.Length..];
                 break;
             }
@@ -65,8 +66,8 @@ internal static partial class SpokenFor
         return who is null ? own : Theirs().Replace(own, "$1");
     }
 
-    private static readonly Regex[] Openings = [ForWhom(), Asking(), Possessive(), Rung()];
-    private static readonly Regex[] ByClerk = [Asking(), Rung()];
+    private static readonly Regex[] Openings = [ForWhom(), Asking(), PostAsking(), PostWishing(), Possessive(), Rung()];
+    private static readonly Regex[] ByClerk = [Asking(), PostAsking(), Rung()];
 
     // A given name, or a title before it; "For Info:" names nobody
     private static bool IsName(string words)
@@ -101,6 +102,12 @@ internal static partial class SpokenFor
 
     [GeneratedRegex("^" + Person + @"(?:(?<keep> (?:asks|wants to know|wonders|is asking|has asked|asked) (?:whether|if)\b)|(?: has| 's|'s)? ?(?:asks|asked|wants|would like|told) me to (?:(?:say|report|request|ask|tell you|let you know|pass on|confirm|mention)(?: that)?|(?=(?:note|record|put|add)\b)))")]
     private static partial Regex Asking();
+
+    [GeneratedRegex(@"^(?<who>[Tt]he (?:[A-Z][\w&'-]*|of|and|for|&)(?: (?:[A-Z][\w&'-]*|of|and|for|&)){0,6})(?: has| 's)? (?:asks|asked|wants|would like|told) me to (?:say|report|request|ask|tell you|let you know|pass on|confirm|mention)(?: that)?")]
+    private static partial Regex PostAsking();
+
+    [GeneratedRegex(@"^(?<who>[Tt]he (?:[A-Z][\w&'-]*|of|and|for|&)(?: (?:[A-Z][\w&'-]*|of|and|for|&)){0,6})(?<keep> (?:would be grateful for|would be obliged for|would appreciate|would like|is asking for|has asked for|asks for|requests|needs|seeks|is seeking) (?:an?|more|some|another|further|the)\b(?: \w+){0,2} ?(?:extension|time|weeks?|months?|fortnight|deadline)\b)")]
+    private static partial Regex PostWishing();
 
     [GeneratedRegex("^" + Person + @"'s (?:no\.? |number |item |action )?(?=\d)")]
     private static partial Regex Possessive();

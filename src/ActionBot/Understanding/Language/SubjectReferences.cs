@@ -6,7 +6,7 @@ internal static class SubjectReferences
     // Not the subject of an action: "the next one", "the other one".
     private static readonly HashSet<string> Pointing = ["last", "next", "only", "other", "same", "marked", "amber", "late", "right", "wrong", "new", "old", "open", "that", "this", "first", "second", "third", "overdue", "outstanding", "latest", "exempt", "closed", "following", "correct", "previous", "main", "draft", "confidential", "public", "ordinary", "special", "extraordinary", "original", "big", "small", "accessible", "wrong", "first"];
 
-    private static readonly HashSet<string> NoSubject = ["is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "by", "until", "till", "can", "could", "will", "would", "do", "does", "did", "not", "i", "we", "you", "he", "she", "they", "it", "and", "but", "or", "if", "that", "which", "who", "need", "needs", "from", "at", "with", "please", "no", "another", "any", "mine", "ours", "done"];
+    private static readonly HashSet<string> NoSubject = ["is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "by", "until", "till", "can", "could", "will", "would", "do", "does", "did", "not", "i", "we", "you", "he", "she", "they", "it", "and", "but", "or", "if", "that", "which", "who", "need", "needs", "from", "at", "with", "please", "no", "another", "any", "mine", "ours", "done", "we've", "i've", "they've", "we're", "i'm", "it's", "they're", "he's", "she's"];
 
     /// <summary>"the exclusions one", "the action on grit bins", "the one about the oak"; null: none begins here.</summary>
     public static RefMention? BySubject(Token[] tokens, TimeMention[] times, int at)
@@ -23,6 +23,36 @@ internal static class SubjectReferences
             if (end > at + 1 && end + 2 < tokens.Length && tokens[end].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash)
             {
                 return new RefMention(at, end, [], Subject: (at + 1, end));
+            }
+        }
+
+        // "re housing allocations review. had the numbers": without an article
+        if (at == 1 && tokens[0].Word is "re" or "regarding" or "concerning" && tokens[1].Word is not ("your" or "the" or "my" or "our" or "this" or "that" or "action" or "item" or "number" or "point" or "ap"))
+        {
+            var end = at;
+            while (end < tokens.Length && tokens[end].IsWord && end - at <= 5 && !NoSubject.Contains(tokens[end].Word) && !References.Covered(times, end, out _))
+            {
+                end++;
+            }
+
+            if (end > at + 1 && end + 2 < tokens.Length && tokens[end].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.Stop)
+            {
+                return new RefMention(at, end, [], Subject: (at, end));
+            }
+        }
+
+        // "the deadline for the annual monitoring report is 31 January"
+        if (tokens[at].Is("the") && at + 4 < tokens.Length && tokens[at + 1].Word is "deadline" or "date" && tokens[at + 2].Word is "for" or "on" && tokens[at + 3].Word is "the" or "my" or "our")
+        {
+            var end = at + 4;
+            while (end < tokens.Length && tokens[end].IsWord && end - at <= 9 && (!NoSubject.Contains(tokens[end].Word) || tokens[end].Is("and")) && !References.Covered(times, end, out _) && tokens[end].Word is not ("should" or "meeting" or "committee" or "papers" or "agenda" or "next" or "now" or "one" or "action" or "item"))
+            {
+                end++;
+            }
+
+            if (end > at + 5 && end + 1 < tokens.Length && tokens[end].Word is "is" or "was" or "should" or "has" or "needs" or "to")
+            {
+                return new RefMention(at, end, [], Subject: (at + 4, end));
             }
         }
 

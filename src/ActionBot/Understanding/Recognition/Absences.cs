@@ -46,7 +46,7 @@ internal static class Absences
                 due = clause.At(time.Start - 1) is "until" or "till" or "til" ? time : due;
             }
 
-            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = clause.Points ? Reading.Trailing(clause) : null, Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
+            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = (clause.Points ? Reading.Trailing(clause) : null) ?? WhyAway(clause), Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
         }
 
         var who = Coverer(clause);
@@ -70,7 +70,7 @@ internal static class Absences
             }
 
             var confidence = due is not null || who is not null ? 0.9 : 0.72;
-            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, Owner = who is null && Reading.Behind(clause, ["to", "contact", "ask"], NameKind.Owner) is { } cover2 && cover2.End - cover2.Start > 1 ? clause.Said(cover2.Start, cover2.End) : null, Reason = Illness(clause, gone), From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
+            return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, Owner = who is null && Reading.Behind(clause, ["to", "contact", "ask"], NameKind.Owner) is { } cover2 && cover2.End - cover2.Start > 1 ? clause.Said(cover2.Start, cover2.End) : null, Reason = Illness(clause, gone) ?? (clause.Starts("stop", "pause", "hold", "no", "don't", "suspend", "mute") ? WhyAway(clause) : null), From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
         }
 
         return cover is { } covers && who is not null && clause.At(covers.Start) is "cover" or "covers" or "covering" or "standing" or "stand" or "looking" or "deputising" or "holding" or "minding" or "filling" or "my" or "acting" or "in" or "while"
@@ -93,6 +93,20 @@ internal static class Absences
 
         var verb = clause.Find(clause.From, "stop", "pause", "hold", "suspend", "halt", "mute", "silence", "switch", "turn", "delay", "postpone", "park", "no", "freeze", "skip", "cancel", "leave", "defer");
         return verb >= 0 && verb < sent && sent - verb <= 5 && (verb - clause.From <= 4 || clause.At(verb - 1) is "so" or "and" or ",") || sent - clause.From <= 3 && clause.Find(sent, "wait", "stop", "pause", "be", "off") > sent && clause.At(clause.From) is "can" or "could" or "the" or "my" or "reminders" or "chasers";
+    }
+
+    // "no reminders to Carol until January, she's off sick": what is said of him behind the order
+    private static string? WhyAway(Clause clause)
+    {
+        for (var at = clause.To - 3; clause.Role != SpeakerRole.Officer && at > clause.From + 2; at--)
+        {
+            if ((clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "as" or "because" or "while") && clause.At(at + 1) is "he" or "he's" or "she" or "she's" or "they" or "they're" or "they've")
+            {
+                return clause.Said(at + 1, clause.To);
+            }
+        }
+
+        return null;
     }
 
     // "on jury service", "off with flu": why, where it is more than that somebody is away

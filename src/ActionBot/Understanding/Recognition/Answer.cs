@@ -99,6 +99,11 @@ internal static class Answer
             {
                 parts.Add(reading with { Slots = reading.Slots with { Text = before } });
             }
+            else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Decide, Act: "decline", Slots.Reason: null })
+            {
+                // "No, they've had three goes at it already. Extension on 18 not agreed."
+                parts.Add(reading with { Slots = reading.Slots with { Reason = before } });
+            }
             else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Update, Slots: { Text: { } told, References.Count: 0, Query: null } } && clause.At(clause.From) is "it" or "should" or "that" or "they" or "will" or "expect")
             {
                 // "I've sent it to legal. It should be done by Friday"

@@ -22,6 +22,12 @@ internal static class Completions
             return Reading.Of(Intent.Complete, 0.9, "'did' an action", Reading.Pointing(clause) with { Text = clause.Said(mention.End, clause.To) });
         }
 
+        // "I did this weeks ago!!"
+        if (clause.Role == SpeakerRole.Officer && !clause.Asked && !clause.Points && clause.Count <= 8 && clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "did" && clause.At(clause.From + 2) is "this" or "it" or "that" or "these" or "them" or "those" && (clause.At(clause.To - 1) is "ago" or "already" or "yesterday" || clause.At(clause.From + 3) is "last" || clause.Find(clause.From + 3, "back", "on") == clause.From + 3 && clause.Times.Length > 0))
+        {
+            return Reading.Of(Intent.Complete, 0.8, "'did' what was asked", new Slots());
+        }
+
         if (clause.Question || clause.Starts("if", "when", "once", "unless", "list", "show", "which"))
         {
             return null;
@@ -365,7 +371,7 @@ internal static class Completions
             words = words.StartsWith(sequel, StringComparison.OrdinalIgnoreCase) && !words.Contains(',', StringComparison.Ordinal) ? "" : words;
         }
 
-        return words.Length > 1 && words.ToLowerInvariant() is not ("too" or "as well" or "also" or "of today" or "as of today" or "as of now" or "in full" or "of now" or "that" or "today" or "now" or "then") ? words : null;
+        return words.Length > 1 && words.ToLowerInvariant() is not ("on it" or "to it" or "on this" or "with it" or "on this one" or "too" or "as well" or "also" or "of today" or "as of today" or "as of now" or "in full" or "of now" or "that" or "today" or "now" or "then") ? words : null;
     }
 
     // "You can lose 9 off the list", "As far as we're concerned 31 is complete", "so I reckon it's done": how it is put is no news

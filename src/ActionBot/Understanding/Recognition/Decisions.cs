@@ -13,6 +13,13 @@ internal static class Decisions
         }
 
         var slots = Reading.Pointing(clause);
+
+        // "happy with that, let him have until February"
+        if (clause.LastTime is { } till2 && clause.Find(clause.From, "let", "give", "allow", "grant") is >= 0 and var lets && clause.At(lets + 1) is "him" or "her" or "them" && till2.Start > lets && till2.Start - lets <= 6 && (till2.Kind == TimeKind.Span || (clause.At(till2.Start - 1) is "the" ? clause.At(till2.Start - 2) : clause.At(till2.Start - 1)) is "until" or "till" or "til" or "to") && (lets == clause.From || clause.Token(lets - 1).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(lets - 1) is "and" or "so" or "please" or "to") && clause.Find(lets, "know", "see", "reminder", "reminders") < 0 && !clause.Has(Concept.Decline))
+        {
+            return Reading.Of(Intent.Decide, 0.9, "somebody may have until a time", slots with { Due = clause.Due(till2) }, "grant");
+        }
+
         var over = clause.Parted(["hand", "pass", "transfer", "reassign", "move", "give"], ["over", "to"]);
         var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || over && clause.At(clause.From) is "ok" or "okay" && clause.At(clause.From + 1) is "to" || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
         var decline = clause.Any(Concept.Decline);
@@ -87,6 +94,9 @@ internal static class Decisions
         {
             (reason, due) = (null, till);
         }
+
+        // "approve all the extension requests for Housing Scrutiny": whose requests
+        who = who is { Kind: NameKind.Owner } service && clause.At(service.Start - 1) is "for" or "from" && clause.Names.At(service.Start, clause.To, NameKind.Committee) is { } body && body.End > service.End ? body : who;
 
         return Reading.Of(Intent.Decide, subject ? 0.94 : 0.88, decline is not null ? "what was asked for is declined" : "what was asked for is granted", (slots with { Due = due is { } time ? clause.Due(time) : null, Reason = reason }).With(clause, who), decline is not null ? "decline" : "grant");
     }

@@ -51,6 +51,7 @@ internal static class Desk
             {
                 var reason = Reading.Reason(clause, loose: true, out var behind);
                 reason ??= Array.FindLast(clause.References, mention => mention.Numbers.Length > 0) is { Numbers.Length: > 0 } rejected && clause.To - rejected.End > 2 && clause.At(rejected.End) is "they're" or "it's" or "that's" or "they" or "it" or "these" ? clause.Said(rejected.End, clause.To) : null;
+                reason ??= Reading.Trailing(clause);
                 reason = notAction && !clause.Has(Concept.Because) && (behind < cue.End || clause.To - behind <= 4) ? null : reason;
                 // "6 is just someone musing, get rid"
                 reason = reason is "get rid" && clause.Reference is { Numbers.Length: > 0 } of && clause.Find(of.End, ",", "-", "–") is > 0 and var mark && mark - of.End > 1 ? clause.Said(clause.At(of.End) is "is" or "'s" or "was" ? of.End + 1 : of.End, mark) : reason;

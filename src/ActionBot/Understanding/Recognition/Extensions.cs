@@ -247,7 +247,7 @@ internal static class Extensions
         var ask = -1;
         for (var at = clause.From + 1; at < time.Start; at++)
         {
-            ask = clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at) is "can" or "could" or "so" or "need" or "would" or "please" or "suggest" or "propose" or "may" or "is" or "how" ? at - 1 : ask;
+            ask = clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at) is "can" or "could" or "so" or "need" or "would" or "please" or "suggest" or "propose" or "may" or "is" or "how" || clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at) is "new" or "revised" or "target" or "proposed" or "suggested" && clause.At(at + 1) is "date" or "deadline" or "target" or "timescale" ? at - 1 : ask;
         }
 
         if (ask < 0)
@@ -290,7 +290,7 @@ internal static class Extensions
         var from = -1;
         for (var at = clause.From; at + 2 < clause.To && from < 0; at++)
         {
-            from = clause.At(at) is "for" or "on" or "with" && !Array.Exists(clause.Message.Cues, cue => cue.Concept is Concept.Waiting or Concept.Because or Concept.Progress && cue.Covers(at)) && clause.At(at + 1) is "the" or "my" or "our" && !clause.Covered(at + 2) && !(due is { } time && time.Start - at is >= 0 and <= 2) ? at : -1;
+            from = clause.At(at) is "for" or "on" or "with" && clause.At(at - 1) is not "time" && clause.At(at + 2) is not ("papers" or "agenda" or "deadline" or "meeting" or "pack" or "despatch" or "dispatch") && (clause.At(at - 1) is "late" or "behind" || !Array.Exists(clause.Message.Cues, cue => cue.Concept is Concept.Waiting or Concept.Because or Concept.Progress && cue.Covers(at))) && clause.At(at + 1) is "the" or "my" or "our" && !clause.Covered(at + 2) && !(due is { } time && time.Start - at is >= 0 and <= 2) ? at : -1;
         }
 
         if (from < 0)

@@ -74,7 +74,7 @@ internal static class FollowUps
         }
 
         // "Won't be done before xmas, sorry. 15 Jan ok?"
-        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: not null, Why: "a time that cannot be kept" } && !clause.Points && clause.Times is [var offered] && (offered.Start - clause.From <= 1 || offered.Start - clause.From <= 4 && clause.Asked && clause.Starts("could", "can", "may", "have", "would", "is", "get")) && clause.To - offered.End <= 3 && (clause.Asked || clause.Word("ok", "okay", "instead", "please", "better", "possible", "alright")))
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension } missed && (missed.Slots.Due is null || missed.Why is "a time that cannot be kept") && !clause.Points && clause.Times is [var offered] && (offered.Start - clause.From <= 1 || offered.Start - clause.From <= 4 && clause.Asked && clause.Starts("could", "can", "may", "have", "would", "is", "get")) && clause.To - offered.End <= 3 && (clause.Asked || clause.Word("ok", "okay", "instead", "please", "better", "possible", "alright")))
         {
             parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(offered) } };
             return true;
@@ -147,6 +147,8 @@ internal static class FollowUps
     {
         if (parts.Count == 0)
         {
+            // "No, I'm sorry, they've had three goes at it already."
+            clause = clause.At(clause.From) is "i'm" && clause.At(clause.From + 1) is "sorry" or "afraid" && clause.Count > 6 && clause.Token(clause.From + 2).Kind is TokenKind.Comma ? new Clause(clause.Message, clause.From + 3, clause.To) : clause;
             before = clause.Count >= 3 && !Aside(clause) && !clause.Question && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late") ? clause.Said(clause.From, clause.To) : before;
             return;
         }
@@ -209,6 +211,7 @@ internal static class FollowUps
             Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide or Intent.Restrict when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = words } },
             Intent.Review when last.Act is "reject" && last.Slots.Reason is null && clause.Count > 2 => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },
+            Intent.NotMine when last.Slots.Reason is null && (last.Slots.Owner is not null || last.Slots.Person is not null) && clause.At(clause.From) is "he" or "she" or "they" or "he's" or "she's" or "they've" or "they're" && clause.Count > 3 && !clause.Word("please", "ask", "contact", "email", "number") => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Reason is null && clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "left" or "moved" or "retired" or "changed" => last with { Slots = last.Slots with { Reason = words } },
             _ => last,
         };

@@ -5,7 +5,33 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>An action is somebody else's, said by its officer.</summary>
 internal static class HandOvers
 {
-    public static Understood? NotMine(Clause clause)
+    public static Understood? NotMine(Clause clause) => Read(clause) is { } read ? read is { Intent: Intent.NotMine, Slots.Reason: null } && clause.Role == SpeakerRole.Officer && Why(clause, read.Slots) is { } why ? read with { Slots = read.Slots with { Reason = why } } : read : null;
+
+    // "AP 7 needs to go to Public Health, we don't hold that data", "why do I get this? I don't do cycling any more"
+    private static string? Why(Clause clause, Slots slots)
+    {
+        if (slots is { References.Count: 0, Query: null, Owner: null, Person: null })
+        {
+            return clause.Message.Tokens[0].Word is "why" or "how" && clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "don't" or "no" or "haven't" or "stopped" or "left" or "moved" && clause.Count >= 5 && !clause.Word("this", "it", "that", "these") ? clause.Said(clause.From, clause.To) : null;
+        }
+
+        if ((slots.Owner ?? slots.Person) is not { } holder)
+        {
+            return null;
+        }
+
+        for (var at = clause.From + 3; at + 3 < clause.To; at++)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at + 1) is "we" or "i" or "he" or "she" or "they" && clause.At(at + 2) is not ("think" or "believe" or "suspect" or "suggest" or "know" or "reckon" or "can" or "would" or "should") && clause.Said(clause.From, at) is { } before && before.Contains(holder, StringComparison.OrdinalIgnoreCase) && clause.References.All(mention => mention.Start < at || mention.Numbers.Length == 0))
+            {
+                return clause.Said(at + 1, clause.To);
+            }
+        }
+
+        return null;
+    }
+
+    private static Understood? Read(Clause clause)
     {
         // "sorry that was meant for Karen": a message that went astray
         if (!clause.Points && clause.Count <= 8 && clause.Find(clause.From, "meant", "intended") is var astray && astray >= 0 && clause.At(astray - 1) is "was" or "were" && clause.At(astray + 1) is "for" && clause.Message.Tokens[0].Word is "sorry" or "oops" or "whoops" or "apologies" or "ignore" or "oh" or "ah" or "argh" or "eek")
@@ -68,7 +94,7 @@ internal static class HandOvers
 
         var slots = Reading.Pointing(clause);
         var whose = Whose(clause, not);
-        if (whose is null && yours && not is null && clause.Role == SpeakerRole.Officer && Lies(clause) is { } elsewhere)
+        if ((whose is null || contrast > 0 && whose is { } behind && behind.Start < contrast) && yours && (not is not { } denial || denial.Start >= contrast) && clause.Role == SpeakerRole.Officer && Lies(clause) is { } elsewhere)
         {
             return Reading.Of(Intent.NotMine, 0.92, "said to belong to somebody else", slots with { Owner = elsewhere });
         }
@@ -147,6 +173,12 @@ internal static class HandOvers
                     return Reading.Of(Intent.NotMine, 0.88, "said to be somebody else's by now", slots.With(clause, taker));
                 }
             }
+        }
+
+        // "17 was given to Ecology at the meeting"
+        if (clause.Reference is { Numbers.Length: > 0 } handed && handed.Start - clause.From <= 1 && clause.Find(handed.End, "given", "passed", "handed", "moved", "assigned", "allocated", "transferred", "reassigned", "switched") is > 0 and var deed && deed - handed.End <= 3 && clause.At(handed.End) is "was" or "has" or "got" or "were" or "is" or "'s" && clause.At(deed - 1) is "was" or "been" or "got" or "were" or "'s" or "is" && (clause.At(deed + 1) is "over" ? deed + 2 : deed + 1) is var to && clause.At(to) is "to" && clause.Names.At(to + 1, clause.To, NameKind.Owner, NameKind.Person) is { } given && given.Start - to <= 2 && clause.At(deed + 1) is not "back")
+        {
+            return Reading.Of(Intent.NotMine, 0.9, "given to somebody else, says its officer", slots.With(clause, given.End - given.Start == 1 && !Lexicon.IsGivenName(clause.At(given.Start)) ? given with { Kind = NameKind.Owner } : given));
         }
 
         // "why am I being asked about 10? Tom Barker deals with cemeteries"

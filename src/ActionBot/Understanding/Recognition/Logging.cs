@@ -32,6 +32,19 @@ internal static class Logging
             return TaskBeginnings.Told(offered) is null ? null : LogAction(offered);
         }
 
+        // "Members agreed that officers should bring a paper, can you put that on the list"
+        if (clause.Role != SpeakerRole.Officer && clause.To - clause.From > 10 && clause.At(clause.To - 1) is "list" or "tracker" or "log" or "register" or "sheet" && clause.At(clause.To - 2) is "the" or "my" or "our" && clause.At(clause.To - 3) is "on" or "in" or "to" or "onto" && clause.At(clause.To - 4) is "that" or "it" or "this" && clause.At(clause.To - 5) is "put" or "add" or "get" or "log" or "stick" or "pop" or "enter")
+        {
+            var before = clause.To - 5;
+            while (before > clause.From + 3 && (clause.Token(before - 1).Kind is TokenKind.Dash or TokenKind.Comma || clause.At(before - 1) is "can" or "could" or "you" or "please" or "we" or "and" or "so" or "would"))
+            {
+                before--;
+            }
+
+            var agreed = new Clause(clause.Message, clause.From, before);
+            return TaskBeginnings.Told(agreed) is null ? null : LogAction(agreed);
+        }
+
         // "could we have an action for the Head of Culture to look at …"
         if (TaskBeginnings.Wished(clause) is > 0 and var wish)
         {
@@ -64,6 +77,15 @@ internal static class Logging
         {
             owner = named;
             task = named.End;
+        }
+
+        // "a new one for Resources and Audit - Chief Finance Officer to confirm the cover": before the dash stands whose meeting it was
+        NameMention? forum = null;
+        if (owner is { Kind: NameKind.Owner } meeting && clause.At(start - 1) is "for" or "from" or "at" && task + 1 < clause.To && clause.Token(task).Kind is TokenKind.Dash or TokenKind.Colon && names.At(task + 1, clause.To, NameKind.Owner, NameKind.Person) is { } charge && charge.Start - task <= 2 && clause.At(charge.End) is "to" or "will" or "should" or "must")
+        {
+            forum = meeting with { Kind = NameKind.Committee };
+            owner = charge;
+            task = charge.End;
         }
 
         // "huw prosser and eilidh shaw to visit the three sites"
@@ -110,7 +132,7 @@ internal static class Logging
             return null;
         }
 
-        var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner);
+        var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner).With(clause, forum);
         if (start - clause.From > 2 && (clause.Token(start - 1).Kind == TokenKind.Colon || clause.Token(start - 1).Kind is TokenKind.Comma && clause.At(clause.From) is "for" or "from" || clause.Token(start - 1).Kind is TokenKind.Dash && clause.Find(clause.From, "for") is var body && body > 0 && body < start))
         {
             // "Action from the meeting, minute 42: …", "one for Planning: …"

@@ -294,6 +294,12 @@ internal static class Lookups
 
         var meeting = clause.Any(Concept.Meeting, Concept.Convene);
 
+        // "what meetings have I got coming up"
+        if (clause.At(clause.From) is "what" or "which" && clause.At(clause.From + 1) is "meetings" && clause.Word("coming", "upcoming", "scheduled", "planned", "ahead", "got", "diary", "calendar") && !clause.Has(Concept.Minutes) && clause.Names.First(clause.From, clause.To, NameKind.Committee) is null && clause.Times.Length == 0)
+        {
+            return Reading.Of(Intent.ListMeetings, 0.93, "asks what meetings there are", new Slots());
+        }
+
         // "is there tea after the meeting?", "will there be biscuits at the meeting"
         if (meeting is { } within && clause.At(clause.From) is "is" or "are" or "will" or "do" or "any" && (clause.At(within.Start - 1) is "the" or "our" or "this" or "that" ? clause.At(within.Start - 2) : clause.At(within.Start - 1)) is "after" or "before" or "at" or "during" or "for")
         {

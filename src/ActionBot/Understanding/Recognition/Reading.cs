@@ -236,7 +236,14 @@ internal static class Reading
         {
             if (clause.At(at) is "minute" or "min" or "minutes" or "mins" or "mn")
             {
-                var figure = clause.At(at + 1) is "no" or "number" or "#" ? at + 2 : at + 1;
+                var figure = clause.At(at + 1) is "no" or "number" or "#" or "." ? at + 2 : at + 1;
+
+                // "min. 9(b) refers"
+                if (figure + 3 < clause.To && clause.Token(figure).Kind == TokenKind.Number && clause.At(figure + 1) is "(" && clause.At(figure + 2).Length <= 3 && clause.At(figure + 3) is ")" && clause.Token(figure + 1).Start == clause.Token(figure).End)
+                {
+                    return $"{clause.At(figure)}({clause.At(figure + 2)})";
+                }
+
                 if (figure < clause.To && clause.Token(figure).Kind == TokenKind.Number)
                 {
                     // "minute 87/26": of the year 26

@@ -17,7 +17,7 @@ internal static class Reporting
         }
 
         // "Bill says 12 is done": a name that is a word too
-        if (clause.Role != SpeakerRole.Officer && clause.Token(clause.From) is { IsWord: true, Capital: true } && clause.At(clause.From + 1) is "says" or "tells" or "reckons" or "confirms" or "reports" or "rang" or "thinks" or "has" && (clause.At(clause.From + 1) is not "has" || clause.At(clause.From + 2) is "confirmed" or "told" or "said" or "finished" or "done" or "rung" or "reported" or "emailed")
+        if (clause.Role != SpeakerRole.Officer && clause.Token(clause.From) is { IsWord: true, Capital: true } && clause.At(clause.From + 1) is "says" or "tells" or "reckons" or "confirms" or "reports" or "rang" or "thinks" or "has" or "confirmed" or "said" or "told" or "reported" or "phoned" or "emailed" or "texted" && (clause.At(clause.From + 1) is not ("confirmed" or "said" or "told" or "reported" or "phoned" or "emailed" or "texted") || clause.Points && clause.At(clause.From) is not ("members" or "committee" or "cabinet" or "council" or "officers" or "we" or "i" or "you" or "councillors" or "chairman" or "nobody" or "somebody" or "someone")) && (clause.At(clause.From + 1) is not "has" || clause.At(clause.From + 2) is "confirmed" or "told" or "said" or "finished" or "done" or "rung" or "reported" or "emailed")
             && clause.At(clause.From) is not ("he" or "she" or "it" or "they" or "who" or "that" or "this" or "everyone" or "nobody" or "legal" or "housing" or "chair" or "minute" or "note") && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is null)
         {
             var after = clause.At(clause.From + 1) is "has" ? clause.At(clause.From + 2) is "finished" or "done" ? clause.From + 2 : clause.From + 3 : clause.From + 2;
@@ -26,6 +26,8 @@ internal static class Reporting
                 after++;
             }
 
+            // "Priti confirmed by phone that number 4 …"
+            after = clause.Find(after, "that") is var saying && saying > after && saying - after <= 5 && clause.Reference is { } heard && heard.Start > saying ? saying + 1 : after;
             behind = after;
             return new NameMention(clause.From, clause.From + 1, NameKind.Person);
         }
@@ -36,6 +38,8 @@ internal static class Reporting
             {
                 // "Head of Catering's PA has confirmed", "Director of Place's office says"
                 var verb = clause.At(name.End) is "'s" && clause.At(name.End + 1) is "pa" or "office" or "team" or "secretary" or "assistant" or "deputy" or "people" ? name.End + 2 : name.End;
+                // "Dave from Highways rang, says 12 is done"
+                verb = name.Kind == NameKind.Person && clause.At(verb) is "from" or "in" or "at" or "over" && clause.Names.At(clause.At(verb) is "over" ? verb + 2 : verb + 1, clause.To, NameKind.Owner, NameKind.Committee) is { } place && place.Start - verb <= 2 ? place.End : verb;
                 while (clause.At(verb) is "has" or "just" or "have" or "'s" or "also" or "tells" or "told" && clause.At(verb) is not ("tells" or "told"))
                 {
                     verb++;
