@@ -218,7 +218,7 @@ public sealed partial class ClerksChanges(
             return new ChangeOutcome.Refused(refusal);
         }
 
-        if ((ClosedAt.Find(said, point, meetings) ?? (point.IsOutstanding ? null : meetings.FirstOrDefault())) is not { } meeting)
+        if ((ClosedAt.Find(said, point, meetings) ?? (point.IsOutstanding ? null : meetings is [var first, ..] ? first : null)) is not { } meeting)
         {
             return new ChangeOutcome.Refused(ClosedAt.Question(point, meetings, said.Today));
         }
