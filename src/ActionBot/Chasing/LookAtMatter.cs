@@ -68,7 +68,7 @@ internal sealed class LookAtMatter(Matter matter, ActionPoint point, Committee c
         }
 
         var step = ladder.LastOrDefault(one => one.Step != Step.CutOff && one.Day <= day);
-        return step is null || Cycle().Any(one => ReminderStep.Asks(one.Step) && one.OnDate >= step.Day) ? null : step;
+        return step is null || Cycle().Any(one => ReminderStep.Asks(one.Step) && (one.OnDate >= step.Day || (dueBefore is not null && step.Step == Step.Ask))) ? null : step;
     }
 
     private (string Step, string Why) Words(LadderStep step)

@@ -73,6 +73,22 @@ public sealed class UnusualDaysTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Nor_is_it_asked_again_where_the_move_alone_puts_the_day_before_the_papers(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-11-18T08:00Z", Untold);
+        var (november, january) = (await scene.Council.MeetingAsync(scene.Committee, "2026-11-17"), await scene.Council.MeetingAsync(scene.Committee, "2027-01-12"));
+        await scene.Council.OpenAsync(scene.Committee, november, january, Owner.Of(scene.Director), "Give the figures by 8 January", by: Northbridge.Day("2027-01-08"));
+        await scene.LiveUntilAsync("2026-12-17T10:00Z");
+        var asked = Assert.Single(scene.Arrived);
+
+        // Counted from 8 January the ask would be due on 18 December; he was asked for it days ago.
+        await scene.ChangeCalendar.RunAsync(scene.Committee, [CalendarChange.Move(january, Northbridge.Day("2027-01-26"))], Northbridge.Clerk(scene.Committee));
+        await scene.LiveUntilAsync("2027-01-10T00:00Z");
+
+        Assert.Equal([asked, "2026-12-17 14:00Z Helen Marsh"], scene.Arrived);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_meeting_moved_later_brings_one_notice_and_a_new_ask_in_time_for_the_new_day(Kind kind)
     {
         await using var scene = await ChasingScene.OnAsync(kind, "2026-11-02T08:00Z", Untold);
