@@ -60,7 +60,7 @@ internal static class Composition
         .AddSingleton<KnownCouncil>().AddSingleton<PlanChase>().AddSingleton<SendingPace>().AddSingleton<RunChase>().AddSingleton<ReadDigest>()
         .AddSingleton<ChangeCalendar>().AddSingleton<ImportMeetings>().AddSingleton<ReplaceCommittee>().AddSingleton<EndCommittees>().AddSingleton<UndoReplacement>()
         .AddSingleton<ChaseLedger>().AddSingleton<DraftEscalations>().AddSingleton<TellOfSilence>().AddSingleton<TellOfPause>().AddSingleton<TellOfUnreached>().AddSingleton<ChaseNow>().AddSingleton<SendAgain>().AddSingleton<SetCommitteeRules>().AddSingleton<SetWeeklyList>()
-.AddSingleton<WritePaper>().AddSingleton<ListLateAnswers>().AddSingleton<ExportRegister>()
+        .AddSingleton<WritePaper>().AddSingleton<ListLateAnswers>().AddSingleton<ExportRegister>()
         .AddSingleton<ListActions>().AddSingleton<SearchActions>().AddSingleton<FindActionPoints>().AddSingleton<ShowAction>().AddSingleton<ListResolutions>().AddSingleton<NextMeetings>().AddSingleton<WhoIsSilent>().AddSingleton<SummariseCommittee>()
         .AddSingleton<ShowPlanned>().AddSingleton<ShowSent>().AddSingleton<ListChanges>().AddSingleton<ListMinutes>();
 

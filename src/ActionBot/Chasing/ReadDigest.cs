@@ -54,7 +54,7 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
         var meeting = planned.Calendar.FirstOrDefault(one => one.Id == planned.Reminder.MeetingId)
             ?? new Meeting { Id = planned.Reminder.MeetingId, CommitteeId = planned.Committee.Id, HeldOn = planned.Reminder.MeetingOn, FirstHeldOn = planned.Reminder.MeetingOn };
         var closes = rules.Of(planned.Committee, meeting);
-        return new DigestEntry(planned.Point, planned.Committee, meeting, planned.AskedOn, planned.Reminder.Step, closes, rules.Words(closes), planned.Reminder.Why) 
+        return new DigestEntry(planned.Point, planned.Committee, meeting, planned.AskedOn, planned.Reminder.Step, closes, rules.Words(closes), planned.Reminder.Why)
         {
             Earlier = EarlierOf(planned, rules, digest.CreatedAt), Heard = HeardOf(planned, rules, digest, who), Covers = CoversOf(planned.Point, digest, who),
         };

@@ -97,22 +97,22 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
         foreach (var owner in owners)
         {
             points.Add(await open.InAsync(
-            session,
-            new NewActionPoint
-            {
-                Id = points.Count == 0 ? said.Id : Guid.CreateVersion7(time.GetUtcNow()),
-                Committee = seen.Committee,
-                Meeting = source!,
-                MunicipalYear = MunicipalYear.Of(source!.HeldOn, annual),
-                Text = said.Text,
-                Quote = said.Quote,
-                RecordedBy = by.Actor.Name,
-                OwnerText = said.OwnerWords,
-                Owner = await ConfirmFindings.OwnerAsync(session, owner.Found.PostId, owner.Found.PersonId, owner.Words, time.GetUtcNow()),
-                Due = due!,
-            },
-            by));
-        }
+                session,
+                new NewActionPoint
+                {
+                    Id = points.Count == 0 ? said.Id : Guid.CreateVersion7(time.GetUtcNow()),
+                    Committee = seen.Committee,
+                    Meeting = source!,
+                    MunicipalYear = MunicipalYear.Of(source!.HeldOn, annual),
+                    Text = said.Text,
+                    Quote = said.Quote,
+                    RecordedBy = by.Actor.Name,
+                    OwnerText = said.OwnerWords,
+                    Owner = await ConfirmFindings.OwnerAsync(session, owner.Found.PostId, owner.Found.PersonId, owner.Words, time.GetUtcNow()),
+                    Due = due!,
+                },
+                by));
+            }
 
         return new ActionRecorded(points[0], seen, $"{string.Join(" and ", points.Select(one => one.Reference))} {(points.Count == 1 ? "is" : "are")} recorded for {seen.Owner}, due {seen.Due}.");
     });
