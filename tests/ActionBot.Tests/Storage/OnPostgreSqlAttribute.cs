@@ -3,20 +3,6 @@ using Xunit.Sdk;
 
 namespace ActionBot.Tests.Storage;
 
-/// <summary>Which database a test of the store runs on.</summary>
-public enum Kind
-{
-    Sqlite,
-    PostgreSql,
-}
-
-/// <summary>Runs a theory on SQLite. Put beside <see cref="OnPostgreSqlAttribute"/>: the whole store suite runs on both.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class OnSqliteAttribute : DataAttribute
-{
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Kind.Sqlite]];
-}
-
 /// <summary>
 /// Runs a theory on the PostgreSQL server of ACTIONBOT_POSTGRES. Without one the row is a visible skip; where ACTIONBOT_REQUIRE names
 /// postgres it runs all the same, and fails.
