@@ -39,6 +39,7 @@ internal static class Composition
         .AddSingleton(CouncilTime.In(settings.Council.TimeZone))
         .AddSingleton<ChaseRules>()
         .AddSingleton<ICutOff>(provider => provider.GetRequiredService<ChaseRules>())
+        .AddSingleton<ILastTold, LastTold>()
         .AddUseCases()
         .AddJobs()
         .AddPages()

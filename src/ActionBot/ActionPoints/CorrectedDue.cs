@@ -14,18 +14,15 @@ namespace ActionBot.ActionPoints;
 /// <param name="Postponements">How often it had been put off before.</param>
 internal sealed record CorrectedDue(DateOnly Day, int Postponements)
 {
-    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
-
     /// <summary>Reads it; null: the change is one of its own.</summary>
-    public static async Task<CorrectedDue?> OfAsync(Session session, Guid id, Due due, Standing by, DateTimeOffset now, CouncilTime clock)
+    public static async Task<CorrectedDue?> OfAsync(Session session, Guid id, Due due, Standing by, DateTimeOffset now, CouncilTime clock, ILastTold lastTold)
     {
         if (await ActionPointTable.ByIdAsync(session, id) is not { } point)
         {
             return null;
         }
 
-        var told = await session.FirstAsync<DateTimeOffset?>(
-            "select d.sent_at from reminders r join digests d on d.id = r.digest_id where r.action_point_id = @id and d.sent_at is not null order by d.sent_at desc limit 1", new { id });
+        var told = await lastTold.OfAsync(session, id);
         var history = (await Trail.OfAsync(session, id)).Where(line => line.BeforeState is not null).ToList();
         return Before(point, history, due, by, now, told, clock) is { } before
             ? new CorrectedDue(before.DueDate ?? (await MeetingTable.ByIdAsync(session, before.ReportToMeetingId))!.HeldOn, before.Postponements)
@@ -42,7 +39,7 @@ internal sealed record CorrectedDue(DateOnly Day, int Postponements)
             var before = JsonSerializer.Deserialize(line.BeforeState!, ActionPointJson.Default.ActionPoint)!;
             if (before.Due != after.Due)
             {
-                isOneRun &= now - line.HappenedAt <= Lately && line.ByName == by.Actor.Name && line.What.StartsWith("due ", StringComparison.Ordinal);
+                isOneRun &= DueChange.PutsRight(by.Actor.Name, now, line.ByName, line.HappenedAt) && line.What.StartsWith("due ", StringComparison.Ordinal);
                 var isBack = (before.Due with { Text = due.Text }) == due && (told is null || told < line.HappenedAt);
                 found = isOneRun || isBack ? before : found;
             }

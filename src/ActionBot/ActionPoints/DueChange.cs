@@ -34,6 +34,15 @@ public sealed record DueChange
 
     /// <summary>When, in UTC.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
+
+    private static readonly TimeSpan SlipOfThePen = TimeSpan.FromHours(1);
+
+    /// <summary>Whether a change of a due puts an earlier one right: what whoever changed it says anew within the hour is one change with it.</summary>
+    /// <param name="by">Who changes it now.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="earlierBy">Who changed it before.</param>
+    /// <param name="earlierAt">When.</param>
+    public static bool PutsRight(string by, DateTimeOffset at, string earlierBy, DateTimeOffset earlierAt) => by == earlierBy && at - earlierAt <= SlipOfThePen;
 }
 
 /// <summary>The rows of due changes.</summary>

@@ -6,7 +6,7 @@ using ActionBot.Storage;
 namespace ActionBot.ActionPoints;
 
 /// <summary>Changes by when an action point is due. The first due stays; a later one counts as a postponement, and every change keeps who, why, from and to.</summary>
-public sealed class SetDue(ChangeActionPoint change, CouncilTime clock)
+public sealed class SetDue(ChangeActionPoint change, CouncilTime clock, ILastTold lastTold)
 {
     /// <summary>Sets it.</summary>
     /// <param name="id">Which one.</param>
@@ -18,7 +18,7 @@ public sealed class SetDue(ChangeActionPoint change, CouncilTime clock)
     public Task<ChangeOutcome> RunAsync(Guid id, Standing by, Due due, Meeting from, Meeting to, string? why = null) =>
         change.AfterReadingAsync(id, by, why, async (session, moment) =>
         {
-            var corrects = await CorrectedDue.OfAsync(session, id, due, by, moment, clock);
+            var corrects = await CorrectedDue.OfAsync(session, id, due, by, moment, clock, lastTold);
             return now => Decide(now, by, due, from, to, corrects);
         });
 

@@ -90,6 +90,10 @@ public static class DigestTable
         """,
         new { actionPointId, from });
 
+    /// <summary>When the last digest with one of an action point's reminders was sent, in UTC; null: none was.</summary>
+    internal static Task<DateTimeOffset?> LastSentAsync(Session session, Guid actionPointId) => session.FirstAsync<DateTimeOffset?>(
+        "select d.sent_at from reminders r join digests d on d.id = r.digest_id where r.action_point_id = @actionPointId and d.sent_at is not null order by d.sent_at desc limit 1", new { actionPointId });
+
     /// <summary>The reminders of one digest, withdrawn ones too.</summary>
     public static Task<IReadOnlyList<Reminder>> RemindersAsync(Session session, Guid digestId) => session.AllAsync<Reminder>(Reminders, new { digestId });
 

@@ -6,8 +6,6 @@ namespace ActionBot.Enquiries;
 /// <summary>How an action slipped: the changes of its due that put it off and stand. Pure.</summary>
 public static class Slipped
 {
-    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
-
     /// <summary>What was taken back, brought forward or only said in other words is no slip.</summary>
     /// <param name="changes">Every change of the due, oldest first.</param>
     /// <param name="meetings">The calendars.</param>
@@ -21,9 +19,8 @@ public static class Slipped
             {
                 standing.RemoveAt(standing.Count - 1);
             }
-            else if (standing is [.., var slip] && slip.ChangedBy == change.ChangedBy && change.ChangedAt - slip.ChangedAt <= Lately && (slip.ToDate, slip.ToMeetingId) == (change.FromDate, change.FromMeetingId))
+            else if (standing is [.., var slip] && DueChange.PutsRight(change.ChangedBy, change.ChangedAt, slip.ChangedBy, slip.ChangedAt) && (slip.ToDate, slip.ToMeetingId) == (change.FromDate, change.FromMeetingId))
             {
-                // What is put right within the hour by whoever said it is one change with it.
                 standing[^1] = slip with { ToText = change.ToText, ToDate = change.ToDate, ToMeetingId = change.ToMeetingId, Why = change.Why ?? slip.Why };
             }
             else

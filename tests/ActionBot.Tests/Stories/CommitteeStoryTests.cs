@@ -214,7 +214,7 @@ public sealed class CommitteeStoryTests
         var due = DueOnCalendar.Resolve(DuePhraseReader.Read("every second meeting"), september.HeldOn, CalendarMeeting.Of([september, november, january, march]), new WorkingDays(Nation.England), saidByClerk: true);
         Assert.Equal(new DueOutcome(DueKind.Recurring, null, november.Id, null, 2), due);
         var point = await scene.OpenAsync(september, november);
-        var set = await new SetDue(scene.Council.Change, ActionBot.Committees.Calendar.CouncilTime.In("Europe/London")).RunAsync(point.Id, Northbridge.Clerk(scene.Committee), new Due("every second meeting", due.Kind!.Value, null, november.Id, due.EveryNthMeeting), november, november);
+        var set = await new SetDue(scene.Council.Change, ActionBot.Committees.Calendar.CouncilTime.In("Europe/London"), new LastTold()).RunAsync(point.Id, Northbridge.Clerk(scene.Committee), new Due("every second meeting", due.Kind!.Value, null, november.Id, due.EveryNthMeeting), november, november);
         Assert.Equal("CFS-26-27-001 is due at every second meeting, next at that of 24 November 2026.", Assert.IsType<ChangeOutcome.Changed>(set).ReadBack);
 
         await scene.LiveUntilAsync("2026-11-12T10:00Z");
