@@ -25,7 +25,8 @@ public sealed partial class ClerksChanges(
     RestrictActionPoint restrict,
     Settling settling,
     RedrawDigests redraw,
-    CouncilSettings council) : ITakePart
+    CouncilSettings council,
+    CouncilTime clock) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Assign, Intent.SetDue, Intent.Close, Intent.Reopen, Intent.Drop, Intent.Refer, Intent.Restrict];
@@ -93,7 +94,7 @@ public sealed partial class ClerksChanges(
                 return (MeaningKept.Person, whom);
             case Intent.SetDue when said.Slots.Due is null:
                 return (MeaningKept.Due, $"By when is {point.Reference} due? A date or a meeting will do: “10 March”, “the March meeting”.");
-            case Intent.Close when point.IsOutstanding && await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId)) is var meetings && ClosedAt.Find(said, point, meetings) is null:
+            case Intent.Close when point.IsOutstanding && await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId)) is var meetings && ClosedAt.Find(said, point, meetings, clock) is null:
                 return (MeaningKept.Meeting, ClosedAt.Question(point, meetings, said.Today));
             case Intent.Refer when said.Slots.Committee is null:
                 return (MeaningKept.Body, $"To which committee is {point.Reference} referred? Write its name, for example: Cabinet");
@@ -218,7 +219,7 @@ public sealed partial class ClerksChanges(
             return new ChangeOutcome.Refused(refusal);
         }
 
-        if ((ClosedAt.Find(said, point, meetings) ?? (point.IsOutstanding ? null : meetings is [var first, ..] ? first : null)) is not { } meeting)
+        if ((ClosedAt.Find(said, point, meetings, clock) ?? (point.IsOutstanding ? null : meetings is [var first, ..] ? first : null)) is not { } meeting)
         {
             return new ChangeOutcome.Refused(ClosedAt.Question(point, meetings, said.Today));
         }

@@ -12,7 +12,7 @@ internal static partial class ClosedAt
     /// <summary>
     /// The meeting that was said, else the last one held since the action was asked for. Null: there is none, and it has to be asked which.
     /// </summary>
-    public static Meeting? Find(Said said, ActionPoint point, IReadOnlyList<Meeting> meetings)
+    public static Meeting? Find(Said said, ActionPoint point, IReadOnlyList<Meeting> meetings, CouncilTime clock)
     {
         var asked = AskedOn(point, meetings);
         var held = meetings.Where(meeting => meeting.Status == MeetingStatus.Confirmed && meeting.HeldOn <= said.Today && (asked is null || meeting.HeldOn >= asked)).ToList();
@@ -28,7 +28,7 @@ internal static partial class ClosedAt
         }
 
         // The meeting that asked for it did not close it as well, unless the clerk writes on its very day.
-        return held.FindLast(meeting => asked is { } first ? meeting.HeldOn > first || meeting.HeldOn == said.Today : meeting.HeldOn >= DateOnly.FromDateTime(point.ConfirmedAt.Date));
+        return held.FindLast(meeting => asked is { } first ? meeting.HeldOn > first || meeting.HeldOn == said.Today : meeting.HeldOn >= clock.Day(point.ConfirmedAt));
     }
 
     /// <summary>Asks for it.</summary>

@@ -65,6 +65,22 @@ public sealed class ClerksOrdersTests
     }
 
     [Fact]
+    public async Task A_meeting_is_after_what_was_asked_elsewhere_by_the_councils_day_and_not_by_the_clock_of_Greenwich()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var cabinet = await chat.Council.MeetingAsync(await chat.Council.CommitteeAsync("Cabinet", "CAB"), "2027-06-10");
+        await chat.Council.MeetingAsync(chat.Committee, "2027-06-14");
+        var september = await chat.Council.MeetingAsync(chat.Committee, "2027-09-14");
+        // Half past midnight on the 15th in the council's summer.
+        chat.Scene.Time.AdvanceTo(new DateTimeOffset(2027, 6, 14, 23, 30, 0, TimeSpan.Zero));
+        await chat.Council.OpenAsync(chat.Committee, cabinet, september, chat.Director, "Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        chat.Scene.Time.AdvanceTo(new DateTimeOffset(2027, 6, 15, 9, 0, 0, TimeSpan.Zero));
+
+        (await jo.SaysAsync("close 1")).Sees("Which meeting agreed that CFS-26-27-001 is closed?").SeesNothingOf("is closed at");
+    }
+
+    [Fact]
     public async Task Leave_of_a_stranger_is_noted_for_nobody()
     {
         await using var chat = await CouncilInChat.StartAsync();
