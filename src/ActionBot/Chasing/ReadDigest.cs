@@ -70,8 +70,7 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
     {
         if (planned.Replies.LastOrDefault(reply => !reply.Undone && reply.ReceivedAt < digest.CreatedAt) is { Decision: Decision.Declined } refused && refused.MeetingId == planned.Reminder.MeetingId)
         {
-            var (whose, day) = (refused.PersonId == digest.OfficerId ? "You" : refused.PersonName, Days.Plain(rules.Day(refused.ReceivedAt)));
-            return refused.Kind == ReplyKind.NeedLonger ? $"{whose} asked for longer on {day}, which was declined." : $"{whose} said on {day} that it belongs to somebody else, which was declined.";
+            return $"{new DeclinedWish(refused, rules.Day(refused.ReceivedAt)).InWordsTo(digest.OfficerId)}.";
         }
 
         return CoversOf(planned.Point, digest, who) is not null ? "We have had no answer yet."

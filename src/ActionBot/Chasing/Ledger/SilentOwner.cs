@@ -92,14 +92,3 @@ public sealed record Asking(Person To, DateOnly OnDate, Person? For)
     /// <summary>"Kim Doyle, covering for Mina Sethi".</summary>
     public string Whom => For is null ? To.Name : $"{To.Name}, covering for {For.Name}";
 }
-
-/// <summary>Somebody wished for longer or for another owner, and it was declined: an answer all the same, though no update.</summary>
-/// <param name="Reply">The answer.</param>
-/// <param name="OnDate">Its day in council time.</param>
-public sealed record DeclinedWish(Reply Reply, DateOnly OnDate)
-{
-    /// <summary>"Hal Brennan asked for longer on 18 December 2026, which was declined".</summary>
-    public string InWords => Reply.Kind == ReplyKind.NeedLonger
-        ? $"{Reply.PersonName} asked for longer on {Days.Plain(OnDate)}, which was declined"
-        : $"{Reply.PersonName} said on {Days.Plain(OnDate)} that it belongs to somebody else, which was declined";
-}
