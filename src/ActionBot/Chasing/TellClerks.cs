@@ -1,5 +1,6 @@
 using ActionBot.Cards;
 using ActionBot.Chasing.Ledger;
+using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
@@ -29,15 +30,15 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
             return;
         }
 
-        var (entries, tellings, roles, people) = await database.ReadAsync(async session =>
-            (Ripe(await ClerkListTable.OpenAsync(session), await ClerkListTable.FailureToldSinceAsync(session, now - OneTrouble), now), await ClerkListTable.TellingsAsync(session), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session)));
+        var (entries, tellings, roles, people, committees) = await database.ReadAsync(async session =>
+            (Ripe(await ClerkListTable.OpenAsync(session), await ClerkListTable.FailureToldSinceAsync(session, now - OneTrouble), now), await ClerkListTable.TellingsAsync(session), await RoleTable.AllAsync(session), await PersonTable.AllAsync(session), (await CommitteeTable.EveryAsync(session)).ToDictionary(committee => committee.Id)));
         var news = entries
             .SelectMany(entry => Readers(entry, roles, people, rules.Day(now)).Select(person => (Entry: entry, Person: person)))
             .Where(one => IsNews(one.Entry, [.. tellings.Where(telling => telling.EntryId == one.Entry.Id)], one.Person, now));
         foreach (var reader in news.GroupBy(one => one.Person.Id).ToList())
         {
             await pace.TakeAsync(cancellation);
-            if (!rules.MaySendAt(time.GetUtcNow()) || !await TellAsync(reader.First().Person, [.. reader.Select(one => one.Entry)]))
+            if (!rules.MaySendAt(time.GetUtcNow()) || !await TellAsync(reader.First().Person, [.. reader.Select(one => one.Entry)], committees))
             {
                 return;
             }
@@ -51,7 +52,7 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
             : entry.ToldAt is null || tellings.Count > 0;
 
     // False: nothing more can be sent just now.
-    private async Task<bool> TellAsync(Person person, IReadOnlyList<ClerkListEntry> entries)
+    private async Task<bool> TellAsync(Person person, IReadOnlyList<ClerkListEntry> entries, Dictionary<Guid, Committee> committees)
     {
         var now = time.GetUtcNow();
         var mine = await database.WriteAsync(async session =>
@@ -74,7 +75,7 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
             return true;
         }
 
-        var outcome = await AttemptAsync(new OfficerMessage(person, "ActionBot has something for you to see to.", Text(mine), Card(mine)?.Written(), mine[0].Id));
+        var outcome = await AttemptAsync(new OfficerMessage(person, "ActionBot has something for you to see to.", Text(mine), Card(mine, committees)?.Written(), mine[0].Id));
         await database.WriteAsync(async session =>
         {
             foreach (var entry in mine)
@@ -113,7 +114,7 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
     }
 
     // Where papers have closed without an answer the letters are one press away; everything else is said in words.
-    private static Card? Card(List<ClerkListEntry> entries)
+    private static Card? Card(List<ClerkListEntry> entries, Dictionary<Guid, Committee> committees)
     {
         var silent = entries.Where(entry => entry.IsOfSilence && entry.CommitteeId is not null).Select(entry => entry.CommitteeId!.Value).Distinct().Take(CardLimits.Actions).ToList();
         if (silent.Count == 0)
@@ -124,14 +125,10 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
         var title = entries.Count == 1 ? "This needs you" : "These need you";
         var card = new Card("ActionBot has something for you to see to.", [TextBlock.Title(title), .. entries.Select((entry, at) => new TextBlock(entry.Words) { Separator = at > 0 })])
         {
-            Actions = [.. silent.Select(committee => new ExecuteAction(silent.Count == 1 ? "Draft the letters" : $"Draft the letters: {Committee(entries, committee)}", LettersCard.Verb, new Dictionary<string, string> { [LettersCard.Committee] = committee.ToString() }))],
+            Actions = [.. silent.Select(committee => new ExecuteAction(silent.Count == 1 ? "Draft the letters" : $"Draft the letters: {Shortened.To(committees[committee].Name, 60)}", LettersCard.Verb, new Dictionary<string, string> { [LettersCard.Committee] = committee.ToString() }))],
         };
         return CardLimits.TooMuch(card) is null ? card : null;
     }
-
-    // The words of the entry open with the committee's name.
-    private static string Committee(List<ClerkListEntry> entries, Guid committee) =>
-        Shortened.To(entries.First(entry => entry.IsOfSilence && entry.CommitteeId == committee).Words.Split(": the papers for", 2)[0], 60);
 
     private static string Text(List<ClerkListEntry> entries) => string.Join(Environment.NewLine + Environment.NewLine, entries.Select(entry => entry.Words).Prepend(
         entries.Count == 1 ? "This needs you:" : "These need you:"));
