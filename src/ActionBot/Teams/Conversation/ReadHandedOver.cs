@@ -140,31 +140,23 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         return held.Count == 0 || calendar[0].HeldOn > day || held.Exists(meeting => meeting.HeldOn == day) ? null : held.MinBy(meeting => (Math.Abs(meeting.HeldOn.DayNumber - day.DayNumber), meeting.HeldOn));
     });
 
-    private static Card NoMeetingCard(Committee committee, DateOnly day, Meeting nearest)
-    {
-        var title = $"{committee.Name} has no meeting on {Days.Plain(day)}";
-        return new Card(title, [
-            TextBlock.Title(title),
-            new TextBlock($"The nearest on the calendar is {Days.Full(nearest.HeldOn)}. Which day are these minutes of? I have read nothing into the register yet, and have called no meeting."),
-            TextBlock.Remark("Press a button, or write the day. “Forget it” leaves it."),
-        ])
-        {
-            Actions = [.. new[] { nearest.HeldOn, day }.Select(one => new ExecuteAction(one == day ? $"{Days.Plain(one)}: it was held then" : Days.Plain(one), HandOver.Verb, new Dictionary<string, string> { [HandedOver.CommitteeKey] = committee.Id.ToString(), [HandedOver.DayButton] = Days.Iso(one) }))],
-        };
-    }
+    private static Card NoMeetingCard(Committee committee, DateOnly day, Meeting nearest) => DayCard(
+        committee,
+        $"{committee.Name} has no meeting on {Days.Plain(day)}",
+        $"The nearest on the calendar is {Days.Full(nearest.HeldOn)}. Which day are these minutes of? I have read nothing into the register yet, and have called no meeting.",
+        [(nearest.HeldOn, Days.Plain(nearest.HeldOn)), (day, $"{Days.Plain(day)}: it was held then")]);
 
-    private static Card WhichDayCard(Committee committee, DateOnly stated, DateOnly given)
-    {
-        var title = $"Of which day are these minutes of {committee.Name}?";
-        return new Card(title, [
-            TextBlock.Title(title),
-            new TextBlock($"The text says that it is of {Days.Full(stated)}, and you say {Days.Full(given)}. I have read nothing into the register yet."),
-            TextBlock.Remark("Press a button, or write the day. “Forget it” leaves it."),
-        ])
+    private static Card WhichDayCard(Committee committee, DateOnly stated, DateOnly given) => DayCard(
+        committee,
+        $"Of which day are these minutes of {committee.Name}?",
+        $"The text says that it is of {Days.Full(stated)}, and you say {Days.Full(given)}. I have read nothing into the register yet.",
+        [(stated, Days.Plain(stated)), (given, Days.Plain(given))]);
+
+    private static Card DayCard(Committee committee, string title, string question, IReadOnlyList<(DateOnly Day, string Button)> days) =>
+        new(title, [TextBlock.Title(title), new TextBlock(question), TextBlock.Remark("Press a button, or write the day. “Forget it” leaves it.")])
         {
-            Actions = [.. new[] { stated, given }.Select(day => new ExecuteAction(Days.Plain(day), HandOver.Verb, new Dictionary<string, string> { [HandedOver.CommitteeKey] = committee.Id.ToString(), [HandedOver.DayButton] = Days.Iso(day) }))],
+            Actions = [.. days.Select(one => new ExecuteAction(one.Button, HandOver.Verb, new Dictionary<string, string> { [HandedOver.CommitteeKey] = committee.Id.ToString(), [HandedOver.DayButton] = Days.Iso(one.Day) }))],
         };
-    }
 
     private static Card WhoseCard(IReadOnlyList<Committee> own, string? itself) => new("Whose minutes are these?", [
         TextBlock.Title("Whose minutes are these?"),
