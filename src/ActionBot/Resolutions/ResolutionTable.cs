@@ -5,26 +5,6 @@ namespace ActionBot.Resolutions;
 /// <summary>The rows of resolutions and their limbs.</summary>
 public static class ResolutionTable
 {
-    /// <summary>Every resolution of one committee, newest meeting first.</summary>
-    public static Task<IReadOnlyList<Resolution>> OfAsync(Session session, Guid committeeId) => session.AllAsync<Resolution>(
-        """
-        select r.id, r.committee_id, r.meeting_id, r.document_id, r.agenda_item, r.exempt
-        from resolutions r join meetings m on m.id = r.meeting_id
-        where r.committee_id = @committeeId
-        order by m.held_on desc, r.recorded_at, r.id
-        """,
-        new { committeeId });
-
-    /// <summary>The limbs of one committee's resolutions.</summary>
-    public static Task<IReadOnlyList<ResolutionLimb>> LimbsOfAsync(Session session, Guid committeeId) => session.AllAsync<ResolutionLimb>(
-        """
-        select l.id, l.resolution_id, l.number, l.label, l.text, l.follow_up, l.finding_id, l.action_point_id
-        from resolution_limbs l join resolutions r on r.id = l.resolution_id
-        where r.committee_id = @committeeId
-        order by l.resolution_id, l.number
-        """,
-        new { committeeId });
-
     /// <summary>The resolution that one document records under one agenda item.</summary>
     public static Task<Resolution?> InDocumentAsync(Session session, Guid documentId, string? agendaItem) => session.FirstAsync<Resolution>(
         """

@@ -1,9 +1,9 @@
 using ActionBot.ActionPoints;
 using ActionBot.Committees;
+using ActionBot.Enquiries;
 using ActionBot.Intake;
 using ActionBot.Minutes;
 using ActionBot.Review;
-using ActionBot.Resolutions;
 using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
 
@@ -104,7 +104,7 @@ public sealed class LaterVersionTests
 
         await Confirm(scene).RunAsync(second.Document.Id, [1], Clerk(scene));
 
-        var limb = Assert.Single(await scene.Council.Database.ReadAsync(session => ResolutionTable.LimbsOfAsync(session, scene.Committee.Id)));
+        var limb = Assert.Single((await new ListResolutions(scene.Council.Database).RunAsync(null, scene.Committee.Id, ActionBot.Officers.Standing.Console)).Rows);
         Assert.Contains("permanent exclusions", limb.Text, StringComparison.Ordinal);
     }
 
