@@ -74,7 +74,7 @@ internal static class ReviewVerbs
     private static string WithAnswers(DeskOutcome.Done done, Desk desk) => string.Join(' ',
     [
         done.ReadBack,
-        .. done.Asked.Select(finding => finding.AreSeveralOwners ? $"Say: review each {finding.Number} --committee {desk.Committee.Code}"
+        .. done.Asked.Select(finding => finding.AsksForEach ? $"Say: review each {finding.Number} --committee {desk.Committee.Code}"
             : finding.OwnerQuestion is not null
             ? $"Say: review owner {finding.Number} \"Head of SEND\" --committee {desk.Committee.Code}"
             : $"Say: review due {finding.Number} \"{finding.DueText ?? "the next meeting"}\" --committee {desk.Committee.Code}"),

@@ -109,6 +109,9 @@ public sealed record DraftFinding
     /// <summary>What to ask about the owner; null: nothing.</summary>
     public string? OwnerQuestion { get; init; }
 
+    /// <summary>The owner's words name several together.</summary>
+    public bool SeveralOwners { get; init; }
+
     /// <summary>What the due amounts to; null: not known yet.</summary>
     public DueKind? DueKind { get; init; }
 
@@ -124,11 +127,20 @@ public sealed record DraftFinding
     /// <summary>What to ask about the due; null: nothing.</summary>
     public string? DueQuestion { get; init; }
 
+    /// <summary>The words of the due mean a meeting of another committee.</summary>
+    public bool DueElsewhere { get; init; }
+
     /// <summary>It is asked whether each of the owners that are named together is to have an action of his own.</summary>
-    public bool AreSeveralOwners => OwnerQuestion?.Contains("(“for each”)", StringComparison.Ordinal) == true;
+    public bool AsksForEach => SeveralOwners && OwnerQuestion is not null;
 
     /// <summary>The question about the due is one that "yes" answers: a meeting or a day stands there, and only waits for the clerk's word.</summary>
-    public bool DueTakesYes => DueQuestion is not null && DueKind is not null && ReportToMeetingId is not null && !DueQuestion.Contains(": refer it there", StringComparison.Ordinal);
+    public bool DueTakesYes => DueQuestion is not null && DueKind is not null && ReportToMeetingId is not null && !DueElsewhere;
+
+    /// <summary>What its due amounts to, as the calendar answers it.</summary>
+    public DueOutcome Due => new(DueKind, DueDate, ReportToMeetingId, DueQuestion, EveryNthMeeting) { IsElsewhere = DueElsewhere };
+
+    /// <summary>It, with another due on the calendar. The words stay what they are.</summary>
+    public DraftFinding With(DueOutcome due) => this with { DueKind = due.Kind, EveryNthMeeting = due.EveryNthMeeting, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = due.Question, DueElsewhere = due.IsElsewhere };
 
     /// <summary>The action point it became.</summary>
     public Guid? ActionPointId { get; init; }

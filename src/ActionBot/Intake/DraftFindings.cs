@@ -98,11 +98,13 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
             OwnerPostId = owner.PostId,
             OwnerPersonId = owner.PersonId,
             OwnerQuestion = owner.Question,
+            SeveralOwners = owner.AreSeveral,
             DueKind = due.Kind,
             EveryNthMeeting = due.EveryNthMeeting,
             DueDate = due.Date,
             ReportToMeetingId = due.ReportToMeetingId,
             DueQuestion = due.Question,
+            DueElsewhere = due.IsElsewhere,
         };
     }
 }

@@ -10,7 +10,11 @@ namespace ActionBot.Intake;
 /// <param name="ReportToMeetingId">The meeting it is reported to; null where the calendar has none.</param>
 /// <param name="Question">What to ask the clerk first; null: nothing.</param>
 /// <param name="EveryNthMeeting">Recurring at every so many meetings; null: at every meeting.</param>
-public sealed record DueOutcome(DueKind? Kind, DateOnly? Date, Guid? ReportToMeetingId, string? Question, int? EveryNthMeeting = null);
+public sealed record DueOutcome(DueKind? Kind, DateOnly? Date, Guid? ReportToMeetingId, string? Question, int? EveryNthMeeting = null)
+{
+    /// <summary>The words mean a meeting of another committee, for which this calendar cannot answer.</summary>
+    public bool IsElsewhere { get; init; }
+}
 
 /// <summary>
 /// Resolves the words of a due against the committee's own calendar: an extraordinary meeting does not capture "the next meeting", a
@@ -58,7 +62,7 @@ public static class DueOnCalendar
 
             // "be taken to the January meeting of the HR Committee": this calendar cannot answer for another committee's, whoever says it.
             case DueForm.NextMeeting or DueForm.MeetingInMonth or DueForm.MeetingOnDate when phrase.OfCommittee is { } other:
-                return Meeting(next) with { Question = $"'{phrase.Text}' means a meeting of {other}: refer it there, or report it here on {Storage.Days.Plain(next.HeldOn)}?" };
+                return Meeting(next) with { Question = $"'{phrase.Text}' means a meeting of {other}: refer it there, or report it here on {Storage.Days.Plain(next.HeldOn)}?", IsElsewhere = true };
 
             case DueForm.NextMeeting:
                 return Meeting(next);

@@ -50,12 +50,13 @@ public static class EarlierVersion
             {
                 OwnerText = before.OwnerText, OwnerCollective = before.OwnerCollective, OwnerPostId = before.OwnerPostId, OwnerPersonId = before.OwnerPersonId,
                 OwnerQuestion = before.OwnerPostId is null && before.OwnerPersonId is null ? finding.OwnerQuestion : before.OwnerQuestion,
+                SeveralOwners = before.OwnerPostId is null && before.OwnerPersonId is null ? finding.SeveralOwners : before.SeveralOwners,
             };
         }
 
         if (!difference.Time && before.DueKind is not null && before.DueQuestion is null)
         {
-            carried = carried with { DueText = before.DueText, DueKind = before.DueKind, EveryNthMeeting = before.EveryNthMeeting, DueDate = before.DueDate, ReportToMeetingId = before.ReportToMeetingId, DueQuestion = null };
+            carried = carried.With(before.Due) with { DueText = before.DueText };
         }
 
         return before.Status switch

@@ -9,7 +9,7 @@ public static class FindingTable
         """
         id, document_id, number, kind, strength, quote, start_at, length, agenda_item, label, owner_text, owner_collective, suggested_owner, due_text,
         follow_up, exempt, recogniser, why, status, reason, text, owner_post_id, owner_person_id, owner_question, due_kind, due_date, report_to_meeting_id,
-        due_question, action_point_id, decided_by, decided_at, from_finding_id, clerk_owner, clerk_due, every_nth_meeting
+        due_question, action_point_id, decided_by, decided_at, from_finding_id, clerk_owner, clerk_due, every_nth_meeting, several_owners, due_elsewhere
         """;
 
     /// <summary>One finding.</summary>
@@ -89,7 +89,7 @@ public static class FindingTable
         insert into findings ({Columns})
         values (@Id, @DocumentId, @Number, @kind, @strength, @Quote, @StartAt, @Length, @AgendaItem, @Label, @OwnerText, @OwnerCollective, @SuggestedOwner, @DueText,
             @FollowUp, @Exempt, @Recogniser, @Why, @status, @Reason, @Text, @OwnerPostId, @OwnerPersonId, @OwnerQuestion, @dueKind, @DueDate, @ReportToMeetingId,
-            @DueQuestion, @ActionPointId, @DecidedBy, @DecidedAt, @FromFindingId, @ClerkOwner, @ClerkDue, @EveryNthMeeting)
+            @DueQuestion, @ActionPointId, @DecidedBy, @DecidedAt, @FromFindingId, @ClerkOwner, @ClerkDue, @EveryNthMeeting, @SeveralOwners, @DueElsewhere)
         """,
         Row(finding));
 
@@ -100,7 +100,7 @@ public static class FindingTable
             owner_text = @OwnerText, owner_collective = @OwnerCollective, owner_post_id = @OwnerPostId, owner_person_id = @OwnerPersonId, owner_question = @OwnerQuestion,
             due_text = @DueText, due_kind = @dueKind, due_date = @DueDate, report_to_meeting_id = @ReportToMeetingId, due_question = @DueQuestion,
             action_point_id = @ActionPointId, decided_by = @DecidedBy, decided_at = @DecidedAt, from_finding_id = @FromFindingId,
-            clerk_owner = @ClerkOwner, clerk_due = @ClerkDue, every_nth_meeting = @EveryNthMeeting
+            clerk_owner = @ClerkOwner, clerk_due = @ClerkDue, every_nth_meeting = @EveryNthMeeting, several_owners = @SeveralOwners, due_elsewhere = @DueElsewhere
         where id = @Id
         """,
         Row(finding));
@@ -111,7 +111,7 @@ public static class FindingTable
         finding.Length, finding.AgendaItem, finding.Label, finding.OwnerText, finding.OwnerCollective, finding.SuggestedOwner, finding.DueText, finding.FollowUp,
         finding.Exempt, finding.Recogniser, finding.Why, status = finding.Status.ToString(), finding.Reason, finding.Text, finding.OwnerPostId,
         finding.OwnerPersonId, finding.OwnerQuestion, dueKind = finding.DueKind?.ToString(), finding.DueDate, finding.ReportToMeetingId, finding.DueQuestion,
-        finding.ActionPointId, finding.DecidedBy, finding.DecidedAt, finding.FromFindingId, finding.ClerkOwner, finding.ClerkDue, finding.EveryNthMeeting,
+        finding.ActionPointId, finding.DecidedBy, finding.DecidedAt, finding.FromFindingId, finding.ClerkOwner, finding.ClerkDue, finding.EveryNthMeeting, finding.SeveralOwners, finding.DueElsewhere,
     };
 
     private sealed class Forgotten

@@ -87,9 +87,9 @@ public sealed class FollowCalendar(TimeProvider time, CouncilSettings council, C
             var phrase = draft.DueText is null ? null : DuePhraseReader.Read(draft.DueText);
             var was = DueOnCalendar.Resolve(phrase, askedOn, before, days);
             var now = DueOnCalendar.Resolve(phrase, askedOn, after, days);
-            if (was != now && was == new DueOutcome(draft.DueKind, draft.DueDate, draft.ReportToMeetingId, draft.DueQuestion, draft.EveryNthMeeting))
+            if (was != now && was == draft.Due)
             {
-                await FindingTable.UpdateAsync(session, draft with { DueKind = now.Kind, EveryNthMeeting = now.EveryNthMeeting, DueDate = now.Date, ReportToMeetingId = now.ReportToMeetingId, DueQuestion = now.Question });
+                await FindingTable.UpdateAsync(session, draft.With(now));
             }
         }
     }

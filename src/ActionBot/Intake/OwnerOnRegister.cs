@@ -12,6 +12,9 @@ public sealed record OwnerOnRegister(Guid? PostId, Guid? PersonId, string? Quest
     /// <summary>The owners one by one, where several are named together.</summary>
     public IReadOnlyList<string> Joint { get; init; } = [];
 
+    /// <summary>Several are named together: it is asked whether each of them is to have an action.</summary>
+    public bool AreSeveral => Joint.Count > 1;
+
     /// <summary>Looks the words up. Blank beats a guess: nobody, a collective, bare initials and two that fit are asked.</summary>
     /// <param name="words">The owner as written, or the full name that initials stand for; null: the text names nobody.</param>
     /// <param name="collective">The words name no post or person.</param>

@@ -34,7 +34,7 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
                     ClerkOwner = WasMisread(finding, named, owner) ? owner : finding.ClerkOwner, OwnerText = finding.OwnerText ?? owner, OwnerCollective = false,
                     OwnerPostId = named.PostId, OwnerPersonId = named.PersonId, OwnerQuestion = null,
                 },
-                findings.All(finding => finding.GivesAnActionPoint) ? $"is for {owner}" : $"is an action for {owner}");
+                changed => Are(changed, findings.All(finding => finding.GivesAnActionPoint) ? $"for {owner}" : $"an action for {owner}"));
         });
 
     /// <summary>Gives them a time by its words: "the March meeting", "by 3 July", "undated".</summary>
@@ -52,12 +52,12 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
             return await ChangeAsync(
                 session,
                 named,
-                finding => finding with
+                finding => finding.With(due) with
                 {
-                    ClerkDue = finding is { DueText: not null, DueQuestion: null } && (finding.DueKind, finding.DueDate, finding.ReportToMeetingId, finding.EveryNthMeeting) != (due.Kind, due.Date, due.ReportToMeetingId, due.EveryNthMeeting) ? phrase.Text : finding.ClerkDue,
-                    DueText = finding.DueText ?? phrase.Text, DueKind = due.Kind, EveryNthMeeting = due.EveryNthMeeting, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = null,
+                    ClerkDue = finding is { DueText: not null, DueQuestion: null } && finding.Due != due with { IsElsewhere = finding.DueElsewhere } ? phrase.Text : finding.ClerkDue,
+                    DueText = finding.DueText ?? phrase.Text,
                 },
-                "is due " + SetDue.Words(new Due(phrase.Text, due.Kind!.Value, due.Date, to.Id, due.EveryNthMeeting), to));
+                changed => Are(changed, $"due {SetDue.Words(new Due(phrase.Text, due.Kind!.Value, due.Date, to.Id, due.EveryNthMeeting), to)}"));
         });
 
     /// <summary>Takes the meeting or the day that was proposed: the answer "yes" to "is the next meeting right?".</summary>
@@ -72,19 +72,19 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
 
             var meetings = await MeetingTable.OfAsync(session, desk.Committee.Id);
             var dues = asked.Select(finding => SetDue.Words(new Due(finding.DueText, finding.DueKind!.Value, finding.DueDate, finding.ReportToMeetingId!.Value, finding.EveryNthMeeting), meetings.First(meeting => meeting.Id == finding.ReportToMeetingId))).Distinct().ToList();
-            return await ChangeAsync(session, asked, finding => finding with { DueQuestion = null }, dues is [var one] ? $"{(asked.Count == 1 ? "is" : "are")} due {one}" : $"are due {string.Join(" and ", dues)}");
+            return await ChangeAsync(session, asked, finding => finding with { DueQuestion = null }, changed => Are(changed, $"due {string.Join(" and ", dues)}"));
         });
 
     /// <summary>Gives one finding other words. The words of the minutes stay beside them.</summary>
     public Task<DeskOutcome> TextAsync(Guid documentId, int number, string text, Standing by) =>
         AtTheDesk.RunAsync(database, time, documentId, by, [number], (session, _, named) => string.IsNullOrWhiteSpace(text)
             ? Task.FromResult<DeskOutcome>(new DeskOutcome.Refused("An action needs words."))
-            : ChangeAsync(session, named, finding => finding with { Text = text.Trim() }, $"reads '{text.Trim()}'"));
+            : ChangeAsync(session, named, finding => finding with { Text = text.Trim() }, changed => $"{Numbers.Of(changed)}: reads '{text.Trim()}'."));
 
     /// <summary>Sets or lifts the exempt mark.</summary>
     public Task<DeskOutcome> ExemptAsync(Guid documentId, IReadOnlyCollection<int> numbers, bool exempt, Standing by) =>
         AtTheDesk.RunAsync(database, time, documentId, by, numbers, (session, _, named) =>
-            ChangeAsync(session, named, finding => finding with { Exempt = exempt }, exempt ? "is exempt" : "is open to the public"));
+            ChangeAsync(session, named, finding => finding with { Exempt = exempt }, changed => Are(changed, exempt ? "exempt" : "open to the public")));
 
     // The time that its own words name is kept; where they name none, or several, it is asked.
     private static DraftFinding AsAnAction(DraftFinding finding, DateOnly meetingOn, IReadOnlyList<CalendarMeeting> calendar, WorkingDays days)
@@ -92,17 +92,14 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
         var named = DuePhraseReader.Find(finding.Quote);
         var phrase = named.Count == 1 ? named[0] : null;
         var due = DueOnCalendar.Resolve(phrase, meetingOn, calendar, days);
-        return finding with
-        {
-            FollowUp = true, DueText = phrase?.Text, DueKind = due.Kind, EveryNthMeeting = due.EveryNthMeeting, DueDate = due.Date, ReportToMeetingId = due.ReportToMeetingId, DueQuestion = due.Question,
-        };
+        return finding.With(due) with { FollowUp = true, DueText = phrase?.Text };
     }
 
     // An owner who was asked for was not misread.
     private static bool WasMisread(DraftFinding finding, Owner named, string owner) => finding is { OwnerText: not null, OwnerQuestion: null }
         && (finding.OwnerPostId is null && finding.OwnerPersonId is null ? !finding.OwnerText.Equals(owner, StringComparison.OrdinalIgnoreCase) : (finding.OwnerPostId, finding.OwnerPersonId) != (named.PostId, named.PersonId));
 
-    private static async Task<DeskOutcome> ChangeAsync(Session session, IReadOnlyList<DraftFinding> named, Func<DraftFinding, DraftFinding> change, string deed)
+    private static async Task<DeskOutcome> ChangeAsync(Session session, IReadOnlyList<DraftFinding> named, Func<DraftFinding, DraftFinding> change, Func<IReadOnlyList<DraftFinding>, string> readBack)
     {
         if (named.Select(AtTheDesk.DecidedAlready).FirstOrDefault(sentence => sentence is not null) is { } already)
         {
@@ -115,6 +112,8 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
             await FindingTable.UpdateAsync(session, finding);
         }
 
-        return new DeskOutcome.Done(changed, [], [.. changed.Where(finding => !finding.IsReady)], changed.Count > 1 && deed.StartsWith("is ", StringComparison.Ordinal) ? $"{Numbers.Of(changed)} are {deed[3..]}." : $"{Numbers.Of(changed)}: {deed}.");
+        return new DeskOutcome.Done(changed, [], [.. changed.Where(finding => !finding.IsReady)], readBack(changed));
     }
+
+    private static string Are(IReadOnlyList<DraftFinding> changed, string what) => changed.Count > 1 ? $"{Numbers.Of(changed)} are {what}." : $"{Numbers.Of(changed)}: is {what}.";
 }

@@ -80,7 +80,7 @@ public static class FindingCard
             yield return new ExecuteAction($"Yes, {Days.Plain(finding.DueDate ?? proposed.HeldOn)}", AcceptDue, Data(desk, finding));
         }
 
-        if (finding is { AreSeveralOwners: true, GivesAnActionPoint: true })
+        if (finding is { AsksForEach: true, GivesAnActionPoint: true })
         {
             yield return new ExecuteAction("One action for each", ForEach, Data(desk, finding));
         }

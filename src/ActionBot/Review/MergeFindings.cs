@@ -34,19 +34,13 @@ public sealed class MergeFindings(Database database, TimeProvider time)
             return new DeskOutcome.Done(changed, [], first.IsReady ? [] : [first], $"{Numbers.Of(named)} are one, as {first.Number}.");
         });
 
-    private static DraftFinding Filled(DraftFinding first, DraftFinding other) => first with
+    // What the first leaves open the other may know.
+    private static DraftFinding Filled(DraftFinding first, DraftFinding other)
     {
-        OwnerText = first.OwnerQuestion is null ? first.OwnerText : other.OwnerText,
-        OwnerCollective = first.OwnerQuestion is null ? first.OwnerCollective : other.OwnerCollective,
-        OwnerPostId = first.OwnerQuestion is null ? first.OwnerPostId : other.OwnerPostId,
-        OwnerPersonId = first.OwnerQuestion is null ? first.OwnerPersonId : other.OwnerPersonId,
-        OwnerQuestion = first.OwnerQuestion is null ? null : other.OwnerQuestion,
-        DueText = first.DueQuestion is null ? first.DueText : other.DueText,
-        DueKind = first.DueQuestion is null ? first.DueKind : other.DueKind,
-        EveryNthMeeting = first.DueQuestion is null ? first.EveryNthMeeting : other.EveryNthMeeting,
-        DueDate = first.DueQuestion is null ? first.DueDate : other.DueDate,
-        ReportToMeetingId = first.DueQuestion is null ? first.ReportToMeetingId : other.ReportToMeetingId,
-        DueQuestion = first.DueQuestion is null ? null : other.DueQuestion,
-        Exempt = first.Exempt || other.Exempt,
-    };
+        var owned = first.OwnerQuestion is null ? first : first with
+        {
+            OwnerText = other.OwnerText, OwnerCollective = other.OwnerCollective, OwnerPostId = other.OwnerPostId, OwnerPersonId = other.OwnerPersonId, OwnerQuestion = other.OwnerQuestion, SeveralOwners = other.SeveralOwners,
+        };
+        return (first.DueQuestion is null ? owned : owned.With(other.Due) with { DueText = other.DueText }) with { Exempt = first.Exempt || other.Exempt };
+    }
 }

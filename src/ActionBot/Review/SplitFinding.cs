@@ -12,34 +12,15 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
 {
     /// <summary>Splits it into the parts given, or at its own "and" where none are given.</summary>
     public Task<DeskOutcome> RunAsync(Guid documentId, int number, IReadOnlyList<string>? parts, Standing by) =>
-        AtTheDesk.RunAsync(database, time, documentId, by, [number], async (session, desk, named) =>
+        IntoAsync(documentId, number, by, (_, whole, matcher) =>
         {
-            if (AtTheDesk.DecidedAlready(named[0]) is { } already)
-            {
-                return new DeskOutcome.Refused(already);
-            }
-
-            var whole = named[0];
             var tasks = (parts is { Count: > 0 } ? parts : Parts(whole.Text)).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
-            if (tasks.Count < 2)
-            {
-                return new DeskOutcome.Refused($"{number} does not show where to split it. Write the parts, each a whole task: “split {number}: first task / second task”.");
-            }
-
-            var now = time.GetUtcNow();
-            var next = desk.Findings.Max(finding => finding.Number);
-            var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
-            var made = new List<DraftFinding>();
-            foreach (var task in tasks)
-            {
-                var part = WithItsOwner(whole, task, matcher) with { Id = Guid.CreateVersion7(now), Number = ++next, Text = task, FromFindingId = whole.Id };
-                await FindingTable.InsertAsync(session, part);
-                made.Add(part);
-            }
-
-            var split = whole with { Status = FindingStatus.Split, Reason = $"split into {Numbers.Of(made)}", DecidedBy = by.Actor.Name, DecidedAt = now };
-            await FindingTable.UpdateAsync(session, split);
-            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(finding => Words(finding, whole)))}.")}");
+            return Task.FromResult(tasks.Count < 2
+                ? Parting.Refuse($"{number} does not show where to split it. Write the parts, each a whole task: “split {number}: first task / second task”.")
+                : new Parting(
+                    [.. tasks.Select(task => WithItsOwner(whole, task, matcher) with { Text = task })],
+                    "split into ",
+                    made => $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(finding => Words(finding, whole)))}.")}"));
         });
 
     /// <summary>Makes a finding for each of the owners that are named together, with the same task.</summary>
@@ -48,39 +29,53 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
     /// <param name="owners">The owners as the clerk names them; null: as the minutes do.</param>
     /// <param name="by">A clerk.</param>
     public Task<DeskOutcome> ForEachAsync(Guid documentId, int number, string? owners, Standing by) =>
+        IntoAsync(documentId, number, by, async (session, whole, matcher) =>
+        {
+            var each = JointOwners.In(owners ?? whole.OwnerText ?? "", matcher);
+            if (each.Count < 2)
+            {
+                return Parting.Refuse($"{number} names one owner. Name them: “{number} is for the Head of SEND and the Director of Education”.");
+            }
+
+            var parts = new List<DraftFinding>();
+            foreach (var owner in each)
+            {
+                var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
+                var put = found.TakenAsWritten ? await ConfirmFindings.OwnerAsync(session, null, null, owner, time.GetUtcNow()) : new Owner(found.PostId, found.PersonId, owner);
+                parts.Add(whole with { OwnerText = whole.OwnerText ?? owner, OwnerCollective = false, OwnerPostId = put.PostId, OwnerPersonId = put.PersonId, OwnerQuestion = found.Question, SeveralOwners = found.AreSeveral });
+            }
+
+            return new Parting(
+                parts,
+                "one for each owner: ",
+                made => $"{number} is now {string.Join(" and ", made.Zip(each, (finding, owner) => $"{finding.Number} for the {owner}"))}: the same task for each. “confirm {string.Join(" and ", made.Select(finding => finding.Number))}” records them.");
+        });
+
+    private Task<DeskOutcome> IntoAsync(Guid documentId, int number, Standing by, Func<Session, DraftFinding, OwnerMatcher, Task<Parting>> part) =>
         AtTheDesk.RunAsync(database, time, documentId, by, [number], async (session, desk, named) =>
         {
-            if (AtTheDesk.DecidedAlready(named[0]) is { } already)
+            var whole = named[0];
+            if (AtTheDesk.DecidedAlready(whole) is { } already)
             {
                 return new DeskOutcome.Refused(already);
             }
 
-            var (whole, matcher) = (named[0], new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
-            var each = JointOwners.In(owners ?? whole.OwnerText ?? "", matcher);
-            if (each.Count < 2)
+            var parting = await part(session, whole, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
+            if (parting.Refusal is { } refusal)
             {
-                return new DeskOutcome.Refused($"{number} names one owner. Name them: “{number} is for the Head of SEND and the Director of Education”.");
+                return new DeskOutcome.Refused(refusal);
             }
 
-            var now = time.GetUtcNow();
-            var next = desk.Findings.Max(finding => finding.Number);
-            var made = new List<DraftFinding>();
-            foreach (var owner in each)
+            var (now, next) = (time.GetUtcNow(), desk.Findings.Max(finding => finding.Number));
+            List<DraftFinding> made = [.. parting.Parts.Select(one => one with { Id = Guid.CreateVersion7(now), Number = ++next, FromFindingId = whole.Id })];
+            foreach (var one in made)
             {
-                var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
-                var put = found.TakenAsWritten ? await ConfirmFindings.OwnerAsync(session, null, null, owner, now) : new Owner(found.PostId, found.PersonId, owner);
-                var part = whole with
-                {
-                    Id = Guid.CreateVersion7(now), Number = ++next, FromFindingId = whole.Id, OwnerText = whole.OwnerText ?? owner, OwnerCollective = false,
-                    OwnerPostId = put.PostId, OwnerPersonId = put.PersonId, OwnerQuestion = found.Question,
-                };
-                await FindingTable.InsertAsync(session, part);
-                made.Add(part);
+                await FindingTable.InsertAsync(session, one);
             }
 
-            var split = whole with { Status = FindingStatus.Split, Reason = $"one for each owner: {Numbers.Of(made)}", DecidedBy = by.Actor.Name, DecidedAt = now };
+            var split = whole with { Status = FindingStatus.Split, Reason = $"{parting.Deed}{Numbers.Of(made)}", DecidedBy = by.Actor.Name, DecidedAt = now };
             await FindingTable.UpdateAsync(session, split);
-            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], $"{number} is now {string.Join(" and ", made.Zip(each, (finding, owner) => $"{finding.Number} for the {owner}"))}: the same task for each. “confirm {string.Join(" and ", made.Select(finding => finding.Number))}” records them.");
+            return new DeskOutcome.Done([split, .. made], [], [.. made.Where(finding => !finding.IsReady)], parting.ReadBack(made));
         });
 
     /// <summary>
@@ -101,7 +96,7 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
         return [text];
 
         // Behind "and to" stands the bare verb: "and to report back".
-        bool IsATask(string part) => part.Contains(' ', StringComparison.Ordinal) && (Task().IsMatch(part) || text.Contains(" and to " + part, StringComparison.Ordinal));
+        bool IsATask(string part) => part.Contains(' ', StringComparison.Ordinal) && (Verb().IsMatch(part) || text.Contains(" and to " + part, StringComparison.Ordinal));
     }
 
     // "to report to Cabinet and to Council": the second "to" is no verb's.
@@ -129,8 +124,16 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
 
     // "the Head of Parks to inspect the oak", "officers will write", "report back": somebody does something.
     [GeneratedRegex(@"\bto\s+(?!the\b|a\b|an\b|all\b|its\b|members?\b|\p{Lu})\p{Ll}+|\b(?:will|shall|would|must|should|agreed|undertook|be\s+(?:asked|requested|invited|instructed))\b|^(?:bring|write|report|provide|circulate|send|inspect|review|prepare|draft|publish|arrange|consult|ask|check|say|submit|present|share|update|produce|explore|consider|investigate|contact|meet|discuss|include|add|invite|confirm|clarify|look)s?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Task();
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"\sand\sto\s(?:the|a|an|all|members?|\p{Lu}\p{L}*)\b", RegexOptions.CultureInvariant)]
     private static partial Regex AndToSomebody();
+
+    // What a finding is parted into, and how that is said.
+    private sealed record Parting(IReadOnlyList<DraftFinding> Parts, string Deed, Func<List<DraftFinding>, string> ReadBack)
+    {
+        public string? Refusal { get; private init; }
+
+        public static Parting Refuse(string sentence) => new([], "", _ => sentence) { Refusal = sentence };
+    }
 }

@@ -177,7 +177,9 @@ public sealed class DueOnCalendarTests
     {
         // Story 8: "recruitment be taken to the HR Committee".
         var phrase = new DuePhrase { Text = "19 January", Form = form, Day = 19, Month = 1, OfCommittee = "the HR Committee" };
-        Asks(Resolve(phrase, "2026-09-15", saidByClerk: true), "2026-11-24", "'19 January' means a meeting of the HR Committee: refer it there, or report it here on 24 November 2026?");
+        var due = Resolve(phrase, "2026-09-15", saidByClerk: true);
+        Assert.True(due.IsElsewhere);
+        Asks(due with { IsElsewhere = false }, "2026-11-24", "'19 January' means a meeting of the HR Committee: refer it there, or report it here on 24 November 2026?");
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using ActionBot.Committees;
+using ActionBot.Intake;
 using ActionBot.Storage;
 
 namespace ActionBot.Tests.Storage;
@@ -47,6 +49,40 @@ public sealed class MigratorTests
         var edited = Migrator.Migrations.Select(migration => migration with { Script = migration.Script + "-- a small improvement" }).ToList();
         var refusal = await Assert.ThrowsAsync<StorageRefusedException>(() => migrator.RunAsync(edited));
         Assert.StartsWith("Migration 0001 'the-register' is not the script that was applied", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_was_asked_about_a_finding_before_is_still_asked(Kind kind)
+    {
+        await using var store = await TestDatabase.EmptyAsync(kind);
+        var time = FakeTime.On("2026-11-24T09:00Z");
+        var migrator = new Migrator(store.Database, time);
+        await migrator.RunAsync([.. Migrator.Migrations.Where(migration => migration.Number < 24)]);
+        var (committee, meeting, document) = (NewId(), NewId(), NewId());
+        await store.Database.WriteAsync(async session =>
+        {
+            await CommitteeTable.InsertAsync(session, new Committee { Id = committee, Name = "Children's Scrutiny", Code = "CFS" }, default);
+            await MeetingTable.InsertAsync(session, new Meeting { Id = meeting, CommitteeId = committee, HeldOn = Northbridge.Day("2026-11-24"), FirstHeldOn = Northbridge.Day("2026-11-24") }, default);
+            await MinutesDocumentTable.InsertAsync(session, new MinutesDocument { Id = document, CommitteeId = committee, MeetingId = meeting, FileName = "minutes.txt", ContentHash = "1", Text = "Minutes", ImportedBy = "Jo Hale", ImportedAt = default });
+            await WriteAsync(1, "'Head of SEND and Head of Parks' are two: an action for each of them (“for each”), or for one?", null);
+            await WriteAsync(2, null, "'19 January' means a meeting of the HR Committee: refer it there, or report it here on 19 January 2027?");
+            await WriteAsync(3, "The minutes name nobody: who is to do it?", "The minutes name no time: is the next meeting, 19 January 2027, right?");
+
+            Task WriteAsync(int number, string? owner, string? due) => session.ChangeAsync(
+                """
+                insert into findings (id, document_id, number, kind, strength, quote, start_at, length, owner_collective, follow_up, exempt, recogniser, why, status, text, owner_question, due_kind, report_to_meeting_id, due_question)
+                values (@id, @document, @number, 'ActionPoint', 'Explicit', 'To report', 0, 9, @no, @no, @no, 'labels', 'It is marked.', 'Draft', 'To report', @owner, 'Meeting', @meeting, @due)
+                """,
+                new { id = NewId(), document, number, no = false, owner, meeting, due });
+        });
+
+        await migrator.RunAsync();
+
+        var findings = await store.Database.ReadAsync(session => FindingTable.OfAsync(session, document));
+        Assert.Equal([true, false, false], findings.Select(finding => finding.AsksForEach));
+        Assert.Equal([false, false, true], findings.Select(finding => finding.DueTakesYes));
+
+        Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -83,7 +83,7 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
 
         // "6 is for both", "an action for each": said of owners that are named together.
         if (said.Who.IsClerk && said.Text.Length <= 80 && ForEach().Match(said.Text) is { Success: true } each && await shown.WaitingAsync(said) is { } laid
-            && (each.Groups["number"].Success ? int.Parse(each.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : laid.Waiting.Where(finding => finding.AreSeveralOwners).Select(finding => (int?)finding.Number).FirstOrDefault()) is { } shared)
+            && (each.Groups["number"].Success ? int.Parse(each.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : laid.Waiting.Where(finding => finding.AsksForEach).Select(finding => (int?)finding.Number).FirstOrDefault()) is { } shared)
         {
             var outcome = await split.ForEachAsync(laid.Document.Id, shared, null, said.Who);
             await said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, laid.Document.Id, [DeskWords.Of(outcome)], outcome is DeskOutcome.Done { Changed.Count: > 0 }, null), cancellation);
