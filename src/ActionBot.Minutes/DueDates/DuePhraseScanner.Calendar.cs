@@ -432,7 +432,7 @@ internal readonly ref partial struct DuePhraseScanner
             return InSeason(SeasonEnd(Is(next, "half") ? next + 2 : next + 1) ?? (Is(next, "half") ? next + 2 : next + 1), "half term");
         }
 
-        if (Word(next) is "spring" or "summer" or "autumn" or "winter" or "christmas" or "easter" or "recess" && (preposition is "by" or "in" or "before" or "until" or "over" or "during" or "early" or "for" or "after" or "at" or "around" or "towards" || preposition is "to" && Is(next + 1, "term")) && !(preposition is "at" or "around" or "towards" && Word(next) is not ("easter" or "christmas")) && SeasonEnd(next + 1) is { } behind)
+        if (Word(next) is "spring" or "summer" or "autumn" or "winter" or "christmas" or "easter" or "recess" && (preposition is "by" or "in" or "before" or "until" or "over" or "during" or "early" or "for" or "after" or "at" or "around" or "towards" || preposition is "to" && Is(next + 1, "term")) && !(preposition is "at" && Word(next) is not ("easter" or "christmas")) && SeasonEnd(next + 1) is { } behind)
         {
             return InSeason(behind, tokens[next].Word!);
         }

@@ -261,7 +261,7 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         var body = at + 1;
-        while (body < end && (tokens[body].IsCapital || Word(body) is "the" or "this" || Is(body, WordClass.Body) || (Is(body, "and") && body + 1 < end && tokens[body + 1].IsCapital)) && body - at < 9)
+        while (body < end && (tokens[body].IsCapital || Is(body, "'") && Is(body + 1, WordClass.Body) || Word(body) is "the" or "this" || Is(body, WordClass.Body) || (Is(body, "and") && body + 1 < end && tokens[body + 1].IsCapital)) && body - at < 13)
         {
             body++;
         }

@@ -117,6 +117,12 @@ internal static class AgentKinds
             }
         }
 
+        // "the Acting PCC", "Interim DPH"
+        if (end - start == 2 && tokens[end - 1].Shape == Shape.Upper && passage.Text.AsSpan(first.Start, first.End - first.Start) is "Acting" or "Interim" or "Deputy" or "Assistant")
+        {
+            return AgentKind.Post;
+        }
+
         if (end - start == 1)
         {
             var word = passage.Text[first.Start..first.End];

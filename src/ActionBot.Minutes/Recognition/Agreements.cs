@@ -17,6 +17,8 @@ internal sealed record Agreement(int At, string Why, bool Nothing = false);
 /// </summary>
 internal static class Agreements
 {
+    private const int LongestAside = 24;
+
     /// <summary>Reads what stands behind "agreed" or "decided" at a token; null where the sentence decides nothing.</summary>
     public static Agreement? Read(Sentence sentence, int at, bool impersonal, Attendance attendance)
     {
@@ -71,8 +73,8 @@ internal static class Agreements
             return new Agreement(at, "a ruling");
         }
 
-        // "It was agreed the plan be adopted"
-        if (!next.Is("that") && (next.Is(WordClass.Article) || next.IsCapital) && ToldPhrases.IsSettled(sentence, at + 1))
+        // "It was agreed the plan be adopted", "agreed they be co-opted"
+        if (!next.Is("that") && (next.Is(WordClass.Article) || next.IsCapital || next.Is(WordClass.Pronoun)) && ToldPhrases.IsSettled(sentence, at + 1))
         {
             return new Agreement(at, "settled in the subjunctive");
         }
@@ -191,10 +193,16 @@ internal static class Agreements
         return false;
     }
 
+    // "agreed the plan was good"; what stands behind "a list of works, drawn up by the officers, that are" is said of the thing alone.
     private static bool HasFinite(Sentence sentence, int from)
     {
         for (var at = from; at < sentence.EndToken; at++)
         {
+            if (at > from + 2 && (sentence.Tokens[at].Is(",") || sentence.Tokens[at].Is("that") && sentence.Tokens[at - 1].Shape == Shape.Lower || sentence.Tokens[at].Is("which")))
+            {
+                return false;
+            }
+
             if (sentence.Tokens[at].Is(WordClass.Modal) && !sentence.Tokens[at].IsCapital || sentence.Tokens[at].Is(WordClass.Be) || sentence.Tokens[at].Is(WordClass.Have) || sentence.Tokens[at].Is("that"))
             {
                 return true;
@@ -216,6 +224,18 @@ internal static class Agreements
             for (var next = votes + 1; next < Math.Min(sentence.EndToken - 1, votes + 8); next++)
             {
                 if (tokens[next].Is("that") || tokens[next].Is("to") && tokens[next + 1].Is(WordClass.VerbBase))
+                {
+                    return next - 1;
+                }
+            }
+        }
+
+        // "agreed, in accordance with the Standing Orders (48), that"
+        if (behind + 3 < sentence.EndToken && tokens[behind].Is(",") && (tokens[behind + 1].Is(WordClass.Preposition) || tokens[behind + 1].Word is "subject" or "following" or "having"))
+        {
+            for (var next = behind + 3; next + 1 < Math.Min(sentence.EndToken, behind + LongestAside); next++)
+            {
+                if (tokens[next - 1].Is(",") && (tokens[next].Is("that") || tokens[next].Is("to") && tokens[next + 1].Is(WordClass.VerbBase)))
                 {
                     return next - 1;
                 }

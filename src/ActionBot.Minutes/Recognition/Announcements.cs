@@ -134,6 +134,12 @@ internal static class Announcements
             return false;
         }
 
+        // "It was resolved to approve the lease." tells what came of it.
+        if (passages[index].Words.StartsWith("It was ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         var last = above.Sentences[^1];
         var (resolution, infinitive) = (false, false);
         for (var at = last.FirstToken; at < last.EndToken; at++)

@@ -230,6 +230,13 @@ internal static class Clauses
     private static Frame? By(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
+
+        // "asking if schools agreed that it be shared": a question, and no agreement
+        if (token.Is("agreed") && sentence.Tokens.FindIndex(Math.Max(sentence.FirstToken, at - 4), at - Math.Max(sentence.FirstToken, at - 4), before => before.Word is "if" or "whether") >= 0)
+        {
+            return Frame.Unreal;
+        }
+
         switch (token.Word)
         {
             case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "recognised" or "likely" or "intended" or "confident" or "so" or "considered" or "aware" or "envisage" or "envisaged" or "think" or "doubted" or "feared":

@@ -89,7 +89,7 @@ internal static class DecisionLimbs
     /// <param name="recogniser">Who took it.</param>
     public static void Add(Draft draft, Passage passage, int start, int end, Lead? lead, string why, int wordsFrom, string recogniser)
     {
-        if (IsCutOff(draft, passage, wordsFrom, end))
+        if (IsCutOff(draft, passage, wordsFrom, end) || passage.Text.AsSpan().Trim("()[].| ").Length < 3)
         {
             return;
         }
@@ -173,12 +173,17 @@ internal static class DecisionLimbs
 
     private static bool IsBullet(Passage passage, int at) => passage.Tokens[at].Word is "*" && passage.Text[passage.Tokens[at].Start] is '\u2022' or '\u00b7' or '\u25cf' or '\u25aa' or '\uf0b7';
 
-    // "(3) That the Controls, Risk and Performanc" at the end of a text that breaks off: nothing is decided before the verb.
+    // "(3) That the Controls, Risk and Performanc" at the end of a text that breaks off: nothing is decided before the verb; nor is it by "That the scheme be".
     private static bool IsCutOff(Draft draft, Passage passage, int start, int end)
     {
         if (passage.Index < draft.Passages.Count - 1 || end < passage.Text.Length || !char.IsLetter(passage.Text[^1]))
         {
             return false;
+        }
+
+        if (passage.Tokens[^1].Is("be") && passage.Tokens.FindIndex(token => token.Start >= start && token.Is("be")) == passage.Tokens.Count - 1)
+        {
+            return true;
         }
 
         var first = passage.TokenFrom(start);
@@ -281,7 +286,7 @@ internal static class DecisionLimbs
 
         return last > 0 && last < tokens.Count - 1
             && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Including(passage, last) || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
-                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following changes", StringComparison.OrdinalIgnoreCase) && passage.Text.Length > 60);
+                || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("minutes of the following", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following changes", StringComparison.OrdinalIgnoreCase) && passage.Text.Length > 60);
     }
 
     /// <summary>

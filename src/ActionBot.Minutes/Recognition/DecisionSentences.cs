@@ -24,7 +24,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" or "declined" or "agreement"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" or "referred" or "declined" or "agreement"))
                 {
                     continue;
                 }
@@ -210,7 +210,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
-        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted")
+        if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" || tokens[at].Is("referred") && tokens[at - (at > sentence.FirstToken ? 1 : 0)].Word is "and" or "was")
         {
             return (sentence.Has("proposed") || sentence.HasBefore(at, "proposal", "proposition", "motion")) && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
@@ -250,6 +250,12 @@ internal sealed class DecisionSentences : IRecogniser
         if (sentence.HasBefore(at, "proposed", "proposal", "requested", "moved", "nominated", "seconded") && sentence.Has("seconded", "unanimously", "accepted") && !Outcomes.IsNamesOnly(sentence) && (sentence.Has("seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
         {
             return Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and agreed");
+        }
+
+        // "The Sub-Committee has decided to grant the licence": read out as it was taken. "The Council has decided to build" is news.
+        if (tokens[at].Is("decided") && at - 2 >= sentence.FirstToken && tokens[at - 1].Word is "has" or "have" && next.Is("to") && at + 2 < sentence.EndToken && IsRuledOn(tokens[at + 2]) && AgentFinder.Before(passage, sentence.FirstToken, at - 1, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective or AgentKind.Pronoun } bench && OwnBody.Is(draft, sentence, bench))
+        {
+            return Take(draft, sentence, sentence.FirstToken, at, "a ruling read out");
         }
 
         if (tokens[at].Word is not ("agreed" or "decided") || (at > sentence.FirstToken && tokens[at - 1].Word is "had" or "has" or "have" or "been" or "as" or "be"))
@@ -331,7 +337,7 @@ internal sealed class DecisionSentences : IRecogniser
         sentence.IsTaken = true;
 
         // "endorsed the budget and recommended it to Cabinet": the body's deeds are verbs of the limb themselves.
-        var told = tokens[verb].Word is "granted" or "deferred" or "refused" or "rejected" or "approved" or "endorsed" or "adopted" or "ratified" or "accepted";
+        var told = tokens[verb].Word is "granted" or "deferred" or "referred" or "refused" or "rejected" or "approved" or "endorsed" or "adopted" or "ratified" or "accepted";
         var words = verb + (told ? 0 : 1);
         while (words < sentence.EndToken && (tokens[words].Word is ":" or "-" or "that" or "unanimously" || tokens[words].Is("to") && words + 1 < tokens.Count && tokens[words + 1].Is(":")))
         {
@@ -414,6 +420,9 @@ internal sealed class DecisionSentences : IRecogniser
 
         return null;
     }
+
+    // What a hearing rules on an application or a licence.
+    private static bool IsRuledOn(Token verb) => verb.Word is { } word && Lexicon.BaseOf(word.ToLowerInvariant()) is "grant" or "refuse" or "reject" or "suspend" or "approve" or "dismiss" or "uphold" or "vary" or "revoke" or "impose" or "modify";
 
     private static int? Was(List<Token> tokens, int at, int first)
     {

@@ -25,6 +25,12 @@ internal static class Habits
             }
         }
 
+        // "said that normally he would present it"
+        if (group - 2 >= start - 1 && group - 2 >= sentence.FirstToken && tokens[group - 2].Is(WordClass.Habitual) && tokens[group - 1].Is(WordClass.Pronoun))
+        {
+            return true;
+        }
+
         // "agreed to provide an update every six months", "the Auditor would provide a copy of the plan each year": a paper that somebody is to bring again and again is promised.
         var again = form == CommitmentForm.Promise || form is CommitmentForm.Modal or CommitmentForm.Infinitive && agent is { Kind: AgentKind.Person or AgentKind.Post } && Deeds.IsDelivered(Lexicon.BaseOf(tokens[verb].Word ?? "")) && sentence.NamesAPaper(verb + 1, verb + 12);
 

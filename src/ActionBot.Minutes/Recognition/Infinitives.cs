@@ -95,6 +95,12 @@ internal static class Infinitives
             return start == at && tokens[at - 1].Is("-") && tokens[group.Verb].Is(WordClass.Task) && !IsTalk(sentence, at - 1) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance) : null;
         }
 
+        // "Cllr Hill met with Ann Dow, Estates Officer to discuss the lease": what they met for is over.
+        if (tokens[group.Verb].Word is "discuss" or "review" or "look" or "talk" && (sentence.HasBefore(agent.FirstToken, "met") || sentence.HasBefore(agent.FirstToken, "spoke")))
+        {
+            return null;
+        }
+
         // "to nominate a lead officer and a lead member to attend": somebody or other is nobody.
         if (agent.FirstToken > sentence.FirstToken + 1 && tokens[agent.FirstToken - 1].Word is "a" or "an")
         {

@@ -102,6 +102,12 @@ internal static class LimbOwners
             return null;
         }
 
+        // "invoices for welfare services to also be paid"
+        if (token.Is("to") && at + 3 < tokens.Count && (tokens[at + 1].Is("be") && tokens[at + 2].Is(WordClass.Participle) || tokens[at + 2].Is("be") && tokens[at + 3].Is(WordClass.Participle)))
+        {
+            return null;
+        }
+
         // "the election of a Vice-Chair would be left": what is done to it does not make it the doer.
         if (token.Is(WordClass.Modal) && at + 2 < tokens.Count && (tokens[at + 1].Is("be") && tokens[at + 2].Is(WordClass.Participle) || tokens[at + 1].Is("take") && tokens[at + 2].Is("place")))
         {
@@ -116,8 +122,20 @@ internal static class LimbOwners
 
         var before = tokens[at - 1];
 
+        // "achieved via the landlord service reviews"
+        if (token.Is(WordClass.VerbS) && token.Is(WordClass.Document | WordClass.VerbS) && before.Is(WordClass.Collective | WordClass.Body) && !before.IsCapital)
+        {
+            return null;
+        }
+
         // "with the Chair to replace Councillor Hughes": whoever is only joined is not the doer.
         var agents = AgentFinder.Before(passage, Math.Max(passage.TokenFrom(start), CommaOrThat(tokens, at, start)), at, attendance);
+        // "be deferred to allow the applicant to attend", "in order for small schools to receive it": whoever is let is not sent.
+        if (agents is { FirstToken: > 1 } && IsLet(passage, agents.FirstToken))
+        {
+            return null;
+        }
+
         if (agents is { FirstToken: > 1 } && (tokens[agents.FirstToken - 1].Is("with") || tokens[agents.FirstToken - 1].Is(WordClass.Article) && tokens[agents.FirstToken - 2].Is("with")))
         {
             return null;
@@ -156,6 +174,25 @@ internal static class LimbOwners
         return token.Is(WordClass.VerbBase) && token.Is(WordClass.Task)
             || token.Is(WordClass.VerbS) && before.Is(WordClass.Body) && Lexicon.BaseOf(token.Word!) is var deed && Deeds.IsFollowedUp(deed) && !Deeds.IsSentOn(deed)
             || token.Is(WordClass.Modal) && before.Is(WordClass.Body) && at + 1 < tokens.Count && tokens[at + 1].Word is { } next && tokens[at + 1].Is(WordClass.VerbBase) && Deeds.IsFollowedUp(next);
+    }
+
+    private static bool IsLet(Passage passage, int first)
+    {
+        var tokens = passage.Tokens;
+        for (var at = first - 1; at > 0 && first - at < 4 && tokens[at].Shape != Shape.Mark; at--)
+        {
+            if (tokens[at].Is("for"))
+            {
+                return passage.Text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "order";
+            }
+
+            if (tokens[at].Word is { } word && Lexicon.BaseOf(word) is "allow" or "enable" or "permit" or "help" or "encourage")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CommaOrThat(List<Token> tokens, int at, int start)

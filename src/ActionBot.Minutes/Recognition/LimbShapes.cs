@@ -49,11 +49,11 @@ internal static class LimbShapes
     public static bool GoesOn(Passage limb, Passage next) =>
         next.Kind == PassageKind.Text && next.Sentences.Count <= 2 && DecisionFormulas.At(next) is null && limb.Text.AsSpan().TrimEnd() is var words && (words[^1] == ';' || words.EndsWith("; and", StringComparison.Ordinal) || words.EndsWith(", and", StringComparison.Ordinal));
 
-    // "A Considered the progress", "B Requested that the Portfolio Holder": a letter without a bracket, and what was done
+    // "A Considered the progress" and "B Subject to the budget, Cabinet agreed the works" below it: a letter without a bracket
     private static bool IsVerbLine(Passage passage, out char letter)
     {
         letter = passage.Text.Length > 0 ? passage.Text[0] : ' ';
-        return passage.Kind == PassageKind.Text && passage.Tokens.Count > 2 && passage.Tokens[0].End == 1 && char.IsUpper(letter) && passage.Tokens[1].IsCapital && passage.Tokens[1].Is(WordClass.VerbPast);
+        return passage.Kind == PassageKind.Text && passage.Tokens.Count > 2 && passage.Tokens[0].End == 1 && char.IsUpper(letter) && passage.Tokens[1].IsCapital && (passage.Tokens[1].Is(WordClass.VerbPast) || passage.Tokens.Count > 6);
     }
 
     /// <summary>"Chair of the Audit Committee: Councillor Pell", "Policy Committee – Councillor Bird (Chairman)": a post and who has it.</summary>

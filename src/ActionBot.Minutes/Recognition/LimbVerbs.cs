@@ -36,6 +36,20 @@ internal static class LimbVerbs
         return false;
     }
 
+    // "that no further grant be made": the clause in front of "be" begins with "no".
+    private static bool IsDenied(List<Token> tokens, int be)
+    {
+        for (var back = be - 1; back > 0 && be - back < 6 && tokens[back].Shape != Shape.Mark; back--)
+        {
+            if (tokens[back].Is("no"))
+            {
+                return tokens[back - 1].Word is "that" or "and" or ";" or ",";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Weighs the verb at a token of a limb.</summary>
     public static Weight WeightOf(Passage passage, int at, int end)
     {
@@ -45,8 +59,8 @@ internal static class LimbVerbs
         var before = at > 0 ? tokens[at - 1] : default;
         var next = at + 1 < tokens.Count && tokens[at + 1].End <= end ? tokens[at + 1] : default;
 
-        // "should not be included", "not be renewed": that is left
-        if (at > 1 && (before.Is("be") && tokens[at - 2].Is("not") || before.Is("not") && tokens[at - 2].Is(WordClass.Modal)))
+        // "should not be included", "not be renewed", "be not approved", "that no call-in be made": that is left
+        if (at > 1 && (before.Is("be") && tokens[at - 2].Is("not") || before.Is("not") && tokens[at - 2].Is("be") || before.Is("be") && IsDenied(tokens, at - 1) || before.Is("not") && tokens[at - 2].Is(WordClass.Modal)))
         {
             return Weight.Settles;
         }
@@ -121,6 +135,12 @@ internal static class LimbVerbs
         if (verb is "go" or "proceed" && (next.Is("with") || next.Is("ahead") && at + 2 < tokens.Count && tokens[at + 2].Is("with")))
         {
             return Weight.Asks;
+        }
+
+        // "(2) Determined the size of the Committee", "that the hours be determined"; "agreed to allow the tenant to build": with that it is
+        if (verb == "determine" && (token.Is(WordClass.VerbPast) && token.IsCapital || before.Is("be")) || verb is "allow" or "permit" && before.Is("to"))
+        {
+            return Weight.Settles;
         }
 
         // "could make the declaration" allows it, "make no further comment" leaves it: nobody has to.

@@ -94,7 +94,8 @@ internal static class Limbs
                 case Weight.Asks when !settled:
                 case Weight.AsksInAnyCase:
                     return true;
-                case Weight.Asks:
+                // "to support the bid to be made by the Trust and instruct the Clerk": "to be made" is said of the bid.
+                case Weight.Asks when !(at > 2 && tokens[at - 1].Is("be") && tokens[at - 2].Is("to")):
                     return false;
             }
         }
@@ -200,7 +201,7 @@ internal static class Limbs
     {
         var token = passage.Tokens[at];
         return token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'] word
-            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated")
+            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated" or "revoked" or "imposed" or "deemed" or "disregarded" or "overturned" or "quashed")
             && !(word is ['r', 'e', _, _, _, ..] && Lexicon.Find(word[2..]).Word is { } again && Deeds.IsSettled(Lexicon.BaseOf(again)));
     }
 

@@ -172,10 +172,10 @@ internal sealed class LostHeadings : IRecogniser
 
     private static bool IsSubjunctive(Sentence sentence)
     {
-        // "That the Committee notes the report"
+        // "That the Committee notes the report", "That the Leader approves the scheme"
         for (var at = sentence.FirstToken + 2; at < Math.Min(sentence.EndToken, sentence.FirstToken + 7); at++)
         {
-            if (sentence.Tokens[at].Is(WordClass.VerbS) && sentence.Tokens[at].Shape == Shape.Lower && sentence.Tokens[at - 1].Is(WordClass.Body) && sentence.Tokens[at - 1].IsCapital)
+            if (sentence.Tokens[at].Is(WordClass.VerbS) && sentence.Tokens[at].Shape == Shape.Lower && (sentence.Tokens[at - 1].Is(WordClass.Body) || sentence.Tokens[at - 1].Is(WordClass.Role)) && sentence.Tokens[at - 1].IsCapital)
             {
                 return Lexicon.BaseOf(sentence.Tokens[at].Word!) is "note" or "agree" or "approve" or "adopt" or "endorse" or "receive" or "accept" or "support" or "recommend" or "request" or "refer" or "authorise" or "write" or "ask" or "call" or "urge" or "express" or "instruct" or "oppose";
             }

@@ -41,7 +41,7 @@ internal sealed class Orders : IRecogniser
         var first = tokens[sentence.FirstToken];
         var isPlain = sentence is { Index: 0, Count: >= 4 and <= Longest } && sentence.Passage.Sentences.Count == 1 && first.IsCapital && first.Word is "book" or "write" or "ring" or "phone" or "contact" or "chase" or "obtain" or "get" or "find" or "ask" or "send" or "circulate" or "arrange" or "buy" or "order" or "check" or "draft" or "prepare" or "produce"
             or "invite" or "email" or "speak" or "collect" or "return" or "replace" or "repair" or "remove" or "install" or "clear" or "clean" or "paint" or "add" or "put" or "include" or "upload" or "publish" or "organise" or "remind" or "inform" or "follow" or "liaise" or "confirm" or "submit" or "investigate";
-        return isPlain && MarkedTasks.IsOrder(sentence.Passage, sentence.FirstToken) ? ActionTexts.AtTheEnd(sentence.Passage, sentence.Start, draft.Outline.Attendance) : null;
+        return isPlain && !IsAFootnote(sentence) && MarkedTasks.IsOrder(sentence.Passage, sentence.FirstToken) ? ActionTexts.AtTheEnd(sentence.Passage, sentence.Start, draft.Outline.Attendance) : null;
     }
 
     private static int? Verb(Sentence sentence)
@@ -87,6 +87,9 @@ internal sealed class Orders : IRecogniser
     // "To invite nominations", "To ask questions on the report", "To report on the budget": what an agenda is for; in talk something was said before it.
     private static bool IsTalkOfTheAgenda(Sentence sentence, int to) =>
         sentence.Has("nominations", "questions", "apologies", "members", "councillors") || sentence.Index == 0 && sentence.Tokens[to + 1].Word is "report" or "invite" or "ask" or "inform";
+
+    // "Contact Officer: Head of Roads – Ann Bell": the foot of a page, not an order.
+    private static bool IsAFootnote(Sentence sentence) => sentence.Tokens[sentence.FirstToken].Is("contact") && sentence.Tokens[sentence.FirstToken + 1] is { IsCapital: true } post && post.Is(WordClass.Role);
 
     // "Contact the Clerk for further information", "Email us at …", "Write to your MP": said to whoever reads it.
     private static bool IsToTheReader(Sentence sentence)

@@ -97,7 +97,7 @@ internal static class Promises
         }
 
         return tokens[to].Is("to") && VerbGroup.At(sentence, to + 1) is { IsProgressive: false } group
-            && !(ready && !token.Is("willing") && tokens[group.Verb].Word is "attend" or "be" or "meet" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have")
+            && !(ready && !token.Is("willing") && tokens[group.Verb].Word is "attend" or "be" or "meet" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have" or "work" or "co-operate")
             ? CommitmentFinder.Make(sentence, CommitmentForm.Promise, ready || did ? at - 1 : at, group, attendance)
             : null;
     }

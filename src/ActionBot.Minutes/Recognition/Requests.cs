@@ -219,7 +219,7 @@ internal sealed class Requests : IRecogniser
         var asks = tokens[at].Is("requested")
             ? next.Is("that") || next.Is(WordClass.Article) || next.Word is "further" or "more" or "to" || next.Shape == Shape.Lower
             : next.Word is "that" or "for" || next.Is("to") && at + 2 < sentence.EndToken || AsksSomebodyTo(sentence, at) || AsksToHave(sentence, at) || AsksWhetherTheyWould(sentence, at) is not null;
-        if (!asks || next.Word is "who" or "which" or "whose" or "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at))
+        if (!asks || next.Is("by") || next.Word is "who" or "which" or "whose" or "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at))
         {
             return null;
         }

@@ -140,7 +140,7 @@ internal static class Rulings
         {
             // "could not go ahead", "would not be renewed", "will not renew the contract"; "should not be forgotten" is an opinion, "could not be proved" a fact.
             return tokens[modal].Is("should") && tokens[verb].Is("be") && tokens[verb + 1].Word is "included" or "allowed" or "permitted" or "charged" or "paid" or "eligible"
-                || tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && tokens[verb + 1].Is(WordClass.Participle) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
+                || tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && (tokens[verb + 1].Is(WordClass.Participle) || tokens[verb + 1].Is("subject")) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
         }
 
         // "the Panel should consist of 22 members", "the term of office should be two years", "drainage members should not be included in the sum"
@@ -180,6 +180,12 @@ internal static class Rulings
         }
 
         var predicate = tokens[done];
+        // "that item 12 would be heard in private", "would be taken in closed session"
+        if (tokens[modal].Word is "would" or "will" or "should" && predicate.Is(WordClass.Participle) && Behind(sentence, done + 1) is "private" or "public" or "closed" or "camera")
+        {
+            return true;
+        }
+
         if (predicate.Is(WordClass.Participle) && predicate.Shape == Shape.Lower)
         {
             var deed = Lexicon.BaseOf(predicate.Word!);
@@ -201,6 +207,10 @@ internal static class Rulings
         // "would be Housing Repairs", "will be 7 May": what it is to be is fixed by name. What is still to be put to another body is no ruling.
         return tokens[modal].Word is "would" or "will" && (predicate.IsCapital || predicate.Shape == Shape.Figure) && !HasInfinitive(sentence, modal);
     }
+
+    // The word behind "in": "in private"
+    private static string? Behind(Sentence sentence, int at) =>
+        at + 1 < sentence.EndToken && sentence.Tokens[at].Is("in") ? sentence.Passage.Text[sentence.Tokens[at + 1].Start..sentence.Tokens[at + 1].End] : null;
 
     private static bool HasInfinitive(Sentence sentence, int end)
     {

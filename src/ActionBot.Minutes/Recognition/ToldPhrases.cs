@@ -7,7 +7,7 @@ internal static class ToldPhrases
 {
     /// <summary>
     /// A verb that decides by its company stands at a token, the body in front of it.
-    /// <para>Takes: "set the precept at", "gave its approval to", "raised no objection to", "voted to", "opted to keep", "signed off the plan", "decided against a bench", "were content to approve", "were in agreement that the plan be adopted".</para>
+    /// <para>Takes: "set the precept at", "gave its approval to", "raised no objection to", "voted to", "voted in favour of buying", "opted to keep", "signed off the plan", "decided against a bench", "were content to approve", "were in agreement that the plan be adopted".</para>
     /// <para>Refuses: "set a good example", "gave its thanks", "had no idea", "voted in the county hall", "were happy to hear", "were in favour".</para>
     /// </summary>
     public static bool At(Sentence sentence, int verb)
@@ -28,7 +28,7 @@ internal static class ToldPhrases
             case "raised" or "expressed" or "offered":
                 return next.Is("no") && Names(sentence, verb + 2, 2, "objection", "objections");
             case "voted":
-                return Leads(sentence, Behind(sentence, verb + 1));
+                return Behind(sentence, verb + 1) is var vote && (Leads(sentence, vote) || vote + 3 < sentence.EndToken && tokens[vote].Is("in") && tokens[vote + 1].Is("favour") && tokens[vote + 2].Is("of") && tokens[vote + 3].Is(WordClass.VerbIng));
             case "determined" or "opted" or "elected" or "declined":
                 return Behind(sentence, verb + 1) is var to && to + 1 < sentence.EndToken && (tokens[to].Is("to") && tokens[to + 1].Is(WordClass.VerbBase) || tokens[to].Is("not") && tokens[to + 1].Is("to") || word is "determined" && tokens[to].Is("that"));
             case "concurred":

@@ -79,7 +79,7 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
         if (tokens[done].Word is "happy" or "willing" or "pleased" or "content" or "prepared" or "glad" or "going" or "keen" && done + 2 < sentence.EndToken && tokens[done + 1].Is("to") && tokens[done + 2].Is(WordClass.VerbBase))
         {
             // "would be happy to meet the society", "to answer questions": a kind word, and nothing that could be asked for.
-            return tokens[done].Word is "happy" or "pleased" or "glad" or "content" && tokens[done + 2].Word is "meet" or "attend" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have" ? null : new VerbGroup(done + 2);
+            return tokens[done].Word is "happy" or "pleased" or "glad" or "content" && tokens[done + 2].Word is "meet" or "attend" or "answer" or "help" or "discuss" or "talk" or "receive" or "hear" or "consider" or "support" or "have" or "work" or "co-operate" ? null : new VerbGroup(done + 2);
         }
 
         // "would be able to provide the figures after the meeting"; "would be able to use the data" is what one can do.

@@ -52,7 +52,7 @@ internal static class AgendaItems
             {
                 if (text[^1] == ':')
                 {
-                    item = title is null && i > 0 && CapitalsOf(passages[i - 1]) is { } capitals ? capitals : item;
+                    item = title is null && i > 0 && (CapitalsOf(passages[i - 1]) ?? PurposeIn(passages[i - 1])) is { } above ? above : item;
                     CloseAgenda(passages, title, decision ?? i);
                     title = null;
                 }
@@ -133,6 +133,20 @@ internal static class AgendaItems
 
         passage.IsFurniture = true;
         return passage.Text[..passage.Tokens[end - 1].End];
+    }
+
+    // "Order of Business To confirm the order to be followed.": the same without capitals.
+    // Refuses: "The Clerk spoke. To arrange a visit.", which is talk.
+    private static string? PurposeIn(Passage passage)
+    {
+        var to = passage.Tokens.FindIndex(token => token.Is("to") && token.IsCapital);
+        if (passage.Kind != PassageKind.Text || to is < 1 or > 20 || passage.Tokens[to - 1].Shape == Shape.Mark || to + 1 >= passage.Tokens.Count || !passage.Tokens[to + 1].Is(WordClass.VerbBase))
+        {
+            return null;
+        }
+
+        passage.IsFurniture = true;
+        return passage.Text[..passage.Tokens[to - 1].End];
     }
 
     // "Decision", "RESOLVED:", "The Committee agreed to:" – a numbered line below it is no title.

@@ -233,6 +233,12 @@ internal static class Labels
             at++;
         }
 
+        // "2026/27 was a hard year": the year of a budget counts nothing.
+        if (at == 7 && figures == 0 && line[4] == '/' && line[0] is '1' or '2' && int.Parse(line[2..4], CultureInfo.InvariantCulture) + 1 == int.Parse(line[5..7], CultureInfo.InvariantCulture))
+        {
+            return 0;
+        }
+
         if (at == figures || at >= line.Length || at > 14 || (figures > 0 && marks == 0 && !(figures > 1 && at - figures <= 3 && IsFollowedByACapital(line, at))))
         {
             return 0;

@@ -326,6 +326,12 @@ internal sealed class PassageBuilder
             return true;
         }
 
+        // "Reason for the decision" behind the last limb opens what explains it.
+        if (following.StartsWith("Reason", StringComparison.Ordinal) && following.Length < LongestLead && words[^1] == '.')
+        {
+            return false;
+        }
+
         // "Action: Ian Cotter (Principal" with "Parks Officer) to liaise" below: the bracket is still open.
         if (words.LastIndexOf('(') is var open and >= 0 && words[open..].IndexOf(')') < 0 && words.Length - open < 60 && following.IndexOf(')') is var close and > 0 and < 60 && following[..close].IndexOf('(') < 0)
         {
