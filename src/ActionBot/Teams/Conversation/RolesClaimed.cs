@@ -1,0 +1,204 @@
+using System.Text.RegularExpressions;
+using ActionBot.Committees;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Who clerks, chairs and sits on what: claimed by whoever says it of himself, given by a clerk or an administrator.</summary>
+public sealed partial class RolesClaimed(
+    Database database, ClaimRole claimRole, GiveRole giveRole, LookUpStanding standing, ClaimsDecided claims, PostsClaimed posts, Recognition recognition, Bearings bearings, CouncilSettings council, TimeProvider time) : ITakePart
+{
+    private const string Role = "role";
+    private const string NewCommittee = "new";
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<Intent> Intents => [Intent.SetRole];
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [ClaimCard.Verb];
+
+    /// <inheritdoc />
+    public Task SaidAsync(Said said, CancellationToken cancellation) =>
+        (RoleWords.In(said.Slots.Owner) ?? RoleWords.In(said.Meaning.Act) ?? RoleWords.In(said.Text)) is not { } role ? posts.AskAsync(said, cancellation)
+        : said.Slots.Person is null ? ClaimAsync(said, role, said.Slots.Committee, cancellation)
+        : GiveAsync(said, said.Slots.Person, role, cancellation);
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Id(ClaimCard.Claim) is not { } claim)
+        {
+            await pressed.Turn.NoteAsync("This button is not in use any more.", cancellation);
+            return;
+        }
+
+        await pressed.Turn.RedrawAsync(ReadBackCard.For(await claims.DecideAsync(claim, pressed.Words(ClaimCard.Answer) == ClaimCard.Approve, pressed.Who, pressed.Today, cancellation)), cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        // The language reads names of committees it knows; one nobody knows yet is the rest of the sentence.
+        if (CommitteeClaimed.Read(said.Text) is var (role, whole) && said.Slots.Committee != whole && FindCommittee.Named(whole, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
+        {
+            await ClaimAsync(said, role, whole, cancellation);
+            return true;
+        }
+
+        // "I clerk banana": nobody's name yet, and worth a question rather than the help.
+        if ((said.Meaning.Intent == Intent.Unknown || said.Meaning.Confidence < Understand.Sure) && CommitteeClaimed.InDoubt(said.Text) is var (wanted, words))
+        {
+            await ClaimAsync(said, wanted, words, cancellation);
+            return true;
+        }
+
+        // "I chair one", as the button of the welcome says it.
+        if (said.Text.Length <= 60 && ChairsOne().Match(said.Text) is { Success: true } bare && RoleWords.In(bare.Value) is { } some)
+        {
+            await ClaimAsync(said, some, committee: null, cancellation);
+            return true;
+        }
+
+        return await claims.HearsAsync(said, cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (question.Data.TryGetValue(NewCommittee, out var proposed) && question.Data.TryGetValue(Role, out var part) && Enum.TryParse<RoleName>(part, out var wanted) && YesOrNo.In(said.Text) is { } yes)
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+            await (yes ? ClaimAsync(said, wanted, proposed, cancellation, isSure: true) : ClaimAsync(said, wanted, null, cancellation));
+            return true;
+        }
+
+        // "Which committee do you clerk?" – "Children's Scrutiny". Whatever is understood as something else was no answer.
+        if (!question.Data.TryGetValue(Role, out var name) || !Enum.TryParse<RoleName>(name, out var role) || said.Meaning.Intent is not (Intent.Unknown or Intent.SetRole) || said.Text.Length is 0 or > 100 || said.Text.TrimEnd().EndsWith('?') || YesOrNo.In(said.Text) is not null || AnsweredMeaning.SaysNothing(said.Text))
+        {
+            return false;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        // A sentence that names another role wins over the question: "sorry, I chair Housing Scrutiny".
+        if (OwnRole().Match(said.Text) is { Success: true } own)
+        {
+            if (RoleWords.In(own.Value) is not { } named)
+            {
+                await posts.AskAsync(said, cancellation);
+                return true;
+            }
+
+            role = named;
+        }
+        else if (ClaimsNone().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("Then I note nothing. Write “help” whenever you need me.", cancellation);
+            return true;
+        }
+
+        await ClaimAsync(said, role, (CommitteeClaimed.Name(said.Text) is { } whole && whole.Contains(',', StringComparison.Ordinal) ? whole : said.Slots.Committee) ?? Answer().Match(said.Text).Groups["name"].Value.Trim(), cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (question.Data.TryGetValue(Role, out var name) && Enum.TryParse<RoleName>(name, out var role))
+        {
+            await said.Turn.SayAsync(AskedAgain.Of(question.Data.TryGetValue(NewCommittee, out var proposed) ? IsItNew(proposed) : WhichCommittee(role)), cancellation);
+        }
+    }
+
+    private static string IsItNew(string committee) => $"I know no committee called “{committee}”. Shall I put a new one of that name on the register? Write “yes”, or the committee's name";
+
+    private static string WhichCommittee(RoleName role) => $"Which committee do you {RoleWords.Does(role)}? Write its name, for example: Children's Scrutiny";
+
+    private async Task ClaimAsync(Said said, RoleName role, string? committee, CancellationToken cancellation, bool isSure = false)
+    {
+        if (said.Turn.Activity.From.AadObjectId is not { } id)
+        {
+            await said.Turn.SayAsync("Teams does not tell me who you are, so I cannot give you a part in a committee. Please write to me in the chat we two have alone.", cancellation);
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(committee) || committee is "it" or "a committee" or "one")
+        {
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, ClaimCard.Verb, new Dictionary<string, string> { [Role] = role.ToString() }, time.GetUtcNow()));
+            await said.Turn.SayAsync(WhichCommittee(role), cancellation);
+            return;
+        }
+
+        // What sounds like no committee's name is put on the register by a "yes" alone.
+        if (!isSure && !CommitteeClaimed.SoundsLikeOne(committee) && FindCommittee.Named(committee, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
+        {
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, ClaimCard.Verb, new Dictionary<string, string> { [Role] = role.ToString(), [NewCommittee] = committee }, time.GetUtcNow()));
+            await said.Turn.SayAsync(IsItNew(committee), cancellation);
+            return;
+        }
+
+        var identity = Recognition.Identity(await said.Turn.MembersAsync(cancellation), id) ?? new TeamsIdentity(id, said.Turn.Activity.From.Name, null, null);
+        switch (await claimRole.RunAsync(identity, role, committee, said.Who, said.Today))
+        {
+            case ClaimOutcome.Given given:
+                said.Turn.Recognise(await standing.OfAsync(id, identity.Name, said.Turn.Activity.Id, said.Today));
+                await AboutAsync(said.Turn, given.Committee.Id);
+                await said.Turn.ShowAsync(HasRoleCard.For(given, council.Name), cancellation);
+                break;
+            case ClaimOutcome.Waiting waiting:
+                await said.Turn.SayAsync(await claims.AskAsync(waiting, said.Today, cancellation), cancellation);
+                break;
+            case ClaimOutcome.Refused refused:
+                await said.Turn.SayAsync(refused.Sentence, cancellation);
+                break;
+        }
+    }
+
+    private async Task GiveAsync(Said said, string person, RoleName role, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk && !said.Who.IsAdministrator)
+        {
+            await said.Turn.SayAsync("Only a clerk or an administrator can say who has which part in a committee. If you mean yourself, write for example: I chair Children's Scrutiny", cancellation);
+            return;
+        }
+
+        if (await bearings.CommitteeAsync(said, toClerk: !said.Who.IsAdministrator, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        var mail = Appointments.MailIn(said.Text);
+        await recognition.RememberAsync(said.Turn, cancellation);
+        var given = await giveRole.RunAsync(new NamedPerson(person, mail, await Roster.FindAsync(said, person, mail, cancellation)), role, committee, said.Who, said.Today);
+        if (given.Person is not { } who)
+        {
+            await said.Turn.SayAsync(given.Refusal!, cancellation);
+            return;
+        }
+
+        await said.Turn.ShowAsync(ReadBackCard.For($"{person} {RoleWords.DoesHe(role)} {committee.Name}.{Appointments.KnownInTeams(who)}", said.Turn.Activity), cancellation);
+        await recognition.AskAsync(said.Turn, who, given.Namesakes, said.Today, cancellation);
+    }
+
+    private Task AboutAsync(Turn turn, Guid committeeId)
+    {
+        turn.IsAbout(committeeId);
+        return database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committeeId));
+    }
+
+    [GeneratedRegex(@"\bi(?:['\u2019]m|\s+am)?\s+(?:now\s+|only\s+|just\s+|also\s+)*(?:the\s+|a\s+)?(?:(?:vice-?)?chair(?:s|man|woman|person)?|clerk|sit\s+on|member|get\s+actions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnRole();
+
+    [GeneratedRegex(@"^\W*(?:(?:hi|hello|hey)\b\W*)?i\s+(?:clerk|chair|sit\s+on)\s+(?:one|some|a\s+committee|one\s+of\s+them)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ChairsOne();
+
+    // "No", "none, sorry", "I don't clerk any".
+    [GeneratedRegex(@"^\W*(?:(?:no(?:ne)?|nothing|nobody|sorry|nope|not\s+(?:any|one|me)|(?:no,?\s+)?i\s+(?:do\s+not|don['\u2019]?t|am\s+not|clerk\s+none)\b.*|forget\s+it|never\s*mind|cancel(?:\s+that)?|thanks|thank\s+you|leave\s+it)\b\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClaimsNone();
+
+    // "It's the Children's Scrutiny." is "Children's Scrutiny".
+    [GeneratedRegex(@"^\W*(?:(?:sorry\W+|no\W+)?(?:it['\u2019]?s|it is|that['\u2019]?s|i(?:['\u2019]m|\s+am)?\s+(?:the\s+|a\s+)?(?:clerk(?:\s+of)?|chair(?:\s+of)?|sit on|member of))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+}
