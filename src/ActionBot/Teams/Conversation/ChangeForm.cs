@@ -16,13 +16,7 @@ public sealed class ChangeForm(Database database, PickPerson pick, Recognition r
     private const string When = "due";
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [Verb];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>The form, folded.</summary>
     internal static ShowCardAction Of(ActionDetail detail) => new("Change owner or time", [

@@ -22,13 +22,7 @@ public sealed partial class ClerksList(Database database, IDirectory directory, 
     private const int MostFound = 8;
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [ClerksListCard.Verb, ClerksListCard.Follow];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)

@@ -13,13 +13,7 @@ public sealed class DeskButtons(
     Database database, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, PickPerson pick, Recognition recognition, DeskShown shown, FindingsAmended amendSaid, OwnersNamed owners) : ITakePart
 {
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [DeskCard.Verb, FindingCard.Verb, nameof(ConfirmFindings), nameof(AmendFindings), nameof(RejectFindings), FindingCard.ForEach];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)

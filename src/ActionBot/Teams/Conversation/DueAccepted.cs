@@ -15,13 +15,7 @@ public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmF
     private const string ThenConfirm = "confirm";
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [FindingCard.AcceptDue];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>"Is the next meeting right?" is answered by "yes", on the button or in words: asks it, and gives the button. Null: nothing is asked.</summary>
     public async Task<ExecuteAction?> AskAsync(Turn turn, Desk desk, IReadOnlyList<DraftFinding> asked, bool thenConfirm)

@@ -19,9 +19,6 @@ public sealed partial class EnquiriesMade(
     private const int DaysOfNews = 7;
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Acts => [Asked.Planned, Asked.Sent, Asked.Changed, Asked.MinutesKept, Asked.Code];
 
     /// <inheritdoc />

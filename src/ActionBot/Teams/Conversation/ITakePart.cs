@@ -8,8 +8,8 @@ namespace ActionBot.Teams.Conversation;
 /// </summary>
 public interface ITakePart
 {
-    /// <summary>What it answers when it is said.</summary>
-    IReadOnlyCollection<Intent> Intents { get; }
+    /// <summary>What it answers when it is said; none: it is reached by its buttons, its questions and words of its own alone.</summary>
+    IReadOnlyCollection<Intent> Intents => [];
 
     /// <summary>What it answers within intents that are another part's: acts of <see cref="Asked"/>.</summary>
     IReadOnlyCollection<string> Acts => [];
@@ -18,7 +18,7 @@ public interface ITakePart
     IReadOnlyCollection<string> Verbs => [];
 
     /// <summary>Answers what was said. A message of several answers that are all this part's comes as one, in <see cref="Understood.Parts"/>.</summary>
-    Task SaidAsync(Said said, CancellationToken cancellation);
+    Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Answers a pressed button. A card that has grown old is redrawn as things stand now.</summary>
     Task PressedAsync(Pressed pressed, CancellationToken cancellation) => Task.CompletedTask;

@@ -15,12 +15,6 @@ public sealed partial class LateAnswersAsked(Database database, ListLateAnswers 
     private const int LongestMessage = 120;
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
-
-    /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
         if (said.Text.Length > LongestMessage || !Asks().IsMatch(said.Text))

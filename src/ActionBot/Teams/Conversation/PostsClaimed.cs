@@ -13,13 +13,7 @@ public sealed partial class PostsClaimed(Database database, SetPost setPost, Mat
     private const string Question = "Which post do you hold? Write it as it stands in the minutes, for example: Head of Parks";
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [PostClaimCard.Verb];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)

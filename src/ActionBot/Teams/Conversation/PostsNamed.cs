@@ -11,12 +11,6 @@ public sealed partial class PostsNamed(Database database, NamePost name) : ITake
     private const int LongestSentence = 200;
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
-
-    /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
         if (said.Text.Length > LongestSentence || Names().Match(said.Text) is not { Success: true } names)

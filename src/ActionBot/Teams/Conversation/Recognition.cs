@@ -18,13 +18,7 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [IdentityCard.Verb];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Finds out who speaks, where the register does not know it yet.</summary>
     public async Task OfSpeakerAsync(Turn turn, DateOnly today, CancellationToken cancellation)

@@ -9,12 +9,6 @@ namespace ActionBot.Teams.Conversation;
 public sealed class Rewording(AmendFindings amend, RewordActionPoint reword, DeskShown shown, Bearings bearings, RedrawDigests redraw) : ITakePart
 {
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
-
-    /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
         if (!said.Who.IsClerk || Wording.Read(said.Text) is not { } wording)

@@ -17,13 +17,7 @@ namespace ActionBot.Teams.Conversation;
 public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent, SendAgain again, ClerksEntries entriesOf, Bearings bearings) : ITakePart
 {
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [SilenceCard.AgainVerb];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)

@@ -11,12 +11,6 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
     private const int MostNames = 12;
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Intent> Intents => [];
-
-    /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => Task.CompletedTask;
-
-    /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
         if (said.Who.Person is null && !said.Who.IsConsole || said.Slots.References.Count > 0 || WhoAsked.In(said.Text) is not { } asked)

@@ -1,0 +1,206 @@
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Intake;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Which words of the answers the paper prints: the clerk approves them one by one, several she was shown, or takes them out again; by button or in words.</summary>
+public sealed partial class Approving(Database database, ApproveAnswer approve, Bearings bearings, DecisionsShown shown, TimeProvider time) : ITakePart
+{
+    private const int LongestWish = 160;
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [DecisionsCard.Approve, DecisionsCard.ApproveAll];
+
+    /// <inheritdoc />
+    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        if (pressed.Verb == DecisionsCard.ApproveAll)
+        {
+            await AllPressedAsync(pressed, cancellation);
+        }
+        else if (await shown.ChosenAsync(pressed, cancellation) is var (reply, point))
+        {
+            await shown.RedrawAsync(pressed, point.CommitteeId, Words(await approve.RunAsync(reply.Id, pressed.Who, pressed.Words(DecisionsCard.Words) ?? "")), cancellation);
+        }
+    }
+
+    // Each in the officer's own words, as it stands on the card: what somebody else approved meanwhile stays as it was approved.
+    private async Task AllPressedAsync(Pressed pressed, CancellationToken cancellation)
+    {
+        var items = (await database.ReadAsync(session => TellOfAnswers.PresentAsync(session, DecisionsShown.Of(pressed.Words(DecisionsCard.Replies))))).Where(item => pressed.Who.MayClerk(item.Point.CommitteeId)).ToList();
+        if (items.Count == 0)
+        {
+            await pressed.Turn.NoteAsync("Which words the paper prints is for a clerk of the committee to decide.", cancellation);
+            return;
+        }
+
+        await AllAsync(pressed.Turn, [.. items.Where(DecisionsCard.IsPrintable)], [], cancellation);
+        await shown.RedrawAsync(pressed, items[0].Point.CommitteeId, remark: null, cancellation);
+    }
+
+    private async Task AllAsync(Turn turn, IReadOnlyList<DecisionsCard.Item> items, IReadOnlyList<DecisionsCard.Item> leftOut, CancellationToken cancellation)
+    {
+        var sentences = new List<string>();
+        foreach (var item in items)
+        {
+            sentences.Add(Words(await approve.RunAsync(item.Reply.Id, turn.Who)));
+        }
+
+        if (sentences.Count == 0)
+        {
+            await turn.SayAsync("Nothing of what is shown waits to be approved.", cancellation);
+            return;
+        }
+
+        await turn.ShowAsync(ReadBackCard.For(string.Join('\n', [.. sentences, .. leftOut.Count == 0 ? Array.Empty<string>() : [$"Left out: {string.Join(", ", leftOut.Select(item => item.Point.Reference).Distinct())}."]]), turn.Activity), cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (question.Verb != DecisionsCard.ApproveAll || !said.Who.IsClerk)
+        {
+            return false;
+        }
+
+        var which = WhichShown.Read(said.Text) ?? (YesOrNo.In(said.Text) == true ? new WhichShown([], LeavesOut: true) : null);
+        if (which is null)
+        {
+            return false;
+        }
+
+        var items = (await database.ReadAsync(session => TellOfAnswers.PresentAsync(session, DecisionsShown.Of(question.Data.GetValueOrDefault(DecisionsCard.Replies))))).Where(item => said.Who.MayClerk(item.Point.CommitteeId) && DecisionsCard.IsPrintable(item)).ToList();
+        if (which.Unknown([.. items.Select(item => item.Point)]).ToList() is { Count: > 0 } unknown)
+        {
+            await said.Turn.SayAsync($"I have not shown you {string.Join(" or ", unknown)}, so nothing is approved yet. Shown are {string.Join(", ", items.Select(item => item.Point.Reference).Distinct())}.", cancellation);
+            return true;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        await AllAsync(said.Turn, items.FindAll(item => which.Names(item.Point) != which.LeavesOut), items.FindAll(item => which.Names(item.Point) == which.LeavesOut), cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
+        await said.Turn.SayAsync(AskedAgain.Of("Shall the paper print the answers I have shown? Write “approve all”, “all but 14”, or “only 14”"), cancellation);
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who.IsClerk && said.Text.Length <= LongestWish && AllOfThem().IsMatch(said.Text))
+        {
+            // What the public reads is approved word by word: they are shown, and none is printed unseen.
+            var answers = await WithWordsAsync(said.Who, new PaperWords(null, null, null, TakesOut: false));
+            await shown.ShowAsync(said, [.. answers.Select(one => (one.Point.CommitteeId, one.Reply.Id))], "No answer waits to be approved.", cancellation);
+            if (answers.Count > 0)
+            {
+                var asked = answers.GroupBy(one => one.Point.CommitteeId).SelectMany(one => one.Take(DecisionsShown.MostAtOnce)).Select(one => one.Reply.Id);
+                await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DecisionsCard.ApproveAll, new Dictionary<string, string> { [DecisionsCard.Replies] = DecisionsShown.Remembered(asked) }, time.GetUtcNow()));
+                await said.Turn.SayAsync($"Shall the paper print {(answers.Count == 1 ? "it" : "them")} so? Write “approve all”{(answers.Count == 1 ? "" : $", “all but {answers[0].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”")} or “only {answers[^1].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”; nothing is printed before.", cancellation);
+            }
+
+            return true;
+        }
+
+        if (said.Who.IsClerk && WhichShown.ForThePaper(said.Text) is { } several)
+        {
+            foreach (var one in several)
+            {
+                await PrintAsync(said with { IsOneOfSeveral = several.Count > 1, Answered = several.Count > 1 ? new Dictionary<string, string>() : said.Answered }, new PaperWords(one, null, null, TakesOut: false), cancellation);
+            }
+
+            return true;
+        }
+
+        if (PaperWords.Read(said.Text) is not { } wish)
+        {
+            return false;
+        }
+
+        if (!said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("Which words the paper prints is for a clerk of the committee to decide.", cancellation);
+            return true;
+        }
+
+        await PrintAsync(said, wish, cancellation);
+        return true;
+    }
+
+    private async Task PrintAsync(Said said, PaperWords wish, CancellationToken cancellation)
+    {
+        // A reference that was asked for and settled goes before the words; a figure within the words to be printed points at nothing.
+        var reference = said.Answered.TryGetValue(MeaningKept.Reference, out var settled) && char.IsAsciiDigit(settled[^1]) ? settled
+            : wish.Reference ?? (wish.Words is null && said.Slots.References is [var named] ? named : null);
+        var answers = await WithWordsAsync(said.Who, wish);
+        if (reference is not null)
+        {
+            var pointed = said with { Meaning = said.Meaning with { Slots = new Slots { References = [reference] } } };
+            if (await bearings.ActionPointsAsync(pointed, toClerk: true, cancellation) is not [var point])
+            {
+                return;
+            }
+
+            answers = [.. answers.Where(one => one.Point.Id == point.Id)];
+            if (answers.Count == 0)
+            {
+                await said.Turn.SayAsync($"{(wish.Person is null ? "Nobody" : wish.Person)} has answered {point.Reference} in words that can be printed.", cancellation);
+                return;
+            }
+        }
+
+        switch (answers.DistinctBy(one => one.Point.Id).ToList())
+        {
+            case []:
+                await said.Turn.SayAsync(wish.TakesOut ? "The paper prints no such answer." : "No answer waits to be approved. Write it with the number: “approve the answer to 14”.", cancellation);
+                break;
+            case [var only]:
+                // Of several answers to one action the newest stands.
+                var outcome = await approve.RunAsync(answers.Last(one => one.Point.Id == only.Point.Id).Reply.Id, said.Who, wish.TakesOut ? "" : wish.Words);
+                await (outcome is ReplyOutcome.Recorded ? said.Turn.ShowAsync(ReadBackCard.For(Words(outcome), said.Turn.Activity), cancellation) : said.Turn.SayAsync(Words(outcome), cancellation));
+                break;
+            case var several:
+                await bearings.AskWhichAsync(said, [.. several.Select(one => one.Point)], cancellation);
+                break;
+        }
+    }
+
+    // What may be meant where no action is named: answers with words that nobody has approved yet, or, to take them out, those that were.
+    private Task<IReadOnlyList<(ActionPoint Point, Reply Reply)>> WithWordsAsync(Standing who, PaperWords wish) => database.ReadAsync(async session =>
+    {
+        var found = new List<(ActionPoint, Reply)>();
+        foreach (var committee in who.Clerks)
+        {
+            var replies = (await ReplyTable.OfCommitteeAsync(session, committee)).Where(reply => !reply.Undone
+                && (wish.Person is null || WhoIsMeant.Names(reply.PersonName, wish.Person))
+                && (wish.TakesOut ? reply.ApprovedText is not null : wish.Words is not null || !string.IsNullOrWhiteSpace(reply.Text))
+                && (wish.Reference is not null || wish.TakesOut || reply.ApprovedText is null)).ToList();
+            foreach (var reply in replies)
+            {
+                if (await ActionPointTable.ByIdAsync(session, reply.ActionPointId) is { } point)
+                {
+                    found.Add((point, reply));
+                }
+            }
+        }
+
+        return (IReadOnlyList<(ActionPoint, Reply)>)found;
+    });
+
+    private static string Words(ReplyOutcome outcome) => outcome switch
+    {
+        ReplyOutcome.Recorded recorded => recorded.ReadBack,
+        ReplyOutcome.Refused refused => refused.Sentence,
+        _ => throw new InvalidOperationException("Words are approved or refused."),
+    };
+
+    // "approve all answers for the paper", "put them all in the paper", "what can be printed?", "approve all shown".
+    [GeneratedRegex(@"^\W*(?:(?:please|can\s+you)\s+)*(?:(?:approve|show|print|include|put|publish|use)\s+(?:me\s+)?(?:all|every)\s+(?:of\s+)?(?:the\s+|their\s+)?(?:answers?|updates?|words|replies|responses)(?:\s+(?:that\s+are\s+)?(?:waiting|shown))?(?:\s+(?:for|in|into)\s+the\s+paper)?|(?:approve|print|include|put|publish)\s+(?:them\s+)?(?:all|everything|the\s+lot)(?:\s+of\s+(?:them|these))?(?:\s+(?:shown|(?:for|in|into)\s+the\s+paper|in))|(?:which|what)\s+(?:answers?|updates?|words)\s+(?:still\s+)?(?:need|wait|are\s+waiting|have)\s+(?:to\s+be\s+|for\s+)?(?:approv\w+))\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AllOfThem();
+}
