@@ -3,25 +3,14 @@ using System.Text.RegularExpressions;
 using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
-using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
 
-/// <summary>The calendar of a committee: meetings added, moved and cancelled. What hangs on a meeting is shown before it moves.</summary>
-public sealed partial class Calendars(Database database, ChangeCalendar change, ImportMeetings import, Bearings bearings, CouncilTime clock, TimeProvider time) : ITakePart
+/// <summary>What a clerk says of her committee's calendar: meetings added, moved and cancelled. Whatever hangs on a meeting is shown before it moves.</summary>
+public sealed partial class Calendars(Database database, ImportMeetings import, CalendarOffers offers, Bearings bearings, TimeProvider time) : ITakePart
 {
-    private const string OfCommittee = "committee";
-    private const string OfMeeting = "meeting";
-    private const string Seen = "seen";
-    private const string To = "to";
-    private const string At = "at";
-    private const string List = "list";
-    private const string Kept = "kept";
-    private const int MostLines = 40;
-    private const string Reconvenes = "reconvenes";
-    private const string Reinstates = "reinstates";
     private const int LongestWish = 160;
 
     /// <inheritdoc />
@@ -68,101 +57,19 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
             return false;
         }
 
-        var data = new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [OfMeeting] = meeting.Id.ToString(), [Seen] = Days.Iso(meeting.HeldOn), [Reinstates] = "yes" };
-        await AskAsync(said, await change.ShowAsync(committee, [CalendarChange.Reinstate(meeting)]), data, cancellation);
+        await offers.OfChangeAsync(said.Turn, committee, meeting, CalendarChange.Reinstate(meeting), reconvenes: false, cancellation);
         return true;
     }
 
     /// <inheritdoc />
-    public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
-    {
-        if (pressed.Words(CalendarCard.Answer) != "yes")
-        {
-            await CloseAsync(pressed.Turn);
-            await pressed.Turn.RedrawAsync(ReadBackCard.For("Left as it is: nothing has changed."), cancellation);
-            return;
-        }
-
-        var data = pressed.Data;
-        if (pressed.Words(Kept) is { } file)
-        {
-            var question = await database.ReadAsync(session => OpenQuestion.OfAsync(session, pressed.Turn.Activity, time.GetUtcNow()));
-            if (question?.Verb != CalendarCard.Verb || question.Data.GetValueOrDefault(Kept) != file)
-            {
-                await pressed.Turn.RedrawAsync(ReadBackCard.For($"I do not have “{file}” at hand any more. Drop it again, please."), cancellation);
-                return;
-            }
-
-            data = question.Data;
-        }
-
-        await CloseAsync(pressed.Turn);
-        await pressed.Turn.RedrawAsync(await MakeAsync(data, pressed.Who, pressed.Turn.Activity.Id), cancellation);
-    }
+    public Task PressedAsync(Pressed pressed, CancellationToken cancellation) => offers.PressedAsync(pressed, cancellation);
 
     /// <inheritdoc />
-    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
-    {
-        // Where a meeting is to be cancelled "cancel it" is the word of the button; everywhere else it leaves what was proposed.
-        var cancels = question.Data.ContainsKey(OfMeeting) && !question.Data.ContainsKey(To) && !question.Data.ContainsKey(Reinstates);
-        if ((cancels && CancelIt().IsMatch(said.Text) ? true : YesOrNo.In(said.Text)) is not { } yes)
-        {
-            return false;
-        }
-
-        await CloseAsync(said.Turn);
-        await said.Turn.ShowAsync(yes ? await MakeAsync(question.Data, said.Who, said.Turn.Activity.Id) : ReadBackCard.For("Left as it is: nothing has changed."), cancellation);
-        return true;
-    }
+    public Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation) => offers.AnswersAsync(said, question, cancellation);
 
     /// <inheritdoc />
     public Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
         said.Turn.SayAsync(AskedAgain.Of("Nothing has changed yet. Shall I change the calendar as I have shown it? Write “yes” or “no”, or press a button above."), cancellation);
-
-    /// <summary>Shows what a calendar file would change, to agree to by button or in words. The file is too long for a button: the question keeps it.</summary>
-    /// <param name="said">What came with the file.</param>
-    /// <param name="name">The file's name.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="committee">Whose calendar it is; null: each meeting names its own.</param>
-    /// <param name="cancellation">The end of the program.</param>
-    public async Task OfferFileAsync(Said said, string name, string text, Committee? committee, CancellationToken cancellation)
-    {
-        var shown = await import.ShowAsync(text, committee);
-        if (shown.IsEmpty)
-        {
-            var lines = shown.Committees.SelectMany(CalendarPreviewText.Of).Select(line => line.Trim()).Concat(shown.NotRead).Take(MostLines).ToList();
-            var advice = committee is null && shown.Committees.Count == 0 ? ["Drop it again and write whose calendar it is, for example: the calendar of Children's Scrutiny"] : Array.Empty<string>();
-            await said.Turn.SayAsync(string.Join('\n', [$"“{name}”:", .. lines, .. advice]), cancellation);
-            return;
-        }
-
-        var data = new Dictionary<string, string> { [Kept] = name, [List] = text };
-        if (committee is not null)
-        {
-            data[OfCommittee] = committee.Id.ToString();
-        }
-
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
-        await said.Turn.ShowAsync(CalendarCard.AskAll(name, shown, new Dictionary<string, string> { [Kept] = name }), cancellation);
-    }
-
-    /// <summary>Shows what the dates that minutes print would move and who would hear; nothing changes before she says so.</summary>
-    /// <param name="turn">The turn in which the minutes came.</param>
-    /// <param name="committee">Whose minutes.</param>
-    /// <param name="days">The day of their meeting and the later ones they name.</param>
-    /// <param name="cancellation">The end of the program.</param>
-    public async Task OfferDatesAsync(Turn turn, Committee committee, IReadOnlyList<DateOnly> days, CancellationToken cancellation)
-    {
-        var list = string.Join(", ", days.Select(Days.Plain));
-        if (days.Count == 0 || (await import.ShowAsync(list, committee)).Committees is not [{ Refusal: null, IsEmpty: false } preview])
-        {
-            return;
-        }
-
-        var data = new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [List] = list };
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
-        await turn.ShowAsync(CalendarCard.Ask(preview with { Remarks = [.. preview.Remarks, "These dates stand in the minutes and not in the calendar."] }, data), cancellation);
-    }
 
     private async Task AddAsync(Said said, Committee committee, CancellationToken cancellation)
     {
@@ -176,7 +83,7 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
 
         if (preview.Refusal is not null || preview.IsEmpty || preview is { Dues.Count: > 0 } or { Difference.WillHear.Count: > 0 } or { Difference.NoLonger.Count: > 0 } || preview.Changes.Any(one => one.Kind != CalendarChangeKind.Added))
         {
-            await AskAsync(said, preview with { Remarks = [.. preview.Remarks, .. notRead] }, new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [List] = said.Text }, cancellation);
+            await offers.OfListAsync(said.Turn, committee, preview with { Remarks = [.. preview.Remarks, .. notRead] }, said.Text, cancellation);
             return;
         }
 
@@ -204,7 +111,6 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
             return;
         }
 
-        var data = new Dictionary<string, string> { [OfCommittee] = committee.Id.ToString(), [OfMeeting] = meeting.Id.ToString(), [Seen] = Days.Iso(meeting.HeldOn) };
         CalendarChange wanted;
         if (said.Meaning.Intent == Intent.CancelMeeting)
         {
@@ -213,16 +119,6 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
         else if (MeetingNamed.NewDay(wantedDay, meeting, said.Slots.Due?.Date, said.Today, Earlier().IsMatch(said.Text)) is { } to && !(adjourned && to.Day == meeting.HeldOn && to.At is null))
         {
             wanted = adjourned ? CalendarChange.Reconvene(meeting, to.Day, to.At, said.Today, time.GetUtcNow()) : CalendarChange.Move(meeting, to.Day, to.At);
-            if (adjourned)
-            {
-                data[Reconvenes] = "yes";
-            }
-
-            data[To] = Days.Iso(to.Day);
-            if (to.At is { } at)
-            {
-                data[At] = at.ToString("HH:mm", CultureInfo.InvariantCulture);
-            }
         }
         else
         {
@@ -232,58 +128,7 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
             return;
         }
 
-        await AskAsync(said, await change.ShowAsync(committee, [wanted]), data, cancellation);
-    }
-
-    private async Task AskAsync(Said said, CalendarPreview preview, Dictionary<string, string> data, CancellationToken cancellation)
-    {
-        if (preview.Refusal is not null || preview.IsEmpty)
-        {
-            await said.Turn.SayAsync(string.Join('\n', CalendarPreviewText.Of(preview).Select(line => line.Trim())), cancellation);
-            return;
-        }
-
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, CalendarCard.Verb, data, time.GetUtcNow()));
-        await said.Turn.ShowAsync(CalendarCard.Ask(preview, data), cancellation);
-    }
-
-    // The meeting is looked up again and must still stand where it stood when it was shown: a card is an offer, not an order.
-    private async Task<Cards.Card> MakeAsync(IReadOnlyDictionary<string, string> data, Standing by, string? through)
-    {
-        if (data.TryGetValue(Kept, out var file) && data.TryGetValue(List, out var content))
-        {
-            var whose = Guid.TryParse(data.GetValueOrDefault(OfCommittee), out var its) ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, its)) : null;
-            return CalendarCard.DoneAll(file, await import.RunAsync(content, whose, by), through);
-        }
-
-        var committee = Guid.TryParse(data.GetValueOrDefault(OfCommittee), out var id) ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) : null;
-        if (committee is null)
-        {
-            return ReadBackCard.For("That question is not open any more. Say it again, please.");
-        }
-
-        if (data.TryGetValue(List, out var list))
-        {
-            return (await import.RunAsync(list, committee, by)).Committees is [var imported] ? Told(imported, through) : ReadBackCard.For("The calendar stands as it is.");
-        }
-
-        var meeting = Guid.TryParse(data.GetValueOrDefault(OfMeeting), out var meetingId) ? await database.ReadAsync(session => MeetingTable.ByIdAsync(session, meetingId)) : null;
-        if (meeting is null || meeting.CommitteeId != committee.Id || Days.Iso(meeting.HeldOn) != data.GetValueOrDefault(Seen))
-        {
-            return ReadBackCard.For(meeting is null ? "That meeting is not on the register." : $"That meeting has changed since: it is on {Days.Plain(meeting.HeldOn)} now. Say again what should become of it.");
-        }
-
-        var wanted = data.ContainsKey(Reinstates) ? CalendarChange.Reinstate(meeting)
-            : DateOnly.TryParseExact(data.GetValueOrDefault(To), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to)
-            ? Changed(meeting, to, TimeOnly.TryParseExact(data.GetValueOrDefault(At), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null, data.ContainsKey(Reconvenes))
-            : CalendarChange.Cancel(meeting);
-        return Told(await change.RunAsync(committee, [wanted], by), through);
-    }
-
-    private CalendarChange Changed(Meeting meeting, DateOnly to, TimeOnly? at, bool reconvenes)
-    {
-        var now = time.GetUtcNow();
-        return reconvenes ? CalendarChange.Reconvene(meeting, to, at, clock.Day(now), now) : CalendarChange.Move(meeting, to, at);
+        await offers.OfChangeAsync(said.Turn, committee, meeting, wanted, adjourned, cancellation);
     }
 
     // "The meeting of 24 November was adjourned to 1 December": the day in front is the meeting, the one behind the new day; alone it is the new day.
@@ -297,18 +142,8 @@ public sealed partial class Calendars(Database database, ChangeCalendar change, 
     private static IReadOnlyList<Meeting> AtTime(IReadOnlyList<Meeting> found, string words) =>
         found.Count > 1 && MeetingWords.TimeIn(words) is { } time && found.Where(one => one.StartsAt == time).ToList() is [var only] ? [only] : found;
 
-    private static Cards.Card Told(CalendarPreview preview, string? through) =>
-        preview.Refusal is { } refusal ? ReadBackCard.For(refusal)
-        : preview.IsEmpty ? ReadBackCard.For("The calendar stands as it is.")
-        : CalendarCard.Done(preview, through);
-
-    private Task CloseAsync(Turn turn) => database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
-
     [GeneratedRegex(@"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthNamed();
-
-    [GeneratedRegex(@"^\W*(?:yes\W+)?cancel it(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CancelIt();
 
     // "The January meeting is back on", "January takes place after all", "reinstate 19 January", "the 19th is not cancelled after all"; not the question "is January on?".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:reinstate|un-?cancel|restore)\s+(?<which>.{3,80}?)|(?!is\b|will\b|does\b|has\b|when\b|what\b)(?<which>.{3,80}?)\s+(?:is|will\s+be|are|takes?|will\s+take|goes|will\s+go)\s+(?:now\s+)?(?:back\s+on|on\s+(?:again|after\s+all)|going\s+ahead(?:\s+after\s+all)?|ahead\s+after\s+all|place\s+after\s+all|not\s+(?:being\s+)?cancelled(?:\s+(?:after\s+all|any\s+more))?|no\s+longer\s+cancelled))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

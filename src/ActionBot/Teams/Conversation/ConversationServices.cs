@@ -16,7 +16,7 @@ public static class ConversationServices
     // What clerks say: the register, the calendar, the desk, the actions.
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
         .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ClaimsDecided>().AddSingleton<ITakePart, RolesClaimed>().AddSingleton<ITakePart, Holders>()
-        .AddSingleton<Calendars>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<Calendars>())
+        .AddSingleton<CalendarOffers>().AddSingleton<ITakePart, Calendars>()
         .AddSingleton<ITakePart, Replacements>().AddSingleton<ITakePart, Recording>()
         .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<DeskOrPoint>().AddSingleton<ITakePart, DeskWork>()
         .AddSingleton<DeskButtons>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskButtons>()).AddSingleton<DueAccepted>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DueAccepted>())

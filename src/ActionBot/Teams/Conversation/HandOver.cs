@@ -13,7 +13,7 @@ namespace ActionBot.Teams.Conversation;
 /// Minutes handed over in chat: pasted in one message or in several ("more to come" … "that's all"), with a heading or without, dropped as a file, or
 /// behind a link.
 /// </summary>
-public sealed class HandOver(Database database, ReadHandedOver read, Calendars calendars, MinutesReader reader, DeskShown desk, FileDownload download, FetchLink links, TimeProvider time) : ITakePart
+public sealed class HandOver(Database database, ReadHandedOver read, CalendarOffers calendars, MinutesReader reader, DeskShown desk, FileDownload download, FetchLink links, TimeProvider time) : ITakePart
 {
     /// <summary>The verb of its buttons and questions.</summary>
     internal const string Verb = nameof(ImportMinutes);
@@ -222,7 +222,7 @@ public sealed class HandOver(Database database, ReadHandedOver read, Calendars c
                     break;
                 case DocumentOutcome.Opened opened when file.FileType is "ics" or "csv":
                     var own = await read.OwnAsync(said.Turn);
-                    await calendars.OfferFileAsync(said, file.Name, opened.Text, own.FirstOrDefault(one => one.Id == told.CommitteeId) ?? (own is [var only] ? only : null), cancellation);
+                    await calendars.OfFileAsync(said, file.Name, opened.Text, own.FirstOrDefault(one => one.Id == told.CommitteeId) ?? (own is [var only] ? only : null), cancellation);
                     break;
                 case DocumentOutcome.Opened opened:
                     await read.RunAsync(said.Turn, said.Today, told with { Text = opened.Text, FileName = file.Name, Warnings = string.Join('\n', opened.Warnings) }, cancellation);

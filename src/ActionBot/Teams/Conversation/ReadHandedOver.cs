@@ -11,7 +11,7 @@ namespace ActionBot.Teams.Conversation;
 /// <summary>
 /// Minutes handed over in chat are read and laid on the desk. What the heading does not say the document itself is asked, and what neither says the clerk.
 /// </summary>
-public sealed class ReadHandedOver(Database database, ImportMinutes import, Calendars calendars, MinutesReader reader, DeskShown desk, TimeProvider time)
+public sealed class ReadHandedOver(Database database, ImportMinutes import, CalendarOffers calendars, MinutesReader reader, DeskShown desk, TimeProvider time)
 {
     private const int TopOfThePage = 800;
 
@@ -67,7 +67,7 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         {
             case ImportOutcome.Imported imported:
                 await turn.ShowAsync((await desk.CardAsync(turn, imported.Document.Id, Report(imported, paper)))!, cancellation);
-                await calendars.OfferDatesAsync(turn, committee, imported.MeetingsOffered, cancellation);
+                await calendars.OfDatesAsync(turn, committee, imported.MeetingsOffered, cancellation);
                 break;
             case ImportOutcome.ThereAlready there:
                 await turn.ShowAsync((await desk.CardAsync(turn, there.Document.Id, ["The very same minutes were handed over before: nothing is made twice. This is where they stand."]))!, cancellation);
