@@ -15,7 +15,7 @@ public sealed partial class ClerksChanges(
     Database database,
     Bearings bearings,
     DeskOrPoint desk,
-    AssignOwner assign,
+    Assigning assigning,
     SetDue setDue,
     CloseActionPoint close,
     ReopenActionPoint reopen,
@@ -50,9 +50,9 @@ public sealed partial class ClerksChanges(
 
         said = await desk.AtDeskAsync(said);
 
-        if (said.Meaning.Intent == Intent.Assign && said.Slots.References.Count == 0 && AllOf().Match(said.Text) is { Success: true } all)
+        if (said.Meaning.Intent == Intent.Assign && said.Slots.References.Count == 0 && Assigning.AllIn(said.Text) is var (from, to))
         {
-            await AssignAllAsync(said, all.Groups["from"].Value, all.Groups["to"].Value, cancellation);
+            await TellAsync(said, await assigning.AllAsync(said, from, to, cancellation), cancellation);
             return;
         }
 
@@ -69,15 +69,13 @@ public sealed partial class ClerksChanges(
             return;
         }
 
-        var sentences = new List<string>();
-        var changed = new List<Guid>();
+        var outcomes = new List<ChangeOutcome>();
         foreach (var point in points)
         {
-            var outcome = await ChangeAsync(said, point, cancellation);
-            sentences.Add(Words(outcome, changed));
+            outcomes.Add(await ChangeAsync(said, point, cancellation));
         }
 
-        await TellAsync(said, sentences, changed, cancellation);
+        await TellAsync(said, outcomes, cancellation);
     }
 
     // What has to be known before anything is done; of somebody without the right to it nothing is asked.
@@ -90,7 +88,7 @@ public sealed partial class ClerksChanges(
 
         switch (said.Meaning.Intent)
         {
-            case Intent.Assign when await OwnerAsync(said, said.Slots.Owner ?? said.Slots.Person, cancellation) is (null, { } whom):
+            case Intent.Assign when await assigning.OwnerAsync(said, said.Slots.Owner ?? said.Slots.Person, cancellation) is (null, { } whom):
                 return (MeaningKept.Person, whom);
             case Intent.SetDue when said.Slots.Due is null:
                 return (MeaningKept.Due, $"By when is {point.Reference} due? A date or a meeting will do: “10 March”, “the March meeting”.");
@@ -105,7 +103,7 @@ public sealed partial class ClerksChanges(
 
     private Task<ChangeOutcome> ChangeAsync(Said said, ActionPoint point, CancellationToken cancellation) => said.Meaning.Intent switch
     {
-        Intent.Assign => AssignAsync(said, point, cancellation),
+        Intent.Assign => assigning.RunAsync(said, point, cancellation),
         Intent.SetDue => DueAsync(said, point, cancellation),
         Intent.Close => CloseAsync(said, point),
         Intent.Reopen => reopen.RunAsync(point.Id, said.Who, null, AsWritten.In(said.Text, said.Slots.Reason)),
@@ -113,73 +111,6 @@ public sealed partial class ClerksChanges(
         Intent.Refer => ReferAsync(said, point, cancellation),
         _ => restrict.RunAsync(point.Id, said.Who, !Lifted(said), Paragraph().Match(said.Slots.Reason ?? said.Text) is { Success: true } found ? found.Groups["p"].Value : null),
     };
-
-    private async Task<ChangeOutcome> AssignAsync(Said said, ActionPoint point, CancellationToken cancellation)
-    {
-        var (owner, question) = await OwnerAsync(said, said.Slots.Owner ?? said.Slots.Person, cancellation);
-        return owner is null ? new ChangeOutcome.Refused(question!)
-            : point.Status == ActionPointStatus.ReassignmentProposed ? await settling.WithOwnerAsync(said.Who, point, owner, AsWritten.In(said.Text, said.Slots.Reason), cancellation)
-            : await assign.RunAsync(point.Id, said.Who, owner, AsWritten.In(said.Text, said.Slots.Reason));
-    }
-
-    private async Task AssignAllAsync(Said said, string from, string to, CancellationToken cancellation)
-    {
-        if (!said.Who.IsClerk)
-        {
-            await said.Turn.SayAsync("Only a clerk can give actions to somebody else. If one is not yours, write “14 is not mine, try Housing”.", cancellation);
-            return;
-        }
-
-        var (before, question) = await OwnerAsync(said, from, cancellation);
-        var (after, otherQuestion) = await OwnerAsync(said, to, cancellation);
-        if (before is null || after is null)
-        {
-            await said.Turn.SayAsync((before is null ? question : otherQuestion)!, cancellation);
-            return;
-        }
-
-        var points = await database.ReadAsync(async session =>
-        {
-            // Whoever holds a post owes what the post owes.
-            var posts = before.PersonId is { } person ? (await PostTable.HoldingsAsync(session)).Where(holding => holding.PersonId == person && holding.HoldsOn(said.Today)).Select(holding => holding.PostId).ToHashSet() : [];
-            return (await ActionPointTable.OutstandingAsync(session))
-                .Where(point => said.Who.MayClerk(point.CommitteeId)
-                    && ((before.PersonId is { } id && (point.OwnerPersonId == id || point.DelegateId == id)) || (point.OwnerPostId is { } post && (post == before.PostId || posts.Contains(post)))))
-                .ToList();
-        });
-        if (points.Count == 0)
-        {
-            await said.Turn.SayAsync($"{before.Name} owes your committees nothing at the moment.", cancellation);
-            return;
-        }
-
-        var sentences = new List<string>();
-        var changed = new List<Guid>();
-        foreach (var point in points)
-        {
-            var outcome = point.Status == ActionPointStatus.ReassignmentProposed
-                ? await settling.WithOwnerAsync(said.Who, point, after, $"all of {before.Name}'s", cancellation)
-                : await assign.RunAsync(point.Id, said.Who, after, $"all of {before.Name}'s");
-            sentences.Add(Words(outcome, changed));
-        }
-
-        await TellAsync(said, sentences, changed, cancellation);
-    }
-
-    private async Task<(Owner? Owner, string? Question)> OwnerAsync(Said said, string? words, CancellationToken cancellation)
-    {
-        if (words is null)
-        {
-            return (null, "To whom? Write a post or a person, for example: the Head of SEND");
-        }
-
-        if (await Roster.FindAsync(said, words, null, cancellation) is { } mentioned && await database.ReadAsync(session => PersonTable.ByAadObjectIdAsync(session, mentioned.AadObjectId)) is { } person)
-        {
-            return (Owner.Of(person), null);
-        }
-
-        return await database.ReadAsync(session => OwnerSaid.FindAsync(session, words));
-    }
 
     private async Task<ChangeOutcome> DueAsync(Said said, ActionPoint point, CancellationToken cancellation)
     {
@@ -279,33 +210,21 @@ public sealed partial class ClerksChanges(
         return done with { ReadBack = $"{done.ReadBack} {(told.Count > 0 ? $"{string.Join(" and ", told)} {(told.Count == 1 ? "is" : "are")} told." : $"{to.Name} has no clerk I can write to: please tell them.")}" };
     }
 
-    private static string Words(ChangeOutcome outcome, List<Guid> changed)
+    // What was done is read back at once; the reminders that stand in Teams follow.
+    private async Task TellAsync(Said said, IReadOnlyList<ChangeOutcome> outcomes, CancellationToken cancellation)
     {
-        if (outcome is ChangeOutcome.Changed done)
+        if (outcomes.Count == 0)
         {
-            changed.Add(done.Now.Id);
-            return done.ReadBack;
+            return;
         }
 
-        return ((ChangeOutcome.Refused)outcome).Sentence;
-    }
-
-    // What was done is read back at once; the reminders that stand in Teams follow.
-    private async Task TellAsync(Said said, List<string> sentences, List<Guid> changed, CancellationToken cancellation)
-    {
-        var words = string.Join('\n', sentences.Where(sentence => sentence.Length > 0).Distinct());
+        var words = string.Join('\n', outcomes.Select(outcome => outcome is ChangeOutcome.Changed done ? done.ReadBack : ((ChangeOutcome.Refused)outcome).Sentence).Where(sentence => sentence.Length > 0).Distinct());
+        var changed = outcomes.OfType<ChangeOutcome.Changed>().Select(done => done.Now.Id).ToList();
         await (changed.Count > 0 ? said.Turn.ShowAsync(ReadBackCard.For(words, said.Turn.Activity), cancellation) : said.Turn.SayAsync(words, cancellation));
         await redraw.WithAsync(changed, except: null, said.Today, cancellation);
     }
 
-    /// <summary>"All of Sam's to Priya": about actions that are on the register, and no single one.</summary>
-    internal static bool IsAboutAll(string words) => AllOf().IsMatch(words);
-
     private static bool Lifted(Said said) => said.Meaning.Act == "lift";
-
-    // "all of Sam's to Priya", "give all Sam Patel's actions to the Head of SEND"; not "assign all to Sam", which names nobody they are taken from.
-    [GeneratedRegex(@"\ball\s+(?:of\s+)?(?<from>[^,;]+?)['\u2019]s?\s+(?:actions?\s+|action points\s+|ones\s+)?(?:go(?:es)?\s+|over\s+)?to\s+(?:the\s+)?(?<to>[^,;.]+?)\s*[.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AllOf();
 
     // "restrict 14, para 3", "exempt under paragraph 1"; not "part 2".
     [GeneratedRegex(@"\bpara(?:graph)?s?\.?\s*(?<p>[0-9]{1,2}[A-Za-z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ public static class ConversationServices
         .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<DeskOrPoint>().AddSingleton<ITakePart, DeskWork>()
         .AddSingleton<DeskButtons>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskButtons>()).AddSingleton<DueAccepted>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DueAccepted>())
         .AddSingleton<ReadHandedOver>().AddSingleton<FetchLink>().AddSingleton<ITakePart, HandOver>()
-        .AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, Rewording>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()
+        .AddSingleton<Assigning>().AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, Rewording>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()
         .AddSingleton<ITakePart, TakeBack>();
 
     // What officers and chairs say: answers, lists, questions.

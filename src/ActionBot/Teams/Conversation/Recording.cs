@@ -123,7 +123,7 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
         // An order about other actions is none about this one, even though it names an owner: "all of Sam's to Priya".
-        if (RecordCard.Read(question.Data) is not { } action || said.Slots.References.Count > 0 || said.Slots.Query is not null || said.Slots.Reach == Understanding.Reach.All || ClerksChanges.IsAboutAll(said.Text))
+        if (RecordCard.Read(question.Data) is not { } action || said.Slots.References.Count > 0 || said.Slots.Query is not null || said.Slots.Reach == Understanding.Reach.All || Assigning.AllIn(said.Text) is not null)
         {
             return false;
         }
