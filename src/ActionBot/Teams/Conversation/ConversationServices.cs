@@ -8,7 +8,7 @@ public static class ConversationServices
     /// <summary>Registers them. A conversation registered before stays.</summary>
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
-        services.AddSingleton<Greeting>().AddSingleton<Recognition>().AddSingleton<MessageExtension>().AddSingleton<Unfurling>().AddSingleton<Bearings>().AddSingleton<Reach>().AddSingleton<Settling>().AddSingleton<ClerksEntries>().AddSingleton<WaitsForClerk>().AddSingleton<KnownNames>();
+        services.AddSingleton<Greeting>().AddSingleton<Recognition>().AddSingleton<MessageExtension>().AddSingleton<Unfurling>().AddSingleton<Bearings>().AddSingleton<Reach>().AddSingleton<Settling>().AddSingleton<ClerksEntries>().AddSingleton<WaitsForClerk>().AddSingleton<KnownNames>().AddSingleton<Doubts>();
         services.TryAddSingleton<IConversation, Converse>();
         return services.AddClerksParts().AddOfficersParts();
     }

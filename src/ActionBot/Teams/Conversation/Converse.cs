@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
@@ -24,20 +23,20 @@ public sealed partial class Converse : IConversation
     private readonly Greeting greeting;
     private readonly Recognition recognition;
     private readonly MessageExtension messages;
-    private readonly KnownNames names;
+    private readonly Doubts doubts;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent, act or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, KnownNames names, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, Database database, CouncilTime clock, TimeProvider time)
     {
         all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byAct = all.SelectMany(part => part.Acts.Select(act => KeyValuePair.Create(act, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.recognition, this.messages, this.names, this.database, this.clock, this.time) = (greeting, recognition, messages, names, database, clock, time);
+        (this.greeting, this.recognition, this.messages, this.doubts, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, database, clock, time);
     }
 
     /// <inheritdoc />
@@ -76,7 +75,7 @@ public sealed partial class Converse : IConversation
 
     private async Task HearAsync(Turn turn, string text, DateOnly today, CancellationToken cancellation)
     {
-        var (said, question) = await UnderstandAsync(turn, text, today);
+        var (said, question) = await doubts.UnderstandAsync(turn, text, today);
         if (question?.Data.ContainsKey(MoreToShow.Key) == true)
         {
             // The next page is worth asking for, and no question that waits for anything else.
@@ -171,7 +170,7 @@ public sealed partial class Converse : IConversation
             var words = question.Data[DoubtCard.Words];
             await (question.Data.ContainsKey(MeaningKept.Asked)
                 ? SettleAsync(said.Turn, question.Data, said.Today, cancellation)
-                : said.Turn.ShowAsync(DoubtCard.For((await UnderstandAsync(said.Turn, words, said.Today)).Said.Meaning, words), cancellation));
+                : said.Turn.ShowAsync(DoubtCard.For((await doubts.UnderstandAsync(said.Turn, words, said.Today)).Said.Meaning, words), cancellation));
         }
     }
 
@@ -190,9 +189,6 @@ public sealed partial class Converse : IConversation
         return false;
     }
 
-    private Task<(Said Said, OpenQuestion? Question)> UnderstandAsync(Turn turn, string text, DateOnly today) => database.ReadAsync(async session =>
-        (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, names, turn.Who, turn.Activity, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
-
     private async Task AnswerAsync(Said said, CancellationToken cancellation)
     {
         // "1 done. 2 need till March" is one message to whoever answers for both.
@@ -203,91 +199,22 @@ public sealed partial class Converse : IConversation
         }
     }
 
-    // "Which committee?" – "Children's Scrutiny": what was said before is taken up again.
     private async Task<bool> AnswersDoubtAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        var data = new Dictionary<string, string>(question.Data);
-        var asked = data.GetValueOrDefault(MeaningKept.Asked);
-        if (asked == MeaningKept.Committee)
+        var (isAnswer, settled) = await doubts.AnsweredAsync(said, question, cancellation);
+        if (settled is not null)
         {
-            if (FindCommittee.Named(said.Text, await database.ReadAsync(CommitteeTable.AllAsync)) is not [var named])
-            {
-                return false;
-            }
-
-            data[MeaningKept.Committee] = named.Id.ToString();
-        }
-        else if (KeepCard.IsKept(data, said.Text))
-        {
-            // Its one action and its meaning are in the question already.
-        }
-        else if (DoubtCard.Chosen(data, said.Text) is { } meant)
-        {
-            data[DoubtCard.Meant] = meant.ToString();
-        }
-        else if (asked is not null && AnsweredMeaning.In(asked, said.Text, said.Meaning) is { } answer)
-        {
-            if (asked is MeaningKept.Person or MeaningKept.Body && !await IsKnownAsync(asked, answer))
-            {
-                await said.Turn.SayAsync($"{(asked == MeaningKept.Person ? "Nobody" : "No committee")} on the register is called “{answer}”. {AskedAgain.Question(data.GetValueOrDefault(MeaningKept.Sentence) ?? "")}", cancellation);
-                return true;
-            }
-
-            data[asked] = answer;
-        }
-        else
-        {
-            return false;
+            await SettleAsync(said.Turn, settled, said.Today, cancellation);
         }
 
-        await SettleAsync(said.Turn, data, said.Today, cancellation);
-        return true;
+        return isAnswer;
     }
-
-    private Task<bool> IsKnownAsync(string asked, string words) => database.ReadAsync(async session => asked == MeaningKept.Body
-        ? FindCommittee.Named(words, await CommitteeTable.AllAsync(session)).Count > 0
-        : (await OwnerSaid.FindAsync(session, words)).Owner is not null);
 
     private async Task SettleAsync(Turn turn, IReadOnlyDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
     {
-        if (!data.TryGetValue(DoubtCard.Words, out var words))
+        if (await doubts.SettledAsync(turn, data, today, cancellation) is { } said && (data.ContainsKey(DoubtCard.Meant) || !await HeardByAPartAsync(said, cancellation)))
         {
-            await turn.NoteAsync("This button is not in use any more. Say it again in words, please.", cancellation);
-            return;
-        }
-
-        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
-        var settled = words;
-        if (data.TryGetValue(MeaningKept.Committee, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) is { } committee)
-        {
-            await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
-            turn.IsAbout(committee.Id);
-            settled = $"{words} ({committee.Name})";
-        }
-
-        var (said, _) = await UnderstandAsync(turn, words, today);
-        var meaning = said.Meaning with { Confidence = 1, Alternatives = [] };
-        if (data.TryGetValue(DoubtCard.Meant, out var name) && Enum.TryParse<Intent>(name, out var meant))
-        {
-            meaning = meaning with { Intent = meant, Act = meant == meaning.Intent ? meaning.Act : null };
-            settled = $"{words} ({IntentWords.Of(meant)})";
-        }
-
-        meaning = meaning with { Slots = AnsweredMeaning.Into(meaning.Slots, data, today) };
-        if (data.TryGetValue(MeaningKept.Reference, out var reference))
-        {
-            settled = $"{words} ({reference})";
-        }
-
-        if (turn.Activity.Content is ActivityContent.Press)
-        {
-            await turn.RedrawAsync(DoubtCard.Settled(settled), cancellation);
-        }
-
-        var whole = said with { Meaning = meaning, Answered = data };
-        if (data.ContainsKey(DoubtCard.Meant) || !await HeardByAPartAsync(whole, cancellation))
-        {
-            await AnswerAsync(whole, cancellation);
+            await AnswerAsync(said, cancellation);
         }
     }
 
