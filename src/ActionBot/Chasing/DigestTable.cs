@@ -46,14 +46,6 @@ public static class DigestTable
     public static Task<Digest?> ByIdAsync(Session session, Guid id) =>
         session.FirstAsync<Digest>($"select {Columns} from digests where id = @id", new { id });
 
-    /// <summary>Digests in one of these states, newest first.</summary>
-    public static Task<IReadOnlyList<Digest>> InAsync(Session session, DigestState state) =>
-        session.AllAsync<Digest>($"select {Columns} from digests where state = @state order by created_at desc, id desc", new { state = state.ToString() });
-
-    /// <summary>Every digest made at or after a moment, oldest first.</summary>
-    public static Task<IReadOnlyList<Digest>> SinceAsync(Session session, DateTimeOffset moment) =>
-        session.AllAsync<Digest>($"select {Columns} from digests where created_at >= @moment order by created_at, id", new { moment });
-
     /// <summary>Every message of one officer's on one day.</summary>
     public static Task<IReadOnlyList<Digest>> OfDayAsync(Session session, Guid officerId, DateOnly day) =>
         session.AllAsync<Digest>($"select {Columns} from digests where officer_id = @officerId and on_date = @day order by created_at, id", new { officerId, day });

@@ -17,7 +17,7 @@ public abstract record Found
     public sealed record One(ActionPoint Point) : Found;
 
     /// <summary>Several fit: to be chosen from.</summary>
-    public sealed record Several(string Said, IReadOnlyList<ActionPoint> Choices) : Found;
+    public sealed record Several(IReadOnlyList<ActionPoint> Choices) : Found;
 
     /// <summary>None does, in a sentence that says what to do; of an exempt one outside its circle the reference alone.</summary>
     public sealed record Nothing(string Sentence) : Found;
@@ -176,7 +176,7 @@ public sealed partial class FindActionPoints(Database database)
     {
         0 => null,
         1 => Shown(points[0], who),
-        _ => new Found.Several(said, [.. points.Where(point => ActionPointAccess.MaySee(who, point)).Take(MostChoices)]),
+        _ => new Found.Several([.. points.Where(point => ActionPointAccess.MaySee(who, point)).Take(MostChoices)]),
     };
 
     private static Found Shown(ActionPoint point, Standing who) =>

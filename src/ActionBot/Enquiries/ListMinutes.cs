@@ -20,9 +20,6 @@ public sealed record MeetingWithMinutes
     /// <summary>Who brought them.</summary>
     public string? ImportedBy { get; init; }
 
-    /// <summary>The file's name.</summary>
-    public string? FileName { get; init; }
-
     /// <summary>How many findings they hold.</summary>
     public required long Findings { get; init; }
 
@@ -36,7 +33,7 @@ public sealed class ListMinutes(Database database, CouncilTime clock, TimeProvid
     /// <summary>The meetings that have been held, the newest first.</summary>
     public Task<IReadOnlyList<MeetingWithMinutes>> RunAsync(Committee committee, Standing who) => database.ReadAsync(session => session.AllAsync<MeetingWithMinutes>(
         $"""
-        select m.id as meeting_id, m.held_on, d.imported_at, d.imported_by, d.file_name,
+        select m.id as meeting_id, m.held_on, d.imported_at, d.imported_by,
             (select count(*) from findings f where f.document_id = d.id) as findings,
             (select count(*) from findings f where f.document_id = d.id and f.status in ('Draft', 'Changed') and f.strength <> 'Suggestion') as waiting
         from meetings m

@@ -6,9 +6,6 @@ namespace ActionBot.Enquiries;
 /// <summary>One limb of a resolution on one line of a list.</summary>
 public sealed record ListedLimb
 {
-    /// <summary>The limb.</summary>
-    public required Guid Id { get; init; }
-
     /// <summary>The committee's name.</summary>
     public required string Committee { get; init; }
 
@@ -81,7 +78,7 @@ public sealed class ListResolutions(Database database)
 
     private static async Task<ListedLimb> LineAsync(Session session, Guid id, VisibleTo visible) => (await session.FirstAsync<ListedLimb>(
         $"""
-        select l.id, c.name as committee, m.held_on as resolved_on, r.agenda_item, l.label, l.text, r.exempt,
+        select c.name as committee, m.held_on as resolved_on, r.agenda_item, l.label, l.text, r.exempt,
             (select a.reference from action_points a where a.id = l.action_point_id and {VisibleTo.Condition}) as reference
         from resolution_limbs l join resolutions r on r.id = l.resolution_id join meetings m on m.id = r.meeting_id join committees c on c.id = r.committee_id
         where l.id = @id

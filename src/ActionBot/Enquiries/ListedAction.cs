@@ -19,12 +19,6 @@ public sealed record ListedAction
     /// <summary>"CFS-26-27-014".</summary>
     public required string Reference { get; init; }
 
-    /// <summary>The number at its end.</summary>
-    public required int Number { get; init; }
-
-    /// <summary>The printed label; null: none.</summary>
-    public string? Label { get; init; }
-
     /// <summary>What is to be done.</summary>
     public required string Text { get; init; }
 
@@ -93,7 +87,7 @@ public sealed record ListedAction
     /// <summary>The columns of a line, from <c>action_points a</c>; <c>@today</c> says who holds the post.</summary>
     internal const string Columns =
         """
-        a.id, a.committee_id, c.name as committee, a.reference, a.number, a.label, a.text, a.status, a.exempt, a.owner_post_id, a.owner_person_id,
+        a.id, a.committee_id, c.name as committee, a.reference, a.text, a.status, a.exempt, a.owner_post_id, a.owner_person_id,
         coalesce(post.title, owner.name, a.owner_text, '') as owner,
         coalesce(delegate.name, (
             select holder.name from holdings h join people holder on holder.id = h.person_id

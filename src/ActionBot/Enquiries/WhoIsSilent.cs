@@ -10,8 +10,7 @@ namespace ActionBot.Enquiries;
 /// <param name="Committee">Of which committee.</param>
 /// <param name="Silent">The longest asked first; of exempt actions only those open to the reader.</param>
 /// <param name="NotReached">What a clerk has to see to; empty for everybody else.</param>
-/// <param name="Today">The day in council time.</param>
-public sealed record Silence(Committee Committee, IReadOnlyList<SilentOwner> Silent, IReadOnlyList<LedgerEntry> NotReached, DateOnly Today);
+public sealed record Silence(Committee Committee, IReadOnlyList<SilentOwner> Silent, IReadOnlyList<LedgerEntry> NotReached);
 
 /// <summary>Says who has not answered for a committee.</summary>
 public sealed class WhoIsSilent(ChaseLedger ledger, CouncilTime clock, TimeProvider time)
@@ -27,7 +26,6 @@ public sealed class WhoIsSilent(ChaseLedger ledger, CouncilTime clock, TimeProvi
         return new Silence(
             committee,
             [.. reading.Silent.Where(silent => ActionPointAccess.MaySee(who, silent.Point))],
-            who.MayClerk(committee.Id) ? [.. reading.ToSeeTo] : [],
-            today);
+            who.MayClerk(committee.Id) ? [.. reading.ToSeeTo] : []);
     }
 }

@@ -79,7 +79,7 @@ internal sealed record Capability(
                 },
                 limit),
             cancellation);
-        return answer.Trouble ?? (answer.Value?.Value is { Count: > 0 } ? null : new GraphTrouble(TroubleKind.Refused, 404, null, null, "The catalogue does not hold it."));
+        return answer.Trouble ?? (answer.Value?.Value is { Count: > 0 } ? null : new GraphTrouble(TroubleKind.Refused, 404, "The catalogue does not hold it."));
     }
 
     private static async Task<GraphTrouble?> TryCalendarAsync(GraphDoor door, TimeProvider time, CancellationToken cancellation)

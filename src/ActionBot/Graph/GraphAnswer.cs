@@ -12,10 +12,8 @@ internal sealed record GraphAnswer<T>(T? Value, GraphTrouble? Trouble)
 /// <summary>What stands in the way of an answer.</summary>
 /// <param name="Kind">What kind of trouble it is.</param>
 /// <param name="Status">The HTTP status, where one came.</param>
-/// <param name="Code">Graph's word for it, such as Authorization_RequestDenied.</param>
-/// <param name="RetryAfter">How long Graph wants to be left alone, where it says so.</param>
 /// <param name="Why">For the log and the operator: never a word of what was asked or sent.</param>
-internal sealed record GraphTrouble(TroubleKind Kind, int? Status, string? Code, TimeSpan? RetryAfter, string Why)
+internal sealed record GraphTrouble(TroubleKind Kind, int? Status, string Why)
 {
     /// <summary>What was asked for does not exist.</summary>
     public bool IsNotFound => Status == 404;

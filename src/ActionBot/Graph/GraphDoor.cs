@@ -71,7 +71,7 @@ internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credent
             using var response = await opened.Value.Plain.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, both.Token);
             if ((int)response.StatusCode >= 400)
             {
-                return new GraphAnswer<T>(default, TroubleOf((int)response.StatusCode, null, response.Headers.RetryAfter?.Delta));
+                return new GraphAnswer<T>(default, TroubleOf((int)response.StatusCode, null));
             }
 
             using var bodyLimit = new CancellationTokenSource(settings.Timeout * BodyMayTake, time);
@@ -111,28 +111,23 @@ internal sealed class GraphDoor(GraphSettings settings, TokenCredential? credent
 
     private static GraphTrouble? TroubleOf(Exception broken) => broken switch
     {
-        Microsoft.Graph.Models.ODataErrors.ODataError refused => TroubleOf(refused.ResponseStatusCode, refused.Error?.Code, RetryAfterOf(refused)),
-        ApiException refused => TroubleOf(refused.ResponseStatusCode, null, RetryAfterOf(refused)),
-        AuthenticationFailedException => new GraphTrouble(TroubleKind.NotYet, null, null, null, "Entra ID gives no token for Graph."),
+        Microsoft.Graph.Models.ODataErrors.ODataError refused => TroubleOf(refused.ResponseStatusCode, refused.Error?.Code),
+        ApiException refused => TroubleOf(refused.ResponseStatusCode, null),
+        AuthenticationFailedException => new GraphTrouble(TroubleKind.NotYet, null, "Entra ID gives no token for Graph."),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } unreachable =>
-            new GraphTrouble(TroubleKind.NotYet, null, null, null, $"Graph cannot be reached ({unreachable.HttpRequestError})."),
-        TimeoutException or OperationCanceledException => new GraphTrouble(TroubleKind.InDoubt, null, null, null, "Graph did not answer in time."),
-        HttpRequestException or IOException => new GraphTrouble(TroubleKind.InDoubt, null, null, null, $"The connection to Graph broke ({broken.GetType().Name})."),
+            new GraphTrouble(TroubleKind.NotYet, null, $"Graph cannot be reached ({unreachable.HttpRequestError})."),
+        TimeoutException or OperationCanceledException => new GraphTrouble(TroubleKind.InDoubt, null, "Graph did not answer in time."),
+        HttpRequestException or IOException => new GraphTrouble(TroubleKind.InDoubt, null, $"The connection to Graph broke ({broken.GetType().Name})."),
         // The library says so in several ways when a body is not what was promised.
-        JsonException or InvalidOperationException or FormatException or NotSupportedException => new GraphTrouble(TroubleKind.InDoubt, null, null, null, $"Graph's answer cannot be read ({broken.GetType().Name})."),
+        JsonException or InvalidOperationException or FormatException or NotSupportedException => new GraphTrouble(TroubleKind.InDoubt, null, $"Graph's answer cannot be read ({broken.GetType().Name})."),
         _ => null,
     };
 
-    private static GraphTrouble TroubleOf(int status, string? code, TimeSpan? retryAfter)
+    private static GraphTrouble TroubleOf(int status, string? code)
     {
         var kind = status == 429 ? TroubleKind.NotYet : status is 408 or >= 500 or < 400 ? TroubleKind.InDoubt : TroubleKind.Refused;
-        return new GraphTrouble(kind, status, code is { Length: > 0 } ? code : null, retryAfter, FormattableString.Invariant($"Graph answers {status}{(code is { Length: > 0 } ? " " + code : "")}."));
+        return new GraphTrouble(kind, status, FormattableString.Invariant($"Graph answers {status}{(code is { Length: > 0 } ? " " + code : "")}."));
     }
-
-    private static TimeSpan? RetryAfterOf(ApiException refused) =>
-        refused.ResponseHeaders.TryGetValue("Retry-After", out var values) && int.TryParse(values.FirstOrDefault(), System.Globalization.CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
 
     private static Opened Open(GraphSettings settings, TokenCredential? credential, TimeProvider time)
     {

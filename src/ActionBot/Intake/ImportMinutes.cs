@@ -40,7 +40,7 @@ public sealed class ImportMinutes(Database database, DraftFindings drafts, AddMe
                 .Where(version => version.IsTranscript == MinutesDocument.IsATranscript(wanted.FileName)).ToList();
             if (versions.FirstOrDefault(version => version.ContentHash == hash) is { } same)
             {
-                return (ImportOutcome)new ImportOutcome.ThereAlready(same, meeting, await FindingTable.OfAsync(session, same.Id));
+                return (ImportOutcome)new ImportOutcome.ThereAlready(same);
             }
 
             var latest = versions.FirstOrDefault(version => !versions.Any(other => other.ReplacesId == version.Id));
@@ -159,7 +159,7 @@ public abstract record ImportOutcome
     }
 
     /// <summary>The very same minutes came before; nothing was made twice.</summary>
-    public sealed record ThereAlready(MinutesDocument Document, Meeting Meeting, IReadOnlyList<DraftFinding> Findings) : ImportOutcome;
+    public sealed record ThereAlready(MinutesDocument Document) : ImportOutcome;
 
     /// <summary>Not taken, and why.</summary>
     public sealed record Refused(string Sentence) : ImportOutcome;

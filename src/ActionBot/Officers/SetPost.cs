@@ -25,7 +25,7 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
     {
         if (Trouble(title, holder, mail) is { } trouble)
         {
-            return new PostSet(new Post { Id = Guid.Empty, Title = title }, null, null, trouble);
+            return new PostSet(new Post { Id = Guid.Empty, Title = title }, null, trouble);
         }
 
         var now = time.GetUtcNow();
@@ -41,25 +41,25 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
         {
             await EndAsync(session, before, from);
             await WriteAsync(session, post, holdings, $"vacant from {Days.Plain(from)}", by, now);
-            return new PostSet(post, null, before?.PersonId);
+            return new PostSet(post, null);
         }
 
         var person = known ?? await EnsurePersonAsync(session, holder.Trim(), string.IsNullOrWhiteSpace(mail) ? null : mail.Trim(), PersonKind.Officer, now);
         if (person is null)
         {
-            return new PostSet(post, null, null, $"There are several people called {holder}. Say the mail address as well.");
+            return new PostSet(post, null, $"There are several people called {holder}. Say the mail address as well.");
         }
 
         var (seen, namesakes) = await match.SeekAsync(session, person);
         if (before?.PersonId == person.Id)
         {
-            return new PostSet(post, seen, null) { Namesakes = namesakes };
+            return new PostSet(post, seen) { Namesakes = namesakes };
         }
 
         await EndAsync(session, before, from);
         await PostTable.InsertHoldingAsync(session, new Holding { Id = Guid.CreateVersion7(now), PostId = post.Id, PersonId = person.Id, FromDate = from });
         await WriteAsync(session, post, holdings, $"held by {person.Name}{(from == Holding.Ever ? "" : $" from {Days.Plain(from)}")}", by, now);
-        return new PostSet(post, seen, before?.PersonId) { Namesakes = namesakes };
+        return new PostSet(post, seen) { Namesakes = namesakes };
     }
 
     /// <summary>Whether words can be a mail address: something, an at sign, something, and no space.</summary>
@@ -124,9 +124,8 @@ public sealed class SetPost(Database database, MatchIdentity match, TimeProvider
 /// <summary>What became of setting a post's holder.</summary>
 /// <param name="Post">The post.</param>
 /// <param name="Holder">Who holds it now; null: vacant.</param>
-/// <param name="Before">Who held it before, where that changed.</param>
 /// <param name="Refusal">Why nothing changed.</param>
-public sealed record PostSet(Post Post, Person? Holder, Guid? Before, string? Refusal = null)
+public sealed record PostSet(Post Post, Person? Holder, string? Refusal = null)
 {
     /// <summary>Who in Teams bears the holder's name and may be the holder: for a clerk to decide.</summary>
     public IReadOnlyList<TeamsIdentity> Namesakes { get; init; } = [];

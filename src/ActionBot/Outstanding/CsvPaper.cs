@@ -36,9 +36,6 @@ public sealed class CsvPaper : IPaperWriter
     public string Format => "csv";
 
     /// <inheritdoc />
-    public string MediaType => "text/csv; charset=utf-8";
-
-    /// <inheritdoc />
     public byte[] Write(MattersOutstanding paper)
     {
         using var file = new MemoryStream();

@@ -47,9 +47,6 @@ public sealed class HtmlPaper : IPaperWriter
     public string Format => "html";
 
     /// <inheritdoc />
-    public string MediaType => "text/html; charset=utf-8";
-
-    /// <inheritdoc />
     public byte[] Write(MattersOutstanding paper)
     {
         var page = new StringBuilder();

@@ -6,9 +6,6 @@ public interface IPaperWriter
     /// <summary>The format's name and file extension: "docx".</summary>
     string Format { get; }
 
-    /// <summary>Its media type.</summary>
-    string MediaType { get; }
-
     /// <summary>The document.</summary>
     byte[] Write(MattersOutstanding paper);
 }

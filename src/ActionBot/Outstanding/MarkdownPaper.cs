@@ -12,9 +12,6 @@ public sealed class MarkdownPaper : IPaperWriter
     public string Format => "md";
 
     /// <inheritdoc />
-    public string MediaType => "text/markdown; charset=utf-8";
-
-    /// <inheritdoc />
     public byte[] Write(MattersOutstanding paper)
     {
         var text = new StringBuilder();

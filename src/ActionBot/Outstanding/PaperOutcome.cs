@@ -11,8 +11,7 @@ public abstract record PaperOutcome
     /// <param name="Paper">What it says.</param>
     /// <param name="Content">The document.</param>
     /// <param name="FileName">"cfs-matters-outstanding-2027-01-19.docx".</param>
-    /// <param name="MediaType">Its media type.</param>
-    public sealed record Written(MattersOutstanding Paper, byte[] Content, string FileName, string MediaType) : PaperOutcome;
+    public sealed record Written(MattersOutstanding Paper, byte[] Content, string FileName) : PaperOutcome;
 
     /// <summary>No paper, and why.</summary>
     public sealed record Refused(string Sentence) : PaperOutcome;

@@ -20,9 +20,6 @@ public sealed class WordPaper : IPaperWriter
     public string Format => "docx";
 
     /// <inheritdoc />
-    public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    /// <inheritdoc />
     public byte[] Write(MattersOutstanding paper)
     {
         using var file = new MemoryStream();

@@ -44,7 +44,7 @@ public sealed class WritePaper(Database database, TimeProvider time, ChaseRules 
         }
 
         var (paper, why) = drawUp(await PaperWorld.LoadAsync(session, rules, committee, meeting, now));
-        return paper is null ? new PaperOutcome.Refused(why!) : new PaperOutcome.Written(paper, writer.Write(paper), FileName(paper, writer.Format), writer.MediaType);
+        return paper is null ? new PaperOutcome.Refused(why!) : new PaperOutcome.Written(paper, writer.Write(paper), FileName(paper, writer.Format));
     });
 
     internal static (Meeting? Meeting, string? Refusal) WhichMeeting(Committee committee, IReadOnlyList<Meeting> meetings, DateOnly? wanted, DateOnly today)

@@ -35,22 +35,4 @@ public sealed class RejectFindings(Database database, TimeProvider time)
             var sentences = new[] { rejected.Count > 0 ? $"Rejected {Numbers.Of(rejected)}." : "", kept.Count > 0 ? $"{Numbers.Of(kept)} {(kept.Count == 1 ? "stays" : "stay")} as confirmed before." : "" };
             return new DeskOutcome.Done([.. kept, .. rejected], [], [], string.Join(' ', sentences.Where(sentence => sentence.Length > 0)));
         });
-
-    /// <summary>Puts rejected findings back on the desk.</summary>
-    public Task<DeskOutcome> TakeBackAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
-        AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, _, named) =>
-        {
-            if (named.FirstOrDefault(finding => finding.Status != FindingStatus.Rejected) is { } other)
-            {
-                return new DeskOutcome.Refused($"{other.Number} was not rejected.");
-            }
-
-            var back = named.Select(finding => finding with { Status = FindingStatus.Draft, Reason = null, DecidedBy = null, DecidedAt = null }).ToList();
-            foreach (var finding in back)
-            {
-                await FindingTable.UpdateAsync(session, finding);
-            }
-
-            return new DeskOutcome.Done(back, [], [], $"{Numbers.Of(back)} {(back.Count == 1 ? "is" : "are")} on the desk again.");
-        });
 }

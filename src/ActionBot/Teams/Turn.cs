@@ -95,11 +95,6 @@ public sealed class Turn
         }
     }
 
-    /// <summary>Replaces a message of the bot's own.</summary>
-    /// <returns>Whether it stands there now.</returns>
-    public async Task<bool> ReplaceAsync(string activityId, OutgoingMessage message, CancellationToken cancellation) =>
-        await TryAsync(limit => connector.UpdateAsync(Here, activityId, message, limit), cancellation) is ConnectorAnswer.Accepted;
-
     /// <summary>A short word back: for a pressed button in the response, else as a message.</summary>
     public async Task NoteAsync(string words, CancellationToken cancellation)
     {

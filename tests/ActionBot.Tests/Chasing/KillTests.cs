@@ -57,7 +57,7 @@ public sealed class KillTests(ITestOutputHelper output)
             instances.KillAll();
         }
 
-        var digests = await council.Database.ReadAsync(session => DigestTable.SinceAsync(session, DateTimeOffset.MinValue));
+        var digests = await council.Database.ReadAsync(DigestsWritten.AllAsync);
         var arrived = teams.Arrived;
         var inDoubt = digests.Where(digest => digest.State == DigestState.Unconfirmed).ToList();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {kills} kills, {officers} officers, {arrived.Values.Sum()} messages arrived, {arrived.Values.Count(times => times > 1)} twice, {inDoubt.Count} in doubt of which {inDoubt.Count(digest => arrived.ContainsKey(digest.OfficerId.ToString()))} had arrived, {digests.Count(digest => digest.State == DigestState.Sent && !arrived.ContainsKey(digest.OfficerId.ToString()))} lost"));

@@ -274,7 +274,7 @@ public sealed class RunChaseTests
     }
 
     internal static Task<IReadOnlyList<Digest>> DigestsAsync(ChasingScene scene, DigestState state) =>
-        scene.Council.Database.ReadAsync(session => DigestTable.InAsync(session, state));
+        scene.Council.Database.ReadAsync(session => DigestsWritten.InAsync(session, state));
 
     private sealed class Meanwhile(RecordingMessenger messenger, Func<OfficerMessage, Task> happens) : IOfficerMessenger
     {

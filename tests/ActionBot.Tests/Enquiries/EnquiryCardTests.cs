@@ -57,8 +57,8 @@ public sealed class EnquiryCardTests
     public void What_was_resolved() => CardSnapshot.Matches(
         ResolutionsCard.For(new ResolutionsFound(["exclusions"],
         [
-            new ListedLimb { Id = Id(40), Committee = Children.Name, ResolvedOn = new DateOnly(2026, 9, 15), AgendaItem = "Exclusions from secondary schools", Label = "(a)", Text = "That the report be noted.", Exempt = false },
-            new ListedLimb { Id = Id(41), Committee = Children.Name, ResolvedOn = new DateOnly(2026, 6, 9), Text = "That an external review of exclusions be commissioned.", Exempt = false, Reference = "CFS-26-27-003" },
+            new ListedLimb { Committee = Children.Name, ResolvedOn = new DateOnly(2026, 9, 15), AgendaItem = "Exclusions from secondary schools", Label = "(a)", Text = "That the report be noted.", Exempt = false },
+            new ListedLimb { Committee = Children.Name, ResolvedOn = new DateOnly(2026, 6, 9), Text = "That an external review of exclusions be commissioned.", Exempt = false, Reference = "CFS-26-27-003" },
         ], true), Children.Name, Children.Id, "exclusions"),
         "what-was-resolved");
 
@@ -86,7 +86,7 @@ public sealed class EnquiryCardTests
 
     private static ListedAction Line(int number) => new()
     {
-        Id = Id(10 + number), CommitteeId = Children.Id, Committee = Children.Name, Reference = FormattableString.Invariant($"CFS-26-27-{number:000}"), Number = number,
+        Id = Id(10 + number), CommitteeId = Children.Id, Committee = Children.Name, Reference = FormattableString.Invariant($"CFS-26-27-{number:000}"),
         Text = number % 2 == 0 ? "Provide an update on the external review of exclusions" : "Bring the draft transport policy, with the figures for each ward, back to the committee",
         Status = number % 4 == 0 ? ActionPointStatus.ExtensionRequested : number % 3 == 0 ? ActionPointStatus.ProposedComplete : ActionPointStatus.Open,
         Exempt = false, Owner = number % 2 == 0 ? "Director of Education" : "Head of Highways", Holder = number % 2 == 0 ? "Helen Marsh" : "", OwnerPostId = Id(30 + (number % 2)),
@@ -116,8 +116,7 @@ public sealed class EnquiryCardTests
         return new Silence(
             Children,
             [new SilentOwner(helen, Point(), Children, January, [new DateOnly(2026, 11, 2), new DateOnly(2026, 11, 9)], At("2027-01-08T12:00Z"), false)],
-            [new LedgerEntry(Id(70), new Person { Id = Id(61), Name = "Sam Patel" }, Point(), Children, January.HeldOn, "Ask", new DateOnly(2026, 11, 2), null, LedgerState.Failed, "Sam Patel has blocked ActionBot.", null)],
-            Today);
+            [new LedgerEntry(Id(70), new Person { Id = Id(61), Name = "Sam Patel" }, Point(), Children, January.HeldOn, "Ask", new DateOnly(2026, 11, 2), null, LedgerState.Failed, "Sam Patel has blocked ActionBot.", null)]);
     }
 
     private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);

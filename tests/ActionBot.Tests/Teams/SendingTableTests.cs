@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using ActionBot.Chasing;
 using ActionBot.Scheduling;
 using ActionBot.Storage;
+using ActionBot.Tests.Chasing;
 using ActionBot.Tests.Storage;
 using ActionBot.Tests.Teams.Conversation;
 
@@ -186,7 +187,7 @@ public sealed class SendingTableTests
     private static Task SweepAsync(CouncilInChat chat, string moment) => chat.SweepAtAsync(moment);
 
     private static async Task<(DigestState State, int Attempts)> StandsAsync(CouncilInChat chat) =>
-        Assert.Single(await chat.Council.Database.ReadAsync(session => DigestTable.SinceAsync(session, DateTimeOffset.MinValue))) switch { var digest => (digest.State, digest.Attempts) };
+        Assert.Single(await chat.Council.Database.ReadAsync(DigestsWritten.AllAsync)) switch { var digest => (digest.State, digest.Attempts) };
 
     private static IReadOnlyList<FakeConnector.Posted> Reminders(CouncilInChat chat) =>
         [.. chat.Scene.Teams.Messages.Where(one => one.Body?.ToJsonString().Contains("exclusions report", StringComparison.Ordinal) == true)];

@@ -8,8 +8,7 @@ namespace ActionBot.Chasing.Calendars;
 /// <param name="OnDate">The day, in council time.</param>
 /// <param name="Point">About which action point.</param>
 /// <param name="Step">See <see cref="ReminderStep"/>.</param>
-/// <param name="Why">Why on that day.</param>
-public sealed record PlannedLine(Person Officer, DateOnly OnDate, ActionPoint Point, string Step, string Why);
+public sealed record PlannedLine(Person Officer, DateOnly OnDate, ActionPoint Point, string Step);
 
 /// <summary>Who will be written to because of a change, and what will not be sent any more.</summary>
 /// <param name="WillHear">In the order of the days.</param>
@@ -40,7 +39,7 @@ public sealed record PlanDifference(IReadOnlyList<PlannedLine> WillHear, IReadOn
         [
             .. new ChasePlan(world, rules).Until(until).Messages.SelectMany(message => message.Reminders
                 .Where(reminder => ReportingMeeting.Of(reminder.Point, calendar.MeetingsOf(reminder.Point.CommitteeId), today)?.Id == reminder.Meeting.Id)
-                .Select(reminder => new PlannedLine(message.Officer, message.OnDate, reminder.Point, reminder.Step, reminder.Why))),
+                .Select(reminder => new PlannedLine(message.Officer, message.OnDate, reminder.Point, reminder.Step))),
         ];
     }
 

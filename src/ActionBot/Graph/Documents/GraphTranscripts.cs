@@ -84,7 +84,7 @@ internal sealed class GraphTranscripts(GraphDoor door, CouncilTime clock) : ITra
             }
         }
 
-        return new GraphAnswer<IReadOnlyList<Models.CallTranscript>>(null, new GraphTrouble(TroubleKind.InDoubt, null, null, null, "the list of its transcripts was not read to its end."));
+        return new GraphAnswer<IReadOnlyList<Models.CallTranscript>>(null, new GraphTrouble(TroubleKind.InDoubt, null, "the list of its transcripts was not read to its end."));
     }
 
     private async Task<SharedDocument> DownloadAsync(string organiser, string meeting, IReadOnlyList<Models.CallTranscript> chosen, CancellationToken cancellation)

@@ -84,13 +84,13 @@ internal sealed class TodoLists(GraphDoor door)
         return Unread<TItem>("Graph's answer has no end.");
     }
 
-    private static GraphAnswer<IReadOnlyList<TItem>> Unread<TItem>(string why) => new(null, new GraphTrouble(TroubleKind.InDoubt, null, null, null, why));
+    private static GraphAnswer<IReadOnlyList<TItem>> Unread<TItem>(string why) => new(null, new GraphTrouble(TroubleKind.InDoubt, null, why));
 
     private static GraphAnswer<string> Id<T>(GraphAnswer<T> answer, Func<T, string?> id)
         where T : class => answer switch
         {
             { Trouble: { } trouble } => new GraphAnswer<string>(null, trouble),
             { Value: { } made } when id(made) is { Length: > 0 } given => new GraphAnswer<string>(given, null),
-            _ => new GraphAnswer<string>(null, new GraphTrouble(TroubleKind.InDoubt, null, null, null, "Graph's answer holds no id.")),
+            _ => new GraphAnswer<string>(null, new GraphTrouble(TroubleKind.InDoubt, null, "Graph's answer holds no id.")),
         };
 }

@@ -20,10 +20,6 @@ public static class ConversationTable
     public static Task<KnownConversation?> LatestAsync(Session session) =>
         session.FirstAsync<KnownConversation>($"select {Columns} from conversations order by refreshed_at desc, id desc limit 1");
 
-    /// <summary>Where a committee can be written to.</summary>
-    public static Task<IReadOnlyList<KnownConversation>> OfCommitteeAsync(Session session, Guid committeeId) => session.AllAsync<KnownConversation>(
-        $"select {Columns} from conversations where committee_id = @committeeId and state = 'Open' order by refreshed_at desc, id desc", new { committeeId });
-
     /// <summary>Writes a conversation as it now is, new or known.</summary>
     public static Task WriteAsync(Session session, KnownConversation conversation, DateTimeOffset now) => session.ChangeAsync(
         """

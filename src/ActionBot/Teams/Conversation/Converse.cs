@@ -61,7 +61,7 @@ public sealed partial class Converse : IConversation
             // Teams says the same twice when the bot is installed, in either order.
             ActivityContent.Installation { Added: true, IsUpgrade: false } or ActivityContent.Roster { BotAdded: true } when turn.IsNewConversation => WelcomeAsync(turn, today, cancellation),
             ActivityContent.Roster { BotRemoved: false } shown when shown.BotAdded || shown.Added.Count > 0 => recognition.OfRosterAsync(turn, today, cancellation),
-            ActivityContent.FileConsent when byVerb.TryGetValue(Papers.Consent, out var papers) => papers.PressedAsync(new Pressed(turn, Papers.Consent, new Dictionary<string, string>(), IsRefresh: false, today), cancellation),
+            ActivityContent.FileConsent when byVerb.TryGetValue(Papers.Consent, out var papers) => papers.PressedAsync(new Pressed(turn, Papers.Consent, new Dictionary<string, string>(), today), cancellation),
             ActivityContent.Extension used => messages.AnswerAsync(turn, used, today, cancellation),
             _ => Task.CompletedTask,
         });
@@ -81,7 +81,7 @@ public sealed partial class Converse : IConversation
             // The next page is worth asking for, and no question that waits for anything else.
             if (MoreToShow.IsAskedFor(text) && byVerb.TryGetValue(question.Verb, out var shower))
             {
-                await shower.PressedAsync(new Pressed(turn, question.Verb, question.Data, IsRefresh: false, today), cancellation);
+                await shower.PressedAsync(new Pressed(turn, question.Verb, question.Data, today), cancellation);
                 return;
             }
         }
@@ -222,7 +222,7 @@ public sealed partial class Converse : IConversation
     {
         if (byVerb.TryGetValue(press.Verb, out var part))
         {
-            await part.PressedAsync(new Pressed(turn, press.Verb, press.Data, press.IsRefresh, today), cancellation);
+            await part.PressedAsync(new Pressed(turn, press.Verb, press.Data, today), cancellation);
         }
         else if (!press.IsRefresh)
         {

@@ -7,9 +7,8 @@ namespace ActionBot.Teams.Conversation;
 /// <param name="Turn">The turn: who pressed it, where, and the ways to answer.</param>
 /// <param name="Verb">The button's verb.</param>
 /// <param name="Data">What it carried. Anybody can send anything: nothing in it permits anything.</param>
-/// <param name="IsRefresh">Nobody pressed it: the card asks to be redrawn.</param>
 /// <param name="Today">The day in council time.</param>
-public sealed record Pressed(Turn Turn, string Verb, IReadOnlyDictionary<string, string> Data, bool IsRefresh, DateOnly Today)
+public sealed record Pressed(Turn Turn, string Verb, IReadOnlyDictionary<string, string> Data, DateOnly Today)
 {
     /// <summary>Who pressed it.</summary>
     public Standing Who => Turn.Who;

@@ -45,7 +45,7 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
                 {
                     [var printed] => new Found.One(printed),
                     [] => await find.ByReferenceAsync(PrintedLabel.AsWritten(reference, text), new Where(await OwnAsync(digest, who), committeeId), who),
-                    var alike => new Found.Several(reference, alike),
+                    var alike => new Found.Several(alike),
                 };
             }
 

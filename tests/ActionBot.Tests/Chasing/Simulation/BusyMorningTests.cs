@@ -94,7 +94,7 @@ public sealed class BusyMorningTests(ITestOutputHelper output)
                 await new RunChase(register, time, rules, new Well(Model), pace, new KnownCouncil()).RunAsync(default);
             }
 
-            Check(await register.ReadAsync(session => DigestTable.SinceAsync(session, DateTimeOffset.MinValue)), [.. officers.Select(one => one.Officer)]);
+            Check(await register.ReadAsync(DigestsWritten.AllAsync), [.. officers.Select(one => one.Officer)]);
         }
 
         private void Check(IReadOnlyList<Digest> digests, IReadOnlyList<Person> officers)

@@ -78,7 +78,7 @@ public sealed class OfficersCardTests
             History = [new TrailLine { HappenedAt = DateTimeOffset.Parse("2026-11-24T16:00Z", System.Globalization.CultureInfo.InvariantCulture), ByName = "Jo Hale", What = "opened" }],
             Line = new ListedAction
             {
-                Id = Id(101), CommitteeId = Scrutiny.Id, Committee = Scrutiny.Name, Reference = "CFS-26-27-001", Number = 1, Text = "Provide an update on exclusions", Status = ActionPointStatus.Open, Exempt = false,
+                Id = Id(101), CommitteeId = Scrutiny.Id, Committee = Scrutiny.Name, Reference = "CFS-26-27-001", Text = "Provide an update on exclusions", Status = ActionPointStatus.Open, Exempt = false,
                 Owner = "Director of Education", Holder = "Helen Marsh", DueKind = DueKind.Meeting, ReportsOn = January.HeldOn, Meeting = MeetingStatus.Confirmed, AskedOn = new(2026, 11, 24), Postponements = 0,
             },
         };
@@ -133,13 +133,13 @@ public sealed class OfficersCardTests
         var committee = Scrutiny with { Name = name, Code = "CEFBPMSC" };
         var line = new ListedAction
         {
-            Id = Id(101), CommitteeId = committee.Id, Committee = name, Reference = "CEFBPMSC-26-27-001", Number = 1, Text = "Provide an update on exclusions", Status = ActionPointStatus.Open, Exempt = false,
+            Id = Id(101), CommitteeId = committee.Id, Committee = name, Reference = "CEFBPMSC-26-27-001", Text = "Provide an update on exclusions", Status = ActionPointStatus.Open, Exempt = false,
             Owner = name, OwnerPostId = Id(9), Holder = name, DueKind = DueKind.Meeting, ReportsOn = January.HeldOn, Meeting = MeetingStatus.Confirmed, AskedOn = new(2026, 11, 24), Postponements = 2,
         };
         var person = new Person { Id = Id(8), Name = "Helen Marsh" };
         var preview = new CalendarPreview { Committee = committee, Changes = [CalendarChange.Move(January, new(2027, 1, 26))] };
         var ahead = new MeetingAhead(committee, January, new(2027, 1, 11), "noon on Friday 8 January 2027");
-        var silence = new Silence(committee, [], [], new(2026, 11, 25));
+        var silence = new Silence(committee, [], []);
         var said = new SaidActionSeen { Said = new SaidAction(Id(5), committee.Id, "Inspect the oak", name, "the January meeting", "q"), Committee = committee, Owner = name, Due = "at the meeting of 19 January 2027", ReportTo = January, Ahead = [January, March], Reference = "CEFBPMSC-26-27-001" };
         ActionBot.Cards.Card[] cards =
         [
