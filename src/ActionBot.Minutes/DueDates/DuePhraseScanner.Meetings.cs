@@ -82,6 +82,12 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month }, body);
         }
 
+        // "the October Schools Forum meeting", "the March Strategic Housing Board": the body by its whole name
+        for (var name = behind; hasArticle && !IsOccasion(head) && name < Math.Min(end, behind + 5) && tokens[name].IsCapital && CalendarDates.MonthOf(tokens[name]) is null; name++)
+        {
+            head = Is(name, WordClass.Body) && IsOccasion(name + 1) ? name + 1 : head;
+        }
+
         if (IsOccasion(head) && OfBody(head + 1) is var whose && whose > head + 1)
         {
             return (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, whose);

@@ -112,6 +112,10 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
                     _ => Phrase(at + 2, DueForm.Undated),
                 };
 
+            // "to wish her well in the future": that is when she is to fare well.
+            case "in" when Is(at + 1, "the") && Is(at + 2, "future") && at > 0 && tokens[at - 1].Is("well"):
+                return null;
+
             case "in" when Is(at + 1, "the") && Is(at + 2, "future"):
                 return Phrase(at + 3, DueForm.Undated);
 

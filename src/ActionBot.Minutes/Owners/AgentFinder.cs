@@ -57,12 +57,27 @@ internal static class AgentFinder
             }
         }
 
+        start = BehindHerOffice(tokens, start, end);
         while (start < end - 1 && (tokens[start].Is(WordClass.Article) || tokens[start].Word is "/" or "&"))
         {
             start++;
         }
 
         return new Agent(AgentKinds.Of(passage, start, end, attendance), start, end, passage.Text[tokens[start].Start..tokens[end - 1].End]);
+    }
+
+    // "Committee member Sue Vance", "planning officer Jane Hill": what she is in small letters, and behind it the name.
+    private static int BehindHerOffice(List<Token> tokens, int start, int end)
+    {
+        for (var at = end - 3; at >= start; at--)
+        {
+            if (tokens[at] is { Shape: Shape.Lower } office && office.Is(WordClass.Role))
+            {
+                return tokens.FindIndex(at + 1, end - at - 1, token => token is not { Shape: Shape.Capital, Class: WordClass.None, Word: null }) < 0 ? at + 1 : start;
+            }
+        }
+
+        return start;
     }
 
     // "generously offered", "willingly undertook": how, between who and what. "family", "assembly" and "Sally" are none.
@@ -263,7 +278,8 @@ internal static class AgentFinder
                 return back;
             }
 
-            if (tokens[back].Shape == Shape.Mark || tokens[back].Is(WordClass.Joint) || tokens[back].Is(WordClass.Modal) || tokens[back].Is(WordClass.Be) || tokens[back].Is(WordClass.Preposition))
+            // "The rules do not allow members to": a verb stands between.
+            if (tokens[back].Word is "does" or "did" or "do" or "not" || tokens[back].Shape == Shape.Mark || tokens[back].Is(WordClass.Joint) || tokens[back].Is(WordClass.Modal) || tokens[back].Is(WordClass.Be) || tokens[back].Is(WordClass.Preposition))
             {
                 return null;
             }

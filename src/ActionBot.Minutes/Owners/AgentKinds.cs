@@ -159,7 +159,7 @@ internal static class AgentKinds
         for (var at = start; at < end; at++)
         {
             var token = tokens[at];
-            if (token.IsCapital && (token.Class == WordClass.None || token.Is(WordClass.Month) || (token.Class & (WordClass.VerbBase | WordClass.Role)) != 0 && at > start))
+            if (token.IsCapital && (token.Class == WordClass.None || token.Is(WordClass.Month) || (token.Class & (WordClass.VerbBase | WordClass.Role)) != 0 && (at > start || IsFirstNameLikeAVerb(passage, at, end))))
             {
                 names++;
                 initials += token.Shape == Shape.Upper || token.End - token.Start == 1 ? 1 : 0;
@@ -173,6 +173,10 @@ internal static class AgentKinds
         // "The Performance Scorecard" is a thing; nobody writes "the Denise Orme". "That Denise Orme would" is somebody.
         return names is >= 2 and <= 5 && !(start > 0 && tokens[start - 1].Is(WordClass.Article) && !tokens[start - 1].Is("that")) ? AgentKind.Person : AgentKind.Thing;
     }
+
+    // "Grant Hollis", "Mark Pye": a first name in front of a surname. "Grant Application" has a word that the lexicon knows behind it.
+    private static bool IsFirstNameLikeAVerb(Passage passage, int at, int end) =>
+        at + 1 < end && passage.Tokens[at].Shape == Shape.Capital && passage.Tokens[at + 1] is { IsCapital: true, Class: WordClass.None, Word: null } && GivenNames.IsLikeAVerb(passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start));
 
     /// <summary>One capital word that is a post, a unit of the council, or initials joined by a stroke: "RFO", "PCSO", "Highways", "JM/KT".</summary>
     private static AgentKind? OfOneWord(Passage passage, Token token)

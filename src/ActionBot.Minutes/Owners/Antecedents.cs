@@ -59,9 +59,28 @@ internal static class Antecedents
             {
                 last = agent;
             }
+
+            // "Adele stated she would", "Norah has kindly said that she will": who says so of herself is somebody, though nobody on the page is called that.
+            else if (word is "he" or "she" && at < passage.Tokens.Count - 1 && token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit)) && LoneName(passage, first, at) is { } lone)
+            {
+                last = lone;
+            }
         }
 
         return last;
+    }
+
+    private static Agent? LoneName(Passage passage, int first, int verb)
+    {
+        var name = verb - 1;
+        while (name > first && (passage.Tokens[name].Is(WordClass.Adverb) || passage.Tokens[name].Is(WordClass.Have)))
+        {
+            name--;
+        }
+
+        return name >= first && passage.Tokens[name] is { Shape: Shape.Capital, Word: null, Class: WordClass.None } token && (name == first || !passage.Tokens[name - 1].IsCapital && !passage.Tokens[name - 1].Is(WordClass.Article))
+            ? new Agent(AgentKind.Person, name, name + 1, passage.Text[token.Start..token.End])
+            : null;
     }
 
     // "The DFR replied that she would": who is "she" is no body.

@@ -63,6 +63,13 @@ internal static class ActionTexts
     {
         var tokens = passage.Tokens;
         var first = passage.TokenFrom(start);
+
+        // "AP14 – Attempt to reach the other groups", "Action: Request to go to the diocese": what is to be done, and nobody's name.
+        if (first < tokens.Count && tokens[first].Word is "attempt" or "try" or "endeavour" or "need" or "request" or "further")
+        {
+            return null;
+        }
+
         for (var at = first; at + 1 < tokens.Count && at - first < 14 && tokens[at].Start < until; at++)
         {
             if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase))
@@ -73,7 +80,7 @@ internal static class ActionTexts
             }
 
             // A name, with "of", "and" or "the" inside it.
-            if (!tokens[at].IsCapital && !tokens[at].Is(WordClass.Role) && !tokens[at].Is(WordClass.Collective) && !(at > first && (tokens[at].Word is "of" or "and" or "the" or "for" or "&" or "/" || tokens[at].Is(",") && (tokens[at + 1].Is("to") || tokens[at + 1].IsCapital))) || at == first && tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Role) && !(tokens[at + 1].Is("to") && IsNameLikeAVerb(passage, at)))
+            if (!tokens[at].IsCapital && !tokens[at].Is(WordClass.Role) && !tokens[at].Is(WordClass.Collective) && !(at > first && (tokens[at].Word is "of" or "and" or "the" or "for" or "&" or "/" || tokens[at].Is(",") && (tokens[at + 1].Is("to") || tokens[at + 1].IsCapital))) || at == first && tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Role) && !(tokens[at + 1].Is("to") && GivenNames.IsLikeAVerb(passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start))))
             {
                 return null;
             }
@@ -81,9 +88,6 @@ internal static class ActionTexts
 
         return null;
     }
-
-    // "Mark to send the details": somebody's first name.
-    private static bool IsNameLikeAVerb(Passage passage, int at) => passage.Text[passage.Tokens[at].Start..passage.Tokens[at].End] is "Mark" or "Grant" or "Sue" or "Rob" or "Pat" or "Drew" or "Bill" or "Will" or "Jack" or "Lance" or "Chase" or "Frank";
 
     // "Action Point 2: That at the January meeting the Director of Education provides…" is worded like the limb of a decision. "Action: note that the Clerk writes" is not.
     private static Agent? SaidOfALimb(Passage passage, int start, int until, Attendance attendance) =>

@@ -44,7 +44,7 @@ internal sealed class Boilerplate : IRecogniser
         var verb = first + 1 < passage.Tokens.Count ? passage.Tokens[first + 1].Word : null;
         return words.StartsWith("To ", StringComparison.Ordinal)
                 && verb is "approve" or "confirm" or "receive" or "consider" or "note" or "review" or "discuss" or "agree" or "appoint" or "elect" or "adopt" or "decide" or "resolve" or "sign" or "report" or "hear" or "deal" or "ratify" or "authorise" or "accept" or "set" or "answer" or "take" or "look" or "raise" or "identify"
-            || words.StartsWith("Members to declare", StringComparison.Ordinal) || words.StartsWith("Present", StringComparison.Ordinal) || words.StartsWith("Apologies", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Word is "resolved" or "decision" && token.IsCapital) || words.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase);
+            || words.StartsWith("Members to declare", StringComparison.Ordinal) || words.StartsWith("Present", StringComparison.Ordinal) && !(words.Length > "Present".Length && char.IsLetter(words["Present".Length])) || words.StartsWith("Apologies", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Word is "resolved" or "decision" && token.IsCapital) || words.StartsWith("In attendance", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int EndOfPurpose(Passage passage) =>

@@ -149,6 +149,9 @@ internal static class Clauses
         // "It was felt that a letter should be sent and the Clerk would do this", "… and this would be arranged": what she would do is no longer what was felt.
         var anew = agent is { Kind: AgentKind.Person or AgentKind.Post } && agent.FirstToken >= start || form == CommitmentForm.Promise && agent is { Kind: AgentKind.Collective } && agent.FirstToken >= start || tokens[start].Word is "this" or "it" && start + 1 < sentence.EndToken && tokens[start + 1].Is("would");
         anew |= IsAPaper(sentence, start);
+
+        // "She suggested that there was likely to be work elsewhere and she would make enquiries": what she said she would do is no suggestion. "hoped that … and he would" goes on hoping.
+        anew |= frame == Frame.Suggested && form == CommitmentForm.Modal && sentence.Tokens[start].Word is "she" or "he" or "i" && start + 1 < sentence.EndToken && sentence.Tokens[start + 1].Word is "would" or "will";
         return lead.Is("and") && (form is CommitmentForm.Modal or CommitmentForm.Promise) && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
     }
 
@@ -245,6 +248,9 @@ internal static class Clauses
                 return Frame.Suggested;
             case "asked" or "requested" or "request":
                 return Frame.Requested;
+            // "advised that it had been agreed that actions would be passed on": agreed elsewhere, and told here.
+            case "agreed" when at - 2 > sentence.FirstToken && sentence.Tokens[at - 1].Is("been") && sentence.Tokens[at - 2].Is("had"):
+                return Frame.Reported;
             case "agreed" or "resolved" or "accepted" or "decided" or "undertaking" or "commitment":
                 return Frame.Agreed;
             // "The policy states that the Clerk will reply within five days"

@@ -87,6 +87,12 @@ internal sealed class DecisionBlocks : IRecogniser
                 return i;
             }
 
+            // "It was agreed" without a colon leads to a list, and to nothing else.
+            if (tokens[^1].Shape == Shape.Lower && tokens[^1].Word is "agreed" or "resolved" or "decided" && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem))
+            {
+                return i;
+            }
+
             if (!LimbShapes.IsLimb(draft, i + 1, inList: true) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.Text && DecisionFormulas.At(draft.Passages[i + 1]) is null))
             {
                 return i;

@@ -68,6 +68,8 @@ internal static class DecisionFormulas
             && (tokens[end].Shape == Shape.Upper || tokens[end].Is("resolved") || tokens[end - 1].Is("and") || tokens[end - 1].Is(WordClass.Be) || tokens[end - 1].Is("unanimously")
                 // "There was submitted a report. After discussion, the Committee decided:-"
                 || passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (tokens[end - 1].Is(WordClass.Body) || tokens[end - 1].Is("members")));
+        // "…had still to be heard. It was agreed" and the lettered points below it: the colon was left out.
+        formal |= end > first + 1 && end == tokens.Count - 1 && tokens[end].Word is "resolved" or "agreed" or "decided" && tokens[end - 1].Is("was") && tokens[end - 2].Is("it");
         if (!formal)
         {
             return null;

@@ -112,6 +112,7 @@ internal static class DecisionLimbs
             // "agreed: • to approve the plan • to ask for a report"
             var bullet = IsBullet(passage, at) && (IsBullet(passage, first) || first > 0 && IsBullet(passage, first - 1));
             var label = bullet || IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && (IsLetter(tokens, at) || IsNumber(tokens, at)) && Labels.Follows(last, LetterAt(passage, at));
+            label &= bullet || !IsReference(tokens, at, end);
             last = label && !bullet && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
             var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
             // "be approved and that they be confirmed and signed" is said of the same minutes.
@@ -169,6 +170,19 @@ internal static class DecisionLimbs
             var to = i + 1 < cuts.Count ? tokens[cuts[i + 1] - 1].End : end;
             yield return (cuts[i], to);
         }
+    }
+
+    // "subject to the amendments in (a), (b) and (d).": letters that point at what stands above have no words of their own behind them.
+    private static bool IsReference(List<Token> tokens, int label, int end)
+    {
+        var behind = label + 1;
+        while (behind < tokens.Count && !tokens[behind].Is(")") && behind - label < 3)
+        {
+            behind++;
+        }
+
+        behind++;
+        return behind >= tokens.Count || tokens[behind].Start >= end || tokens[behind].Word is "," or "." or ";" || tokens[behind].Word is "and" or "or" && behind + 1 < tokens.Count && IsLetter(tokens, behind + 1);
     }
 
     private static bool IsBullet(Passage passage, int at) => passage.Tokens[at].Word is "*" && passage.Text[passage.Tokens[at].Start] is '\u2022' or '\u00b7' or '\u25cf' or '\u25aa' or '\uf0b7';

@@ -16,7 +16,8 @@ internal sealed class DecisionSentences : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken)
+            // "At the last meeting it was agreed to set up a working party": of that meeting, not of this.
+            if (sentence.IsTaken || Moments.IsOfAnEarlierMeeting(sentence))
             {
                 continue;
             }
@@ -149,6 +150,10 @@ internal sealed class DecisionSentences : IRecogniser
         return null;
     }
 
+    // "Agreed to double the charge", "5) Agreed to double the charge"
+    private static bool Opens(Sentence sentence, int at) =>
+        at == sentence.FirstToken || at == sentence.FirstToken + 2 && sentence.Tokens[sentence.FirstToken].Shape == Shape.Figure && sentence.Tokens[at - 1].Is(")");
+
     private static bool Decide(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
@@ -164,7 +169,7 @@ internal sealed class DecisionSentences : IRecogniser
 
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
         var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && tokens[at - 1].IsCapital);
-        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || next.Is(":") && sentence.HasBefore(at, "seconded") || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || at == sentence.FirstToken + 1 && tokens[sentence.FirstToken] is { Shape: Shape.Capital } all && all.Is("unanimously") && next.Word is "to" or "that" || (at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
+        var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || next.Is(":") && sentence.HasBefore(at, "seconded") || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || at == sentence.FirstToken + 1 && tokens[sentence.FirstToken] is { Shape: Shape.Capital } all && all.Is("unanimously") && next.Word is "to" or "that" || (Opens(sentence, at) && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
         if (formal)
         {
             // "The motion was put to the meeting and RESOLVED accordingly": what was resolved stands above.

@@ -101,6 +101,12 @@ internal static class Infinitives
             return null;
         }
 
+        // "Need to find out about the screens", "AOB Need to ask the school": a note that leaves out who. "Need to look at the whole framework" is a thought.
+        if (tokens[at - 1] is { Shape: Shape.Capital } need && need.Is("need"))
+        {
+            return tokens[group.Verb].Word is "find" or "ask" or "contact" or "write" or "speak" or "get" or "obtain" or "chase" or "arrange" or "email" ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, at) : null;
+        }
+
         // "to nominate a lead officer and a lead member to attend": somebody or other is nobody.
         if (agent.FirstToken > sentence.FirstToken + 1 && tokens[agent.FirstToken - 1].Word is "a" or "an")
         {
@@ -180,7 +186,9 @@ internal static class Infinitives
 
     /// <summary>"Clerk to continue to send updates": a named person goes on with an errand. "The Council would continue to lobby" is business as usual.</summary>
     public static VerbGroup GoesOn(Sentence sentence, VerbGroup group) =>
-        sentence.Tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && sentence.Tokens[group.Verb + 1].Is("to") && sentence.Tokens[group.Verb + 2].Is(WordClass.Task) && !sentence.Tokens[group.Verb + 2].Is("monitor") ? new VerbGroup(group.Verb + 2) : group;
+        sentence.Tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && sentence.Tokens[group.Verb + 1].Is("to") && sentence.Tokens[group.Verb + 2].Is(WordClass.Task) && !sentence.Tokens[group.Verb + 2].Is("monitor") ? new VerbGroup(group.Verb + 2)
+        // "Clerk to continue chasing the insurers"
+        : sentence.Tokens[group.Verb].Is("continue") && group.Verb + 2 < sentence.EndToken && sentence.Tokens[group.Verb + 1].Is(WordClass.VerbIng) && sentence.Tokens[group.Verb + 1].Is(WordClass.Task) && !(sentence.Tokens[group.Verb + 1].Word is "monitoring" or "working" or "lobbying") ? new VerbGroup(group.Verb + 1) : group;
 
     private static string Text(Sentence sentence, int token) => sentence.Passage.Text[sentence.Tokens[token].Start..sentence.Tokens[token].End];
 
@@ -306,8 +314,17 @@ internal static class Infinitives
             }
         }
 
+        // "Still some faults to be put right", told of how things stand: nobody is sent.
+        if (tokens[start].Is("still"))
+        {
+            return false;
+        }
+
+        // "…but this to be amended to show the fence": the clause is that and no more.
+        var points = to - 1 == start && tokens[start].Word is "this" or "these" && start > sentence.FirstToken && tokens[start - 1].Word is "but" or "and" or "," or ";" or "-";
+
         // "found sponsors for this to be printed", "they email those in to be answered"
-        if (tokens[to - 1].Word is "this" or "it" or "them" or "these" or "those" or "in" or "out")
+        if (!points && tokens[to - 1].Word is "this" or "it" or "them" or "these" or "those" or "in" or "out")
         {
             return false;
         }

@@ -19,7 +19,8 @@ internal static class LightVerbs
             "see" => next is "if" or "whether" or "what" || next is "to" || Reaches(sentence, verb, "about"),
             "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact" || next is "on" && Reaches(sentence, verb, "agenda") || IsTried(sentence, verb) && next is "there" or "at" or "present",
             "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count", "flowers", "catering", "teas", "refreshments", "costings", "minutes", "paperwork", "posters", "accounts", "repairs", "shopping") && !Reaches(sentence, verb, "any") || next is "." or "this" or "so" or "it" or "that" or "these",
-            "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and",
+            "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and" || next is "to" && HasPurpose(sentence, verb + 2),
+            "assist" => next is "with" or "in" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.VerbIng) || sentence.Tokens[verb + 2].Is(WordClass.Article)),
             "come" => next is "back" || next is "to" && Reaches(sentence, verb, "meeting"),
             "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",
             "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks"),
@@ -43,7 +44,7 @@ internal static class LightVerbs
         return Lexicon.BaseOf(sentence.Tokens[verb].Word ?? "") switch
         {
             "give" => next is "up" or "rise" or "way",
-            "take" => next is "up" && Word(sentence, verb + 2) is "post" or "office" or "position" or "residence" || next is "over" or "place" or "part" or "effect" or "account" or "office" or "precedence" or "advantage" || next is "any" || next is "into" && Word(sentence, verb + 2) is "account" or "consideration",
+            "take" => next is "up" && Reaches(sentence, verb, "post", "office", "position", "residence", "duties", "role", "appointment") || next is "over" or "place" or "part" or "effect" or "account" or "office" or "precedence" or "advantage" || next is "any" || next is "into" && Word(sentence, verb + 2) is "account" or "consideration",
             "put" => next is "up" && Word(sentence, verb + 2) is "with",
             "answer" => next is "any" or "questions",
             "join" => verb + 1 < sentence.EndToken && sentence.Tokens[verb + 1].IsCapital,
@@ -125,6 +126,20 @@ internal static class LightVerbs
 
     // "will attempt to be there", "to try and be at the site": what is tried for is a deed.
     private static bool IsTried(Sentence sentence, int be) => be - 2 >= sentence.FirstToken && Word(sentence, be - 1) is "to" or "and" && Word(sentence, be - 2) is "attempt" or "try" or "endeavour";
+
+    // "will go to the garden centre to leave the cards"; "would go to Cabinet to be approved" is the paper's way.
+    private static bool HasPurpose(Sentence sentence, int place)
+    {
+        for (var to = place + 1; to + 1 < Math.Min(sentence.EndToken, place + 7) && sentence.Tokens[to].Shape != Shape.Mark; to++)
+        {
+            if (sentence.Tokens[to].Is("to"))
+            {
+                return sentence.Tokens[to + 1].Is(WordClass.VerbBase) && sentence.Tokens[to + 1].Shape == Shape.Lower;
+            }
+        }
+
+        return false;
+    }
 
     private static string? Word(Sentence sentence, int at) => at < sentence.EndToken ? sentence.Tokens[at].Word : null;
 

@@ -93,12 +93,24 @@ internal static class Moments
         return at > from && at + 2 < sentence.EndToken && tokens[at].Is("meeting") && tokens[at - 1].Is(WordClass.Body) && (tokens[at + 1].Is("on") || tokens[at + 1].Is("held")) && sentence.HasBefore(Math.Min(sentence.EndToken, at + 12), "it", "was", "had");
     }
 
+    // "At the last Harbour Scrutiny meeting"
+    private static bool IsMeetingBehind(Sentence sentence, int from)
+    {
+        var at = from;
+        while (at < sentence.EndToken && at - from < 5 && (sentence.Tokens[at].IsCapital || sentence.Tokens[at].Is(WordClass.Body)))
+        {
+            at++;
+        }
+
+        return at < sentence.EndToken && sentence.Tokens[at].Is("meeting");
+    }
+
     // "At the meeting on 7 December it was also agreed that the policy would be presented": of that meeting, not of this.
     public static bool IsOfAnEarlierMeeting(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         var at = sentence.FirstToken;
         return at + 4 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Word is "the" or "its" or "a" or "our"
-            && (tokens[at + 2].Word is "last" or "previous" && tokens[at + 3].Is("meeting") || IsOfABody(sentence, at + 2) || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
+            && (tokens[at + 2].Word is "last" or "previous" && IsMeetingBehind(sentence, at + 3) || IsOfABody(sentence, at + 2) || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
     }
 }

@@ -38,10 +38,12 @@ internal sealed class Orders : IRecogniser
     private static Agent? Signed(Draft draft, Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        var first = tokens[sentence.FirstToken];
-        var isPlain = sentence is { Index: 0, Count: >= 4 and <= Longest } && sentence.Passage.Sentences.Count == 1 && first.IsCapital && first.Word is "book" or "write" or "ring" or "phone" or "contact" or "chase" or "obtain" or "get" or "find" or "ask" or "send" or "circulate" or "arrange" or "buy" or "order" or "check" or "draft" or "prepare" or "produce"
+        // "To arrange for a sign on the bridge – Cllr Orr"
+        var verb = tokens[sentence.FirstToken].Is("to") && sentence.Count > 5 ? sentence.FirstToken + 1 : sentence.FirstToken;
+        var first = tokens[verb];
+        var isPlain = sentence is { Index: 0, Count: >= 4 and <= Longest } && sentence.Passage.Sentences.Count == 1 && tokens[sentence.FirstToken].IsCapital && first.Word is "book" or "write" or "ring" or "phone" or "contact" or "chase" or "obtain" or "get" or "find" or "ask" or "send" or "circulate" or "arrange" or "buy" or "order" or "check" or "draft" or "prepare" or "produce"
             or "invite" or "email" or "speak" or "collect" or "return" or "replace" or "repair" or "remove" or "install" or "clear" or "clean" or "paint" or "add" or "put" or "include" or "upload" or "publish" or "organise" or "remind" or "inform" or "follow" or "liaise" or "confirm" or "submit" or "investigate";
-        return isPlain && !IsAFootnote(sentence) && MarkedTasks.IsOrder(sentence.Passage, sentence.FirstToken) ? ActionTexts.AtTheEnd(sentence.Passage, sentence.Start, draft.Outline.Attendance) : null;
+        return isPlain && !IsAFootnote(sentence) && MarkedTasks.IsOrder(sentence.Passage, verb) ? ActionTexts.AtTheEnd(sentence.Passage, sentence.Start, draft.Outline.Attendance) : null;
     }
 
     private static int? Verb(Sentence sentence)

@@ -210,7 +210,7 @@ internal static class Outcomes
             var namesOnly = sentence.Count < LongestNames && !sentence.Has("that") && (sentence.Tokens[sentence.FirstToken].Word is "proposed" or "seconded" or "vote" or "moved" || sentence.Has("proposer"));
 
             // "it was proposed that … . This was carried by a vote of 4 for, 3 against.": nobody says who seconded it.
-            (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded | (read.Proposed && sentence.Index == outcome.Index - 1 && outcome.Has("carried")));
+            (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded | (read.Proposed && sentence.Index == outcome.Index - 1 && (outcome.Has("carried") || IsSaidOfIt(outcome))));
             if (proposed && seconded && !namesOnly || !namesOnly && !seconded)
             {
                 return proposed && seconded ? sentence : null;
@@ -219,6 +219,9 @@ internal static class Outcomes
 
         return null;
     }
+
+    // "Stephen proposed that the rule be changed. This was agreed unanimously.": what was proposed, though nobody seconded it.
+    private static bool IsSaidOfIt(Sentence outcome) => outcome.Count > 2 && outcome.Tokens[outcome.FirstToken].Word is "this" or "it" && outcome.Tokens[outcome.FirstToken + 1].Is("was") && outcome.Has("agreed", "accepted", "approved");
 
     // "All present agreed.", "This was carried unanimously.", "Agreed by all.", "All in favour."
     private static bool IsOutcome(Sentence sentence, int at)

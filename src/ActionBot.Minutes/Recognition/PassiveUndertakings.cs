@@ -140,7 +140,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return" or "be"
-            && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "proposals", "details", "information", "breakdown", "list", "costs", "copy", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && PromisedThings.IsOwnAffair(sentence, commitment)
+            && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "motion", "proposals", "details", "information", "breakdown", "list", "costs", "copy", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && PromisedThings.IsOwnAffair(sentence, commitment)
             && !(commitment.Verb == "go" && (PromisedThings.Follows(sentence, commitment, "live", "ahead") || sentence.Span.Contains("consultation", StringComparison.Ordinal))) && (commitment.Verb == "follow" || PromisedThings.HasReceiver(sentence, commitment) || PromisedThings.Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
@@ -300,7 +300,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     // "Matter to be listed at next meeting": a note of its own, not "a report to be considered by Cabinet in May".
     private static bool IsShort(Sentence sentence, Commitment commitment) =>
-        commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart] is { Shape: Shape.Capital } paper && paper.Is(WordClass.Document) || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "agreed");
+        commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart] is { Shape: Shape.Capital } paper && paper.Is(WordClass.Document) || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "but" or "agreed");
 
     // "would be published in the spring by the County Council": another body's doing.
     private static bool IsByAnother(Sentence sentence, Commitment commitment) =>

@@ -16,8 +16,8 @@ internal sealed class Pleas : IRecogniser
         {
             for (var at = sentence.FirstToken; !sentence.IsTaken && at + 2 < sentence.EndToken; at++)
             {
-                // "Could the Clerk obtain prices please."
-                if (at == sentence.FirstToken && sentence.Has("please") && sentence.Tokens[at].Word is "could" or "can" && AtTheEnd(draft, sentence) is { } begged)
+                // "Could the Clerk obtain prices please.", "Could Cllr Orr obtain a map of the route." "Could Cllr Orr explain this?" asks.
+                if (at == sentence.FirstToken && (sentence.Has("please") || sentence.Span[^1] == '.' && sentence.Passage.Tokens[at + 1].Is(WordClass.Courtesy)) && sentence.Tokens[at].Word is "could" or "can" && AtTheEnd(draft, sentence) is { } begged)
                 {
                     sentence.IsTaken = true;
                     draft.Add(nameof(Pleas), $"'{begged.Agent.Text}' is asked to, please", FindingKind.ActionPoint, Strength.Request, sentence.Passage, sentence.Start, sentence.End, begged.Agent, new Draft.Options(DueFrom: begged.Verb, Reference: sentence.Passage.Label));

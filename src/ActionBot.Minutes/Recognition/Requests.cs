@@ -20,7 +20,7 @@ internal sealed class Requests : IRecogniser
         foreach (var sentence in draft.OpenSentences.ToList())
         {
             // "Members asked that the letter also say so, and it was:" leads to the decision below.
-            if (sentence.IsTaken || sentence.Passage.Text[sentence.End - 1] is '?' or ':')
+            if (sentence.IsTaken || sentence.Passage.Text[sentence.End - 1] is '?' or ':' || sentence.Passage.Text[sentence.End - 1] is ';' && sentence.Count > 2 && sentence.Tokens[sentence.EndToken - 2].Is("that"))
             {
                 continue;
             }
@@ -38,9 +38,9 @@ internal sealed class Requests : IRecogniser
                 }
 
                 // "requested that the thanks of the Panel be recorded": with that they are.
-                if (ThanksOnRecord(sentence, at))
+                if (ThanksOnRecord(sentence, at) || IsMet(sentence, at))
                 {
-                    draft.Refuse(sentence, nameof(Requests), "thanks that the minutes record");
+                    draft.Refuse(sentence, nameof(Requests), "thanks that the minutes record, or asked and done");
                     break;
                 }
 
@@ -51,6 +51,31 @@ internal sealed class Requests : IRecogniser
                 break;
             }
         }
+    }
+
+    // "The heads were asked to name a member and a name was received", "was asked to send the list, and this was done": told together with its outcome.
+    // Refuses: "was asked to check whether the form was received", "asked to write to whoever was appointed".
+    private static bool IsMet(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        for (var and = at + 3; and + 3 < sentence.EndToken; and++)
+        {
+            if (!(tokens[and].Word is "and" or "but"))
+            {
+                continue;
+            }
+
+            for (var was = and + 2; was + 1 < Math.Min(sentence.EndToken, and + 6) && !tokens[was].Is(WordClass.Joint); was++)
+            {
+                if (tokens[was].Word is "was" or "were")
+                {
+                    var done = tokens[was + 1].Is(WordClass.Adverb) && was + 2 < sentence.EndToken ? was + 2 : was + 1;
+                    return tokens[done].Word is "received" or "done" or "provided" or "sent" or "given" or "made" or "submitted" or "supplied" or "circulated";
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool ThanksOnRecord(Sentence sentence, int at)
@@ -123,7 +148,7 @@ internal sealed class Requests : IRecogniser
         {
             AgentKind.Collective => asked.Text.EndsWith("fficers", StringComparison.Ordinal) || asked.Text.EndsWith("staff", StringComparison.OrdinalIgnoreCase) || asked.Text.EndsWith("ervice", StringComparison.Ordinal) || asked.Text.EndsWith("ervices", StringComparison.Ordinal) || asked.Text.EndsWith("eam", StringComparison.Ordinal),
             AgentKind.Body => asked.Text is "police" or "Police",
-            AgentKind.Person => tokens[asked.FirstToken].Is(WordClass.Courtesy) || draft.Outline.Attendance.Knows(asked.Text) || draft.Outline.Attendance.IsFirstName(asked.Text.Split(' ')[0]),
+            AgentKind.Person => tokens[asked.FirstToken].Is(WordClass.Courtesy) || tokens[asked.FirstToken].Shape == Shape.Upper && asked.Text.Length == 2 || draft.Outline.Attendance.Knows(asked.Text) || draft.Outline.Attendance.IsFirstName(asked.Text.Split(' ')[0]),
             _ => true,
         };
         return own ? new Request(Strength.Request, asked) : null;
@@ -335,7 +360,7 @@ internal sealed class Requests : IRecogniser
         // "requested a proposer and seconder", "asked for volunteers"; "asked for confirmation and the Officer confirmed that…"
         for (var next = at + 1; next < sentence.EndToken; next++)
         {
-            if (next < at + 5 && sentence.Tokens[next].Word is "proposer" or "seconder" or "nominations" or "volunteers" or "show" or "vote"
+            if (next < at + 5 && sentence.Tokens[next].Word is "proposer" or "seconder" or "nominations" or "volunteers" or "show" or "vote" or "declarations" or "declaration"
                 || next > at + 2 && sentence.Tokens[next].Word is "confirmed" or "replied" or "responded" or "answered" or "explained" or "clarified" && (sentence.Tokens[next - 1].IsCapital || sentence.Tokens[next - 1].Is(WordClass.Role) || sentence.Tokens[next - 1].Is(WordClass.Pronoun)))
             {
                 return true;

@@ -192,7 +192,7 @@ internal static class Rulings
             return tokens[modal].Word switch
             {
                 "can" or "may" => true,
-                "could" => deed is "remove" or "close" or "delete" or "use" or "withdraw",
+                "could" => deed is "remove" or "close" or "delete" or "use" or "withdraw" or "put" or "move" or "keep" or "sell" or "spend" or "let",
                 "would" or "will" => deed is "leave" or "defer" or "postpone" or "adjourn" or "hold" or "keep" or "retain" or "close" or "waive" or "cancel",
                 _ => false,
             };

@@ -52,7 +52,7 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
 
         // A verb that the lexicon does not know is still a verb behind "to": "undertook to lodge a corrected plan".
         var known = tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbBase);
-        return known || IsUnknown(sentence, verb) && tokens[at - 1].Word is "to" or "would" or "will" or "shall" ? new VerbGroup(verb) : null;
+        return known || IsWithACapital(sentence, verb) || IsUnknown(sentence, verb) && tokens[at - 1].Word is "to" or "would" or "will" or "shall" ? new VerbGroup(verb) : null;
     }
 
     private static VerbGroup? BehindBe(Sentence sentence, int at)
@@ -89,6 +89,14 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
         }
 
         return tokens[done].Is(WordClass.VerbIng) && tokens[done].Shape == Shape.Lower ? new VerbGroup(done, IsProgressive: true) : null;
+    }
+
+    // "Liz to Send the reminder and the forms": a clerk's capital. "from the Clerk to Mark on 3 May", "the road to Post Hill" have none of their object behind them.
+    private static bool IsWithACapital(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        return verb > 0 && tokens[verb].Shape == Shape.Capital && tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task) && tokens[verb - 1] is { Shape: Shape.Lower } to && to.Is("to")
+            && verb + 2 < sentence.EndToken && tokens[verb + 1] is { Shape: Shape.Lower } next && !next.Is(WordClass.Joint) && !next.Is(WordClass.Be) && !next.Is(WordClass.Have) && !next.Is(WordClass.Modal) && !next.Is(WordClass.VerbPast) && (!next.Is(WordClass.Preposition) || next.Is("to"));
     }
 
     private static bool IsUnknown(Sentence sentence, int at) =>

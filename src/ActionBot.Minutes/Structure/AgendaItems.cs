@@ -293,6 +293,11 @@ internal static class AgendaItems
     private static bool TellsMore(Passage passage, string title)
     {
         var tail = passage.TextStart + title.Length;
+        if (OrdersSomebody(passage, tail))
+        {
+            return true;
+        }
+
         for (var at = passage.TokenFrom(tail); at + 1 < passage.Tokens.Count; at++)
         {
             var token = passage.Tokens[at];
@@ -303,6 +308,23 @@ internal static class AgendaItems
         }
 
         return false;
+    }
+
+    // "4. Contact Mr Hay for the forms – DP", "6. Write to the owner of the car park – Clerk": an order and whose it is. "5. Address by the Mayor – Cllr Orr", "6. Plan of work – JB" are titles.
+    private static bool OrdersSomebody(Passage passage, int tail)
+    {
+        const int LongestName = 5;
+        var tokens = passage.Tokens;
+        var first = passage.TokenFrom(passage.TextStart);
+        var name = passage.TokenFrom(tail);
+        if (name + 1 >= tokens.Count || !tokens[name].Is("-") || tokens.Count - name - 1 > LongestName || name - first < 3 || tokens[first].Shape != Shape.Capital)
+        {
+            return false;
+        }
+
+        var verb = tokens[first].Is("to") ? first + 1 : first;
+        var orders = tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task) && !tokens[verb].Is(WordClass.Document) && !(tokens[verb + 1].Is(WordClass.Preposition) && !(tokens[verb + 1].Word is "to" or "with" or "for"));
+        return orders && tokens.FindIndex(name + 1, token => !(token.IsCapital || token.Is(WordClass.Role) || token.Word is "/" or "&" or "and" or "." or ",")) < 0;
     }
 
     private static bool EndsWithStanding(ReadOnlySpan<char> words)

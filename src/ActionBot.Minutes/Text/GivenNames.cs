@@ -18,8 +18,15 @@ internal static class GivenNames
         "Nadia Nadine Nancy Naomi Natalie Natasha Neil Nerys Nia Niall Nick Nicky Nicola Nicolas Nicholas Nigel Nikki Noel Nora Noreen Norma Norman Olga Oliver Olivia Orla Oscar Oswald Owain Paddy Pam Pamela Pat Patricia Patrick Patsy Paul Paula Pauline Pearl Peggy Penelope Penny Percy Pete Peter Petra Phil Philip Philippa Phillip Phyllis Pippa Priya Rachael Rachel Rajesh Ralph Raymond Rebecca Reg Reginald Rhian Rhiannon Rhoda Rhodri Rhona Rhys Richard Rick Rita Robbie Robert Roberta Robin Roddy Roderick Roger Roisin Roland Ron Ronald Ronnie Rory Rosalind Roseanne Rosemary Rosie Roslyn Rowena Roy Rupert Russ Ruth " +
         "Sally Sam Samantha Samuel Sandra Sanjay Sara Sarah Sean Selina Shane Shaun Sharon Sheila Sheena Shelagh Shelley Sian Sidney Simon Sinead Sioned Siobhan Sonia Sophia Sophie Stan Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Susan Susanna Susie Suzanne Sybil Sylvia Tania Tanya Ted Terence Teresa Terri Terry Tessa Thelma Theresa Thomas Tim Timothy Tina Toby Tom Tommy Toni Tony Tracey Tracy Trevor Tricia Trish Trudy Tudor Una Ursula Val Valerie Vanessa Vera Verity Vernon Veronica Vic Vicky Vikki Vincent Viv Vivien Vivienne Wayne Wendy Wilfred William Winifred Winston Yasmin Yvonne Yvette Zara Zoe").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> LikeVerbs = ((string[])["Mark", "Grant", "Sue", "Rob", "Pat", "Drew", "Bill", "Will", "Jack", "Lance", "Chase", "Frank"]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbLookup = LikeVerbs.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether this one word with its capital is commonly somebody's first name.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
+
+    /// <summary>Whether this word with its capital is a first name as well as a verb: "Grant Hollis", "Mark to send". "Note Hollis" is none.</summary>
+    public static bool IsLikeAVerb(ReadOnlySpan<char> word) => VerbLookup.Contains(word);
 }
