@@ -228,7 +228,7 @@ internal static class AgentFinder
                 }
 
                 // "Cllr Pike and the Clerk"
-                if (at < end && at - 3 >= first && tokens[at - 2].Word is "and" or "&" && (tokens[at - 3].IsCapital || tokens[at - 3].Is(WordClass.Role)) && tokens[at].Is(WordClass.Role))
+                if (at < end && at - 3 >= first && tokens[at - 2].Word is "and" or "&" && (tokens[at - 3].IsCapital || tokens[at - 3].Is(WordClass.Role)) && (tokens[at].Is(WordClass.Role) || tokens[at].IsCapital && at + 1 < end && tokens[at + 1].Is(WordClass.Role)))
                 {
                     at--;
                     joined = true;

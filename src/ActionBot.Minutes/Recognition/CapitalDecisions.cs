@@ -63,7 +63,7 @@ internal sealed class CapitalDecisions : IRecogniser
         var verbs = new List<int>();
         var behindDash = false;
         // "NOTED the report." alone: the body is understood. "NOTED that the road will be closed" tells news.
-        var opens = sentence is { Index: 0, Count: > 2 } && sentence.Passage.Sentences.Count == 1 && tokens[sentence.FirstToken] is { Shape: Shape.Upper } opening && opening.Is(WordClass.VerbPast) && tokens[sentence.FirstToken + 1] is { Shape: Shape.Lower } article && article.Is(WordClass.Article) && !article.Is("that");
+        var opens = sentence is { Index: 0, Count: > 2 } && sentence.Passage.Sentences.Count == 1 && tokens[sentence.FirstToken] is { Shape: Shape.Upper } opening && opening.Is(WordClass.VerbPast) && tokens[sentence.FirstToken + 1] is { Shape: Shape.Lower } article && (article.Is(WordClass.Article) && !article.Is("that") || article.Is("for") && sentence.Passage.Text.AsSpan(article.End).StartsWith(" signature", StringComparison.Ordinal));
         for (var at = sentence.FirstToken + (opens ? 0 : 1); at < sentence.EndToken; at++)
         {
             if (at > sentence.FirstToken && tokens[at - 1].Shape == Shape.Upper)

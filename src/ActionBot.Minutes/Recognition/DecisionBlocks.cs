@@ -280,8 +280,8 @@ internal sealed class DecisionBlocks : IRecogniser
 
     private static bool OnlyThat(Passage passage, int first)
     {
-        var words = passage.Text.AsSpan(passage.Tokens[first].Start).TrimEnd(":-–— ").TrimEnd();
-        return words.Equals("that", StringComparison.OrdinalIgnoreCase) || words.Equals("to", StringComparison.OrdinalIgnoreCase);
+        var words = passage.Text.AsSpan(passage.Tokens[first].Start).TrimEnd(":;-–— ").TrimEnd();
+        return words.Equals("that", StringComparison.OrdinalIgnoreCase) || words.Equals("to", StringComparison.OrdinalIgnoreCase) || words.Equals("to make the", StringComparison.OrdinalIgnoreCase) || words.Equals("to make the following", StringComparison.OrdinalIgnoreCase) || words.Equals("to make the following decision", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool LabelInside(Passage passage, int first)

@@ -59,6 +59,8 @@ internal static class DecisionFormulas
         var tokens = passage.Tokens;
         var end = tokens.Count - 1;
         var opens = end > first && (tokens[end].Word is ":" or "-" || tokens[end].Is("that") && tokens[end - 1].Is("resolved"));
+        // "Following discussion, the Executive agreed" with "a. The approval of the plan" below it: no sentence ends there.
+        opens |= end > first + 2 && tokens[end].Word is "agreed" or "resolved" && tokens[end].Shape == Shape.Lower && tokens[end - 1].Is(WordClass.Body) && tokens[end - 1].IsCapital && passage.Sentences.Count <= 2;
         while (end > first && (tokens[end].Word is ":" or "-" or "that" or "to" or "as" or "," or "*" || tokens[end].Is("unanimously") || tokens[end].Is("following")))
         {
             end--;
@@ -67,7 +69,7 @@ internal static class DecisionFormulas
         var formal = end > first + 1 && tokens[end].Word is "resolved" or "agreed" or "decided" && (tokens[end].Shape == Shape.Upper || opens)
             && (tokens[end].Shape == Shape.Upper || tokens[end].Is("resolved") || tokens[end - 1].Is("and") || tokens[end - 1].Is(WordClass.Be) || tokens[end - 1].Is("unanimously")
                 // "There was submitted a report. After discussion, the Committee decided:-"
-                || passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (tokens[end - 1].Is(WordClass.Body) || tokens[end - 1].Is("members")));
+                || (passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] || end == tokens.Count - 1) && (tokens[end - 1].Is(WordClass.Body) || tokens[end - 1].Is("members")));
         // "…had still to be heard. It was agreed" and the lettered points below it: the colon was left out.
         formal |= end > first + 1 && end == tokens.Count - 1 && tokens[end].Word is "resolved" or "agreed" or "decided" && tokens[end - 1].Is("was") && tokens[end - 2].Is("it");
         if (!formal)

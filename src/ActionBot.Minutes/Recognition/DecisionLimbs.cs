@@ -275,11 +275,32 @@ internal static class DecisionLimbs
     }
 
     /// <summary>The words end in "the following conditions:" – what is listed below belongs to the limb and is no limb of its own.</summary>
-    public static bool OpensContents(Draft draft, int i) => !OpensAppointments(draft, i) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && (OpensContents(draft.Passages[i]) || IsDecidedBelow(draft, i));
+    public static bool OpensContents(Draft draft, int i) => !OpensAppointments(draft, i) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && (OpensContents(draft.Passages[i]) || IsDecidedBelow(draft, i) || IsDecidedAbove(draft, i));
 
     /// <summary>"agreed the following appointments:" with "Chair of the Audit Committee: Councillor Pell" below it: each is decided for itself.</summary>
     public static bool OpensAppointments(Draft draft, int i) =>
         i + 1 < draft.Passages.Count && LimbShapes.LeadsOn(draft.Passages[i]) && !draft.Passages[i].Tokens.Exists(token => token.Word is "noted" or "note" or "received" or "confirmed") && LimbShapes.IsAppointment(draft.Passages[i + 1]) && draft.Passages[i].Tokens.Exists(token => token.Is("following") || token.Is("below")) && (draft.Passages[i].Text.Contains("appoint", StringComparison.OrdinalIgnoreCase) || draft.Passages[i].Text.Contains("elect", StringComparison.OrdinalIgnoreCase) || draft.Passages[i].Text.Contains("nominat", StringComparison.OrdinalIgnoreCase));
+
+    // "that the following petitions be noted and the answers to them be endorsed:-" has decided; "(a) Containing 200 names …" is what it decided on.
+    // Refuses: "that the following be agreed:" with "(a) that the fee be raised".
+    private static bool IsDecidedAbove(Draft draft, int i)
+    {
+        var tokens = draft.Passages[i].Tokens;
+        var last = tokens.Count - 1;
+        while (last > 0 && tokens[last].Word is ":" or "-")
+        {
+            last--;
+        }
+
+        // "that it be noted that the following interests were declared:-" with who declared them below
+        if (last > 4 && last < tokens.Count - 1 && tokens[last].Is(WordClass.Participle) && tokens[last - 1].Is("were") && tokens.Exists(token => token.Is("following")) && tokens.Exists(token => token.Word is "noted" or "note") && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && IsThing(draft.Passages[i + 1]))
+        {
+            return true;
+        }
+
+        return last > 4 && last < tokens.Count - 1 && tokens[last].Is(WordClass.Participle) && tokens[last - 1].Is("be") && tokens.FindIndex(token => token.Is("following")) is var named and > 0 && named + 1 < last && !tokens[named + 1].Is("be")
+            && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Tokens.Count: > 3 } thing && thing.TokenFrom(thing.TextStart) is var first && first < thing.Tokens.Count && thing.Text[..thing.Tokens[first].End].EndsWith("ing", StringComparison.Ordinal);
+    }
 
     // "that the dates as indicated below be noted:" with the dates below it
     private static bool IsDecidedBelow(Draft draft, int i)

@@ -179,6 +179,13 @@ internal sealed class DecisionSentences : IRecogniser
                 return true;
             }
 
+            // "it was resolved to make the:" with "Decision" below it
+            if (sentence.Span[^1] == ':' && at + 5 >= sentence.EndToken && sentence.Has("make"))
+            {
+                draft.Refuse(sentence, nameof(DecisionSentences), "what was resolved stands below");
+                return true;
+            }
+
             // "AGREED by the Chair and reported below" is not the meeting's.
             if (tokens[at].Is("agreed") && next.Is("by") && !sentence.Has("that", ":"))
             {
@@ -217,7 +224,7 @@ internal sealed class DecisionSentences : IRecogniser
         // "Cllr Nunn was proposed by Cllr Abell, seconded by Cllr Coe and elected"
         if (tokens[at].Word is "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" || tokens[at].Is("referred") && tokens[at - (at > sentence.FirstToken ? 1 : 0)].Word is "and" or "was")
         {
-            return (sentence.Has("proposed") || sentence.HasBefore(at, "proposal", "proposition", "motion")) && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
+            return !(Outcomes.IsNamesOnly(sentence) && sentence.Index > 0 && passage.Sentences[sentence.Index - 1].IsTaken) && (sentence.Has("proposed") || sentence.HasBefore(at, "proposal", "proposition", "motion")) && sentence.Has("seconded") && !Approvals.OfMinutes(sentence) && !IsDecidedBelow(draft, sentence, at) && Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and decided");
         }
 
         // "The Council voted by six to three to adopt the plan"; "Members voted for Mrs Hay" is told, "voted against" decides nothing.
@@ -234,6 +241,20 @@ internal sealed class DecisionSentences : IRecogniser
         // "The motion that dogs be kept on leads was put to the vote and carried", "A motion was passed to appoint Mr Hill"
         if (tokens[at].Word is "carried" or "passed" && sentence.Count > 8 && MotionAt(sentence, at) is { } motion)
         {
+            // "A motion to note the report was put and carried." with "To note the report." below it
+            if (sentence.Index == passage.Sentences.Count - 1 && passage.Index + 1 < draft.Passages.Count && draft.Passages[passage.Index + 1].Text.AsSpan().TrimEnd(". ") is { Length: > 8 } said && passage.Text.AsSpan(tokens[motion].Start).StartsWith(said, StringComparison.OrdinalIgnoreCase) && draft.IsTaken(draft.Passages[passage.Index + 1]))
+            {
+                draft.Refuse(sentence, nameof(DecisionSentences), "decided in the paragraph below");
+                return true;
+            }
+
+            // "A motion to elect Mr Orr was carried." with "RESOLVED: to elect Mr Orr" below it says it twice.
+            if (sentence.Index == passage.Sentences.Count - 1 && passage.Index + 1 < draft.Passages.Count && draft.Passages[passage.Index + 1] is { Tokens.Count: > 2 } below && DecisionFormulas.At(below) is { Words: var formula } && formula.StartsWith("RESOLVED", StringComparison.Ordinal))
+            {
+                draft.Refuse(sentence, nameof(DecisionSentences), "resolved in the paragraph below");
+                return true;
+            }
+
             sentence.IsTaken = true;
             DecisionLimbs.Add(draft, passage, sentence.Start, sentence.End, null, "a motion that was carried", tokens[motion].Start, nameof(DecisionSentences));
             return true;
@@ -252,6 +273,12 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "proposed by A and seconded by B and was unanimously agreed", "proposed …, which was accepted by the Panel"
+        if (sentence.HasBefore(at, "seconded") && sentence.Index == passage.Sentences.Count - 1 && passage.Index + 2 < draft.Passages.Count && draft.Passages[passage.Index + 1].Text is "DECISION" or "DECISION:" && DecisionFormulas.At(draft.Passages[passage.Index + 2]) is not null)
+        {
+            draft.Refuse(sentence, nameof(DecisionSentences), "decided below");
+            return true;
+        }
+
         if (sentence.HasBefore(at, "proposed", "proposal", "requested", "moved", "nominated", "seconded") && sentence.Has("seconded", "unanimously", "accepted") && !Outcomes.IsNamesOnly(sentence) && (sentence.Has("seconded", "unanimously") || (tokens[at].Is("accepted") && at > sentence.FirstToken && tokens[at - 1].Is("was"))))
         {
             return Take(draft, sentence, sentence.FirstToken, at, "proposed, seconded and agreed");
@@ -328,6 +355,12 @@ internal sealed class DecisionSentences : IRecogniser
             return first + 2;
         }
 
+        // "A motion, moved and seconded, to elect Mr Orr was carried"
+        if (tokens[first + 1].Is(",") && tokens.FindIndex(first + 2, Math.Min(6, at - first - 2), token => token.Is(",")) is var aside && aside > 0 && tokens[aside + 1].Word is "that" or "to")
+        {
+            return aside + 1;
+        }
+
         return tokens[first + 1].Word is "that" or "to" && first + 1 < at ? first + 1 : at + 1 < sentence.EndToken && tokens[at + 1].Word is "that" or "to" ? at + 1 : null;
     }
 
@@ -393,11 +426,11 @@ internal sealed class DecisionSentences : IRecogniser
         foreach (var (from, to) in parts)
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;
-            var wordsFrom = from == words && sentence.HasBefore(verb, "proposed", "moved") && !(words > 0 && tokens[words - 1].Is("that") && sentence.EndToken - words > 4) ? tokens[first].Start : tokens[from].Start;
+            var wordsFrom = from == words && sentence.HasBefore(verb, "proposed", "moved") && !(words > 0 && (tokens[words - 1].Is("that") || tokens[words].Is("to") && tokens[verb].Is("resolved")) && sentence.EndToken - words > 4) ? tokens[first].Start : tokens[from].Start;
             var followUp = Limbs.FollowsUp(passage, wordsFrom, to);
             draft.Add(
                 nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,
-                followUp ? LimbOwners.Of(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
+                followUp ? LimbOwners.Of(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label, DueFrom: tokens[verb].Is("resolved") && from == words ? from : null));
         }
 
         return true;

@@ -16,7 +16,7 @@ internal sealed class DecisionVerbs : IRecogniser
     {
         for (var i = 0; i + 1 < draft.Passages.Count; i++)
         {
-            if (!draft.IsTaken(draft.Passages[i]) && Leads(draft.Passages[i]) && OpensWithAVerb(draft.Passages[i + 1]))
+            if (!draft.IsTaken(draft.Passages[i]) && (Leads(draft.Passages[i]) && OpensWithAVerb(draft.Passages[i + 1]) || LostItsFormula(draft, i)))
             {
                 i = Take(draft, i);
             }
@@ -26,6 +26,30 @@ internal sealed class DecisionVerbs : IRecogniser
     private static bool Leads(Passage passage) =>
         passage.Text.Length < LongestLead && (passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] || passage.Tokens[^1].Is(WordClass.Body) && passage.Tokens.Count > 1 && passage.Kind != PassageKind.Heading) && !passage.Text.Contains("ecommend", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Is(WordClass.Reporting) && token.Shape == Shape.Lower && !Deeds.IsDecision(token.Word!))
         && (HasBody(passage) || passage.Tokens.Exists(token => token.Is("decision")));
+
+    // "Having read it, Cabinet noted the report and" with "1. Approve the sites" and "2. Delegate authority" below it: the formula between was lost.
+    // Refuses: "The report asked Cabinet to:" with the same below it, which was only put.
+    private static bool LostItsFormula(Draft draft, int i)
+    {
+        var lead = draft.Passages[i];
+        if (lead.Kind is not (PassageKind.Text or PassageKind.Heading) || lead.Tokens.Count < 5 || i + 2 >= draft.Passages.Count || lead.Text.Contains("ecommend", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var last = lead.Sentences[^1];
+        var noted = -1;
+        for (var at = last.FirstToken + 1; at < last.EndToken && noted < 0; at++)
+        {
+            noted = lead.Tokens[at].Word is "noted" or "endorsed" or "supported" or "considered" or "received" && lead.Tokens[at - 1].Is(WordClass.Body) && lead.Tokens[at - 1].IsCapital ? at : -1;
+        }
+
+        return noted > 0 && (lead.Tokens[^1].Is("and") || lead.Text.AsSpan().TrimEnd()[^1] == ':' && lead.Tokens.FindIndex(noted, token => token.Is("and")) > 0)
+            && Orders(draft.Passages[i + 1]) && Orders(draft.Passages[i + 2]) && Labels.Follows(draft.Passages[i + 1].Label, draft.Passages[i + 2].Label!);
+    }
+
+    private static bool Orders(Passage passage) =>
+        passage is { Kind: PassageKind.ListItem, Label: not null } && passage.Tokens.Find(token => token.Start >= passage.TextStart) is { IsCapital: true } verb && verb.Is(WordClass.VerbBase);
 
     // "The Committee", and "after consideration, the committee" in the councils that write it small
     private static bool HasBody(Passage passage)
@@ -67,7 +91,8 @@ internal sealed class DecisionVerbs : IRecogniser
         for (; next < draft.Passages.Count && (draft.Passages[next].Kind == PassageKind.ListItem || OpensWithAVerb(draft.Passages[next])); next++)
         {
             var limb = draft.Passages[next];
-            if (limb.Kind == PassageKind.Heading || draft.IsTaken(limb))
+            // "23/10/2024 - Lease of the quay" opens the next matter of the page.
+            if (limb.Kind == PassageKind.Heading || draft.IsTaken(limb) || limb.Label is { Length: > 7 })
             {
                 break;
             }

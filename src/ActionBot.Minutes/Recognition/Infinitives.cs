@@ -42,6 +42,12 @@ internal static class Infinitives
         var start = Clauses.Start(sentence, at);
         if (group.IsPassive)
         {
+            // "spoke of the recommendations of the Committee to buy a winch and for £800 to be sought": what was recommended
+            if (sentence.HasBefore(at, "recommendation", "recommendations") && sentence.HasBefore(at, "for"))
+            {
+                return null;
+            }
+
             // "It was agreed formal letter of support to be provided"
             for (var agreed = at - 2; agreed > start; agreed--)
             {
@@ -105,6 +111,12 @@ internal static class Infinitives
         if (tokens[at - 1] is { Shape: Shape.Capital } need && need.Is("need"))
         {
             return tokens[group.Verb].Word is "find" or "ask" or "contact" or "write" or "speak" or "get" or "obtain" or "chase" or "arrange" or "email" ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, at) : null;
+        }
+
+        // "The Clerk to preside over the election of a Chairman": the agenda says so.
+        if (sentence.Passage.Text.AsSpan(tokens[group.Verb].Start).StartsWith("preside ", StringComparison.Ordinal))
+        {
+            return null;
         }
 
         // "to nominate a lead officer and a lead member to attend": somebody or other is nobody.

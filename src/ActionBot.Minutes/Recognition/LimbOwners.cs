@@ -122,6 +122,12 @@ internal static class LimbOwners
 
         var before = tokens[at - 1];
 
+        // "take part in the University's research into": a name that owns the next word does nothing.
+        if (passage.Text[before.End - 1] == 's' && before.End - before.Start > 2 && passage.Text[before.End - 2] is '\'' or '\u2019')
+        {
+            return null;
+        }
+
         // "achieved via the landlord service reviews"
         if (token.Is(WordClass.VerbS) && token.Is(WordClass.Document | WordClass.VerbS) && before.Is(WordClass.Collective | WordClass.Body) && !before.IsCapital)
         {

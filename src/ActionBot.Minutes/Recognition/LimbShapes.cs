@@ -38,6 +38,19 @@ internal static class LimbShapes
         }
 
         var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
+
+        // "Adopt option 1, which keeps the ferry": an order
+        if (first is { Shape: Shape.Capital, Word: { } order } && first.Is(WordClass.VerbBase) && !first.Is(WordClass.Document) && (Deeds.IsSettled(order) || Deeds.IsFollowedUp(order)) && passage.Kind == PassageKind.Text && passage.Tokens.Count > 3 && !passage.Text.EndsWith(':'))
+        {
+            return true;
+        }
+
+        // "The Chair welcomed everyone." is talk.
+        if (passage.Tokens.Count > 3 && passage.Tokens[0].Is("the") && passage.Tokens[1].Is(WordClass.Role) && passage.Tokens[2].Word is "welcomed" or "thanked" or "opened")
+        {
+            return false;
+        }
+
         return !(first.Word is "there" or "no" or "none" or "apologies" or "apology" or "use") && !passage.Tokens.Exists(token => token.Word is "considered" or "presented" or "introduced" or "submitted" && token.Shape == Shape.Lower)
             && passage.Tokens.Exists(token => token.Word is { } word && Deeds.IsDecision(word) || token.Is("be") || token.Word is { } verb && token.Is(WordClass.VerbS) && Deeds.IsSettled(Lexicon.BaseOf(verb)));
     }

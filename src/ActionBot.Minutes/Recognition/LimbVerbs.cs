@@ -36,8 +36,8 @@ internal static class LimbVerbs
         return false;
     }
 
-    // "that no further grant be made": the clause in front of "be" begins with "no".
-    private static bool IsDenied(List<Token> tokens, int be)
+    /// <summary>"that no further grant be made": the clause in front of "be" begins with "no".</summary>
+    public static bool IsDenied(List<Token> tokens, int be)
     {
         for (var back = be - 1; back > 0 && be - back < 6 && tokens[back].Shape != Shape.Mark; back--)
         {
@@ -123,6 +123,12 @@ internal static class LimbVerbs
         if (verb is "grant" or "award" && passage.Text.AsSpan(token.End, Math.Max(0, Math.Min(end, token.End + 60) - token.End)).Contains('\u00a3'))
         {
             return Weight.Asks;
+        }
+
+        // "to return to open session", "resolved to move into private session": over when the meeting is.
+        if (verb is "return" or "move" or "go" && next.Word is "to" or "into" && Has(passage, at, Math.Min(end, token.End + 30), "session"))
+        {
+            return Weight.Settles;
         }
 
         // "to leave well alone", "leave it as it is": nothing is done.
@@ -236,7 +242,7 @@ internal static class LimbVerbs
         if (verb is "hold" or "meet" && CalendarDates.Find(tokens, passage.Text).Exists(date => tokens[date.FirstToken].Start > token.Start && tokens[date.EndToken - 1].End <= end)
             || verb is "include" or "set" or "fix" && IsPriced(passage, at, end)
             || verb == "raise" && (next.Word is "from" or "to" or "by" || passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)).ContainsAny('%', '\u00a3'))
-            || verb == "make" && Has(passage, at, Math.Min(end, token.End + 30), "payment", "payments"))
+            || verb == "make" && Has(passage, at, Math.Min(end, token.End + 40), "payment", "payments"))
         {
             return Weight.Settles;
         }

@@ -43,7 +43,7 @@ internal static class Limbs
         }
 
         // "There are worries about the cost" is an opinion, and "Not to replace the sign" leaves it.
-        if (opening + 1 < tokens.Count && (IsThere(tokens, opening) || tokens[opening].Is("not") || IsAnOpinion(tokens, opening) || tokens[opening + (tokens[opening].Is("that") ? 1 : 0)].Is("no")))
+        if (opening + 1 < tokens.Count && (IsThere(tokens, opening) || tokens[opening].Is("not") || IsAnOpinion(tokens, opening) || tokens[opening + (tokens[opening].Is("that") ? 1 : 0)].Word is "no" or "nothing"))
         {
             return false;
         }
@@ -58,6 +58,7 @@ internal static class Limbs
         var notes = IsNotedThat(tokens, opening);
         var quoted = opening < tokens.Count && passage.IsQuoted(tokens[opening].Start);
         var settledAt = opening;
+        var denied = false;
         for (var at = opening; at < tokens.Count && tokens[at].End <= end; at++)
         {
             var token = tokens[at];
@@ -76,6 +77,14 @@ internal static class Limbs
 
                 // "Cllr Orr should be chairman" sends nobody
                 settled |= token.Is("be") && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Role) && !tokens[at + 1].Is(WordClass.Participle);
+                continue;
+            }
+
+            // "that no action be taken to bring it forward": what is not to be done sends nobody.
+            denied = at > 0 && (denied ? !(tokens[at - 1].Is("be") || token.Is(WordClass.VerbS)) : tokens[at - 1].Is("be") && LimbVerbs.IsDenied(tokens, at - 1));
+            if (denied)
+            {
+                (settled, settledAt) = (true, at);
                 continue;
             }
 
@@ -131,7 +140,7 @@ internal static class Limbs
             return true;
         }
 
-        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(before.Is(WordClass.Be) && Having(tokens, at)) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && tokens[at - 3].Is("being")) || before.Is(WordClass.Modal)
+        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(before.Is(WordClass.Be) && Having(tokens, at)) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && (tokens[at - 3].Is("being") || tokens[at - 2].Is("having"))) || before.Is(WordClass.Modal)
             || (before.Is(WordClass.Adverb) || IsManner(passage, at - 1)) && !Having(tokens, at) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
             || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
     }

@@ -37,6 +37,14 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
+            // "Approve the lease of the quay." below "23/10/2023 - Lease of the quay"
+            if (!draft.IsTaken(passage) && !passage.IsFurniture && passage is { Kind: PassageKind.Text, Label: null, Sentences.Count: > 0 } && i > 0 && IsDayAndTitle(draft.Passages[i - 1].Text) && passage.Tokens[0] is { Shape: Shape.Capital, Word: { } order } && passage.Tokens[0].Is(WordClass.VerbBase) && Deeds.IsSettled(order) && passage.Tokens.Count > 2 && passage.Tokens[1].Is(WordClass.Article))
+            {
+                passage.Sentences[0].IsTaken = true;
+                DecisionLimbs.Add(draft, passage, 0, passage.Sentences[0].End, null, "an order below the day of its decision", 0, nameof(LostHeadings));
+                continue;
+            }
+
             if (!draft.IsTaken(passage) && !passage.IsFurniture && passage.Label is not null && IsBelowADay(draft, i))
             {
                 draft.Close(passage, nameof(LostHeadings), "a limb below the day of its decision");
@@ -168,6 +176,14 @@ internal sealed class LostHeadings : IRecogniser
 
         draft.Close(passage, nameof(LostHeadings), "a decision without its heading");
         DecisionLimbs.Take(draft, passage, 0, null, "a 'That … be …' without a heading", nameof(LostHeadings));
+
+        // "That Council notes the report and" with "1. approves the scheme" and "2. requires a report" below it
+        string? last = null;
+        for (var next = i + 1; passage.Tokens[^1].Is("and") && next < draft.Passages.Count && draft.Passages[next] is { Kind: PassageKind.ListItem, Label: { } label } limb && (last is null || Labels.Follows(last, label)) && !draft.IsTaken(limb) && limb.Tokens.Find(token => token.Start >= limb.TextStart) is { Shape: Shape.Lower } verb && limb.Text[verb.End - 1] == 's'; next++)
+        {
+            DecisionLimbs.Take(draft, limb, 0, null, "goes on with the decision above", nameof(LostHeadings));
+            last = label;
+        }
     }
 
     private static bool IsSubjunctive(Sentence sentence)

@@ -140,7 +140,7 @@ internal sealed class LostLetters : IRecogniser
 
         // One in the subjunctive vouches for those in the present; what is unclear must not be the most of them.
         var unclear = limbs.Count(limb => limb.Mood == Mood.Unclear);
-        if (limbs.Count < Fewest || !limbs.Exists(limb => limb.Mood == Mood.Subjunctive) || unclear > 0 && limbs.Count(limb => limb.Mood == Mood.Subjunctive) <= unclear)
+        if (limbs.Count < Fewest && !(limbs.Count == 1 && IsFirstAlone(draft, limbs[0].At)) || !limbs.Exists(limb => limb.Mood == Mood.Subjunctive) || unclear > 0 && limbs.Count(limb => limb.Mood == Mood.Subjunctive) <= unclear)
         {
             return;
         }
@@ -164,6 +164,10 @@ internal sealed class LostLetters : IRecogniser
             }
         }
     }
+
+    // "[1] the plan be noted." behind the talk: a list of one, which nobody would number elsewhere.
+    private static bool IsFirstAlone(Draft draft, int at) =>
+        draft.Passages[at] is { Label: "[1]" or "(1)" or "(a)" or "(i)" or "1)" or "a)" } passage && passage.Sentences.Count == 1 && passage.Tokens.FindIndex(token => token.Is("be")) is var be and > 0 && be + 1 < passage.Tokens.Count && passage.Tokens[be + 1].Word is { } done && passage.Tokens[be + 1].Is(WordClass.Participle) && (Deeds.IsTold(Lexicon.BaseOf(done)) || Deeds.IsSettled(Lexicon.BaseOf(done)) || Lexicon.BaseOf(done) is "recommend" or "refer");
 
     private static Mood MoodOf(Passage passage)
     {

@@ -23,6 +23,13 @@ internal sealed class MovedAbove : IRecogniser
                 continue;
             }
 
+            // "There were no more nominations.", a gap in which a heading stood, "To elect Mr Orr as Chairman."
+            if (IsBehindAGap(draft, i))
+            {
+                DecisionLimbs.Take(draft, passage, 0, null, "a 'To elect …' behind a gap", nameof(MovedAbove));
+                continue;
+            }
+
             if (passage.Label is null && passage.Words[0] is not ('\u201c' or '"') && !passage.Words.StartsWith("That", StringComparison.OrdinalIgnoreCase) && passage.Sentences.Count == 1 && IsMover(draft.Passages[i - 1]) && IsSubjunctive(passage))
             {
                 DecisionLimbs.Take(draft, passage, 0, null, "moved and seconded above", nameof(MovedAbove));
@@ -45,6 +52,20 @@ internal sealed class MovedAbove : IRecogniser
 
     private static bool IsOpen(Draft draft, Passage passage) =>
         passage.Kind is PassageKind.Text or PassageKind.ListItem && !passage.IsFurniture && !draft.IsTaken(passage) && passage.Sentences.Count > 0 && DecisionFormulas.At(passage) is null;
+
+    // A lost heading leaves its blank lines; what an agenda is for stands right below the title.
+    private static bool IsBehindAGap(Draft draft, int i)
+    {
+        const int LinesOfAHeading = 4;
+        if (i == 0 || draft.Passages[i] is not { Kind: PassageKind.Text, Sentences.Count: 1 } passage || passage.Tokens.Count < 4 || !passage.Tokens[0].Is("to") || !passage.Tokens[0].IsCapital || passage.Tokens[1] is not { Shape: Shape.Lower, Word: { } verb } || !passage.Tokens[1].Is(WordClass.VerbBase) || !(Deeds.IsSettled(verb) || Deeds.IsTold(verb)))
+        {
+            return false;
+        }
+
+        var above = draft.Passages[i - 1];
+        var (from, to) = (above.InDocument(above.Text.Length), passage.InDocument(0));
+        return above.Kind == PassageKind.Text && above.Text.AsSpan().TrimEnd()[^1] is '.' or ':' && to > from && draft.Outline.Document.AsSpan(from, to - from).Count('\n') > LinesOfAHeading;
+    }
 
     // "Proposed by Cllr Orr, seconded by Cllr Bell." and nothing else
     private static bool IsMover(Passage above)

@@ -226,6 +226,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             return null;
         }
 
+        // "required to be carried out, which were in hand"
+        if (sentence.Span.EndsWith("in hand.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var words = PromisedThings.Participle(sentence, commitment);
 
         // "The list had not been sent out. This would be done following the meeting.": what is done is told in front of it.

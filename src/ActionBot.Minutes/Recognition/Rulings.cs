@@ -94,7 +94,7 @@ internal static class Rulings
 
         var at = from + (tokens[from].Is(",") ? 1 : 0);
         var due = tokens[at].Is("due") && at + 1 < sentence.EndToken && tokens[at + 1].Is("to");
-        if (!due && !(tokens[at].Word is "since" or "as" or "because"))
+        if (!due && !(tokens[at].Word is "since" or "as" or "because" or "following" or "after" or "given"))
         {
             return from;
         }

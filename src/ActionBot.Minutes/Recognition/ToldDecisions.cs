@@ -12,17 +12,27 @@ namespace ActionBot.Minutes.Recognition;
 internal sealed class ToldDecisions : IRecogniser
 {
     private const int LongestSubject = 9;
+    private const int LongestRuling = 14;
 
     public void Read(Draft draft)
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (!sentence.IsTaken && sentence.Count > 3 && sentence.Span[^1] is not (':' or '?') && VerbOf(draft, sentence) is { } verb && !IsResolvedBehind(draft, sentence))
+            if (!sentence.IsTaken && sentence.Count > 3 && sentence.Span[^1] != '?' && (sentence.Span[^1] != ':' || OpensThings(draft, sentence)) && VerbOf(draft, sentence) is { } verb && !IsResolvedBehind(draft, sentence))
             {
                 sentence.IsTaken = true;
                 DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "told of the body itself", sentence.Tokens[verb].Start, nameof(ToldDecisions));
             }
         }
+    }
+
+    // "The Committee approved the following dates for 2027:" with "Monday 4 January" below it; "approved the following:" with clauses below it says nothing itself.
+    private static bool OpensThings(Draft draft, Sentence sentence)
+    {
+        var passage = sentence.Passage;
+        var following = sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Is("following"));
+        return following > 0 && following + 2 < sentence.EndToken && sentence.Tokens[following + 1].Shape == Shape.Lower && sentence.Index == passage.Sentences.Count - 1 && passage.Index + 1 < draft.Passages.Count
+            && draft.Passages[passage.Index + 1] is { Kind: PassageKind.ListItem, Label: null } thing && !thing.Tokens.Exists(token => token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.VerbBase) && token.Shape == Shape.Lower);
     }
 
     // "Members were happy to co-opt her. RESOLVED that Mrs Hill be co-opted.": the formula behind it says it again.
@@ -196,6 +206,12 @@ internal sealed class ToldDecisions : IRecogniser
             be--;
         }
 
+        // "The vote to grant permission was unanimous" counts; "The vote for the resolution was granted unanimously" says it again.
+        if (tokens[sentence.FirstToken + 1].Is("vote") && sentence.HasBefore(be, "resolution"))
+        {
+            return false;
+        }
+
         if (be - sentence.FirstToken < 1 || !(tokens[be].Word is "was" or "were") || tokens[be - 1].Word is "it" or "which" or "that" or "who")
         {
             return false;
@@ -207,6 +223,12 @@ internal sealed class ToldDecisions : IRecogniser
             {
                 return false;
             }
+        }
+
+        // "Following scrutiny, the recommendation was supported.", "The recommendations were agreed.": said in so few words, of the meeting itself.
+        if (sentence.Count < LongestRuling && tokens[be - 1].Word is "recommendation" or "recommendations" && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" or "supported" or "endorsed" && !sentence.Has("not", "that", "if", "by"))
+        {
+            return true;
         }
 
         for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + LongestSubject); at++)

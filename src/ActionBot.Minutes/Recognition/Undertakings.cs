@@ -169,6 +169,12 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
+        // "was mentioned, as the Inspector will look at it": a reason
+        if (commitment.Form == CommitmentForm.Modal && agent.FirstToken > sentence.FirstToken + 1 && sentence.Tokens[agent.FirstToken - (sentence.Tokens[agent.FirstToken - 1].Is(WordClass.Article) ? 2 : 1)].Word is "as" or "because" or "since")
+        {
+            return null;
+        }
+
         // "whose aim is to get a review", "the next step is to map the paths": what something is for.
         if (commitment.Form == CommitmentForm.IsTo && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "aim" or "aims" or "purpose" or "objective" or "intention" or "idea" or "goal" or "role" or "remit" or "plan" or "priority" or "task" or "hope" or "step" or "challenge")
         {
@@ -283,7 +289,7 @@ internal sealed class Undertakings : IRecogniser
     private static bool IsOfTheMoment(Sentence sentence, Commitment commitment)
     {
         var tokens = sentence.Tokens;
-        var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" or "order" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions") || commitment.Verb is "take" && Object(sentence, commitment, "minutes", "notes") || commitment.Verb is "pay" && Object(sentence, commitment, "tribute", "respects", "attention") || commitment.Verb is "ask" or "invite" or "remind" && commitment.Form == CommitmentForm.Modal && Object(sentence, commitment, "members", "councillors");
+        var light = commitment.Verb is "make" && Object(sentence, commitment, "decision", "decisions", "judgement", "difference", "sense") || commitment.Verb is "take" or "change" or "vary" or "amend" or "order" && Object(sentence, commitment, "item", "items", "order", "agenda", "chair", "vote", "questions") && !Object(sentence, commitment, "minute", "minutes") || commitment.Verb is "take" && Object(sentence, commitment, "minutes", "notes") || commitment.Verb is "pay" && Object(sentence, commitment, "tribute", "respects", "attention") || commitment.Verb is "ask" or "invite" or "remind" && commitment.Form == CommitmentForm.Modal && Object(sentence, commitment, "members", "councillors");
         var signed = commitment.Verb is "sign" && !Object(sentence, commitment, "lease", "agreement", "contract", "mandate", "letter", "form", "forms", "petition", "declaration", "register", "acceptance", "deed", "deeds");
         return light || signed || commitment.Verb is "chair" || Moments.IsNow(sentence, commitment.VerbToken);
     }

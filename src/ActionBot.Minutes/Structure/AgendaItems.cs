@@ -126,7 +126,7 @@ internal static class AgendaItems
     private static string? CapitalsOf(Passage passage)
     {
         var end = passage.Tokens.FindIndex(token => token.Shape is Shape.Lower or Shape.Capital && token.End - token.Start > 1);
-        if (end < 2 || passage.Tokens[end - 1].Start == 0)
+        if (end < 2 || passage.Tokens[0].Word is "resolved" or "agreed" or "noted" or "approved" || passage.Tokens[end - 1].Start == 0)
         {
             return null;
         }
@@ -153,6 +153,8 @@ internal static class AgendaItems
     private static bool OpensAList(Passage passage) =>
         passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && (passage.Tokens.Exists(token => token.Word is "resolved" or "agreed" or "decided" or "following" or "noted" or "recommended" or "decision" or "decisions") || passage.Tokens.Exists(token => token.Is(WordClass.Body)))
         || passage.Tokens.Count > 4 && passage.Text.AsSpan().TrimEnd()[^1] == ':'
+        // "Cabinet noted the report and" with "1. Approve the sites" below it
+        || passage.Tokens.Count > 4 && passage.Tokens[^1].Is("and") && passage.Tokens[^1].Shape == Shape.Lower
         // "The recommendations were put and carried." leads to them.
         || passage.Sentences.Count > 0 && passage.Sentences[^1] is var last && last.Has("recommendation", "recommendations") && last.Has("carried", "agreed", "approved", "accepted") && !last.Has("not", "would", "be", "lost")
         || passage.Text.Length < 24 && passage.Tokens.Count > 0 && passage.Tokens[^1].Word is "decision" or "decisions" or "resolved" or "agreed" or "that" or "resolution";

@@ -53,7 +53,7 @@ internal static class LineReader
     private static void Add(string document, List<Line> lines, Line line)
     {
         // "Minutes: That the motion be referred": agenda and minutes are two, also where the line begins with the word.
-        if (line.Length > Inline.Length + 4 && line.Of(document).StartsWith(Inline.AsSpan(1), StringComparison.Ordinal) && line.Of(document)[(Inline.Length - 1)..].StartsWith("That ", StringComparison.Ordinal))
+        if (line.Length > Inline.Length + 4 && line.Of(document).StartsWith(Inline.AsSpan(1), StringComparison.Ordinal) && OpensTheMinutes(line.Of(document)[(Inline.Length - 1)..]))
         {
             lines.Add(line with { Length = Inline.Length - 2 });
             line = Behind(document, line, Inline.Length - 1);
@@ -82,6 +82,20 @@ internal static class LineReader
         }
 
         lines.Add(line);
+    }
+
+    // "That the motion be referred", "Resolved that it be noted", "The Committee considered"; "Jo Dunn (Clerk)" is who took them.
+    private static bool OpensTheMinutes(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)["That ", "Resolved", "RESOLVED", "Agreed", "AGREED", "The ", "It was ", "Members ", "There "])
+        {
+            if (words.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "5. To receive an update on fencing – It was RESOLVED: That the shelter be removed", "6. Grass contract - It was agreed that it be extended": the agenda's line and what came of it.

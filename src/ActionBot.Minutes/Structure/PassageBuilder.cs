@@ -371,6 +371,12 @@ internal sealed class PassageBuilder
             return false;
         }
 
+        // "(b) the Head of Roads &", "Licensing & Community" with "Safety, in consultation with the Chair" below it: a broken name, and its aside.
+        if (wrap is not null && words.Length > LongestHead * 2 / 3 && char.IsLetter(last) && words[(words.LastIndexOf(' ') + 1)..] is { Length: > 1 } ending && char.IsUpper(ending[0]) && FirstWord(following) is > 2 and var comma && following[comma - 1] == ',' && comma + 1 < following.Length && char.IsLower(following[comma + 1]))
+        {
+            return true;
+        }
+
         // "Chairman\nRobin Vale": only where lines are known to break in sentences, and this one is as long as they are.
         return wrap is { } width && line.Indent + words.Length + FirstWord(following) > width && !Markers.StandsAlone(words);
     }
@@ -388,7 +394,7 @@ internal sealed class PassageBuilder
     private static bool EndsInTheMiddle(ReadOnlySpan<char> words)
     {
         var at = words.LastIndexOf(' ');
-        return at > 0 && words[(at + 1)..] is "of" or "the" or "and" or "to" or "for" or "a" or "an" or "in" or "on" or "by" or "with" or "that" or "at" or "from" or "or" or "be" or "as" or "its" or "their" || EndsInAName(words);
+        return at > 0 && words[(at + 1)..] is "of" or "the" or "and" or "to" or "for" or "a" or "an" or "in" or "on" or "by" or "with" or "that" or "at" or "from" or "or" or "be" or "as" or "its" or "their" or "&" or "regarding" or "concerning" or "between" || words.Length > 2 && words[^1] is 's' && words[^2] is '\'' or '\u2019' && char.IsUpper(words[at + 1]) || EndsInAName(words);
     }
 
     // "seconded by Cllr" with "Dunn" below it, "the motion of Mr P." with "Hill": a title or an initial wants its name.

@@ -69,6 +69,9 @@ internal static class CalendarDates
         if (DayOf(written) is { } day && at + 1 < tokens.Count)
         {
             var next = at + 1;
+
+            // "3 rd December": what was raised above the line stands apart.
+            next += next + 1 < tokens.Count && text.AsSpan(tokens[next].Start, tokens[next].End - tokens[next].Start) is "st" or "nd" or "rd" or "th" ? 1 : 0;
             if (tokens[next].Is("of") && next + 1 < tokens.Count)
             {
                 next++;
