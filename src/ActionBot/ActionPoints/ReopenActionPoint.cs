@@ -19,6 +19,12 @@ public sealed class ReopenActionPoint(ChangeActionPoint change)
             return StepResult.Refuse(refusal);
         }
 
+        // An officer's "done" that the clerk does not put to the committee.
+        if (now.Status == ActionPointStatus.ProposedComplete)
+        {
+            return StepResult.Change(now with { Status = ActionPointStatus.InProgress, StatusNote = null }, "not accepted as done", $"{now.Reference} is in progress again: it is not proposed as complete any more.");
+        }
+
         if (now.IsOutstanding)
         {
             return StepResult.Refuse($"{now.Reference} is not closed: it is {StatusWords.Of(now.Status)}.");

@@ -19,6 +19,9 @@ public static partial class PrintedLabel
     /// <summary>Whether an action is printed under this number.</summary>
     public static bool Is(ActionPoint point, int number) => point.Label is { } label && Last().Match(label) is { Success: true } figure && Figure(figure.Value) == number;
 
+    /// <summary>The number under which an action is printed; null: none.</summary>
+    public static int? NumberOf(ActionPoint point) => point.Label is { } label && Last().Match(label) is { Success: true } figure ? Figure(figure.Value) : null;
+
     private static int? Figure(string words) => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(@"\b(?:AP|action\s+points?)\s*(?:no\.?|number|\#)?\s*(?<number>[0-9]{1,5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

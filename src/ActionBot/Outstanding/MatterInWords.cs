@@ -1,5 +1,6 @@
 using ActionBot.ActionPoints;
 using ActionBot.Committees;
+using ActionBot.Replies;
 using ActionBot.Storage;
 
 namespace ActionBot.Outstanding;
@@ -80,7 +81,9 @@ internal static class MatterInWords
     private static PrintedUpdate Update(PaperWorld world, ListedMatter matter)
     {
         var latest = matter.Answers is [.., var newest] ? newest : null;
-        var approved = matter.Answers.LastOrDefault(reply => PublicWords.OrNone(reply.ApprovedText) is not null);
+        // The words of a "done" that was taken back or not accepted are true no longer.
+        var isDone = !matter.Point.IsOutstanding || matter.Point.Status == ActionPointStatus.ProposedComplete;
+        var approved = matter.Answers.LastOrDefault(reply => PublicWords.OrNone(reply.ApprovedText) is not null && (isDone || reply.Kind != ReplyKind.Done));
         var remark = matter switch
         {
             { IsSilent: true } => world.Now > world.Dates.AnswersClose

@@ -26,6 +26,9 @@ public sealed record Answer(Guid ActionPointId, ReplyKind Kind, string? Text)
     /// <summary>The officer for whom a clerk answers; null: whoever writes answers for himself.</summary>
     public Person? OnBehalfOf { get; init; }
 
+    /// <summary>The action was said to be done, and this takes that back: "no, 4 is not done".</summary>
+    public bool TakesBackDone { get; init; }
+
     /// <summary>The digest it answers, if it is known.</summary>
     public Guid? DigestId { get; init; }
 }

@@ -70,7 +70,8 @@ public sealed class DecideExtension(Database database, TimeProvider time, Change
         return wish switch
         {
             { DueMeetingId: { } meeting } => new Due(wish.DueText, DueKind.Meeting, null, meeting),
-            { DueDate: { } date } when held.Find(meeting => meeting.HeldOn >= date) is { } next => new Due(wish.DueText, DueKind.Date, date, next.Id),
+            // Behind the last meeting that the calendar holds it stays with that one until there is a later.
+            { DueDate: { } date } when (held.Find(meeting => meeting.HeldOn >= date) ?? held.LastOrDefault()) is { } next => new Due(wish.DueText, DueKind.Date, date, next.Id),
             _ => null,
         };
     }

@@ -97,6 +97,10 @@ public sealed class RecordReply(Database database, TimeProvider time, ChangeActi
                 now with { Status = ActionPointStatus.ProposedComplete, StatusNote = null },
                 $"said to be done{For(answer)}",
                 $"{who}{now.Reference} is done. It stays on the list until the committee agrees; nobody will be asked again."),
+            ReplyKind.Update when answer.TakesBackDone && now.Status == ActionPointStatus.ProposedComplete => StepResult.Change(
+                now with { Status = ActionPointStatus.InProgress, StatusNote = null },
+                $"said not to be done after all{For(answer)}",
+                $"{who}{now.Reference} is not done after all: it is in progress again, and your update is noted."),
             ReplyKind.Update => StepResult.Change(
                 now with { Status = AfterNews(now.Status), StatusNote = AfterNews(now.Status) == now.Status ? now.StatusNote : null },
                 $"updated{For(answer)}",

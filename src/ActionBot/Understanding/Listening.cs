@@ -17,6 +17,12 @@ public sealed record Listening(SpeakerRole Role, DateOnly Today)
     /// <summary>References that a reminder's thread or a card in it is about: "done" then needs no number.</summary>
     public IReadOnlyList<string> InThread { get; init; } = [];
 
+    /// <summary>
+    /// The numbers that can mean an action to whoever answers a reminder: its lines, and what is his own. Any other figure belongs to what he tells, unless
+    /// it is called an action or has a verdict of its own. Null: not known, and every figure may be one.
+    /// </summary>
+    public IReadOnlySet<int>? Numbers { get; init; }
+
     /// <summary>The speaker has findings on his desk: "confirm all" and bare numbers mean them.</summary>
     public bool AtTheDesk { get; init; }
 }

@@ -73,22 +73,40 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
 
         // The officer's own words, as he wrote them; of a message with several answers the part that concerns this one.
         var reason = AsWritten.In(said.Text, slots.Reason);
-        var words = (isWhole ? AsWritten.ToTheEnd(said.Text, slots.Text) : AsWritten.In(said.Text, slots.Text ?? (part.Intent == Intent.Update ? slots.Status : null)))
-            ?? (!isWhole || part.Intent == Intent.NotMine ? reason : part.Intent == Intent.Complete && AsWritten.IsOnlyThatItIsDone(said.Text) ? null : said.Text);
-        var answer = new Answer(point.Id, ReplyKind.Update, words) { Reason = reason, DigestId = digest, OnBehalfOf = onBehalfOf };
+        var words = (isWhole ? AsWritten.ToTheEnd(said.Text, slots.Text, isAll: !said.Who.IsClerk) : AsWritten.In(said.Text, slots.Text ?? (part.Intent == Intent.Update ? slots.Status : null)))
+            ?? (!isWhole ? reason : part.Intent == Intent.Complete && AsWritten.IsOnlyThatItIsDone(said.Text) ? null : AsWritten.WithoutNumber(said.Text, slots.References));
+        var answer = new Answer(point.Id, ReplyKind.Update, words) { Reason = reason, DigestId = digest, OnBehalfOf = onBehalfOf, TakesBackDone = point.Status == ActionPointStatus.ProposedComplete && NotDone().IsMatch(said.Text) };
         switch (part.Intent)
         {
             case Intent.Complete:
-                return (answer with { Kind = ReplyKind.Done }, null);
+                // "Done bar the signature" is nearly done.
+                return (LineMeaning.IsDoneInPart(isWhole ? said.Text : words ?? "") ? answer with { Text = isWhole ? AsWritten.WithoutNumber(said.Text, slots.References) : words } : answer with { Kind = ReplyKind.Done }, null);
             case Intent.NotMine:
-                return (answer with { Kind = ReplyKind.NotMine, ProposedOwner = slots.Owner ?? slots.Person }, null);
+                return (answer with { Kind = ReplyKind.NotMine, ProposedOwner = (slots.Owner ?? slots.Person) is { } name ? Doing().Replace(name, "") : null }, null);
+            case Intent.Update when !said.Who.IsClerk && NeverSaid().IsMatch(isWhole ? said.Text : words ?? ""):
+                return (answer with { Kind = ReplyKind.NotMine, ProposedOwner = Whom().Match(isWhole ? said.Text : words ?? "") is { Success: true } whom ? whom.Groups["who"].Value : null }, null);
             case Intent.RequestExtension:
                 var (date, meeting, _) = slots.Due is { } due ? await WhenAsync(point, due, said.Today) : (null, null, false);
+                if (Notice().IsMatch(isWhole ? said.Text : words ?? "") || (date is not null || meeting is not null) && !await IsLaterAsync(point, date, meeting))
+                {
+                    // What is promised for a day before it is due, and the notice that others want, ask for nothing.
+                    return (answer with { Text = words ?? AsWritten.In(said.Text, slots.Due?.Text) }, null);
+                }
+
                 return (answer with { Kind = ReplyKind.NeedLonger, DueText = AsWritten.In(said.Text, slots.Due?.Text), DueDate = date, DueMeetingId = meeting }, null);
             default:
                 return (Waiting().Match(isWhole ? said.Text : words ?? "") is { Success: true } waiting ? answer with { Kind = ReplyKind.AwaitingOthers, Reason = slots.Reason ?? waiting.Groups["whom"].Value.Trim() } : answer, null);
         }
     }
+
+    // Whether a day or a meeting lies behind what is due now.
+    private Task<bool> IsLaterAsync(ActionPoint point, DateOnly? date, Guid? meeting) => database.ReadAsync(async session =>
+    {
+        var meetings = await MeetingTable.OfAsync(session, point.CommitteeId);
+        DateOnly? HeldOn(Guid? id) => meetings.FirstOrDefault(one => one.Id == id)?.HeldOn;
+        var due = point.DueKind == DueKind.Date ? point.DueDate ?? HeldOn(point.ReportToMeetingId) : HeldOn(point.ReportToMeetingId);
+        return (date ?? HeldOn(meeting)) is not { } until || due is null || until > due || point.DueKind == DueKind.Undated && date is null;
+    });
 
     /// <summary>The words of a time without what leads up to it: "until March", "need until the 10th please".</summary>
     public static string WithoutPreposition(string words) => Preposition().Replace(words, "");
@@ -123,6 +141,25 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
             _ => (null, null),
         };
     }
+
+    // "councillors do that": whoever does it is named by what stands before.
+    [GeneratedRegex(@"\s+(?:do|does|did|have|has|had|handles?|leads?|runs?|owns?|looks?|deals?|always|usually|that|this|it|should|would|will|can)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
+
+    // "I never said that, Cllr Reeve asked Greg"
+    [GeneratedRegex(@"\b(?:i|we)\s+(?:have\s+|had\s+)?never\s+(?:said|agreed(?:\s+to)?|promised|undertook|offered|volunteered|took\s+(?:this|that|it)\s+on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NeverSaid();
+
+    [GeneratedRegex(@"\b(?:asked|told|meant|was|is|it['\u2019]s)\s+(?<who>(?:the\s+)?\p{Lu}\p{L}+(?:\s+(?:of\s+)?\p{Lu}\p{L}+)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Whom();
+
+    // "3 months' notice", "need a month's notice"
+    [GeneratedRegex(@"\b(?:days?|weeks?|months?)['\u2019]?s?['\u2019]?\s+notice\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Notice();
+
+    // "4 is not done", "that isn't finished after all"; not "done, not that anybody noticed"
+    [GeneratedRegex(@"\b(?:not|isn['\u2019]?t|is\s+n[o']t|wasn['\u2019]?t|aren['\u2019]?t|never)\s+(?:actually\s+|really\s+|yet\s+|quite\s+|been\s+|fully\s+)*(?:done|complete|completed|finished|sorted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotDone();
 
     // "until March", "to the March meeting", "need until the 10th please".
     [GeneratedRegex(@"^\s*(?:(?:i\s+|we\s+)?need\s+)?(?:until|till|til|to|by|before|for|at|on|in)\s+(?=\S)|\s+please$", RegexOptions.IgnoreCase)]

@@ -39,7 +39,10 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
             {
                 0 => ([], null, "Nothing is waiting for an answer from you. To answer for a certain action, say its number: “14 done, circulated on 9 November”."),
                 1 => (unsaid, null, null),
-                _ when slots.Reach == Understanding.Reach.All || AllOfThem().IsMatch(said.Text) => (unsaid, null, null),
+                // "Both done" of three says of none which it is.
+                _ when AllButSome.Counted(said.Text) is { } counted && counted != unsaid.Count => ([], unsaid, null),
+                _ when (slots.Reach == Understanding.Reach.All || AllOfThem().IsMatch(said.Text)) && (said.Who.IsClerk || AllButSome.ReachesAll(said.Text)) => (unsaid, null, null),
+                _ when !said.Who.IsClerk && NamedInWords.Of(said.Text, unsaid) is { } described => ([described], null, null),
                 _ => ([], unsaid, null),
             };
         }

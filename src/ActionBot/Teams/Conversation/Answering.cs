@@ -14,16 +14,18 @@ namespace ActionBot.Teams.Conversation;
 /// read back one by one, each can be taken back, the clerks are told, and the reminder's card is drawn again.
 /// </summary>
 public sealed class Answering(
-    Database database, RecordReply record, UndoReply undo, ReadDigest readDigest, WhichActions which, AnsweredActions answered, AnswerRead read, RedrawDigests redraw, TellOfAnswers tell, Bearings bearings, TimeProvider time) : ITakePart
+    Database database, RecordReply record, UndoReply undo, ReadDigest readDigest, WhichActions which, AnsweredActions answered, AnswerRead read, RedrawDigests redraw, TellOfAnswers tell, Bearings bearings, TimeProvider time,
+    LineByLine lineByLine, ReadAgain again) : ITakePart
 {
     private const string Point = "point";
     private const string Words = "words";
+    private const int LongestRepeated = 160;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Complete, Intent.Update, Intent.RequestExtension, Intent.NotMine];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<string> Verbs => [DigestCard.Done, DigestCard.Update, DigestCard.NeedLonger, DigestCard.NotMine, DigestCard.Redraw, AnswersCard.Verb];
+    public IReadOnlyCollection<string> Verbs => [DigestCard.Done, DigestCard.Update, DigestCard.NeedLonger, DigestCard.NotMine, DigestCard.Redraw, AnswersCard.Verb, PartedCard.Verb];
 
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
@@ -34,7 +36,47 @@ public sealed class Answering(
             return;
         }
 
+        // What was kept on a yes is kept as it was written, whatever stands in it.
+        if (KeepCard.IsOpen(said.Answered))
+        {
+            said = said with { Meaning = new Understood { Intent = said.Meaning.Intent, Confidence = 1, Slots = new Slots { References = said.Slots.References, Due = said.Slots.Due } } };
+        }
+
         var digest = await which.DigestAsync(said);
+        if (await again.WithoutFiguresAsync(said, digest) is { } plainer)
+        {
+            if (!Intents.Contains(plainer.Meaning.Intent) || plainer.Meaning.Confidence < Understand.Sure)
+            {
+                if (await TakesUnknownAsync(said, cancellation))
+                {
+                    return;
+                }
+            }
+            else
+            {
+                said = plainer;
+            }
+        }
+
+        // "All members told" of five actions says of none which it is.
+        if (!said.Who.IsClerk && said.Meaning.Parts.Count == 0 && said.Slots.References.Count > 1 && said.Answered.Count == 0 && !said.Text.Any(char.IsAsciiDigit) && !AllButSome.ReachesAll(said.Text))
+        {
+            said = said with { Meaning = said.Meaning with { Slots = said.Slots with { References = [], Reach = Understanding.Reach.Named } } };
+        }
+
+        // "Both done" of three says of none which it is; where two are left to answer, it is these.
+        if (!said.Who.IsClerk && said.Meaning.Parts.Count == 0 && AllButSome.Counted(said.Text) is { } counted && said.Slots.References.Count > counted && said.Answered.Count == 0)
+        {
+            var waiting = await which.UnsaidAsync(digest, said.Who);
+            if (waiting.Count != counted)
+            {
+                await bearings.AskWhichAsync(said, waiting, cancellation);
+                return;
+            }
+
+            said = said with { Meaning = said.Meaning with { Slots = said.Slots with { References = [.. waiting.Select(point => point.Reference)] } } };
+        }
+
         var parts = said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning];
         var (answers, items) = (new List<(ActionPoint Point, Understood Part)>(), new List<AnswersCard.Item>());
         foreach (var part in parts)
@@ -46,14 +88,34 @@ public sealed class Answering(
                 return;
             }
 
-            answers.AddRange(points.Select(point => (point, part)));
+            foreach (var point in points)
+            {
+                // What is said in several sentences of one action is one answer.
+                var at = answers.FindIndex(one => one.Point.Id == point.Id);
+                if (at >= 0)
+                {
+                    answers[at] = (point, Together(answers[at].Part, part));
+                }
+                else
+                {
+                    answers.Add((point, part));
+                }
+            }
+
             if (doubt is not null || sentence is not null)
             {
                 items.Add(new AnswersCard.Item(sentence ?? $"I am not sure which one you mean: {string.Join(" or ", doubt!.Select(point => point.Reference))}. Please say it with the whole reference.", null, null));
             }
         }
 
-        if (answers is [var (only, wish)] && parts.Count == 1 && wish is { Intent: Intent.RequestExtension, Slots.Due: null } && ActionPointAccess.MayAnswer(said.Who, only))
+        // What names nothing that there is may be no name at all: "the reopening has slipped".
+        if (answers.Count == 0 && items.Count > 0 && !said.Who.IsClerk && parts.All(part => part.Slots.References.Count == 0) && await TakesUnknownAsync(said, cancellation))
+        {
+            return;
+        }
+
+        var isWhole = answers.Count == 1 && items.Count == 0;
+        if (answers is [var (only, wish)] && isWhole && wish is { Intent: Intent.RequestExtension, Slots.Due: null } && ActionPointAccess.MayAnswer(said.Who, only))
         {
             await AskUntilAsync(said.Turn, only, wish.Slots.Reason ?? said.Text, cancellation);
             return;
@@ -62,8 +124,8 @@ public sealed class Answering(
         var recorded = new List<TellOfAnswers.Answered>();
         foreach (var (point, part) in answers)
         {
-            var (answer, refusal) = await read.OfAsync(said, point, part, isWhole: parts.Count == 1, digest?.Digest.Id);
-            if (refusal is not null && parts.Count == 1)
+            var (answer, refusal) = await read.OfAsync(said, point, part, isWhole, digest?.Digest.Id);
+            if (refusal is not null && isWhole)
             {
                 await bearings.AskForAsync(said, MeaningKept.Person, refusal, cancellation);
                 return;
@@ -79,6 +141,86 @@ public sealed class Answering(
         }
 
         await AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Who is not { Person: not null, IsClerk: false } || said.Answered.Count > 0 || WantsMore(said.Meaning) || await which.DigestAsync(said) is not { } digest || await lineByLine.OfAsync(said, digest) is not { } lines)
+        {
+            return false;
+        }
+
+        if (lines.IsCertain)
+        {
+            await RecordLinesAsync(said, lines, digest, cancellation);
+            return true;
+        }
+
+        // What each line would get is shown first: what the officer did not say of it is never written.
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, PartedCard.Verb, PartedCard.Asked(said.Text, digest.Digest.Id), time.GetUtcNow()));
+        await said.Turn.ShowAsync(PartedCard.For(said.Text, digest.Digest.Id, lines.All), cancellation);
+        return true;
+    }
+
+    private static Understood Together(Understood first, Understood second)
+    {
+        var text = string.Join(". ", new[] { first.Slots.Text, second.Slots.Text }.OfType<string>().Distinct());
+        var (leading, other) = Weight(second.Intent) > Weight(first.Intent) ? (second, first) : (first, second);
+        return leading with { Slots = leading.Slots with { Text = text.Length > 0 ? text : null, Due = leading.Slots.Due ?? other.Slots.Due, Reason = leading.Slots.Reason ?? other.Slots.Reason } };
+    }
+
+    // A wish goes before news, and done is done only where nothing else is said.
+    private static int Weight(Intent intent) => intent switch { Intent.NotMine => 3, Intent.RequestExtension => 2, Intent.Update => 1, _ => 0 };
+
+    // "1 done, and I am away until Friday": the leave is somebody else's to note, and with it the whole message.
+    private static bool WantsMore(Understood meaning) => meaning.Parts.Append(meaning).Any(part => part.Confidence >= Understand.Sure && part.Intent is Intent.Snooze or Intent.SetPost or Intent.SetRole or Intent.ListMine or Intent.ListOutstanding or Intent.ListMeetings or Intent.LogAction or Intent.Undo);
+
+    private async Task RecordLinesAsync(Said said, LineByLine.Lines lines, DigestNow digest, CancellationToken cancellation)
+    {
+        if (lines.All is [{ Point: { } alone, Meaning: { Intent: Intent.RequestExtension, Slots.Due: null } wish, Remark: null, Words: var words }] && ActionPointAccess.MayAnswer(said.Who, alone))
+        {
+            await AskUntilAsync(said.Turn, alone, wish.Slots.Reason ?? words, cancellation);
+            return;
+        }
+
+        var (items, recorded) = (new List<AnswersCard.Item>(), new List<TellOfAnswers.Answered>());
+        foreach (var line in lines.All)
+        {
+            if (line is not { Point: { } point, Meaning: { } meaning, Remark: null })
+            {
+                items.Add(new AnswersCard.Item(line.Remark ?? $"{line.Number}: nothing is noted.", null, null));
+                continue;
+            }
+
+            var (answer, refusal) = line.Before is { } before
+                ? (new Answer(point.Id, before.Kind, before.Text) { Reason = before.Reason, DigestId = digest.Digest.Id }, null)
+                : await read.OfAsync(said with { Text = line.Words, Meaning = meaning }, point, meaning, isWhole: true, digest.Digest.Id);
+            var item = answer is null ? new AnswersCard.Item(refusal!, null, null) : await RecordAsync(answer, point, said.Who, recorded);
+            items.Add(line.Before is { Text: { } repeated } && item.Undo is not null && !point.Exempt ? item with { Sentence = $"{item.Sentence} It is still as you wrote: “{Cards.Shortened.To(repeated, LongestRepeated)}”." } : item);
+        }
+
+        if (lines.Left.Count > 0)
+        {
+            items.Add(new AnswersCard.Item($"Still to answer: {string.Join(", ", lines.Left.Select(point => point.Reference))}.", null, null));
+        }
+
+        await said.Turn.ShowAsync(AnswersCard.For(items), cancellation);
+        await AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
+    }
+
+    private async Task RecordPartedAsync(Said said, IReadOnlyDictionary<string, string> data, CancellationToken cancellation)
+    {
+        if (PartedCard.Words(data) is var (words, id) && await readDigest.RunAsync(id) is { } digest && digest.Digest.OfficerId == said.Who.Person?.Id
+            && said with { Text = words } is var whole && await lineByLine.OfAsync(whole, digest) is { } lines)
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+            await RecordLinesAsync(whole, lines, digest, cancellation);
+        }
+        else
+        {
+            await said.Turn.NoteAsync("This button is not in use any more. Please write your answers again, a line for each.", cancellation);
+        }
     }
 
     /// <inheritdoc />
@@ -105,12 +247,18 @@ public sealed class Answering(
     {
         AnswersCard.Verb => TakeBackAsync(pressed, cancellation),
         DigestCard.Redraw => RedrawAsync(pressed, cancellation),
+        PartedCard.Verb => RecordPartedAsync(new Said(pressed.Turn, "", new Understood { Intent = Intent.Update }, pressed.Today), pressed.Data, cancellation),
         _ => AnswerByButtonAsync(pressed, cancellation),
     };
 
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
+        if (question.Verb == PartedCard.Verb)
+        {
+            return await AnswersPartedAsync(said, question, cancellation);
+        }
+
         // "Until when?" – "March", "the 10th"; whatever is understood as something else was no answer.
         if (question.Verb != DigestCard.NeedLonger || !question.Data.TryGetValue(Point, out var text) || !Guid.TryParse(text, out var id) || said.Text.Length > 80
             || said.Meaning.Intent is not (Intent.Unknown or Intent.RequestExtension or Intent.Update or Intent.SetDue)
@@ -134,10 +282,32 @@ public sealed class Answering(
         return true;
     }
 
+    private async Task<bool> AnswersPartedAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (YesOrNo.In(said.Text) is not { } yes)
+        {
+            return false;
+        }
+
+        if (yes)
+        {
+            await RecordPartedAsync(said, question.Data, cancellation);
+            return true;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        await said.Turn.SayAsync(PartedCard.OneByOne, cancellation);
+        return true;
+    }
+
     /// <inheritdoc />
     public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        if (question.Data.TryGetValue(Point, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is { } point)
+        if (question.Verb == PartedCard.Verb)
+        {
+            await said.Turn.SayAsync(AskedAgain.Of("Have I parted your answer rightly? Write “yes”, or a line for each action."), cancellation);
+        }
+        else if (question.Data.TryGetValue(Point, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is { } point)
         {
             await said.Turn.SayAsync(AskedAgain.Of(UntilWhen(point)), cancellation);
         }

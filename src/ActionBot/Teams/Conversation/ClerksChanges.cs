@@ -106,6 +106,7 @@ public sealed partial class ClerksChanges(
         Intent.Assign => assigning.RunAsync(said, point, cancellation),
         Intent.SetDue => DueAsync(said, point, cancellation),
         Intent.Close => CloseAsync(said, point),
+        Intent.Reopen when point.Status == ActionPointStatus.ProposedComplete => settling.NotDoneAsync(said.Who, point, AsWritten.In(said.Text, said.Slots.Reason), cancellation),
         Intent.Reopen => reopen.RunAsync(point.Id, said.Who, null, AsWritten.In(said.Text, said.Slots.Reason)),
         Intent.Drop => DropAsync(said, point),
         Intent.Refer => ReferAsync(said, point, cancellation),

@@ -26,8 +26,8 @@ public static class ConversationServices
 
     // What officers and chairs say: answers, lists, questions.
     private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services
-        .AddSingleton<WhichActions>().AddSingleton<AnsweredActions>().AddSingleton<AnswerRead>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
-        .AddSingleton<ITakePart, Answering>().AddSingleton<DecisionsShown>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Approving>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, WhoIsWho>().AddSingleton<ITakePart, EnquiriesMade>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>()
+        .AddSingleton<WhichActions>().AddSingleton<LineByLine>().AddSingleton<ReadAgain>().AddSingleton<AnsweredActions>().AddSingleton<AnswerRead>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
+        .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, AskedBack>().AddSingleton<DecisionsShown>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Approving>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, WhoIsWho>().AddSingleton<ITakePart, EnquiriesMade>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>()
         .AddSingleton<ITakePart, ListsAsked>().AddSingleton<ITakePart, ActionAsked>().AddSingleton<ITakePart, SilenceAsked>().AddSingleton<ITakePart, SendAgainAsked>().AddSingleton<ITakePart, ChaseAsked>().AddSingleton<ITakePart, SearchAsked>()
         .AddSingleton<ITakePart, ResolutionsAsked>().AddSingleton<ITakePart, MeetingsAsked>().AddSingleton<ITakePart, Papers>().AddSingleton<ITakePart, LateAnswersAsked>()
         .AddSingleton<TellOfReferral>().AddSingleton<ITakePart, BetweenCommittees>().AddSingleton<ITakePart, PostsNamed>();

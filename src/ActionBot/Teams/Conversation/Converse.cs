@@ -120,7 +120,7 @@ public sealed partial class Converse : IConversation
             return;
         }
 
-        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && !Thanks().IsMatch(text) && !AnsweredMeaning.StandsAlone(text)
+        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && !(KeepCard.IsOpen(question.Data) && KeepCard.MayBeAnAnswer(text)) && !Thanks().IsMatch(text) && !AnsweredMeaning.StandsAlone(text)
             && (said.Meaning is { Intent: Intent.Unknown, Confidence: < Understand.Sure } || (said.Meaning.Intent == Intent.Undo && YesOrNo.In(text) == false)))
         {
             await AskAgainAsync(said, question, cancellation);

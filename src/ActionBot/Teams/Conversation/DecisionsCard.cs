@@ -75,7 +75,7 @@ public static class DecisionsCard
                 ? [new TextInput(Owner, "Whose it is from now on", "A post or a person on the register.") { Value = waiting.Find(item => item.Reply.Kind == ReplyKind.NotMine)!.Reply.ProposedOwner, MaxLength = 200 }]
                 : Array.Empty<CardElement>(),
             .. approvable.Count > 0
-                ? [new TextInput(Words, "What the paper is to print (nothing, until you approve it)", "At most 2,000 letters.") { IsMultiline = true, MaxLength = 2000, Value = approvable.Count == 1 ? approvable[0].Reply.ApprovedText ?? approvable[0].Reply.Text : null }]
+                ? [new TextInput(Words, "What the paper is to print (nothing, until you approve it)", "At most 2,000 letters.") { IsMultiline = true, MaxLength = 2000, Value = approvable.Count == 1 ? approvable[0].Reply.ApprovedText ?? (approvable[0].Point.Exempt || approvable[0].Reply.Kind == ReplyKind.NotMine ? null : FitForPrint.Of(approvable[0].Reply.Text)) : null }]
                 : Array.Empty<CardElement>(),
         ])
         {
@@ -89,7 +89,7 @@ public static class DecisionsCard
     }
 
     /// <summary>It has words of its own that nobody has approved or taken back.</summary>
-    internal static bool IsPrintable(Item item) => item.Reply is { Undone: false, ApprovedText: null } && !string.IsNullOrWhiteSpace(item.Reply.Text);
+    internal static bool IsPrintable(Item item) => item is { Reply: { Undone: false, ApprovedText: null, Kind: not ReplyKind.NotMine }, Point.Exempt: false } && !string.IsNullOrWhiteSpace(item.Reply.Text);
 
     private static string Yes(List<Item> waiting) =>
         waiting.TrueForAll(item => item.Reply.Kind == ReplyKind.NeedLonger) ? "Yes, give longer"

@@ -10,7 +10,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Settles what an officer asked for: longer, or another owner. However the clerk says it, whoever asked hears of it.</summary>
-public sealed class Settling(Database database, DecideExtension extension, DecideReassignment reassignment, RedrawDigests redraw, Reach reach, CouncilSettings council)
+public sealed class Settling(Database database, DecideExtension extension, DecideReassignment reassignment, ReopenActionPoint reopen, RedrawDigests redraw, Reach reach, CouncilSettings council)
 {
     /// <summary>Decides it.</summary>
     /// <param name="by">The clerk.</param>
@@ -52,6 +52,19 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
     /// <summary>Gives an action for which longer was asked the due that the clerk says, and tells whoever asked.</summary>
     public Task<ChangeOutcome> WithDueAsync(Standing by, ActionPoint point, Due due, string? why, CancellationToken cancellation) =>
         TellingAsync(by, point, ReplyKind.NeedLonger, () => extension.GrantAsync(point.Id, by, due, why), why, cancellation);
+
+    /// <summary>Does not take a "done" for one: the action is in progress again, and whoever said it hears so.</summary>
+    public async Task<ChangeOutcome> NotDoneAsync(Standing by, ActionPoint point, string? why, CancellationToken cancellation)
+    {
+        var said = (await database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id))).LastOrDefault(reply => reply is { Undone: false, Kind: ReplyKind.Done });
+        var outcome = await reopen.RunAsync(point.Id, by, null, why);
+        if (outcome is ChangeOutcome.Changed && said?.PersonId is { } personId && personId != by.Person?.Id && await database.ReadAsync(session => PersonTable.ByIdAsync(session, personId)) is { AadObjectId: not null } officer)
+        {
+            await reach.ShowAsync([officer], Card.Saying($"{by.Actor.Name} does not take {point.Reference} as done yet{(why is null ? "" : $": {why}")}. It is in progress again, and I will ask about it in time."), cancellation);
+        }
+
+        return outcome;
+    }
 
     private async Task<ChangeOutcome> TellingAsync(Standing by, ActionPoint point, ReplyKind kind, Func<Task<ChangeOutcome>> deed, string? why, CancellationToken cancellation)
     {

@@ -64,7 +64,7 @@ public sealed class WaitsForClerk(Database database)
     // Of several answers to one action the newest stands. What was given for a meeting that is over is not printed any more.
     private static IEnumerable<Waits> ToApprove(string committee, Dictionary<Guid, ActionPoint> points, IReadOnlyList<Reply> replies)
     {
-        var newest = replies.GroupBy(reply => reply.ActionPointId).Select(some => some.Last()).Where(reply => reply.ApprovedText is null && !reply.AwaitsDecision && !string.IsNullOrWhiteSpace(reply.Text)).ToList();
+        var newest = replies.GroupBy(reply => reply.ActionPointId).Select(some => some.Last()).Where(reply => reply.ApprovedText is null && !reply.AwaitsDecision && reply.Kind != ReplyKind.NotMine && !string.IsNullOrWhiteSpace(reply.Text)).ToList();
         if (newest.Count > 0)
         {
             var references = string.Join(", ", newest.Select(reply => points[reply.ActionPointId].Reference).Order(StringComparer.Ordinal));

@@ -89,6 +89,19 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
         });
     }
 
+    /// <summary>The numbers that mean an action to whoever answers: the lines of the reminder, the references and printed labels in it, and what else is his own.</summary>
+    public async Task<IReadOnlySet<int>> NumbersAsync(DigestNow? digest, Standing who)
+    {
+        var points = digest?.Content.Entries.Select(entry => entry.Point).ToList() ?? [];
+        var numbers = Enumerable.Range(1, points.Count).Concat(points.Select(point => point.Number)).Concat(points.Select(point => PrintedLabel.NumberOf(point)).OfType<int>()).ToHashSet();
+        foreach (var line in (await list.MineAsync(who, new Wanted { Most = 200 })).Rows)
+        {
+            numbers.Add(int.Parse(line.Reference.AsSpan(line.Reference.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
+        return numbers;
+    }
+
     /// <summary>What was said, with the reference of the line in place of each number that is one of the reminder the speaker got last.</summary>
     public async Task<Said> InReminderAsync(Said said)
     {

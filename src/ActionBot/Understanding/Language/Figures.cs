@@ -11,7 +11,7 @@ internal static class Figures
         "o'clock", "k", "million", "m", "thousand", "additional", "new", "complaints", "staff", "households", "were", "votes", "paragraphs", "para", "separate", "bids", "tenders", "options", "units",
     ];
 
-    private static readonly HashSet<string> NotBefore = ["para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit"];
+    private static readonly HashSet<string> NotBefore = ["p", "pp", "pg", "para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit"];
 
     /// <summary>Whether a word is one of those that are counted: "people", "responses".</summary>
     public static bool AreOf(string word) => Counted.Contains(word);
@@ -26,6 +26,12 @@ internal static class Figures
     {
         // "minute 87/26"
         if (at > 2 && tokens[at - 1].Is("/") && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 3].Word is "minute" or "min" or "minutes" or "mins")
+        {
+            return true;
+        }
+
+        // "letter went 5/10": a day, written without blanks; at the beginning of a sentence "1/2 done" names two actions
+        if (at == figure && (Slashed(tokens, figure, figure + 1) && figure > 0 && tokens[figure - 1].Kind != TokenKind.Stop && !IsSubject(tokens, figure + 2) || figure > 1 && Slashed(tokens, figure - 2, figure - 1) && figure > 2 && tokens[figure - 3].Kind != TokenKind.Stop && !IsSubject(tokens, figure)))
         {
             return true;
         }
@@ -96,6 +102,11 @@ internal static class Figures
             && Counts(tokens, times, cues, figure + 2, figure + 2);
     }
 
+    /// <summary>Whether a figure is what a verdict in the singular is given on: "14 is done" means an action, whoever has it, where "39 have updated" counts.</summary>
+    public static bool IsSubject(Token[] tokens, int figure) => figure + 1 < tokens.Length
+        && (figure == 0 || tokens[figure - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash || tokens[figure - 1].Word is "and" or "but" or "that" or "so" or "now" or "hi" or "hello" or "please")
+        && tokens[figure + 1].Word is "is" or "isn't" or "'s" or "done" or "complete" or "completed" or "finished" or "closed" or "sorted" or "needs" or "hasn't" or "wasn't" or "belongs" or "not" or "mine" or "isnt";
+
     /// <summary>Whether an action has its number before this place: in "AP7: two quotes in, third one expected" the third is one of its things.</summary>
     public static bool Stand(Token[] tokens, TimeMention[] times, int before)
     {
@@ -112,6 +123,9 @@ internal static class Figures
 
     // "did you see it at 2": a figure behind "by" or "at" with nothing behind it is an hour
     private static bool Clocked(Token[] tokens, int at) => at > 0 && tokens[at - 1].Word is "by" && (at + 1 >= tokens.Length || !References.OpensPredicate(tokens[at + 1].Word)) && !(at > 1 && tokens[at - 2].Word is "superseded" or "replaced" or "overtaken" or "covered" or "supplanted");
+
+    private static bool Slashed(Token[] tokens, int first, int slash) => slash + 1 < tokens.Length && tokens[slash].Is("/") && tokens[first] is { Kind: TokenKind.Number, Value: > 0 and <= 31 } day && tokens[slash + 1] is { Kind: TokenKind.Number, Value: > 0 and <= 12 } month
+        && day.End == tokens[slash].Start && tokens[slash].End == month.Start;
 
     // "12 Station Road": where somebody lives
     private static bool Addresses(Token[] tokens, int figure)

@@ -4,7 +4,7 @@ namespace ActionBot.Understanding.Language;
 internal sealed class Message
 {
     // "no. 14", "min. 3", "Cllr. Osei": the stop ends nothing.
-    private static readonly HashSet<string> Abbreviated = ["no", "nos", "min", "para", "cllr", "mr", "mrs", "ms", "dr", "prof", "approx", "mtg", "cttee", "ref", "ap", "dept", "nr", "paras", "mins", "e.g", "i.e", "st"];
+    private static readonly HashSet<string> Abbreviated = ["no", "nos", "min", "para", "cllr", "mr", "mrs", "ms", "dr", "prof", "approx", "mtg", "cttee", "ref", "ap", "dept", "nr", "paras", "mins", "e.g", "i.e", "st", "p", "pp", "pg"];
 
     private Message(string text, Listening listening)
     {
@@ -14,7 +14,7 @@ internal sealed class Message
         Spelling.Mend(Tokens);
         Times = Language.Times.In(Tokens, listening.Today);
         Cues = Lexicon.In(Tokens);
-        References = Language.References.In(Tokens, Times, Cues);
+        References = Language.References.In(Tokens, Times, Cues, listening.Numbers);
         Names = new Names(text, Tokens, Times, References, listening);
     }
 

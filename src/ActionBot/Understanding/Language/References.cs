@@ -26,7 +26,12 @@ internal static class References
 
     private static readonly string[] Places = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-    public static RefMention[] In(Token[] tokens, TimeMention[] times, Cue[] cues)
+    /// <summary>Finds them.</summary>
+    /// <param name="tokens">The message.</param>
+    /// <param name="times">Its times.</param>
+    /// <param name="cues">Its cues.</param>
+    /// <param name="known">The numbers that can mean an action to the speaker: any other figure is a part of what is told. Null: not known.</param>
+    public static RefMention[] In(Token[] tokens, TimeMention[] times, Cue[] cues, IReadOnlySet<int>? known = null)
     {
         var found = new List<RefMention>();
         for (var at = 0; at < tokens.Length;)
@@ -37,7 +42,7 @@ internal static class References
                 continue;
             }
 
-            if ((Numbered(tokens, times, cues, at) ?? SubjectReferences.BySubject(tokens, times, at) ?? SubjectReferences.AtOnce(tokens, at)) is { } mention)
+            if ((Numbered(tokens, times, cues, known, at) ?? SubjectReferences.BySubject(tokens, times, at) ?? SubjectReferences.AtOnce(tokens, at)) is { } mention)
             {
                 found.Add(mention);
                 at = mention.End;
@@ -57,10 +62,10 @@ internal static class References
     /// <summary>Whether a word stands before a reference's number: "action", "no".</summary>
     public static bool IsPrefix(string word) => Prefixes.Contains(word);
 
-    private static RefMention? Numbered(Token[] tokens, TimeMention[] times, Cue[] cues, int start)
+    private static RefMention? Numbered(Token[] tokens, TimeMention[] times, Cue[] cues, IReadOnlySet<int>? known, int start)
     {
         var numbers = new List<string>();
-        var end = One(tokens, times, cues, start, numbers, first: true);
+        var end = One(tokens, times, cues, known, start, numbers, first: true);
         if (end < 0)
         {
             return null;
@@ -108,8 +113,8 @@ internal static class References
             }
 
             if (next > end && !(numbers.Count == 1 && tokens[end].Kind == TokenKind.Comma && next == end + 1 && start > 0 && tokens[start - 1].Word is "for" or "with" or "as" or "on" or "about" or "of" && Predicate(tokens, next + 1) && !Lists(tokens, next + 1))
-                && !OwnSubject(tokens, times, cues, start, next)
-                && One(tokens, times, cues, next, numbers, first: false) is var behind && behind > 0)
+                && !OwnSubject(tokens, times, cues, known, start, next)
+                && One(tokens, times, cues, known, next, numbers, first: false) is var behind && behind > 0)
             {
                 end = behind;
                 more = true;
@@ -120,8 +125,8 @@ internal static class References
     }
 
     // "I've finished number 3, and number 15 is nearly there": 15 has a verb of its own, and 3 had one before it
-    private static bool OwnSubject(Token[] tokens, TimeMention[] times, Cue[] cues, int start, int next) =>
-        Array.Exists(cues, cue => cue.Concept == Concept.Done && cue.End == start) && One(tokens, times, cues, next, [], first: false) is var end && end > 0 && end < tokens.Length
+    private static bool OwnSubject(Token[] tokens, TimeMention[] times, Cue[] cues, IReadOnlySet<int>? known, int start, int next) =>
+        Array.Exists(cues, cue => cue.Concept == Concept.Done && cue.End == start) && One(tokens, times, cues, known, next, [], first: false) is var end && end > 0 && end < tokens.Length
         && tokens[end].Word is "is" or "isn't" or "'s" or "has" or "hasn't" or "needs" or "will" or "won't" or "should" or "nearly" or "almost" or "still" or "not" or "can't";
 
     private static bool Lists(Token[] tokens, int at) => at < tokens.Length && (tokens[at].Kind == TokenKind.Comma || tokens[at].Word is "and" or "&" or "are");
@@ -129,7 +134,7 @@ internal static class References
     private static bool Predicate(Token[] tokens, int at) => at < tokens.Length && Predicates.Contains(tokens[at].Word);
 
     // One number with whatever stands before it: "AP 14", "action point no. 3", "#14", "CFS-26-27-014"
-    private static int One(Token[] tokens, TimeMention[] times, Cue[] cues, int at, List<string> numbers, bool first)
+    private static int One(Token[] tokens, TimeMention[] times, Cue[] cues, IReadOnlySet<int>? known, int at, List<string> numbers, bool first)
     {
         var figure = at;
         while (figure < tokens.Length && figure - at < 4 && (Prefixes.Contains(tokens[figure].Word) || (tokens[figure].Kind == TokenKind.Stop && tokens[figure].Is(".") && figure > at && tokens[figure - 1].Word is "no" or "nos")))
@@ -144,7 +149,7 @@ internal static class References
 
         var marked = figure > at;
         var token = tokens[figure];
-        if (token.Kind == TokenKind.Number && Figures.Told(tokens, times, cues, figure))
+        if (token.Kind == TokenKind.Number && (Figures.Told(tokens, times, cues, figure) || !marked && known?.Contains(token.Value) == false && !Figures.IsSubject(tokens, figure)))
         {
             return -1;
         }

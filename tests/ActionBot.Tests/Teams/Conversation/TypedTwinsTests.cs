@@ -45,6 +45,7 @@ public sealed class TypedTwinsTests
         (DigestCard.NotMine, SpeakerRole.Officer, "1 is not mine, try Housing", Intent.NotMine),
         (DigestCard.Redraw, SpeakerRole.Officer, "my actions", Intent.ListMine),
         (AnswersCard.Verb, SpeakerRole.Officer, "undo CFS-26-27-002", Intent.Undo),
+        ("answerByLine", SpeakerRole.Officer, "yes", Intent.Unknown),
         (DecisionsCard.Grant, SpeakerRole.Clerk, "yes to Helen's extension", Intent.Decide),
         (DecisionsCard.Decline, SpeakerRole.Clerk, "no to Helen's extension", Intent.Decide),
         (DecisionsCard.Approve, SpeakerRole.Clerk, "approve the answer to 14", Intent.Review),

@@ -1,0 +1,210 @@
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Chasing;
+using ActionBot.Enquiries;
+using ActionBot.Replies;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// Understands an answer that goes line by line through a reminder, or gives one verdict on all of it but some: each action gets what was said of it and
+/// nothing that was said of its neighbour.
+/// </summary>
+public sealed partial class LineByLine(Database database, WhichActions which, KnownNames names)
+{
+    private static readonly Understood News = new() { Intent = Intent.Update, Confidence = 1, Why = "as before" };
+
+    /// <summary>One line of the answer.</summary>
+    /// <param name="Number">As it was written.</param>
+    /// <param name="Point">The action; null: there is none of that number.</param>
+    /// <param name="Words">What was said of it.</param>
+    /// <param name="Meaning">What that amounts to; null: nothing.</param>
+    /// <param name="Before">The answer that still stands, where that is what was said.</param>
+    /// <param name="Remark">What has to be said where nothing is to be recorded; null: it is.</param>
+    public sealed record Line(string Number, ActionPoint? Point, string Words, Understood? Meaning, Reply? Before, string? Remark);
+
+    /// <summary>What was read.</summary>
+    /// <param name="Lines">In the order of the message.</param>
+    /// <param name="IsCertain">It may be recorded without asking.</param>
+    /// <param name="Left">What the reminder still waits for and the verdict expressly does not reach.</param>
+    public sealed record Lines(IReadOnlyList<Line> All, bool IsCertain, IReadOnlyList<ActionPoint> Left);
+
+    /// <summary>Reads a message; null: it names no lines, and is read as a whole.</summary>
+    public async Task<Lines?> OfAsync(Said said, DigestNow digest)
+    {
+        if (Own(said.Text) is not { } text)
+        {
+            return null;
+        }
+
+        var entries = digest.Content.Entries;
+        var own = entries.Select(entry => entry.Point.Number).ToHashSet();
+        if (await AllButAsync(said, text, digest) is { } allBut)
+        {
+            return allBut;
+        }
+
+        if ((AnswerLines.BySentence(text, entries.Count, own) ?? AnswerLines.Of(text, entries.Count, own)) is not { } parted)
+        {
+            return await StillSoAsync(said, text, digest);
+        }
+
+        var listening = await ListeningAsync(said);
+        var lines = new List<Line>();
+        foreach (var line in parted.Lines)
+        {
+            foreach (var number in line.Numbers)
+            {
+                lines.Add(await OneAsync(said, number, line.Words, digest, listening, lines));
+            }
+        }
+
+        return new Lines(lines, parted.IsCertain, []);
+    }
+
+    private static string? Own(string text)
+    {
+        var own = OwnWords.Of(text, out var whyNot);
+        // The officer's own marks, where nothing had to go.
+        return whyNot is not null ? null : own.Length == text.Trim().Length ? text.Trim() : own;
+    }
+
+    private Task<Listening> ListeningAsync(Said said) => database.ReadAsync(session => PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today));
+
+    private async Task<Line> OneAsync(Said said, string number, string words, DigestNow digest, Listening listening, IReadOnlyList<Line> before)
+    {
+        switch (await which.ByReferenceAsync(number, number, digest, said.Turn.Conversation.CommitteeId, said.Who))
+        {
+            case Found.One { Point: var point }:
+                return await OfPointAsync(number, point, words, digest, listening, before);
+            case Found.Several several:
+                return new Line(number, null, words, null, null, $"I am not sure which one you mean by {number}: {string.Join(" or ", several.Choices.Select(choice => choice.Reference))}. Please say it with the whole reference.");
+            case Found.Nothing nothing:
+                return new Line(number, null, words, null, null, nothing.Sentence);
+            default:
+                throw new InvalidOperationException("A number is found or not.");
+        }
+    }
+
+    private async Task<Line> OfPointAsync(string number, ActionPoint point, string words, DigestNow digest, Listening listening, IReadOnlyList<Line> before)
+    {
+        var says = LineMeaning.Of(words, point.Text, listening with { InThread = [point.Reference], Numbers = new HashSet<int>() });
+        Line With(Understood? meaning, Reply? reply, string? remark) => new(number, point, words, meaning, reply, remark);
+        switch (says.Says)
+        {
+            case LineSays.Same:
+                return (says.SameAs is { } other ? before.LastOrDefault(line => line.Number == other) : before.Count > 0 ? before[^1] : null) is { Remark: null } like
+                    ? like with { Number = number, Point = point }
+                    : With(null, null, NotClear(number, point, words));
+            case LineSays.StillSo:
+                return With(says.Meaning, await StandsAsync(point), null);
+            case LineSays.Yes:
+                return IsAsked(digest, point) && await StandsAsync(point) is { } stands ? With(says.Meaning, stands, null) : With(null, null, NotClear(number, point, words));
+            case LineSays.No:
+                return With(null, null, NotClear(number, point, words));
+            case LineSays.Asks:
+                return With(null, null, point.Exempt ? $"{point.Reference} is exempt: write “show {point.Reference}” to read it." : $"{point.Reference}: “{Cards.Shortened.To(point.Text, 300)}”. Write “show {point.Reference}” to see where it comes from.");
+            case LineSays.Nothing:
+                return With(null, null, $"{point.Reference} still waits for your answer.");
+            default:
+                return With(says.Meaning, null, null);
+        }
+    }
+
+    // "All done except 2 and 4", "everything but 1 is done"
+    private async Task<Lines?> AllButAsync(Said said, string text, DigestNow digest)
+    {
+        if (AllButSome.Of(text) is not { } but)
+        {
+            return null;
+        }
+
+        var waiting = await which.UnsaidAsync(digest, said.Who);
+        var listening = await ListeningAsync(said);
+        var verdict = LineMeaning.Of(but.Verdict, null, listening with { InThread = [.. waiting.Select(point => point.Reference)], Numbers = new HashSet<int>() });
+        if (verdict is not { Says: LineSays.Answers or LineSays.StillSo })
+        {
+            return null;
+        }
+
+        var left = new List<ActionPoint>();
+        foreach (var name in but.Numbers.Concat(but.Described))
+        {
+            var found = but.Numbers.Count > 0
+                ? await which.ByReferenceAsync(name, name, digest, said.Turn.Conversation.CommitteeId, said.Who)
+                : await which.ByWordsAsync(name, digest, said.Turn.Conversation.CommitteeId, said.Who);
+            if (found is not Found.One { Point: var point } || digest.Content.Entries.All(entry => entry.Point.Id != point.Id))
+            {
+                // Of one action alone the exception is a part of it: "all sent except the appendix".
+                return waiting.Count < 2 ? null : new Lines([new Line(name, null, text, null, null, $"I am not sure which one “{name}” is, so I have noted nothing yet. Please say it with its number: “all done except 2”.")], IsCertain: true, []);
+            }
+
+            left.Add(point);
+        }
+
+        var reached = waiting.Where(point => left.TrueForAll(one => one.Id != point.Id)).ToList();
+        if (reached.Count == 0 || AllButSome.Counted(but.Verdict) is { } counted && counted != reached.Count && counted != waiting.Count)
+        {
+            return new Lines([new Line("", null, text, null, null, $"I am not sure which ones you mean, so I have noted nothing yet: this reminder waits for {string.Join(", ", waiting.Select(point => point.Reference))}. Please say the numbers.")], IsCertain: true, []);
+        }
+
+        var lines = new List<Line>();
+        foreach (var point in reached)
+        {
+            lines.Add(new Line(point.Reference, point, but.Verdict, verdict.Meaning, verdict.Says == LineSays.StillSo ? await StandsAsync(point) : null, null));
+        }
+
+        foreach (var point in left.Where(_ => but.About.Length > 0))
+        {
+            lines.Add(await OfPointAsync(point.Reference, point, but.About, digest, listening, []));
+        }
+
+        return new Lines(lines, IsCertain: true, [.. left.Where(point => but.About.Length == 0 && !digest.News.ContainsKey(point.Id))]);
+    }
+
+    // "Yes, still so", "nothing to report on any of them": one answer for whatever is asked.
+    private async Task<Lines?> StillSoAsync(Said said, string text, DigestNow digest)
+    {
+        var isStillSo = LineMeaning.IsStillSo(text);
+        var nothing = isStillSo ? null : NothingNew.In(text);
+        if (nothing is null && !isStillSo)
+        {
+            return null;
+        }
+
+        var waiting = await which.UnsaidAsync(digest, said.Who);
+        var (lines, left) = (new List<Line>(), new List<ActionPoint>());
+        foreach (var point in waiting)
+        {
+            var stands = nothing is null ? await StandsAsync(point) : null;
+            if (nothing is null && stands is null && waiting.Count > 1)
+            {
+                left.Add(point);
+                continue;
+            }
+
+            lines.Add(new Line(point.Reference, point, nothing ?? text, News, stands, null));
+        }
+
+        // "All as before" of what was never answered is all that is said of each.
+        return lines.Count > 0 ? new Lines(lines, IsCertain: true, left)
+            : ForAll().IsMatch(text) ? new Lines([.. waiting.Select(point => new Line(point.Reference, point, text, News, null, null))], IsCertain: true, [])
+            : null;
+    }
+
+    // The news that was given last and nothing has been said since.
+    private Task<Reply?> StandsAsync(ActionPoint point) => database.ReadAsync(async session =>
+        (await ReplyTable.OfAsync(session, point.Id)).LastOrDefault(reply => !reply.Undone) is { Kind: ReplyKind.Update or ReplyKind.AwaitingOthers, Text.Length: > 0 } last ? last : null);
+
+    private static bool IsAsked(DigestNow digest, ActionPoint point) =>
+        digest.Content.Entries.Any(entry => entry.Point.Id == point.Id && (entry.Earlier?.EndsWith("Is that still so?", StringComparison.Ordinal) == true || entry.Point.Exempt));
+
+    [GeneratedRegex(@"\b(?:all|both|everything)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForAll();
+
+    private static string NotClear(string number, ActionPoint point, string words) =>
+        $"{point.Reference}: “{words}” does not tell me where it stands, so nothing is noted for it. Say it in a few words: “{number} not started yet”, “{number} done”, “{number} needs until March”.";
+}
