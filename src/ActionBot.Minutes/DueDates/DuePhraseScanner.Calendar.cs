@@ -367,6 +367,12 @@ internal readonly ref partial struct DuePhraseScanner
             return month;
         }
 
+        // "in August/September": by the end of the later
+        if (tokens[at].Word is null && Text(at).IndexOf('/') is var slash and > 2 && char.IsUpper(Text(at)[0]) && (Lexicon.Find(Text(at)[..slash]).Class & (Lexicon.Find(Text(at)[(slash + 1)..]).Class & WordClass.Month)) != 0)
+        {
+            return CalendarDates.MonthOf(new Token(0, 0, Lexicon.Find(Text(at)[(slash + 1)..]).Word, WordClass.Month, Shape.Capital));
+        }
+
         return tokens[at].Word is null && Text(at) is ['m' or 'M', 'i', 'd', '-', .. var name] && (Lexicon.Find(name).Class & WordClass.Month) != 0 && char.IsUpper(name[0])
             ? CalendarDates.MonthOf(new Token(0, 0, Lexicon.Find(name).Word, WordClass.Month, Shape.Capital))
             : null;

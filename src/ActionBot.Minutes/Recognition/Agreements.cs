@@ -244,7 +244,7 @@ internal static class Agreements
 
         while (behind < Math.Min(sentence.EndToken, at + 6) && !(tokens[behind].Word is "that" or "to"))
         {
-            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Adverb)))
+            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Adverb) || IsManner(sentence, behind)))
             {
                 return at;
             }
@@ -252,8 +252,12 @@ internal static class Agreements
             behind++;
         }
 
-        return behind < sentence.EndToken && tokens[behind].Word is "that" or "to" && tokens[at + 1].Word is "by" or "unanimously" or "in" or "," ? behind - 1 : at;
+        return behind < sentence.EndToken && tokens[behind].Word is "that" or "to" && (tokens[at + 1].Word is "by" or "unanimously" or "in" or "," || IsManner(sentence, at + 1)) ? behind - 1 : at;
     }
+
+    // "agreed reluctantly that"
+    private static bool IsManner(Sentence sentence, int at) =>
+        sentence.Tokens[at] is { Word: null, Shape: Shape.Lower } token && sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ly");
 
     // "agreed to continue to lobby", "to keep the matter under review", "to re-visit this at a later meeting": the body's own work, and nothing it decided.
     // Refuses: "agreed to keep the meetings short".

@@ -117,6 +117,14 @@ internal sealed class DecisionBlocks : IRecogniser
                 if (words.EndsWith(" the following:", StringComparison.Ordinal) && passage.Sentences.Count == 1)
                 {
                     draft.Close(passage, nameof(DecisionBlocks), "leads to what follows");
+
+                    // "Having complied with paragraph 15 of the Rules:" between "Cabinet agreed the following:" and "(i) To approve the policy"
+                    if (i + 2 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.Text && LimbShapes.LeadsOn(draft.Passages[i + 1]) && DecisionFormulas.At(draft.Passages[i + 1]) is null && draft.Passages[i + 2] is { Kind: PassageKind.ListItem } opening && LimbShapes.OpensAList(opening) && (opening.Words.StartsWith("To ", StringComparison.OrdinalIgnoreCase) || opening.Words.StartsWith("That ", StringComparison.OrdinalIgnoreCase)))
+                    {
+                        draft.Close(draft.Passages[i + 1], nameof(DecisionBlocks), "leads to the limbs below");
+                        return TakeLimbs(draft, i + 1, formula, lead, labelled: true, takesFirst: true);
+                    }
+
                     return i;
                 }
 
@@ -165,6 +173,12 @@ internal sealed class DecisionBlocks : IRecogniser
                     continue;
                 }
 
+                break;
+            }
+
+            // "7. Motion" below "(a) Work with other bodies": the next item of the minutes
+            if (last > i && LimbShapes.IsTitleBelow(draft.Passages[last], limb))
+            {
                 break;
             }
 
@@ -280,6 +294,12 @@ internal sealed class DecisionBlocks : IRecogniser
 
     private static bool OnlyThat(Passage passage, int first)
     {
+        // "RESOLVED – That Members of the Sub-Committee" with "1. Note the programme" below it
+        if (passage.Tokens[first].Is("that") && passage.Tokens.Count - first is > 1 and < 12 && passage.Tokens.FindIndex(first + 1, token => !(token.IsCapital || token.Is(WordClass.Article) || token.Word is "of" or ":" or "-")) < 0 && passage.Tokens.FindLast(token => token.Shape != Shape.Mark) is var last && (last.Is(WordClass.Body) || last.Is("members")))
+        {
+            return true;
+        }
+
         var words = passage.Text.AsSpan(passage.Tokens[first].Start).TrimEnd(":;-–— ").TrimEnd();
         return words.Equals("that", StringComparison.OrdinalIgnoreCase) || words.Equals("to", StringComparison.OrdinalIgnoreCase) || words.Equals("to make the", StringComparison.OrdinalIgnoreCase) || words.Equals("to make the following", StringComparison.OrdinalIgnoreCase) || words.Equals("to make the following decision", StringComparison.OrdinalIgnoreCase);
     }

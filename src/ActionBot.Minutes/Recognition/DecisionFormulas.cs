@@ -45,6 +45,9 @@ internal static class DecisionFormulas
         // "PENDERFYNIAD / DECISION:", "PENDERFYNWYD/RESOLVED" in two languages
         at += at + 2 < tokens.Count && tokens[at] is { Word: null, IsCapital: true } && tokens[at + 1].Is("/") && tokens[at + 2].Word is "resolved" or "decision" or "agreed" or "resolution" ? 2 : 0;
 
+        // "Content: Resolved (7:3) – That the fee be raised": what the field of a page is called
+        at += at + 2 < tokens.Count && tokens[at] is { IsCapital: true } && passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "Content" or "Outcome" or "Minutes" && tokens[at + 1].Is(":") && tokens[at + 2].Is("resolved") ? 2 : 0;
+
         // "Motion carried: the precept is set"
         at += at + 2 < tokens.Count && tokens[at].Word is "motion" or "proposal" && tokens[at + 1].Is("carried") && tokens[at + 2].Is(":") ? 1 : 0;
 

@@ -15,7 +15,7 @@ internal static class DecisionLimbs
     {
         draft.Close(limb, recogniser, why);
         var first = limb.TokenFrom(limb.TextStart);
-        var parts = first < limb.Tokens.Count && (HasLetters(limb, first) || !limb.Tokens[first].Is("that") && limb.Text.Contains("; and ", StringComparison.Ordinal)) ? Parts(limb, first, limb.Text.Length).ToList() : [];
+        var parts = first < limb.Tokens.Count && (HasLetters(limb, first) || !limb.Tokens[first].Is("that") && (limb.Text.Contains("; and ", StringComparison.Ordinal) || limb.Text.Contains(", To ", StringComparison.Ordinal) && limb.Tokens[first].Is("to"))) ? Parts(limb, first, limb.Text.Length).ToList() : [];
         if (parts.Count > 1)
         {
             foreach (var (from, to) in parts)

@@ -167,8 +167,8 @@ internal sealed class DecisionSentences : IRecogniser
         next = next.Is(",") && tokens[at].Is("resolved") && BehindTheVote(sentence, at + 1) is { } behind ? tokens[behind] : next;
         next = next.Is("unanimously") && at + 2 < sentence.EndToken ? tokens[at + 2] : next;
 
-        // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note": the capital marks it behind a title.
-        var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && tokens[at - 1].IsCapital);
+        // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note", "Accounts: Resolved to pay": the capital marks it behind a title.
+        var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && (tokens[at - 1].IsCapital || tokens[at - 1].Is(":") && tokens[at].Is("resolved")));
         var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || next.Is(":") && sentence.HasBefore(at, "seconded") || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || at == sentence.FirstToken + 1 && tokens[sentence.FirstToken] is { Shape: Shape.Capital } all && all.Is("unanimously") && next.Word is "to" or "that" || (Opens(sentence, at) && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
         if (formal)
         {

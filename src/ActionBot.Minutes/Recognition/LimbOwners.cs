@@ -114,6 +114,12 @@ internal static class LimbOwners
             return null;
         }
 
+        // "to limit warming in Arden Moor to less than a degree", "none of the Members present"
+        if (token.Is("to") && at + 2 < tokens.Count && tokens[at + 2].Is("than") || token.Is("present") && !(at + 1 < tokens.Count && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "its" or "their" or "his" or "her" or "to")))
+        {
+            return null;
+        }
+
         // "from all Group Whips to the Working Party" leads to no verb.
         if (token.Is("to") && !(at + 1 < tokens.Count && tokens[at + 1].Shape == Shape.Lower && (tokens[at + 1].Is(WordClass.VerbBase) || tokens[at + 1].Word is null or "be" or "have" || tokens[at + 1].Is(WordClass.Adverb))))
         {
@@ -157,7 +163,7 @@ internal static class LimbOwners
     {
         var tokens = passage.Tokens;
         var token = tokens[at];
-        if (token is not { Word: null, Shape: Shape.Lower } || at + 1 >= tokens.Count || !(tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "its" or "their" or "all" or "every") || !tokens[at - 1].IsCapital
+        if (token is not { Word: null, Shape: Shape.Lower } || at + 1 >= tokens.Count || !(tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "its" or "their" or "all" or "every" || passage.Text.AsSpan(token.Start, token.End - token.Start) is "commence" or "undertake" or "progress") || !tokens[at - 1].IsCapital
             || passage.Text.AsSpan(token.Start, token.End - token.Start) is [.., 'e', 'd'] or [.., 's'] or [.., 'l', 'y'] or [.., 'i', 'n', 'g'])
         {
             return false;

@@ -52,8 +52,16 @@ internal static class LimbShapes
         }
 
         return !(first.Word is "there" or "no" or "none" or "apologies" or "apology" or "use") && !passage.Tokens.Exists(token => token.Word is "considered" or "presented" or "introduced" or "submitted" && token.Shape == Shape.Lower)
-            && passage.Tokens.Exists(token => token.Word is { } word && Deeds.IsDecision(word) || token.Is("be") || token.Word is { } verb && token.Is(WordClass.VerbS) && Deeds.IsSettled(Lexicon.BaseOf(verb)));
+            && passage.Tokens.Exists(token => token.Word is { } word && Deeds.IsDecision(word) || token.Is("be") || IsNamed(passage, token) || token.Word is { } verb && token.Is(WordClass.VerbS) && Deeds.IsSettled(Lexicon.BaseOf(verb)));
     }
+
+    // "The new roads are named Ferry Way and Quay Court": under "Decision" the present tense names them.
+    private static bool IsNamed(Passage passage, Token token) => token.Is(WordClass.Be) && passage.Text.AsSpan(token.End).StartsWith(" named ");
+
+    /// <summary>"7. Motion" or "12. Ferry Lane" below a lettered limb: a title, and no limb of its list. "1. Note the plan" below "(a) officers be asked to" is one.</summary>
+    public static bool IsTitleBelow(Passage limb, Passage next) =>
+        limb.Label is ['(', not (>= '0' and <= '9'), ..] && limb.Text.AsSpan().TrimEnd() is [.., '.'] && next.Label is [>= '0' and <= '9', .., '.'] && !next.Label.StartsWith("1.", StringComparison.Ordinal) && next.Text.Length < LongestHead && char.IsLetter(next.Text.AsSpan().TrimEnd()[^1])
+        && !next.Tokens.Exists(token => token.Is(WordClass.VerbBase) && !token.Is(WordClass.Document) || token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Word is "to" or "that");
 
     /// <summary>Ends in a colon or a dash.</summary>
     public static bool LeadsOn(Passage limb) => limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'];

@@ -95,6 +95,12 @@ internal static class LimbVerbs
             return Weight.AsksInAnyCase;
         }
 
+        // "the new road is named Ferry Way": done with the words
+        if (verb == "name" && before.Word is "is" or "are")
+        {
+            return Weight.Settles;
+        }
+
         // "Cllr Orr to remain as Chairman", "Condition 12 be amended as follows"
         if (verb is "remain" or "stay" or "serve" || verb is "amend" or "vary" or "revise" && next.Is("as"))
         {

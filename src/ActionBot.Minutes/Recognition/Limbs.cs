@@ -48,6 +48,12 @@ internal static class Limbs
             return false;
         }
 
+        // "To rescind the decision to submit an application": what stands behind it is what was decided then
+        if (opening + 2 < tokens.Count && tokens[opening].Is("to") && tokens[opening + 1].Is("rescind") && tokens.FindIndex(opening + 2, token => token.Is("and")) is var joint && (joint < 0 || joint + 1 < tokens.Count && !tokens[joint + 1].Is("to") && !tokens[joint + 1].Is(WordClass.VerbBase)))
+        {
+            return false;
+        }
+
         // "Recommendation to Full Council to fund the visits"
         if (opening + 1 < tokens.Count && tokens[opening].Is("recommendation") && tokens[opening + 1].Is("to"))
         {
@@ -260,6 +266,9 @@ internal static class Limbs
         // "further reports", "the Outturn report for 2019"; "the Clerk report on it" is a deed
         at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && (at + 1 >= tokens.Count || tokens[at + 1].Is("for") || tokens[at + 1].Word is "." or ";" or ",")) ||
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))
+
+        // "for repairs to the hall", "all future site visits to be by two members"
+        || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && (tokens[at - 1].Is("for") || at + 3 < tokens.Count && tokens[at + 1].Is("to") && tokens[at + 2].Is("be") && tokens[at + 3].Is(WordClass.Preposition))
 
         // "the Cup sign would be relocated": a verb of its own follows.
         || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be)) || tokens[at].Word is "work" or "action" or "plan" && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Document) || (tokens[at].Shape == Shape.Capital && at > 0 && tokens[at - 1].IsCapital);

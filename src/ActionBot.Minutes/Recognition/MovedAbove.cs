@@ -62,6 +62,12 @@ internal sealed class MovedAbove : IRecogniser
             return false;
         }
 
+        // Where the next line is talk, the gap stood for the title, and this is what the agenda says below it.
+        if (i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.Text, IsFurniture: false, Label: null } next && next.Text.AsSpan().TrimEnd() is [.., '.' or ':'])
+        {
+            return false;
+        }
+
         var above = draft.Passages[i - 1];
         var (from, to) = (above.InDocument(above.Text.Length), passage.InDocument(0));
         return above.Kind == PassageKind.Text && above.Text.AsSpan().TrimEnd()[^1] is '.' or ':' && to > from && draft.Outline.Document.AsSpan(from, to - from).Count('\n') > LinesOfAHeading;

@@ -10,6 +10,8 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal sealed class PresentDecisions : IRecogniser
 {
+    private const int LongestMotion = 9;
+
     private static readonly string[] Verbs = ["notes", "agrees", "approves", "endorses", "recommends", "requests", "adopts", "resolves", "accepts", "receives", "refers", "commends", "appoints", "instructs", "defers"];
 
     public void Read(Draft draft)
@@ -17,7 +19,7 @@ internal sealed class PresentDecisions : IRecogniser
         foreach (var passage in draft.Open.ToList())
         {
             // A motion that is read out stands in quotation marks, or below the name of who moved it.
-            if (passage.Sentences.Count == 0 || passage.Kind is PassageKind.Row or PassageKind.Heading || passage.Words[0] is '"' or '\u201c' or '\u2018' && !Announcements.IsCarried(draft.Passages, passage.Index) || Announcements.IsOnlyProposed(draft.Passages, passage.Index))
+            if (passage.Sentences.Count == 0 || passage.Kind is PassageKind.Row or PassageKind.Heading || passage.Words[0] is '"' or '\u201c' or '\u2018' && !Announcements.IsCarried(draft.Passages, passage.Index) || Announcements.IsOnlyProposed(draft.Passages, passage.Index) || IsInAMotion(draft.Passages, passage.Index))
             {
                 continue;
             }
@@ -38,5 +40,27 @@ internal sealed class PresentDecisions : IRecogniser
 
             DecisionLimbs.Take(draft, passage, 0, null, "the body decides in the present tense", nameof(PresentDecisions));
         }
+    }
+
+    // "‘This Council notes that:" and "This Council resolves to:" some lines below it: the quotation of the motion is still open, and nobody has said that it was carried.
+    private static bool IsInAMotion(IReadOnlyList<Passage> passages, int index)
+    {
+        for (var above = index - 1; above > 0 && index - above < LongestMotion && passages[above].Kind != PassageKind.Heading; above--)
+        {
+            // “Set up a working group.” in the middle of it opens and closes its own.
+            var words = passages[above].Text.AsSpan().TrimEnd();
+            var open = words.LastIndexOfAny('\u2018', '\u201c');
+            if (open < 0 && words is [.., '\u2019' or '\u201d'])
+            {
+                return false;
+            }
+
+            if (open >= 0 && words[(open + 1)..].StartsWith("This ") && !words[open..].ContainsAny('\u201d', '.'))
+            {
+                return (passages[above].Tokens.Exists(token => token.Is("moved")) || passages[above - 1].Tokens.Exists(token => token.Is("motion") || token.Is("moved"))) && !Announcements.IsCarried(passages, index);
+            }
+        }
+
+        return false;
     }
 }

@@ -193,9 +193,16 @@ internal static class Rulings
             {
                 "can" or "may" => true,
                 "could" => deed is "remove" or "close" or "delete" or "use" or "withdraw" or "put" or "move" or "keep" or "sell" or "spend" or "let",
-                "would" or "will" => deed is "leave" or "defer" or "postpone" or "adjourn" or "hold" or "keep" or "retain" or "close" or "waive" or "cancel",
+                "should" => deed is "dismiss",
+                "would" or "will" => deed is "dismiss" or "leave" or "defer" or "postpone" or "adjourn" or "hold" or "keep" or "retain" or "close" or "waive" or "cancel",
                 _ => false,
             };
+        }
+
+        // "that this should be earmarked for the hall", "that options 2 and 3 should be dismissed": with that they are
+        if (tokens[modal].Word is "should" or "would" or "will" && predicate is { Word: null, Shape: Shape.Lower } && sentence.Passage.Text.AsSpan(predicate.Start, predicate.End - predicate.Start) is "earmarked" or "dismissed" or "discarded" or "discounted" or "ring-fenced" or "ringfenced" or "precepted")
+        {
+            return true;
         }
 
         // "Cllr Dunn should be chairman"

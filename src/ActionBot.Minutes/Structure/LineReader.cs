@@ -109,6 +109,12 @@ internal static class LineReader
                 return null;
             }
 
+            // "7. Accounts for Payment: Resolved to pay the two invoices."
+            if (words[at] == ':' && words[(at + 1)..].StartsWith(" Resolved to ", StringComparison.Ordinal) && Labels.Read(words, out var item) > 0 && item is not null && char.IsAsciiDigit(item[0]))
+            {
+                return at + 2;
+            }
+
             if (words[at] is not ('-' or '\u2013' or '\u2014') || words[at - 1] != ' ')
             {
                 continue;

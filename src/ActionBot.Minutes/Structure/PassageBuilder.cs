@@ -332,6 +332,12 @@ internal sealed class PassageBuilder
             return false;
         }
 
+        // "Lead officer: Kim Hale" and "Wards affected: Quay" are fields of the page.
+        if (following.StartsWith("Lead officer:", StringComparison.OrdinalIgnoreCase) || following.StartsWith("Wards affected:", StringComparison.OrdinalIgnoreCase) || following.StartsWith("Decision Maker:", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         // "Action: Ian Cotter (Principal" with "Parks Officer) to liaise" below: the bracket is still open.
         if (words.LastIndexOf('(') is var open and >= 0 && words[open..].IndexOf(')') < 0 && words.Length - open < 60 && following.IndexOf(')') is var close and > 0 and < 60 && following[..close].IndexOf('(') < 0)
         {

@@ -67,6 +67,7 @@ public sealed class DuePhraseReaderTests
     [InlineData("It will go out w/c 5 October.", "w/c 5 October", DueForm.OnDate)]
     [InlineData("He would send it by end January.", "by end January", DueForm.InMonth)]
     [InlineData("He would send it by mid-March.", "by mid-March", DueForm.InMonth)]
+    [InlineData("Work to be done in August/September.", "in August/September", DueForm.InMonth)]
     [InlineData("NP to bring a draft to the September Board.", "to the September Board", DueForm.MeetingInMonth)]
     [InlineData("It would be reported at the next Full Council.", "at the next Full Council", DueForm.NextMeeting)]
     [InlineData("HT to bring it to the next FGB.", "to the next FGB", DueForm.NextMeeting)]
