@@ -128,7 +128,7 @@ internal static class AgentKinds
             var word = passage.Text[first.Start..first.End];
 
             // "an OWS", "a TRO": somebody's initials have no article.
-            if (first.Shape == Shape.Upper && start > 0 && tokens[start - 1].Word is "a" or "an")
+            if (first.Shape == Shape.Upper && start > 0 && (tokens[start - 1].Word is "a" or "an" || tokens[start - 1].Shape == Shape.Figure && word is "FTE" or "WTE"))
             {
                 return AgentKind.Thing;
             }

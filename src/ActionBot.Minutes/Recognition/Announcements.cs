@@ -74,7 +74,11 @@ internal static class Announcements
 
     /// <summary>The lettered paragraphs from here on are a motion or an amendment, which was not carried as far as the page says.</summary>
     public static bool IsAMotion(IReadOnlyList<Passage> passages, int index) =>
-        index > 0 && passages[index - 1].Tokens.Exists(token => token.Word is "motion" or "amendment") && IsOnlyProposed(passages, index);
+        index > 0 && (passages[index - 1].Tokens.Exists(token => token.Word is "motion" or "amendment") && IsOnlyProposed(passages, index) || IsToBeConsidered(passages[index - 1]));
+
+    // "EXCLUSION OF THE PUBLIC To consider the following motions –" with "1. That the public be excluded" below it
+    private static bool IsToBeConsidered(Passage above) =>
+        above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] && above.Text.Contains("o consider the following motion", StringComparison.Ordinal);
 
     /// <summary>"Moved by Councillor Orr, Seconded by Alderman Bell;" and nothing else: the motion stands below.</summary>
     public static bool IsMover(Passage above) =>

@@ -106,7 +106,7 @@ internal sealed class DecisionBlocks : IRecogniser
         else if (hasWords && !OnlyThat(passage, formula.EndToken))
         {
             // "The Committee RESOLVED to recommend to Council:" says what its limbs ask for; it is no limb of its own when limbs follow.
-            if (leadsOn && i + 1 < draft.Passages.Count && (draft.Passages[i + 1].Kind == PassageKind.ListItem || DecisionLimbs.OpensAppointments(draft, i)) && !DecisionLimbs.OpensContents(draft, i))
+            if (leadsOn && i + 1 < draft.Passages.Count && (draft.Passages[i + 1].Kind == PassageKind.ListItem || DecisionLimbs.OpensAppointments(draft, i) || draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal) && (words.EndsWith(" recommendation:", StringComparison.Ordinal) || words.EndsWith(" recommendations:", StringComparison.Ordinal))) && !DecisionLimbs.OpensContents(draft, i))
             {
                 lead ??= Lead.Of(passage, tokens[formula.EndToken].Start, draft.Outline.Attendance);
                 draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");

@@ -114,6 +114,12 @@ internal static class LimbOwners
             return null;
         }
 
+        // "the Cabinet report attached at Appendix 1"
+        if (token.Is(WordClass.Document | WordClass.VerbBase) && tokens[at - 1].Is(WordClass.Body) && at + 1 < tokens.Count && (tokens[at + 1].Is(WordClass.Participle) || passage.Text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) is "attached" or "appended" or "dated"))
+        {
+            return null;
+        }
+
         // "to limit warming in Arden Moor to less than a degree", "none of the Members present"
         if (token.Is("to") && at + 2 < tokens.Count && tokens[at + 2].Is("than") || token.Is("present") && !(at + 1 < tokens.Count && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "its" or "their" or "his" or "her" or "to")))
         {

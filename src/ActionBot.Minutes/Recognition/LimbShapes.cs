@@ -10,6 +10,7 @@ internal static class LimbShapes
 
     /// <summary>Lines without labels of their own that go on with the decision: all in the subjunctive, all with "That", or all with the number of an application: "24/001 Quay House – Approve".</summary>
     public static bool AreLike(Passage limb, Passage next) =>
+        limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("In the event ", StringComparison.Ordinal) && next.Sentences.Count == 1 && next.Text.Contains(", that ", StringComparison.Ordinal) ||
         Lines(limb) && Lines(next) || IsAppointment(limb) && IsAppointment(next) || IsVerbLine(limb, out var letter) && IsVerbLine(next, out var following) && following == letter + 1 || limb.Words.StartsWith("That ", StringComparison.Ordinal) && next.Words.StartsWith("That ", StringComparison.Ordinal)
         || Body(limb) is { } verb && Body(next) == verb
         || limb.Label is { } label && next.Label is { } other && label.Contains('/', StringComparison.Ordinal) && other.Contains('/', StringComparison.Ordinal) && label.Length == other.Length && DecisionFormulas.At(next) is null;
@@ -41,6 +42,18 @@ internal static class LimbShapes
 
         // "Adopt option 1, which keeps the ferry": an order
         if (first is { Shape: Shape.Capital, Word: { } order } && first.Is(WordClass.VerbBase) && !first.Is(WordClass.Document) && (Deeds.IsSettled(order) || Deeds.IsFollowedUp(order)) && passage.Kind == PassageKind.Text && passage.Tokens.Count > 3 && !passage.Text.EndsWith(':'))
+        {
+            return true;
+        }
+
+        // "the following Notice of Motion was before the Council –": the motion stands below, and what became of it below that.
+        if (LeadsOn(passage) && passage.Text.Contains(" was before the ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // "DEALT with the application as detailed in the Appendix"
+        if (passage.Text.StartsWith("DEALT ", StringComparison.Ordinal))
         {
             return true;
         }

@@ -95,8 +95,8 @@ internal static class LimbVerbs
             return Weight.AsksInAnyCase;
         }
 
-        // "the new road is named Ferry Way": done with the words
-        if (verb == "name" && before.Word is "is" or "are")
+        // "the new road is named Ferry Way", "that the minutes be varied": done with the words
+        if (verb == "name" && before.Word is "is" or "are" || verb is "vary" or "amend" or "correct" && at > 1 && before.Is("be") && tokens[at - 2].Word is "minutes" or "minute")
         {
             return Weight.Settles;
         }

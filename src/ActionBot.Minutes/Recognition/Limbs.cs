@@ -54,6 +54,12 @@ internal static class Limbs
             return false;
         }
 
+        // "DEALT with the application as detailed in the Appendix"
+        if (opening < tokens.Count && tokens[opening].Shape == Shape.Upper && passage.Text.AsSpan(tokens[opening].Start, tokens[opening].End - tokens[opening].Start) is "DEALT")
+        {
+            return false;
+        }
+
         // "Recommendation to Full Council to fund the visits"
         if (opening + 1 < tokens.Count && tokens[opening].Is("recommendation") && tokens[opening + 1].Is("to"))
         {
@@ -263,6 +269,8 @@ internal static class Limbs
     }
 
     private static bool IsANoun(List<Token> tokens, int at) =>
+        // "the Cabinet report attached at Appendix 1"
+        at > 0 && at + 1 < tokens.Count && tokens[at].Is("report") && tokens[at].Shape == Shape.Lower && tokens[at - 1].Is(WordClass.Body) && tokens[at - 1].IsCapital && (tokens[at + 1].Is(WordClass.Participle) || tokens[at + 1] is { Shape: Shape.Lower, Word: null }) ||
         // "further reports", "the Outturn report for 2019"; "the Clerk report on it" is a deed
         at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && (at + 1 >= tokens.Count || tokens[at + 1].Is("for") || tokens[at + 1].Word is "." or ";" or ",")) ||
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))

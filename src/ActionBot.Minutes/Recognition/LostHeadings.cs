@@ -143,6 +143,21 @@ internal sealed class LostHeadings : IRecogniser
     }
 
     // "That the report be noted." with the formula above it lost; the subjunctive tells it from "That was the view of most."
+    // "Representations were heard from two residents:" with "- That the path be cleared" and what somebody answered below it, and "- That the precept be raised"
+    private static bool IsARepresentation(IReadOnlyList<Passage> passages, int index)
+    {
+        const int Reach = 7;
+        for (var above = index - 1; passages[index].Kind == PassageKind.ListItem && above >= Math.Max(0, index - Reach) && passages[above].Kind != PassageKind.Heading; above--)
+        {
+            if (passages[above].Text.AsSpan().TrimEnd() is [.., ':'] && (passages[above].Text.Contains("epresentation", StringComparison.Ordinal) || passages[above].Text.Contains("residents", StringComparison.Ordinal)) && !passages[above].Tokens.Exists(token => token.Word is "resolved" or "agreed"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Unlabelled(Draft draft, int i)
     {
         var passage = draft.Passages[i];
@@ -167,7 +182,7 @@ internal sealed class LostHeadings : IRecogniser
         }
 
         var above = i > 0 ? draft.Passages[announcing] : null;
-        if (Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed") && !Announcements.IsCarried(draft.Passages, i)
+        if (IsARepresentation(draft.Passages, i) || Announcements.IsOnlyProposed(draft.Passages, i) || above is not null && above.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013' or '\u201c' or '"'] && !above.Tokens.Exists(token => token.Word is "resolved" or "agreed") && !Announcements.IsCarried(draft.Passages, i)
             || above is not null && !Announcements.IsCarried(draft.Passages, i) && (above.Text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Motion", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)))
         {
             draft.Close(passage, nameof(LostHeadings), "only proposed");

@@ -181,9 +181,10 @@ internal sealed class LostLetters : IRecogniser
         for (var at = first + 1; at < passage.Sentences[0].EndToken - 1; at++)
         {
             var (token, before) = (tokens[at], tokens[at - 1]);
-            if (token.Shape != Shape.Lower || before.Is("to") || before.Is(WordClass.Modal))
+            // "the minutes of 31 May be noted": a month
+            if (token.Shape != Shape.Lower || before.Is("to") || before.Is(WordClass.Modal) && before.Shape == Shape.Lower)
             {
-                if (token.Is(WordClass.Modal))
+                if (token.Is(WordClass.Modal) && !token.IsCapital)
                 {
                     return Mood.None;
                 }

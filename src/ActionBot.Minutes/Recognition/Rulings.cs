@@ -50,7 +50,7 @@ internal static class Rulings
             }
 
             // "that the minute on fares be amended": a minute is put right by saying so; "that the policy be amended" is an errand
-            if (token.Is("be") && !tokens[at - 1].Is("to") && tokens[at + 1].Is(WordClass.Participle) && Lexicon.BaseOf(tokens[at + 1].Word!) is "amend" or "correct" && (tokens[from + 1].Is("minute") || tokens[from].Is("minute")))
+            if (token.Is("be") && !tokens[at - 1].Is("to") && tokens[at + 1].Is(WordClass.Participle) && Lexicon.BaseOf(tokens[at + 1].Word!) is "amend" or "correct" or "vary" && (tokens[from + 1].Is("minute") || tokens[from].Is("minute") || tokens[from + 1].Is("minutes") && at == from + 2))
             {
                 return true;
             }

@@ -51,6 +51,12 @@ internal sealed class ToldDecisions : IRecogniser
             return it;
         }
 
+        // "As there were no other nominations, Cllr Orr was re-elected."
+        if (sentence.Has("no") && Names(sentence, sentence.FirstToken, Nominations) && WasElected(sentence) is { } chosen)
+        {
+            return chosen;
+        }
+
         if (ToldPhrases.ByNoun(sentence) is { } noun)
         {
             return IsOfThisMeeting(sentence, noun) ? noun : null;
@@ -78,7 +84,23 @@ internal sealed class ToldDecisions : IRecogniser
 
             if (tokens[at] is { Word: { } word } && tokens[at].Shape != Shape.Capital && tokens[at].Is(WordClass.VerbPast) && (Deeds.IsTold(Lexicon.BaseOf(word)) && (IsActive(draft, sentence, at) || IsPassive(draft, sentence, at)) || word is "agreed" && IsPassive(draft, sentence, at)))
             {
-                return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) && !sentence.HasBefore(Math.Min(sentence.EndToken, at + 8), "minutes", "minute", "apologies", "apology") ? at : null;
+                return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) && (!sentence.HasBefore(Math.Min(sentence.EndToken, at + 8), "minutes", "minute", "apologies", "apology") || sentence.Span.StartsWith("Arising from ", StringComparison.Ordinal) && !sentence.HasBefore(at, "minutes")) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Nominations = ["nominations", "nomination", "nominees", "proposals", "proposal", "candidates"];
+
+    private static int? WasElected(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken + 3; at < sentence.EndToken; at++)
+        {
+            if (tokens[at].Shape == Shape.Lower && sentence.Passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "elected" or "re-elected" or "reelected" or "appointed" && (tokens[at - 1].Word is "was" or "were" || tokens[at - 2].Word is "was" or "were") && !sentence.Has("if", "not"))
+            {
+                return at;
             }
         }
 
