@@ -15,7 +15,7 @@ internal static class Learning
 {
     private const int Rounds = 20;
     private const float Step = 0.3f;
-    private const float Decay = 1e-4f;
+    private const float Decay = 1e-5f;
 
     // A feature of one message only teaches nothing
     private const int Often = 2;

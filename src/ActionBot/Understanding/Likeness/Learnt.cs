@@ -16,7 +16,7 @@ internal sealed record Learnt(string[] Meanings, string From, FrozenDictionary<s
     public const int Steps = 8;
 
     /// <summary>The largest weight in steps; what is larger says no more.</summary>
-    public const int Largest = 40;
+    public const int Largest = 60;
 
     private const char Nought = 'R';
 

@@ -9,13 +9,16 @@ namespace ActionBot.Understanding.Likeness;
 /// </summary>
 internal static class SecondOpinion
 {
-    /// <summary>Less likely than this it is not heard. Of suites that were left out of what it learnt, 96 in 100 of its opinions above this are right; more caution lost one to three messages in a hundred of every such suite and kept none that is none of our business from being acted on.</summary>
-    private const float Heard = 0.5f;
+    /// <summary>
+    /// What a reading adds to the likelihood of what it read: much where its recogniser is sure, little else. Learnt from neither, two strangers' sets of 250 were told rightly at 90.0 and 93.6 % with this, at 86.4 and
+    /// 93.6 % where wording was heard only from one half on, and at 79.6 and 88.0 % by the recognisers alone; readings of which they are sure are right in 93 of 100, others in 60 to 85.
+    /// </summary>
+    private const double OfSure = 0.6, OfUnsure = 0.2, SureFrom = 0.9;
 
-    /// <summary>Where an action is pointed at, it is some business of ours already.</summary>
-    private const float HeardOfAnAction = 0.4f;
+    // That no recogniser found anything speaks for little
+    private const double OfNothing = 0.1;
 
-    /// <summary>From here on it outweighs a recogniser.</summary>
+    /// <summary>From here on a look-up is made without asking whether it was meant.</summary>
     private const float Outweighs = 0.7f;
 
     /// <summary>From here on nobody is asked: 99 in 100 are right.</summary>
@@ -53,13 +56,13 @@ internal static class SecondOpinion
         var learnt = Learnt.FromTheSuites;
         var features = Wording.Of(message);
         var likely = learnt.Likelihoods(features);
-        var best = Array.IndexOf(likely, likely.Max());
+        var best = Heaviest(learnt, likely, answer);
         var chance = likely[best];
         var parts = answer.Parts.Count;
         if (learnt.Meanings[best] is "unknown")
         {
-            // A question to a colleague that looks like one to us
-            return chance >= Certain && answer.Intent != Intent.Unknown && parts == 0 && answer.Confidence < 0.92 && answer.Slots.References.Count == 0 && Array.IndexOf(Harmless, answer.Intent) >= 0
+            // What points at an action is some business of ours
+            return answer.Intent != Intent.Unknown && (chance >= Certain || !message.Points(0, message.Tokens.Length))
                 ? new Understood { Intent = Intent.Unknown, Confidence = 0, Why = $"worded as what is none of our business ({Telling(learnt, features, best)})" }
                 : answer;
         }
@@ -76,7 +79,7 @@ internal static class SecondOpinion
             return answer;
         }
 
-        if (!Enum.TryParse<Intent>(learnt.Meanings[best], ignoreCase: true, out var intent) || chance < (answer.Intent == Intent.Unknown && message.Points(0, message.Tokens.Length) ? HeardOfAnAction : Heard) || intent == Intent.RequestExtension && message.Listening.Role != SpeakerRole.Officer && (answer.Intent == Intent.Decide || !message.Points(0, message.Tokens.Length)) || parts == 0 && answer.Intent == intent || parts > 0 && chance < Certain)
+        if (!Enum.TryParse<Intent>(learnt.Meanings[best], ignoreCase: true, out var intent) || intent == Intent.RequestExtension && message.Listening.Role != SpeakerRole.Officer && (answer.Intent == Intent.Decide || !message.Points(0, message.Tokens.Length)) || parts == 0 && answer.Intent == intent || parts > 0 && chance < Certain)
         {
             return answer;
         }
@@ -87,7 +90,7 @@ internal static class SecondOpinion
             return answer;
         }
 
-        if (answer.Intent != Intent.Unknown && (chance < Outweighs || answer.Parts.Any(part => part.Intent == intent && answer.Parts.All(other => other.Intent == intent))))
+        if (answer.Intent != Intent.Unknown && (answer.Parts.Any(part => part.Intent == intent && answer.Parts.All(other => other.Intent == intent))))
         {
             return answer;
         }
@@ -111,6 +114,15 @@ internal static class SecondOpinion
         }
 
         return Array.IndexOf(Harmless, intent) >= 0 ? filled : Asked(filled, answer, intent, why);
+    }
+
+    // The likeliest meaning, what the recognisers read counted in
+    private static int Heaviest(Learnt learnt, float[] likely, Understood answer)
+    {
+        var meaning = answer.Parts.Select(part => part.Intent).Distinct().Count() > 1 ? "several" : Name(answer.Parts.Count > 0 ? answer.Parts[0].Intent : answer.Intent);
+        var read = Array.IndexOf(learnt.Meanings, meaning);
+        var adds = answer.Intent == Intent.Unknown ? OfNothing : answer.Parts.Count > 0 || answer.Confidence >= SureFrom ? OfSure : OfUnsure;
+        return Enumerable.Range(0, likely.Length).MaxBy(at => likely[at] + (at == read ? adds : 0));
     }
 
     private static Understood Asked(Understood reading, Understood answer, Intent intent, string why) =>

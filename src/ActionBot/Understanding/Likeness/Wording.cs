@@ -13,6 +13,9 @@ internal static class Wording
 
     private const int First = 4;
 
+    // How many letters of a word say what it is a form or a slip of: "comp~" of "completed" and "complted"
+    private static readonly int[] Beginnings = [4, 5];
+
     /// <summary>The features of a message: "needs", "REF needs", "&lt;REF".</summary>
     /// <param name="message">Which.</param>
     public static List<string> Of(Message message)
@@ -24,6 +27,19 @@ internal static class Wording
         {
             features.Add(said[at]);
             features.Add($"{before} {said[at]}");
+            if (at > 1)
+            {
+                features.Add($"{said[at - 2]} _ {said[at]}");
+            }
+
+            if (char.IsLower(said[at][0]))
+            {
+                foreach (var length in Beginnings.Where(length => said[at].Length > length))
+                {
+                    features.Add($"{said[at][..length]}~");
+                }
+            }
+
             if (at < First)
             {
                 features.Add($"<{said[at]}");
