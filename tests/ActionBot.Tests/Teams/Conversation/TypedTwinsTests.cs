@@ -228,7 +228,7 @@ public sealed class TypedTwinsTests
         await using var chat = await CouncilInChat.StartAsync();
         await chat.AskAsync("Circulate the exclusions report");
         await chat.AskOwnersAsync();
-        Assert.Equal("What did you mean?", Assert.Single(await chat.SayAsync("Helen Marsh", "the 10th of March")).Summary);
+        Assert.Equal("What did you mean?", Assert.Single(await chat.SayAsync("Helen Marsh", "10 March more likely")).Summary);
 
         Assert.Contains("CFS-26-27-001 needs longer", string.Concat((await chat.SayAsync("Helen Marsh", words)).Select(one => one.Words)), StringComparison.Ordinal);
     }
