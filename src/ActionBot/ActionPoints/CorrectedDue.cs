@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
@@ -23,20 +22,19 @@ internal sealed record CorrectedDue(DateOnly Day, int Postponements)
         }
 
         var told = await lastTold.OfAsync(session, id);
-        var history = (await Trail.OfAsync(session, id)).Where(line => line.BeforeState is not null).ToList();
+        var history = await ActionPointStates.OfAsync(session, id);
         return Before(point, history, due, by, now, told, clock) is { } before
             ? new CorrectedDue(before.DueDate ?? (await MeetingTable.ByIdAsync(session, before.ReportToMeetingId))!.HeldOn, before.Postponements)
             : null;
     }
 
     // The state before the first of the changes that this one puts right.
-    private static ActionPoint? Before(ActionPoint point, List<TrailLine> history, Due due, Standing by, DateTimeOffset now, DateTimeOffset? told, CouncilTime clock)
+    private static ActionPoint? Before(ActionPoint point, IReadOnlyList<(TrailLine Line, ActionPoint Before)> history, Due due, Standing by, DateTimeOffset now, DateTimeOffset? told, CouncilTime clock)
     {
         var (after, isOneRun) = (point, true);
         ActionPoint? found = null;
-        foreach (var line in history.AsEnumerable().Reverse().TakeWhile(line => clock.Day(line.HappenedAt) == clock.Day(now)))
+        foreach (var (line, before) in history.Reverse().TakeWhile(one => clock.Day(one.Line.HappenedAt) == clock.Day(now)))
         {
-            var before = JsonSerializer.Deserialize(line.BeforeState!, ActionPointJson.Default.ActionPoint)!;
             if (before.Due != after.Due)
             {
                 isOneRun &= DueChange.PutsRight(by.Actor.Name, now, line.ByName, line.HappenedAt) && line.What.StartsWith("due ", StringComparison.Ordinal);

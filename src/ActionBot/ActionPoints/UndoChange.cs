@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -28,7 +27,7 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
 
     private async Task<ChangeOutcome> TakeBackAsync(Session session, Standing by, TrailLine line)
     {
-        if (line.BeforeState is null || line.Subject != Subject || await ActionPointTable.ByIdAsync(session, line.SubjectId) is not { } now)
+        if (ActionPointStates.Before(line) is not { } before || await ActionPointTable.ByIdAsync(session, line.SubjectId) is not { } now)
         {
             return new ChangeOutcome.Refused("That cannot be undone.");
         }
@@ -38,7 +37,6 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
             return new ChangeOutcome.Refused($"{now.Reference} has changed since, so the earlier change is not undone. Say what it should be now.");
         }
 
-        var before = JsonSerializer.Deserialize(line.BeforeState, ActionPointJson.Default.ActionPoint)!;
         return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", await ReadBackAsync(session, now, before), line.Id);
     }
 

@@ -63,8 +63,9 @@ internal static class FoundByWords
             values);
     }
 
-    /// <summary>A condition on a resolution <c>r</c>.</summary>
-    internal const string ResolutionVisible = "(@Everything or not r.exempt or @Circle like '%' || cast(r.committee_id as text) || '%')";
+    /// <summary>A condition on a limb <c>l</c> of a resolution <c>r</c>: open to the reader, and its confirmation not taken back.</summary>
+    internal const string ResolutionVisible =
+        "(@Everything or not r.exempt or @Circle like '%' || cast(r.committee_id as text) || '%') and not exists (select 1 from findings f where f.id = l.finding_id and f.status in ('Draft', 'Rejected', 'Merged', 'Split'))";
 
     // Both databases' languages of search are kept out of what people write: every word is letters and figures alone.
     private static string Expression(Session session, IReadOnlyList<string> words, Guid? committeeId) => session.Dialect.KeepsWordsApart

@@ -35,7 +35,8 @@ public sealed class ListMinutes(Database database, CouncilTime clock, TimeProvid
         $"""
         select m.id as meeting_id, m.held_on, d.imported_at, d.imported_by,
             (select count(*) from findings f where f.document_id = d.id) as findings,
-            (select count(*) from findings f where f.document_id = d.id and f.status in ('Draft', 'Changed') and f.strength <> 'Suggestion') as waiting
+            (select count(*) from findings f where f.document_id = d.id and f.status in ('Draft', 'Changed') and f.strength <> 'Suggestion'
+                and not exists (select 1 from minutes_documents later where later.replaces_id = d.id)) as waiting
         from meetings m
         left join minutes_documents d on d.meeting_id = m.id
             and d.id = (select newest.id from minutes_documents newest where newest.meeting_id = m.id and lower(newest.file_name) not like '%.vtt' {(who.MayClerk(committee.Id) || who.SitsOn.Contains(committee.Id) ? "" : "and not newest.exempt")} order by newest.imported_at desc, newest.id desc limit 1)

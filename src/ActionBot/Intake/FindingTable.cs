@@ -19,11 +19,11 @@ public static class FindingTable
     public static Task<IReadOnlyList<DraftFinding>> OfAsync(Session session, Guid documentId) =>
         session.AllAsync<DraftFinding>($"select {Columns} from findings where document_id = @documentId order by number", new { documentId });
 
-    /// <summary>What waits on the desk of one committee, with the day of the meeting that asked.</summary>
+    /// <summary>What waits on the desk of one committee, with the day of the meeting that asked. What a later version of its minutes replaced waits no more.</summary>
     public static async Task<IReadOnlyList<(DraftFinding Finding, DateOnly AskedOn)>> DraftsOfAsync(Session session, Guid committeeId)
     {
         var findings = await session.AllAsync<DraftFinding>(
-            $"select {Columns} from findings where status = 'Draft' and document_id in (select id from minutes_documents where committee_id = @committeeId) order by document_id, number",
+            $"select {Columns} from findings where status = 'Draft' and document_id in (select id from minutes_documents where committee_id = @committeeId and id not in (select replaces_id from minutes_documents where replaces_id is not null)) order by document_id, number",
             new { committeeId });
         var asked = await session.AllAsync<Asked>(
             "select d.id as document_id, m.held_on from minutes_documents d join meetings m on m.id = d.meeting_id where d.committee_id = @committeeId",

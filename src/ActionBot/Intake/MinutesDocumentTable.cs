@@ -19,12 +19,16 @@ public static class MinutesDocumentTable
     public static Task<MinutesDocument?> LatestOfAsync(Session session, Guid committeeId) => session.FirstAsync<MinutesDocument>(
         $"select {Columns} from minutes_documents where committee_id = @committeeId order by imported_at desc, id desc", new { committeeId });
 
-    /// <summary>The newest document of a committee that still holds something to decide.</summary>
+    /// <summary>Whether a later version took the place of a document.</summary>
+    public static async Task<bool> IsReplacedAsync(Session session, Guid id) => await session.CountAsync("select count(*) from minutes_documents where replaces_id = @id", new { id }) > 0;
+
+    /// <summary>The newest document of a committee that still holds something to decide. What a later version replaced holds nothing any more.</summary>
     public static Task<MinutesDocument?> WaitingOfAsync(Session session, Guid committeeId) => session.FirstAsync<MinutesDocument>(
         $"""
         select {Columns} from minutes_documents d
         where committee_id = @committeeId
           and exists (select 1 from findings f where f.document_id = d.id and f.status in ('Draft', 'Changed') and f.strength <> 'Suggestion')
+          and not exists (select 1 from minutes_documents later where later.replaces_id = d.id)
         order by imported_at desc, id desc
         """,
         new { committeeId });

@@ -18,10 +18,7 @@ public sealed class UndoAppointment(Database database, TimeProvider time)
             return "Only whoever made a change can undo it.";
         }
 
-        // What was said since and taken back again does not stand in the way.
-        var trail = (await Trail.OfAsync(session, line.SubjectId)).Where(one => one.Subject == line.Subject).ToList();
-        var undone = trail.Select(one => one.UndoesId).OfType<Guid>().ToHashSet();
-        if (trail.LastOrDefault(one => one.UndoesId is null && !undone.Contains(one.Id)) is not { } newest || newest.Id != line.Id)
+        if ((await Trail.LastStandingAsync(session, line.SubjectId, line.Subject))?.Id != line.Id)
         {
             return "That has changed since, so the earlier change is not undone. Say what it should be now.";
         }

@@ -26,6 +26,11 @@ internal static class AtTheDesk
             // Two clerks at one desk: the second waits for the first, and then sees what she did.
             await Committees.CommitteeTable.HoldAsync(session, desk.Committee.Id);
             desk = (await Desk.OfAsync(session, documentId))!;
+            if (desk.IsReplaced)
+            {
+                return new DeskOutcome.Refused($"A later version of the minutes of {Days.Plain(desk.Meeting.HeldOn)} was handed over, so nothing is decided in this one any more. “Show the findings” brings the newest.");
+            }
+
             var named = desk.Findings.Where(finding => numbers.Contains(finding.Number)).ToList();
             var missing = numbers.Except(named.Select(finding => finding.Number)).Order().ToList();
             if (missing.Count > 0)

@@ -137,6 +137,13 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
             await ResolutionTable.InsertAsync(session, resolution, now);
         }
 
+        // Confirmed once before and taken back: it is the same limb again.
+        if (await ResolutionTable.LimbOfFindingAsync(session, finding.Id) is { } before)
+        {
+            await ResolutionTable.CorrectLimbAsync(session, before with { Label = finding.Label, Text = finding.Quote, FollowUp = finding.FollowUp });
+            return before.Id;
+        }
+
         var limb = new ResolutionLimb
         {
             Id = Guid.CreateVersion7(now), ResolutionId = resolution.Id, Number = 0, Label = finding.Label, Text = finding.Quote, FollowUp = finding.FollowUp, FindingId = finding.Id,

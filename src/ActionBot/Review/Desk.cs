@@ -20,8 +20,11 @@ public sealed record Desk(Committee Committee, Meeting Meeting, MinutesDocument 
     /// <summary>Suggestions nobody took on: folded.</summary>
     public IEnumerable<DraftFinding> Folded => Waiting.Where(finding => finding.Strength == Minutes.Strength.Suggestion && finding.Status == FindingStatus.Draft);
 
+    /// <summary>A later version of these minutes was handed over: nothing is decided here any more.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>Everything still to be decided.</summary>
-    public IEnumerable<DraftFinding> Waiting => Findings.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed);
+    public IEnumerable<DraftFinding> Waiting => IsReplaced ? [] : Findings.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed);
 
     /// <summary>How often the reading was right at the meetings before; null where nothing was decided yet.</summary>
     public ReadingAccuracy? Accuracy { get; init; }
@@ -33,7 +36,8 @@ public sealed record Desk(Committee Committee, Meeting Meeting, MinutesDocument 
         {
             var decided = Findings.Count(finding => finding.Status is FindingStatus.Confirmed or FindingStatus.Carried);
             var left = Waiting.Count();
-            return (left == 0
+            return (IsReplaced ? "A later version of these minutes was handed over: look at that one."
+                : left == 0
                 ? $"{Numbers.Count(Findings.Count, "finding")}, all decided."
                 : $"{Numbers.Count(Findings.Count, "finding")}: {decided} confirmed, {left} left ({Marked.Count()} marked, {Amber.Count()} to go through, {Numbers.Count(Folded.Count(), "suggestion")}).") + (Accuracy is null ? "" : $" {Accuracy.Sentence}");
         }
@@ -50,6 +54,7 @@ public sealed record Desk(Committee Committee, Meeting Meeting, MinutesDocument 
         var meeting = (await MeetingTable.ByIdAsync(session, document.MeetingId))!;
         return new Desk((await CommitteeTable.ByIdAsync(session, document.CommitteeId))!, meeting, document, await FindingTable.OfAsync(session, document.Id))
         {
+            IsReplaced = await MinutesDocumentTable.IsReplacedAsync(session, document.Id),
             Accuracy = await ReadingAccuracy.OfAsync(session, document.CommitteeId, meeting.HeldOn),
         };
     }

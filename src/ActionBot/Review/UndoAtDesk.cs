@@ -26,7 +26,7 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
         }
 
         await CommitteeTable.HoldAsync(session, committeeId);
-        if ((await Trail.OfAsync(session, line.SubjectId)).LastOrDefault(one => one.Subject == Subject)?.Id != line.Id)
+        if ((await Trail.LastStandingAsync(session, line.SubjectId, Subject))?.Id != line.Id)
         {
             return "More was done at that desk since, so the earlier deed is not undone. Say what it should be now.";
         }
@@ -75,12 +75,19 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
         return $"Undone: {Numbers.Of(back)} {(back.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}";
     });
 
+    /// <summary>The findings that taking a deed back would open to the public.</summary>
+    public static async Task<IReadOnlyList<DraftFinding>> LiftsAsync(Session session, TrailLine line)
+    {
+        var now = (await FindingTable.OfAsync(session, line.SubjectId)).ToDictionary(finding => finding.Id);
+        return line.BeforeState is null ? [] : [.. JsonSerializer.Deserialize(line.BeforeState, DeskJson.Default.ListDraftFinding)!.Where(before => !before.Exempt && before.Status == FindingStatus.Draft && now[before.Id] is { Exempt: true, Status: FindingStatus.Draft })];
+    }
+
     // What the confirmed minutes changed in the action point goes with the clerk's yes to it; null: done, or nothing was changed.
     private async Task<string?> TakeBackVersionAsync(Session session, Guid pointId, Standing by)
     {
         var point = (await ActionPointTable.ByIdAsync(session, pointId))!;
         var line = (await Trail.OfAsync(session, pointId)).LastOrDefault(one => one.What.StartsWith(TakeNewVersion.Deed, StringComparison.Ordinal));
-        if (line?.BeforeState is null)
+        if (line is null || ActionPointStates.Before(line) is not { } before)
         {
             return null;
         }
@@ -90,7 +97,7 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
             return $"{point.Reference} has changed since, so the change is not undone. Say what it should be now.";
         }
 
-        await change.InAsync(session, pointId, by, why: null, _ => StepResult.Follow(JsonSerializer.Deserialize(line.BeforeState, ActionPointJson.Default.ActionPoint)!, "as it was before the confirmed minutes"));
+        await change.InAsync(session, pointId, by, why: null, _ => StepResult.Follow(before, "as it was before the confirmed minutes"));
         return null;
     }
 }

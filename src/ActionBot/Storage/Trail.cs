@@ -68,6 +68,14 @@ public static class Trail
     public static Task<IReadOnlyList<TrailLine>> OfAsync(Session session, Guid subjectId) =>
         session.AllAsync<TrailLine>($"select {Columns} from history where subject_id = @subjectId order by happened_at, id", new { subjectId });
 
+    /// <summary>The last change of one kind that still stands: what came since and was taken back again is in nobody's way.</summary>
+    public static async Task<TrailLine?> LastStandingAsync(Session session, Guid subjectId, string subject)
+    {
+        var all = (await OfAsync(session, subjectId)).Where(line => line.Subject == subject).ToList();
+        var undone = all.Select(line => line.UndoesId).OfType<Guid>().ToHashSet();
+        return all.FindLast(line => line.UndoesId is null && line.BeforeState is not null && !undone.Contains(line.Id));
+    }
+
     /// <summary>One line, or nothing.</summary>
     public static Task<TrailLine?> LineAsync(Session session, Guid id) =>
         session.FirstAsync<TrailLine>($"select {Columns} from history where id = @id", new { id });
@@ -106,6 +114,18 @@ public static class Trail
             limit @most
             """,
             new { personId, subject, most });
+
+    /// <summary>The last changes of any kind a person made that can be taken back and were not, newest first.</summary>
+    public static Task<IReadOnlyList<TrailLine>> UndoableAsync(Session session, Guid personId, int most) =>
+        session.AllAsync<TrailLine>(
+            $"""
+            select {Columns} from history
+            where by_person_id = @personId and before_state is not null and undoes_id is null
+              and not exists (select 1 from history later where later.undoes_id = history.id)
+            order by happened_at desc, coalesce(after_version, 0) desc, id desc
+            limit @most
+            """,
+            new { personId, most });
 
     /// <summary>Everything a person did through one message or press that can be taken back and was not, newest first.</summary>
     public static Task<IReadOnlyList<TrailLine>> UndoableThroughAsync(Session session, Guid personId, string through) =>

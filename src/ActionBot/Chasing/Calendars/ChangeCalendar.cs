@@ -12,6 +12,8 @@ namespace ActionBot.Chasing.Calendars;
 /// </summary>
 public sealed class ChangeCalendar(Database database, TimeProvider time, ChaseRules rules, WriteCalendar write, FollowCalendar follow)
 {
+    private readonly ReturnDues back = new(new ChangeActionPoint(database, time));
+
     /// <summary>Shows what changes would bring. Changes nothing.</summary>
     public Task<CalendarPreview> ShowAsync(Committee committee, IReadOnlyList<CalendarChange> changes) =>
         database.ReadAsync(session => PreviewAsync(session, committee, changes));
@@ -39,7 +41,9 @@ public sealed class ChangeCalendar(Database database, TimeProvider time, ChaseRu
 
         var before = await MeetingTable.OfAsync(session, committee.Id);
         await write.InAsync(session, changes, by.Actor, why, undoes);
-        var dues = await follow.InAsync(session, committee, before, by.Actor);
+        // What went elsewhere with the change goes back with it, before anything else follows.
+        var returned = undoes is null ? [] : await back.InAsync(session, committee, undoes.Values, by.Actor);
+        IReadOnlyList<FollowedDue> dues = [.. returned, .. (await follow.InAsync(session, committee, before, by.Actor)).Where(due => returned.All(one => one.Point.Id != due.Point.Id))];
         await WithdrawMisplacedAsync(session, committee);
         return preview with { Dues = dues };
     });

@@ -31,7 +31,7 @@ public sealed class UndoCalendar(Database database, ChangeCalendar change)
             var newest = true;
             foreach (var line in lines)
             {
-                newest &= (await Trail.OfAsync(session, line.SubjectId)).LastOrDefault(one => one.Subject == Subject)?.Id == line.Id;
+                newest &= (await Trail.LastStandingAsync(session, line.SubjectId, Subject))?.Id == line.Id;
                 back.Add(new CalendarChange((await MeetingTable.ByIdAsync(session, line.SubjectId))!, JsonSerializer.Deserialize(line.BeforeState!, MeetingJson.Default.Meeting)!));
             }
 

@@ -27,7 +27,7 @@ public sealed class UndoReplacement(Database database, TimeProvider time)
 
         await CommitteeTable.HoldAsync(session, line.SubjectId);
         var before = JsonSerializer.Deserialize(line.BeforeState, CommitteeJson.Default.CommitteeEnd)!;
-        if (await CommitteeTable.ByIdAsync(session, line.SubjectId) is not { } committee || (await Trail.OfAsync(session, line.SubjectId)).LastOrDefault(one => one.BeforeState is not null)?.Id != line.Id)
+        if (await CommitteeTable.ByIdAsync(session, line.SubjectId) is not { } committee || (await Trail.LastStandingAsync(session, line.SubjectId, Subject))?.Id != line.Id)
         {
             return "That has changed since, so the earlier change is not undone. Say what it should be now.";
         }

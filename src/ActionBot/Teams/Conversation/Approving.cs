@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Which words of the answers the paper prints: the clerk approves them one by one, several she was shown, or takes them out again; by button or in words.</summary>
-public sealed partial class Approving(Database database, ApproveAnswer approve, Bearings bearings, DecisionsShown shown, TimeProvider time) : ITakePart
+public sealed partial class Approving(Database database, ApproveAnswer approve, Bearings bearings, DecisionsShown shown, DeskShown desks, TimeProvider time) : ITakePart
 {
     private const int LongestWish = 160;
 
@@ -95,16 +95,15 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
     {
         if (said.Who.IsClerk && said.Text.Length <= LongestWish && AllOfThem().IsMatch(said.Text))
         {
-            // What the public reads is approved word by word: they are shown, and none is printed unseen.
-            var answers = await WithWordsAsync(said.Who, new PaperWords(null, null, null, TakesOut: false));
-            await shown.ShowAsync(said, [.. answers.Select(one => (one.Point.CommitteeId, one.Reply.Id))], "No answer waits to be approved.", cancellation);
-            if (answers.Count > 0)
-            {
-                var asked = answers.GroupBy(one => one.Point.CommitteeId).SelectMany(one => one.Take(DecisionsShown.MostAtOnce)).Select(one => one.Reply.Id);
-                await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DecisionsCard.ApproveAll, new Dictionary<string, string> { [DecisionsCard.Replies] = DecisionsShown.Remembered(asked) }, time.GetUtcNow()));
-                await said.Turn.SayAsync($"Shall the paper print {(answers.Count == 1 ? "it" : "them")} so? Write “approve all”{(answers.Count == 1 ? "" : $", “all but {answers[0].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”")} or “only {answers[^1].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”; nothing is printed before.", cancellation);
-            }
+            await ShowToApproveAsync(said, await WithWordsAsync(said.Who, new PaperWords(null, null, null, TakesOut: false)), cancellation);
+            return true;
+        }
 
+        // "Approve Sue's answers", "Sue's are fine, print them": all that she has given and nobody has approved, shown before any is printed.
+        if (said.Who.IsClerk && said.Text.Length <= LongestWish && AllOfOne().Match(said.Text) is { Success: true } ofOne
+            && await WithWordsAsync(said.Who, new PaperWords(null, ofOne.Groups["who"].Value, null, TakesOut: false)) is { Count: > 1 } hers)
+        {
+            await ShowToApproveAsync(said, hers, cancellation);
             return true;
         }
 
@@ -120,7 +119,7 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
 
         if (PaperWords.Read(said.Text) is not { } wish)
         {
-            return false;
+            return said.Who.IsClerk && (await ApprovesSeveralAsync(said, cancellation) || await SpeaksOfPrintAsync(said, cancellation));
         }
 
         if (!said.Who.IsClerk)
@@ -131,6 +130,69 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
 
         await PrintAsync(said, wish, cancellation);
         return true;
+    }
+
+    // "Approve all", "approve everything but 17", "put them all in": answers are approved, findings are confirmed. Where both wait it is asked.
+    private async Task<bool> ApprovesSeveralAsync(Said said, CancellationToken cancellation)
+    {
+        if (!Approves().IsMatch(said.Text) || WhichShown.Read(said.Text) is not { } which)
+        {
+            return false;
+        }
+
+        var answers = await WithWordsAsync(said.Who, new PaperWords(null, null, null, TakesOut: false));
+        var meant = which.LeavesOut ? answers : [.. answers.Where(one => which.Names(one.Point))];
+        if (meant.Count == 0)
+        {
+            return false;
+        }
+
+        if (await desks.WaitingAsync(said) is { } desk && (which.LeavesOut || desk.Waiting.Any(finding => which.Numbers.Contains(finding.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)))))
+        {
+            var numbers = which.Numbers.Count == 0 || which.LeavesOut ? "" : $" {string.Join(" and ", which.Numbers)}";
+            await said.Turn.SayAsync(
+                $"Two things wait: answers to be approved for the paper, and findings of the minutes of {Days.Plain(desk.Meeting.HeldOn)} to be confirmed. Write “approve{(numbers.Length == 0 ? " all answers" : numbers)} for the paper” for the one, “confirm{(numbers.Length == 0 ? " all" : numbers)}” for the other; nothing is done before.", cancellation);
+            return true;
+        }
+
+        if (which.LeavesOut)
+        {
+            await ShowToApproveAsync(said, answers, cancellation);
+            return true;
+        }
+
+        foreach (var number in which.Numbers)
+        {
+            await PrintAsync(said with { IsOneOfSeveral = which.Numbers.Count > 1, Answered = which.Numbers.Count > 1 ? new Dictionary<string, string>() : said.Answered }, new PaperWords(number, null, null, TakesOut: false), cancellation);
+        }
+
+        return true;
+    }
+
+    // Words for print in a form that is not read are asked for again: they must not become a date or somebody's answer.
+    private static async Task<bool> SpeaksOfPrintAsync(Said said, CancellationToken cancellation)
+    {
+        if (!PaperWords.SpeaksOfPrint(said.Text) || said.Meaning.Intent is Intent.LogAction or Intent.Report or Intent.ImportMinutes or Intent.Assign)
+        {
+            return false;
+        }
+
+        await said.Turn.SayAsync("That sounds like words for the paper, and I am not sure for which action or which words. Nothing has changed. Write them so: print for 14: “…”", cancellation);
+        return true;
+    }
+
+    // What the public reads is approved word by word: they are shown, and none is printed unseen.
+    private async Task ShowToApproveAsync(Said said, IReadOnlyList<(ActionPoint Point, Reply Reply)> answers, CancellationToken cancellation)
+    {
+        await shown.ShowAsync(said, [.. answers.Select(one => (one.Point.CommitteeId, one.Reply.Id))], "No answer waits to be approved.", cancellation);
+        if (answers.Count == 0)
+        {
+            return;
+        }
+
+        var remembered = answers.GroupBy(one => one.Point.CommitteeId).SelectMany(one => one.Take(DecisionsShown.MostAtOnce)).Select(one => one.Reply.Id);
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DecisionsCard.ApproveAll, new Dictionary<string, string> { [DecisionsCard.Replies] = DecisionsShown.Remembered(remembered) }, time.GetUtcNow()));
+        await said.Turn.SayAsync($"Shall the paper print {(answers.Count == 1 ? "it" : "them")} so? Write “approve all”{(answers.Count == 1 ? "" : $", “all but {answers[0].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”")} or “only {answers[^1].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”; nothing is printed before.", cancellation);
     }
 
     private async Task PrintAsync(Said said, PaperWords wish, CancellationToken cancellation)
@@ -150,7 +212,8 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             answers = [.. answers.Where(one => one.Point.Id == point.Id)];
             if (answers.Count == 0)
             {
-                await said.Turn.SayAsync($"{(wish.Person is null ? "Nobody" : wish.Person)} has answered {point.Reference} in words that can be printed.", cancellation);
+                await said.Turn.SayAsync(
+                    $"{(wish.Person is null ? $"Nobody has answered {point.Reference} in words that can be printed" : $"{wish.Person} has not answered {point.Reference} in words that can be printed")}{(wish.TakesOut ? ", so the paper prints none." : $". If you know the answer, record it first, and approve it then: “{wish.Person ?? "Sam"} says {point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}: …”.")}", cancellation);
                 return;
             }
         }
@@ -181,7 +244,10 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
                 && (wish.Person is null || WhoIsMeant.Names(reply.PersonName, wish.Person))
                 && (wish.TakesOut ? reply.ApprovedText is not null : wish.Words is not null || !string.IsNullOrWhiteSpace(reply.Text))
                 && (wish.Reference is not null || wish.TakesOut || reply.ApprovedText is null)).ToList();
-            foreach (var reply in replies)
+            // What was answered anew since is not put up for print any more; nor is what came before words that are approved already.
+            var newest = (await ReplyTable.OfCommitteeAsync(session, committee)).Where(reply => !reply.Undone && !string.IsNullOrWhiteSpace(reply.Text) && (wish.Person is null || WhoIsMeant.Names(reply.PersonName, wish.Person)))
+                .GroupBy(reply => reply.ActionPointId).ToDictionary(answers => answers.Key, answers => answers.MaxBy(reply => (reply.ReceivedAt, reply.Id))!.Id);
+            foreach (var reply in replies.Where(reply => wish.Reference is not null || wish.TakesOut || !newest.TryGetValue(reply.ActionPointId, out var last) || last == reply.Id))
             {
                 if (await ActionPointTable.ByIdAsync(session, reply.ActionPointId) is { } point)
                 {
@@ -203,4 +269,11 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
     // "approve all answers for the paper", "put them all in the paper", "what can be printed?", "approve all shown".
     [GeneratedRegex(@"^\W*(?:(?:please|can\s+you)\s+)*(?:(?:approve|show|print|include|put|publish|use)\s+(?:me\s+)?(?:all|every)\s+(?:of\s+)?(?:the\s+|their\s+)?(?:answers?|updates?|words|replies|responses)(?:\s+(?:that\s+are\s+)?(?:waiting|shown))?(?:\s+(?:for|in|into)\s+the\s+paper)?|(?:approve|print|include|put|publish)\s+(?:them\s+)?(?:all|everything|the\s+lot)(?:\s+of\s+(?:them|these))?(?:\s+(?:shown|(?:for|in|into)\s+the\s+paper|in))|(?:which|what)\s+(?:answers?|updates?|words)\s+(?:still\s+)?(?:need|wait|are\s+waiting|have)\s+(?:to\s+be\s+|for\s+)?(?:approv\w+))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex AllOfThem();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|thanks)\W+)*(?:approve|print|publish|include)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Approves();
+
+    // "approve Sue's answers", "approve all of Sue's", "Sue's are fine, print them".
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|please)\W+)*(?:(?:approve|print|publish|include|use)\s+(?:all\s+(?:of\s+)?)?(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['\u2019]s?(?:\s+(?:answers|words|updates|replies))?(?:\s+(?:for|in)\s+the\s+paper)?|(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['\u2019]s?\s+(?:answers?\s+|words\s+)?(?:are|is)\s+(?:all\s+)?(?:fine|ok(?:ay)?|good|right)\b\W*(?:(?:please\s+)?(?:print|approve|use|publish)\s+(?:them|it|those)(?:\s+all)?)?)\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AllOfOne();
 }

@@ -13,7 +13,7 @@ public sealed partial class Assigning(Database database, AssignOwner assign, Set
     {
         var (owner, question) = await OwnerAsync(said, said.Slots.Owner ?? said.Slots.Person, cancellation);
         return owner is null ? new ChangeOutcome.Refused(question!)
-            : point.Status == ActionPointStatus.ReassignmentProposed ? await settling.WithOwnerAsync(said.Who, point, owner, AsWritten.In(said.Text, said.Slots.Reason), cancellation)
+            : point.Status == ActionPointStatus.ReassignmentProposed ? await settling.WithOwnerAsync(said.Who, point, owner, AsWritten.In(said.Text, said.Slots.Reason), said.Today, cancellation)
             : await assign.RunAsync(point.Id, said.Who, owner, AsWritten.In(said.Text, said.Slots.Reason));
     }
 
@@ -54,7 +54,7 @@ public sealed partial class Assigning(Database database, AssignOwner assign, Set
         foreach (var point in points)
         {
             outcomes.Add(point.Status == ActionPointStatus.ReassignmentProposed
-                ? await settling.WithOwnerAsync(said.Who, point, after, $"all of {before.Name}'s", cancellation)
+                ? await settling.WithOwnerAsync(said.Who, point, after, $"all of {before.Name}'s", said.Today, cancellation)
                 : await assign.RunAsync(point.Id, said.Who, after, $"all of {before.Name}'s"));
         }
 

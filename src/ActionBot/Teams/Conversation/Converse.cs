@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ActionBot.Committees.Calendar;
+using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
@@ -15,6 +16,8 @@ public sealed partial class Converse : IConversation
 {
     // A longer one is pasted text: whoever is in doubt about it says so in his own words, not on a button.
     private const int LongestInDoubt = 1500;
+
+    private static readonly FrozenSet<string> Proposals = FrozenSet.ToFrozenSet<string>([CalendarCard.Verb, RecordCard.Verb, ReplacementCard.Verb, DecisionsCard.ApproveAll]);
 
     private readonly ITakePart[] all;
     private readonly FrozenDictionary<Intent, ITakePart> byIntent;
@@ -76,6 +79,14 @@ public sealed partial class Converse : IConversation
     private async Task HearAsync(Turn turn, string text, DateOnly today, CancellationToken cancellation)
     {
         var (said, question) = await doubts.UnderstandAsync(turn, text, today);
+        // What was proposed and not done yet is what "undo" leaves; never something older instead.
+        if (question is not null && Proposals.Contains(question.Verb) && UndoWords.IsBare(text) && !await HasChangedSinceAsync(said, question))
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+            await turn.SayAsync("Left as it is: nothing has changed.", cancellation);
+            return;
+        }
+
         if (question?.Data.ContainsKey(MoreToShow.Key) == true)
         {
             // The next page is worth asking for, and no question that waits for anything else.
@@ -132,6 +143,9 @@ public sealed partial class Converse : IConversation
             await AnswerAsync(said, cancellation);
         }
     }
+
+    private async Task<bool> HasChangedSinceAsync(Said said, OpenQuestion question) =>
+        said.Who.Person is { } person && await database.ReadAsync(session => Trail.LastUndoableAsync(session, person.Id)) is { } last && last.HappenedAt > question.AskedAt;
 
     private async Task<bool> TakenUnknownAsync(Said said, CancellationToken cancellation)
     {

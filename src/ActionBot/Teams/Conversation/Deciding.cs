@@ -72,6 +72,11 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
             return true;
         }
 
+        if (await WaitingAsync(said.Who) is { Count: > 0 } wishes && await DecidesInWordsAsync(said, wishes, cancellation))
+        {
+            return true;
+        }
+
         if (TellsYesOrNo().Match(said.Text) is { Success: true } told)
         {
             var name = told.Groups["who"].Value;
@@ -89,6 +94,31 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
         }
 
         await SaidAsync(said with { Meaning = meaning }, cancellation);
+        return true;
+    }
+
+    // "No, we need it in December", "14 stays with Sue", "yes to Greg, February is fine": said of what waits for a decision.
+    private async Task<bool> DecidesInWordsAsync(Said said, IReadOnlyList<(ActionPoint Point, Reply Reply)> wishes, CancellationToken cancellation)
+    {
+        if (StaysWith().Match(said.Text) is { Success: true } stays && wishes.Any(one => one.Reply.Kind == ReplyKind.NotMine && new WhichShown([stays.Groups["ref"].Value.ToUpperInvariant()], LeavesOut: false).Names(one.Point)))
+        {
+            await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { References = [stays.Groups["ref"].Value], Reason = stays.Groups["why"].Success ? stays.Groups["why"].Value.Trim() : null } } }, cancellation);
+            return true;
+        }
+
+        if (YesToSomebody().Match(said.Text) is { Success: true } yes && wishes.Any(one => WhoIsMeant.Names(one.Reply.PersonName, yes.Groups["who"].Value)))
+        {
+            var due = said.Slots.Due ?? (yes.Groups["when"].Success ? new DueWords(yes.Groups["when"].Value) : null);
+            await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = null, Parts = [], Slots = new Slots { Person = yes.Groups["who"].Value, Due = due } } }, cancellation);
+            return true;
+        }
+
+        if (said.Slots.References.Count > 0 || RefusesInWords().Match(said.Text) is not { Success: true } refused)
+        {
+            return false;
+        }
+
+        await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { Reason = refused.Groups["why"].Value.Trim(' ', ',', '.', '-', ':', ';') is { Length: > 0 } why ? why : null } } }, cancellation);
         return true;
     }
 
@@ -177,4 +207,16 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
     // "yes, hand it over", "agree to the transfer".
     [GeneratedRegex(@"\b(hand\w*[- ]?(it )?over|transfer\w*|reassign\w*|new owner)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HandsOver();
+
+    // "no, 14 stays with Sue", "14 remains Sue's", "leave 14 with the Head of SEND, they run it".
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|ok)\W+)*(?:(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5})\s+(?:stays?|remains?|is\s+staying|is\s+still|should\s+stay|is\s+to\s+stay)\b(?<rest>[^,;.–—]{0,60})|(?:leave|keep)\s+(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5})\s+(?:with|where)\b[^,;.–—]{1,60}|\p{L}[\p{L}' \u2019-]{1,40}?\s+(?:keeps?|is\s+keeping|has\s+to\s+keep|still\s+has)\s+(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5}))(?:\s*[,;.–—]\s*(?<why>.{3,}?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StaysWith();
+
+    // "yes to Greg, February is fine but not later", "ok for Sam".
+    [GeneratedRegex(@"^\W*(?:yes|ok(?:ay)?|fine|agreed)\s+(?:to|for|with)\s+(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:\s*[,;.–—-]\s*(?<when>[^,;.–—]{3,40}?)\s+(?:is|will\s+be|would\s+be)\s+(?:fine|ok(?:ay)?|alright|all\s+right|enough|acceptable|good)\b[^.]*)?\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex YesToSomebody();
+
+    // "no, we need it in December", "refuse it", "sorry no - they have had long enough"; not "no wait", "no, 14 is done".
+    [GeneratedRegex(@"^\W*(?:sorry\W+)?(?:no\s*[,;.:–—-]\s*(?=(?:we|they|he|she|it|that|this|the|tell|I|not|there)\b)(?<why>.{4,})|(?:no\W+)?(?:refuse|decline|turn\s+down|say\s+no\s+to)\s+(?:it|that|this|the\s+(?:request|extension))(?<why>\b.*)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RefusesInWords();
 }

@@ -70,6 +70,14 @@ public sealed class HandOver(Database database, ReadHandedOver read, CalendarOff
             return true;
         }
 
+        // "That's the lot", after the minutes were read at once.
+        if (said.Who.IsClerk && said.Files.Count == 0 && said.Text.Length <= LongestAnswer && HandOverWords.End().IsMatch(said.Text) && HandOverWords.WithoutTail(said.Text).Length == 0
+            && await read.LatelyAsync(said.Turn.Conversation.CommitteeId) is not null)
+        {
+            await EndedAlreadyAsync(said, cancellation);
+            return true;
+        }
+
         // An answer may come with a file: the answer counts.
         if (said.Files.Count == 0 || said.Who.IsClerk || said.Text.Length > 0)
         {
@@ -96,8 +104,8 @@ public sealed class HandOver(Database database, ReadHandedOver read, CalendarOff
             case HandedOver.AskingCommittee when said.Text.Length <= LongestAnswer && FindCommittee.Named(said.Text, await read.OwnAsync(said.Turn)) is [var committee]:
                 await read.RunAsync(said.Turn, said.Today, paper with { CommitteeId = committee.Id }, cancellation);
                 return true;
-            case HandedOver.AskingDay when said.Text.Length <= LongestAnswer && DayIn(said.Text, said.Today) is { } day:
-                await read.RunAsync(said.Turn, said.Today, paper with { Day = day, DayIsSure = true }, cancellation);
+            case HandedOver.AskingDay when said.Text.Length <= LongestAnswer && (DayIn(said.Text, said.Today) ?? (HandOverWords.GoOn().IsMatch(said.Text) || YesOrNo.In(said.Text) == true ? await read.LatelyAsync(paper.CommitteeId) : null)) is { } day:
+                await read.RunAsync(said.Turn, said.Today, paper with { Day = day, DayIsSure = true, MayGoOn = true }, cancellation);
                 return true;
             case HandedOver.AskingWhichDay when said.Text.Length <= LongestAnswer && DayIn(said.Text, said.Today) is { } right:
                 await read.RunAsync(said.Turn, said.Today, paper with { Day = right, DayIsSure = true }, cancellation);
@@ -113,7 +121,7 @@ public sealed class HandOver(Database database, ReadHandedOver read, CalendarOff
                 await PastedAsync(said, paper with { CommitteeId = paper.CommitteeId ?? told.CommitteeId, Day = paper.Day ?? told.Day }, isOpen: true, cancellation);
                 return true;
             // A question about what was pasted is still open, and more of it comes: it is asked again with the whole.
-            case HandedOver.AskingCommittee or HandedOver.AskingDay when paper.FileName is null && said.Meaning.Intent != Intent.ImportMinutes && IsText(said):
+            case HandedOver.AskingCommittee or HandedOver.AskingDay when paper.FileName is null && !HandOverWords.Heading().IsMatch(said.Text) && IsText(said):
                 await read.RunAsync(said.Turn, said.Today, paper with { Text = HandOverWords.Joined(paper.Text, HandOverWords.WithoutTail(said.Text)).Trim() }, cancellation);
                 return true;
             default:
@@ -174,14 +182,14 @@ public sealed class HandOver(Database database, ReadHandedOver read, CalendarOff
         }
 
         await pressed.Turn.RedrawAsync(ReadBackCard.For("Thank you. I am reading them."), cancellation);
-        await read.RunAsync(pressed.Turn, pressed.Today, HandedOver.Of(question.Data) is var paper && pressed.Day(HandedOver.DayButton) is { } right ? paper with { CommitteeId = committee, Day = right, DayIsSure = true } : paper with { CommitteeId = committee }, cancellation);
+        await read.RunAsync(pressed.Turn, pressed.Today, HandedOver.Of(question.Data) is var paper && pressed.Day(HandedOver.DayButton) is { } right ? paper with { CommitteeId = committee, Day = right, DayIsSure = true, MayGoOn = question.Data.GetValueOrDefault(HandedOver.Stage) == HandedOver.AskingDay } : paper with { CommitteeId = committee }, cancellation);
     }
 
     private async Task PastedAsync(Said said, HandedOver paper, bool isOpen, CancellationToken cancellation)
     {
         var ends = HandOverWords.End().IsMatch(said.Text);
-        var more = !ends && HandOverWords.More().IsMatch(said.Text);
-        var text = ends || more ? HandOverWords.WithoutTail(said.Text) : said.Text.Trim();
+        var more = !ends && (HandOverWords.More().IsMatch(said.Text) || HandOverWords.PartsInHeading().IsMatch(said.Text));
+        var text = ends || more ? HandOverWords.WithoutPartsInHeading(HandOverWords.WithoutTail(said.Text)) : said.Text.Trim();
         var whole = paper.Text.Length == 0 ? text : HandOverWords.Joined(paper.Text, text);
         if (whole.Length > LongestPaste)
         {

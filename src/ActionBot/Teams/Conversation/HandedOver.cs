@@ -49,6 +49,9 @@ internal sealed record HandedOver
     /// <summary>What reading the file had to say.</summary>
     public string? Warnings { get; init; }
 
+    /// <summary>They came without a heading: they may go on from what was read a moment ago. Not kept with a question.</summary>
+    public bool MayGoOn { get; init; }
+
     /// <summary>"More to come" was said.</summary>
     public bool InParts { get; init; }
 

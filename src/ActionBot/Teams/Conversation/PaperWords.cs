@@ -19,7 +19,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
             return null;
         }
 
-        if ((Says().Match(text) is { Success: true } first ? first : ReadsFor().Match(text) is { Success: true } second ? second : Changes().Match(text)) is { Success: true } says)
+        if (((Func<Regex>[])[Says, ReadsFor, Changes, NumberFirst, PutsIn]).Select(form => form().Match(text)).FirstOrDefault(match => match.Success) is { } says)
         {
             return new PaperWords(ReferenceIn(says.Groups["about"].Value), null, Quoted(says.Groups["words"].Value), TakesOut: false);
         }
@@ -36,6 +36,12 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
         return new PaperWords(ReferenceIn(about), Whose().Match(about) is { Success: true } whose ? whose.Groups["who"].Value : null, words, takesOut.Success);
     }
 
+    /// <summary>
+    /// Whether a sentence plainly speaks of words to be printed though their form is none that is read: whatever else it sounds like, it is neither a date nor
+    /// an answer.
+    /// </summary>
+    public static bool SpeaksOfPrint(string text) => text.Length <= Longest && Printing().IsMatch(text);
+
     private static string? ReferenceIn(string about) => Pointing().Match(about) is not { Success: true } found ? null
         : found.Groups["whole"].Success ? found.Groups["whole"].Value.ToUpperInvariant() : found.Groups["digits"].Value;
 
@@ -49,7 +55,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     // "the paper should say for 14: …", "print for 14: …".
     [GeneratedRegex(
-        @"^\W*(?:please\s+)?(?:(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will)\s+(?:say|print|read)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper)\s+(?:for|on|about|under)\s+(?<about>[^:]{1,40}?)(?:\s+in\s+the\s+paper)?\s*:\s*(?<words>.+)$",
+        @"^\W*(?:please\s+)?(?:(?:let\s+)?(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will|ought\s+to|needs\s+to)?\s*(?:say|print|read|have)|(?:the\s+)?(?:words|wording|text)\s+(?:to\s+be\s+printed|to\s+print|for\s+print|(?:for|in)\s+the\s+(?:public\s+)?paper)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper|(?:for\s+|in\s+)?the\s+paper|(?:the\s+)?(?:printed|public)\s+(?:words|wording|text|answer|version))\s*,?\s+(?:for\s+|on\s+|about\s+|under\s+|of\s+)?(?<about>(?:the\s+)?(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))(?:\s+in\s+the\s+paper)?\s*(?:,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say)|say|read)\s*:?\s*(?=[“""'‘]|(?<=:\s*))|,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say))?\s*:)\s*(?<words>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 
@@ -61,13 +67,31 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     // "change what the paper prints for 14 to: …", "correct the words for 14 in the paper to “…”".
     [GeneratedRegex(
-        @"^\W*(?:please\s+)?(?:change|correct|amend|alter|replace|set|make)\s+(?:what\s+the\s+paper\s+(?:prints|says|is\s+to\s+(?:print|say))|the\s+paper['\u2019]?s?\s+(?:words|wording|text)|the\s+(?:printed|approved)\s+(?:words|wording|answer)|the\s+(?:words|wording|text)\s+(?:in|of)\s+the\s+paper|the\s+paper)\s+(?:for|on|about|under)\s+(?<about>[^:]{1,40}?)\s*(?:\b(?:to|into|with)\b(?:\s+(?:say|read))?\s*:?|:)\s*(?<words>.+)$",
+        @"^\W*(?:please\s+)?(?:change|correct|amend|alter|replace|set|make)\s+(?:what(?:\s+is|\s+gets|\s+will\s+be|['\u2019]s|\s+was)?\s+(?:(?:to\s+be|being|going\s+to\s+be)\s+)?printed(?:\s+in\s+the\s+paper)?|what\s+(?:we|you|i)\s+(?:are\s+going\s+to\s+|will\s+)?(?:print|publish)|what\s+the\s+(?:public|paper)\s+(?:reads?|sees?|prints|says|is\s+to\s+(?:print|say|read)|will\s+(?:print|say|read))|the\s+(?:public|paper)\s+(?:words|wording|text|version)|the\s+paper['\u2019]?s?\s+(?:words|wording|text)|the\s+(?:printed|approved)\s+(?:words|wording|answer)|the\s+(?:words|wording|text)\s+(?:in|of)\s+the\s+paper|the\s+paper)\s+(?:for|on|about|under|of|against)\s+(?<about>[^:]{1,40}?)\s*(?:\b(?:to|into|with|so\s+that\s+it)\b(?:\s+(?:be|say|says|read|reads))?\s*:?|:)\s*(?<words>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Changes();
 
+    // "for 8 print: …", "12 should be printed as: …", "8 in the paper: …", "12, print “…”".
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:for\s+|on\s+|under\s+)?(?<about>(?:the\s+)?(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))\s*[,:–—-]?\s*(?:please\s+)?(?:(?:should|is\s+to|can|may|must|will|ought\s+to|let\s+(?:it|the\s+paper)|the\s+paper\s+(?:should|is\s+to|can|must|will))\s+)?(?:be\s+)?(?:print(?:ed)?|publish(?:ed)?|(?:read|say|appear|stand)\s+in\s+(?:the\s+paper|print)|in\s+(?:the\s+paper|print)|say)(?:\s+in\s+the\s+paper)?(?:\s+(?:as|like\s+this|so|this|instead))*\s*(?::\s*|(?=[“""]))(?<words>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberFirst();
+
+    // "put “…” in the paper for 14", "put in the paper for 14: …".
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:put|write|have|include|use)\s+(?:(?:[“""](?<words>.+)[”""])\s*(?:in(?:to)?\s+the\s+paper\s+)?(?:for|on|about|under|against)\s+(?<about>[^:“”""]{1,40}?)(?:\s+in(?:to)?\s+the\s+paper)?\W*|in(?:to)?\s+the\s+paper\s+(?:for|on|about|under|against)\s+(?<about>[^:]{1,40}?)\s*:\s*(?<words>.+))$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex PutsIn();
+
+    // An order about print at the head of a sentence, with a number and words behind a colon or in quotation marks.
+    [GeneratedRegex(
+        @"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+|i\s+want\s+)*(?:(?:print|publish|re-?print)\b|(?:change|correct|amend|alter|replace|set|make|put|use|have|let)\b[^:“”""]{0,60}\b(?:print(?:s|ed)?|publish(?:ed)?|the\s+(?:public\s+)?paper)\b|(?:the\s+)?(?:public\s+)?paper\b|for\s+(?:AP\s?)?[0-9A-Za-z-]{1,20}\s*,?\s*(?:print|publish)\b)[^:“”""]{0,60}(?::|[“""])\s*\S",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Printing();
+
     // "don't print the answer to 14", "take Helen's answer out of the paper", "leave AP14's words out of the paper".
     [GeneratedRegex(
-        @"^\W*(?:please\s+)?(?:(?:don['\u2019]?t|do\s+not|never)\s+(?:approve|print|publish|include|use)\s+(?<about>.*\b(?:answers?|reply|words|wording|response)\b.*)|(?:take|leave|keep)\s+(?<about>.*\b(?:answers?|reply|words|wording|response)\b.*)\bout\s+of\s+the\s+paper\W*)$",
+        @"^\W*(?:please\s+)?(?:(?:don['\u2019]?t|do\s+not|never)\s+(?:approve|print|publish|include|use)\s+(?<about>.*\b(?:answers?|reply|words|wording|response|anything)\b.*|(?:for\s+)?#?(?:AP\s?)?[0-9]{1,4}|[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5})\W*|(?:print|publish)\s+nothing\s+(?:for|of|about|under)\s+(?<about>[^:]{1,40}?)\W*|(?:take|leave|keep)\s+(?<about>.*\b(?:answers?|reply|words|wording|response)\b.*)\bout\s+of\s+the\s+paper\W*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex TakesItOut();
 

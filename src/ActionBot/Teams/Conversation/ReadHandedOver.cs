@@ -14,6 +14,7 @@ namespace ActionBot.Teams.Conversation;
 public sealed class ReadHandedOver(Database database, ImportMinutes import, CalendarOffers calendars, MinutesReader reader, DeskShown desk, TimeProvider time)
 {
     private const int TopOfThePage = 800;
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
 
     /// <summary>Reads them, or asks what is missing.</summary>
     internal async Task RunAsync(Turn turn, DateOnly today, HandedOver paper, CancellationToken cancellation)
@@ -48,6 +49,12 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         if ((paper.Day ?? reading.MeetingDate) is not { } day)
         {
             await KeepAsync(turn, paper with { CommitteeId = committee.Id }, HandedOver.AskingDay);
+            if (!isTranscript && await LatelyAsync(committee.Id) is { } lately)
+            {
+                await turn.ShowAsync(GoesOnCard(committee, lately), cancellation);
+                return;
+            }
+
             await turn.SayAsync($"Of which day {(isTranscript ? "is this transcript" : "are these minutes")} of {committee.Name}? The text does not say. Write for example: {Days.Plain(today)}", cancellation);
             return;
         }
@@ -59,6 +66,14 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
             return;
         }
 
+        var words = Words(paper.Text);
+        var begun = paper is { MayGoOn: true, FileName: null } && !isTranscript ? await BegunAsync(committee, day, paper.Text) : null;
+        if (begun is not null)
+        {
+            paper = paper with { Text = HandOverWords.Joined(begun.Text, paper.Text) };
+            reading = reader.Read(paper.Text, meetingDate: day);
+        }
+
         await CloseAsync(turn);
         turn.IsAbout(committee.Id);
         await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
@@ -66,7 +81,7 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         switch (outcome)
         {
             case ImportOutcome.Imported imported:
-                await turn.ShowAsync((await desk.CardAsync(turn, imported.Document.Id, Report(imported, paper)))!, cancellation);
+                await turn.ShowAsync((await desk.CardAsync(turn, imported.Document.Id, [.. begun is null ? Array.Empty<string>() : [$"I have put these {words} words behind what I read of the minutes of {Days.Plain(day)} before: nothing of either is lost."], .. Report(imported, paper)]))!, cancellation);
                 await calendars.OfDatesAsync(turn, committee, imported.MeetingsOffered, cancellation);
                 break;
             case ImportOutcome.ThereAlready there:
@@ -139,6 +154,31 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         var held = calendar.Where(meeting => meeting.Status == MeetingStatus.Confirmed).ToList();
         return held.Count == 0 || calendar[0].HeldOn > day || held.Exists(meeting => meeting.HeldOn == day) ? null : held.MinBy(meeting => (Math.Abs(meeting.HeldOn.DayNumber - day.DayNumber), meeting.HeldOn));
     });
+
+    /// <summary>The day of the meeting whose minutes of a committee were handed over within the hour; null: of none.</summary>
+    internal Task<DateOnly?> LatelyAsync(Guid? committeeId) => database.ReadAsync(async session =>
+        committeeId is { } id && await MinutesDocumentTable.LatestOfAsync(session, id) is { IsTranscript: false } document && document.ImportedAt > time.GetUtcNow() - Lately
+            ? (await MeetingTable.ByIdAsync(session, document.MeetingId))?.HeldOn
+            : null);
+
+    // What was read of the same meeting within the hour, where hardly a line of it stands in what comes now: a part of the minutes, and no later version of them.
+    private Task<MinutesDocument?> BegunAsync(Committee committee, DateOnly day, string text) => database.ReadAsync(async session =>
+    {
+        var before = await MinutesDocumentTable.LatestOfAsync(session, committee.Id);
+        if (before is not { IsTranscript: false } || before.ImportedAt <= time.GetUtcNow() - Lately || (await MeetingTable.ByIdAsync(session, before.MeetingId))?.HeldOn != day)
+        {
+            return null;
+        }
+
+        var lines = before.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Count(line => text.Contains(line, StringComparison.OrdinalIgnoreCase)) * 2 < lines.Length ? before : null;
+    });
+
+    private static Card GoesOnCard(Committee committee, DateOnly lately) => DayCard(
+        committee,
+        $"Of which day are these minutes of {committee.Name}?",
+        $"The text does not say. Do they go on from the minutes of {Days.Plain(lately)}, which I have just read? Then I put both together, and nothing of either is lost. If not, write the day.",
+        [(lately, $"They go on from {Days.Plain(lately)}")]);
 
     private static Card NoMeetingCard(Committee committee, DateOnly day, Meeting nearest) => DayCard(
         committee,

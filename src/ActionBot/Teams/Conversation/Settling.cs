@@ -46,8 +46,14 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
     }
 
     /// <summary>Gives an action whose owner says that it is somebody else's to whomever the clerk says, and tells him: "14 is Sam's" decides it as well as "yes" does.</summary>
-    public Task<ChangeOutcome> WithOwnerAsync(Standing by, ActionPoint point, Owner owner, string? why, CancellationToken cancellation) =>
-        TellingAsync(by, point, ReplyKind.NotMine, () => reassignment.GrantAsync(point.Id, by, owner, why), why, cancellation);
+    /// <remarks>Given to whoever has it already, it stays where it is: that is a no.</remarks>
+    public async Task<ChangeOutcome> WithOwnerAsync(Standing by, ActionPoint point, Owner owner, string? why, DateOnly today, CancellationToken cancellation) => await IsItsOwnAsync(point, owner, today)
+        ? await TellingAsync(by, point, ReplyKind.NotMine, () => reassignment.DeclineAsync(point.Id, by, why), why, cancellation, grant: false)
+        : await TellingAsync(by, point, ReplyKind.NotMine, () => reassignment.GrantAsync(point.Id, by, owner, why), why, cancellation);
+
+    private Task<bool> IsItsOwnAsync(ActionPoint point, Owner owner, DateOnly today) => database.ReadAsync(async session =>
+        (owner.PostId is { } post && point.OwnerPostId == post) || (owner.PersonId is { } person
+            && (point.OwnerPersonId == person || (point.OwnerPostId is { } held && (await PostTable.HoldingsOfAsync(session, held)).Any(holding => holding.PersonId == person && holding.HoldsOn(today))))));
 
     /// <summary>Gives an action for which longer was asked the due that the clerk says, and tells whoever asked.</summary>
     public Task<ChangeOutcome> WithDueAsync(Standing by, ActionPoint point, Due due, string? why, CancellationToken cancellation) =>
@@ -66,13 +72,13 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         return outcome;
     }
 
-    private async Task<ChangeOutcome> TellingAsync(Standing by, ActionPoint point, ReplyKind kind, Func<Task<ChangeOutcome>> deed, string? why, CancellationToken cancellation)
+    private async Task<ChangeOutcome> TellingAsync(Standing by, ActionPoint point, ReplyKind kind, Func<Task<ChangeOutcome>> deed, string? why, CancellationToken cancellation, bool grant = true)
     {
         var wish = await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, kind));
         var outcome = await deed();
         if (outcome is ChangeOutcome.Changed changed)
         {
-            await TellAsync(by, changed, wish, kind == ReplyKind.NotMine, grant: true, why, cancellation);
+            await TellAsync(by, changed, wish, kind == ReplyKind.NotMine, grant, why, cancellation);
         }
 
         return outcome;

@@ -7,15 +7,18 @@ using ActionBot.Officers;
 using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Storage;
+using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
 public sealed partial class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell) : ITakePart
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TimeProvider time) : ITakePart
 {
     private const int MostLookedBack = 40;
+    private const int MostNamed = 6;
+    private const int LongestWish = 160;
 
     /// <summary>Under this name a button carries the message whose changes it takes back.</summary>
     public const string Through = "through";
@@ -31,13 +34,111 @@ public sealed partial class TakeBack(
     {
         if (Asks().IsMatch(said.Text))
         {
-            await said.Turn.SayAsync(await AboutUndoAsync(said.Who), cancellation);
+            await said.Turn.SayAsync(await AboutUndoAsync(said.Turn), cancellation);
             return;
         }
 
-        var (words, lines) = said.Slots.References.Count > 0 ? await OfAsync(said.Who, said.Slots.References) : await LastAsync(said.Who);
+        if (said.Slots.References.Count == 0)
+        {
+            await LastAsync(said, cancellation);
+            return;
+        }
+
+        var (words, lines) = await OfAsync(said.Who, said.Slots.References);
         await said.Turn.SayAsync(words, cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        // "undo the leave, I am not away": whatever the rest sounds like.
+        if (said.Text.Length > LongestWish || said.Slots.References.Count > 0 || Asks().IsMatch(said.Text) || UndoWords.Object(said.Text) is not { } what || UndoWords.Meant(what) is null)
+        {
+            return false;
+        }
+
+        await LastAsync(said, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        // "Undo" said once more to what undo would take back is a yes to it.
+        if ((UndoWords.IsBare(said.Text) ? true : YesOrNo.In(said.Text)) is not { } yes || question.Data.GetValueOrDefault(Through) is not { } through)
+        {
+            return false;
+        }
+
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        var (words, lines) = yes ? await ThroughAsync(said.Who, through) : ("Left as it is: nothing has changed.", []);
+        await said.Turn.SayAsync(words, cancellation);
+        await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
+        said.Turn.SayAsync(AskedAgain.Of(question.Data.GetValueOrDefault(MeaningKept.Sentence) ?? "Shall I take it back? Write “yes” or “no”"), cancellation);
+
+    // The last change is taken back at once where it is what the last message did; whatever lies behind other messages, or keeps a thing from the public,
+    // is named first. Of a change that is named the last of its kind is meant.
+    private async Task LastAsync(Said said, CancellationToken cancellation)
+    {
+        var what = UndoWords.Object(said.Text);
+        var meant = what is null ? null : UndoWords.Meant(what);
+        var recent = said.Who.Person is { } person ? await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack)) : [];
+        var last = meant is null ? recent.FirstOrDefault() : recent.FirstOrDefault(meant);
+        if (last is null)
+        {
+            await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{what}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => InWordsAsync(session, recent[0]))}.", cancellation);
+            return;
+        }
+
+        var lines = last.Through is { } through ? await database.ReadAsync(session => Trail.UndoableThroughAsync(session, said.Who.Person!.Id, through)) : [last];
+        var sure = meant is not null && UndoWords.Meant(what!) is { } named && named(last);
+        var lifts = await database.ReadAsync(session => LiftsAsync(session, lines));
+        var lies = !sure && await database.ReadAsync(session => InboundActivityTable.LiesBehindAsync(session, said.Turn.Activity.ConversationId, last.Through, said.Turn.Activity.Id, said.Who.Person!.Id));
+        if (last.Through is { } asked && (lies || lifts is not null && !sure || what is not null && meant is null))
+        {
+            var words = await database.ReadAsync(async session =>
+            {
+                var all = new List<string>();
+                foreach (var line in lines.Take(MostNamed))
+                {
+                    all.Add(await InWordsAsync(session, line));
+                }
+
+                return string.Join("; ", all.Distinct()) + (lines.Count > MostNamed ? $"; and {(lines.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "");
+            });
+            var sentence = $"{(what is not null && meant is null ? $"I do not know what “{what}” is to undo. " : "")}That would take back: {words}.{(lifts is null ? "" : $" {lifts} would be open to the public again.")} Shall I? Write “yes” or “no”";
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, nameof(UndoChange), new Dictionary<string, string> { [Through] = asked, [MeaningKept.Sentence] = sentence }, time.GetUtcNow()));
+            await said.Turn.SayAsync($"{sentence}; nothing is undone before.", cancellation);
+            return;
+        }
+
+        await said.Turn.SayAsync(await LinesAsync(said.Who, lines), cancellation);
+        await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+    }
+
+    // Which of them undoing would show to the public; null: none.
+    private static async Task<string?> LiftsAsync(Session session, IReadOnlyList<TrailLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Subject == UndoChange.Subject && ActionPointStates.Before(line) is { Exempt: false } && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { Exempt: true, IsOutstanding: true } point && line.What.StartsWith("made exempt", StringComparison.Ordinal))
+            {
+                return point.Reference;
+            }
+
+            if (line.Subject == UndoAtDesk.Subject && await UndoAtDesk.LiftsAsync(session, line) is { Count: > 0 } findings)
+            {
+                return $"Finding {Numbers.Of(findings)}";
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc />
@@ -49,14 +150,19 @@ public sealed partial class TakeBack(
     }
 
     // A question about undo undoes nothing: what was taken back last, and what would be next.
-    private Task<string> AboutUndoAsync(Standing by) => database.ReadAsync(async session =>
+    private Task<string> AboutUndoAsync(Turn turn) => database.WriteAsync(async session =>
     {
-        if (by.Person is not { } person)
+        if (turn.Who.Person is not { } person)
         {
             return "There is nothing of yours to undo.";
         }
 
         var (undone, next) = (await Trail.LastUndoneAsync(session, person.Id), await Trail.LastUndoableAsync(session, person.Id));
+        if (next?.Through is { } through)
+        {
+            await OpenQuestion.AskAsync(session, turn.Activity, nameof(UndoChange), new Dictionary<string, string> { [Through] = through, [MeaningKept.Sentence] = $"Shall I take back: {await InWordsAsync(session, next)}? Write “undo” or “no”" }, time.GetUtcNow());
+        }
+
         return (undone is null ? "You have taken nothing back yet." : $"What you took back last: {await InWordsAsync(session, undone)}.")
             + (next is null ? " There is nothing more of yours to undo." : $" Nothing else has been undone; “undo” would take back: {await InWordsAsync(session, next)}.");
     });

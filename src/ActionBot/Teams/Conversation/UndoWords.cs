@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
+using ActionBot.Chasing.Calendars;
+using ActionBot.Officers;
+using ActionBot.Replies;
+using ActionBot.Review;
+using ActionBot.Storage;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>What somebody wants taken back: the last change, or one that he names ("undo the leave", "take back the referral"). Pure.</summary>
+internal static partial class UndoWords
+{
+    // Each with the changes of which it may be said.
+    private static readonly (Regex Named, Func<TrailLine, bool> Means)[] Kinds =
+    [
+        (Leave(), line => line.Subject == SetAbsence.Subject),
+        (Referral(), line => line.Subject == UndoChange.Subject && Begins(line, "referred", "transferred")),
+        (Exempt(), line => line.Subject == UndoChange.Subject && Begins(line, "made exempt", "no longer exempt")),
+        (Paper(), line => line.Subject == ApproveAnswer.Subject),
+        (AtTheDesk(), line => line.Subject == UndoAtDesk.Subject),
+        (Calendar(), line => line.Subject == UndoCalendar.Subject),
+        (Closing(), line => line.Subject == UndoChange.Subject && Begins(line, "closed")),
+        (Reopening(), line => line.Subject == UndoChange.Subject && Begins(line, "reopened")),
+        (Dropping(), line => line.Subject == UndoChange.Subject && Begins(line, "no longer required", "superseded")),
+        (DueOf(), line => line.Subject == UndoChange.Subject && Begins(line, "due ", "longer")),
+        (OwnerOf(), line => line.Subject == UndoChange.Subject && Begins(line, "assigned", "another owner")),
+        (Words(), line => line.Subject == UndoChange.Subject && Begins(line, "put in other words")),
+        (Recorded(), line => line.Subject == UndoChange.Subject && Begins(line, "opened")),
+        (Answered(), line => line.Subject == UndoChange.Subject && Begins(line, "said to", "updated", "longer asked", "awaiting")),
+        (Post(), line => line.Subject is "post" or NamePost.Subject),
+        (Part(), line => line.Subject == "role"),
+    ];
+
+    /// <summary>What is named, in the words of the message; null: nothing in particular, so the last change is meant.</summary>
+    public static string? Object(string text) =>
+        Begin().Match(text) is { Success: true } found && Filler().Replace(found.Groups["what"].Value, "").Trim() is { Length: > 0 } what && !Pointing().IsMatch(what) ? what : null;
+
+    /// <summary>Nothing but "undo": no reason with it, and nothing named.</summary>
+    public static bool IsBare(string text) => Bare().IsMatch(text);
+
+    /// <summary>Which changes a name stands for; null: it stands for none that is known.</summary>
+    public static Func<TrailLine, bool>? Meant(string what) =>
+        Array.FindAll(Kinds, kind => kind.Named.IsMatch(what)) is { Length: > 0 } kinds ? line => Array.Exists(kinds, kind => kind.Means(line)) : null;
+
+    private static bool Begins(TrailLine line, params string[] words) => Array.Exists(words, word => line.What.StartsWith(word, StringComparison.Ordinal));
+
+    // "undo the leave, I am not away": what comes after the comma says why.
+    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|hi|can\s+(?:you|i|we)|could\s+you|i\s+(?:want|need)\s+to|let['\u2019]?s)\b\W*)*(?:undo|revert|reverse|roll\s+back|take\s+back|un-?do)\b\s*(?<what>[^,;.!?:\n–—]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Begin();
+
+    [GeneratedRegex(@"\b(?:that|this|it|these|those|them|the|my|our|last|latest|previous|one|ones|two|thing|things|change|changes|command|message|step|please|all|both|just|now|again|what|i|we|you|did|have|has|said|done|did|of|which|for|me|and|everything|same|too|also|as\s+well|my\s+mistake)\b|\s-\s.*$|\b(?:because|as|since|before|after|sorry|wrong)\b.*$|[^\p{L}\p{N}\s'\u2019-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+
+    // A number is a reference, and is looked after as one.
+    [GeneratedRegex(@"^(?:\W|no\.?|number|action|point|AP|[A-Z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]+)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"^\W*(?:(?:please|oops|sorry|no|wait|ok|okay|then|thanks|yes|can\s+you|could\s+you|just)\b\W*)*(?:undo|revert)(?:\W+(?:that|this|it|please|too|again|the\s+last\s+(?:one|change)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\b(?:leave|absences?|away|holidays?|cover)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leave();
+
+    [GeneratedRegex(@"\b(?:referrals?|referring|refer|transfers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Referral();
+
+    [GeneratedRegex(@"\b(?:exempt\w*|restrict\w*|marking|secrecy|lifting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Exempt();
+
+    [GeneratedRegex(@"\b(?:approv\w+|print\w*|publication|paper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Paper();
+
+    [GeneratedRegex(@"\b(?:confirm\w*|findings?|reject\w*|split\w*|merg\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtTheDesk();
+
+    [GeneratedRegex(@"\b(?:meetings?|calendar|move|moving|cancell?\w*|reinstat\w+|postpone\w*|adjourn\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Calendar();
+
+    [GeneratedRegex(@"\b(?:clos(?:e|ed|ing|ure))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"\bre-?open(?:ing|ed)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reopening();
+
+    [GeneratedRegex(@"\b(?:drop(?:ped|ping)?|supersed\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dropping();
+
+    [GeneratedRegex(@"\b(?:due|dates?|deadlines?|extensions?|longer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DueOf();
+
+    [GeneratedRegex(@"\b(?:assign\w*|re-?assign\w*|owner(?:ship)?|hand-?over)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerOf();
+
+    [GeneratedRegex(@"\b(?:wording|words|rewording|text)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\b(?:recording|recorded|logging|logged|new\s+action|taking|take)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Recorded();
+
+    [GeneratedRegex(@"\b(?:answers?|repl(?:y|ies)|updates?|completion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answered();
+
+    [GeneratedRegex(@"\b(?:posts?|holders?|titles?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Post();
+
+    [GeneratedRegex(@"\b(?:roles?|chair\w*|members?|clerk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+}
