@@ -1,26 +1,31 @@
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
+using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
+using ActionBot.Minutes.DueDates;
 using ActionBot.Officers;
 using ActionBot.Storage;
 
 namespace ActionBot.Review;
 
 /// <summary>Makes several findings of one that holds two tasks. The original is kept and says what became of it.</summary>
-public sealed partial class SplitFinding(Database database, TimeProvider time)
+public sealed partial class SplitFinding(Database database, TimeProvider time, CouncilSettings council)
 {
     /// <summary>Splits it into the parts given, or at its own "and" where none are given.</summary>
     public Task<DeskOutcome> RunAsync(Guid documentId, int number, IReadOnlyList<string>? parts, Standing by) =>
-        IntoAsync(documentId, number, by, (_, whole, matcher) =>
+        IntoAsync(documentId, number, by, async (session, whole, matcher) =>
         {
             var tasks = (parts is { Count: > 0 } ? parts : Parts(whole.Text)).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
-            return Task.FromResult(tasks.Count < 2
+            var desk = (await Desk.OfAsync(session, documentId))!;
+            var (calendar, days) = (CalendarMeeting.Of(await MeetingTable.OfAsync(session, desk.Committee.Id)), CommitteeRules.Of(desk.Committee, council).Days);
+            return tasks.Count < 2
                 ? Parting.Refuse($"{number} does not show where to split it. Write the parts, each a whole task: “split {number}: first task / second task”.")
                 : new Parting(
-                    [.. tasks.Select(task => WithItsOwner(whole, task, matcher) with { Text = task })],
+                    [.. tasks.Select(task => WithItsTime(WithItsOwner(whole, task, matcher), task, phrase => DueOnCalendar.Resolve(phrase, desk.Meeting.HeldOn, calendar, days, saidByClerk: true)) with { Text = task })],
                     "split into ",
-                    made => $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(finding => Words(finding, whole)))}.")}"));
+                    made => $"{number} is now {Numbers.Of(made)}.{(whole.Exempt ? "" : $" {string.Join("; ", made.Select(finding => Words(finding, whole)))}.")}");
         });
 
     /// <summary>Makes a finding for each of the owners that are named together, with the same task.</summary>
@@ -118,6 +123,10 @@ public sealed partial class SplitFinding(Database database, TimeProvider time)
             ? whole with { OwnerText = owner, OwnerCollective = false, OwnerPostId = found.PostId, OwnerPersonId = found.PersonId, OwnerQuestion = null, ClerkOwner = null }
             : whole;
     }
+
+    // A part that names a time of its own is due then, and not when its neighbour is.
+    private static DraftFinding WithItsTime(DraftFinding part, string task, Func<DuePhrase, DueOutcome> resolve) =>
+        DuePhraseReader.Find(task) is [var phrase] && phrase.Text != part.DueText && resolve(phrase) is { Question: null } due ? part.With(due) with { DueText = phrase.Text, ClerkDue = null } : part;
 
     [GeneratedRegex(@"^(?:the\s+)?(?<owner>\p{Lu}[^,;:.]{1,80}?)\s+(?:to|will|shall|should|must)\s+\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();

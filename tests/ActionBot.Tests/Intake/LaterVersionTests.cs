@@ -116,7 +116,7 @@ public sealed class LaterVersionTests
         var database = scene.Council.Database;
         await new RejectFindings(database, scene.Council.Time).RunAsync(imported.Document.Id, [1], "for the record", Clerk(scene));
         await new AmendFindings(database, scene.Rules.Council, scene.Council.Time).TextAsync(imported.Document.Id, 3, "Send members the transport guidance", Clerk(scene));
-        await new SplitFinding(database, scene.Council.Time).RunAsync(imported.Document.Id, 4, ["Write to the county about the crossing", "Ask the school for its travel plan"], Clerk(scene));
+        await new SplitFinding(database, scene.Council.Time, new CouncilSettings { Name = "Northbridge Council" }).RunAsync(imported.Document.Id, 4, ["Write to the county about the crossing", "Ask the school for its travel plan"], Clerk(scene));
         await new AmendFindings(database, scene.Rules.Council, scene.Council.Time).DueAsync(imported.Document.Id, [5], Minutes.DueDates.DuePhraseReader.Read("the March meeting")!, Clerk(scene));
         Assert.Single(Assert.IsType<DeskOutcome.Done>(await Confirm(scene).RunAsync(imported.Document.Id, [5], Clerk(scene))).Opened);
 

@@ -19,6 +19,13 @@ public sealed partial class Converse : IConversation
 
     private static readonly FrozenSet<string> Proposals = FrozenSet.ToFrozenSet<string>([CalendarCard.Verb, RecordCard.Verb, ReplacementCard.Verb, DecisionsCard.ApproveAll]);
 
+    private static readonly FrozenSet<Intent> OfActions = FrozenSet.ToFrozenSet([Intent.Assign, Intent.SetDue, Intent.Close, Intent.Reopen, Intent.Drop, Intent.Refer, Intent.Restrict]);
+
+    private static readonly FrozenSet<Intent> Deeds = FrozenSet.ToFrozenSet([
+        Intent.Assign, Intent.SetDue, Intent.Close, Intent.Reopen, Intent.Drop, Intent.Refer, Intent.Restrict, Intent.Complete, Intent.Update, Intent.RequestExtension, Intent.NotMine, Intent.Decide, Intent.Snooze,
+        Intent.SetPost, Intent.SetRole, Intent.AddMeeting, Intent.MoveMeeting, Intent.CancelMeeting, Intent.ChaseNow,
+    ]);
+
     private readonly ITakePart[] all;
     private readonly FrozenDictionary<Intent, ITakePart> byIntent;
     private readonly FrozenDictionary<string, ITakePart> byAct;
@@ -79,6 +86,7 @@ public sealed partial class Converse : IConversation
     private async Task HearAsync(Turn turn, string text, DateOnly today, CancellationToken cancellation)
     {
         var (said, question) = await doubts.UnderstandAsync(turn, text, today);
+        question = question is { IsNone: true } ? null : question;
         // What was proposed and not done yet is what "undo" leaves; never something older instead.
         if (question is not null && Proposals.Contains(question.Verb) && UndoWords.IsBare(text) && !await HasChangedSinceAsync(said, question))
         {
@@ -109,7 +117,7 @@ public sealed partial class Converse : IConversation
         }
 
         // What is said instead of an answer leaves the doubt behind: nothing later answers it by chance. A look at the register on the way to the answer does not.
-        if (question is { Verb: DoubtCard.Verb } && !Thanks().IsMatch(text) && !(question.Data.ContainsKey(MeaningKept.Asked) && AnsweredMeaning.OnlyLooks(said.Meaning)))
+        if (question is { Verb: DoubtCard.Verb } && said.Meaning.Intent != Intent.Undo && !Thanks().IsMatch(text) && !(question.Data.ContainsKey(MeaningKept.Asked) && AnsweredMeaning.OnlyLooks(said.Meaning)))
         {
             await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
         }
@@ -119,8 +127,14 @@ public sealed partial class Converse : IConversation
             said = said with { Meaning = said.Meaning with { Intent = Intent.ImportMinutes, Parts = [], Alternatives = [], Confidence = 1 } };
         }
 
+        if (said.Who.IsClerk && await EachOfSeveralAsync(said, cancellation))
+        {
+            return;
+        }
+
         if (await HeardByAPartAsync(said, cancellation))
         {
+            await NoteWhatWasNotDoneAsync(said);
             return;
         }
 
@@ -141,6 +155,48 @@ public sealed partial class Converse : IConversation
         if (said.Meaning is not { Intent: Intent.Unknown, Act: null, Confidence: < Understand.Sure } || !await TakenUnknownAsync(said, cancellation))
         {
             await AnswerAsync(said, cancellation);
+            await NoteWhatWasNotDoneAsync(said, unknownToo: true);
+        }
+    }
+
+    // "2 is for the Monitoring Officer and 3 for the CFO": each is a sentence of its own, where each is understood as something done to an action.
+    private async Task<bool> EachOfSeveralAsync(Said said, CancellationToken cancellation)
+    {
+        var each = new List<Said>();
+        foreach (var sentence in EachItsOwn.Of(said.Text))
+        {
+            each.Add((await doubts.UnderstandAsync(said.Turn, sentence, said.Today)).Said with { IsOneOfSeveral = true });
+        }
+
+        if (each.Count < 2 || !each.TrueForAll(one => one.Meaning is { Parts.Count: 0, Confidence: >= Understand.Sure } && OfActions.Contains(one.Meaning.Intent)))
+        {
+            return false;
+        }
+
+        foreach (var one in each)
+        {
+            if (!await HeardByAPartAsync(one, cancellation))
+            {
+                await AnswerAsync(one, cancellation);
+            }
+        }
+
+        await NoteWhatWasNotDoneAsync(said);
+        return true;
+    }
+
+    // Whoever is refused, or not understood, may take it for done and write "undo": what was done before must not go in its place unasked.
+    private async Task NoteWhatWasNotDoneAsync(Said said, bool unknownToo = false)
+    {
+        if (said.Who.Person is not { } person || said.Turn.Activity.Id is not { } through || said.Text.TrimEnd().EndsWith('?') || Thanks().IsMatch(said.Text)
+            || !said.Meaning.Parts.Append(said.Meaning).Any(meaning => Deeds.Contains(meaning.Intent) || (unknownToo && meaning.Intent == Intent.Unknown)))
+        {
+            return;
+        }
+
+        if ((await database.ReadAsync(session => Trail.UndoableThroughAsync(session, person.Id, through))).Count == 0)
+        {
+            await database.WriteAsync(session => OpenQuestion.NotDoneAsync(session, said.Turn.Activity, time.GetUtcNow()));
         }
     }
 
@@ -209,7 +265,7 @@ public sealed partial class Converse : IConversation
         IReadOnlyList<Understood> all = said.Meaning.Parts.Count == 0 || said.Meaning.Parts.Select(PartFor).Distinct().Count() == 1 ? [said.Meaning] : said.Meaning.Parts;
         foreach (var meaning in all)
         {
-            await PartFor(meaning).SaidAsync(said with { Meaning = meaning, IsOneOfSeveral = said.Meaning.Parts.Count > 1 }, cancellation);
+            await PartFor(meaning).SaidAsync(said with { Meaning = meaning, IsOneOfSeveral = said.IsOneOfSeveral || said.Meaning.Parts.Count > 1 }, cancellation);
         }
     }
 

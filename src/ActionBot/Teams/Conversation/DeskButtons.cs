@@ -10,7 +10,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>The buttons of the desk: its pages, one finding, and what is done to it.</summary>
 public sealed class DeskButtons(
-    Database database, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, PickPerson pick, Recognition recognition, DeskShown shown, FindingsAmended amendSaid, OwnersNamed owners) : ITakePart
+    Database database, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, SplitFinding split, PickPerson pick, Recognition recognition, DeskShown shown, FindingsAmended amendSaid, OwnersNamed owners, TimeProvider time) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [DeskCard.Verb, FindingCard.Verb, nameof(ConfirmFindings), nameof(AmendFindings), nameof(RejectFindings), FindingCard.ForEach];
@@ -26,7 +26,7 @@ public sealed class DeskButtons(
         await pressed.Turn.RedrawAsync(pressed.Verb switch
         {
             DeskCard.Verb => DeskCard.For(seen, pressed.Words(DeskCard.Show) ?? DeskCard.FirstOf(seen.Desk), pressed.Figure(DeskCard.Page) ?? 0),
-            FindingCard.Verb => DeskWords.Finding(seen, pressed.Figure(FindingCard.Number)),
+            FindingCard.Verb => await OpenedAsync(pressed, seen, pressed.Figure(FindingCard.Number)),
             _ => await DoAsync(pressed, seen.Desk, cancellation),
         }, cancellation);
         if (pressed.Verb == nameof(ConfirmFindings))
@@ -62,10 +62,22 @@ public sealed class DeskButtons(
         var waits = now.Desk.Findings.FirstOrDefault(finding => finding.Number == number) is { Status: FindingStatus.Draft or FindingStatus.Changed } still ? still : null;
         // Amended, or refused because something has to be asked: the same again. Decided: the next amber one.
         var next = waits ?? (number is null ? null : now.Desk.Amber.FirstOrDefault(finding => finding.Number > number) ?? now.Desk.Amber.FirstOrDefault());
+        await OpenedAsync(pressed, now, next?.Number);
         var card = next is not null ? FindingCard.For(now, next, sentence) : DeskCard.For(now, DeskCard.FirstOf(now.Desk), 0, sentence);
         return outcome is DeskOutcome.Done && pressed.Turn.Activity.Id is { } through && CardLimits.ActionsOf(card) < CardLimits.Actions
             ? card with { Actions = [.. card.Actions, ReadBackCard.Undo(through)] }
             : card;
+    }
+
+    // The card that lies open is what the next words are said of; without one an older question about a finding is none any more.
+    private async Task<Card> OpenedAsync(Pressed pressed, DeskSeen seen, int? number)
+    {
+        if (number is { } one && seen.Desk.Waiting.Any(finding => finding.Number == one))
+        {
+            await database.WriteAsync(session => FindingOpen.OpensAsync(session, pressed.Turn.Activity, seen.Desk.Document.Id, one, time.GetUtcNow()));
+        }
+
+        return DeskWords.Finding(seen, number);
     }
 
     private async Task<Card> DoAsync(Pressed pressed, Desk desk, CancellationToken cancellation)

@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The clerk's desk in words: findings shown, confirmed, rejected, split and made one.</summary>
-public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAccepted accepted, OwnersNamed owners, Database database) : ITakePart
+public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAccepted accepted, OwnersNamed owners, FindingAnswers answers, Database database, TimeProvider time) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Review];
@@ -90,6 +90,13 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             return true;
         }
 
+        // "3: 8 December", "6: Director of Public Health", said of what the findings ask, where no action bears that number.
+        if (said.Who.IsClerk && said.Meaning.Parts.Count == 0 && said.Turn.Conversation.DeskDocumentId is not null && await shown.WaitingAsync(said) is { } asking
+            && await answers.TakesAsync(said, asking, wereAsked: false, thenConfirm: false, cancellation))
+        {
+            return true;
+        }
+
         if (said.Who.IsClerk && said.Text.Length <= 120 && await HearsOfTheDeskAsync(said, cancellation))
         {
             return true;
@@ -100,8 +107,7 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             return false;
         }
 
-        var number = int.Parse(asked.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        await said.Turn.ShowAsync(DeskWords.Finding((await shown.SeenAsync(said.Turn, desk.Document.Id))!, number), cancellation);
+        await ShowOneAsync(said, desk, int.Parse(asked.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), cancellation);
         return true;
     }
 
@@ -145,7 +151,7 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             return false;
         }
 
-        await said.Turn.ShowAsync(DeskWords.Finding((await shown.SeenAsync(said.Turn, desk.Document.Id))!, one.Number), cancellation);
+        await ShowOneAsync(said, desk, one.Number, cancellation);
         return true;
     }
 
@@ -169,8 +175,26 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
 
     private async Task ShowAsync(Said said, Desk desk, CancellationToken cancellation)
     {
+        if (FindingNumbers.Of(said.Slots) is [var number])
+        {
+            await ShowOneAsync(said, desk, number, cancellation);
+            return;
+        }
+
         var seen = (await shown.SeenAsync(said.Turn, desk.Document.Id))!;
-        await said.Turn.ShowAsync(FindingNumbers.Of(said.Slots) is [var number] ? DeskWords.Finding(seen, number) : DeskCard.For(seen, DeskCard.FirstOf(seen.Desk)), cancellation);
+        await said.Turn.ShowAsync(DeskCard.For(seen, DeskCard.FirstOf(seen.Desk)), cancellation);
+    }
+
+    // The card that lies open is what the next words are said of.
+    private async Task ShowOneAsync(Said said, Desk desk, int number, CancellationToken cancellation)
+    {
+        var seen = (await shown.SeenAsync(said.Turn, desk.Document.Id))!;
+        if (seen.Desk.Waiting.Any(finding => finding.Number == number))
+        {
+            await database.WriteAsync(session => FindingOpen.OpensAsync(session, said.Turn.Activity, desk.Document.Id, number, time.GetUtcNow()));
+        }
+
+        await said.Turn.ShowAsync(DeskWords.Finding(seen, number), cancellation);
     }
 
     // "show me finding 4", "finding 4", "look at 4 on my desk".
@@ -195,6 +219,6 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
     private static string[]? PartsOf(string text) =>
         Parts().Match(text) is { Success: true } found ? found.Groups["parts"].Value.Split(['/', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : null;
 
-    [GeneratedRegex(@"^\W*split\s+(?:finding\s+)?#?(?<number>[0-9]{1,4})\s*(?:[:–—-]|into)\s*(?<parts>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:split\s+(?:finding\s+)?#?(?<number>[0-9]{1,4})\s*(?:[:–—-]|into)\s*|(?:finding\s+)?#?(?<number>[0-9]{1,4})\s+(?:(?:is|are|makes?|holds|contains|has|should\s+be)\s+(?:really\s+|actually\s+|in\s+fact\s+)?(?:two|three|four|several|2|3)(?:\s+(?:separate\s+|different\s+)?(?:actions?|things|tasks|ones|parts|jobs))?)\s*[:–—-]\s*)(?<parts>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 }

@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The question whether a proposed meeting is right, answered with "yes": by the button of one finding or of several, or in words.</summary>
-public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmFindings confirm, DeskShown shown, DeskButtons buttons, OwnersNamed owners, TimeProvider time) : ITakePart
+public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmFindings confirm, DeskShown shown, DeskButtons buttons, OwnersNamed owners, FindingAnswers answers, TimeProvider time) : ITakePart
 {
     private const string Several = "numbers";
     private const string ThenConfirm = "confirm";
@@ -38,9 +38,16 @@ public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmF
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        if (question.Verb != FindingCard.AcceptDue || YesOrNo.In(said.Text) is not { } yes || !Guid.TryParse(question.Data.GetValueOrDefault(DeskCard.Document), out var document))
+        if (question.Verb != FindingCard.AcceptDue || !Guid.TryParse(question.Data.GetValueOrDefault(DeskCard.Document), out var document))
         {
             return false;
+        }
+
+        if (YesOrNo.In(said.Text) is not { } yes)
+        {
+            // "9: yes", "3: 8 December": the others are still asked.
+            return said.Who.IsClerk && await shown.OfAsync(document) is { } desk && said.Who.MayClerk(desk.Committee.Id)
+                && await answers.TakesAsync(said, desk, wereAsked: true, question.Data.ContainsKey(ThenConfirm), cancellation);
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));

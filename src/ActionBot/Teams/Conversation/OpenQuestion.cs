@@ -44,10 +44,24 @@ public sealed record OpenQuestion
         """,
         new { activity.ConversationId, speaker = activity.From.Id, verb, known = JsonSerializer.Serialize(new Dictionary<string, string>(data), OpenQuestionJson.Default.DictionaryStringString), now });
 
+    /// <summary>Notes that what was wished last was not done, so that "undo" does not reach behind it unasked. It is no question, and whatever is asked takes its place.</summary>
+    public static async Task NotDoneAsync(Session session, IncomingActivity activity, DateTimeOffset now)
+    {
+        if (await OfAsync(session, activity, now) is not { } open || open.IsNone || open.Data.ContainsKey(MoreToShow.Key))
+        {
+            await AskAsync(session, activity, NotDone, new Dictionary<string, string>(), now);
+        }
+    }
+
+    private const string NotDone = "notDone";
+
+    /// <summary>Nothing is asked: it only notes that something was not done.</summary>
+    public bool IsNone => Verb == NotDone;
+
     /// <summary>Keeps what a reader may ask for next. A question that waits for its answer goes before it.</summary>
     public static async Task OfferAsync(Session session, IncomingActivity activity, string verb, IReadOnlyDictionary<string, string> data, DateTimeOffset now)
     {
-        if (await OfAsync(session, activity, now) is not { } open || open.Data.ContainsKey(MoreToShow.Key))
+        if (await OfAsync(session, activity, now) is not { } open || open.IsNone || open.Data.ContainsKey(MoreToShow.Key))
         {
             await AskAsync(session, activity, verb, data, now);
         }

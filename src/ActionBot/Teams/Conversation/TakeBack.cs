@@ -7,7 +7,6 @@ using ActionBot.Officers;
 using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Storage;
-using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
@@ -18,6 +17,8 @@ public sealed partial class TakeBack(
 {
     private const int MostLookedBack = 40;
     private const int MostNamed = 6;
+    // What a message asks besides what it does is asked at the same moment.
+    private static readonly TimeSpan SameTurn = TimeSpan.FromSeconds(3);
     private const int LongestWish = 160;
 
     /// <summary>Under this name a button carries the message whose changes it takes back.</summary>
@@ -99,7 +100,8 @@ public sealed partial class TakeBack(
         var lines = last.Through is { } through ? await database.ReadAsync(session => Trail.UndoableThroughAsync(session, said.Who.Person!.Id, through)) : [last];
         var sure = meant is not null && UndoWords.Meant(what!) is { } named && named(last);
         var lifts = await database.ReadAsync(session => LiftsAsync(session, lines));
-        var lies = !sure && await database.ReadAsync(session => InboundActivityTable.LiesBehindAsync(session, said.Turn.Activity.ConversationId, last.Through, said.Turn.Activity.Id, said.Who.Person!.Id));
+        var open = await database.ReadAsync(session => OpenQuestion.OfAsync(session, said.Turn.Activity, time.GetUtcNow()));
+        var lies = !sure && open is not null && open.Verb != FindingOpen.Verb && !open.Data.ContainsKey(MoreToShow.Key) && open.AskedAt > last.HappenedAt + SameTurn;
         if (last.Through is { } asked && (lies || lifts is not null && !sure || what is not null && meant is null))
         {
             var words = await database.ReadAsync(async session =>
@@ -118,6 +120,7 @@ public sealed partial class TakeBack(
             return;
         }
 
+        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
         await said.Turn.SayAsync(await LinesAsync(said.Who, lines), cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
     }

@@ -66,7 +66,7 @@ public sealed class EnquiriesInChatTests
         await chat.AskOwnersAsync();
         await chat.SayAsync("Helen Marsh", "1 needs until March, legal are hopeless");
         await chat.SayAsync("Jo Hale", "restrict 1, paragraph 3");
-        await chat.SayAsync("Jo Hale", "undo");
+        await chat.SayAsync("Jo Hale", "undo the restriction");
 
         foreach (var (who, words) in new[] { ("Jo Hale", "what's new?"), ("Ama Osei", "what has changed since yesterday?"), ("Helen Marsh", "anything new since Monday?") })
         {

@@ -31,6 +31,7 @@ public sealed class TypedTwinsTests
         (FindingCard.Verb, SpeakerRole.Clerk, "show me finding 4", Intent.Show),
         (nameof(ConfirmFindings), SpeakerRole.Clerk, "confirm 1-3 and 5", Intent.Review),
         (FindingCard.AcceptDue, SpeakerRole.Clerk, "yes", Intent.Unknown),
+        ("findingOpen", SpeakerRole.Clerk, "confirm it", Intent.Review),
         (PostClaimCard.Verb, SpeakerRole.Clerk, "the Head of SEND is Helen Marsh", Intent.SetPost),
         (nameof(AmendFindings), SpeakerRole.Clerk, "2 is for the Head of SEND", Intent.Assign),
         (nameof(RejectFindings), SpeakerRole.Clerk, "reject 4, it was answered", Intent.Review),

@@ -131,11 +131,9 @@ public sealed class WhoIsWhoInChatTests
         chat.Scene.Time.AdvanceTo(chat.Scene.Time.GetUtcNow().AddMinutes(5));
         Assert.Equal("Director of Education is called Director of Learning from now on. The old title stays known.", Assert.Single(await chat.SayAsync("Jo Hale", "the Director of Education is now called Director of Learning")).Words);
         Assert.Equal("Director of Learning: Helen Marsh.", Assert.Single(await chat.SayAsync("Jo Hale", "who is the Director of Education?")).Words);
-        Assert.StartsWith("That would take back: ", Assert.Single(await chat.SayAsync("Jo Hale", "undo")).Words, StringComparison.Ordinal);
-        await chat.SayAsync("Jo Hale", "yes");
+        await chat.SayAsync("Jo Hale", "undo");
         Assert.Equal("Director of Education: Helen Marsh.", Assert.Single(await chat.SayAsync("Jo Hale", "who is the Director of Education?")).Words);
-        Assert.StartsWith("That would take back: ", Assert.Single(await chat.SayAsync("Jo Hale", "undo")).Words, StringComparison.Ordinal);
-        await chat.SayAsync("Jo Hale", "yes");
+        await chat.SayAsync("Jo Hale", "undo");
         Assert.Empty(await chat.Council.Database.ReadAsync(PostTable.AliasesAsync));
     }
 

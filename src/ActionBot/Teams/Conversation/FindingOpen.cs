@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActionBot.Cards;
+using ActionBot.Intake;
+using ActionBot.Minutes.DueDates;
+using ActionBot.Officers;
+using ActionBot.Review;
+using ActionBot.Storage;
+using ActionBot.Teams.Connector;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// The finding whose card lies open is what "yes", "that one is for Sam" and "no, it was answered" are said of, and no question of an older message.
+/// </summary>
+public sealed partial class FindingOpen(Database database, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, DeskShown shown, OwnersNamed owners, TimeProvider time) : ITakePart
+{
+    /// <summary>The verb of its question.</summary>
+    internal const string Verb = "findingOpen";
+    private const int Longest = 160;
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Verbs => [Verb];
+
+    /// <summary>The card of one finding is shown: what is said next is said of it.</summary>
+    internal static Task OpensAsync(Session session, IncomingActivity activity, Guid document, int number, DateTimeOffset now) => OpenQuestion.AskAsync(
+        session, activity, Verb, new Dictionary<string, string> { [DeskCard.Document] = document.ToString(), [FindingCard.Number] = number.ToString(CultureInfo.InvariantCulture) }, now);
+
+    /// <inheritdoc />
+    public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
+    {
+        if (said.Text.Length > Longest || !Guid.TryParse(question.Data.GetValueOrDefault(DeskCard.Document), out var document)
+            || !int.TryParse(question.Data.GetValueOrDefault(FindingCard.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || await shown.OfAsync(document) is not { } desk || desk.Waiting.FirstOrDefault(finding => finding.Number == number) is not { } finding)
+        {
+            return false;
+        }
+
+        if (Next().IsMatch(said.Text))
+        {
+            await ShowNextAsync(said, desk, number, null, cancellation);
+            return true;
+        }
+
+        if (YesOrNo.In(said.Text) == false)
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+            await said.Turn.SayAsync($"Left as it is: nothing has changed. To take {Figure(number)} off the desk say why: “reject {Figure(number)}, it was answered”.", cancellation);
+            return true;
+        }
+
+        if (await DoAsync(said, desk, finding) is not { } outcome)
+        {
+            return false;
+        }
+
+        if (outcome is not DeskOutcome.Done)
+        {
+            await said.Turn.SayAsync(DeskWords.Of(outcome), cancellation);
+            return true;
+        }
+
+        await ShowNextAsync(said, (await shown.OfAsync(document))!, number, DeskWords.Of(outcome), cancellation);
+        await owners.OfAsync(said.Turn, document, said.Today, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
+        said.Turn.SayAsync(AskedAgain.Of($"Shall I confirm finding {question.Data.GetValueOrDefault(FindingCard.Number)}, whose card I have shown? Write “yes”, “it is for the Head of SEND”, “next”, or “reject it, it was answered”"), cancellation);
+
+    private async Task<DeskOutcome?> DoAsync(Said said, Desk desk, DraftFinding finding)
+    {
+        int[] numbers = [finding.Number];
+        if (YesOrNo.In(said.Text) == true || Confirms().IsMatch(said.Text))
+        {
+            // What the card asks with "is that right?" is what the yes answers; with its next yes it is confirmed.
+            return finding is { DueTakesYes: true, OwnerQuestion: null } ? await amend.AcceptDueAsync(desk.Document.Id, numbers, said.Who) : await confirm.RunAsync(desk.Document.Id, numbers, said.Who);
+        }
+
+        if (Rejects().Match(said.Text) is { Success: true } rejected)
+        {
+            return await reject.RunAsync(desk.Document.Id, numbers, rejected.Groups["why"].Value.Trim(), said.Who);
+        }
+
+        if (IsFor().Match(said.Text) is { Success: true } isFor && !DuePhrase(isFor.Groups["who"].Value))
+        {
+            return await OwnerAsync(desk, numbers, isFor.Groups["who"].Value.Trim(), said.Who);
+        }
+
+        return IsDue().Match(said.Text) is { Success: true } due && SpokenDue.Read(due.Groups["when"].Value, said.Today) is { } phrase ? await amend.DueAsync(desk.Document.Id, numbers, phrase, said.Who) : null;
+    }
+
+    private static bool DuePhrase(string words) => DuePhraseReader.Read(words) is not null;
+
+    // "Colin Drake, the Head of Leisure" is one of the two; whom nobody knows is asked for and not made.
+    private async Task<DeskOutcome> OwnerAsync(Desk desk, int[] numbers, string words, Standing by)
+    {
+        var (found, question) = ((string?)null, (string?)null);
+        foreach (var one in words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(words).Distinct())
+        {
+            var (owner, sentence) = await database.ReadAsync(session => OwnerSaid.FindAsync(session, Article().Replace(one, "")));
+            question ??= sentence;
+            found ??= owner?.Name;
+        }
+
+        return found is null ? new DeskOutcome.Refused(question!) : await amend.OwnerAsync(desk.Document.Id, numbers, found, by);
+    }
+
+    // The same again where it still waits, else the next one to go through.
+    private async Task ShowNextAsync(Said said, Desk desk, int number, string? sentence, CancellationToken cancellation)
+    {
+        var seen = (await shown.SeenAsync(said.Turn, desk.Document.Id))!;
+        var next = sentence is not null && seen.Desk.Waiting.FirstOrDefault(finding => finding.Number == number) is { } same ? same
+            : seen.Desk.Amber.FirstOrDefault(finding => finding.Number > number) ?? seen.Desk.Amber.FirstOrDefault(finding => finding.Number != number);
+        IReadOnlyList<string> first = sentence is null ? [] : [sentence];
+        var card = next is null ? DeskCard.For(seen, DeskCard.FirstOf(seen.Desk), 0, first) : FindingCard.For(seen, next, first);
+        await database.WriteAsync(session => next is null ? OpenQuestion.CloseAsync(session, said.Turn.Activity) : OpensAsync(session, said.Turn.Activity, desk.Document.Id, next.Number, time.GetUtcNow()));
+        await said.Turn.ShowAsync(sentence is not null && said.Turn.Activity.Id is { } through && CardLimits.ActionsOf(card) < CardLimits.Actions ? card with { Actions = [.. card.Actions, ReadBackCard.Undo(through)] } : card, cancellation);
+    }
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // "yes confirm that", "take it", "that's an action".
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|right)\W+)*(?:confirm|accept|take|keep|record)(?:\s+(?:that|this|it|the)(?:\s+(?:one|finding))?)?(?:\s+on)?(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Confirms();
+
+    [GeneratedRegex(@"^\W*(?:(?:no|please)\W+)*(?:reject|refuse|bin|drop)\s+(?:that|this|it)(?:\s+one)?\s*[,:;–—-]?\s*(?:because\s+|as\s+)?(?<why>\p{L}.{2,}?)[\s.!]*$|^\W*no\s*[,:;–—-]\s*(?:(?:it|that|this)\s+(?:was|is)\s+)(?<why>(?:answered|no\s+action|not\s+an?\s+action|only|a\s+|done|dealt)\b.{0,}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rejects();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|no|ok|please)\W+)*(?:(?:that|this|it)(?:\s+one)?(?:\s+is|['\u2019]s|\s+should\s+be|\s+goes|\s+belongs)?\s+(?:for|to)|for|give\s+(?:that|this|it)(?:\s+one)?\s+to|assign\s+(?:that|this|it)(?:\s+one)?\s+to|owner\s*:?)\s+(?:the\s+)?(?<who>\p{L}.{1,100}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsFor();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|no|ok|please)\W+)*(?:(?:that|this|it)(?:\s+one)?(?:\s+is|['\u2019]s|\s+should\s+be)?\s+)?(?:due(?:\s+(?:at|by|on|for|in|before))?|by|at|for|before)\s+(?:the\s+)?(?<when>.{3,80}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsDue();
+
+    [GeneratedRegex(@"^\W*(?:next(?:\s+(?:one|please))?|skip(?:\s+(?:it|that|this))?|(?:leave|pass)\s+(?:it|that|this)(?:\s+one)?(?:\s+for\s+now)?|later)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Next();
+
+    [GeneratedRegex(@"^the\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+}
