@@ -71,6 +71,21 @@ public sealed class HostileMinutesTests
     [Fact]
     public void An_empty_document_is_no_reason_to_stumble() => Assert.Empty(new MinutesReader().Read("").Findings);
 
+    // "2114/BC The roof" stopped a whole reading: what stands for a number is not always one
+    [Fact]
+    public void A_label_of_any_shape_is_no_reason_to_stumble()
+    {
+        const string letters = "0123456789ABCabcivxIVX/.-:() ";
+        var chance = new Random(2114);
+        for (var round = 0; round < 200; round++)
+        {
+            var lines = Enumerable.Range(0, 100).Select(_ => $"{new string([.. Enumerable.Range(0, chance.Next(1, 12)).Select(_ => letters[chance.Next(letters.Length)])])} The Clerk to write to the county.");
+            Assert.NotNull(new MinutesReader().Read(string.Join('\n', lines)));
+        }
+
+        Assert.NotNull(new MinutesReader().Read("2114/BC The roof of the pavilion"));
+    }
+
     private static long Cost(string text)
     {
         var reader = new MinutesReader();
