@@ -4,7 +4,7 @@ using ActionBot.Storage;
 namespace ActionBot.Officers;
 
 /// <summary>Looks up who somebody is today.</summary>
-public sealed class LookUpStanding(Database database, CouncilSettings council)
+public sealed class LookUpStanding(Database database, CouncilSettings council, KnownStandings known)
 {
     /// <summary>The standing of a Teams identity. A stranger has none, and so may nothing.</summary>
     /// <param name="aadObjectId">The object id the channel vouches for.</param>
@@ -13,8 +13,8 @@ public sealed class LookUpStanding(Database database, CouncilSettings council)
     /// <param name="today">The day in council time.</param>
     public Task<Standing> OfAsync(string? aadObjectId, string name, string? through, DateOnly today) => database.ReadAsync(async session =>
     {
-        var person = string.IsNullOrEmpty(aadObjectId) ? null : await PersonTable.ByAadObjectIdAsync(session, aadObjectId);
-        var standing = person is null ? new Standing { Actor = new Actor(null, name, through) } : await OfAsync(session, person, through, today);
+        var on = string.IsNullOrEmpty(aadObjectId) ? null : await known.OfAsync(session, aadObjectId, today);
+        var standing = on is null ? new Standing { Actor = new Actor(null, name, through) } : on with { Actor = on.Actor with { Through = through } };
         return aadObjectId is not null && council.Administrators.Contains(aadObjectId, StringComparer.OrdinalIgnoreCase) ? standing with { IsAdministrator = true } : standing;
     });
 
