@@ -6,8 +6,14 @@ namespace ActionBot.Enquiries;
 internal static class FoundByWords
 {
     // So many of the newest rows are looked at one by one on PostgreSQL before its index of words is asked: a common word is found among them
-    // at once, and of a rare one the index then has few to sort. Neither plan alone serves both.
-    private const int LookedAt = 2000;
+    // at once, and of a rare one the index has few to sort. Neither plan alone serves both, and this look costs less than the index does.
+    private const int LookedAt = 200;
+
+    // Held by so many of them or more it is common enough for a longer look: of a million rows the index would have 10,000 to sort.
+    private const int Common = 2;
+
+    // What the first look makes likely to be enough, and as much again.
+    private const int Margin = 2;
 
     /// <summary>The action points.</summary>
     /// <param name="session">Where.</param>
@@ -17,7 +23,7 @@ internal static class FoundByWords
     /// <param name="most">How many at most.</param>
     public static async Task<IReadOnlyList<Guid>> ActionPointsAsync(Session session, IReadOnlyList<string> words, Guid? committeeId, VisibleTo visible, int most)
     {
-        var values = new { words = Expression(session, words, committeeId), token = Token(committeeId), most, lookedAt = LookedAt, visible.Circle, visible.Mine, visible.Everything };
+        var values = new { words = Expression(session, words, committeeId), token = Token(committeeId), most, visible.Circle, visible.Mine, visible.Everything };
         if (session.Dialect.KeepsWordsApart)
         {
             return await session.AllAsync<Guid>(
@@ -29,19 +35,26 @@ internal static class FoundByWords
                 values);
         }
 
-        var newest = committeeId is not null ? [] : await session.AllAsync<Guid>(
-            $"""
-            select a.id from (select * from action_points order by id desc limit @lookedAt) a
-            where a.words @@ {Lexemes(committeeId)} and {VisibleTo.Condition}
-            order by a.id desc limit @most
-            """,
-            values);
+        var newest = committeeId is null ? await AmongNewestAsync(LookedAt) : [];
+        if (newest.Count >= Common && newest.Count < most)
+        {
+            newest = await AmongNewestAsync(Margin * LookedAt * most / newest.Count);
+        }
+
         return newest.Count == most ? newest : await session.AllAsync<Guid>(
             $"""
             with found as materialized (select a.id from action_points a where a.words @@ {Lexemes(committeeId)} and {VisibleTo.Condition})
             select id from found order by id desc limit @most
             """,
             values);
+
+        Task<IReadOnlyList<Guid>> AmongNewestAsync(int lookedAt) => session.AllAsync<Guid>(
+            $"""
+            select a.id from (select * from action_points order by id desc limit @lookedAt) a
+            where a.words @@ {Lexemes(committeeId)} and {VisibleTo.Condition}
+            order by a.id desc limit @most
+            """,
+            new { values.words, values.token, values.most, values.Circle, values.Mine, values.Everything, lookedAt });
     }
 
     /// <summary>The limbs of resolutions. Those of exempt ones only within the committee's circle.</summary>

@@ -95,6 +95,29 @@ public sealed class EnquiryTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Among_many_a_word_is_found_whether_nearly_all_hold_it_or_some_or_one_the_newest_first(Kind kind)
+    {
+        await using var scene = await EnquiryScene.OnAsync(kind);
+        for (var number = 1; number <= 260; number++)
+        {
+            await scene.AskAsync($"Inspect {(number == 1 ? "the culvert" : number % 20 == 0 ? $"drain {number}" : $"roof {number}")}");
+            scene.Council.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal((259, 250, true), await FoundAsync("roof"));
+        Assert.Equal((260, 80, true), await FoundAsync("drain"));
+        Assert.Equal((1, 1, false), await FoundAsync("culvert"));
+        Assert.Equal((240, 240, false), await FoundAsync("drain 240"));
+
+        async Task<(int Newest, int Last, bool HasMore)> FoundAsync(string words)
+        {
+            var found = await scene.Search.RunAsync(words, null, scene.Clerk);
+            Assert.Equal(found.Rows.Select(row => row.Number).OrderDescending(), found.Rows.Select(row => row.Number));
+            return (found.Rows[0].Number, found.Rows[^1].Number, found.HasMore);
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_short_reference_means_the_committee_of_the_conversation_then_the_speakers_own(Kind kind)
     {
         await using var scene = await EnquiryScene.OnAsync(kind);
