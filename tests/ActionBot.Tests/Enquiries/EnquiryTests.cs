@@ -104,16 +104,16 @@ public sealed class EnquiryTests
             scene.Council.Time.Advance(TimeSpan.FromSeconds(1));
         }
 
-        Assert.Equal((259, 250, true), await FoundAsync("roof"));
-        Assert.Equal((260, 80, true), await FoundAsync("drain"));
-        Assert.Equal((1, 1, false), await FoundAsync("culvert"));
-        Assert.Equal((240, 240, false), await FoundAsync("drain 240"));
+        Assert.Equal(("CFS-26-27-259", "CFS-26-27-250", true), await FoundAsync("roof"));
+        Assert.Equal(("CFS-26-27-260", "CFS-26-27-080", true), await FoundAsync("drain"));
+        Assert.Equal(("CFS-26-27-001", "CFS-26-27-001", false), await FoundAsync("culvert"));
+        Assert.Equal(("CFS-26-27-240", "CFS-26-27-240", false), await FoundAsync("drain 240"));
 
-        async Task<(int Newest, int Last, bool HasMore)> FoundAsync(string words)
+        async Task<(string Newest, string Last, bool HasMore)> FoundAsync(string words)
         {
             var found = await scene.Search.RunAsync(words, null, scene.Clerk);
-            Assert.Equal(found.Rows.Select(row => row.Number).OrderDescending(), found.Rows.Select(row => row.Number));
-            return (found.Rows[0].Number, found.Rows[^1].Number, found.HasMore);
+            Assert.Equal(found.Rows.Select(row => row.Reference).OrderDescending(StringComparer.Ordinal), found.Rows.Select(row => row.Reference));
+            return (found.Rows[0].Reference, found.Rows[^1].Reference, found.HasMore);
         }
     }
 
