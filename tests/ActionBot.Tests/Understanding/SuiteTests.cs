@@ -12,10 +12,10 @@ public sealed class SuiteTests
     [InlineData("fourth.md", 97, 95)]
     [InlineData("fifth.md", 97, 95)]
     [InlineData("sixth.md", 97, 95)]
-    [InlineData("seventh.md", 98, 93)]
-    [InlineData("eighth.md", 98, 89)]
-    [InlineData("ninth.md", 97, 86)]
-    [InlineData("tenth.md", 97, 75)]
+    [InlineData("seventh.md", 98, 92)]
+    [InlineData("eighth.md", 98, 90)]
+    [InlineData("ninth.md", 97, 89)]
+    [InlineData("tenth.md", 97, 76)]
     [InlineData("eleventh.md", 97, 89)]
     [InlineData("twelfth.md", 98, 91)]
     [InlineData("thirteenth.md", 98, 96)]
@@ -27,10 +27,13 @@ public sealed class SuiteTests
     [InlineData("nineteenth.md", 99, 96)]
     [InlineData("twentieth.md", 98, 95)]
     [InlineData("twentyfirst.md", 99, 98)]
-    [InlineData("twentysecond.md", 97, 84)]
-    [InlineData("twentythird.md", 97, 87)]
+    [InlineData("twentysecond.md", 98, 88)]
+    [InlineData("twentythird.md", 98, 93)]
     [InlineData("twentyfourth.md", 97, 95)]
-    [InlineData("twentyfifth.md", 97, 91)]
+    [InlineData("twentyfifth.md", 98, 94)]
+    [InlineData("twentysixth.md", 99, 90)]
+    [InlineData("twentyseventh.md", 99, 97)]
+    [InlineData("twentyeighth.md", 99, 97)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -67,6 +70,9 @@ public sealed class SuiteTests
     [InlineData("twentythird.md")]
     [InlineData("twentyfourth.md")]
     [InlineData("twentyfifth.md")]
+    [InlineData("twentysixth.md")]
+    [InlineData("twentyseventh.md")]
+    [InlineData("twentyeighth.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])

@@ -1,17 +1,13 @@
 namespace ActionBot.Understanding.Language;
 
 /// <summary>A part of a message that says one thing, with the questions a recogniser puts to it.</summary>
-internal sealed class Clause
+internal sealed partial class Clause
 {
     private static readonly HashSet<string> Negators = ["not", "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "isn't", "isnt", "aren't", "arent", "wasn't", "weren't", "haven't", "havent", "hasn't", "hasnt", "won't", "wont", "can't", "cant", "cannot", "never", "shouldn't", "couldn't", "wouldn't", "no", "without", "hadn't", "needn't", "ain't", "nor", "neither", "mustn't", "stop", "avoid", "refrain", "cease", "barely", "hardly", "unable", "before", "until", "unless", "if", "when", "once", "dinnae", "hasnae", "isnae", "cannae"];
 
     private static readonly HashSet<string> Auxiliaries = ["is", "are", "was", "were", "has", "have", "did", "does", "do", "am", "had", "isn't", "hasn't", "haven't", "aren't", "didn't", "will", "should"];
 
     private static readonly HashSet<string> Interrogatives = ["what", "who", "whose", "when", "where", "which", "why", "how", "whats", "wheres", "whos", "whens", "hows", "what're", "who've", "who'd", "wot"];
-
-    private static readonly HashSet<string> Edges = ["and", "but", "so", "then", "also", "that", "as", "the", "because", "since", "it's", "just", ",", "-", "–", ":", "(", ")", "'s", "now", "for", "on", "about", "with", "re", "which", "well", "is", "are", "to", "of", "–", "/", "→", "&", "by", "or", "please", "pls", "thanks", "a", "an", "if", "though"];
-
-    private static readonly HashSet<string> Articles = ["the", "a", "an", "our", "your", "my", "his", "her", "their", "its"];
 
     private readonly Message message;
     private readonly Cue[] cues;
@@ -37,6 +33,9 @@ internal sealed class Clause
 
     /// <summary>It asks; a polite "could you close 14" does not.</summary>
     public bool Question => (asks && (!Requested || AsksWh)) || (Asked && !Requested);
+
+    /// <summary>Its words are those of a question, whatever stands behind.</summary>
+    public bool Inverted => asks;
 
     /// <summary>A question mark stands behind it.</summary>
     public bool Asked { get; init; }
@@ -140,14 +139,17 @@ internal sealed class Clause
     public bool Has(params ReadOnlySpan<Concept> concepts) => Any(concepts) is not null;
 
     /// <summary>The clause begins with this concept.</summary>
-    public Cue? Opens(params ReadOnlySpan<Concept> concepts) => OpensAt(From, concepts);
+    public Cue? Opens(params ReadOnlySpan<Concept> concepts) => OpensAt(From, concepts) ?? (Ordered is > 0 and var at ? OpensAt(at, concepts) : null);
+
+    /// <summary>Where an order stands bare behind its action: "AP6 drop, applicant withdrew", "1 reject"; -1: nowhere.</summary>
+    public int Ordered => Role != SpeakerRole.Officer && References is [{ Numbers.Length: > 0 } first, ..] && first.Start == From && At(first.End) is "close" or "reopen" or "drop" or "reject" or "confirm" or "chase" or "accept" or "extend" or "split" or "restrict" or "refer" or "bin" or "approve" or "grant" or "refuse" or "decline" or "assign" or "reassign" or "cancel" or "withdraw" or "merge" ? first.End : -1;
 
     /// <summary>A concept where a command may stand: at the beginning, behind a comma or dash, behind "so", "please", "you can".</summary>
     public Cue? Commands(params ReadOnlySpan<Concept> concepts)
     {
         for (var at = From; at < To; at++)
         {
-            if ((at == From || message.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || At(at - 1) is "and" && At(at - 2) is "ahead" || At(at - 1) is "so" or "please" or "can" or "then" or "just" or "to" && At(at - 2) is "like" or "want" or "need") && OpensAt(at, concepts) is { } cue)
+            if ((at == From || at == Ordered || message.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || At(at - 1) is "and" && At(at - 2) is "ahead" || At(at - 1) is "so" or "please" or "can" or "then" or "just" or "to" && At(at - 2) is "like" or "want" or "need") && OpensAt(at, concepts) is { } cue)
             {
                 return cue;
             }
@@ -178,7 +180,7 @@ internal sealed class Clause
         for (var at = cue.Start - 1; at >= From && cue.Start - at <= 4; at--)
         {
             var word = message.Tokens[at].Word;
-            if (message.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && word != "-" || word is "but" or "and" or "so" or "now")
+            if (message.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && word != "-" || word is "but" or "and" or "so" or "now" or "its" or "it's" or "because")
             {
                 return false;
             }
@@ -243,145 +245,4 @@ internal sealed class Clause
     public bool AsksWh => asks && Interrogatives.Contains(At(From));
 
     public bool Covered(int at) => Array.Exists(message.References, mention => mention.Covers(at)) || Array.Exists(message.Times, time => time.Covers(at));
-
-    /// <summary>Words as said, without preposition or article before, and without marks around them.</summary>
-    public string? Said(int from, int to)
-    {
-        from = Math.Max(from, From);
-        to = Math.Min(to, To);
-        while (from < to && (Articles.Contains(message.Tokens[from].Word) || message.Tokens[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket or TokenKind.Stop || message.Tokens[from].Word is "'s"))
-        {
-            from++;
-        }
-
-        while (to > from && (message.Tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Stop or TokenKind.Symbol || message.Tokens[to - 1].Word is "please" or "pls" or "thanks" or "and" or "," or "thx" or "ta" or "cheers" or "diolch" or "tybed" || (message.Tokens[to - 1].Kind == TokenKind.Bracket && Unbalanced(from, to))))
-        {
-            to--;
-        }
-
-        var words = message.Words(from, to);
-        return words.Length == 0 ? null : words;
-    }
-
-    private bool Unbalanced(int from, int to)
-    {
-        var open = 0;
-        for (var at = from; at < to; at++)
-        {
-            open += message.Tokens[at].Word switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
-        }
-
-        return open != 0 || message.Tokens[to - 1].Word is "(" or "[";
-    }
-
-    /// <summary>What is left when the tokens taken are gone: the news, the reason.</summary>
-    public string? Left(bool[] taken)
-    {
-        var pieces = new List<string>();
-        for (var at = From; at < To;)
-        {
-            if (taken[at - From])
-            {
-                at++;
-                continue;
-            }
-
-            if (message.Tokens[at].Kind == TokenKind.Comma)
-            {
-                if (pieces.Count > 0 && pieces[^1].Length > 0)
-                {
-                    pieces[^1] += ",";
-                }
-
-                at++;
-                continue;
-            }
-
-            var end = at;
-            while (end < To && !taken[end - From])
-            {
-                end++;
-            }
-
-            pieces.Add(message.Words(at, end));
-            at = end;
-        }
-
-        // Edges that only joined what has gone
-        var text = string.Join(' ', pieces.Where(piece => piece.Length > 0));
-        return Trimmed(text, taken.Length > 0 && !taken[^1]);
-    }
-
-    /// <summary>Words without what only joined them to something that has gone.</summary>
-    /// <param name="text">The words.</param>
-    /// <param name="isWholeTail">They end as the sentence ends, so that only courtesy goes from their end.</param>
-    internal static string? Trimmed(string text, bool isWholeTail = false)
-    {
-        for (var changed = true; changed && text.Length > 0;)
-        {
-            changed = false;
-            text = text.Trim(' ', ',', '-', '–', '—', ':', ';', '.', '!', '?', '(', '…', '\n', '*', '•', '/', '→', '=');
-            var (first, last) = (0, text.Length);
-            while (last > first && Pictured(text[last - 1]))
-            {
-                last--;
-            }
-
-            while (first < last && Pictured(text[first]))
-            {
-                first++;
-            }
-
-            // "(report published 20/11)" whose first bracket has gone
-            last -= last > first && text[last - 1] == ')' && text.IndexOf('(', StringComparison.Ordinal) < 0 ? 1 : 0;
-            changed = last - first != text.Length;
-            text = text[first..last];
-            var space = text.IndexOf(' ', StringComparison.Ordinal);
-            if (space > 0 && text[..space].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "because" or "since" or "'s" or "also" or "which" or "please" or "well" or "is" or "are" or "yes" or "ok" or "hi" or "cos" or "um" or "er" or "erm" or "uh" or "a" or "an")
-            {
-                text = text[(space + 1)..];
-                changed = true;
-            }
-
-            space = text.LastIndexOf(' ');
-            if (space > 0 && (text[(space + 1)..].ToLowerInvariant() is "please" or "pls" or "thanks" or "ta" or "cheers" || !isWholeTail && text[(space + 1)..].ToLowerInvariant() is "and" or "but" or "so" or "then" or "that" or "as" or "for" or "about" or "on" or "with" or "re" or "is" or "are" or "that's" or "to" or "the" or "of" or "it's" or "this" or "by" or "now"))
-            {
-                text = text[..space];
-                changed = true;
-            }
-        }
-
-        return text.Length > 1 && !Edges.Contains(text.ToLowerInvariant()) ? text : null;
-    }
-
-    // 👍 and 🎉 around the words say nothing more; a part of them is a letter of its own
-    private static bool Pictured(char letter) => char.IsSurrogate(letter) || letter is '\uFE0F' or '\u200D' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.OtherSymbol;
-
-    public bool[] Mask() => new bool[Count];
-
-    public void Take(bool[] taken, int from, int to)
-    {
-        for (var at = Math.Max(from, From); at < Math.Min(to, To); at++)
-        {
-            taken[at - From] = true;
-        }
-    }
-
-    /// <summary>Takes a mention with the preposition before it.</summary>
-    public void TakeWithPreposition(bool[] taken, int from, int to)
-    {
-        while (from - 1 >= From && message.Tokens[from - 1].Word is "respect" && At(from - 2) is "in" || from - 1 >= From && message.Tokens[from - 1].Word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "action" or "no" or "number" or "ap" or "against" or "by" or "until" or "till" or "til" or "to" or "at" or "in" or "from" or "before" or "for" or "'s" or "is" or "that" or "(" or "as")
-        {
-            from--;
-        }
-
-        Take(taken, from, to);
-    }
-
-    /// <summary>The words of a time, and its day.</summary>
-    public DueWords Due(TimeMention time) => time.Kind == TimeKind.Vague && time.Date is null && At(time.Start - 1) is "the" && (At(time.Start - 2) is "after" || At(time.Start - 2) is "before" && At(time.Start - 3) is "until" or "till" or "til") ? new(Said(time.Start - 2, time.End)!)
-        : time.Kind == TimeKind.Month && time.End < To && Names.At(time.End, To, NameKind.Committee) is { } body && body.Start == time.End ? new(Said(time.Start, body.End)!)
-        : time.Kind == TimeKind.Vague && At(time.Start - 1) is "after" ? new(Said(time.Start - 1, time.End)!)
-        : time.Kind == TimeKind.Vague && At(time.Start - 1) is "before" && At(time.Start - 2) is "until" or "till" or "til" or "to" ? new(Said(time.Start - 1, time.End)!)
-        : new(Said(time.Start, time.End)!, time.Date) { Stretch = time.Stretch };
 }

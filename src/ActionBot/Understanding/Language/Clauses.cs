@@ -28,6 +28,11 @@ internal static class Clauses
                 continue;
             }
 
+            if (clauses.Count > 0 && SignOffs.Signed(message, at))
+            {
+                break;
+            }
+
             Sentence(message, at, end, clauses);
             at = end + 1;
         }

@@ -23,7 +23,7 @@ internal static class Closings
 
         return Word(at) switch
         {
-            "sorry" or "apologies" or "apols" => (at + 1 == to || Word(at + 1) is "for" or "about" or "it" or "i" or "it's" or "that" or "this" or "to" or "if" or "we" or "all" or "again" or "i've" or "we've" or "once" or "folks" or "everyone") && !Turns(tokens, at + 1, to),
+            "sorry" or "apologies" or "apols" => (at + 1 == to || Word(at + 1) is "for" or "about" or "it" or "i" or "it's" or "that" or "this" or "to" or "if" or "we" or "all" or "again" or "i've" or "we've" or "thought" or "forgot" or "meant" or "should" or "only" or "once" or "folks" or "everyone") && !Turns(tokens, at + 1, to),
             "thanks" or "thank" or "ta" => (Word(at + 1) is "for" or "again" || Word(at + 1) is "you" && Word(at + 2) is "for" or "again") && to - at <= 8,
             "hope" => Word(at + 1) is "that" or "that's" or "this" or "it" or "thats" && Word(to - 1) is "helps" or "ok" or "okay" or "fine" or "alright" or "help" or "suffices" or "clear" or "enough",
             "let" => Word(at + 1) is "me" or "us" && Word(at + 2) is "know" && Word(at + 3) is "if" or "whether" or "should",

@@ -11,7 +11,7 @@ internal static class Figures
         "o'clock", "k", "million", "m", "thousand", "additional", "new", "complaints", "staff", "households", "were", "votes", "paragraphs", "para", "separate", "bids", "tenders", "options", "units",
     ];
 
-    private static readonly HashSet<string> NotBefore = ["p", "pp", "pg", "para", "paragraph", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit"];
+    private static readonly HashSet<string> NotBefore = ["p", "pp", "pg", "para", "paragraph", "paras", "paragraphs", "sections", "pages", "clause", "clauses", "recommendation", "recommendations", "objective", "article", "condition", "conditions", "policy", "plot", "zone", "route", "class", "block", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit"];
 
     /// <summary>Whether a word is one of those that are counted: "people", "responses".</summary>
     public static bool AreOf(string word) => Counted.Contains(word);
@@ -31,7 +31,7 @@ internal static class Figures
         }
 
         // "letter went 5/10": a day, written without blanks; at the beginning of a sentence "1/2 done" names two actions
-        if (at == figure && (Slashed(tokens, figure, figure + 1) && figure > 0 && tokens[figure - 1].Kind != TokenKind.Stop && !IsSubject(tokens, figure + 2) || figure > 1 && Slashed(tokens, figure - 2, figure - 1) && figure > 2 && tokens[figure - 3].Kind != TokenKind.Stop && !IsSubject(tokens, figure)))
+        if (at == figure && (Slashed(tokens, figure, figure + 1) && figure > 0 && tokens[figure - 1].Kind != TokenKind.Stop && !Times.OpensList(tokens[figure - 1].Word) && !IsSubject(tokens, figure + 2) || figure > 1 && Slashed(tokens, figure - 2, figure - 1) && figure > 2 && tokens[figure - 3].Kind != TokenKind.Stop && !Times.OpensList(tokens[figure - 3].Word) && !IsSubject(tokens, figure)))
         {
             return true;
         }
@@ -49,6 +49,18 @@ internal static class Figures
         }
 
         var next = figure + 1 < tokens.Length ? tokens[figure + 1] : default;
+        // "reopen 12 members werent happy": nobody reopens members
+        if (at == figure && at > 0 && tokens[at - 1].Word is "reopen" or "close" or "drop" or "restrict" or "reject" or "assign" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "were" or "weren't" or "werent" or "was" or "are" or "aren't" or "have" or "haven't" or "had" or "want" or "wanted" or "asked" or "need" or "didn't" or "don't" or "felt" or "say" or "said" or "think" or "is" or "has" or "not")
+        {
+            return false;
+        }
+
+        // "3 working on it": the days say that days are counted
+        if (next.Word is "working" && !(figure + 2 < tokens.Length && tokens[figure + 2].Word is "days" or "day" or "groups" or "parties" or "hours" or "weeks" or "smokers"))
+        {
+            return false;
+        }
+
         // "12 more time please"
         if (next.Word is "more" or "extra" or "additional" && figure + 2 < tokens.Length && tokens[figure + 2].Is("time"))
         {
@@ -61,13 +73,31 @@ internal static class Figures
         // "12 local residents came"
         counts |= figure + 2 < tokens.Length && next.IsWord && tokens[figure + 2].Word is "men" or "women" or "people" or "residents" or "members" or "children" or "pupils" or "families" or "households" or "officers" or "councillors" or "schools" or "homes" && next.Word is { } kind && !References.OpensPredicate(kind) && kind is not ("had" or "asked" or "told" or "met" or "visited" or "for" or "the" or "our" or "some" or "saw" or "and" or "spoke" or "where" or "means" or "when" or "my");
         counts |= at > 0 && tokens[at - 1].Is("all") && next.IsWord && next.Word is { } noun && !References.OpensPredicate(noun) && noun is not ("of" or "please" or "and" or "or" or "complete" or "marked") || Addresses(tokens, figure) || Tallies(tokens, times, figure);
+        // "5 for lunch", "5 a side", "10 out of 10"
+        if (next.Word is "out" && figure + 3 < tokens.Length && tokens[figure + 2].Is("of") && tokens[figure + 3].Kind == TokenKind.Number || next.Word is "for" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "lunch" or "dinner" or "tea" or "coffee" or "drinks" or "breakfast" or "supper" or "cake" || next.Word is "a" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "side" or "piece" or "head")
+        {
+            return true;
+        }
+
+        // "we won 4-2": a score
+        if (next.Word is "-" or "–" && figure + 2 < tokens.Length && tokens[figure + 2] is { Kind: TokenKind.Number, Value: >= 0 } && tokens[figure + 2].Start == next.End && next.Start == tokens[figure].End && tokens[figure + 2].Value < tokens[figure].Value)
+        {
+            return true;
+        }
+
+        // "paras 1 and 2"
+        if (at > 2 && tokens[at - 1].Word is "and" or "," or "&" or "or" && tokens[at - 2].Kind == TokenKind.Number && NotBefore.Contains(tokens[at - 3].Word) && tokens[at - 3].Word[^1] == 's')
+        {
+            return true;
+        }
+
         // "60 of 112 play areas"
         if (at > 1 && tokens[at - 1].Is("of") && tokens[at - 2].Kind == TokenKind.Number)
         {
             return true;
         }
 
-        return counts && next.Start - tokens[figure].End < 2 || at > 0 && NotBefore.Contains(tokens[at - 1].Word) || Clocked(tokens, at);
+        return counts && next.Start - tokens[figure].End < 2 || at > 0 && NotBefore.Contains(tokens[at - 1].Word) && !(tokens[at - 1].Is("at") && at > 1 && tokens[at - 2].Word is "look" or "looking" or "looked" or "looks" or "away") || Clocked(tokens, at);
     }
 
     /// <summary>Whether a dash sets the first number of a sentence off from words that begin with a figure: "4 - 37 garages are empty". "4 - 7 done" and "4-7 please" are ranges.</summary>
@@ -79,7 +109,7 @@ internal static class Figures
     public static bool SetOff(Token[] tokens, TimeMention[] times, Cue[] cues, int start, int dash)
     {
         var (figure, behind) = (dash + 1, dash + 2);
-        if (tokens[dash].Kind != TokenKind.Dash || (start > 0 && tokens[start - 1].Kind != TokenKind.Stop) || behind >= tokens.Length || !tokens[behind].IsWord)
+        if (tokens[dash].Kind != TokenKind.Dash || (start > 0 && tokens[start - 1].Kind != TokenKind.Stop) || behind >= tokens.Length || !tokens[behind].IsWord && !Counted.Contains(tokens[behind].Word))
         {
             return false;
         }
@@ -97,7 +127,7 @@ internal static class Figures
         }
 
         var sentence = figure == 0 || tokens[figure - 1].Kind == TokenKind.Stop;
-        return figure + 3 < tokens.Length && tokens[figure + 1].Word is "-" or "–" or "to" && tokens[figure + 2].Kind == TokenKind.Number && tokens[figure + 2].Value > tokens[figure].Value
+        return figure + 3 < tokens.Length && tokens[figure + 1].Word is "-" or "–" or "to" && tokens[figure + 2].Kind == TokenKind.Number && tokens[figure + 2].Value > tokens[figure].Value && !(figure + 3 < tokens.Length && tokens[figure + 3].Is("/"))
             && !(sentence && tokens[figure].End < tokens[figure + 1].Start) && !(figure > 0 && tokens[figure - 1].IsWord && References.IsPrefix(tokens[figure - 1].Word))
             && Counts(tokens, times, cues, figure + 2, figure + 2);
     }

@@ -91,8 +91,11 @@ internal sealed partial class Names
             return at + 3;
         }
 
-        return Acronym(at) ? at + 1 : -1;
+        return Acronym(at) || Ampersand(at) ? at + 1 : -1;
     }
+
+    // "o&s", "f&gp": nobody writes another word so
+    private bool Ampersand(int at) => tokens[at].IsWord && tokens[at].End - tokens[at].Start is >= 3 and <= 6 && tokens[at].Word.Contains('&', StringComparison.Ordinal) && !Taken(at) && tokens[at].Word is not ("q&a" or "t&c" or "t&cs" or "r&d" or "b&b" or "m&s" or "d&d" or "p&l" or "s&p" or "r&r" or "a&e" or "h&s" or "p&p" or "t&f" or "c&d" or "k&l" or "l&d" or "t&s" or "d&i" or "b&q" or "c&a");
 
     /// <summary>"Corporate Parenting", "Adult Care", "Rural Affairs": two capitals that begin like a service and are none; where such a name ends, or -1.</summary>
     public int Body(NameMention name)

@@ -71,6 +71,12 @@ internal sealed partial class Names
             return at + 1;
         }
 
+        // "Minal wanted Easter for 38", said by a clerk
+        if (at == 0 && listening.Role != SpeakerRole.Officer && token.Capital && token.Word.Length > 2 && !Lexicon.Knows(token.Word) && !Acronym(at) && at + 2 < end && tokens[at + 1].Word is "wants" or "wanted" or "asked" or "asks" or "needs" or "rang" or "reckons" or "thinks" or "emailed" or "phoned" || at == 0 && listening.Role != SpeakerRole.Officer && token.Capital && token.Word.Length > 2 && !Lexicon.Knows(token.Word) && !Acronym(at) && at + 3 < end && tokens[at + 1].Word is "in" or "from" && tokens[at + 2].Capital && tokens[at + 3].Word is "says" or "rang" or "tells" or "reckons" or "confirms" or "thinks" or "emailed" or "phoned" or "said" or "confirmed")
+        {
+            return at + 1;
+        }
+
         // A capital within a sentence on a word that is none of ours
         return token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && (at > 0 || (at + 1 < end && tokens[at + 1].Capital && !Lexicon.Knows(tokens[at + 1].Word))) ? Surname(at + 1, end) : -1;
     }

@@ -9,7 +9,7 @@ internal sealed partial class Names
 
     private static readonly HashSet<string> PostsAlone =
     [
-        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "superintendent", "foreman", "forewoman", "supervisor", "commander", "sergeant", "bursar", "steward", "attendant", "custodian", "conservator", "administrator", "chaplain", "gardener", "marshal", "matron", "controller", "harbourmaster", "dir", "mgr", "keeper", "steward", "coroner",
+        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "superintendent", "foreman", "forewoman", "supervisor", "commander", "sergeant", "bursar", "steward", "attendant", "custodian", "conservator", "administrator", "chaplain", "gardener", "marshal", "matron", "controller", "harbourmaster", "dir", "mgr", "keeper", "steward", "coroner", "rep", "reps", "representative", "liaison",
     ];
 
     private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
@@ -20,7 +20,7 @@ internal sealed partial class Names
     // Services of several words that people write without capitals
     private static readonly ILookup<string, string[]> Compounds = new[]
     {
-        "community assets", "community safety", "community services", "environmental health", "environmental services", "public health", "adult social care", "children's social care", "social care", "adult services", "building control", "trading standards", "council tax", "property services", "legal services", "democratic services",
+        "env health", "env services", "env protection", "env enforcement", "dem services", "dem svcs", "comm safety", "legal svcs", "cust services", "community assets", "community safety", "community services", "environmental health", "environmental services", "public health", "adult social care", "children's social care", "social care", "adult services", "building control", "trading standards", "council tax", "property services", "legal services", "democratic services",
         "customer services", "parking services", "waste services", "asset management", "revs and bens", "revs & bens", "revenues and benefits", "health and safety", "information governance", "school transport", "school admissions", "economic development", "development control", "development management", "planning policy", "planning enforcement",
         "road safety", "street lighting", "street cleaning", "street scene", "grounds maintenance", "green spaces", "open spaces", "bereavement services", "internal audit", "emergency planning", "corporate property", "facilities management", "health board", "fire service",
     }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).OrderByDescending(words => words.Length).ToLookup(words => words[0], StringComparer.Ordinal);
@@ -33,6 +33,12 @@ internal sealed partial class Names
         if (Listed(listening.Posts, at, end) is var listed && listed > at)
         {
             return listed;
+        }
+
+        // "Try property services": at the beginning of a sentence every word has a capital
+        if (tokens[at].Word is "try" or "ask" or "suggest" or "contact" or "maybe" or "probably" or "perhaps" or "see" or "this" or "that" or "not" or "nope" or "speak" or "sorry" or "thanks" or "wrong" or "please" or "no" or "yes" or "now" or "also" or "chase" or "assign" or "reassign" or "give" or "move" or "pass" or "refer" or "tell" or "remind" or "nudge" or "because" or "since" or "with" or "when" or "has" or "have" or "what" or "who")
+        {
+            return -1;
         }
 
         var head = at;
@@ -50,6 +56,12 @@ internal sealed partial class Names
             {
                 return area;
             }
+        }
+
+        // "HoS Planning", "HoD Finance"
+        if (tokens[at].Word is "hos" or "hod" or "hofs" && at + 1 < end && tokens[at + 1].IsWord && tokens[at + 1].Capital && !Taken(at + 1))
+        {
+            return Area(at + 1, end);
         }
 
         // "Chief Executive", "Deputy Director"
@@ -159,10 +171,23 @@ internal sealed partial class Names
             return service < end && tokens[service].Word is "team" or "teams" or "manager" or "officer" or "service" or "unit" or "lead" or "department" ? service + 1 : service;
         }
 
+        // "National Highways", "County Highways": a service of somebody else's
+        if (tokens[at].Word is "national" or "county" or "district" or "borough" or "city" or "regional" or "network" or "strategic" or "local" && tokens[at].Capital && at + 1 < end && tokens[at + 1].Capital && Department(at + 1) && !Taken(at + 1) && (at + 2 == end || !tokens[at + 2].Capital))
+        {
+            return at + 2;
+        }
+
         // "Housing", "legal", "Adult Social Care"
         if (Department(at) && !Taken(at))
         {
             var behind = at + 1;
+
+            // "Waste Strategy", "Housing Options": a team within it
+            if (tokens[at].Capital && tokens[at].Word is not ("corporate" or "adult" or "adults" or "children" or "community" or "people" or "place") && behind < end && tokens[behind].IsWord && tokens[behind].Capital && !Taken(behind) && tokens[behind].Word.Length > 4 && !Lexicon.IsGivenName(tokens[behind].Word) && Lexicon.Knows(tokens[behind].Word) && !Lexicon.IsCommitteeNoun(tokens[behind].Word) && !Lexicon.IsCommitteeName(tokens[behind].Word) && !References.IsPrefix(tokens[behind].Word) && !Lexicon.IsTask(tokens[behind].Word) && Times.MonthOf(tokens[behind].Word) == 0 && (behind + 1 == end || !tokens[behind + 1].Capital) && at > 0)
+            {
+                return behind + 1;
+            }
+
             while (behind + 1 < end && tokens[behind].Word is "and" or "&" && (Lexicon.IsDepartment(tokens[behind + 1].Word) || (tokens[behind + 1].Capital && tokens[at].Capital && !Lexicon.IsGivenName(tokens[behind + 1].Word))))
             {
                 behind += 2;

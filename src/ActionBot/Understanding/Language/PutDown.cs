@@ -9,7 +9,7 @@ internal static partial class PutDown
     public static string Of(string own, SpeakerRole role)
     {
         own = Myself().Replace(own, "log action for me to ", 1);
-        own = role != SpeakerRole.Officer && MayGo().Match(own) is { Success: true } goes ? Ordered(goes) : own;
+        own = MayGo().Match(own) is { Success: true } goes && (role != SpeakerRole.Officer || goes.Groups["deed"].Value.ToLowerInvariant() is not ("closed" or "reopened") && goes.Groups["why"].Value.Trim().Count(character => character == ' ') >= 2) ? Ordered(goes) : own;
         own = role == SpeakerRole.Officer ? own : OneFrom().Replace(own, "one for ${body}: ", 1);
         if (role == SpeakerRole.Officer || own.Length > 900 || Wish().Match(own) is not { Success: true, Index: > 20 } wish || Promise().Match(own[..wish.Index]) is not { Success: true } promise)
         {

@@ -112,6 +112,15 @@ internal static class References
                 next++;
             }
 
+            // "close 2 9 and 13 pls": hurried, without the comma
+            if (next == end && end + 1 < tokens.Length && tokens[end] is { Kind: TokenKind.Number, Value: > 0 and < 1000 } && start > 0 && tokens[start - 1].Word is "close" or "chase" or "reject" or "confirm" or "drop" or "reopen" && !Covered(times, end, out _) && (tokens[end + 1].Kind == TokenKind.Number || tokens[end + 1].Word is "and" or "&" or "," or "please" or "pls" || tokens[end + 1].Kind == TokenKind.Stop) && !Figures.Counts(tokens, times, cues, end, end))
+            {
+                numbers.Add(Plain(tokens[end].Value));
+                end++;
+                more = true;
+                continue;
+            }
+
             if (next > end && !(numbers.Count == 1 && tokens[end].Kind == TokenKind.Comma && next == end + 1 && start > 0 && tokens[start - 1].Word is "for" or "with" or "as" or "on" or "about" or "of" && Predicate(tokens, next + 1) && !Lists(tokens, next + 1))
                 && !OwnSubject(tokens, times, cues, known, start, next)
                 && One(tokens, times, cues, known, next, numbers, first: false) is var behind && behind > 0)
@@ -168,7 +177,7 @@ internal static class References
                 return -1;
             }
 
-            if (!marked && at > 0 && tokens[at - 1].End == token.Start && tokens[at - 1].Word is "q" or "s" or "covid")
+            if (!marked && Glued(tokens, at))
             {
                 return -1;
             }
@@ -241,6 +250,11 @@ internal static class References
 
         return -1;
     }
+
+    // "the A47", "B1234", "Q2 data", "s106": letters before a figure without a space name something else; so does one behind it, "3G", but "14s done" is a slip
+    private static bool Glued(Token[] tokens, int at) =>
+        at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].IsWord && !Prefixes.Contains(tokens[at - 1].Word)
+        || at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End && tokens[at + 1].IsWord && tokens[at + 1].Word.Length <= 3 && tokens[at + 1].Word is not ("s" or "'s" or "is") && !Predicates.Contains(tokens[at + 1].Word);
 
     private static bool SpokenSubject(Token[] tokens, Cue[] cues, int at, bool first)
     {

@@ -69,4 +69,26 @@ internal static class SignOffs
 
         return tokens.Length;
     }
+
+    /// <summary>"Rob", "Head of Facilities" on lines of their own under the message: who wrote it, and nothing he says.</summary>
+    public static bool Signed(Message message, int from)
+    {
+        var tokens = message.Tokens;
+        if (from == 0 || from >= tokens.Length || !tokens[from - 1].Is("\n") || message.Points(from, tokens.Length) || Array.Exists(message.Times, time => time.Start >= from))
+        {
+            return false;
+        }
+
+        var line = 0;
+        for (var at = from; at < tokens.Length; at++)
+        {
+            line = tokens[at].Is("\n") ? 0 : line + 1;
+            if (line > 7 || tokens[at].IsWord && !tokens[at].Capital && tokens[at].Word is not ("of" or "and" or "for" or "&" or "the" or "'s"))
+            {
+                return false;
+            }
+        }
+
+        return (message.Names.Person(from, tokens.Length) > 0 || Lexicon.IsGivenName(tokens[from].Word)) && !Array.Exists(message.Cues, cue => cue.Concept is Concept.NotMine or Concept.WrongOne);
+    }
 }

@@ -55,9 +55,9 @@ internal static partial class SpokenFor
         foreach (var opening in role == SpeakerRole.Officer ? Openings : role == SpeakerRole.Clerk ? ByClerk : [])
         {
             // "Thanks for the nudge - 10 is done" is no Thanks who writes for somebody
-            if (!own.StartsWith("Thank", StringComparison.OrdinalIgnoreCase) && opening.Match(own) is { Success: true } match && match.Length < own.Length && IsName(match.Groups["who"].Value) is var name && (name || match.Groups["who"].Value.StartsWith("the ", StringComparison.OrdinalIgnoreCase)))
+            if (!own.StartsWith("Thank", StringComparison.OrdinalIgnoreCase) && !own.StartsWith("Apolog", StringComparison.OrdinalIgnoreCase) && !own.StartsWith("Sorry", StringComparison.OrdinalIgnoreCase) && opening.Match(own) is { Success: true } match && match.Length < own.Length && (IsName(match.Groups["who"].Value) || opening.Equals(RungIn) && !Lexicon.Knows(match.Groups["who"].Value.Split(' ')[0].ToLowerInvariant())) is var name && (name || match.Groups["who"].Value.StartsWith("the ", StringComparison.OrdinalIgnoreCase)))
             {
-                who = name ? match.Groups["who"].Value : $"the {match.Groups["who"].Value[4..]}";
+                who = name ? match.Groups["who"].Value is var said && said.EndsWith("'s", StringComparison.Ordinal) ? said[..^2] : said : $"the {match.Groups["who"].Value[4..]}";
                 own = match.Groups["keep"].Success ? own : own[match.Length..];
                 break;
             }
@@ -66,20 +66,21 @@ internal static partial class SpokenFor
         return who is null ? own : Theirs().Replace(own, "$1");
     }
 
-    private static readonly Regex[] Openings = [ForWhom(), Asking(), PostAsking(), PostWishing(), Possessive(), Rung()];
-    private static readonly Regex[] ByClerk = [Asking(), PostAsking(), Rung()];
+    private static readonly Regex RungIn = Rung();
+    private static readonly Regex[] Openings = [ForWhom(), Asking(), PostAsking(), PostWishing(), Possessive(), RungIn];
+    private static readonly Regex[] ByClerk = [Asking(), PostAsking(), RungIn];
 
     // A given name, or a title before it; "For Info:" names nobody
     private static bool IsName(string words)
     {
         var first = words.Split(' ', ',')[0].TrimEnd('.').ToLowerInvariant();
-        return first is "dr" or "mr" or "mrs" or "ms" or "miss" or "cllr" or "prof" or "sir" or "dame" || Lexicon.IsGivenName(first);
+        return first is "dr" or "mr" or "mrs" or "ms" or "miss" or "cllr" or "prof" or "sir" or "dame" or "insp" or "sgt" or "supt" or "pc" || words.StartsWith("Station ", StringComparison.Ordinal) || words.StartsWith("Group Manager ", StringComparison.Ordinal) || words.StartsWith("Watch Manager ", StringComparison.Ordinal) || words.StartsWith("Area Manager ", StringComparison.Ordinal) || Lexicon.IsGivenName(first);
     }
 
     [GeneratedRegex(@"\s*\((?<by>" + Name + @")(?:,? (?:answering|replying|writing|on behalf|for|here|pp|PA|in|from)\b[^()\d]{0,40}|)\)\s*\.?\s*$")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"(?<=[.!?])\s+(?:(?:Many |Kind |Best )?(?:[Tt]hanks|[Rr]egards|[Cc]heers|Ta)[,.]? )?(?<by>" + Name + @")(?:,? \([^()\d]{1,30}\)|, [A-Z][\w&' ]{1,30})?\.?\s*$")]
+    [GeneratedRegex(@"(?<=[.!?])\s+(?:(?:Many |Kind |Best )?(?:[Tt]hanks|[Rr]egards|[Cc]heers|Ta)[,.]? )?(?<by>(?:(?:[Dd]r|[Mm]r|[Mm]rs|[Mm]s|[Cc]llr|[Pp]rof|[Ii]nsp|[Ss]gt|[Ss]upt|PC|(?:Station|Group|Watch|Area) Manager|Station Officer)\.? )?(?:[A-Z]\.? )?" + Name + @")(?:,? \([^()\d]{1,30}\)|, [A-Z][\w&' ]{1,30})?\.?\s*$")]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"^(?:(?:look|honestly|as|like)[, ]+)?I(?:'ve| have)? (?:already )?(?:told|emailed|said|answered|explained)\b[^.!?:\d]{0,40}?\b(?:already|twice|before|(?:two|three|four|several|many) times|once)(?: now| this (?:week|month))?(?:,? but (?:fine|ok|okay|anyway|here goes|whatever|never mind|there we go))?\s*[,.:;!–-]+\s*(?:but )?", RegexOptions.IgnoreCase)]
@@ -112,7 +113,7 @@ internal static partial class SpokenFor
     [GeneratedRegex("^" + Person + @"'s (?:no\.? |number |item |action )?(?=\d)")]
     private static partial Regex Possessive();
 
-    [GeneratedRegex("^" + Person + @"(?:'s| has) (?:just )?(?:rung|phoned|called|emailed|messaged|been on)(?: in| me| us| the phone)?\s*[,:–-]\s*")]
+    [GeneratedRegex("^" + Person + @"(?:'s| has)?(?: just)? (?:rung|rang|phoned|called|emailed|messaged|texted|been on)(?: in| me| us| the phone| up)?\s*[,:–-]\s*(?:and )?(?:(?:he|she|they)(?:'s)? )?(?:(?:says|said|reckons|reports|confirms|confirmed) (?:that )?)?")]
     private static partial Regex Rung();
 
     [GeneratedRegex(@"\b(?:her|his|their) (?:(?:item|action|number|one)\s*)?\(?(?:no\.? |number )?(\d{1,3})\b\)?", RegexOptions.IgnoreCase)]

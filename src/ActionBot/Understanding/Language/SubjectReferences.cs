@@ -116,8 +116,14 @@ internal static class SubjectReferences
                 return new RefMention(at, noun + 1, [], Subject: (first, noun + 1));
             }
 
+            // "a bit longer on the market stalls 1": a hurried "one"
+            if (token is { Kind: TokenKind.Number, Value: 1 } && noun > first && tokens[noun - 1].End < token.Start && tokens[noun - 1].IsWord && !References.IsPrefix(tokens[noun - 1].Word) && tokens[noun - 1].Word is not ("on" or "of" or "for" or "to" or "with" or "about" or "in" or "by" or "at" or "from" or "and" or "or" or "re" or "against" or "until" or "than" or "is" or "are" or "extension" or "restriction" or "part" or "phase" or "page" or "minute" or "para" or "stage" or "version" or "section" or "appendix" or "question" or "room" or "only" or "next" or "last" or "first" or "other" or "tier" or "level" or "lot" or "group" or "block" or "building") && (noun + 1 == tokens.Length || !tokens[noun + 1].IsWord && tokens[noun + 1].Word is not "/" || References.OpensPredicate(tokens[noun + 1].Word)))
+            {
+                return new RefMention(at, noun + 1, [], Subject: (first, noun + 1));
+            }
+
             // "the s106 tracker one"
-            if (token.Kind == TokenKind.Number && noun > first && tokens[noun - 1].End == token.Start)
+            if (token.Kind == TokenKind.Number && noun > first && (tokens[noun - 1].End == token.Start || tokens[noun - 1].IsWord && !References.IsPrefix(tokens[noun - 1].Word) && noun + 1 < tokens.Length && tokens[noun + 1].Word is "one" or "ones"))
             {
                 continue;
             }
@@ -160,6 +166,12 @@ internal static class SubjectReferences
     {
         string? Word(int index) => index < tokens.Length ? tokens[index].Word : null;
         var word = tokens[at].Word;
+        // "everything else confirm", "all the others are fine"
+        if (word is "everything" && Word(at + 1) is "else")
+        {
+            return new RefMention(at, at + 2, [], Reach: Reach.Rest);
+        }
+
         if (word is "both" or "everything" or "all" or "each")
         {
             // "went out to all members": what was done, not to which actions
@@ -185,6 +197,23 @@ internal static class SubjectReferences
             }
 
             end = Word(end) is "actions" or "ones" or "action" or "points" ? end + 1 : end;
+            // "everything you've got me down for is done"
+            if (word is "everything" or "all" && Word(end) is "you" or "you've" or "i" or "i've" or "we" or "we've" or "that")
+            {
+                var verb = end + 1;
+                while (verb < tokens.Length && verb - end <= 8 && tokens[verb].IsWord && Word(verb) is not ("is" or "are" or "has" or "was" or "have" or "'s" or "done"))
+                {
+                    verb++;
+                }
+
+                if (Word(verb) is "is" or "are" or "has" or "was" or "'s" && verb - end >= 2 && word is "everything" && Array.Exists(tokens[end..verb], token => token.Word is "me" or "us" or "asked" or "sent" or "owe" or "owed" or "listed" or "list"))
+                {
+                    return new RefMention(at, verb, [], Reach: Reach.All);
+                }
+            }
+
+            // "everything on that list", "all of the above", "everything you've sent me"
+            end = Word(end) is "on" or "in" && Word(end + 1) is "that" or "the" or "this" or "your" or "my" && Word(end + 2) is "list" or "reminder" or "email" or "message" ? end + 3 : Word(end) is "above" or "below" or "here" or "listed" ? end + 1 : end;
             end = Word(end) is "of" && Word(end + 1) is "mine" or "ours" or "them" or "these" or "those" ? end + 2 : end;
             return new RefMention(at, end, [], Reach: Reach.All);
         }

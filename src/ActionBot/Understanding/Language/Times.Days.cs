@@ -66,19 +66,8 @@ internal sealed partial class Times
             return WrittenInFigures(token.Word) is { } date ? new TimeMention(at, at + 1, TimeKind.Day, date) : null;
         }
 
-        // "16/2" only where a time is expected: "by 16/2"
-        if (token.Kind == TokenKind.Number && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && token.Value is >= 1 and <= 31
-            && at > 0 && (token.Value > tokens[at + 2].Value && token.Value > 9 && tokens[at - 1].IsWord && tokens[at - 1].Word is not ("ap" or "aps" or "actions" or "action" or "no" or "nos" or "numbers" or "items" or "close" or "chase" or "drop" or "confirm" or "and" or "reject" or "done" or "reopen") || tokens[at - 1].Word is "by" or "until" or "till" or "til" or "on" or "before" or "to" or "w/c" or "wc" or "w/e" or "back" or "commencing" or "beginning" or "since" or "sent" or "circulated" or "issued" or "published" or "emailed" || tokens[at - 1].Word is "for" && token.Value > tokens[at + 2].Value && token.Value > 9 || (at > 1 && at + 3 == tokens.Length && tokens[at - 1].IsWord && tokens[at - 1].Capital && tokens[at - 2].IsWord)) && Word(at + 3) != "/")
-        {
-            return new TimeMention(at, at + 3, TimeKind.Day, Next(token.Value, tokens[at + 2].Value, null));
-        }
-
-        // "deadline on AP3 should be 11/12 not 11/1", "cancel audit 10/12", "draft minutes attached, 25/11"
-        if (token.Kind == TokenKind.Number && token.Value is >= 1 and <= 31 && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && Word(at + 3) != "/" && at > 1
-            && (tokens[at - 1].Word is "be" or "now" or "not" && Array.Exists(tokens, other => other.Word is "deadline" or "due" or "date" or "meeting")
-                || Lexicon.IsCommitteeName(tokens[at - 1].Word) && tokens[0].Word is "cancel" or "move" or "scrap" or "reschedule" or "pull" or "postpone"
-                || (at + 3 == tokens.Length || tokens[at + 3].Kind == TokenKind.Stop) && tokens[at - 1].IsWord && Sends(at)
-                || token.Value > 12 && tokens[at - 1].Is(",") && Array.Exists(tokens, other => other.Word is "mins" or "minutes")))
+        // "16/2" where it can be no list of actions: "by 16/2", "inspection booked 3/12"
+        if (token.Kind == TokenKind.Number && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && token.Value is >= 1 and <= 31 && Word(at + 3) != "/" && at > 0 && Dated(at))
         {
             return new TimeMention(at, at + 3, TimeKind.Day, Next(token.Value, tokens[at + 2].Value, null));
         }
@@ -147,18 +136,46 @@ internal sealed partial class Times
         return new TimeMention(at, name + 1, TimeKind.Day, which == "next" && ahead != 0 ? null : date);
     }
 
-    // "letter sent to the MP 3/12": when, at the end of what was sent
-    private bool Sends(int at)
+    // What actions are listed behind: "close 3/12", "AP 1/2", "and 3/4"
+    private static readonly HashSet<string> BeforeLists =
+    [
+        "ap", "aps", "action", "actions", "no", "nos", "number", "numbers", "item", "items", "point", "points", "finding", "findings", "ref", "refs", "close", "chase", "drop", "confirm", "reject", "reopen", "accept", "approve", "and", "or", "but", "so", "then", "also", "both", "done", "complete", "completed", "finished", "re", "about", "regarding", "mark", "tick", "off", "of", "assign", "move", "give", "pass", "refer", "restrict", "split", "merge", "extend", "show", "minute", "min", "mins", "minutes", "m", "paras", "para", "are", "is", "for", "with", "as", "that", "need", "needs", "hi", "hello", "thanks", "yes", "nope", "update", "status", "progress", "my", "our", "the", "take", "grant",
+    ];
+
+    /// <summary>A word behind which figures with a stroke list actions: "close 11/12".</summary>
+    internal static bool OpensList(string word) => BeforeLists.Contains(word) || References.IsPrefix(word);
+
+    // "sent to the MP 3/12", "draft minutes attached, 25/11", "deadline should be 11/12 not 11/1"
+    private bool Dated(int at)
     {
-        for (var before = at - 2; before >= 0 && tokens[before].Kind != TokenKind.Stop; before--)
+        var (day, month) = (tokens[at].Value, tokens[at + 2].Value);
+        var before = tokens[at - 1];
+        if (before.Word is "by" or "until" or "till" or "til" or "on" or "before" or "to" or "w/c" or "wc" or "w/e" or "commencing" or "beginning" or "since" or "from" or "after" || before.Word is "be" or "now" or "not" or "is" && Array.Exists(tokens, other => other.Word is "deadline" or "due" or "date" or "meeting"))
         {
-            if (tokens[before].Word is "sent" or "circulated" or "emailed" or "issued" or "published" or "posted" or "met" or "signed" or "went" or "uploaded" or "adopted" or "approved" or "installed" or "fitted" or "delivered" or "submitted")
+            return true;
+        }
+
+        // "3 – Completed 12/11": the number that is complete stands before it
+        if (before.Word is "completed" or "complete" or "done" or "finished" or "closed")
+        {
+            for (var earlier = at - 2; earlier >= 0 && tokens[earlier].Kind != TokenKind.Stop; earlier--)
             {
-                return tokens[at - 1].Word is not ("and" or "close" or "chase" or "actions" or "action" or "ap" or "aps" or "no" or "nos" or "numbers" or "items" or "item" or "number" or "for" or "re");
+                if (tokens[earlier].Kind is TokenKind.Number or TokenKind.Reference)
+                {
+                    return true;
+                }
             }
         }
 
-        return false;
+        // No committee has its twenty-fifth action beside its eleventh in that order
+        var falls = day > 12 && day > month;
+        if (!before.IsWord)
+        {
+            return falls && before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket;
+        }
+
+        var behind = at + 3 < tokens.Length ? tokens[at + 3] : default;
+        return falls && before.Word is "for" or "of" or "the" or "our" or "back" || !BeforeLists.Contains(before.Word) && !References.IsPrefix(before.Word) && !(behind.Word is not null && References.OpensPredicate(behind.Word) && behind.Word is not ("with" or "to" or "in" or "on" or "at" or "and") && at < 3);
     }
 
     // "St Andrew's Day", "Burns Night", "Boxing Day"

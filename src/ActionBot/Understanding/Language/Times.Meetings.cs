@@ -24,7 +24,25 @@ internal sealed partial class Times
                 return new TimeMention(at, Behind(noun + 1), TimeKind.Meeting, null);
             }
 
+            // "report to the next Health Board": a meeting by its body
+            if (word is "next" or "following" && (Word(at - 1) is "the" ? Word(at - 2) : Word(at - 1)) is "to" or "at" or "by" or "until" or "till")
+            {
+                for (var body = at + 1; body < tokens.Length && body - at <= 4 && tokens[body].IsWord && tokens[body].Capital; body++)
+                {
+                    if (Lexicon.IsCommitteeNoun(Word(body)!) || Lexicon.IsCommitteeName(Word(body)!) && !(body + 1 < tokens.Length && tokens[body + 1].Capital))
+                    {
+                        return new TimeMention(at, body + 1, TimeKind.Meeting, null);
+                    }
+                }
+            }
+
             return word is "next" && Word(at + 1) is "time" or "one" || word is "following" && Word(at + 1) is "one" ? new TimeMention(at, at + 2, TimeKind.Meeting, null) : null;
+        }
+
+        // "due for 20 is the annual council", "back to full council"
+        if (word is "annual" or "full" && Word(at + 1) is "council" && Array.Exists(tokens, token => token.Word is "due" or "deadline" or "defer" or "extend") && Word(at + 2) is not ("tax" or "house" or "officer" or "officers") && (Word(at - 1) is "is" or "at" or "by" or "for" or "be" or "until" || Word(at - 1) is "the" && Word(at - 2) is "is" or "at" or "by" or "for" or "be" or "until" or "to"))
+        {
+            return new TimeMention(at, at + 2, TimeKind.Meeting, null);
         }
 
         // "the meeting in June"

@@ -221,6 +221,12 @@ internal sealed partial class Times
             return null;
         }
 
+        // "Remembrance Sunday", "Good Friday": no weekday of any week
+        if (word is "remembrance" or "palm" or "easter" && Word(at + 1) is "sunday" || word is "easter" && Word(at + 1) is "monday" || word is "good" && Word(at + 1) is "friday" && tokens[at].Capital || word is "bank" && Word(at + 1) is "holiday")
+        {
+            return new TimeMention(at, word is "bank" && Word(at + 2) is "monday" ? at + 3 : at + 2, TimeKind.Vague, null);
+        }
+
         if (NamedDay(at) is { } named)
         {
             return named;

@@ -64,7 +64,9 @@ internal static class Turns
         {
             var next = mention.End;
             var list = tokens[next].Word is ")" or ":" or "." || (tokens[next].Kind is TokenKind.Dash && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop);
-            var predicate = References.OpensPredicate(tokens[next].Word) || mention.Reach == Reach.Named && message.Cues.Any(cue => cue.Start == next && Says.Contains(cue.Concept));
+            // "AP1 done AP2 done AP3 Leah's"
+            list |= mention.Numbers.Length > 0 && at > start && message.Names.At(next, to, NameKind.Person, NameKind.Owner) is { } whose && whose.Start == next && whose.End < to && tokens[whose.End].Is("'s");
+            var predicate = References.OpensPredicate(tokens[next].Word) || (mention.Reach == Reach.Named || mention.Reach == Reach.Rest && tokens[at].Word is "everything") && message.Cues.Any(cue => cue.Start == next && Says.Contains(cue.Concept));
             // "6 to Priya, 7 to Tom"
             if (tokens[next].Is("to") && Separated(tokens, at) && message.References.Any(other => other.Start >= start && other.End < at && tokens[other.End].Is("to")))
             {
@@ -87,6 +89,36 @@ internal static class Turns
             {
                 return true;
             }
+        }
+
+        // "6 done (signs up), 12 contractor starts 4th Jan": where numbers head what is told, the next number does too
+        if (subject is { Numbers.Length: > 0 } heads && heads.End < to && message.Listening.Role == SpeakerRole.Officer && (Separated(tokens, at) && tokens[at - 1].Word is not ("and" or "but") || tokens[at - 1].Is(")")) && tokens[heads.End].IsWord && tokens[heads.End].Word is not ("and" or "or" or "too" or "also" or "as" or "both" or "please" or "pls" or "now" or "in" or "of" or "for") && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start >= start && reference.Start - start <= 1 && reference.End < at - 1) && Array.Exists(message.Cues, cue => cue.Concept is Concept.Done && cue.Start >= start && cue.End < at))
+        {
+            return true;
+        }
+
+        // "1 finished 2 finished 3 nowhere near, need March": dictated or hurried, without a mark
+        if (subject is { Numbers.Length: > 0 } hurried && hurried.End < to && message.Listening.Role == SpeakerRole.Officer && tokens[hurried.End].IsWord && tokens[hurried.End].Word is not ("and" or "or" or "too" or "also" or "as" or "both" or "please" or "pls" or "of" or "in" or "for" or "on" or "at") && Array.Exists(message.Cues, cue => cue.Concept == Concept.Done && cue.End == at && message.References.Any(reference => reference.Numbers.Length > 0 && reference.End == cue.Start && reference.Start >= start)))
+        {
+            return true;
+        }
+
+        // "content for 18 to be deferred to February but does not agree to 19"
+        if (tokens[at].Word is "does" or "doesn't" or "won't" or "will" or "cannot" or "can't" or "not" && tokens[at - 1].Is("but") && message.Listening.Role != SpeakerRole.Officer && message.Points(start, at) && message.Points(at, to) && Array.Exists(message.Cues, cue => cue.Concept == Concept.Decline && cue.Start >= at && cue.Start - at <= 2))
+        {
+            return true;
+        }
+
+        // "close 4 and 5 min 33, and 6 carry forward to March": 6 is not closed
+        if (subject is { Numbers.Length: > 0 } goesOn && goesOn.End < to && Separated(tokens, at) && tokens[goesOn.End].Word is "carry" or "carried" or "roll" or "slip" or "slips" or "stays" or "stay" or "remains" or "remain" or "hold" or "extend" or "extended" or "deferred" or "defer" or "leave" or "keep" && SaysSomething(message, start, at))
+        {
+            return true;
+        }
+
+        // "10 to the Head of ICT and due 29 Jan"
+        if (tokens[at].Word is "due" && tokens[at - 1].Word is "and" or "," && message.Listening.Role == SpeakerRole.Clerk && message.Times.Any(time => time.Start - at is 1 or 2 or 3) && !message.Points(at, to) && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start - start <= 2 && reference.Start >= start && reference.End < to && tokens[reference.End].Word is "to" or "for") && at - start >= 4)
+        {
+            return true;
         }
 
         if (tokens[at].Word is "same" or "ditto" or "likewise" && at + 1 < to && SaysSomething(message, start, at) && tokens[at - 1].Word is not ("the" or "are" or "is"))
@@ -125,7 +157,7 @@ internal static class Turns
         }
 
         // "agree the extension on 12 but not the one on 14"
-        if (tokens[at].Is("not") && Separated(tokens, at) && message.Listening.Role != SpeakerRole.Officer && at + 1 < to && message.Points(at, to) && message.Points(start, at) && (tokens[start].Word is "ok" or "okay" or "yes" || tokens[First(message, start)].Word is "yes" or "agree" or "agreed" or "grant" or "allow" or "approve" or "happy" or "extend" or "give" or "let" or "fine"))
+        if (tokens[at].Is("not") && Separated(tokens, at) && message.Listening.Role != SpeakerRole.Officer && at + 1 < to && message.Points(at, to) && message.Points(start, at) && (tokens[start].Word is "ok" or "okay" or "yes" || tokens[First(message, start)].Word is "confirm" or "accept" or "keep" or "yes" or "agree" or "agreed" or "grant" or "allow" or "approve" or "happy" or "extend" or "give" or "let" or "fine"))
         {
             return true;
         }
@@ -152,6 +184,18 @@ internal static class Turns
 
         // "…, which completes number 6, and I will need until 15 January for number 7"
         if (Separated(tokens, at) && tokens[at].Word is "i" or "we" or "i'll" or "we'll" or "i'd" or "i've" && message.Points(at, to) && SaysSomething(message, start, at) && Array.Exists(message.Cues, cue => cue.Concept is Concept.Need or Concept.Extension or Concept.Miss && cue.Start > at && cue.Start - at <= 3))
+        {
+            return true;
+        }
+
+        // "done 1 to 3, will look at 4 this afternoon", "AP1 done, still working on 2"
+        if (Separated(tokens, at) && message.Listening.Role == SpeakerRole.Officer && tokens[at].Word is "will" or "still" or "working" or "haven't" or "waiting" or "awaiting" or "looking" or "i'll" or "we'll" or "need" or "started" or "just" or "not" && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start > at && reference.End <= to && reference.Start - at <= 6) && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start >= start && reference.End < at) && Array.Exists(message.Cues, cue => cue.Concept is Concept.Done && cue.Start >= start && cue.End < at))
+        {
+            return true;
+        }
+
+        // "5 done, rest not started"
+        if (tokens[at].Word is "rest" or "others" or "remainder" && Separated(tokens, at) && message.Listening.Role == SpeakerRole.Officer && at + 1 < to && tokens[at + 1].Word is "not" or "still" or "are" or "is" or "need" or "needs" or "will" or "in" or "ongoing" or "to" && Array.Exists(message.Cues, cue => cue.Concept == Concept.Done && cue.End == at - 1 && message.References.Any(reference => reference.Numbers.Length > 0 && reference.End == cue.Start && reference.Start >= start)))
         {
             return true;
         }

@@ -21,6 +21,11 @@ internal static class Absences
         var slots = Reading.Pointing(clause);
         var alone = clause.Any(Concept.LeaveAlone);
         var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") && clause.At(again.Start - 1) is not ("they'll" or "he'll" or "she'll" or "who'll" or "it'll" or "they" or "he" or "she" or "will" or "to" or "has" or "have") ? again : (Cue?)null;
+        // "bring the keys up when you come back": somebody returns
+        later = later is { } returns && clause.At(returns.Start) is "come" or "get" or "check" && clause.At(returns.Start - 1) is "you" or "we" or "i" or "when" or "you've" && clause.At(returns.End) is not ("to" or "in" or "on" or "at" or "later" or "next" or "with") && clause.At(returns.End - 1) is not ("me" or "us") ? null : later;
+        later = later is { } asksAfter && clause.At(asksAfter.Start) is "come" or "get" && clause.Times.Length == 0 && clause.At(clause.From) is "has" or "have" or "did" or "is" or "will" or "when" or "if" ? null : later;
+        // "sorry all, was on mute": only an order is one
+        alone = alone is { } quietens && clause.At(quietens.Start) is "mute" && (clause.At(quietens.Start - 1) is not ("" or "please" or "pls" or "you" or "just" or "and" or "," or "to" or "can" or "could") || clause.At(quietens.End) is "button" or "yourself" or "yourselves" or "your" or "the" or "everyone") ? null : alone;
         var away = Absent(clause);
 
         // "still chipping away at 33" works on it
@@ -35,7 +40,7 @@ internal static class Absences
 
         if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause) && !(clause.Role != SpeakerRole.Officer && (due is null || clause.At(ask.End - 1) is not ("me" or "us" or "snooze" or "later"))))
         {
-            return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null });
+            return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = due is { } until2 && until2.End < clause.To && !clause.Token(until2.End).IsWord && clause.Names.First(until2.End, clause.To, NameKind.Person) is null ? Reading.Rest(clause, until2.End) ?? (clause.At(until2.End + 1) is "at" or "on" or "in" or "off" && clause.To - until2.End > 3 ? clause.Said(until2.End + 1, clause.To) : null) : null });
         }
 
         if (alone is not null || Silences(clause))
@@ -46,7 +51,7 @@ internal static class Absences
                 due = clause.At(time.Start - 1) is "until" or "till" or "til" ? time : due;
             }
 
-            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = (clause.Points ? Reading.Trailing(clause) : null) ?? WhyAway(clause), Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : null });
+            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = (clause.Points ? Reading.Trailing(clause) : null) ?? WhyAway(clause), Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : clause.Role == SpeakerRole.Clerk && alone is null ? Reading.Behind(clause, ["to", "for"], NameKind.Person) is { } spared ? clause.Said(spared.Start, spared.End) : clause.Names.Person(clause.From, clause.To) is var absent2 && absent2 > clause.From ? clause.Said(clause.From, absent2) : null : null });
         }
 
         var who = Coverer(clause);
@@ -69,6 +74,12 @@ internal static class Absences
                 return null;
             }
 
+            // "the caretaker is off sick today", said by a clerk to whoever reads
+            if (clause.Role != SpeakerRole.Officer && who is null && due is { Date: { } only } && only <= clause.Listening.Today && clause.At(clause.From) is not ("i" or "i'm" or "i'll") && !clause.Points)
+            {
+                return null;
+            }
+
             var confidence = due is not null || who is not null ? 0.9 : 0.72;
             return Reading.Of(Intent.Snooze, clause.Points && due is not null ? 0.6 : confidence, $"'{clause.Said(gone.Start, gone.End)}' said of the speaker", slots with { Due = due is { } when ? clause.Due(when) : null, Person = who, Owner = who is null && Reading.Behind(clause, ["to", "contact", "ask"], NameKind.Owner) is { } cover2 && cover2.End - cover2.Start > 1 ? clause.Said(cover2.Start, cover2.End) : null, Reason = Illness(clause, gone) ?? (clause.Starts("stop", "pause", "hold", "no", "don't", "suspend", "mute") ? WhyAway(clause) : null), From = clause.Names.Person(clause.From, clause.To) is var absent && absent > 0 && clause.Role != SpeakerRole.Officer ? clause.Said(clause.From, absent) : null });
         }
@@ -81,7 +92,19 @@ internal static class Absences
     /// <summary>"stop the reminders on 12 until Monday", "no chasers for 5 till the 20th", "can the reminders for 16 wait": said of what the bot sends.</summary>
     public static bool Silences(Clause clause)
     {
-        if (clause.Role != SpeakerRole.Officer || clause.Find(clause.From, "chase", "remind", "nudge", "ping", "reminder", "reminders", "chaser", "chasers", "nudge", "nudges", "chasing", "reminding", "nagging") is not (>= 0 and var sent) || clause.Times.Length == 0)
+        if (clause.Role != SpeakerRole.Officer)
+        {
+            // "the reminder to Ben on 16, he's off sick, hold it till 4 Jan", "pause the chasers on 12 until March"
+            if (clause.Role == SpeakerRole.Clerk && clause.At(clause.From) is "don't" or "dont" && clause.At(clause.From + 1) is "chase" or "remind" or "nudge" or "ping" && clause.LastTime is { } quiet && (clause.At(quiet.Start - 1) is "the" ? clause.At(quiet.Start - 2) : clause.At(quiet.Start - 1)) is "until" or "till" or "til" or "before")
+            {
+                return true;
+            }
+
+            return clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "reminder", "reminders", "chaser", "chasers", "chasing", "nudges", "reminding") is >= 0 and var noun && clause.LastTime is { } till && (clause.At(till.Start - 1) is "the" ? clause.At(till.Start - 2) : clause.At(till.Start - 1)) is "until" or "till" or "til" or "before"
+                && clause.Find(clause.From, "hold", "pause", "stop", "suspend", "delay", "postpone", "freeze", "skip", "mute") is >= 0 and var halt && (halt < noun && noun - halt <= 5 || clause.At(halt + 1) is "it" or "them" or "that" or "off" or "those") && !clause.Denied(new Cue(Concept.LeaveAlone, halt, halt + 1));
+        }
+
+        if (clause.Find(clause.From, "chase", "remind", "nudge", "ping", "reminder", "reminders", "chaser", "chasers", "nudge", "nudges", "chasing", "reminding", "nagging") is not (>= 0 and var sent) || clause.Times.Length == 0)
         {
             return false;
         }
@@ -102,7 +125,8 @@ internal static class Absences
         {
             if ((clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "as" or "because" or "while") && clause.At(at + 1) is "he" or "he's" or "she" or "she's" or "they" or "they're" or "they've")
             {
-                return clause.Said(at + 1, clause.To);
+                var end = clause.Find(at + 2, ",", "-", "–");
+                return clause.Said(at + 1, end > at + 2 && clause.At(end + 1) is "hold" or "pause" or "stop" or "so" or "please" or "can" or "leave" or "skip" ? end : clause.To);
             }
         }
 
@@ -165,7 +189,25 @@ internal static class Absences
                 continue;
             }
 
+            // "my camera's not working", "the lift is not working": no person
+            if (word is "not" or "unavailable" && cue.Start > clause.From && clause.At(cue.Start - 1) is not ("i'm" or "am" or "i" or "be" or "we're" or "and" or "," or "but" or "so" or "probably" or "definitely") && clause.Names.First(clause.From, cue.Start, NameKind.Person) is null)
+            {
+                continue;
+            }
+
             if (word is "back" && cue.End - cue.Start == 1 && !clause.Times.Any(time => time.Start == cue.End || time.Start == cue.End + 1 && clause.At(cue.End) is "on" or "the" or "by"))
+            {
+                continue;
+            }
+
+            // "I'm off to the dentist"
+            if (clause.At(cue.End - 1) is "off" && clause.At(cue.End) is "to" && clause.At(cue.End + 1) is "the" or "a" or "see" or "get" or "my" or "lunch" or "bed" or "site")
+            {
+                continue;
+            }
+
+            // "just back from site": he is here
+            if (word is "back" && clause.At(cue.End - 1) is "from" && clause.Times.Length == 0)
             {
                 continue;
             }

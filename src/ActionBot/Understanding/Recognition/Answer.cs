@@ -10,6 +10,7 @@ internal static class Answer
         var parts = new List<Understood>();
         var named = new List<string>();
         string? before = null;
+        Clause? told = null;
         string? forbidden = null;
         foreach (var clause in Lending(clauses))
         {
@@ -33,6 +34,13 @@ internal static class Answer
             {
                 named.AddRange(opposed.Slots.References);
                 parts.Add(opposed);
+                continue;
+            }
+
+            if (parts.Count > 0 && FollowUps.AlsoGiven(clause, parts[^1]) is { } also)
+            {
+                named.AddRange(also.Slots.References);
+                parts.Add(also);
                 continue;
             }
 
@@ -65,7 +73,7 @@ internal static class Answer
             }
 
             // "make it due in March": the action of the clause before
-            if (reading is { Slots.References.Count: 0, Slots.Query: null, Slots.Reach: Reach.Named } && parts.Count > 0 && (parts[^1].Slots.References.Count > 0 || parts[^1].Slots.Query is not null) && clause.At(clause.From + 1) is "it" or "them" or "this" or "that" && reading.Intent is Intent.Assign or Intent.SetDue or Intent.Close or Intent.ChaseNow or Intent.Restrict or Intent.Reopen or Intent.Drop)
+            if (reading is { Slots.References.Count: 0, Slots.Query: null, Slots.Reach: Reach.Named } && parts.Count > 0 && (parts[^1].Slots.References.Count > 0 || parts[^1].Slots.Query is not null) && (clause.At(clause.From + 1) is "it" or "them" or "this" or "that" || clause.At(clause.From) is "due") && reading.Intent is Intent.Assign or Intent.SetDue or Intent.Close or Intent.ChaseNow or Intent.Restrict or Intent.Reopen or Intent.Drop)
             {
                 reading = reading with { Slots = reading.Slots with { References = parts[^1].Slots.References, Query = parts[^1].Slots.Query } };
             }
@@ -82,7 +90,14 @@ internal static class Answer
             if (reading is null)
             {
                 FollowUps.News(clause, parts, ref before);
+                told = before is not null && parts.Count == 0 ? told ?? clause : null;
                 continue;
+            }
+
+            // "AP5 - I left Housing in August. Try Danielle Roper."
+            if (parts.Count == 0 && told is not null && reading is { Intent: Intent.NotMine, Slots.Reason: null } && HandOvers.Fact(told) is { } fact)
+            {
+                reading = reading with { Slots = reading.Slots with { Reason = fact } };
             }
 
             if (reading.Slots.Reach == Reach.Rest && reading.Slots.References.Count == 0)
@@ -104,10 +119,10 @@ internal static class Answer
                 // "No, they've had three goes at it already. Extension on 18 not agreed."
                 parts.Add(reading with { Slots = reading.Slots with { Reason = before } });
             }
-            else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Update, Slots: { Text: { } told, References.Count: 0, Query: null } } && clause.At(clause.From) is "it" or "should" or "that" or "they" or "will" or "expect")
+            else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Update, Slots: { Text: { } words, References.Count: 0, Query: null } } && clause.At(clause.From) is "it" or "should" or "that" or "they" or "will" or "expect" or "no" or "not" or "nothing" or "still" or "haven't" or "i" or "we" or "waiting" or "awaiting" or "just" or "will" && told is { Listening.Role: SpeakerRole.Officer })
             {
                 // "I've sent it to legal. It should be done by Friday"
-                parts.Add(reading with { Slots = reading.Slots with { Text = $"{before}. {told}" } });
+                parts.Add(reading with { Slots = reading.Slots with { Text = told is null ? $"{before}. {words}" : message.Words(told.From, clause.To) } });
             }
             else
             {
@@ -125,6 +140,24 @@ internal static class Answer
         if (forbidden is not null && parts.Count == 0 || parts.Count == 0)
         {
             return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = forbidden ?? "nothing in it was recognised" };
+        }
+
+        // "26 was closed too soon. Reopen it please"
+        parts.RemoveAll(part => part.Intent == Intent.Close && parts.Exists(again => again.Intent == Intent.Reopen && parts.IndexOf(again) > parts.IndexOf(part) && again.Slots.References.Count > 0 && again.Slots.References.SequenceEqual(part.Slots.References)));
+
+        // "Planning: AP4 close min 12. AP5 extend to Feb.": whose actions they are stands before the colon
+        if (message.Listening.Role != SpeakerRole.Officer && clauses.Find(clause => clause.Points || clause.Count > 1) is { } heading && heading.Names.At(heading.From, heading.To, NameKind.Committee) is { } list && list.End < heading.To && heading.Token(list.End).Kind == TokenKind.Colon && heading.Points)
+        {
+            parts = [.. parts.Select(part => part.Slots.Committee is null ? part with { Slots = part.Slots.With(heading, list) } : part)];
+        }
+
+        // "I need 3 split into two and 7 binned, duplicate": beside one finding the other is one
+        if (message.Listening.Role == SpeakerRole.Clerk && parts.Count > 1 && parts.Exists(part => part.Intent == Intent.Review && part.Slots.References.Count > 0))
+        {
+            for (var at = 0; at < parts.Count; at++)
+            {
+                parts[at] = parts[at] is { Intent: Intent.Drop, Slots.By: null } binned && parts.Exists(part => part.Act is "split" or "merge" or "confirm" or "reject") ? binned with { Intent = Intent.Review, Act = "reject" } : parts[at];
+            }
         }
 
         Alike(parts);
@@ -164,7 +197,7 @@ internal static class Answer
         for (var at = parts.Count - 1; at > 0; at--)
         {
             var (one, other) = (parts[at - 1], parts[at]);
-            if (one.Intent == other.Intent && one.Act == other.Act && one.Intent is Intent.Complete or Intent.Update or Intent.NotMine or Intent.Show && one.Slots.References.Count > 0 && other.Slots.References.Count > 0 && one.Slots.But.Count == 0 && other.Slots.But.Count == 0
+            if (one.Intent == other.Intent && one.Act == other.Act && (one.Intent is Intent.Reopen or Intent.Close or Intent.Drop && one.Slots.References.Count > 0 && one.Slots.References.SequenceEqual(other.Slots.References) || one.Intent is Intent.Complete or Intent.Update or Intent.NotMine or Intent.Show or Intent.Review) && one.Slots.References.Count > 0 && other.Slots.References.Count > 0 && one.Slots.But.Count == 0 && other.Slots.But.Count == 0
                 && one.Slots with { References = [], But = [], Days = [] } is var said && said == other.Slots with { References = said.References, But = said.But, Days = said.Days })
             {
                 parts[at - 1] = one with { Confidence = Math.Min(one.Confidence, other.Confidence), Slots = one.Slots with { References = [.. one.Slots.References.Concat(other.Slots.References).Distinct()] } };

@@ -75,6 +75,12 @@ internal static class Assignments
             return Reading.Of(Intent.Assign, 0.8, "an action to somebody", slots.With(clause, names.Joint(plain, clause.To)));
         }
 
+        // "17 should be Head of Leisure not Head of Parks"
+        if (clause.Role != SpeakerRole.Officer && !clause.Question && reference.Numbers.Length > 0 && reference.Start - clause.From <= 1 && (clause.At(reference.End) is "should" or "must" && clause.At(reference.End + 1) is "be" ? reference.End + 2 : clause.At(reference.End) is "needs" or "ought" or "has" && clause.At(reference.End + 1) is "to" && clause.At(reference.End + 2) is "be" ? reference.End + 3 : -1) is > 0 and var should && names.At(should, clause.To, NameKind.Owner, NameKind.Person) is { } right && right.Start - should <= 1 && !IsBody(clause, right) && (right.End == clause.To || !clause.Token(right.End).IsWord || clause.At(right.End) is "not" or "now" or "instead" or "rather" or "please" or "and" or "'s" or "as"))
+        {
+            return Reading.Of(Intent.Assign, 0.9, "whose an action should be", slots.With(clause, right));
+        }
+
         // "9 to the RFO please": a post by its letters
         if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role == SpeakerRole.Clerk && (clause.At(reference.End + 1) is "the" ? reference.End + 2 : reference.End + 1) is var letters && letters == clause.To - 1 && clause.At(letters) is "rfo" or "ceo" or "cfo" or "dpo" or "siro" or "cio" or "cto" or "coo" or "cso" or "cswo" or "dph" or "dcs" or "s151")
         {
@@ -134,12 +140,12 @@ internal static class Assignments
                     continue;
                 }
 
-                var sure = verb.Concept == Concept.Belong || clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
+                var sure = verb.Concept == Concept.Belong || clause.At(verb.Start - 1) is "been" && clause.At(at) is "to" or "with" || clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
                 var officer = clause.Role == SpeakerRole.Officer;
                                 // "assign 14 to Priya" is a clerk's order; "12 can I hand over to Mel" proposes
                 if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "delegated" or "delegate"))
                 {
-                    return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite || clause.At(verb.Start) is "passed" or "moved" or "handed" or "gone" && clause.Times.All(time => time.Start > name.Start) && !clause.Word("draft", "report", "letter", "document", "documents", "comments", "plans", "lease", "contract", "response", "file") ? 0.9 : 0.6, "an officer hands an action on", (slots with { Reason = Reading.Reason(clause, loose: true, out var told) is { } moved && told >= name.End && clause.At(told + 1) is "we" or "i" or "they" && clause.To - told > 4 ? moved : null }).With(clause, name), null, sure ? [] : [Intent.Assign]);
+                    return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite || clause.At(verb.Start) is "passed" or "moved" or "handed" or "gone" && clause.Times.All(time => time.Start > name.Start) && !clause.Word("draft", "report", "letter", "document", "documents", "comments", "plans", "lease", "contract", "response", "file") ? 0.9 : 0.6, "an officer hands an action on", (slots with { Reason = Reading.Reason(clause, loose: true, out var told) is { } moved && told >= name.End && clause.At(told + 1) is "we" or "i" or "they" or "she" or "he" or "she's" or "he's" or "they've" or "we've" && clause.To - told > 4 ? moved : null }).With(clause, name), null, sure ? [] : [Intent.Assign]);
                 }
 
                 return Reading.Of(Intent.Assign, officer && !sure ? 0.6 : sure ? 0.93 : 0.82, "an action goes to an owner", (slots with { Reason = Reading.Reason(clause, loose: false, out var given) is { } why && given >= name.End ? why : null }).With(clause, names.Joint(name, clause.To)), null, officer ? [Intent.NotMine] : []);
@@ -166,7 +172,7 @@ internal static class Assignments
 
     public static Understood? SetDue(Clause clause)
     {
-        if (clause.Role == SpeakerRole.Officer && !clause.Has(Concept.Due) || !clause.Points && !(clause.At(clause.From + 1) is "it" or "them" or "that" or "this" && clause.Starts("make", "set", "put", "move", "change", "push", "report", "bring")) || clause.AsksWh || (clause.Question && !clause.Requested))
+        if (clause.Role == SpeakerRole.Officer && !clause.Has(Concept.Due) || !clause.Points && !(clause.At(clause.From) is "due" && clause.Count <= 6 && clause.From > 2) && !(clause.At(clause.From + 1) is "it" or "them" or "that" or "this" && clause.Starts("make", "set", "put", "move", "change", "push", "report", "bring")) || clause.AsksWh || (clause.Question && !clause.Requested))
         {
             return null;
         }
@@ -185,6 +191,18 @@ internal static class Assignments
         if (when is null && change is null && clause.Opens(Concept.Extension) is null && !clause.Word("for", "at", "by", "before") || clause.Has(Concept.Chase, Concept.Done, Concept.Close) && when is null && !(clause.Role != SpeakerRole.Officer && clause.Word("has", "needs", "must", "should", "have", "need") && clause.At(time.Start - 1) is "by" or "before"))
         {
             return null;
+        }
+
+        // "12 for lunch on Thursday": between an action and its day stands nothing else
+        if (when is null && change is null && clause.Opens(Concept.Extension) is null && clause.Reference is { Numbers.Length: > 0 } bare && bare.End < time.Start && !clause.Has(Concept.Chase, Concept.Done, Concept.Close))
+        {
+            for (var at = bare.End; at < time.Start; at++)
+            {
+                if (clause.Token(at).IsWord && clause.At(at) is "lunch" or "dinner" or "tea" or "coffee" or "drinks" or "breakfast" or "places" or "seats" or "people" or "supper" or "table" or "of")
+                {
+                    return null;
+                }
+            }
         }
 
         // "I am content for 16 to come to us in April" grants

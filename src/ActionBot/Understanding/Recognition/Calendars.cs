@@ -7,14 +7,14 @@ internal static class Calendars
 {
     public static Understood? Cancel(Clause clause)
     {
-        var none = clause.Find(clause.From, "no") is var no && no >= 0 && clause.Times.Length > 0 && clause.Names.At(no + 1, clause.To, NameKind.Committee) is { } missing && missing.Start == no + 1 ? new Cue(Concept.Cancel, no, no + 1) : (Cue?)null;
+        var none = clause.Find(clause.From, "no") is var no && no >= 0 && clause.Times.Length > 0 && clause.Names.At(no + 1, clause.To, NameKind.Committee) is { } missing && missing.Start == no + 1 ? new Cue(Concept.Cancel, no, no + 1) : no == clause.From && clause.Role == SpeakerRole.Clerk && clause.Times.Length > 0 && Questions.Capitals(clause, no + 1) is var whole && whole > no + 1 && clause.At(whole) is "in" or "on" or "this" or "next" && !Lexicon.IsGivenName(clause.At(no + 1)) && clause.Times[0].Start - whole <= 2 ? new Cue(Concept.Cancel, no, no + 1) : (Cue?)null;
         if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || (clause.Any(Concept.Cancel) ?? none) is not { } cancel || clause.At(cancel.Start) is not ("not" or "no" or "isn't" or "won't" or "aren't") && clause.Denied(cancel))
         {
             return null;
         }
 
         var time = clause.Time;
-        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause);
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? (clause.Role == SpeakerRole.Clerk && time is not null ? Questions.Placed(clause) : null) ?? Questions.Called(clause);
         var meeting = clause.Has(Concept.Meeting) || clause.Times.Any(found => found.Kind == TimeKind.Meeting) || clause.Has(Concept.Calendar);
         // "Dec planning off": nothing but a month, a committee and "off"
         if (clause.Role == SpeakerRole.Clerk && clause.At(clause.To - 1) is "off" && clause.Count <= 5 && clause.Times is [{ } bare] && bare.Start == clause.From && (clause.Names.At(bare.End, clause.To, NameKind.Committee) is { } called && called.End == clause.To - 1 || Lexicon.IsDepartment(clause.At(bare.End)) && bare.End + 1 == clause.To - 1))
@@ -23,6 +23,12 @@ internal static class Calendars
         }
 
         if (clause.At(cancel.Start) is "off" && !(time is not null && clause.At(cancel.Start - 1) is "'s" or "is" or "are" && clause.At(cancel.Start - 2) is not "i") || time is null && committee is null && !meeting || clause.Role != SpeakerRole.Clerk && !meeting)
+        {
+            return null;
+        }
+
+        // "the caretaker is off sick today", "the Christmas meal is moved": no meeting of a committee
+        if (clause.At(cancel.Start) is "off" && clause.At(cancel.End) is "sick" or "ill" or "work" or "poorly" or "duty" || Social(clause) && committee is null)
         {
             return null;
         }
@@ -51,7 +57,7 @@ internal static class Calendars
         }
 
         var slots = new Slots().With(clause, committee);
-        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time), Reason = Reading.Reason(clause, loose: clause.Starts("cancel", "call", "scrap", "drop", "pull") || clause.At(cancel.Start) is "off" or "cancelled" || cancel.End < clause.To && clause.Token(cancel.End).Kind is TokenKind.Comma or TokenKind.Dash, out var given) is { } why && given > cancel.End - 1 && given > (time?.End ?? 0) - 1 ? why : cancel.Start == clause.From || time is { } off && off.End < clause.To ? Reading.Trailing(clause) : null });
+        return Reading.Of(Intent.CancelMeeting, meeting || time is not null ? 0.91 : 0.7, "a meeting does not take place", slots with { Meeting = time is { } when ? clause.Said(when.Start, when.End) : null, Days = Days(clause, time), Reason = Reading.Reason(clause, loose: clause.Starts("cancel", "call", "scrap", "drop", "pull") || clause.At(cancel.Start) is "off" or "cancelled" || cancel.End < clause.To && clause.Token(cancel.End).Kind is TokenKind.Comma or TokenKind.Dash, out var given) is { } why && given > cancel.End - 1 && given > (time?.End ?? 0) - 1 ? why : cancel.Start == clause.From && time is { } none2 && none2.End < clause.To && !clause.Token(none2.End).IsWord ? Reading.Rest(clause, none2.End) ?? Reading.Trailing(clause) : cancel.Start == clause.From || time is { } off && off.End < clause.To ? Reading.Trailing(clause) : null });
     }
 
     public static Understood? Move(Clause clause)
@@ -75,11 +81,15 @@ internal static class Calendars
         }
 
         // "put back a week from the 19th to the 26th": how far is no day
-        var times = clause.Times.Length > 2 ? Array.FindAll(clause.Times, time => time.Kind != TimeKind.Span) : clause.Times;
+        var times = clause.Times is [{ Kind: TimeKind.Span } far, { } day2] && clause.At(far.Start - 1) is "back" or "forward" or "by" or "a" && clause.At(day2.Start - 1) is "to" or "till" or "until" or "the" ? [day2] : clause.Times.Length > 2 ? Array.FindAll(clause.Times, time => time.Kind != TimeKind.Span) : clause.Times;
         if (times.Length > 2 && times[0].Kind == TimeKind.Meeting && Times.MonthOf(clause.At(times[0].Start)) == 0)
         {
             times = times[1..];
         }
+
+        // "moves to 10 Feb, half term": why, and no day
+        var holiday = times.Length == 3 && times[2].Kind == TimeKind.Vague && clause.Token(times[2].Start - 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket;
+        times = holiday ? times[..2] : times;
 
         // "Jan audit is now the 19th not the 12th"
         if (times.Length == 3 && times[0].Start == clause.From && (clause.At(times[2].Start - 1) is "not" || clause.At(times[2].Start - 2) is "not"))
@@ -88,7 +98,13 @@ internal static class Calendars
         }
 
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause);
+        committee = committee is { } clash && times.Length > 0 && clash.Start > times[^1].End && clause.Find(times[^1].End, ",", "-", "–", "(", "as", "because") is >= 0 and var because && because < clash.Start ? null : committee;
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
+        if (Social(clause) && committee is null && !meeting)
+        {
+            return null;
+        }
+
         if (times.Length == 0 || times.Length == 1 && committee is null && !meeting && !Adjourns(clause.At(move.Start)) || times.Length == 1 && !meeting && clause.At(move.Start) is "now" or "is now" or "should be" or "change" or "instead")
         {
             return null;
@@ -105,12 +121,16 @@ internal static class Calendars
 
         // "the November meeting has moved to the 17th": of November
         DueWords? due = fresh is { } to ? Within(clause, old, to) : null;
+        var last = Math.Max(Math.Max(fresh?.End ?? 0, old?.End ?? 0), Math.Max(move.End, committee?.End ?? 0));
+        var reason = Reading.Reason(clause, loose: false, out var given) is { } why && given >= last ? why : last < clause.To && clause.Token(last).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket && clause.To - last is > 1 and <= 14 && clause.At(last + 1) is not ("same" or "at" or "papers" or "usual" or "not" or "and" or "please" or "can" or "now" or "instead" or "update" or "let") && (holiday || clause.Times.All(time => time.Start < last)) ? clause.Whole(last + 1, clause.To) : null;
         return Reading.Of(
             Intent.MoveMeeting,
             fresh is not null && (old is not null || committee is not null) ? 0.92 : 0.72,
             "a meeting is moved",
-            new Slots().With(clause, committee) with { Meeting = old is { } was ? clause.Said(was.Start, was.Date is not null && clause.At(was.End - 1) is "meeting" ? was.End - 1 : was.End) : null, Due = due, Days = fresh is { } day && due?.Date is { } date ? [new MeetingDay(due.Text, date, day.Clock)] : [] });
+            new Slots().With(clause, committee) with { Meeting = old is { } was ? clause.Said(was.Start, was.Date is not null && clause.At(was.End - 1) is "meeting" ? was.End - 1 : was.End) : null, Due = due, Reason = reason, Days = fresh is { } day && due?.Date is { } date ? [new MeetingDay(due.Text, date, day.Clock)] : [] });
     }
+
+    private static bool Social(Clause clause) => clause.Word("meal", "lunch", "party", "dinner", "drinks", "quiz", "interview", "interviews", "appointment", "delivery", "social", "training", "breakfast", "fete", "match", "game", "jumper", "raffle", "bake", "fayre", "cakes", "biscuits");
 
     // "We adjourned to 1 December": which meeting goes without saying.
     private static bool Adjourns(string word) => word.StartsWith("adjourn", StringComparison.Ordinal) || word.StartsWith("reconven", StringComparison.Ordinal);
@@ -242,7 +262,17 @@ internal static class Calendars
             slots = slots with { Committee = clause.Said(called.From, called.To) };
         }
 
-        return Reading.Of(Intent.AddMeeting, 0.88, "meetings are added", slots with { Meeting = clause.Said(days[0].Start, last.End), Days = [.. days.SelectMany(day => Days(clause, day))] });
+        // "19 Jan, 16 Feb, 16 Mar all at 7"
+        var (end, hour) = AllAt(clause, last.End);
+        return Reading.Of(Intent.AddMeeting, 0.88, "meetings are added", slots with { Meeting = clause.Said(days[0].Start, end), Days = [.. days.SelectMany(day => Days(clause, day)).Select(day => day with { StartsAt = day.StartsAt ?? hour })] });
+    }
+
+    private static (int End, TimeOnly? Hour) AllAt(Clause clause, int end)
+    {
+        var at = clause.At(end) is "," ? end + 1 : end;
+        at = clause.At(at) is "all" or "each" or "both" ? at + 1 : -1;
+        at = at > 0 && clause.At(at) is "starting" or "beginning" ? at + 1 : at;
+        return at > 0 && clause.At(at) is "at" or "from" && at + 1 < clause.To && (clause.Token(at + 1).Kind is TokenKind.Clock || clause.At(at + 1) is "noon" || clause.Token(at + 1) is { Kind: TokenKind.Number, Value: -1 or (>= 1 and <= 12) }) ? (at + 2, Times.ClockOf(clause.At(at + 1))) : (end, null);
     }
 
     private static IReadOnlyList<MeetingDay> Days(Clause clause, TimeMention? time) => time is { Date: { } date } day ? [new MeetingDay(clause.Said(day.Start, day.End)!, date, day.Clock)] : [];

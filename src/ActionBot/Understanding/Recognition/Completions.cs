@@ -3,16 +3,14 @@ using ActionBot.Understanding.Language;
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>An action is done: said so, ticked, delivered. A clerk may say it for an officer: "Sam says 14 is done".</summary>
-internal static class Completions
+internal static partial class Completions
 {
     private static readonly HashSet<string> AroundDone =
     [
-        "is", "mine", "are", "was", "has", "have", "been", "now", "all", "already", "i", "i've", "we've", "we", "it's", "that's", "that", "this", "it", "mark", "marked", "please", "as", "record", "recorded", "note", "log", "being", "just", "both", "fully", "'s", "are", "can", "be", "considered", "consider", "you", "so", "off", "have", "which", "them", "these", "those", "were", "am", "got", "get", "i'm", "we're", "finally", "too", "also", "since", "pleased", "to", "say", "been", "would", "should", "could", "off", "treat", "call", "one", "well", "truly", "right", "one's", "thats", "its", "ive", "weve", "can", "there", "up", "yes", "here", "had", "put", "down", "and", "the", "has", "he", "she", "they", "he's", "she's", "they've", "he's", "shown", "show", "set", "status", "of", "item", "ones", "they're", "treated", "regard", "regarded", "mae", "yeah", "take", "cross", "um", "taken", "counted", "done", "it'll", "our", "from", "believe", "think",
+        "is", "mine", "are", "was", "has", "have", "been", "now", "all", "already", "i", "i've", "we've", "we", "it's", "that's", "that", "this", "it", "mark", "marked", "please", "as", "record", "recorded", "note", "log", "being", "just", "both", "fully", "'s", "are", "can", "be", "considered", "consider", "you", "so", "off", "have", "which", "them", "these", "those", "were", "am", "got", "get", "i'm", "we're", "finally", "too", "also", "since", "pleased", "to", "say", "been", "would", "should", "could", "off", "treat", "call", "one", "well", "truly", "right", "one's", "thats", "its", "ive", "weve", "can", "there", "up", "yes", "here", "had", "put", "down", "and", "the", "has", "he", "she", "they", "he's", "she's", "they've", "he's", "shown", "show", "set", "status", "of", "item", "ones", "they're", "treated", "regard", "regarded", "mae", "yeah", "yep", "yup", "aye", "take", "cross", "um", "taken", "counted", "done", "it'll", "our", "from", "believe", "think",
     ];
 
     private static readonly HashSet<string> Things = ["timesheet", "timesheets", "marathon", "10k", "parkrun", "booking", "questionnaire", "e-learning", "elearning", "mandatory", "expenses", "expense", "crossword", "jigsaw", "wordle", "jury", "marking", "degree", "dissertation", "mortgage", "purchase", "invoice", "requisition", "requisitions", "appraisal", "lunch", "dinner", "homework", "shift", "workout", "quiz", "census"];
-
-    private static readonly HashSet<string> Sent = ["sent", "circulated", "published", "submitted", "issued", "posted", "emailed", "uploaded", "installed", "adopted", "paid", "supplied", "shared", "provided", "signed", "repaired", "fixed", "erected", "distributed", "launched", "handed", "replied", "presented"];
 
     public static Understood? Complete(Clause clause)
     {
@@ -28,7 +26,8 @@ internal static class Completions
             return Reading.Of(Intent.Complete, 0.8, "'did' what was asked", new Slots());
         }
 
-        if (clause.Question || clause.Starts("if", "when", "once", "unless", "list", "show", "which"))
+        var thinks = clause.Question && clause.Role == SpeakerRole.Officer && clause.Asked && !clause.Inverted && clause.Points && clause.At(clause.To - 1) is "think" or "believe" or "reckon" && clause.At(clause.To - 2) is "i" or "we";
+        if (clause.Question && !thinks || clause.Starts("if", "when", "once", "unless", "list", "show", "which"))
         {
             return null;
         }
@@ -52,6 +51,7 @@ internal static class Completions
         {
             var rest = clause.Mask();
             Reporting.TakeReferences(clause, rest);
+            Reporting.KeepWithin(clause, rest);
             return Reading.Of(Intent.Complete, 0.86, "something asked for has gone out", Reading.Pointing(clause) with { Text = clause.Left(rest) });
         }
 
@@ -64,6 +64,12 @@ internal static class Completions
         {
             // "Report circulated 9 Nov so 14 can be closed", said by an officer
             done = clause.Role == SpeakerRole.Officer && clause.Points && clause.Plain(Concept.Close) is { } closed && clause.At(closed.Start) is not ("closes" or "closing" or "shut") && !clause.Times.Any(time => time.Covers(closed.Start)) && (closed.Start == clause.From || clause.At(closed.Start - 1) is "i've" or "we've" or "have" or "has" or "been" or "i" or "we" or "be" or "is" or "now" or "please" or "to" or "as" or "being" or "can" or "'s" or "are" or "that's" or "it's" or "off" or "and" or "just" || clause.Covered(closed.Start - 1)) ? closed : null;
+        }
+
+        // "I've finished with the laminator if anyone wants it"
+        if (!clause.Points && clause.Find(clause.From, "anyone", "anybody", "someone", "somebody") is > 0 and var offered && clause.At(offered - 1) is "if" || !clause.Points && done is { } over && clause.At(over.Start) is "finished" or "done" && clause.At(over.End) is "with" && clause.At(over.Start - 1) is "i've" or "we've" or "have" or "i" or "we" && clause.At(over.End + 1) is not ("it" or "this" or "that" or "these" or "them"))
+        {
+            return null;
         }
 
         if (done is not { } cue || clause.At(cue.Start) is "done" && clause.At(cue.End) is "by" or "with" && clause.Times.Length > 0 && !clause.Points)
@@ -98,6 +104,18 @@ internal static class Completions
 
         // "can't see us getting 8 finished", "doubt 8 will be done"
         if (clause.Find(clause.From, "can't", "cannot", "won't", "doubt", "unlikely", "struggling", "impossible", "unable") is var doubted && doubted >= 0 && doubted < cue.Start && clause.Find(doubted, ",", "but", "so", "and", "-", "–", ":") is var pause && (pause < 0 || pause > cue.Start))
+        {
+            return null;
+        }
+
+        // "Briefing paper done, going to group leaders Wednesday then to you by the 9th": it is still to come
+        if (clause.Role == SpeakerRole.Officer && clause.Find(cue.End, "you", "you'll", "members", "committee") is > 0 and var yet && clause.At(yet - 1) is "to" or "with" && clause.Times.Any(time => time.Start > yet && (time.Date > clause.Listening.Today || time.Date is null)) && clause.Find(cue.End, "going", "will", "then", "be", "should", "coming", "goes") > 0)
+        {
+            return null;
+        }
+
+        // "can somebody sort the microphones"
+        if (clause.Requested && cue.Start == clause.From && !clause.Points && clause.At(cue.Start) is "sort" or "finish" or "complete" or "tick" or "sort out")
         {
             return null;
         }
@@ -137,6 +155,12 @@ internal static class Completions
             return null;
         }
 
+        // "committee noted 5, 7 and 10 as complete on Thursday, min 44": the committee's word closes
+        if (clause.Role == SpeakerRole.Clerk && points && Reading.Minute(clause) is { } minuted && clause.Word("noted", "agreed", "accepted", "resolved", "recorded"))
+        {
+            return Reading.Of(Intent.Close, 0.94, "noted as complete by the committee, with its minute", slots with { Minute = minuted, Meeting = clause.Times is [var then, ..] && then.Start > cue.Start ? clause.Said(then.Start, then.End) : null });
+        }
+
         var person = Reporting.Speaker(clause, out var spoken);
         if (clause.Role != SpeakerRole.Officer && person is null && clause.At(cue.Start) is "resolved" or "carried" or "concluded" or "delivered" or "implemented" && !points)
         {
@@ -153,10 +177,17 @@ internal static class Completions
             person = principal;
         }
 
+        // "10 done by Asha"
+        if (person is null && clause.At(cue.End) is "by" && clause.Names.At(cue.End + 1, clause.To, NameKind.Person) is { } doer && doer.Start == cue.End + 1 && !clause.Covered(doer.Start))
+        {
+            clause.Take(taken, cue.End, doer.End);
+            person = doer;
+        }
+
         TakeWhen(clause, cue, taken);
         foreach (var other in clause.Message.Cues)
         {
-            if (other.Concept == Concept.Done && other.Start >= clause.From && other.End <= clause.To && !(clause.At(other.Start) is "delivered" or "implemented" or "carried" or "sorted" or "finished" or "resolved" or "achieved" && other.Start > cue.End && clause.Find(cue.End, ",", "-", "–", ":") is var parted && parted >= cue.End && parted < other.Start))
+            if (other.Concept == Concept.Done && other.Start >= clause.From && other.End <= clause.To && !(clause.At(other.Start) is "delivered" or "implemented" or "carried" or "sorted" or "finished" or "resolved" or "achieved" && other.Start > cue.End && clause.Find(cue.End, ",", "-", "–", ":") is var parted && parted >= cue.End && parted < other.Start) && !Apart(clause, cue, other))
             {
                 clause.Take(taken, other.Start, other.End);
             }
@@ -167,9 +198,15 @@ internal static class Completions
             clause.Take(taken, at, at + 1);
         }
 
-        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "now" or "mine" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
+        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "with" && at + 1 < clause.To && clause.Token(at + 1).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "now" or "mine" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
         {
             clause.Take(taken, at, at + 1);
+        }
+
+        // "all done here"
+        if (clause.At(clause.To - 1) is "here" && cue.End == clause.To - 1)
+        {
+            clause.Take(taken, cue.End, clause.To);
         }
 
         // "finished as far as Legal is concerned"
@@ -210,6 +247,12 @@ internal static class Completions
             clause.TakeWithPreposition(taken, body.Start, body.End);
         }
 
+        if (thinks)
+        {
+            clause.Take(taken, clause.To - 2, clause.To);
+        }
+
+        Reporting.KeepWithin(clause, taken);
         var text = Plainly(clause.Left(taken));
 
         // "I've finished my lunch": what is done is none of our actions
@@ -220,74 +263,6 @@ internal static class Completions
 
         var confidence = points ? 0.93 : person is not null ? 0.8 : clause.Count <= 4 || text is not null ? 0.85 : 0.7;
         return Reading.Of(Intent.Complete, clause.Role == SpeakerRole.Chair ? confidence - 0.1 : confidence, $"'{clause.Said(cue.Start, cue.End)}' said of an action", (slots with { Text = text }).With(clause, person));
-    }
-
-    // "as of this morning 66 is done", "completed on 22 October", "done this morning": when is no news by itself
-    private static void TakeWhen(Clause clause, Cue cue, bool[] taken)
-    {
-        if (clause.At(clause.From) is "as" && clause.At(clause.From + 1) is "of" or "at" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start - clause.From <= 6 && mention.Start < cue.Start)
-        {
-            clause.Take(taken, clause.From, mention.Start);
-        }
-
-        var from = cue.End;
-
-        // "consider 18 closed from our perspective", "done as far as I'm concerned"
-        if (clause.At(from) is "from" or "in" or "for" && clause.At(from + 1) is "our" or "my" && clause.At(from + 2) is "perspective" or "point" or "view" or "opinion" or "part")
-        {
-            clause.Take(taken, from, clause.At(from + 2) is "point" && clause.At(from + 3) is "of" ? from + 5 : from + 3);
-        }
-
-        while (from < clause.To && (taken[from - clause.From] || clause.At(from) is "now" or "already"))
-        {
-            from++;
-        }
-
-        var at = clause.At(from) is "on" or "back" or "earlier" or "late" or "first" or "before" or "over" or "during" ? from + 1 : from;
-        at = clause.At(at) is "the" or "in" or "on" ? at + 1 : at;
-        var end = clause.At(at) is "this" && clause.At(at + 1) is "morning" or "afternoon" or "evening" or "week" ? at + 2 : -1;
-        foreach (var time in clause.Times)
-        {
-            end = time.Start == at && (time.Kind == TimeKind.Day || clause.At(at) is "last" or "this" || time.Kind == TimeKind.Vague && time.End == clause.To) && !(time.Date > clause.Listening.Today && clause.At(from) is not "on") ? time.End : end;
-        }
-
-        end = end > 0 && clause.At(end) is "morning" or "afternoon" or "evening" ? end + 1 : end;
-        if (end > 0 && clause.At(end) is not ("by" or "when" or "as" or "after" or "but" or "at" or "in" or "to" or "for" or "with" or "following" or "subject"))
-        {
-            clause.Take(taken, cue.End, end);
-        }
-    }
-
-    /// <summary>"60% complete", "three quarters done", "two of the five sites are finished": a part of it.</summary>
-    public static bool Share(Clause clause, Cue cue)
-    {
-        var before = clause.At(cue.Start - 1);
-        if (before is "%" or "percent" or "cent" or "pc" or "quarters" or "thirds" or "third" or "quarter")
-        {
-            return !(before is "%" or "percent" && clause.At(cue.Start - 2) is "100");
-        }
-
-        // "my bit of 12 is done but Highways still have to do theirs"
-        if (clause.Find(clause.From, "bit", "part", "share", "end", "side", "half") is >= 0 and var mine && mine < cue.Start && mine > clause.From && clause.At(mine - 1) is "my" or "our" && clause.Find(cue.End, "but", "though", "however", "still") > 0)
-        {
-            return true;
-        }
-
-        // "first batch delivered": more are to come
-        if (clause.At(cue.Start - 2) is "first" or "initial" or "second" && before is "batch" or "phase" or "stage" or "part" or "round" or "tranche" or "half" or "set" or "lot" or "draft" or "section" or "quote" or "visit")
-        {
-            return true;
-        }
-
-        for (var at = clause.From; at + 3 < cue.Start; at++)
-        {
-            if (clause.At(at + 1) is "of" && clause.At(at + 2) is "the" or "our" or "those" && (clause.Token(at).Kind == TokenKind.Number || clause.At(at) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "some" or "most" or "half") && (clause.Token(at + 3).Kind == TokenKind.Number || clause.At(at + 3) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "twelve" || clause.At(at) is "some" or "most" or "half"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Elsewhere(Clause clause)
@@ -301,105 +276,6 @@ internal static class Completions
         }
 
         return false;
-    }
-
-    // "8 - sent to Cllr Whitlock", "that's the figures circulated": the deed was the action
-    private static Understood? Delivered(Clause clause)
-    {
-        if (clause.Role != SpeakerRole.Officer || clause.Asked)
-        {
-            return null;
-        }
-
-        // "that's the Blue Badge figures circulated"
-        if (clause.At(clause.From) is "that" or "that's" && clause.At(clause.To - 1) is { } last && Sent.Contains(last) && clause.Count is > 3 and < 12 && clause.At(clause.From + 1) is "'s" or "the")
-        {
-            return Reading.Of(Intent.Complete, 0.85, "'that's' something delivered", Reading.Pointing(clause) with { Text = clause.Said(clause.From + 2, clause.To) });
-        }
-
-        if (clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > 1)
-        {
-            return null;
-        }
-
-        var at = mention.End;
-        while (at < clause.To && (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || clause.At(at) is "is" or "was" or "has" or "have" or "been" or "now" or "all" or "were" or "are" or "both" or "already" or ")"))
-        {
-            at++;
-        }
-
-        var we = clause.At(at) is "we" or "i" or "we've" or "i've";
-        at = we ? at + 1 : at;
-        if (at >= clause.To || we && clause.At(at + 1) is not ("this" or "it" or "that" or "these" or "them") || !Sent.Contains(clause.At(at)) || clause.Word("draft", "comment", "comments", "consultation", "approval", "quote", "quotes", "sign-off", "but", "awaiting", "waiting", "reminder", "chaser", "legal", "partly", "some", "half") || clause.At(at) is "signed" && clause.At(at + 1) is "up" || clause.At(at) is "handed" or "replied" or "presented" or "shared" && clause.At(at + 1) is "over" or "to" && clause.At(at) is "handed")
-        {
-            return null;
-        }
-
-        return Reading.Of(Intent.Complete, 0.8, $"'{clause.At(at)}' said of an action", Reading.Pointing(clause) with { Text = at + 1 < clause.To ? clause.Said(we ? at - 1 : at, clause.To) : null });
-    }
-
-    // "has been signed off", "with thanks to the contractors", "to close the loop": without its subject, or no news
-    internal static string? Plainly(string? words)
-    {
-        if (words is null)
-        {
-            return null;
-        }
-
-        foreach (var lead in (ReadOnlySpan<string>)["in full, ", "in full ", "has been ", "have been ", "has ", "have ", "was ", "were "])
-        {
-            if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                words = words[lead.Length..];
-                break;
-            }
-        }
-
-        foreach (var opening in (ReadOnlySpan<string>)["with thanks to", "far as we", "far as i", "as far as", "to close the loop", "to round off", "to finish off", "for completeness", "quick update", "short update", "brief update", "quick one", "update from"])
-        {
-            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                var comma = words.IndexOf(',', StringComparison.Ordinal);
-                words = comma > 0 ? words[(comma + 1)..].Trim() : opening is "to close the loop" ? words[opening.Length..].Trim() : "";
-                break;
-            }
-        }
-
-        // "can be removed from the list": what follows from it
-        foreach (var sequel in (ReadOnlySpan<string>)["can be removed", "can be taken off", "can be closed", "can come off", "can be ticked", "can be crossed", "may be removed", "may be closed", "should be removed", "please remove", "please take it off", "can be deleted"])
-        {
-            words = words.StartsWith(sequel, StringComparison.OrdinalIgnoreCase) && !words.Contains(',', StringComparison.Ordinal) ? "" : words;
-        }
-
-        return words.Length > 1 && words.ToLowerInvariant() is not ("on it" or "to it" or "on this" or "with it" or "on this one" or "too" or "as well" or "also" or "of today" or "as of today" or "as of now" or "in full" or "of now" or "that" or "today" or "now" or "then") ? words : null;
-    }
-
-    // "You can lose 9 off the list", "As far as we're concerned 31 is complete", "so I reckon it's done": how it is put is no news
-    private static void TakeHedge(Clause clause, Cue cue, bool[] taken)
-    {
-        var from = cue.Start;
-        while (from > clause.From && clause.Token(from - 1).Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket or TokenKind.Stop) && !(clause.At(from - 1) is "so" && from - 2 > clause.From))
-        {
-            from--;
-        }
-
-        // Two marks of one thing: the news may stand before a mark that is part of a number's own list
-        var opens = clause.At(from) is "i" or "i'd" or "i'm" or "i've" or "we" or "we'd" or "you" or "as" or "that's" or "thats" or "that" or "consider" or "call" or "count" or "treat" or "happy" or "pleased" or "please" or "find" or "so" or "it" or "it's" or "far" or "can" or "could" or "may" or "with" or "lose" or "to" or "in" or "regarding" or "which" or "this" or "tell" or "inform" or "you've" or "youve";
-        if (!opens || cue.Start - from > 9 || cue.Start == from)
-        {
-            return;
-        }
-
-        // What was done and by whom is news: "I sent the letter and 9 is done", "we completed the works on 9"
-        for (var at = from; at < cue.Start; at++)
-        {
-            if (!taken[at - clause.From] && clause.Token(at).IsWord && clause.Token(at).Word.Length > 3 && (clause.At(at).EndsWith("ed", StringComparison.Ordinal) && clause.At(at) is not ("concerned" or "asked" or "pleased" or "relieved" or "delighted") || clause.At(at) is "sent" or "went" or "gone" or "spoke" or "wrote" or "gave" or "took" or "put" or "built" or "told" or "held" or "bought" or "made" or "done" or "finished" or "with"))
-            {
-                return;
-            }
-        }
-
-        clause.Take(taken, from, cue.Start);
     }
 
     private static bool Separated(Clause clause, Cue cue)

@@ -7,6 +7,12 @@ internal static class Conversation
 {
     public static Understood? Help(Clause clause)
     {
+        // "Members want more options": things, and no help
+        if (clause.Any(Concept.Help) is { } noun && noun.End - noun.Start == 1 && clause.At(noun.Start) is "options" or "instructions" or "guide" or "commands" or "menu" or "usage" && noun.Start > clause.From && !clause.Question && clause.At(clause.From) is not ("show" or "list" or "what" or "give" or "see" or "bot"))
+        {
+            return null;
+        }
+
         if (clause.Any(Concept.Help) is { } help && (help.Start - clause.From <= 2 || clause.Count <= 8 || clause.Question) && !clause.Points && !(clause.At(help.Start) is "help" && clause.At(help.End) is "with" or "to" && clause.Role != SpeakerRole.Officer && clause.Count > 6))
         {
             if (clause.At(help.Start) is "options" or "instructions" or "guide" or "what's" or "what" or "menu" or "usage" or "commands" && help.End - help.Start <= 2 && clause.To > help.End && clause.At(help.Start) is "what's" or "what" or "options" or "guide" && help.Start != clause.From)
@@ -37,7 +43,7 @@ internal static class Conversation
                 return null;
             }
 
-            return Reading.Of(Intent.Help, help.Start == clause.From ? 0.93 : 0.86, "help asked for", new Slots());
+            return Reading.Of(Intent.Help, help.Start == clause.From || clause.Word("new") && clause.At(help.Start) is "what" or "where" or "how" ? 0.93 : 0.86, "help asked for", new Slots());
         }
 
         if (Teaches(clause))

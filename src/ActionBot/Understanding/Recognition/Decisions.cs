@@ -31,6 +31,12 @@ internal static class Decisions
             grant = clause.At(g.Start) is "yes" or "ok" or "okay" && points && (clause.Names.First(g.End, clause.To, NameKind.Owner, NameKind.Person) is not null) ? g : null;
         }
 
+        // "AP5 extend to Feb": an order, as "grant 5 until Feb" is
+        if (clause.Role == SpeakerRole.Clerk && clause.Ordered is > 0 and var behind && clause.At(behind) is "extend" && due is { } longer2)
+        {
+            return Reading.Of(Intent.Decide, 0.9, "an action is extended", slots with { Due = clause.Due(longer2), Reason = Reading.Rest(clause, longer2.End) }, "grant");
+        }
+
         // "grant 3"
         var ordered = grant is { } verb && verb.Start == clause.From && clause.At(verb.Start) is "grant" or "granted" && points;
         if (decline is null && (grant is null || !(subject || ordered || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
@@ -138,9 +144,11 @@ internal static class Decisions
                     end++;
                 }
 
+                end = clause.At(end - 1) is "," or "and" or "&" or "of" or "to" or "a" ? end - 1 : end;
+
                 // "part 2, para 5"
                 var part = clause.At(para - 1) is "," && clause.At(para - 3) is "part" ? para - 3 : clause.At(para - 2) is "part" ? para - 2 : para;
-                reason = clause.Said(part, end);
+                reason = clause.Said(part, end < clause.To && clause.Token(end).Kind is TokenKind.Comma or TokenKind.Dash && clause.To - end > 1 && clause.At(end + 1) is not ("since" or "because" or "as" or "until" or "so" or "please" or "cos") && !clause.Points | clause.References.All(mention => mention.Start < end) ? clause.To : end);
             }
             else if (clause.At(cue.Start) is "part" && cue.End - cue.Start == 2)
             {
@@ -157,7 +165,7 @@ internal static class Decisions
                 var given = Reading.Reason(clause, loose: cue.Start == clause.From || clause.At(clause.To - 1) is not "part" && clause.Find(cue.End, ",", "-", "–") is var mark && mark > 0 && clause.To - mark >= 3, out var where);
                 reason = where >= cue.End && given is not null ? given : reason ?? given;
             }
-            return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason ?? Reading.Trailing(clause) });
+            return Reading.Of(Intent.Restrict, 0.93, "an action is exempt", slots with { Reason = reason ?? Reading.Trailing(clause) ?? Reading.Rest(clause, Math.Max(cue.End, clause.Reference!.Value.End)) });
         }
 
         if (exempt is null && lift is null && clause.Any(Concept.Public) is { } hidden && clause.Denied(hidden))
@@ -167,7 +175,7 @@ internal static class Decisions
 
         if (exempt is not null || open is not null && !clause.Has(Concept.Done, Concept.Produce) | clause.At(open.Value.Start) is "public" or "unrestrict" or "unrestricted" || lift is { } l && clause.At(l.Start) is "unrestrict" or "declassify" or "isn't" or "no" or "not" && exempt is not null)
         {
-            return Reading.Of(Intent.Restrict, 0.92, "an action is exempt no longer", slots with { Reason = Reading.Reason(clause, loose: clause.Opens(Concept.Lift) is not null || clause.Times.Length == 0, out var given) is { } why && given > (lift?.End ?? exempt?.End ?? 0) - 1 && given > clause.Reference!.Value.Start ? why : null }, "lift");
+            return Reading.Of(Intent.Restrict, 0.92, "an action is exempt no longer", slots with { Reason = Reading.Reason(clause, loose: clause.Opens(Concept.Lift) is not null || clause.Times.Length == 0, out var given) is { } why && given > (lift?.End ?? exempt?.End ?? 0) - 1 && given > clause.Reference!.Value.Start ? why : Reading.Rest(clause, Math.Max(clause.Reference!.Value.End, Math.Max(lift?.End ?? 0, exempt?.End ?? 0))) }, "lift");
         }
 
         return null;

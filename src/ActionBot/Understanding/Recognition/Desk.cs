@@ -19,7 +19,7 @@ internal static class Desk
 
         if (clause.Any(Concept.Split) is { } split && points && !clause.Question && (split.Start == clause.From || slots.References.Count == 1 && clause.Word("two", "three", "separate", "split")) && clause.Times.Length == 0)
         {
-            return Reading.Of(Intent.Review, 0.9, "one finding is several", slots, "split");
+            return Reading.Of(Intent.Review, 0.9, "one finding is several", slots with { Reason = split.Start == clause.From && clause.Reference is { Numbers.Length: > 0 } parted && parted.Start == split.End && clause.To - parted.End >= 6 && clause.Token(parted.End).Kind is TokenKind.Comma or TokenKind.Dash ? Reading.Rest(clause, parted.End) : null }, "split");
         }
 
         // "3 is a duplicate of 2, reject it": 2 stays
@@ -52,9 +52,9 @@ internal static class Desk
                 var reason = Reading.Reason(clause, loose: true, out var behind);
                 reason ??= Array.FindLast(clause.References, mention => mention.Numbers.Length > 0) is { Numbers.Length: > 0 } rejected && clause.To - rejected.End > 2 && clause.At(rejected.End) is "they're" or "it's" or "that's" or "they" or "it" or "these" ? clause.Said(rejected.End, clause.To) : null;
                 reason ??= Reading.Trailing(clause);
-                reason = notAction && !clause.Has(Concept.Because) && (behind < cue.End || clause.To - behind <= 4) ? null : reason;
+                reason = notAction && !clause.Has(Concept.Because) && (behind < cue.End || clause.To - behind <= 4) ? NoAction(clause) : reason;
                 // "6 is just someone musing, get rid"
-                reason = reason is "get rid" && clause.Reference is { Numbers.Length: > 0 } of && clause.Find(of.End, ",", "-", "–") is > 0 and var mark && mark - of.End > 1 ? clause.Said(clause.At(of.End) is "is" or "'s" or "was" ? of.End + 1 : of.End, mark) : reason;
+                reason = reason?.ToLowerInvariant() is "get rid" or "reject" or "bin" or "reject it" or "bin it" or "reject please" && clause.Reference is { Numbers.Length: > 0 } of && clause.Find(of.End, ",", "-", "–") is > 0 and var mark && mark - of.End > 1 ? clause.Said(clause.At(of.End) is "is" or "'s" or "was" ? of.End + 1 : of.End, mark) : reason;
                 return Reading.Of(Intent.Review, (shared ? 0.8 : 0.92) + desk, "findings are refused", slots with { Reason = reason }, "reject");
             }
         }
@@ -76,6 +76,26 @@ internal static class Desk
             return Reading.Of(Intent.Review, 0.94, "findings are confirmed", slots, clause.At(clause.To - 1) is "rejected" ? "reject" : "confirm");
         }
 
+        // "1 yes, 2 ok, 3 no it was only a suggestion"
+        if (slots.References.Count > 0 && clause.Role == SpeakerRole.Clerk && !clause.Question && clause.References[0].Start == clause.From && clause.References[^1].End is var verdict && verdict < clause.To && clause.References[^1].Numbers.Length > 0)
+        {
+            if (verdict + 1 == clause.To && clause.At(verdict) is "yes" or "ok" or "okay" or "fine" or "good" or "agreed" or "correct" or "keep" or "right" or "yep")
+            {
+                return Reading.Of(Intent.Review, 0.74 + desk, "findings, and yes", slots, "confirm");
+            }
+
+            if (clause.At(verdict) is "no" or "nope" or "bin" && clause.Times.Length == 0 && (verdict + 1 == clause.To || clause.At(verdict + 1) is "it" or "it's" or "its" or "that's" or "," or "-" or "–" or "not" or "just" or "only") && clause.Names.First(verdict, clause.To, NameKind.Person, NameKind.Owner) is null && !clause.Has(Concept.Extension))
+            {
+                return Reading.Of(Intent.Review, 0.74 + desk, "findings, and no", slots with { Reason = verdict + 1 < clause.To ? Reading.Rest(clause, verdict + 1) : null }, "reject");
+            }
+        }
+
+        // "everything else confirm", "the rest are fine to confirm"
+        if (slots.Reach == Reach.Rest && slots.References.Count == 0 && clause.Role == SpeakerRole.Clerk && !clause.Question && clause.At(clause.To - 1) is "confirm" or "confirmed" or "accept" or "accepted" && clause.Count <= 8)
+        {
+            return Reading.Of(Intent.Review, 0.9, "the rest of the findings are confirmed", slots, "confirm");
+        }
+
         // "all of those are right", "1 to 4 are fine"
         if ((points || all) && !clause.Question && clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "right", "correct", "fine", "good", "ok", "okay", "accurate") is var fine && fine > 0 && (fine == clause.To - 1 || clause.Token(fine + 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(clause.From) is "findings" or "finding" or "numbers" or "nos") && clause.At(fine - 1) is "are" or "is" or "look" or "looks" or "all" or "'s" or "look")
         {
@@ -89,6 +109,27 @@ internal static class Desk
         }
 
         return null;
+    }
+
+    // "reject 3, not an action", "7 isn't an action its a resolution, reject": what it is instead, where an order stands beside it
+    private static string? NoAction(Clause clause)
+    {
+        if (clause.Reference is not { Numbers.Length: > 0 } mention)
+        {
+            return null;
+        }
+
+        if (mention.Start == clause.From && clause.At(clause.To - 1) is "reject" or "bin" or "drop" or "ignore" or "delete" && clause.Token(clause.To - 2).Kind is TokenKind.Comma or TokenKind.Dash && clause.To - mention.End > 6)
+        {
+            return clause.Said(mention.End, clause.To - 2);
+        }
+
+        if (mention.Start == clause.From && clause.At(clause.To - 1) is "it" or "that" && clause.At(clause.To - 2) is "reject" or "bin" or "drop" or "ignore" or "delete" or "chuck" && clause.Token(clause.To - 3).Kind is TokenKind.Comma or TokenKind.Dash && clause.To - mention.End > 7)
+        {
+            return clause.Said(mention.End, clause.To - 3);
+        }
+
+        return clause.At(clause.From) is "reject" && mention.Start == clause.From + 1 && mention.End < clause.To ? Reading.Rest(clause, mention.End) : null;
     }
 
     private static bool Phrase(Clause clause, Concept concept, params ReadOnlySpan<string> last)

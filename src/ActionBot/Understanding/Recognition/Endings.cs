@@ -42,11 +42,11 @@ internal static class Endings
             return null;
         }
 
-        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = clause.Names.At(clause.From, clause.To, NameKind.Committee) is { } agreed && agreed.Start - clause.From <= 1 && agreed.End < close.Start && clause.At(agreed.End) is "agreed" or "resolved" or "decided" or "noted" or "says" or "said" or "happy" or "content" && clause.At(agreed.End - 1) is not ("council" or "committee") ? clause.Said(agreed.Start, agreed.End) : Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Minute(clause) is null && close.Start - clause.From <= 1 ? Reading.Trailing(clause) : null) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = clause.Names.At(clause.From, clause.To, NameKind.Committee) is { } agreed && agreed.Start - clause.From <= 1 && agreed.End < close.Start && clause.At(agreed.End) is "agreed" or "resolved" or "decided" or "noted" or "says" or "said" or "happy" or "content" && clause.At(agreed.End - 1) is not ("council" or "committee") ? clause.Said(agreed.Start, agreed.End) : (Reading.Behind(clause, ["at"], NameKind.Committee) ?? (clause.Word("reported", "report", "went", "presented", "taken", "noted") ? Reading.Behind(clause, ["to", "by"], NameKind.Committee) : null)) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Minute(clause) is null && close.Start - clause.From <= 1 ? Reading.Trailing(clause) : null) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
     }
 
     // "take 32 off, the shop has shut": with a reason and without a minute it is dropped, and not closed
-    public static bool TakenOff(Clause clause) => clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "take" or "strike" or "knock" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From + 1 && clause.At(mention.End) is "off" && Reading.Minute(clause) is null && !clause.Has(Concept.Exempt)
+    public static bool TakenOff(Clause clause) => clause.Role != SpeakerRole.Officer && (clause.At(clause.From) is "lose" && clause.Reference is { Numbers.Length: > 0 } lost && lost.Start == clause.From + 1 && clause.Times.Length == 0 && (lost.End == clause.To || Reading.Rest(clause, lost.End) is not null)) || clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "take" or "strike" or "knock" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From + 1 && clause.At(mention.End) is "off" && Reading.Minute(clause) is null && !clause.Has(Concept.Exempt)
         && (mention.End + 1 == clause.To || clause.At(mention.End + 1) is "pls" or "please" or "," && clause.To - mention.End <= 5 || Reading.Reason(clause, loose: true, out _) is not null) || ComesOff(clause);
 
     // "you can take 7 off the list, Cabinet decided not to proceed", "24 can come off the tracker, the school has closed": the reason says that nothing comes of it
@@ -93,7 +93,7 @@ internal static class Endings
     public static Understood? Reopen(Clause clause)
     {
         var slots = Reading.Pointing(clause);
-        if (slots.References.Count == 0 && slots.Query is null || clause.Question || clause.Role == SpeakerRole.Officer && clause.Opens(Concept.Reopen) is null && !clause.Polite && !clause.Word("should", "shouldn't", "needs", "please", "back"))
+        if (slots.References.Count == 0 && slots.Query is null && !(clause.Role == SpeakerRole.Clerk && clause.At(clause.From) is "reopen" && clause.At(clause.From + 1) is "it" or "them" or "this" or "that") || clause.Question || clause.Role == SpeakerRole.Officer && clause.Opens(Concept.Reopen) is null && !clause.Polite && !clause.Word("should", "shouldn't", "needs", "please", "back"))
         {
             return null;
         }
@@ -120,8 +120,11 @@ internal static class Endings
             return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again, and why before it", slots with { Reason = clause.Said(clause.From, therefore) });
         }
 
-        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && (clause.Find(because, "again") is var again2 && again2 > because && clause.At(again2 - 1) is "open" or "opened" or "it" or "them" or "one" || clause.Find(because, "reopen", "open") > because || clause.At(because + 1) is "bring" or "put" or "open" && clause.At(clause.To - 1) is "back" or "it" or "again") ? null : reason });
+        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && (clause.Find(because, "again") is var again2 && again2 > because && clause.At(again2 - 1) is "open" or "opened" or "it" or "them" or "one" || clause.Find(because, "reopen", "open") > because || clause.At(because + 1) is "bring" or "put" or "open" && clause.At(clause.To - 1) is "back" or "it" or "again") ? null : reason ?? Reading.Rest(clause, Math.Max(clause.Reference?.End ?? clause.From + 2, plain?.End ?? 0)) });
     }
+
+    // "22 is covered by the new waste contract so it can come off": up to what follows from it
+    private static string? Overtaken(Clause clause) => clause.Any(Concept.Superseded) is { } why && clause.At(why.End - 1) is "by" or "into" or "with" && clause.At(why.End) is not ("events" or "") ? clause.Said(clause.At(why.Start) is "been" ? why.Start + 1 : why.Start, clause.Find(why.End, "so") is > 0 and var so ? so : clause.To) : null;
 
     public static Understood? Drop(Clause clause)
     {
@@ -134,7 +137,7 @@ internal static class Endings
 
         if (TakenOff(clause))
         {
-            return Reading.Of(Intent.Drop, 0.91, "an action comes off the list", Reading.Pointing(clause) with { Reason = Reading.Reason(clause, loose: true, out _) ?? (clause.Find(clause.From, ",", "-", "–") is var comma && comma > 0 ? clause.Said(comma + 1, clause.To) : null) });
+            return Reading.Of(Intent.Drop, 0.91, "an action comes off the list", Reading.Pointing(clause) with { Reason = Reading.Reason(clause, loose: true, out _) ?? (clause.At(clause.From) is "lose" ? Reading.Rest(clause, clause.Reference!.Value.End) : null) ?? (clause.Find(clause.From, ",", "-", "–") is var comma && comma > 0 ? clause.Said(comma + 1, clause.To) : Overtaken(clause)) });
         }
 
         // "21 can go, the grant scheme ended"
@@ -150,7 +153,7 @@ internal static class Endings
             var mentions = clause.References;
             var active = clause.At(over.Start) is "supersedes" or "replaces";
             var (gone, stays) = active ? (mentions[1], mentions[0]) : (mentions[0], mentions[1]);
-            return Reading.Of(Intent.Drop, 0.92, "an action is superseded", slots with { References = gone.Numbers, By = stays.Numbers.FirstOrDefault(), Reason = $"superseded by {clause.Said(stays.Start, stays.End)}" });
+            return Reading.Of(Intent.Drop, 0.92, "an action is superseded", slots with { References = gone.Numbers, By = stays.Numbers.FirstOrDefault(), Reason = !active && clause.At(over.End - 1) is "by" or "into" or "with" && stays.Start >= over.End && clause.At(over.Start) is not "superseded" ? clause.Said(clause.At(over.Start) is "been" ? over.Start + 1 : over.Start, stays.End) : $"superseded by {clause.Said(stays.Start, stays.End)}" });
         }
 
         var need = clause.Find(clause.From, "need", "needed", "required");
@@ -189,6 +192,7 @@ internal static class Endings
         {
             // "has been overtaken by the new strategy, drop it"
             var end = drop is { } ordered && ordered.Start > why.End && clause.Token(ordered.Start - 1).Kind is TokenKind.Comma or TokenKind.Dash ? ordered.Start - 1 : clause.To;
+            end = drop is { } then && then.Start > why.End && clause.Find(why.End, "so") is > 0 and var hence && hence < then.Start ? hence : end;
             reason = clause.Said(clause.At(why.Start) is "been" ? why.Start + 1 : why.Start, end);
         }
 
@@ -204,6 +208,12 @@ internal static class Endings
             reason = clause.Said(gone2.End, clause.To);
         }
 
-        return Reading.Of(Intent.Drop, drop is { } d && clause.At(d.Start) is "remove" or "removed" or "bin" or "cancel" && needless is null && !(clause.At(d.Start) is "bin" && !clause.Listening.AtTheDesk && clause.Role == SpeakerRole.Clerk && d.Start == clause.From && clause.Message.Tokens[0].Is("bin") && reason is not null && slots.References.Count == 1) ? 0.8 : 0.91, "an action is no longer needed", slots with { Reason = reason });
+        // "drop 6 its a duplicate of 4": nothing behind why is dropped
+        if (reason is null && drop is { } behind && Math.Max(behind.End, clause.References[0].End) is var told && Reading.Rest(clause, told) is { } given)
+        {
+            (reason, slots) = (given, Reading.Pointing(clause, told));
+        }
+
+        return Reading.Of(Intent.Drop, drop is { } d && clause.At(d.Start) is "remove" or "removed" or "bin" or "cancel" && needless is null && !(clause.At(d.Start) is "bin" && !clause.Listening.AtTheDesk && clause.Role == SpeakerRole.Clerk && d.Start == clause.From && clause.Message.Tokens[0].Is("bin") && reason is not null && slots.References.Count == 1) ? 0.8 : 0.91, "an action is no longer needed", slots with { Reason = reason ?? (drop is not null ? Reading.Trailing(clause) : null) ?? Overtaken(clause) });
     }
 }

@@ -3,12 +3,18 @@ using ActionBot.Understanding.Language;
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>More time is asked for, with the time and the reason wherever they stand.</summary>
-internal static class Extensions
+internal static partial class Extensions
 {
     public static Understood? Extension(Clause clause)
     {
         // "has anyone asked for an extension?" asks, and wants none
         if (Questions.AfterWishes(clause) is not null)
+        {
+            return null;
+        }
+
+        // "anyone know Gwen's extension number?", "an extension lead": a telephone, a cable, a building
+        if (clause.Any(Concept.Extension) is { } thing && clause.At(thing.Start) is "extension" or "extensions" && clause.At(thing.End) is "number" or "numbers" or "no" or "lead" or "leads" or "cable" or "cables" or "cord" or "building" or "works")
         {
             return null;
         }
@@ -39,6 +45,12 @@ internal static class Extensions
             due = wanted;
         }
 
+        // "we need longer for 9, tenants panel doesn't sit until 20 Jan": until when the panel does not sit
+        if (due is { } bar && because >= 0 && bar.Start > because + 3 && reason is not null && clause.At(bar.Start - 1) is "until" or "till" or "til" or "before" && clause.Find(because + 1, "doesn't", "isn't", "not", "won't", "can't", "don't", "aren't") is > 0 and var barred && barred < bar.Start && barred - because >= 2 && clause.At(because + 1) is not ("i" or "we" or "it" or "this" or "that" or "can" or "could" or "will" or "won't" or "not") && clause.Any(Concept.Longer, Concept.Extension) is { } longer && longer.Start < because)
+        {
+            due = null;
+        }
+
         due = due is { Date: { } gone } && gone < clause.Listening.Today ? null : due;
         due = due is { } passed && WasDue(clause, passed, named) ? null : due;
         if (reason is not null && named is { } wish && because >= 0 && because < wish.Start && clause.OpensAt(because, Concept.Because, Concept.Waiting) is null && wish.Start - because <= 5)
@@ -64,6 +76,12 @@ internal static class Extensions
             return Reading.Of(Intent.RequestExtension, 0.94, "somebody asks for more time through the clerk", (slots with { Due = clause.Due(later), Reason = Tail(clause, later) ?? Given(clause, reason, because, due) }).With(clause, asker));
         }
 
+        // "they should extend the tram"
+        if (clause.Role != SpeakerRole.Officer && !points && due is null && named is { } longerRoad && clause.At(longerRoad.Start) is "extend" or "extended" or "longer" && slots.Query is null)
+        {
+            return null;
+        }
+
         double score;
         string why;
         if (named is { } extension && !(clause.Denied(extension) || clause.At(extension.Start) is "longer" && (clause.At(extension.Start - 1) is "no" || clause.At(extension.End) is "than")))
@@ -76,7 +94,7 @@ internal static class Extensions
             score = due is not null || points ? 0.86 : 0.7;
             why = "a time that cannot be kept";
         }
-        else if (needs is { } need && due is { } until && (points || clause.At(until.Start - 1) is "until" or "till" or "til" or "another" or "the" or "say" or "to" or "give" || until.Kind == TimeKind.Span || clause.At(need.Start) is "need" or "needs" or "say" or "suggest" or "propose" or "suggesting" or "proposing" or "revised") && !(clause.At(need.Start) is "say" && clause.At(need.Start - 1) is "to" or "more" || clause.At(need.Start) is "after" && until.Start - need.End is < 0 or > 1 || clause.At(need.Start) is "request" or "requests" && clause.At(need.Start - 1) is "'s" or "the" or "a" or "your" or "this" or "that") && !(clause.At(need.End) is "to" && !clause.Times.Any(time => time.Start == need.End + 1 || time.Start == need.End + 2 && clause.At(need.End + 1) is "the") && clause.At(need.End + 1) is not ("go" or "be" or "slip" or "move" or "push" or "wait" or "come" or "have" or "get" or "take" or "extend" or "put")))
+        else if (needs is { } need && due is { } until && (points || clause.At(until.Start - 1) is "until" or "till" or "til" or "another" or "the" or "say" or "to" or "give" || until.Kind == TimeKind.Span || clause.At(need.Start) is "need" or "needs" or "say" or "suggest" or "propose" or "suggesting" or "proposing" or "revised") && !(clause.At(need.Start) is "put" or "pencil" && until.End < clause.To && clause.Token(until.End).IsWord && clause.At(until.End) is not ("please" or "pls" or "if" or "instead" or "for" or "on" or "with" or "as" or "and" or "then") || clause.At(need.Start) is "say" && clause.At(need.Start - 1) is "to" or "more" || clause.At(need.Start) is "after" && until.Start - need.End is < 0 or > 1 || clause.At(need.Start) is "request" or "requests" && clause.At(need.Start - 1) is "'s" or "the" or "a" or "your" or "this" or "that") && !(clause.At(need.End) is "to" && !clause.Times.Any(time => time.Start == need.End + 1 || time.Start == need.End + 2 && clause.At(need.End + 1) is "the") && clause.At(need.End + 1) is not ("go" or "be" or "slip" or "move" or "push" or "wait" or "come" or "have" or "get" or "take" or "extend" or "put")))
         {
             score = clause.Role == SpeakerRole.Officer ? 0.9 : 0.5;
             why = "needs a time";
@@ -103,7 +121,7 @@ internal static class Extensions
             score = 0.9;
             why = "may have a time";
         }
-        else if (off is { } put && due is not null && !(clause.At(put.Start) is "change" or "move" && clause.Has(Concept.Meeting)) && (points || clause.Requested || clause.Count < 9))
+        else if (off is { } put && due is not null && !(clause.At(put.Start) is "change" or "move" && clause.Has(Concept.Meeting)) && (points || clause.Requested || clause.Polite && put.Start == clause.From && clause.At(put.Start + 1) is "the" or "my" or "our" || clause.Count < 9))
         {
             score = 0.88;
             why = "asked to be put off";
@@ -145,7 +163,7 @@ internal static class Extensions
             score = 0.82;
             why = "more time";
         }
-        else if (clause.Role == SpeakerRole.Officer && due is { } when && clause.At(when.Start - 1) is "until" or "till" or "til" && points && !clause.Has(Concept.LeaveAlone, Concept.AskLater, Concept.Away, Concept.Done))
+        else if (clause.Role == SpeakerRole.Officer && due is { } when && clause.At(when.Start - 1) is "until" or "till" or "til" && points && !clause.Has(Concept.LeaveAlone, Concept.AskLater, Concept.Away, Concept.Done) && !(clause.Find(clause.From, "can't", "cannot", "won't", "doesn't", "don't", "isn't", "aren't", "not") is > 0 and var bars && bars < when.Start && clause.At(bars - 1) is "he" or "she" or "they" or "who" or "he's" or "she's"))
         {
             score = 0.8;
             why = "an action and until when";
@@ -200,6 +218,12 @@ internal static class Extensions
             slots = before > clause.From + 2 ? slots with { Reason = clause.Said(clause.At(clause.From) is "regrettably" or "unfortunately" or "sadly" or "regretably" ? clause.From + 1 : clause.From, before) } : slots;
         }
 
+        // "the M5 is shut, going to be late in": who is late, and no action
+        if (!points && due is null && clause.Listening.InThread.Count == 0 && (clause.Word("traffic", "train", "trains", "motorway", "junction", "puncture", "dentist", "jam") || clause.At(clause.To - 1) is "in" or "home") && Subject(clause, due) is null && !clause.Word("with"))
+        {
+            return null;
+        }
+
         if (named is null && clause.Has(Concept.NotMine))
         {
             return null;
@@ -208,131 +232,12 @@ internal static class Extensions
         return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = slots.Reason ?? Given(clause, reason, because, due) ?? Held(clause, due) ?? Between(clause, due) ?? (due is { } behind ? Tail(clause, behind) : null) ?? Ahead(clause, miss), Query = slots.Query ?? (points ? null : Subject(clause, due)) });
     }
 
-    // "waiting on legal so need until the 10th": the reason stands first
-    private static string? Held(Clause clause, TimeMention? due)
-    {
-        if (clause.Any(Concept.Waiting) is { } waiting && waiting.Start >= clause.From && (due is not { } day || waiting.Start < day.Start))
-        {
-            var end = clause.Find(waiting.End, "so", "need", "needs", ",", "–", "-", "and");
-            return end > waiting.End ? clause.Said(waiting.Start, end) : null;
-        }
-
-        return null;
-    }
-
     private static bool Relays(Clause clause) => clause.Role == SpeakerRole.Clerk && !clause.Has(Concept.Chase) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && asker.Start - clause.From <= 1
         && clause.Find(asker.End, "asked", "asks", "asking", "wants", "wondering", "requested", "requests", "like", "needs") is var wish && wish > 0 && wish - asker.End <= 2 && (clause.At(wish + 1) is "if" or "whether" or "for" or "that" || clause.At(wish) is "wants" or "like" or "needs" or "requested")
         && (clause.Find(wish, "to") + 1 is var verb && !Lexicon.IsTask(clause.At(verb)) || clause.At(verb) is "go" or "come" or "move" or "put" or "carry" or "extend" && clause.At(verb + 1) is "back" or "to" or "into" or "over" or "it" or "out" or "until" or "till") && clause.Points;
 
-    // "put back to the third of december the government has not published the regulations": dictated, the reason follows at once
-    private static string? Tail(Clause clause, TimeMention due)
-    {
-        var at = due.End;
-        while (at < clause.To && clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "instead" or "please" or "if")
-        {
-            at++;
-        }
-
-        return at < clause.To && clause.To - at >= 4 && clause.At(at) is "the" or "we" or "i" or "his" or "her" or "their" or "our" or "my" or "it" or "they" or "he" or "she" or "we're" or "i'm" or "we've" or "it's" or "there's" or "there" ? clause.Said(at, clause.To) : null;
-    }
-
-    // "won't make the deadline, systems team are short staffed, can we say end of January"
-    private static string? Between(Clause clause, TimeMention? due)
-    {
-        if (due is not { } time)
-        {
-            return null;
-        }
-
-        var ask = -1;
-        for (var at = clause.From + 1; at < time.Start; at++)
-        {
-            ask = clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at) is "can" or "could" or "so" or "need" or "would" or "please" or "suggest" or "propose" or "may" or "is" or "how" || clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at) is "new" or "revised" or "target" or "proposed" or "suggested" && clause.At(at + 1) is "date" or "deadline" or "target" or "timescale" ? at - 1 : ask;
-        }
-
-        if (ask < 0)
-        {
-            return null;
-        }
-
-        for (var at = ask - 1; at > clause.From; at--)
-        {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && !clause.Covered(at))
-            {
-                return ask - at > 3 && !clause.References.Any(mention => mention.Start > at && mention.Start < ask && mention.Numbers.Length > 0) ? clause.Said(at + 1, ask) : null;
-            }
-        }
-
-        return null;
-    }
-
-    // "our partner has left and I can't get the numbers before Christmas"
-    private static string? Ahead(Clause clause, Cue? miss)
-    {
-        if (miss is not { } cue || clause.At(cue.Start - 1) is not ("i" or "we") || clause.At(cue.Start - 2) is not ("and" or "so" or ","))
-        {
-            return null;
-        }
-
-        var end = cue.Start - 2;
-        return end - clause.From >= 4 && !clause.References.Any(mention => mention.Start < end && mention.Numbers.Length > 0) ? clause.Said(clause.From, end) : null;
-    }
-
-    // "another fortnight for the leisure centre options paper": which action, by its subject
-    private static string? Subject(Clause clause, TimeMention? due)
-    {
-        // "the housing needs assessment will not be ready for 12 January"
-        if (clause.At(clause.From) is "the" or "my" or "our" && clause.Any(Concept.Miss) is { } missed && missed.Start - clause.From is > 1 and <= 8 && !Array.Exists(clause.Message.Cues, cue => cue.Concept is Concept.Because or Concept.Need && cue.Start >= clause.From && cue.End <= missed.Start))
-        {
-            return clause.Said(clause.From + 1, missed.Start);
-        }
-
-        var from = -1;
-        for (var at = clause.From; at + 2 < clause.To && from < 0; at++)
-        {
-            from = clause.At(at) is "for" or "on" or "with" && clause.At(at - 1) is not "time" && clause.At(at + 2) is not ("papers" or "agenda" or "deadline" or "meeting" or "pack" or "despatch" or "dispatch") && (clause.At(at - 1) is "late" or "behind" || !Array.Exists(clause.Message.Cues, cue => cue.Concept is Concept.Waiting or Concept.Because or Concept.Progress && cue.Covers(at))) && clause.At(at + 1) is "the" or "my" or "our" && !clause.Covered(at + 2) && !(due is { } time && time.Start - at is >= 0 and <= 2) ? at : -1;
-        }
-
-        if (from < 0)
-        {
-            return null;
-        }
-
-        var end = from + 2;
-        while (end < clause.To && clause.Token(end).IsWord && clause.OpensAt(end, Concept.Because, Concept.Waiting) is null && !clause.Covered(end) && clause.At(end) is not ("until" or "till" or "til" or "by" or "be" or "is" or "are" or "if" or "please" or "but" or "and" or "so" or "to" or "before" or "after" or "in" or "from" or "this" or "next"))
-        {
-            end++;
-        }
-
-        return end - from - 2 is > 0 and <= 7 ? clause.Said(from + 2, end) : null;
-    }
-
     // "I know 39 was due today, is there any give?": when it was due is not until when
     private static bool WasDue(Clause clause, TimeMention time, Cue? named) => named is { } asks && time.End <= asks.Start && clause.At(time.Start - 1) is "due" && clause.At(time.Start - 2) is "is" or "was" or "'s" or "are" or "were";
-
-    // "6 will be late, more like 12 December": what holds the new time is no reason
-    private static string? Given(Clause clause, string? reason, int start, TimeMention? due) =>
-        reason is null ? null : due is { } time && time.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null && Before(clause, start, time) is { } apart ? apart
-        : OnlyMisses(clause, start) ? null
-        : due is { } until && until.Start > start && clause.At(until.Start - 1) is "until" or "till" or "til" && clause.Find(start, "can't", "cannot", "won't", "doesn't", "isn't", "aren't", "don't", "not") is > 0 and var bars && bars - start is > 1 and <= 6 && bars < until.Start && clause.At(start + 1) is not ("i" or "we" or "it" or "can" or "could" or "so" or "won't" or "will" or "not") ? reason
-        : reason is not null && due is { } day && day.Start > start && clause.OpensAt(start, Concept.Because, Concept.Waiting) is null ? null : reason;
-
-    // "off sick last week - can have it by tues": up to where it is asked for
-    private static string? Before(Clause clause, int start, TimeMention due)
-    {
-        for (var at = due.Start - 1; at > start + 2; at--)
-        {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
-            {
-                return clause.At(at + 1) is "can" or "could" or "will" or "should" or "need" or "please" or "so" or "would" or "may" or "i" or "we" or "hope" or "expect" or "more" or "likely" or "realistically" && at - start > 2 && !OnlyMisses(clause, start) ? clause.Said(start + 1, at) : null;
-            }
-        }
-
-        return null;
-    }
-
-    // "17 - not going to make it": that it is missed is no reason
-    private static bool OnlyMisses(Clause clause, int start) => start >= clause.From && clause.OpensAt(start + 1, Concept.Miss) is { } missed && clause.Token(start).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Bracket && clause.OpensAt(start, Concept.Because) is null && (clause.To - missed.End <= 2 || clause.Token(missed.End).Kind is TokenKind.Comma or TokenKind.Dash);
 
     // "won't make January with 7, can it go to March?": the later of two is asked for
     private static TimeMention? DueBefore(Clause clause, int because)
@@ -370,7 +275,7 @@ internal static class Extensions
             }
 
             // "needs to slip to the April cycle, the consultation doesn't close till 15 March": what follows the comma tells why
-            if (best is { } asked && (clause.At(asked.Start - 1) is "the" ? clause.At(asked.Start - 2) : clause.At(asked.Start - 1)) is "to" or "until" or "till" or "til" && clause.Find(asked.End, ",", "-", "–") is var apart && apart >= asked.End && apart < time.Start && clause.At(apart + 1) is "the" or "we" or "our" or "they" or "it" or "i" or "as" or "because" or "my" or "his" or "her" && clause.Find(apart, "can", "could", "say", "maybe", "or", "instead", "please") < 0)
+            if (best is { } asked && (clause.At(asked.Start - 1) is "the" ? clause.At(asked.Start - 2) : clause.At(asked.Start - 1)) is "to" or "until" or "till" or "til" or "for" or "in" or "at" && clause.Find(asked.End, ",", "-", "–") is var apart && apart >= asked.End && apart < time.Start && clause.At(apart + 1) is not ("can" or "could" or "say" or "maybe" or "or" or "please" or "so" or "need" or "more" or "rather" or "not" or "but" or "and" or "if" or "actually" or "sorry" or "until" or "till" or "til" or "by" or "to" or "is" or "would" or "instead" or "likely" or "realistically") && apart + 4 < time.Start + 3 && clause.Find(apart, "can", "could", "say", "maybe", "or", "instead", "please") < 0)
             {
                 break;
             }

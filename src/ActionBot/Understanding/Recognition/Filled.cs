@@ -21,7 +21,7 @@ internal static class Filled
             Intent.Update => pointing with { Text = News(whole) },
             Intent.RequestExtension => pointing with { Due = When(whole), Reason = Why(whole, clauses) },
             Intent.SetDue => pointing with { Due = When(whole) },
-            Intent.Decide => (pointing with { Due = When(whole) }).With(whole, Somebody(whole)),
+            Intent.Decide => (pointing with { Due = When(whole), Reason = whole.At(whole.From) is "no" or "not" or "nope" && Reading.Reason(whole, loose: true, out var given) is { } denied && When(whole) is null && given > 0 ? Sentence(denied) : null }).With(whole, Somebody(whole)),
             Intent.Assign => pointing.With(whole, Taker(whole)),
             Intent.NotMine => pointing.With(whole, Taker(whole) is { } taker && !(whole.At(taker.Start - 1) is "in" && whole.At(taker.Start - 2) is "i'm" or "am" or "work" or "now" or "we're") ? taker : null) is var given && Why(whole, clauses) is { } why && !why.Contains(given.Owner ?? given.Person ?? "\n\n", StringComparison.OrdinalIgnoreCase) ? given with { Reason = why } : given,
             Intent.ChaseNow => pointing.With(whole, Somebody(whole)),
@@ -74,6 +74,7 @@ internal static class Filled
     {
         var taken = whole.Mask();
         Reporting.TakeReferences(whole, taken);
+        Reporting.KeepWithin(whole, taken);
         return whole.Left(taken);
     }
 

@@ -6,7 +6,7 @@ namespace ActionBot.Understanding.Recognition;
 internal static class FollowUps
 {
     // What may be told about an action in a further sentence
-    private static readonly Intent[] TakesNews = [Intent.Complete, Intent.Update, Intent.RequestExtension, Intent.NotMine, Intent.Drop, Intent.Reopen, Intent.Decide, Intent.Restrict, Intent.Review];
+    private static readonly Intent[] TakesNews = [Intent.Complete, Intent.Update, Intent.RequestExtension, Intent.NotMine, Intent.Drop, Intent.Reopen, Intent.Decide, Intent.Restrict, Intent.Review, Intent.CancelMeeting, Intent.MoveMeeting];
 
     /// <summary>"same for 5", "ditto 7", "5 as well"</summary>
     public static bool Same(Clause clause, List<Understood> parts)
@@ -35,6 +35,13 @@ internal static class FollowUps
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.ListOutstanding or Intent.ListOverdue or Intent.WhoIsSilent or Intent.Report or Intent.ListMeetings or Intent.ListResolutions, Slots: { Committee: null, Owner: null, Person: null } asked } && clause.Names.At(clause.From, clause.To, NameKind.Committee) is { } body && body.End == clause.To)
         {
             parts[^1] = parts[^1] with { Slots = asked with { Committee = clause.Said(body.Start, body.End) } };
+            return true;
+        }
+
+        // "the paper for Amenities in Word please. Jan meeting"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.ListOutstanding or Intent.ListOverdue or Intent.WhoIsSilent or Intent.Report or Intent.ListResolutions, Slots: { Meeting: null } wanted } && clause.Times is [{ Kind: TimeKind.Meeting or TimeKind.Month or TimeKind.Day } which] && which.End == clause.To && (which.Start == clause.From || which.Start - clause.From <= 2 && clause.At(which.Start - 1) is "for" or "the" or "at" or "in") && !clause.Points)
+        {
+            parts[^1] = parts[^1] with { Slots = wanted with { Meeting = clause.Said(which.Start, which.End) } };
             return true;
         }
 
@@ -73,6 +80,20 @@ internal static class FollowUps
             return true;
         }
 
+        // "Can't do the 14th. Can do the 21st", "won't get to it before xmas. Can it go to the Feb meeting"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Why: "a time that cannot be kept", Slots.Due: not null } && !clause.Points && clause.Times is [var instead2, ..] && instead2.Start - clause.From <= 6 && (instead2.Start == clause.From && clause.To - instead2.End <= 2) | clause.Starts("can", "could", "would", "will", "should", "may", "might", "how", "say", "maybe", "perhaps", "realistically", "likely", "more", "suggest", "propose", "aim", "aiming", "next", "it", "is", "the", "expect", "hope", "hoping", "put", "make", "try", "what", "i", "we", "need") && !clause.Has(Concept.Miss) && !clause.Word("before", "since", "not", "until") | clause.Word("need"))
+        {
+            parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(instead2), Reason = parts[^1].Slots.Reason } };
+            return true;
+        }
+
+        // "15 delayed. Surveyor off sick. End of Jan?"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.Update, Slots: { Text: { } slow } behind } && slow.Split(' ', '.', ',') is [var first, ..] && first.ToLowerInvariant() is "delayed" or "slipped" or "late" or "slipping" or "behind" or "delay" or "slippage" && clause.Times is [var asked2] && asked2.Start - clause.From <= 2 && asked2.End == clause.To && !clause.Points && (clause.Asked || asked2.Start == clause.From))
+        {
+            parts[^1] = parts[^1] with { Intent = Intent.RequestExtension, Confidence = 0.8, Why = "late, and another time", Slots = behind with { Text = null, Due = clause.Due(asked2), Reason = slow.Length > first.Length + 3 ? Clause.Trimmed(slow[(first.Length + 1)..].Trim()) : null } };
+            return true;
+        }
+
         // "Won't be done before xmas, sorry. 15 Jan ok?"
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension } missed && (missed.Slots.Due is null || missed.Why is "a time that cannot be kept") && !clause.Points && clause.Times is [var offered] && (offered.Start - clause.From <= 1 || offered.Start - clause.From <= 4 && clause.Asked && clause.Starts("could", "can", "may", "have", "would", "is", "get")) && clause.To - offered.End <= 3 && (clause.Asked || clause.Word("ok", "okay", "instead", "please", "better", "possible", "alright")))
         {
@@ -90,6 +111,20 @@ internal static class FollowUps
     }
 
     /// <summary>"half way; the rest by Friday 13th": the rest of the work, not of the actions.</summary>
+    /// <summary>"5's owner is the manager and 6 is Anil": behind an order of the same kind a name is enough; null: nothing of the kind.</summary>
+    public static Understood? AlsoGiven(Clause clause, Understood last)
+    {
+        if (last.Intent != Intent.Assign || clause.Role == SpeakerRole.Officer || clause.Question || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start != clause.From)
+        {
+            return null;
+        }
+
+        var at = clause.At(mention.End) is "is" or "'s" or "to" or "for" or ":" or "-" or "–" or "→" ? mention.End + 1 : mention.End;
+        return clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } owner && owner.Start - at <= 1 && (owner.End == clause.To || owner.End + 1 == clause.To && clause.At(owner.End) is "'s")
+            ? Reading.Of(Intent.Assign, 0.86, "given as the one before was", Reading.Pointing(clause).With(clause, owner))
+            : null;
+    }
+
     public static bool Remains(Clause clause, List<Understood> parts)
     {
         if (parts[^1] is not { Intent: Intent.Update, Slots: { Text: { } told } slots } || slots.References.Count != 1 && slots.Query is null || clause.Reference is not { Reach: Reach.Rest, Numbers.Length: 0 } rest || rest.Start != clause.From || clause.Points
@@ -105,6 +140,12 @@ internal static class FollowUps
     /// <summary>"grant Sam's extension on 3 but not Priya's on 4", "yes to 6 having until March, no to 7": the other way.</summary>
     public static Understood? Opposed(Clause clause, Understood last)
     {
+        // "confirm 4 but not 9"
+        if (last is { Intent: Intent.Review, Act: "confirm" } && clause.At(clause.From) is "not" && clause.Points && clause.Count <= 10)
+        {
+            return last with { Act = "reject", Why = "confirmed, but not these", Slots = Reading.Pointing(clause) with { Query = null, Reason = Reading.Reason(clause, loose: true, out _) } };
+        }
+
         if (last is not { Intent: Intent.Decide, Act: "grant" or "decline" } || !clause.Points || clause.At(clause.From) is not ("not" or "no" or "yes") || clause.At(clause.From) is "no" && clause.At(clause.From + 1) is not ("to" or "for" or "on") && clause.Names.Person(clause.From + 1, clause.To) < 0 || clause.At(clause.From) is "yes" == last.Act is "grant" || clause.Count > 12)
         {
             return null;
@@ -149,7 +190,7 @@ internal static class FollowUps
         {
             // "No, I'm sorry, they've had three goes at it already."
             clause = clause.At(clause.From) is "i'm" && clause.At(clause.From + 1) is "sorry" or "afraid" && clause.Count > 6 && clause.Token(clause.From + 2).Kind is TokenKind.Comma ? new Clause(clause.Message, clause.From + 3, clause.To) : clause;
-            before = clause.Count >= 3 && !Aside(clause) && !clause.Question && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late") ? clause.Said(clause.From, clause.To) : before;
+            before = clause.Count >= 3 && !Aside(clause) && !(clause.Starts("re", "regarding", "about") && clause.Points && clause.Count <= 6) && !(clause.At(clause.From) is "it's" or "its" or "it" or "this" && clause.Word("from", "here") && clause.Count <= 8 && clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) && !clause.Question && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late") ? clause.Said(clause.From, clause.To) : before;
             return;
         }
 
@@ -195,7 +236,7 @@ internal static class FollowUps
             return;
         }
 
-        if (!TakesNews.Contains(last.Intent) || clause.Points || clause.Question || clause.Count < 2 && !(last.Intent == Intent.Drop && clause.At(clause.From) is "duplicate" or "duplicates" or "repeat" or "repeats" or "obsolete" or "redundant" or "duplication"))
+        if (!TakesNews.Contains(last.Intent) || clause.Starts("tell", "inform", "notify", "let") || clause.Points || clause.Question || clause.Count < 2 && !(last.Intent == Intent.Drop && clause.At(clause.From) is "duplicate" or "duplicates" or "repeat" or "repeats" or "obsolete" or "redundant" or "duplication"))
         {
             return;
         }
@@ -206,11 +247,13 @@ internal static class FollowUps
         parts[^1] = last.Intent switch
         {
             Intent.Update when last.Slots.Text?.ToLowerInvariant() is "progress" or "update" or "news" or "latest" or "position" or "progress report" or "progress update" or "status" => last with { Slots = last.Slots with { Text = words } },
-            Intent.Update when last.Slots.Text is { } news && clause.Count >= 4 => last with { Slots = last.Slots with { Text = $"{news}. {words}" } },
+            Intent.Update when last.Slots.Text is { } news && (clause.Count >= 4 || clause.Count >= 2 && !clause.Starts("ok", "so", "any", "more", "please", "see")) => last with { Slots = last.Slots with { Text = clause.At(opening - 1) is "" && opening > 0 && clause.Message.Tokens[opening - 1].Word is "but" or "so" or "then" ? $"{news} {clause.Message.Words(opening - 1, clause.To)}" : $"{news}. {words}" } },
             Intent.Complete or Intent.Update when last.Slots.Text is null => last with { Slots = last.Slots with { Text = words } },
-            Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide or Intent.Restrict when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = words } },
+            Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide or Intent.Restrict or Intent.CancelMeeting or Intent.MoveMeeting when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = clause.Whole(opening, clause.To) } },
             Intent.Review when last.Act is "reject" && last.Slots.Reason is null && clause.Count > 2 => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },
+            Intent.NotMine when last.Slots is { Owner: null, Person: null } && clause.Names.At(clause.From, clause.To, NameKind.Person, NameKind.Owner) is { } does && does.Start - clause.From <= 1 && clause.At(does.End) is "does" or "do" or "is" or "has" or "leads" or "handles" or "now" or "runs" or "looks" or "will" or "manages" && clause.To - does.End <= 5 => last with { Slots = last.Slots.With(clause, does) },
+            Intent.NotMine when last.Slots is { Owner: null, Person: null } && HandOvers.Fact(clause) is { } fact => clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } holder && holder.Start - clause.From <= 1 ? last with { Slots = (last.Slots with { Reason = fact }).With(clause, holder) } : last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? fact } },
             Intent.NotMine when last.Slots.Reason is null && (last.Slots.Owner is not null || last.Slots.Person is not null) && clause.At(clause.From) is "he" or "she" or "they" or "he's" or "she's" or "they've" or "they're" && clause.Count > 3 && !clause.Word("please", "ask", "contact", "email", "number") => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Reason is null && clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "left" or "moved" or "retired" or "changed" => last with { Slots = last.Slots with { Reason = words } },
             _ => last,

@@ -86,14 +86,14 @@ internal static class Guards
             return "said to somebody else, who is mentioned";
         }
 
-        if (tokens.Length > 3 && tokens[0].Is("your") && tokens[1].Word is "task" or "card" or "request" or "expense" or "order" or "ticket" or "account" or "subscription" or "password" or "booking" or "flow" or "approval" or "timesheet" or "leave")
+        if (tokens.Length > 3 && tokens[0].Is("your") && tokens[1].Word is "parcel" or "package" or "delivery" or "appointment" or "prescription" or "shipment" or "statement" or "invoice" or "bill" or "reservation" or "refund" or "payment" or "taxi" or "driver" or "task" or "card" or "request" or "expense" or "order" or "ticket" or "account" or "subscription" or "password" or "booking" or "flow" or "approval" or "timesheet" or "leave")
         {
             return "a machine's text: it tells what became of something of somebody's";
         }
 
         // "Your change request CHG0031 has been approved": a card of some other service
         if (tokens.Length > 4 && tokens[0].Is("your") && !Array.Exists(message.References, mention => mention.Numbers.Length > 0)
-            && Array.Exists(tokens, token => token.Word is "approved" or "completed" or "complete" or "closed" or "rejected" or "declined" or "resolved" or "assigned" or "submitted" or "delivered" or "dispatched" or "shipped" or "cancelled" or "confirmed") && Array.Exists(tokens, token => token.Word is "has" or "was" or "is" or "have") && clauses.Count <= 3)
+            && Array.Exists(tokens, token => token.Word is "approved" or "completed" or "complete" or "closed" or "rejected" or "declined" or "resolved" or "assigned" or "submitted" or "delivered" or "dispatched" or "shipped" or "cancelled" or "confirmed") && Array.Exists(tokens, token => token.Word is "has" or "was" or "is" or "have" or "will") && clauses.Count <= 3)
         {
             return "a machine's text: it tells what became of something of somebody's";
         }
@@ -119,7 +119,7 @@ internal static class Guards
     public static bool Forbids(Clause clause)
     {
         // "dont chase 9 till the 10th": until when is an answer
-        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "don't" or "dont" && clause.At(clause.From + 1) is "chase" or "remind" or "nudge" or "ask" or "ping" && clause.Times.Length > 0)
+        if (clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "don't" or "dont" && clause.At(clause.From + 1) is "chase" or "remind" or "nudge" or "ask" or "ping" && clause.Times.Length > 0 && (clause.Role == SpeakerRole.Officer || Absences.Silences(clause)))
         {
             return false;
         }
@@ -128,6 +128,18 @@ internal static class Guards
         if (clause.Role != SpeakerRole.Officer && clause.Has(Concept.Decline) && clause.Has(Concept.Extension))
         {
             return false;
+        }
+
+        // "I've finished with the laminator if anyone wants it": offered to colleagues
+        if (!clause.Points && clause.Find(clause.From, "anyone", "anybody", "somebody", "someone") is > 0 and var offered && clause.At(offered - 1) is "if" && clause.At(offered + 1) is "wants" or "needs" or "fancies" or "want" or "would" or "is" or "could" or "can")
+        {
+            return true;
+        }
+
+        // "I don't want 7 closed until I've seen the letter"
+        if (clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "don't" or "dont" or "wouldn't" && clause.At(clause.From + 2) is "want" && clause.Reference is { Numbers.Length: > 0 } kept && kept.Start == clause.From + 3 && clause.OpensAt(kept.End, Concept.Close, Concept.Drop, Concept.Chase, Concept.Done, Concept.Reopen, Concept.Assign) is not null)
+        {
+            return true;
         }
 
         var at = clause.From;

@@ -3,33 +3,9 @@ using ActionBot.Understanding.Language;
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>An action is somebody else's, said by its officer.</summary>
-internal static class HandOvers
+internal static partial class HandOvers
 {
     public static Understood? NotMine(Clause clause) => Read(clause) is { } read ? read is { Intent: Intent.NotMine, Slots.Reason: null } && clause.Role == SpeakerRole.Officer && Why(clause, read.Slots) is { } why ? read with { Slots = read.Slots with { Reason = why } } : read : null;
-
-    // "AP 7 needs to go to Public Health, we don't hold that data", "why do I get this? I don't do cycling any more"
-    private static string? Why(Clause clause, Slots slots)
-    {
-        if (slots is { References.Count: 0, Query: null, Owner: null, Person: null })
-        {
-            return clause.Message.Tokens[0].Word is "why" or "how" && clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "don't" or "no" or "haven't" or "stopped" or "left" or "moved" && clause.Count >= 5 && !clause.Word("this", "it", "that", "these") ? clause.Said(clause.From, clause.To) : null;
-        }
-
-        if ((slots.Owner ?? slots.Person) is not { } holder)
-        {
-            return null;
-        }
-
-        for (var at = clause.From + 3; at + 3 < clause.To; at++)
-        {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at + 1) is "we" or "i" or "he" or "she" or "they" && clause.At(at + 2) is not ("think" or "believe" or "suspect" or "suggest" or "know" or "reckon" or "can" or "would" or "should") && clause.Said(clause.From, at) is { } before && before.Contains(holder, StringComparison.OrdinalIgnoreCase) && clause.References.All(mention => mention.Start < at || mention.Numbers.Length == 0))
-            {
-                return clause.Said(at + 1, clause.To);
-            }
-        }
-
-        return null;
-    }
 
     private static Understood? Read(Clause clause)
     {
@@ -66,13 +42,21 @@ internal static class HandOvers
             return null;
         }
 
+        // "you lot have no idea what our weeks are like"
+        if (not is { } clueless && clause.At(clueless.End - 1) is "what" or "why" && clause.At(clueless.End - 2) is "idea" && !clause.Points && !clause.Word("this", "that", "it", "these", "those", "action", "about"))
+        {
+            return null;
+        }
+
         // "the wrong Fiona", "I really don't think the ferry terminal one is ours"
         if (clause.Role == SpeakerRole.Officer && not is null && !yours)
         {
             for (var at = clause.From; at < clause.To && not is null; at++)
             {
-                not = clause.At(at) is "wrong" && clause.Names.At(at + 1, clause.To, NameKind.Person) is not null
+                not = clause.At(at) is "for" && (clause.At(at - 1) is "isn't" or "not" or "aren't" || clause.At(at - 1) is "one" && clause.At(at - 2) is "isn't" or "not" or "aren't") && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Committee) is { } spared && spared.Start - at <= 2
+                    || clause.At(at) is "wrong" && clause.Names.At(at + 1, clause.To, NameKind.Person) is not null
                     || clause.At(at) is "ours" or "mine" && clause.Find(clause.From, "don't", "doubt", "never", "hardly") is var doubts && doubts >= 0 && doubts < at && clause.Word("think", "believe", "reckon", "doubt", "was", "see")
+                    || clause.At(at) is "matter" or "issue" or "job" or "function" or "responsibility" or "action" or "thing" && clause.Find(Math.Max(clause.From, at - 6), "isn't", "isnt", "not", "aren't", "wasn't") is >= 0 and var denied && denied < at && clause.At(denied + 1) is "a" or "an" or "really" or "our" or "my" && clause.Names.At(denied + 2, at, NameKind.Owner, NameKind.Person) is not null && clause.Points
                     || clause.At(at) is "it" && clause.At(at + 1) is "was" or "is" or "'s" && clause.Names.At(at + 2, clause.To, NameKind.Person) is { } offered && clause.At(offered.End) is "who" or "that" && clause.Points ? new Cue(Concept.NotMine, at, at + 1) : null;
             }
         }
@@ -157,12 +141,48 @@ internal static class HandOvers
     // "14 should be with the Director of Place", "that's one for Highways", said by an officer
     private static Understood? Belongs(Clause clause)
     {
-        if (clause.Role != SpeakerRole.Officer || clause.Question)
+        if (clause.Role != SpeakerRole.Officer)
         {
             return null;
         }
 
         var slots = Reading.Pointing(clause);
+
+        // "wasn't this given to Marcus at the last meeting?", "I thought we'd agreed AP18 would sit with Ranjit's team?"
+        if ((clause.Starts("wasn't", "isn't", "shouldn't", "didn't", "surely", "hasn't") || clause.At(clause.From) is "i" or "we" && clause.At(clause.From + 1) is "thought" or "assumed" or "understood") && Handed(clause) is { } agreed)
+        {
+            return Reading.Of(Intent.NotMine, 0.88, "wonders whether it was not given to somebody else", slots.With(clause, agreed));
+        }
+
+        if (clause.Question)
+        {
+            return null;
+        }
+
+        // "passed to Leila", "handed this over to Housing"
+        if (clause.At(clause.From) is "passed" or "handed" or "forwarded" or "redirected" or "reassigned" or "transferred" && clause.Names.Person(clause.From, clause.To) < 0 && Handed(clause) is { } passed && passed.Start - clause.From <= 5 && !clause.Word("comment", "comments", "checking", "approval", "signature", "sign-off", "review", "draft"))
+        {
+            return Reading.Of(Intent.NotMine, 0.88, "passed to somebody else", slots.With(clause, passed));
+        }
+
+        // "I left Revenues in June. Ask Donna Pike."
+        if (clause.At(clause.From) is "ask" && clause.From > 2 && clause.Names.At(clause.From + 1, clause.To, NameKind.Person, NameKind.Owner) is { } instead && instead.Start == clause.From + 1 && instead.End == clause.To)
+        {
+            return Reading.Of(Intent.NotMine, 0.72, "somebody else is to be asked", slots.With(clause, instead));
+        }
+
+        // "that one went to Kayleigh when she joined"
+        if (clause.At(clause.From) is "that" or "this" or "it" && !clause.Word("draft", "comment", "comments", "approval", "committee", "cabinet") && clause.Find(clause.From, "went", "goes", "gone", "passed", "moved", "transferred") is > 0 and var goes && goes - clause.From <= 4 && clause.At(goes + 1) is "to" or "over" && Handed(clause) is { } heir && heir.Start - goes <= 4 && (heir.Kind == NameKind.Person || heir.End - heir.Start > 1) && (heir.End == clause.To || clause.At(heir.End) is "when" or "in" or "last" or "after" or "now" or "," or "at" or "from" or "as"))
+        {
+            return Reading.Of(Intent.NotMine, 0.82, "said to have gone to somebody else", slots.With(clause, heir));
+        }
+
+        // "AP3 Leah's": an action and whose it is
+        if (clause.Reference is { Numbers.Length: > 0 } plain && plain.Start == clause.From && clause.Names.At(plain.End, clause.To, NameKind.Person, NameKind.Owner) is { } whose && whose.Start == plain.End && clause.At(whose.End) is "'s" && whose.End + 1 == clause.To)
+        {
+            return Reading.Of(Intent.NotMine, 0.86, "an action and whose it is", slots.With(clause, whose));
+        }
+
         // "Huw Prosser has taken this on", "the Public Protection Manager now deals with 23"
         if (slots.References.Count > 0 || slots.Query is not null)
         {
@@ -224,129 +244,11 @@ internal static class HandOvers
         // "14 is Priya's", "that's for Housing", "try Housing", "one for legal"
         for (var at = clause.From; at < clause.To; at++)
         {
-            if (clause.At(at) is "is" or "'s" or "it's" or "that's" or "are" or "for" or "try" or "ask" && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } owner
+            var skips = clause.At(at) is "is" or "are" && clause.At(at + 1) is "both" or "all" or "really" or "actually" or "now" or "surely" ? 1 : 0;
+            if (clause.At(at) is "is" or "'s" or "it's" or "that's" or "are" or "for" or "try" or "ask" && clause.Names.At(at + 1 + skips, clause.To, NameKind.Owner, NameKind.Person) is { } owner
                 && (clause.At(owner.End) == "'s" || clause.At(at) is "'s" or "that's" or "it's" && clause.At(owner.End) is ")" or "" && owner.Kind == NameKind.Owner && clause.Word("no", "not") || clause.At(at) is "try" || (clause.At(at) == "for" && clause.At(at - 1) is "both" or "all" or "really" or "are" or "one" or "that's" or "is" or "it's")) && !clause.Has(Concept.Away, Concept.Cover, Concept.Done, Concept.Need, Concept.Progress) && (slots.References.Count > 0 || clause.Count <= 7))
             {
                 return Reading.Of(Intent.NotMine, clause.At(owner.End) == "'s" && slots.References.Count > 0 ? 0.8 : clause.At(at) == "try" ? 0.7 : slots.References.Count > 0 && owner.Kind == NameKind.Owner ? 0.78 : 0.66, "given to somebody else by its officer", slots.With(clause, owner));
-            }
-        }
-
-        return null;
-    }
-
-    // Whoever is behind the last comma with "is" or "are" alone, or stands as "a police action" before it is denied
-    private static (int From, int To)? Elsewhere(Clause clause, Cue not)
-    {
-        if (clause.At(clause.To - 1) is "is" or "are" or "do" or "does" or "has" or "have")
-        {
-            for (var at = clause.To - 2; at > not.End && clause.To - at <= 7; at--)
-            {
-                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
-                {
-                    return clause.To - 1 - at > 1 && clause.At(at + 1) is not ("it" or "he" or "she" or "they" or "that" or "this" or "i" or "we") ? (at + 1, clause.To - 1) : null;
-                }
-            }
-        }
-
-        // "that's the county's job, not ours"
-        if (clause.Find(clause.From, "job", "matter", "responsibility", "business", "remit", "problem", "land", "road") is > 0 and var task && clause.At(task - 1) is "'s" && task < not.Start && clause.Find(clause.From, "the") is >= 0 and var article && task - 1 - article is > 1 and <= 5)
-        {
-            return (article + 1, task - 1);
-        }
-
-        // "nothing to do with us - that's the water company"
-        for (var at = not.End; at < clause.To - 1 && clause.To - at <= 9; at++)
-        {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && (clause.At(at + 1) is "that's" or "it's" or "thats" ? at + 2 : clause.At(at + 1) is "that" or "it" && clause.At(at + 2) is "is" or "'s" ? at + 3 : -1) is > 0 and var them && clause.At(them) is "the" or "a" && clause.To - them is > 1 and <= 5 && clause.At(clause.To - 1) is "company" or "board" or "council" or "authority" or "agency" or "trust" or "police" or "association" or "service" or "county" or "district" or "parish" or "government" or "landlord" or "developer" or "nhs" or "partnership" or "operator" or "school" or "team" or "department")
-            {
-                return (them, clause.To);
-            }
-        }
-
-        // "30 isn't ours, it's the county's"
-        if (clause.At(clause.To - 1) is "'s")
-        {
-            for (var at = clause.To - 2; at > not.End && clause.To - at <= 6; at--)
-            {
-                if (clause.At(at) is "it's" or "that's" || clause.At(at) is "is" or "'s" && clause.At(at - 1) is "it" or "that")
-                {
-                    return clause.To - 2 - at is > 0 and <= 4 ? (at + 1, clause.To - 1) : null;
-                }
-            }
-        }
-
-        if (clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From && clause.At(mention.End) is "is" or "'s" && clause.At(mention.End + 1) is "a" or "an" && clause.Find(mention.End + 2, "action", "matter", "issue", "job", "one", "thing") is var noun && noun - mention.End is > 2 and <= 5 && noun < not.Start)
-        {
-            return (mention.End + 2, noun);
-        }
-
-        return null;
-    }
-
-    // "AP4 belongs to the county not us", "rests with the county council": whoever is named there, in words that no name has
-    private static string? Lies(Clause clause)
-    {
-        if (clause.Find(clause.From, "belongs", "belong", "rests", "lies", "sits", "responsibility", "job") is not (> 0 and var lies) || !(clause.At(lies + 1) is "to" or "with" && clause.At(lies) is not ("job" or "responsibility") || clause.At(lies) is "responsibility" && clause.At(lies + 1) is "of" && clause.At(lies - 1) is "the" || clause.At(lies) is "job" && clause.At(lies + 1) is "for" && clause.At(lies - 1) is "a") || clause.Names.At(lies + 2, clause.To, NameKind.Owner, NameKind.Person) is not null)
-        {
-            return null;
-        }
-
-        var end = lies + 2;
-        while (end < clause.To && clause.Token(end).IsWord && clause.At(end) is not ("not" or "rather" or "and" or "now" or "as" or "because" or "so" or "since" or "these" or "instead" or "he" or "she") && end - lies < 7)
-        {
-            end++;
-        }
-
-        return clause.Said(lies + 2, end) is { } them && them.ToLowerInvariant() is not ("me" or "us" or "them" or "him" or "her" or "someone else" or "somebody else" or "you") ? them : null;
-    }
-
-    private static bool Takes(Clause clause, int at)
-    {
-        at = clause.At(at) is "now" ? at + 1 : at;
-        return clause.At(at) switch
-        {
-            "has" or "have" => clause.At(at + 1) is "taken" or "picked" && clause.Word("on", "over", "up") || clause.At(at + 1) is "this" or "it" or "that" && clause.Word("now"),
-            "took" or "picked" => clause.Word("on", "over", "up"),
-            "deals" => true,
-            "leads" or "looks" or "handles" or "manages" or "owns" or "runs" => true,
-            "is" => clause.At(at + 1) is "leading" or "responsible" || clause.At(at + 1) is "the" && clause.Word("lead", "owner") || clause.At(at + 1) is "dealing" or "handling" or "doing" or "running" && clause.Word("now", "not"),
-            _ => false,
-        };
-    }
-
-    private static NameMention? Whose(Clause clause, Cue? not)
-    {
-        // "it's Tom Bevan you want", "try Housing", "that'll be Highways", "Priya does", "AP2 is Sam's"
-        for (var at = Math.Max(clause.From, Reading.Therefore(clause)); at < clause.To; at++)
-        {
-            if (clause.Covered(at) || (not is { } cue && cue.Covers(at)))
-            {
-                continue;
-            }
-
-            if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } name && name.Start == at && clause.At(at) is not ("officer" or "team" or "service"))
-            {
-                // "I've moved to Finance, Sam has taken over": where the speaker went is not who has it
-                if (clause.At(at - 1) is "to" or "in" && clause.At(at - 2) is "moved" or "now" or "work" or "am")
-                {
-                    continue;
-                }
-
-                // "nothing to do with Leisure" says whose it is not either
-                if (not is { } denies && denies.End - denies.Start >= 3 && clause.At(denies.End - 1) is "with" && (at == denies.End || at == denies.End + 1 && clause.At(at - 1) is "the" or "my" or "our"))
-                {
-                    at = name.End - 1;
-                    continue;
-                }
-
-                // "Jenny left in September"
-                if (clause.At(name.End) is "left" or "retired" or "resigned" || clause.At(name.End) is "has" or "had" && clause.At(name.End + 1) is "left" or "retired" or "gone" or "moved")
-                {
-                    at = name.End - 1;
-                    continue;
-                }
-
-                return clause.At(at - 1) is "wrong" ? null : name;
             }
         }
 

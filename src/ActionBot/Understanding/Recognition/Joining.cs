@@ -17,7 +17,7 @@ internal static class Joining
         // "Realistically the March meeting. The structural engineer can't come till Feb.": why
         if (last is { Intent: Intent.RequestExtension, Slots: { Due: not null, Reason: null } } && next is { Intent: Intent.RequestExtension, Slots.References.Count: 0 } && !clause.Question && !clause.Requested && clause.Count > 4 && clause.At(clause.From) is "the" or "our" or "my" or "we" or "they" or "it" && !clause.Has(Concept.Extension, Concept.Need))
         {
-            return last with { Slots = last.Slots with { Reason = clause.Said(clause.From, clause.To) } };
+            return last with { Slots = last.Slots with { Reason = clause.Whole(clause.From, clause.To) } };
         }
 
         var slots = next.Slots;
@@ -46,7 +46,7 @@ internal static class Joining
         // "Could AP12 go to the January meeting? Surveyor can't get on site before then.": why
         if (last is { Intent: Intent.RequestExtension, Slots: { Due: not null, Reason: null } } && next is { Intent: Intent.RequestExtension, Slots: { Due: null, Reason: null } } && !clause.Question && !clause.Requested && clause.Count > 3)
         {
-            return last with { Slots = Filled(last.Slots, slots) with { Reason = clause.Said(clause.From, clause.To) } };
+            return last with { Slots = Filled(last.Slots, slots) with { Reason = clause.Whole(clause.From, clause.To) } };
         }
 
         if (last.Intent == next.Intent)
@@ -54,17 +54,23 @@ internal static class Joining
             return last with { Slots = Filled(last.Slots, slots) };
         }
 
-        var words = clause.Said(clause.From, clause.To);
+        var words = clause.Whole(clause.From, clause.To);
         return (last.Intent, next.Intent) switch
         {
             // "14 done. Draft is with you now" and "not ours. Should be with Housing"
+            (Intent.Complete, Intent.Update) when clause.Starts("rest", "others", "remainder") => null,
             (Intent.Complete, Intent.Update) => last with { Slots = last.Slots with { Text = last.Slots.Text ?? words } },
             (Intent.RequestExtension, Intent.Update) => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
             (Intent.RequestExtension, Intent.Snooze) when slots.Due is null => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
             (Intent.NotMine, Intent.Assign or Intent.ChaseNow or Intent.Update or Intent.Snooze) => last with { Slots = Filled(last.Slots, slots with { Text = null, Due = null }) },
-            (Intent.Show or Intent.Update, Intent.NotMine) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query } },
+            // "AP5 - I left Housing in August. Try Danielle Roper."
+            (Intent.Show or Intent.Update, Intent.NotMine) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? (last.Slots.Text is { } left && left.Split(' ') is ["I" or "i" or "I've" or "i've" or "We" or "we" or "My" or "my", ..] and var words2 && words2.Any(word => word is "left" or "moved" or "retired" or "longer" or "changed" or "transferred") ? left : null) } },
             (Intent.Update, Intent.RequestExtension) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? last.Slots.Text } },
             (Intent.Update, Intent.Complete) when last.Slots.Text is { } news => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Text = next.Slots.Text ?? news } },
+            // "26 was closed too soon. Reopen it please, chair wants to see the lease"
+            (Intent.Close, Intent.Reopen) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query } },
+            // "committee noted 5 as complete. Please close"
+            (Intent.Complete, Intent.Close) when clause.Role == SpeakerRole.Clerk && last.Slots.References.Count > 0 => next with { Slots = next.Slots with { References = last.Slots.References, Reason = next.Slots.Reason ?? last.Slots.Text } },
             (Intent.Snooze, Intent.ChaseNow or Intent.NotMine or Intent.Update or Intent.Assign) => last with { Slots = last.Slots with { Person = last.Slots.Person ?? slots.Person } },
             (Intent.Decide or Intent.Close or Intent.Drop or Intent.Reopen, Intent.Update) => last,
             _ => null,

@@ -3,7 +3,7 @@ using ActionBot.Understanding.Language;
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>An action point in one sentence: owner, task, and by when.</summary>
-internal static class Logging
+internal static partial class Logging
 {
     public static Understood? LogAction(Clause clause)
     {
@@ -126,13 +126,19 @@ internal static class Logging
             owner = charged;
         }
 
+        NameMention? reports = null;
+        if (Errand(clause, task, Before(clause, end, due)) is var (mark, destination))
+        {
+            (end, reports) = (mark, destination);
+        }
+
         var text = clause.Said(task, end);
         if (text is null || owner is null && text.ToLowerInvariant() is "two" or "three" or "four" or "these" or "some" or "a few" or "one more" or "another" or "more" or "one" or "both")
         {
             return null;
         }
 
-        var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner).With(clause, forum);
+        var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner).With(clause, forum ?? reports);
         if (start - clause.From > 2 && (clause.Token(start - 1).Kind == TokenKind.Colon || clause.Token(start - 1).Kind is TokenKind.Comma && clause.At(clause.From) is "for" or "from" || clause.Token(start - 1).Kind is TokenKind.Dash && clause.Find(clause.From, "for") is var body && body > 0 && body < start))
         {
             // "Action from the meeting, minute 42: …", "one for Planning: …"
@@ -201,42 +207,13 @@ internal static class Logging
         }
 
         var (end, due) = Deadline(clause, task);
-        return clause.Said(task, end) is { } text ? Reading.Of(Intent.LogAction, 0.94, "an action for somebody", new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner)) : null;
-    }
-
-    // "…, owner: Estates Manager", "… - owner Head of Legal", "…, Derek Lyle, end of next month": where the task ends, and who has it
-    private static (int End, NameMention Owner)? Behind(Clause clause, int task, int end)
-    {
-        for (var at = task + 1; at < clause.To; at++)
+        NameMention? reports = null;
+        if (Errand(clause, task, Before(clause, end, due)) is var (mark, destination))
         {
-            if (clause.At(at) is "owner" or "lead" or "who" or "responsible" or "by" && clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket)
-            {
-                var behind = clause.Token(Math.Min(at + 1, clause.To - 1)).Kind is TokenKind.Colon or TokenKind.Dash || clause.At(at + 1) is "is" or "=" ? at + 2 : at + 1;
-                if (clause.Names.At(behind, clause.To, NameKind.Owner, NameKind.Person) is { } named && named.Start - behind <= 1 && !(clause.At(at) is "by" && named.End != end))
-                {
-                    return (at - 1, named);
-                }
-            }
+            (end, reports) = (mark, destination);
         }
 
-        // "write to the parishes (Finance Officer) by 31 Jan"
-        for (var at = task + 1; at < end; at++)
-        {
-            if (clause.At(at) is "(" or "[" && clause.Names.At(at + 1, clause.To, NameKind.Owner, NameKind.Person) is { } bracketed && clause.At(bracketed.End) is ")" or "]" && bracketed.End + 1 >= end)
-            {
-                return (at, bracketed);
-            }
-        }
-
-        for (var at = end - 1; at > task + 1 && end - at <= 8; at--)
-        {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
-            {
-                return clause.Names.At(at + 1, end, NameKind.Owner, NameKind.Person) is { } last && last.Start - at <= 2 && last.End == end && (clause.Token(last.Start).Capital || last.Kind == NameKind.Owner) ? (at, last) : null;
-            }
-        }
-
-        return null;
+        return clause.Said(task, end) is { } text ? Reading.Of(Intent.LogAction, 0.94, "an action for somebody", new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner).With(clause, reports)) : null;
     }
 
     // "one for Environment: …": before a colon a department is its committee
@@ -244,44 +221,5 @@ internal static class Logging
     {
         var behind = head.Find(head.From, "for", "at", "from") + 1;
         return behind > head.From && head.Names.At(behind, head.To - 1, NameKind.Committee, NameKind.Owner) is { } body && body.End >= head.To - 1 ? head.Said(body.Start, body.End) : null;
-    }
-
-    // The time at the end of a task, with its preposition: "by 20 November", "at the next meeting", "due 9 March"
-    internal static (int End, TimeMention? Due) Deadline(Clause clause, int task)
-    {
-        if (clause.LastTime is not { } time || time.Start <= task || clause.To - time.End > 1)
-        {
-            return (clause.To, null);
-        }
-
-        // "to the April cabinet"
-        time = time.Kind == TimeKind.Month && time.End + 1 == clause.To && clause.At(time.End) is "cabinet" or "scrutiny" or "council" or "planning" or "audit" or "forum" ? time with { End = time.End + 1 } : time;
-        var end = time.Start;
-        while (end - 1 > task && clause.At(end - 1) is "the" or "our" or "by" or "before" or "after" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
-        {
-            if (clause.At(end - 1) == "back")
-            {
-                break;
-            }
-
-            if (clause.Token(end - 1).Kind is TokenKind.Comma or TokenKind.Dash)
-            {
-                end--;
-                break;
-            }
-
-            end--;
-        }
-
-        // "…, report to the March committee", "…, put it down for the next meeting": the errand is not the task
-        for (var at = end - 1; at > task + 1 && end - at <= 4; at--)
-        {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "and")
-            {
-                return clause.At(at) is "and" && clause.At(at + 2) is "back" ? (end, time) : clause.At(at + 1) is "report" or "reporting" or "put" or "bring" or "due" or "back" or "to" && (at + 1 == end - 1 || clause.At(at + 2) is "it" or "this" or "back" or "down" or "to" or "report") ? (at, time) : (end, time);
-            }
-        }
-
-        return (end, time);
     }
 }

@@ -3,7 +3,7 @@ using ActionBot.Understanding.Language;
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>One thing that is asked after: an action, a subject, what was resolved, when we meet.</summary>
-internal static class Lookups
+internal static partial class Lookups
 {
     public static Understood? Show(Clause clause)
     {
@@ -63,6 +63,24 @@ internal static class Lookups
             return Reading.Of(Intent.Show, 0.85, "asks who asked for an action", new Slots());
         }
 
+        // "anything from the Director of Place on the leisure review?"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "anything" or "any" or "heard" && clause.Find(clause.From, "from") is > 0 and var giver && giver - clause.From <= 3 && clause.Names.At(giver + 1, clause.To, NameKind.Owner, NameKind.Person) is { } answers2 && answers2.Start - giver <= 2 && clause.At(answers2.End) is "on" or "about" or "re" or "regarding" && Reading.Sought(clause, answers2.End + 1) is { } upon4 && clause.Times.All(time => time.Start > answers2.End + 2))
+        {
+            return Reading.Of(Intent.Show, 0.9, "asks after somebody's answer on something", new Slots { Query = upon4 }.With(clause, answers2));
+        }
+
+        // "which committee asked for the fly tipping stats"
+        if (clause.At(clause.From) is "which" or "who" && clause.Find(clause.From, "asked", "requested", "wanted") is > 0 and var asking && asking - clause.From <= 3 && (clause.At(asking) is "asked" ? clause.At(asking + 1) is "for" or "about" ? asking + 2 : -1 : asking + 1) is > 0 and var what && clause.To - what >= 2 && clause.At(what) is "the" or "a" or "an" or "that" && !clause.Has(Concept.Extension, Concept.Handover) && !clause.Word("leave", "lunch", "day", "time"))
+        {
+            return Reading.Of(Intent.Show, 0.84, "asks who asked for something", new Slots { Query = clause.Said(what, clause.To) });
+        }
+
+        // "has the Chief Executive replied on the depot yet?"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "has" or "have" or "did" && clause.Names.At(clause.From + 1, clause.To, NameKind.Owner, NameKind.Person) is { } answers && answers.Start - clause.From <= 2 && clause.Find(answers.End, "replied", "answered", "responded", "come", "got", "said", "reported", "reply", "answer", "respond", "done", "written") is > 0 and var answered && answered - answers.End <= 2 && clause.Find(answered, "on", "about", "regarding", "re") is > 0 and var topic3 && clause.Times.All(time => time.Start != topic3 + 1) && Reading.Sought(clause, topic3 + 1) is { } asked3 && clause.At(topic3 + 1) is not ("this" or "it" or "that" or "me" or "us"))
+        {
+            return Reading.Of(Intent.Show, 0.86, "asks whether somebody has answered about something", new Slots { Query = asked3 }.With(clause, answers));
+        }
+
         // "did we ever get an answer about the bus shelters"
         if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" && clause.At(clause.From + 1) is "we" or "anyone" or "anybody" or "they" or "somebody" or "someone" or "anything" or "there" && clause.Find(clause.From, "about", "on", "over", "with", "regarding") is var upon && upon > clause.From + 2 && clause.To - upon > 1 && clause.Word("answer", "answers", "response", "hear", "heard", "get", "got", "back", "happen", "happened", "come", "anywhere", "done", "progress", "news") && !clause.Has(Concept.Resolution) && (!clause.Has(Concept.Silent) || clause.At(clause.From + 1) is "we") && clause.At(upon + 1) is not ("me" or "us" or "it" or "that"))
         {
@@ -112,7 +130,7 @@ internal static class Lookups
         }
 
         var words = clause.Message.Words(show.Start, show.End).ToLowerInvariant();
-        var asks = words is "any joy" or "any luck" or "any word" or "any news" or "any update" or "any updates" or "any progress" or "any movement" or "what's happening" or "whats happening" or "what is happening" or "what's going on" or "whats going on" or "what is going on" or "what's been happening" or "what has happened" or "what's happened" or "whats happened" or "where have we got to" or "where have we got" or "where've we got to" or "how far have we got" or "how far along" or "where are we" or "how is" or "how's" or "where's" or "what about" or "latest" or "what's the story" or "state of play" or "progress" or "status" or "how are we" or "update" or "what became" or "position" or "what happened" or "where is" or "what's the";
+        var asks = words is "bring me up to date" or "get me up to speed" or "bring me up to speed" or "fill me in" or "catch me up" or "update me" or "any joy" or "any luck" or "any word" or "any news" or "any update" or "any updates" or "any progress" or "any movement" or "what's happening" or "whats happening" or "what is happening" or "what's going on" or "whats going on" or "what is going on" or "what's been happening" or "what has happened" or "what's happened" or "whats happened" or "where have we got to" or "where have we got" or "where've we got to" or "how far have we got" or "how far along" or "where are we" or "how is" or "how's" or "where's" or "what about" or "latest" or "what's the story" or "state of play" or "progress" or "status" or "how are we" or "update" or "what became" or "position" or "what happened" or "where is" or "what's the";
         if (!asks || (words is "update" or "what's the" or "how is" or "how's" or "progress" && !clause.Has(Concept.About) && words is not ("how is" or "how's")))
         {
             return null;
@@ -133,156 +151,6 @@ internal static class Lookups
         }
 
         return null;
-    }
-
-    public static Understood? Search(Clause clause)
-    {
-        if (clause.Points && clause.At(clause.From) is "which" && clause.Reference is { Subject: { } asked } && clause.At(asked.From) is "one" or "action")
-        {
-            return Reading.Of(Intent.Search, 0.93, "an action by its subject", new Slots { Query = clause.Said(asked.From + 2, asked.To) });
-        }
-
-        if (clause.Points && clause.Opens(Concept.Search) is null)
-        {
-            return null;
-        }
-
-        if (clause.Opens(Concept.Search) is { } search && !(clause.At(clause.From) is "find" && clause.At(search.End) is "out" or "me"  && clause.At(search.End) == "out"))
-        {
-            var from = search.End;
-            if (clause.Any(Concept.About) is { } about && about.Start >= from && about.Start - from <= 4)
-            {
-                from = about.End;
-            }
-            else
-            {
-                while (from < clause.To && clause.At(from) is "for" or "all" or "any" or "the" or "actions" or "action" or "me" or "anything" or "points" or "items")
-                {
-                    from++;
-                }
-            }
-
-            return clause.Said(from, clause.To) is { } words ? Reading.Of(Intent.Search, 0.88, "a search", new Slots { Query = words }) : null;
-        }
-
-        // "wasn't there an action about the mortuary contract", "didn't we have one on the ferry"
-        if (clause.At(clause.From) is "wasn't" or "isn't" or "didn't" or "don't" or "haven't" or "was" or "is" or "did" or "do" && clause.At(clause.From + 1) is "there" or "we" && clause.Find(clause.From + 2, "action", "actions", "one", "something", "item") is var sought && sought > 0 && sought - clause.From <= 6 && clause.At(sought + 1) is "about" or "on" or "regarding" or "concerning" or "for" && clause.To - sought > 2 && !clause.Has(Concept.Late, Concept.Silent) && clause.At(sought + 2) is not ("me" or "us" or "you"))
-        {
-            return Reading.Of(Intent.Search, 0.86, "asks whether there was an action about something", new Slots { Query = clause.Said(sought + 2, clause.To) });
-        }
-
-        // "has any committee looked at vape shops"
-        if (clause.At(clause.From) is "has" or "have" or "did" && clause.At(clause.From + 1) is "any" or "another" or "other" or "anyone" or "anybody" && clause.Find(clause.From, "looked", "considered", "discussed", "asked", "reviewed", "scrutinised", "raised", "examined", "look", "done", "doing") is var looked && looked > 0 && looked - clause.From < 6 && clause.Role != SpeakerRole.Officer && !clause.Has(Concept.Resolution, Concept.Silent))
-        {
-            var from = looked + 1;
-            while (clause.At(from) is "at" or "about" or "for" or "on" or "into" or "anything" or "the" or "up")
-            {
-                from++;
-            }
-
-            if (clause.Said(from, clause.To) is { } topic && clause.Find(clause.From, "committee", "committees", "panel", "board", "else", "anyone", "anybody") is > 0)
-            {
-                return Reading.Of(Intent.Search, 0.86, "asks whether something was looked at", new Slots { Query = topic });
-            }
-        }
-
-        // "has anything happened on the flood gates": how it stands
-        if (clause.At(clause.From) is "has" or "have" && clause.At(clause.From + 1) is "anything" or "something" && clause.At(clause.From + 2) is "happened" or "moved" or "changed" or "come" or "been")
-        {
-            return clause.Find(clause.From + 3, "on", "with", "about", "regarding", "of") is > 0 and var topic2 && clause.Times.All(time => time.Start != topic2 + 1) && clause.Said(topic2 + 1, clause.To) is { } matter ? Reading.Of(Intent.Show, 0.9, "asks whether anything has happened on an action", new Slots { Query = matter }) : null;
-        }
-
-        var which = clause.Find(clause.From, "anything", "actions", "action", "something", "ones", "items");
-        if (which >= 0 && Questions.Asking(clause) && (Topic(clause, which) ?? clause.Any(Concept.About)) is { } on && on.Start > which && clause.Any(Concept.Decided, Concept.Resolution) is null && clause.Said(on.End, clause.To) is { } subject && !clause.Times.Any(time => time.Start <= on.End + 1 && time.End >= on.End + 1 && time.Start >= on.Start)
-            && (clause.At(on.Start) is not ("with" or "over" or "on" or "around") || clause.Names.At(on.End, clause.To, NameKind.Person, NameKind.Committee) is null) && !(clause.At(on.Start) is "with" or "over" && clause.Names.At(on.End, clause.To, NameKind.Owner) is not null) && subject is not ("me" or "us" or "my plate" or "plate") && !clause.Has(Concept.Late))
-        {
-            return Reading.Of(Intent.Search, 0.84, "actions about a subject asked for", new Slots { Query = subject });
-        }
-
-        return null;
-    }
-
-    // "anything on the register about potholes": the plainer word for a subject counts
-    private static Cue? Topic(Clause clause, int from)
-    {
-        foreach (var cue in clause.Message.Cues)
-        {
-            if (cue.Concept == Concept.About && cue.Start > from && cue.End < clause.To && clause.At(cue.Start) is "about" or "mention" or "mentions" or "mentioning" or "regarding" or "concerning" or "containing" or "involving" or "relating" or "related")
-            {
-                return cue;
-            }
-        }
-
-        return null;
-    }
-
-    public static Understood? ListResolutions(Clause clause)
-    {
-        // "what happened at the last meeting?", "what came out of Tuesday's Scrutiny"
-        if (!clause.Points && clause.At(clause.From) is "what" or "what's" or "anything" && clause.Find(clause.From, "happened", "came", "come", "happen", "went") is var came && came - clause.From is > 0 and <= 4 && clause.Find(came, "at", "of", "from") is var held && (held - came is 1 or 2 || clause.At(came) is "happened" && (held = clause.Find(came, "in")) == came + 1) && (clause.Times.Any(time => time.Kind == TimeKind.Meeting || time.Start - held <= 2) || clause.Names.At(held + 1, clause.To, NameKind.Committee) is not null || clause.Has(Concept.Meeting)))
-        {
-            return Reading.Of(Intent.ListResolutions, 0.88, "asks what came of a meeting", Questions.Scope(clause, owners: false));
-        }
-
-        var noun = clause.Any(Concept.Resolution);
-        var decided = clause.Any(Concept.Decided);
-        var asks = clause.AsksWh || clause.At(clause.From) is "did" or "have" or "has" or "was" or "were" or "do";
-        if (clause.Points || noun is null && !(decided is not null && asks))
-        {
-            return null;
-        }
-
-        if (noun is not null && !asks && clause.Opens(Concept.Show, Concept.Search, Concept.Resolution) is null && clause.Count > 3 && !clause.Question)
-        {
-            return null;
-        }
-
-        // "do you think the budget will pass?" asks for an opinion
-        if (clause.Find(clause.From, "think", "reckon") is > 0 and var opinion && clause.At(opinion - 1) is "you" || clause.Word("extension", "extensions", "handover") || clause.At(clause.From) is "do" && clause.At(clause.From + 1) is "you" or "they" && clause.At(clause.From + 2) is "think" or "reckon" or "suppose" or "believe" or "expect")
-        {
-            return null;
-        }
-
-        var slots = Questions.Scope(clause, owners: false);
-        string? query = null;
-        foreach (var cue in clause.Message.Cues)
-        {
-            if (cue.Concept == Concept.About && cue.Start > clause.From && cue.End < clause.To && cue.Start >= (decided ?? noun)!.Value.Start && !clause.Times.Any(time => time.Start == cue.End || time.Start == cue.End + 1 && clause.At(cue.End) is "the" or "our" && !(time.Kind == TimeKind.Vague && time.End < clause.To)) && !(clause.Names.At(cue.End, clause.To, NameKind.Committee) is { } body && body.End == clause.To && clause.At(cue.Start) is not ("about" or "on")))
-            {
-                var end = clause.To;
-                foreach (var time in clause.Times)
-                {
-                    end = time.Start > cue.End ? Math.Min(end, clause.At(time.Start - 1) is "in" or "on" or "at" or "since" ? time.Start - 1 : clause.At(time.Start - 2) is "in" or "at" or "since" ? time.Start - 2 : end) : end;
-                }
-
-                query = clause.Said(cue.End, end);
-                if (end == clause.To)
-                {
-                    slots = slots with { Meeting = null };
-                }
-
-                if (slots.Committee is { } committee && query is not null && query.Contains(committee, StringComparison.OrdinalIgnoreCase))
-                {
-                    slots = slots with { Committee = null };
-                }
-
-                break;
-            }
-        }
-
-        // "Did the committee agree to sell the depot?"
-        if (query is null && decided is { } agreed && clause.At(agreed.End) is "to" && clause.To - agreed.End > 2)
-        {
-            query = clause.Said(agreed.End + 1, clause.To);
-        }
-
-        // "since May" limits, and names no meeting
-        if (clause.Find(clause.From, "since") > 0)
-        {
-            slots = slots with { Meeting = null };
-        }
-
-        return Reading.Of(Intent.ListResolutions, 0.89, "what was resolved asked for", slots with { Query = query });
     }
 
     public static Understood? ListMeetings(Clause clause)
@@ -307,7 +175,7 @@ internal static class Lookups
         }
 
         var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" or "what's" && clause.Word("date", "dates", "day", "evening", "night", "weekday", "afternoon", "time", "cut-off", "cutoff") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
-        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? (when ? Questions.Called(clause) : null);
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? (when ? Questions.Called(clause) ?? Questions.Placed(clause) : null);
         var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");
         // "what are the remaining dates for Harbours Committee"
         if (clause.At(clause.From) is "what" or "what's" or "whats" or "which" or "any" or "remaining" or "list" or "show" && clause.Find(clause.From, "dates") is var dates && dates > 0 && clause.At(dates - 1) is "remaining" or "meeting" or "upcoming" or "future" && !clause.Word("due"))
@@ -317,7 +185,14 @@ internal static class Lookups
 
         if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "me") | clause.Word("sit") && !(clause.Word("due") && !papers))
         {
-            return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", Questions.Scope(clause, owners: false) is var scope && scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? scope with { Meeting = null } : Questions.Scope(clause, owners: false));
+            var scope = Questions.Scope(clause, owners: false);
+            return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", (scope.Committee is null ? scope.With(clause, committee) : scope) with { Meeting = scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? null : scope.Meeting });
+        }
+
+        // "next O&S?", "next Planning please"
+        if (clause.At(clause.From) is "next" && clause.Names.At(clause.From + 1, clause.To, NameKind.Committee) is { } coming && coming.End == clause.To && coming.Start == clause.From + 1)
+        {
+            return Reading.Of(Intent.ListMeetings, 0.86, "a committee's next meeting asked for", new Slots().With(clause, coming));
         }
 
         // "deadline for the January agenda?"

@@ -9,6 +9,12 @@ internal static class MinutesGiven
     public static Understood? Pasted(string whole, List<Clause> clauses)
     {
         var lines = whole.AsSpan().Count('\n');
+        // "Minutes:" and the text on the lines below
+        if (lines > 0 && clauses.Count > 1 && clauses[0] is { Count: <= 2 } title && title.Starts("minutes", "draft") && title.Message.Tokens[title.To].Is(":") && ImportMinutes(title) is { } titled)
+        {
+            return titled with { Why = "minutes under that word, pasted" };
+        }
+
         if (lines < 3 || clauses.Count == 0)
         {
             return null;

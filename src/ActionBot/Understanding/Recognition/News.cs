@@ -50,7 +50,8 @@ internal static class News
         }
 
         var done2 = clause.Any(Concept.Done) is { } almost && clause.At(almost.End) is not "with" && (clause.At(almost.Start - 1) is "half" or "nearly" or "almost" or "partly" or "be" or "mostly" or "get" or "getting" || clause.Find(clause.From, "gonna", "going") is var plans && plans >= 0 && plans < almost.Start || Completions.Share(clause, almost));
-        if (news is null && !denied && !reports && !done2 && !(clause.Role == SpeakerRole.Officer && Arrives(clause)) && !(clause.Points && clause.Role == SpeakerRole.Officer && clause.Count > 2 && (clause.At(clause.From) is "i'll" or "we'll" or "i'd" or "you'll" || clause.Reference is { } lent && lent.Start >= clause.To || clause.Reference is { } ahead && ahead.End <= clause.From || clause.Names.Person(clause.From, clause.To) > 0)) || clause.Count <= 2 && clause.At(clause.From) is "update" or "progress" or "will" or "i'll" && !points)
+        done2 |= clause.Role == SpeakerRole.Officer && clause.Any(Concept.Done) is { } early && clause.Find(early.End, "you") is > 0 and var handed && clause.At(handed - 1) is "to" or "with" && clause.Times.Length > 0 && clause.Find(early.End, "going", "then", "will", "be", "coming", "goes") > 0;
+        if (news is null && !denied && !reports && !done2 && !(clause.Role == SpeakerRole.Officer && Arrives(clause)) && !(clause.Points && clause.Role == SpeakerRole.Officer && clause.Count > 2 && (clause.At(clause.From) is "i'll" or "we'll" or "i'd" or "you'll" or "will" or "looking" or "working" or "just" || clause.Reference is { } lent && lent.Start >= clause.To || clause.Reference is { } ahead && ahead.End <= clause.From || clause.Names.Person(clause.From, clause.To) > 0)) || clause.Count <= 2 && clause.At(clause.From) is "update" or "progress" or "will" or "i'll" && !points)
         {
             return null;
         }
@@ -69,6 +70,11 @@ internal static class News
         var taken = clause.Mask();
         Reporting.TakeReferences(clause, taken);
         clause.Take(taken, clause.From, spoken);
+        if (Reporting.Turned(clause) is > 0 and var turned)
+        {
+            clause.Take(taken, clause.From, turned);
+        }
+
         if (Told(clause) is var sentence && sentence > clause.From)
         {
             clause.Take(taken, clause.From, sentence);
@@ -83,6 +89,12 @@ internal static class News
         if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2)
         {
             clause.Take(taken, clause.From, update + 1);
+        }
+
+        // "progressing - had a quote": that it goes on is told by what follows
+        if (clause.Count > 4 && clause.OpensAt(clause.From, Concept.Progress) is { } goes && clause.Message.Words(goes.Start, goes.End).ToLowerInvariant() is var stand && clause.At(goes.Start) is "progressing" or "ongoing" or "underway" && clause.Token(goes.End).Kind is TokenKind.Dash or TokenKind.Colon && !points && stand.Length > 0)
+        {
+            clause.Take(taken, goes.Start, goes.End + 1);
         }
 
         // The subject's "is", "we've": "14 is with legal", "we've started work"
@@ -103,6 +115,7 @@ internal static class News
         }
 
         // "14 is in progress": a status, and no more
+        Reporting.KeepWithin(clause, taken);
         var told = clause.Left(taken);
         if (StatusSaid(told) is { } status)
         {
@@ -122,7 +135,7 @@ internal static class News
             return Noted(new Clause(clause.Message, clause.From + 1, clause.To));
         }
 
-        if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > (clause.Starts("record", "note", "add", "log", "put") ? 7 : 3))
+        if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > (clause.Starts("record", "note", "add", "log", "put", "make") ? 7 : 3))
         {
             return null;
         }
@@ -131,6 +144,12 @@ internal static class News
         for (var at = mention.End; at < clause.To && at - mention.End < 10 && colon < 0; at++)
         {
             colon = clause.Token(at).Kind is TokenKind.Colon || clause.Token(at).Kind is TokenKind.Dash && clause.At(mention.End) is "from" && at > mention.End + 1 || clause.At(at) is "put" or "say" && clause.At(at + 1) is not ("it" or "that" or ":") && clause.Role == SpeakerRole.Officer && at - mention.End <= 1 && mention.Start > clause.From ? at : -1;
+        }
+
+        // "put a note on 15, officer met the residents"
+        if (colon < 0 && clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "put" or "add" or "note" or "make" or "log" or "record" && clause.Find(clause.From, "note", "comment", "update", "entry") is >= 0 and var entry && entry < mention.Start && clause.At(mention.Start - 1) is "on" or "against" or "to" or "for" or "under" && mention.End + 2 < clause.To && clause.Token(mention.End).Kind is TokenKind.Comma)
+        {
+            return Reading.Of(Intent.Update, 0.88, "news dictated for an action", new Slots { References = Reading.Pointing(clause, mention.End).References, Text = clause.Said(mention.End + 1, clause.To) });
         }
 
         // "please add to 10 that the officer met the auditors"
@@ -182,6 +201,7 @@ internal static class News
     private static bool Newsworthy(Clause clause, bool denied) => clause.Role == SpeakerRole.Officer && (denied
         || clause.OpensAt(clause.From, Concept.Progress, Concept.NotBegun, Concept.Waiting) is not null
         || Arrives(clause)
+        || clause.At(clause.From) is "rest" or "others" or "remainder" && clause.Has(Concept.Progress, Concept.NotBegun, Concept.Waiting)
         || (clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting) is { } news && clause.At(clause.From) is "it's" or "it'll" or "they'll" or "that'll" or "you'll" or "still" or "i'll" or "we'll" or "hoping" or "hope" or "expect" or "due" or "we're" or "i'm" or "we've" or "i've" or "it" or "this" or "that's" or "should" or "will" or "the" or "draft" or "report" or "awaiting" or "that" or "not" or "legal" && clause.Count >= 3 && news.Start - clause.From <= 5 && (clause.At(news.Start) is not ("being" or "hope" or "hoping" or "meeting with" or "spoken" or "out to") || clause.Times.Length > 0)));
 
     // "will circulate by the 4th", "will circulate it on Friday", to a reminder; "will you ask me on Friday?" is a question
@@ -214,6 +234,11 @@ internal static class News
     // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"
     private static TimeMention? Promise(Clause clause)
     {
+        if (clause.Points && !clause.Word("you", "you'll", "follow", "track", "ready", "report", "reporting", "complete", "done", "finish", "finished") && !clause.Word("it", "this"))
+        {
+            return null;
+        }
+
         if (!clause.Word("will", "should", "expect", "hope", "hoping", "aiming", "aim", "due", "by", "i'll", "we'll", "before", "ready", "track", "schedule", "target"))
         {
             return null;

@@ -41,6 +41,12 @@ internal static class Papers
         var titled = clause.Role == SpeakerRole.Clerk && clause.Starts("matters") && clause.At(clause.From + 1) is "outstanding" or "arising" && (clause.Times.Any(time => time.Kind == TimeKind.Meeting) || clause.Polite);
         noun ??= titled ? clause.Any(Concept.Outstanding) : null;
         var makes = titled || clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
+        // "can I have the outstanding actions for Thursday's meeting": a chair reads a list
+        if (clause.Role == SpeakerRole.Chair && noun is null && format is null || clause.Role == SpeakerRole.Chair && format is null && !clause.Word("paper", "report", "tracker", "sheet", "document", "schedule", "log", "appendix") && clause.Has(Concept.Outstanding) && clause.Has(Concept.ActionNoun))
+        {
+            return null;
+        }
+
         if (clause.AsksWh || clause.Question && !clause.Requested && clause.At(clause.From) is not ("can" or "could") || !makes || !(about || format is not null))
         {
             return null;

@@ -60,15 +60,9 @@ internal static class Registers
         }
 
         // "I'm clerking Harbours from now on": a committee nobody knows yet
-        if (committee is null && verb && clause.At(role.Start) is "clerking" or "chairing" or "clerks" or "chairs" or "clerk" or "chair" && role.End < clause.To && clause.Token(role.End).Capital && clause.Token(role.End).IsWord && !clause.Covered(role.End) && (self || person is not null))
+        if (committee is null && (verb || self && clause.At(role.Start - 1) is "i" or "also" or "now" or "the" || clause.At(role.End) is "of" or "for" or "to" or "on") && clause.At(role.Start) is "clerking" or "chairing" or "clerks" or "chairs" or "clerk" or "chair" && (clause.At(role.End) is "of" or "for" or "to" or "on" or "the" ? clause.At(role.End + 1) is "the" ? role.End + 2 : role.End + 1 : role.End) is var body2 && body2 < clause.To && clause.Token(body2).Capital && clause.Token(body2).IsWord && !clause.Covered(body2) && (self || person is not null) && clause.Names.At(body2, clause.To, NameKind.Committee) is null && !Lexicon.IsGivenName(clause.At(body2)))
         {
-            var end = role.End + 1;
-            while (end < clause.To && clause.Token(end).IsWord && (clause.Token(end).Capital || clause.At(end) is "and" or "&" && end + 1 < clause.To && clause.Token(end + 1).Capital) && !clause.Covered(end))
-            {
-                end++;
-            }
-
-            committee = new NameMention(role.End, end, NameKind.Committee);
+            committee = new NameMention(body2, Math.Max(Questions.Capitals(clause, body2), body2 + 1), NameKind.Committee);
         }
 
         // "I'm on leave till the 23rd": only a body has members

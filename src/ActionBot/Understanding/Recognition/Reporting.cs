@@ -153,6 +153,13 @@ internal static class Reporting
     {
         var from = at;
         at = clause.Token(Math.Min(at, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && at < clause.To ? at + 1 : at;
+
+        // "for action 43 the position is as follows: …"
+        if (clause.Find(at, ":") is var colon && colon - at is > 1 and <= 8 && clause.At(colon + 1).Length > 0 && clause.At(at) is "the" or "my" or "our" or "current" or "latest" or "here" && clause.Find(at, "position", "update", "situation", "status", "latest", "news", "answer", "response") is var stands && stands > 0 && stands < colon)
+        {
+            return colon + 1;
+        }
+
         if (clause.At(at) is not ("i" or "we" or "i'm" or "we're" or "just" or "to"))
         {
             return from;
@@ -205,5 +212,76 @@ internal static class Reporting
                 clause.Take(taken, mention.End, mention.End + 1);
             }
         }
+    }
+
+    /// <summary>"Legal have come back on AP3, they want two clauses changed": a number in the middle of what is told is part of it, and is given back.</summary>
+    public static void KeepWithin(Clause clause, bool[] taken)
+    {
+        foreach (var mention in clause.References)
+        {
+            if (mention.Start < clause.From || mention.End > clause.To || mention.Reach != Reach.Named)
+            {
+                continue;
+            }
+
+            var (from, to) = (mention.Start, mention.End);
+            while (from > clause.From && taken[from - 1 - clause.From] && Leads(clause.At(from - 1)))
+            {
+                from--;
+            }
+
+            while (to < clause.To && taken[to - clause.From] && !clause.Token(to).IsWord)
+            {
+                to++;
+            }
+
+            if (from > clause.From && to < clause.To && Stands(clause, taken, from - 1) && Stands(clause, taken, to) && Tells(clause, from))
+            {
+                Array.Clear(taken, from - clause.From, to - from);
+            }
+        }
+    }
+
+    /// <summary>"spoke about this before but anyway, on 12, the lease is with …", "dictating from the car so forgive errors number twelve the hedge has been cut": where what is told of an action begins; -1: at the beginning.</summary>
+    public static int Turned(Clause clause)
+    {
+        foreach (var mention in clause.References)
+        {
+            if (mention.Numbers.Length == 0 || mention.Start - clause.From < 3 || mention.End + 2 >= clause.To || clause.References[0].Start < mention.Start)
+            {
+                continue;
+            }
+
+            var led = clause.At(mention.Start - 1) is "on" or "re" or "regarding" or "for" or "about" && (clause.Token(mention.Start - 2).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(mention.Start - 2) is "and" or "but" or "anyway" or "as");
+            if (led && clause.Token(mention.End).Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
+            {
+                return mention.End + 1;
+            }
+
+            if (!Leads(clause.At(mention.Start - 1)) && clause.Token(mention.Start - 1).IsWord && clause.Token(mention.Start).IsWord && clause.At(mention.End) is "the" or "our" or "we" or "we've" or "i've" or "there" or "they" or "my")
+            {
+                return mention.End;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Leads(string word) => word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "against" or "by" or "to" or "at" or "in" or "from" or "before" or "(" or "as" or "respect" or "action" or "no" or "number" or "ap" or "item";
+
+    private static bool Stands(Clause clause, bool[] taken, int at) => !taken[at - clause.From] && (clause.Token(at).IsWord || clause.Token(at).Kind is TokenKind.Number or TokenKind.Ordinal);
+
+    // More stands before it than what only leads to it: "update on 3", "still working on 4"
+    private static bool Tells(Clause clause, int before)
+    {
+        for (var at = clause.From; at < before; at++)
+        {
+            if (clause.Token(at).IsWord && clause.At(at) is not ("update" or "news" or "progress" or "quick" or "re" or "regarding" or "a" or "an" or "the" or "latest" or "status" or "position" or "note" or "just" or "and" or "so" or "hi" or "also" or "but" or "for" or "on" or "with" or "in" or "reply" or "response" or "answer" or "brief" or "short" or "mark" or "set" or "put" or "um" or "er" or "text" or "voice" or "sorry" or "add"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,165 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+// Who has it instead.
+internal static partial class HandOvers
+{
+    // To whom something was given, or with whom it would be
+    private static NameMention? Handed(Clause clause)
+    {
+        for (var at = clause.From + 1; at < clause.To; at++)
+        {
+            if ((clause.At(at) is "to" && clause.Find(clause.From, "given", "passed", "handed", "going", "go", "went", "allocated", "assigned", "moved", "transferred", "forwarded", "redirected", "reassigned") is >= 0 and var deed && deed < at && at - deed <= 3 || clause.At(at) is "with" && clause.At(at - 1) is "sit" or "be" or "sitting" or "sits" or "was" or "is" or "lie" or "rest" or "this" or "it") && clause.Names.At(at + 1, clause.To, NameKind.Person, NameKind.Owner) is { } name && name.Start - at <= 2)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // Whoever is behind the last comma with "is" or "are" alone, or stands as "a police action" before it is denied
+    private static (int From, int To)? Elsewhere(Clause clause, Cue not)
+    {
+        if (clause.At(clause.To - 1) is "is" or "are" or "do" or "does" or "has" or "have")
+        {
+            for (var at = clause.To - 2; at > not.End && clause.To - at <= 7; at--)
+            {
+                if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
+                {
+                    return clause.To - 1 - at > 1 && clause.At(at + 1) is not ("it" or "he" or "she" or "they" or "that" or "this" or "i" or "we") ? (at + 1, clause.To - 1) : null;
+                }
+            }
+        }
+
+        // "that's the county's job, not ours"
+        if (clause.Find(clause.From, "job", "matter", "responsibility", "business", "remit", "problem", "land", "road") is > 0 and var task && clause.At(task - 1) is "'s" && task < not.Start && clause.Find(clause.From, "the") is >= 0 and var article && task - 1 - article is > 1 and <= 5)
+        {
+            return (article + 1, task - 1);
+        }
+
+        // "nothing to do with us - that's the water company"
+        for (var at = not.End; at < clause.To - 1 && clause.To - at <= 9; at++)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && (clause.At(at + 1) is "that's" or "it's" or "thats" ? at + 2 : clause.At(at + 1) is "that" or "it" && clause.At(at + 2) is "is" or "'s" ? at + 3 : -1) is > 0 and var them && clause.At(them) is "the" or "a" && clause.To - them is > 1 and <= 5 && clause.At(clause.To - 1) is "company" or "board" or "council" or "authority" or "agency" or "trust" or "police" or "association" or "service" or "county" or "district" or "parish" or "government" or "landlord" or "developer" or "nhs" or "partnership" or "operator" or "school" or "team" or "department")
+            {
+                return (them, clause.To);
+            }
+        }
+
+        // "30 isn't ours, it's the county's"
+        if (clause.At(clause.To - 1) is "'s")
+        {
+            for (var at = clause.To - 2; at > not.End && clause.To - at <= 6; at--)
+            {
+                if (clause.At(at) is "it's" or "that's" || clause.At(at) is "is" or "'s" && clause.At(at - 1) is "it" or "that")
+                {
+                    return clause.To - 2 - at is > 0 and <= 4 ? (at + 1, clause.To - 1) : null;
+                }
+            }
+        }
+
+        if (clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From && clause.At(mention.End) is "is" or "'s" && clause.At(mention.End + 1) is "a" or "an" && clause.Find(mention.End + 2, "action", "matter", "issue", "job", "one", "thing") is var noun && noun - mention.End is > 2 and <= 5 && noun < not.Start)
+        {
+            return (mention.End + 2, noun);
+        }
+
+        return null;
+    }
+
+    // "AP4 belongs to the county not us", "rests with the county council": whoever is named there, in words that no name has
+    private static string? Lies(Clause clause)
+    {
+        if (clause.Find(clause.From, "belongs", "belong", "rests", "lies", "sits", "responsibility", "job") is not (> 0 and var lies) || !(clause.At(lies + 1) is "to" or "with" && clause.At(lies) is not ("job" or "responsibility") || clause.At(lies) is "responsibility" && clause.At(lies + 1) is "of" && clause.At(lies - 1) is "the" || clause.At(lies) is "job" && clause.At(lies + 1) is "for" && clause.At(lies - 1) is "a") || clause.Names.At(lies + 2, clause.To, NameKind.Owner, NameKind.Person) is not null)
+        {
+            return null;
+        }
+
+        var end = lies + 2;
+        while (end < clause.To && clause.Token(end).IsWord && clause.At(end) is not ("not" or "rather" or "and" or "now" or "as" or "because" or "so" or "since" or "these" or "instead" or "he" or "she") && end - lies < 7)
+        {
+            end++;
+        }
+
+        return clause.Said(lies + 2, end) is { } them && them.ToLowerInvariant() is not ("me" or "us" or "them" or "him" or "her" or "someone else" or "somebody else" or "you") ? them : null;
+    }
+
+    private static bool Takes(Clause clause, int at)
+    {
+        at = clause.At(at) is "now" ? at + 1 : at;
+        return clause.At(at) switch
+        {
+            "has" or "have" => clause.At(at + 1) is "taken" or "picked" && clause.Word("on", "over", "up") || clause.At(at + 1) is "this" or "it" or "that" && clause.Word("now"),
+            "took" or "picked" => clause.Word("on", "over", "up"),
+            "deals" => true,
+            "leads" or "looks" or "handles" or "manages" or "owns" or "runs" => true,
+            "is" => clause.At(at + 1) is "leading" or "responsible" || clause.At(at + 1) is "the" && clause.Word("lead", "owner") || clause.At(at + 1) is "dealing" or "handling" or "doing" or "running" && clause.Word("now", "not"),
+            _ => false,
+        };
+    }
+
+    // "isn't one for Finance", "not highways": denied of it, so that it is the other who is named
+    private static bool Disowned(Clause clause, NameMention name)
+    {
+        for (var at = name.Start - 1; at >= clause.From && name.Start - at <= 6; at--)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || clause.At(at) is "me" or "us" or "mine" or "ours" or "but" or "it's" or "its" or "that's" or "thats" or "try" or "ask" or "is" or "so" or "you" or "because" or "as" or "team" or "person" or "area" || clause.At(at) is "to" && clause.At(at - 1) is not "do" || clause.At(at) is "with" && clause.At(at - 1) is not ("do" or "sit" or "be"))
+            {
+                return false;
+            }
+
+            if (clause.At(at) is "not" or "isn't" or "isnt" or "aren't" or "wasn't" or "never" or "nothing" or "nowt")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static NameMention? Whose(Clause clause, Cue? not)
+    {
+        // "it's Tom Bevan you want", "try Housing", "that'll be Highways", "Priya does", "AP2 is Sam's"
+        for (var at = Math.Max(clause.From, Reading.Therefore(clause)); at < clause.To; at++)
+        {
+            if (clause.Covered(at) || (not is { } cue && cue.Covers(at)))
+            {
+                continue;
+            }
+
+            if (clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is { } name && name.Start == at && clause.At(at) is not ("officer" or "team" or "service"))
+            {
+                // "I've moved to Finance, Sam has taken over": where the speaker went is not who has it
+                if (clause.At(at - 1) is "to" or "in" && clause.At(at - 2) is "moved" or "now" or "work" or "am")
+                {
+                    continue;
+                }
+
+                // "nothing to do with Leisure" says whose it is not either
+                if (not is { } denies && denies.End - denies.Start >= 3 && clause.At(denies.End - 1) is "with" && (at == denies.End || at == denies.End + 1 && clause.At(at - 1) is "the" or "my" or "our"))
+                {
+                    at = name.End - 1;
+                    continue;
+                }
+
+                if (Disowned(clause, name))
+                {
+                    at = name.End - 1;
+                    continue;
+                }
+
+                // "Jenny left in September"
+                if (clause.At(name.End) is "left" or "retired" or "resigned" || clause.At(name.End) is "has" or "had" && clause.At(name.End + 1) is "left" or "retired" or "gone" or "moved")
+                {
+                    at = name.End - 1;
+                    continue;
+                }
+
+                return clause.At(at - 1) is "wrong" ? null : name;
+            }
+        }
+
+        return null;
+    }
+}
