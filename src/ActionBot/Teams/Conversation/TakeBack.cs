@@ -90,7 +90,7 @@ public sealed partial class TakeBack(
         var what = UndoWords.Object(said.Text);
         var meant = what is null ? null : UndoWords.Meant(what);
         var recent = said.Who.Person is { } person ? await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack)) : [];
-        var last = meant is null ? recent.FirstOrDefault() : recent.FirstOrDefault(meant);
+        var last = meant is null ? (recent is [var newest, ..] ? newest : null) : recent.FirstOrDefault(meant);
         if (last is null)
         {
             await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{what}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => InWordsAsync(session, recent[0]))}.", cancellation);
