@@ -27,7 +27,7 @@ public sealed class ReopenActionPoint(ChangeActionPoint change)
 
         if (now.IsOutstanding)
         {
-            return StepResult.Refuse($"{now.Reference} is not closed: it is {StatusWords.Of(now.Status)}.");
+            return StepResult.Refuse($"{now.Reference} is not closed: it {StatusWords.Is(now.Status)}.");
         }
 
         var open = now with { Status = ActionPointStatus.Open, StatusNote = null, ClosedAtMeetingId = null, ClosedMinute = null, SupersededById = null };

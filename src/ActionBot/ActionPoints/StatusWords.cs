@@ -18,4 +18,13 @@ public static class StatusWords
         ActionPointStatus.NoLongerRequired => "no longer required",
         _ => status.ToString(),
     };
+
+    /// <summary>What an action is, as a sentence goes on with it: "is open", "waits for a decision about longer".</summary>
+    public static string Is(ActionPointStatus status) => status switch
+    {
+        ActionPointStatus.AwaitingOthers => "waits for others",
+        ActionPointStatus.ExtensionRequested => "waits for a decision about longer",
+        ActionPointStatus.ReassignmentProposed => "waits for a decision whose it is",
+        _ => $"is {Of(status)}",
+    };
 }

@@ -37,6 +37,13 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
             return new ChangeOutcome.Refused($"{now.Reference} has changed since, so the earlier change is not undone. Say what it should be now.");
         }
 
+        // What another committee has taken since is its own deed, and both would stand.
+        if (before.Status != ActionPointStatus.Referred && now is { Status: ActionPointStatus.Referred, ReferredToCommitteeId: { } to }
+            && (await ActionPointTable.AskedWithAsync(session, now.AskedWithId ?? now.Id)).FirstOrDefault(one => one.CommitteeId == to && one.IsOutstanding) is { } taken)
+        {
+            return new ChangeOutcome.Refused($"{(await CommitteeTable.ByIdAsync(session, to))!.Name} has taken {now.Reference} as {taken.Reference}, so the referral is not undone. Ask its clerk to take that back with “undo”, or drop one of the two.");
+        }
+
         return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", await ReadBackAsync(session, now, before), line.Id);
     }
 
@@ -51,7 +58,7 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
         var again = new List<string>();
         if (before.Status != now.Status)
         {
-            again.Add($"is {StatusWords.Of(before.Status)} again");
+            again.Add($"{StatusWords.Is(before.Status)} again");
         }
 
         if ((before.OwnerPostId, before.OwnerPersonId) != (now.OwnerPostId, now.OwnerPersonId))

@@ -34,7 +34,7 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
         var (entries, news) = (new List<DigestEntry>(), new Dictionary<Guid, string>());
         foreach (var planned in await LookUpPlanned.OfAsync(session, id, council))
         {
-            entries.Add(EntryOf(planned, rules, digest, council.Who));
+            entries.Add(NotAfterItsTime(EntryOf(planned, rules, digest, council.Who), digest, time.GetUtcNow()));
             if (NewsOf(planned, digest, council.Who, rules, today, await Trail.OfAsync(session, planned.Point.Id)) is { } sentence)
             {
                 news[planned.Point.Id] = sentence;
@@ -43,6 +43,12 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
 
         return new DigestNow(digest, new DigestContent(officer, digest.Kind, InOrder(entries)) { Id = digest.Id }, news);
     }
+
+    // A question by hand that leaves late asks for no answer by an hour that is over.
+    private static DigestEntry NotAfterItsTime(DigestEntry entry, Digest digest, DateTimeOffset now) =>
+        ReminderStep.IsManual(entry.Step) && digest.State is DigestState.Due or DigestState.Sending && now >= entry.ClosesAt && entry.Why.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end
+            ? entry with { Why = $"{entry.Why[..end]}. The papers for {Days.Full(entry.Meeting.HeldOn)} have closed; an answer is reported at the meeting." }
+            : entry;
 
     /// <summary>The order in which a digest numbers its entries: the papers that close first, then the references.</summary>
     internal static IReadOnlyList<DigestEntry> InOrder(IEnumerable<DigestEntry> entries) => [.. entries.OrderBy(entry => entry.ClosesAt).ThenBy(entry => entry.Point.Reference, StringComparer.Ordinal)];

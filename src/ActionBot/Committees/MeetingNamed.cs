@@ -47,7 +47,7 @@ public static partial class MeetingNamed
     /// <returns>The day and, where it was said, the time; null: no day is understood.</returns>
     public static (DateOnly Day, TimeOnly? At)? NewDay(string words, Meeting meeting, DateOnly? read, DateOnly today, bool earlier)
     {
-        var at = MeetingWords.TimeIn(words);
+        var at = MeetingWords.TimeIn(words) ?? BareHour(words, meeting.StartsAt);
         if (WrittenDays.Find(words) is [var day, ..])
         {
             // Without a year it is the one nearest to the meeting that moves.
@@ -104,6 +104,22 @@ public static partial class MeetingNamed
         return all.Find(meeting => meeting.HeldOn >= today) is { } ahead ? [.. all.Where(meeting => meeting.HeldOn == ahead.HeldOn)] : [.. all.TakeLast(1)];
     }
 
+    // "at 6" is the evening for a body that meets then: the half of the day nearer to when it meets, else the hours at which councils sit.
+    private static TimeOnly? BareHour(string words, TimeOnly? usual)
+    {
+        if (Hour().Match(words) is not { Success: true } found)
+        {
+            return null;
+        }
+
+        var (hour, minute) = (int.Parse(found.Groups["h"].ValueSpan, CultureInfo.InvariantCulture) % 12, found.Groups["m"].Success ? int.Parse(found.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0);
+        var (morning, evening) = (new TimeOnly(hour, minute), new TimeOnly(hour + 12, minute));
+        return usual is { } at ? (Distance(morning, at) < Distance(evening, at) ? morning : evening)
+            : hour is >= 8 and < 12 ? morning : evening;
+    }
+
+    private static double Distance(TimeOnly one, TimeOnly other) => Math.Abs(one.ToTimeSpan().TotalMinutes - other.ToTimeSpan().TotalMinutes);
+
     private static int? MonthIn(string words) =>
         Month().Match(words) is { Success: true } found ? Array.IndexOf(Months, found.Value[..3].ToLowerInvariant()) + 1 : null;
 
@@ -112,6 +128,9 @@ public static partial class MeetingNamed
     // "may" alone is a verb more often than a month: it counts with a capital, or before "meeting".
     [GeneratedRegex(@"\b(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\bMay\b|\bmay(?=\s+(?:meeting|mtg|20))", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
+
+    [GeneratedRegex(@"\bat\s+(?<h>1[0-2]|[1-9])(?:[.:](?<m>[0-5][0-9]))?(?!\s*(?:[ap]\.?m|st\b|nd\b|rd\b|th\b|[:./0-9]|\p{Lu}))(?=\W|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hour();
 
     [GeneratedRegex(@"\b20[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

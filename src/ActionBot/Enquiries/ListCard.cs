@@ -95,7 +95,7 @@ public static class ListCard
     {
         if (list.Rows.Count == 0)
         {
-            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : list.Wanted is { Late: false, Status: null, OwnerPostId: null, OwnerPersonId: null, Since: null, Until: null, ReportsTo: null } ? "Everything it asked for is settled." : "Write “what's outstanding?” to see the rest.")])
+            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : list.Wanted is { Late: false, PutOff: false, Status: null, OwnerPostId: null, OwnerPersonId: null, Since: null, Until: null, ReportsTo: null } ? "Everything it asked for is settled." : "Write “what's outstanding?” to see the rest.")])
             {
                 Actions = [.. Narrowing(list, mine)],
             };
@@ -136,6 +136,9 @@ public static class ListCard
             { Count: 0, Wanted.PutOff: true } => $"{of}: nothing has been put off",
             { Wanted.PutOff: true } => $"{of}: {Figure(list.Count)} put off, the most often first",
             { Count: 0, Wanted.Late: true } => $"{of}: nothing is late{owner}",
+            { Count: 0, Wanted.Status: ActionPointStatus.ExtensionRequested } => $"{of}: nobody has asked for longer{owner}",
+            { Count: 0, Wanted.Status: ActionPointStatus.ReassignmentProposed } => $"{of}: nothing is said to be somebody else's{owner}",
+            { Count: 0, Wanted.Status: ActionPointStatus.AwaitingOthers } => $"{of}: nothing waits for others{owner}",
             { Count: 0, Wanted.Status: { } status } => $"{of}: nothing is {StatusWords.Of(status)}{owner}",
             { Count: 0 } => $"{of}: nothing is outstanding{owner}",
             { Wanted.Late: true } => $"{of}: {Figure(list.Count)} late{owner}",
@@ -168,7 +171,7 @@ public static class ListCard
     private static IReadOnlyList<CardElement> Filter(ActionList list)
     {
         var owners = list.Rows.Where(row => row.OwnerPostId is not null || row.OwnerPersonId is not null).DistinctBy(row => (row.OwnerPostId, row.OwnerPersonId)).OrderBy(row => row.Owner, StringComparer.Ordinal).ToList();
-        return list.Count < 4 && list.Wanted is { Late: false, Status: null, OwnerPostId: null, OwnerPersonId: null } ? [] :
+        return list.Count < 4 && list.Wanted is { Late: false, PutOff: false, Status: null, OwnerPostId: null, OwnerPersonId: null } ? [] :
         [
             new ChoiceInput(WantedData.Narrow, "Only some of them", "Choose what to show.",
             [

@@ -37,9 +37,11 @@ public static class SilenceCard
         var name = silence.Committee.Name;
         if (silence.Silent.Count == 0)
         {
-            return new Card("Everybody has answered", [
-                TextBlock.Title($"{name}: nobody owes an answer"),
-                new TextBlock("Everybody who was asked has answered, or has not been asked yet."),
+            // Whom no message reached has not been asked, and it would not be true to say that everybody has answered.
+            var unreached = silence.SomeUnreached;
+            return new Card(unreached ? "Some could not be asked" : "Everybody has answered", [
+                TextBlock.Title(unreached ? $"{name}: nobody whom I reached owes an answer" : $"{name}: nobody owes an answer"),
+                new TextBlock(unreached ? "Everybody who was reached has answered, or has not been asked yet. Some could not be reached, and have not been asked." : "Everybody who was asked has answered, or has not been asked yet."),
                 .. Failed(silence, isClerk),
             ]) { Actions = [.. Again(silence, isClerk)] };
         }

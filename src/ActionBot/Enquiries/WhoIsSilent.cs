@@ -10,7 +10,11 @@ namespace ActionBot.Enquiries;
 /// <param name="Committee">Of which committee.</param>
 /// <param name="Silent">The longest asked first; of exempt actions only those open to the reader.</param>
 /// <param name="NotReached">What a clerk has to see to; empty for everybody else.</param>
-public sealed record Silence(Committee Committee, IReadOnlyList<SilentOwner> Silent, IReadOnlyList<LedgerEntry> NotReached);
+public sealed record Silence(Committee Committee, IReadOnlyList<SilentOwner> Silent, IReadOnlyList<LedgerEntry> NotReached)
+{
+    /// <summary>Somebody could not be asked about an action that the reader may see: whoever is silent, not everybody has answered.</summary>
+    public bool SomeUnreached { get; init; }
+}
 
 /// <summary>Says who has not answered for a committee.</summary>
 public sealed class WhoIsSilent(ChaseLedger ledger, CouncilTime clock, TimeProvider time)
@@ -26,6 +30,6 @@ public sealed class WhoIsSilent(ChaseLedger ledger, CouncilTime clock, TimeProvi
         return new Silence(
             committee,
             [.. reading.Silent.Where(silent => ActionPointAccess.MaySee(who, silent.Point))],
-            who.MayClerk(committee.Id) ? [.. reading.ToSeeTo] : []);
+            who.MayClerk(committee.Id) ? [.. reading.ToSeeTo] : []) { SomeUnreached = reading.ToSeeTo.Any(entry => ActionPointAccess.MaySee(who, entry.Point)) };
     }
 }

@@ -16,7 +16,7 @@ public static partial class SpokenDue
     /// <param name="words">As said, with or without "by".</param>
     /// <param name="today">The day on which it is said.</param>
     public static DuePhrase? Read(string words, DateOnly today) =>
-        Fixed(words, today) ?? DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words) ?? DuePhraseReader.Read("within " + words);
+        Fixed(words, today) ?? DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words) ?? DuePhraseReader.Read("within " + words) ?? DuePhraseReader.Read("within a " + words);
 
     /// <summary>The day that the words and today fix; null: it takes a calendar, or they name no such time.</summary>
     /// <param name="words">As said.</param>
@@ -29,8 +29,22 @@ public static partial class SpokenDue
     /// <summary>"A week on Friday" where the message says so and "Friday" alone was taken out of it.</summary>
     /// <param name="words">The time as it was taken out.</param>
     /// <param name="text">The message.</param>
-    public static string Whole(string words, string text) =>
-        text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is > 0 and var at && WeeksBefore().Match(text[..at]) is { Success: true } before ? before.Groups["weeks"].Value + words : words;
+    public static string Whole(string words, string text)
+    {
+        if (EveryMeeting().Match(text) is { Success: true } every && every.Value.Contains(words, StringComparison.OrdinalIgnoreCase))
+        {
+            return every.Value.Trim();
+        }
+
+        if (text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is var at && at <= 0)
+        {
+            return words;
+        }
+
+        return FridayWeek().Match(text[at..]) is { Success: true } later && later.Length > words.Length ? later.Value
+            : WeeksBefore().Match(text[..at]) is { Success: true } before ? before.Groups["weeks"].Value + words
+            : words;
+    }
 
     // "the end of January", "end Feb 2027", "the end of next month", "month end", "the end of the week"
     private static DateOnly? EndIn(string words, DateOnly today)
@@ -86,8 +100,16 @@ public static partial class SpokenDue
     [GeneratedRegex(@"\b(?<weeks>(?:a|one|two|three|four|[1-4])\s+(?:weeks?|fortnight)\s+on\s+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeeksBefore();
 
+    // "at every meeting from December": how often, and not the one meeting that is named in it.
+    [GeneratedRegex(@"\b(?:every|each)\s+(?:(?:other|second|third|fourth)\s+)?(?:(?:committee|panel|board|ordinary)\s+)?meeting\b(?:\s*,?\s*(?:from|starting|beginning|as\s+from)\b[^.;]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EveryMeeting();
+
+    // "Friday week" where "Friday" alone was taken out.
+    [GeneratedRegex(@"^(?:next\s+)?(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\s+week\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FridayWeek();
+
     private const string Weekday = @"(?<from>mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
 
-    [GeneratedRegex(@"^\W*(?:(?:by|for|until|till|on)\s+)?(?:(?:(?<n>a|one|two|three|four|[1-4])\s+)?(?:weeks?|(?<fortnight>fortnight))\s+(?:on\s+|from\s+|this\s+)*" + Weekday + @"|today|tomorrow)|" + Weekday + @")\s+week)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:by|for|until|till|on)\s+)?(?:(?:(?<n>a|one|two|three|four|[1-4])\s+)?(?:weeks?|(?<fortnight>fortnight))\s+(?:on\s+|from\s+|this\s+)*" + Weekday + @"|today|tomorrow)|(?:next\s+)?" + Weekday + @")\s+week)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeekOn();
 }

@@ -12,7 +12,8 @@ public static class WelcomeCard
     /// <param name="council">The council's name.</param>
     /// <param name="kind">A welcome or help.</param>
     /// <param name="notUnderstood">What was said and not understood; null: help was asked for.</param>
-    public static Card For(Standing who, bool administers, string council, WelcomeKind kind, string? notUnderstood = null)
+    /// <param name="committee">A committee that examples name; null: there is none yet.</param>
+    public static Card For(Standing who, bool administers, string council, WelcomeKind kind, string? notUnderstood = null, string? committee = null)
     {
         var known = Known(who);
         var title = kind == WelcomeKind.Help ? "What you can write here" : $"Hello{(FirstName(who) is { } name ? " " + name : "")}, I am ActionBot";
@@ -23,7 +24,7 @@ public static class WelcomeCard
             new TextBlock($"I keep what the committees of {council} asked for: what was promised, who owes it, and what is due when the next papers go out."),
             .. roles.Select(role => new TextBlock(role)),
             TextBlock.Heading(known.Count == 0 ? "What brings you here?" : "For example"),
-            .. (known.Count == 0 ? Beginnings : known.SelectMany(part => part.Examples)).Distinct().Take(6).Select(example => new TextBlock($"“{example}”") { Spacing = Spacing.Small }),
+            .. (known.Count == 0 ? Beginnings : known.SelectMany(part => part.Examples)).Distinct().Take(6).Select(example => new TextBlock($"“{(committee is null ? example : example.Replace("Children's Scrutiny", committee, StringComparison.Ordinal))}”") { Spacing = Spacing.Small }),
             TextBlock.Remark("Write as you would to a colleague; the wording does not matter."),
         ])
         {

@@ -43,6 +43,6 @@ public sealed class UndoCalendar(Database database, ChangeCalendar change)
         }
 
         var done = await change.RunAsync(committee, changes, by, "undone", lines.ToDictionary(line => line.SubjectId, line => line.Id));
-        return done.Refusal ?? string.Join('\n', CalendarPreviewText.Of(done).Select(line => line.Trim()).Prepend("Undone."));
+        return done.Refusal ?? string.Join('\n', CalendarPreviewText.Of(done).Skip(1).Select(line => line.Trim()).Prepend($"Undone. {committee.Name}:"));
     }
 }

@@ -27,6 +27,18 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
             return;
         }
 
+        if (Leaving().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("Whoever follows in a post is for the committee's clerk to say: please tell them. If you are only away for a while, say from when until when, and who covers.", cancellation);
+            return;
+        }
+
+        if (!Away().IsMatch(said.Text) && said.Who.IsClerk)
+        {
+            await said.Turn.SayAsync("Nothing has changed. I ask owners in time for the papers and at no other hour, and never somebody who has answered. To have less asked: “Sam is away until the 13th, Priya covers”, “due 14 at the March meeting”, or “drop 14, no longer needed because …”.", cancellation);
+            return;
+        }
+
         if (!Away().IsMatch(said.Text))
         {
             await said.Turn.SayAsync("I ask in time for the papers and at no other hour. If you need longer, say until when: “14 needs until March”. If you are away, say so: “away until the 13th, ask Priya”.", cancellation);
@@ -56,8 +68,11 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
         }
 
         var set = await setAbsence.RunAsync(away, from, until, cover, said.Who);
+        // A cover whom no message reaches is none.
+        var readBack = set.Absence is null || cover is not { AadObjectId: null } ? set.ReadBack
+            : $"{set.ReadBack} I cannot write to {cover.Name} in Teams yet: ask {cover.Name} to write me a word, or name somebody else.";
         await said.Turn.ShowAsync(
-            set.Absence is null ? Card.Saying(set.ReadBack) : Card.Saying(set.ReadBack) with { Actions = [new ExecuteAction("Undo", Verb, new Dictionary<string, string> { [Absence] = set.Absence.Id.ToString() })] },
+            set.Absence is null ? Card.Saying(readBack) : Card.Saying(readBack) with { Actions = [new ExecuteAction("Undo", Verb, new Dictionary<string, string> { [Absence] = set.Absence.Id.ToString() })] },
             cancellation);
     }
 
@@ -69,7 +84,18 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
-        if (said.Who.Person is not { } person || said.Text.Length > 120 || !NotAway().IsMatch(said.Text))
+        if (said.Who.Person is not { } person || said.Text.Length > 120)
+        {
+            return false;
+        }
+
+        if (Leaving().IsMatch(said.Text) && said.Slots.References.Count == 0)
+        {
+            await SaidAsync(said, cancellation);
+            return true;
+        }
+
+        if (!NotAway().IsMatch(said.Text))
         {
             return false;
         }
@@ -124,8 +150,12 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
     }
 
     // "I'm back", "I'm not away after all", "I am not on leave any more", "forget that I'm away".
-    [GeneratedRegex(@"^\W*(?:(?:hi|hello|ok)\W+)?(?:i['\u2019]?m\s+back(?:\s+(?:now|again|early|today|at work))?|i\s+am\s+back(?:\s+(?:now|again|early|today|at work))?|(?:i['\u2019]?m|i\s+am)\s+not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more|now))?|(?:forget|cancel)\s+(?:that\s+i\W?a?m\s+away|my\s+(?:leave|absence)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:hi|hello|ok|actually|sorry|no|oh|but)\W+)*(?:i['\u2019]?m\s+back(?:\s+(?:now|again|early|today|at work))?|i\s+am\s+back(?:\s+(?:now|again|early|today|at work))?|(?:i['\u2019]?m|i\s+am)\s+not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more|now|at\s+all))?(?:\s+(?:in|on|next|this|from)\s+[^,;.]{2,40})?(?:\s*[,;.–—-]\s*[^?]{3,60})?|(?:forget|cancel)\s+(?:that\s+i\W?a?m\s+away|my\s+(?:leave|absence)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAway();
+
+    // "I am leaving on 31 January, Asha takes over": for good, which a clerk has to say.
+    [GeneratedRegex(@"\bi(?:['\u2019]?m|\s+am|\s+will\s+be)\s+(?:leaving|retiring|moving\s+on|resigning)(?!\s+(?:it|this|that|at|early)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leaving();
 
     // "away", "on leave", "out of the office", "Priya's covering"; not "ask me again next week".
     [GeneratedRegex(@"\b(away|leave|holidays?|vacation|off|out|absent|absence|sick|cover(s|ing|ed)?|not in|back)\b", RegexOptions.IgnoreCase)]

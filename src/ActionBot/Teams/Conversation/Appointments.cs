@@ -23,7 +23,7 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
         }
 
         // A title with commas or brackets of its own, which the register may not have yet.
-        if (said.Who.IsClerk && said.Text.Length <= 300 && LongTitle().Match(said.Text) is { Success: true } named && Title().IsMatch(named.Groups["post"].Value))
+        if (said.Who.IsClerk && said.Text.Length <= 300 && LongTitle().Match(said.Text) is { Success: true } named && Title().IsMatch(named.Groups["post"].Value) && !SaysMore().IsMatch(named.Groups["post"].Value))
         {
             await PostAsync(said with { Meaning = said.Meaning with { Intent = Intent.SetPost, Slots = said.Slots with { Owner = named.Groups["post"].Value, Person = named.Groups["person"].Value } } }, cancellation);
             return true;
@@ -94,6 +94,21 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
         var mail = MailIn(said.Text);
         await recognition.RememberAsync(said.Turn, cancellation);
         var identity = await Roster.FindAsync(said, said.Slots.Person, mail, cancellation);
+        // A first name alone is somebody the register knows, or asked about: nobody is made of it.
+        if (said.Slots.Person is { } first && mail is null && identity is null && !first.Contains(' ', StringComparison.Ordinal))
+        {
+            var named = (await database.ReadAsync(PersonTable.AllAsync)).Where(person => person.LeftOn is null && WhoIsMeant.Names(person.Name, first)).ToList();
+            if (named is not [var only])
+            {
+                await said.Turn.SayAsync(named.Count == 0
+                    ? $"I know nobody called {first}, so nothing is noted yet. Say the whole name, and the mail address if you have it: the {Titled(title)} is {first} …, {first.ToLowerInvariant()}@…"
+                    : $"“{first}” may be {string.Join(" or ", named.Take(4).Select(person => person.Name))}. Say the whole name, please.", cancellation);
+                return;
+            }
+
+            said = said with { Meaning = said.Meaning with { Slots = said.Slots with { Person = only.Name } } };
+        }
+
         var set = await setPost.RunAsync(Titled(title), said.Slots.Person, mail ?? identity?.Mail ?? identity?.Upn, said.Slots.Due?.Date ?? said.Today, said.Who.Actor, sinceEver: said.Slots.Due is null);
         if (set.Refusal is not null)
         {
@@ -128,6 +143,10 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
     [GeneratedRegex(@"^\W*(?:the\s+)?(?<post>\p{Lu}[^.@\n]{2,80}?[,(/][^.@\n]{2,120}?)\s+(?:is|will\s+be)\s+(?:now\s+)?(?<person>\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]*){1,3})(?:[\s,(]+\S+@\S+?)?(?:\s+(?:from|since)\s.{1,40})?\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex LongTitle();
 
+    // "Colin has left, the new Head of Leisure" is a sentence and no title.
+    [GeneratedRegex(@"\b(?:has|have|had|is|are|was|were|left|leaves|leaving|retired|retires|retiring|gone|moved|resigned|who|that|will|new|now|since)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysMore();
+
     [GeneratedRegex(@"\b(?:head|director|manager|officer|chief|lead|leader|solicitor|treasurer|secretary|coordinator|assistant|engineer|surveyor|librarian)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex Title();
 
@@ -137,7 +156,7 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
     [GeneratedRegex(@"[\w.+'-]+@[\w-]+(\.[\w-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"(?:\s*[,;]\s*|\s+)(?:and|while|,)\s+|\s*;\s*|(?<=\p{Ll})[.]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s*[,;]\s*|\s+)(?:and|while|,)\s+|\s*;\s*|(?<=[\p{Ll})\]])[.]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     // A name and a post on either side of "is".

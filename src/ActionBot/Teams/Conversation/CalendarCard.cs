@@ -58,7 +58,7 @@ public static class CalendarCard
 
     private static string Title(CalendarPreview preview) => $"{preview.Committee.Name}: {preview.Changes.Count switch { 1 => preview.Changes[0].Words, var count => $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} changes of the calendar" }}";
 
-    private static IEnumerable<CardElement> Lines(CalendarPreview preview) => Lines([.. CalendarPreviewText.Of(preview).Skip(1).Select(line => line.Trim())]);
+    private static IEnumerable<CardElement> Lines(CalendarPreview preview) => Lines([.. CalendarPreviewText.Of(preview).Skip(1).Select(line => line.Trim()).Where(line => preview.Changes is not [var only] || line != only.Words)]);
 
     private static IEnumerable<CardElement> Lines(List<string> lines)
     {

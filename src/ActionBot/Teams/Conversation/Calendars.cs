@@ -73,6 +73,12 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
 
     private async Task AddAsync(Said said, Committee committee, CancellationToken cancellation)
     {
+        if (NoMeeting().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync($"I keep the committee's meetings and nothing else in its calendar, so nothing is added. If it is a meeting after all, write: {committee.Name} meets on 19 January 2027 at 2pm", cancellation);
+            return;
+        }
+
         var shown = await import.ShowAsync(said.Text, committee);
         var notRead = shown.NotRead.Where(sentence => shown.IsEmpty || !sentence.Contains(": no date is read", StringComparison.Ordinal)).ToList();
         if (shown.Committees is not [var preview])
@@ -148,6 +154,10 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
     // "The January meeting is back on", "January takes place after all", "reinstate 19 January", "the 19th is not cancelled after all"; not the question "is January on?".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:reinstate|un-?cancel|restore)\s+(?<which>.{3,80}?)|(?!is\b|will\b|does\b|has\b|when\b|what\b)(?<which>.{3,80}?)\s+(?:is|will\s+be|are|takes?|will\s+take|goes|will\s+go)\s+(?:now\s+)?(?:back\s+on|on\s+(?:again|after\s+all)|going\s+ahead(?:\s+after\s+all)?|ahead\s+after\s+all|place\s+after\s+all|not\s+(?:being\s+)?cancelled(?:\s+(?:after\s+all|any\s+more))?|no\s+longer\s+cancelled))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPlace();
+
+    // "a training session on 14 January, not a meeting"
+    [GeneratedRegex(@"\b(?:not|no|isn['\u2019]?t|rather\s+than)\s+(?:(?:a|an|one\s+of\s+(?:our|the|its)|really|actually|formally)\s+)*(?:(?:formal|committee|public|proper|real|ordinary)\s+)*meetings?\b(?!\s+(?:on|in|at))|^(?!.*\bmeet(?:s|ings?)?\b).*\b(?:training(?:\s+(?:session|day))?|seminar|workshop|briefing|away[\s-]?day|site\s+visit|drop-in)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex NoMeeting();
 
     [GeneratedRegex(@"\b(forward|earlier|sooner)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();

@@ -36,7 +36,7 @@ internal static partial class ClosedAt
         !meetings.Any(meeting => meeting.Status == MeetingStatus.Confirmed && meeting.HeldOn <= today)
             ? $"The committee closes an action at a meeting, and the calendar knows none that has been held. Add it first, then close {point.Reference}."
             : AskedOn(point, meetings) is { } asked
-            ? $"Which meeting agreed that {point.Reference} is closed? It was asked for on {Days.Plain(asked)}, and I know of no such meeting since. Its day will do: “{Days.Plain(asked)}”."
+            ? $"Which meeting agreed that {point.Reference} is closed? It was asked for on {Days.Plain(asked)}, and I know of no meeting held since. If one was, its day will do. Else say it again after the next; “{point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} is done” notes until then that it is."
             : $"Which meeting agreed that {point.Reference} is closed? Its day will do, as in “19 January”.";
 
     /// <summary>The minute as it was written: "52(b)", "31.2".</summary>

@@ -38,9 +38,16 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
 
             foreach (var point in points)
             {
-                await said.Turn.SayAsync(await settling.RunAsync(said.Who, point, part.Act != Declines, part.Slots.Due, part.Slots.Owner ?? (point.Status == ActionPointStatus.ReassignmentProposed ? part.Slots.Person : null), AsWritten.In(said.Text, part.Slots.Reason), said.Today, cancellation), cancellation);
+                await SayAsync(said.Turn, await settling.RunAsync(said.Who, point, part.Act != Declines, part.Slots.Due, part.Slots.Owner ?? (point.Status == ActionPointStatus.ReassignmentProposed ? part.Slots.Person : null), AsWritten.In(said.Text, part.Slots.Reason), said.Today, cancellation), cancellation);
             }
         }
+    }
+
+    // What was decided can be taken back where it is read.
+    private async Task SayAsync(Turn turn, string words, CancellationToken cancellation)
+    {
+        var decided = turn.Activity.Id is { } through && turn.Who.Person is { } person && (await database.ReadAsync(session => Trail.UndoableThroughAsync(session, person.Id, through))).Count > 0;
+        await (decided ? turn.ShowAsync(ReadBackCard.For(words, turn.Activity), cancellation) : turn.SayAsync(words, cancellation));
     }
 
     /// <inheritdoc />

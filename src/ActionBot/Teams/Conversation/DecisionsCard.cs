@@ -52,8 +52,9 @@ public static class DecisionsCard
     /// <param name="remark">What was just done or refused; null: nothing.</param>
     public static Card For(string committee, IReadOnlyList<Item> items, string? remark = null)
     {
-        var people = string.Join(" and ", items.Select(item => item.Reply.PersonName).Distinct(StringComparer.Ordinal));
-        var title = items.Count == 1 ? $"{people} has answered {items[0].Point.Reference}" : $"{people} has answered {items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} actions";
+        List<string> names = [.. items.Select(item => item.Reply.PersonName).Distinct(StringComparer.Ordinal)];
+        var people = $"{(names.Count > 2 ? $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}" : string.Join(" and ", names))} {(names.Count == 1 ? "has" : "have")} answered";
+        var title = items.Count == 1 ? $"{people} {items[0].Point.Reference}" : $"{people} {items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} actions";
         var waiting = items.Where(item => item.Reply.AwaitsDecision && item.Overtaken is null && Awaits(item.Point)).ToList();
         var approvable = items.Where(item => !item.Reply.Undone).ToList();
         var data = new Dictionary<string, string> { [Replies] = string.Join(',', items.Select(item => item.Reply.Id)) };

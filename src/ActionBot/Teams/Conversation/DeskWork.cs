@@ -30,6 +30,12 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             return;
         }
 
+        if (await OfRegisterAsync(said, desk) is { } onRegister)
+        {
+            await said.Turn.SayAsync(onRegister, cancellation);
+            return;
+        }
+
         var sentences = new List<string>();
         var asked = new List<DraftFinding>();
         var changed = false;
@@ -153,6 +159,24 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
 
         await ShowOneAsync(said, desk, one.Number, cancellation);
         return true;
+    }
+
+    // Split and made one are findings. What is on the register already is said how to part or to join there.
+    private async Task<string?> OfRegisterAsync(Said said, Desk desk)
+    {
+        var waiting = desk.Waiting.Select(finding => finding.Number.ToString(CultureInfo.InvariantCulture)).ToHashSet();
+        if (said.Meaning is not { Parts.Count: 0, Act: "split" or "merge" } || said.Slots.References.Count == 0 || said.Slots.References.Any(waiting.Contains))
+        {
+            return null;
+        }
+
+        var points = await database.ReadAsync(session => ActionPoints.ActionPointTable.OfCommitteeAsync(session, desk.Committee.Id));
+        var meant = said.Slots.References.Select(reference => points.FirstOrDefault(point => point.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase))
+            ?? (int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Bearings.Numbered(points, number, isLabel: false) : null)).ToList();
+        return meant.Contains(null) ? null
+            : said.Meaning.Act == "merge" && meant is [{ } one, { } other, ..] ? $"{one.Reference} and {other.Reference} are on the register already. Say which of the two stays: “{one.Reference} is superseded by {other.Reference}”. Nothing has changed."
+            : meant is [{ } single, ..] ? $"{single.Reference} is on the register already, so it is not split. Put it in the words of its first part, “{single.Reference} should read: …”, and record the second: “action: … to … by …”. Nothing has changed."
+            : null;
     }
 
     // Null: nothing is to be done but to show.

@@ -31,7 +31,10 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
 
     private async Task ShowAsync(Turn turn, WelcomeKind kind, CancellationToken cancellation, string? notUnderstood = null)
     {
-        await turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind, notUnderstood), cancellation);
+        // Examples name a committee that is there, the reader's own first.
+        var all = await database.ReadAsync(CommitteeTable.AllAsync);
+        var own = all.FirstOrDefault(committee => turn.Who.MayClerk(committee.Id)) ?? all.FirstOrDefault(committee => turn.Who.Chairs.Contains(committee.Id) || turn.Who.SitsOn.Contains(committee.Id)) ?? (all.Count > 0 ? all[0] : null);
+        await turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind, notUnderstood, own?.Name), cancellation);
         if (!turn.Who.IsAdministrator || turn.Conversation.Kind != ConversationKind.Personal)
         {
             return;

@@ -38,6 +38,6 @@ internal static partial class LeaveSaid
     [GeneratedRegex(@"^the\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:i|me|myself|we|us|he|she|they|them|him|her|it|this|that|who|nobody|somebody|everybody|someone|my|am)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:i|me|myself|we|us|he|she|they|them|him|her|it|this|that|who|nobody|no[- ]one|no|none|not|there|without|any|somebody|everybody|someone|my|am)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();
 }

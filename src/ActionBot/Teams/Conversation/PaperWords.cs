@@ -91,7 +91,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     // "don't print the answer to 14", "take Helen's answer out of the paper", "leave AP14's words out of the paper".
     [GeneratedRegex(
-        @"^\W*(?:please\s+)?(?:(?:don['\u2019]?t|do\s+not|never)\s+(?:approve|print|publish|include|use)\s+(?<about>.*\b(?:answers?|reply|words|wording|response|anything)\b.*|(?:for\s+)?#?(?:AP\s?)?[0-9]{1,4}|[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5})\W*|(?:print|publish)\s+nothing\s+(?:for|of|about|under)\s+(?<about>[^:]{1,40}?)\W*|(?:take|leave|keep)\s+(?<about>.*\b(?:answers?|reply|words|wording|response)\b.*)\bout\s+of\s+the\s+paper\W*)$",
+        @"^\W*(?:please\s+)?(?:(?:don['\u2019]?t|do\s+not|never)\s+(?:approve|print|publish|include|use)\s+(?<about>.*\b(?:answers?|reply|words|wording|response|anything)\b.*|(?:that|it|this|them|those)(?:\s+(?:one|after\s+all|either|now|any\s*more))*|(?:for\s+)?#?(?:AP\s?)?[0-9]{1,4}|[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5})\W*|(?:print|publish)\s+nothing\s+(?:for|of|about|under)\s+(?<about>[^:]{1,40}?)\W*|(?:take|leave|keep)\s+(?<about>.*\b(?:answers?|reply|words|wording|response)\b.*)\bout\s+of\s+the\s+paper\W*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex TakesItOut();
 

@@ -10,9 +10,10 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>An action recorded by one sentence: shown with owner, due, meeting and reference, and opened once a clerk confirms.</summary>
-public sealed partial class Recording(Database database, RecordAction record, PickPerson pick, Recognition recognition, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
+public sealed partial class Recording(Database database, RecordAction record, PickPerson pick, Recognition recognition, Bearings bearings, Reach reach, KnownNames names, TimeProvider time) : ITakePart
 {
     private const int LongestName = 80;
+    private const int LongestAction = 400;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.LogAction];
@@ -49,6 +50,33 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
 
             await OfferAsync(said.Turn, committee, Written(what), said.Slots.Owner ?? said.Slots.Person, due, said.Text, said.Today, cancellation);
         }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        // "Remind the Head of Parks to bring the annual report", "I need Sam and Helen to meet the clubs", "Head of Leisure: 20 lockers to be replaced by 4 January": an action, where they are on the register.
+        if (!said.Who.IsClerk || said.Text.Length > LongestAction || said.Text.TrimEnd().EndsWith('?') || said.Meaning is { Intent: Intent.LogAction or Intent.ImportMinutes, Confidence: >= Understand.Sure }
+            || (AskedOf().Match(said.Text) is { Success: true } asked ? asked : ToBeDone().Match(said.Text)) is not { Success: true } found || ForAnswers().IsMatch(found.Groups["task"].Value))
+        {
+            return false;
+        }
+
+        var owner = found.Groups["owner"].Value.Trim();
+        var understood = await database.ReadAsync(async session =>
+        {
+            var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+            return JointOwners.In(owner, matcher).Count > 1 || matcher.Match(owner) is OwnerMatch.APost or OwnerMatch.APerson
+                ? Understand.Message($"log: {owner} to {found.Groups["task"].Value}", await PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today))
+                : null;
+        });
+        if (understood is not { Intent: Intent.LogAction, Parts.Count: 0, Slots.Text.Length: > 0 })
+        {
+            return false;
+        }
+
+        await SaidAsync(said with { Meaning = understood with { Slots = understood.Slots with { Owner = owner, Person = null } } }, cancellation);
+        return true;
     }
 
     /// <summary>Shows an action to whoever may confirm it: the speaker, if she clerks the committee, else its clerks.</summary>
@@ -131,7 +159,7 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
         switch (said.Meaning.Intent)
         {
             case Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner:
-                await ChangeAsync(said.Turn, action with { OwnerWords = owner }, isPress: false, cancellation);
+                await GiveAsync(said, action, owner, cancellation);
                 return true;
             case Intent.SetDue when said.Slots.Due is { } due:
                 await ChangeAsync(said.Turn, action with { DueWords = due.Text }, isPress: false, cancellation);
@@ -141,7 +169,7 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
                 await ChangeAsync(said.Turn, action with { DueWords = due.Groups["when"].Value }, isPress: false, cancellation);
                 return true;
             case Intent.Unknown or Intent.Help when OwnerAlone().Match(said.Text) is { Success: true } owner:
-                await ChangeAsync(said.Turn, action with { OwnerWords = owner.Groups["who"].Value }, isPress: false, cancellation);
+                await GiveAsync(said, action, owner.Groups["who"].Value, cancellation);
                 return true;
             case Intent.Unknown when said.Text.Length <= LongestName && YesOrNo.In(said.Text) is null && said.Text.Trim().TrimEnd('.') is var words && await IsNewsAsync(action, words) is { } told:
                 await ChangeAsync(said.Turn, told, isPress: false, cancellation);
@@ -164,6 +192,20 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
                 await recognition.OfOwnersAsync(said.Turn, [recordedFor], said.Today, cancellation);
                 return true;
         }
+    }
+
+    // "For Asha instead" is Asha. Nobody and no post is put on the register by a bare phrase: only what is plainly a title is taken as it is written.
+    private async Task GiveAsync(Said said, SaidAction action, string words, CancellationToken cancellation)
+    {
+        var owner = Instead().Replace(words.Trim(), "");
+        var (found, question) = await database.ReadAsync(session => OwnerSaid.FindAsync(session, owner));
+        if (found is null && !Appointments.Title().IsMatch(owner))
+        {
+            await said.Turn.SayAsync($"{question} The action is as I have shown it.", cancellation);
+            return;
+        }
+
+        await ChangeAsync(said.Turn, action with { OwnerWords = owner }, isPress: false, cancellation);
     }
 
     /// <inheritdoc />
@@ -215,7 +257,20 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
     // "inspect the oak" begins a line of the register: with a capital.
     private static string Written(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
 
-    [GeneratedRegex(@"[\s,]+(?:to|at)\s+(?<when>(?:every|each)(?:\s+(?:other|second|third|fourth))?\s+(?:(?:committee|panel|board|ordinary)\s+)?meeting)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)*(?:remind|ask|tell|get|i\s+(?:need|want)|we\s+(?:need|want))\s+(?:the\s+)?(?<owner>\p{L}[^,:;.?]{1,110}?)\s+to\s+(?<task>\p{Ll}.{5,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskedOf();
+
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?<owner>\p{Lu}[^,:;.?0-9]{3,110}?)\s*:\s*(?<task>.{5,}?\bto\s+be\s+\p{Ll}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToBeDone();
+
+    // "ask Sam to answer 14", "remind Helen to reply": to be chased, and no action of its own.
+    [GeneratedRegex(@"^(?:please\s+)?(?:answer|reply|respond|update|hurry|get\s+back|come\s+back|let\s+(?:me|us)\s+know|tell\s+(?:me|us)|say\s+where|look\s+at|do|finish|sort|send|give)\b(?=.*(?:\b(?:AP\s?)?[0-9]{1,3}\W*$|[A-Z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]+|\bit\W*$|\bthem\W*$|\b(?:me|us)\b|\banswers?\b))|^(?:please\s+)?(?:answer|reply|respond|hurry|get\s+back|come\s+back)\b|^take\s+(?:over\s+)?(?:AP\s?)?[0-9]|^(?:take|have|own)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForAnswers();
+
+    [GeneratedRegex(@"[\s,]+(?:instead|rather|please|then|now|after\s+all|not\s+.+|rather\s+than\s+.+|instead\s+of\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(@"[\s,]+(?:to|at)\s+(?<when>(?:every|each)(?:\s+(?:other|second|third|fourth))?\s+(?:(?:committee|panel|board|ordinary)\s+)?meeting)\W*$|[\s,]+(?:on\s+a\s+)?(?<when>(?:quarterly|monthly|annually|yearly|half-yearly|termly)(?:\s+basis)?|(?:every|each)\s+(?:quarter|month|year|term|six\s+months|three\s+months|two\s+months)|twice\s+a\s+year)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EveryMeeting();
 
     [GeneratedRegex(@"[\s,]+(?:a|one|two|three|four|[1-4])\s+(?:weeks?|fortnight)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

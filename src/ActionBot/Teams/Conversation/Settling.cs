@@ -41,8 +41,7 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         }
 
         await redraw.WithAsync([point.Id], except: null, today, cancellation);
-        await TellAsync(by, changed, wish ?? asked, handsOver, grant, why, cancellation);
-        return changed.ReadBack;
+        return await TellAsync(by, changed, wish ?? asked, handsOver, grant, why, cancellation) is { } told ? $"{changed.ReadBack} I have told {told}." : changed.ReadBack;
     }
 
     /// <summary>Gives an action whose owner says that it is somebody else's to whomever the clerk says, and tells him: "14 is Sam's" decides it as well as "yes" does.</summary>
@@ -84,12 +83,14 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         return outcome;
     }
 
-    private async Task TellAsync(Standing by, ChangeOutcome.Changed changed, Reply? wish, bool handsOver, bool grant, string? why, CancellationToken cancellation)
+    private async Task<string?> TellAsync(Standing by, ChangeOutcome.Changed changed, Reply? wish, bool handsOver, bool grant, string? why, CancellationToken cancellation)
     {
         if (wish is { PersonId: { } personId } && personId != by.Person?.Id && await database.ReadAsync(session => PersonTable.ByIdAsync(session, personId)) is { AadObjectId: not null } officer)
         {
-            await reach.ShowAsync([officer], Card.Saying(Heard(by, changed, handsOver, grant, why)), cancellation);
+            return (await reach.ShowAsync([officer], Card.Saying(Heard(by, changed, handsOver, grant, why)), cancellation)).Count > 0 ? officer.Name : null;
         }
+
+        return null;
     }
 
     private static string Heard(Standing by, ChangeOutcome.Changed changed, bool handsOver, bool grant, string? why) => (handsOver, grant) switch

@@ -13,7 +13,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
 public sealed partial class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TimeProvider time) : ITakePart
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TellOfReferral tellOfReferral, TimeProvider time) : ITakePart
 {
     private const int MostLookedBack = 40;
     private const int MostNamed = 6;
@@ -196,6 +196,32 @@ public sealed partial class TakeBack(
         });
         await redraw.WithAsync(changed, except: null, today, cancellation);
         await tell.TakenBackAsync(answered, turn.Who, today, cancellation);
+        foreach (var line in lines.Where(line => line.Subject == UndoChange.Subject))
+        {
+            await TellOthersAsync(turn, line, today, cancellation);
+        }
+    }
+
+    // Whoever asked for longer hears that the decision is open again, and whoever referred something that it was given back.
+    private async Task TellOthersAsync(Turn turn, TrailLine line, DateOnly today, CancellationToken cancellation)
+    {
+        var (point, wish, referred) = await database.ReadAsync(async session =>
+        {
+            var point = (await ActionPointTable.ByIdAsync(session, line.SubjectId))!;
+            var kind = point.Status switch { ActionPointStatus.ExtensionRequested => ReplyKind.NeedLonger, ActionPointStatus.ReassignmentProposed => ReplyKind.NotMine, _ => (ReplyKind?)null };
+            var together = line.What.StartsWith("opened", StringComparison.Ordinal) && (await ActionPointStates.OfAsync(session, point.Id)).Select(state => state.Before.AskedWithId).LastOrDefault(id => id is not null) is { } twin
+                ? await ActionPointTable.ByIdAsync(session, twin) : null;
+            return (point, kind is { } asked ? await ReplyTable.AwaitingDecisionAsync(session, point.Id, asked) : null, together is { Status: ActionPointStatus.Referred } && together.CommitteeId != point.CommitteeId ? together : null);
+        });
+        if (wish is not null)
+        {
+            await tell.WaitsAgainAsync(point, wish, turn.Who, cancellation);
+        }
+
+        if (referred is not null && point.Status == ActionPointStatus.NoLongerRequired)
+        {
+            await tellOfReferral.TakenAsync(referred, $"{turn.Who.Actor.Name} has taken back that {referred.Reference} was taken as {point.Reference}. {referred.Reference} is referred as before, and waits to be taken.", turn.Who, today, cancellation);
+        }
     }
 
     // "undo 2" takes back the speaker's own last change of that action and leaves what the same message did to others.
@@ -256,7 +282,9 @@ public sealed partial class TakeBack(
             sentences.Add(await OneAsync(by, line));
         }
 
-        return string.Join('\n', sentences.Distinct());
+        // Of what is withdrawn nothing else is said.
+        var withdrawn = sentences.Select(sentence => Withdrawn().Match(sentence)).Where(found => found.Success).Select(found => found.Groups["ref"].Value).ToList();
+        return string.Join('\n', sentences.Distinct().Where(sentence => Withdrawn().IsMatch(sentence) || !withdrawn.Exists(reference => sentence.StartsWith($"Undone. {reference} ", StringComparison.Ordinal))));
     }
 
     private async Task<string> OneAsync(Standing by, TrailLine line) =>
@@ -271,6 +299,9 @@ public sealed partial class TakeBack(
             ChangeOutcome.Refused refused => refused.Sentence,
             _ => throw new InvalidOperationException("A change is made or refused."),
         };
+
+    [GeneratedRegex(@"^Undone\. (?<ref>\S+) is withdrawn", RegexOptions.CultureInvariant)]
+    private static partial Regex Withdrawn();
 
     // "What did you just undo?", "did you undo that?"; not "can you undo that?".
     [GeneratedRegex(@"^\W*(?:(?:so|ok|and|but|sorry|wait)\b\W*)*(?:what|which|whose|who|when|why|how|did|have|has|was|were|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

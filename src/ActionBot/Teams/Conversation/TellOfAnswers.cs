@@ -43,8 +43,17 @@ public sealed class TellOfAnswers(Database database, Reach reach)
     {
         foreach (var ofCommittee in points.GroupBy(point => point.CommitteeId))
         {
-            var sentences = ofCommittee.Select(point => $"{who.Actor.Name} has taken back the last answer to {point.Reference}. It is {StatusWords.Of(point.Status)} again.");
+            var sentences = ofCommittee.Select(point => $"{who.Actor.Name} has taken back the last answer to {point.Reference}. It {StatusWords.Is(point.Status)} again.");
             await reach.ShowAsync([.. (await reach.ClerksAsync(ofCommittee.Key, today)).Where(clerk => clerk.Id != who.Person?.Id)], ReadBackCard.For(string.Join('\n', sentences)), cancellation);
+        }
+    }
+
+    /// <summary>Tells whoever asked for longer, or said that it is somebody else's, that the decision about it was taken back.</summary>
+    public async Task WaitsAgainAsync(ActionPoint point, Reply wish, Standing by, CancellationToken cancellation)
+    {
+        if (wish.PersonId is { } id && id != by.Person?.Id && await database.ReadAsync(session => PersonTable.ByIdAsync(session, id)) is { AadObjectId: not null } officer)
+        {
+            await reach.ShowAsync([officer], Card.Saying($"{by.Actor.Name} has taken back the decision about {point.Reference}. {(wish.Kind == ReplyKind.NeedLonger ? "That you need longer" : "That it is somebody else's")} waits to be decided again; I will tell you."), cancellation);
         }
     }
 
@@ -81,7 +90,7 @@ public sealed class TellOfAnswers(Database database, Reach reach)
 
         var later = (await ReplyTable.OfAsync(session, point.Id)).SkipWhile(one => one.Id != reply.Id).Skip(1).LastOrDefault(one => !one.Undone && one.Kind != ReplyKind.Update);
         return later is null
-            ? $"That was overtaken: {point.Reference} is {StatusWords.Of(point.Status)} now."
-            : $"That was overtaken by a later answer of {later.PersonName}: {DetailCard.Of(later.Kind)}. {point.Reference} is {StatusWords.Of(point.Status)}.";
+            ? $"That was overtaken: {point.Reference} {StatusWords.Is(point.Status)} now."
+            : $"That was overtaken by a later answer of {later.PersonName}: {DetailCard.Of(later.Kind)}. {point.Reference} {StatusWords.Is(point.Status)}.";
     }
 }

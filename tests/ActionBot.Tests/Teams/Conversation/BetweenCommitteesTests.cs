@@ -70,7 +70,9 @@ public sealed class BetweenCommitteesTests
 
         var (_, heard) = await chat.PressAsync("Kim Bell", offer.Card!, "Take it");
         Assert.Equal($"{point.Reference} is taken as CAB-26-27-001, reported to the meeting of 8 December 2026.", heard.Single(one => one.To == "Jo Hale").Words);
-        Assert.Contains("CAB-26-27-001 is withdrawn, and nobody will be asked for it.", Assert.Single(await chat.SayAsync("Kim Bell", "undo")).Words, StringComparison.Ordinal);
+        var back = await chat.SayAsync("Kim Bell", "undo");
+        Assert.Contains("CAB-26-27-001 is withdrawn, and nobody will be asked for it.", Assert.Single(back, one => one.To == "Kim Bell").Words, StringComparison.Ordinal);
+        Assert.Contains("waits to be taken", Assert.Single(back, one => one.To == "Jo Hale").Words, StringComparison.Ordinal);
         Assert.Equal(ActionPointStatus.Referred, (await chat.NowAsync(point)).Status);
 
         await chat.SayAsync("Kim Bell", $"take {point.Reference}");

@@ -41,7 +41,7 @@ public sealed class DoubtsInChatTests
     public async Task Yes_takes_the_one_meaning_that_was_offered()
     {
         await using var chat = await CouncilInChat.StartAsync(Kind.Sqlite);
-        Sees("Record an action", await chat.SayAsync("Jo Hale", "Ask the Head of Housing to get a price for new bins at Marl Court"));
+        Sees("Record an action", await chat.SayAsync("Jo Hale", "note for Housing: get a price for new bins at Marl Court"));
 
         var heard = await chat.SayAsync("Jo Hale", "yes");
 

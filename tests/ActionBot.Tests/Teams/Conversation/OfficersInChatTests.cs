@@ -30,7 +30,7 @@ public sealed class OfficersInChatTests
         Assert.Contains("Helen Marsh has answered 3 actions", Assert.Single(heard, one => one.To == "Jo Hale").Words, StringComparison.Ordinal);
 
         var decided = await chat.SayAsync("Jo Hale", "yes to Helen's extension");
-        Assert.Contains(decided, one => one.To == "Jo Hale" && one.Words == "CFS-26-27-002 is due at the meeting of 9 March 2027.");
+        Assert.Contains(decided, one => one.To == "Jo Hale" && one.Words == "CFS-26-27-002 is due at the meeting of 9 March 2027. I have told Helen Marsh.");
         Assert.Contains(decided, one => one.To == "Helen Marsh" && one.Words.StartsWith("Jo Hale agreed to longer.", StringComparison.Ordinal));
         Assert.Equal((chat.March.Id, 1), ((await chat.NowAsync(second)).ReportToMeetingId, (await chat.NowAsync(second)).Postponements));
     }
