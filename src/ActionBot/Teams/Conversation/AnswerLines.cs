@@ -24,7 +24,7 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
     public static AnswerLines? Of(string text, int count, IReadOnlySet<int> own)
     {
         var marks = Marks(text, count, own);
-        if (marks.Count == 0 || !LeadsIn().IsMatch(text[..marks[0].Start]))
+        if (marks.Count == 0 || marks[0].IsBeyond || !LeadsIn().IsMatch(text[..marks[0].Start]))
         {
             return null;
         }
@@ -100,8 +100,15 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
         Surely,
     }
 
+    // How far behind the last line a number may be taken for one more, so that what is said of it is not put on its neighbour.
+    private const int Beyond = 5;
+
     // One number, or several that are said the same of, where a new answer may begin.
-    private sealed record Mark(int Start, int End, IReadOnlyList<string> Numbers, int? First, int? Last, Gap Gap, bool IsSetOff, bool IsNamed, Counting Counts, bool SaysNext);
+    private sealed record Mark(int Start, int End, IReadOnlyList<string> Numbers, int? First, int? Last, Gap Gap, bool IsSetOff, bool IsNamed, Counting Counts, bool SaysNext)
+    {
+        // There is no such line; only where the count goes on is it meant as one.
+        public bool IsBeyond { get; init; }
+    }
 
     private static Verdict Judge(Mark mark, List<Mark> kept, string said, Mark? next)
     {
@@ -116,6 +123,11 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
         }
 
         var follows = mark.First == kept[^1].Last + 1;
+        if (mark.IsBeyond)
+        {
+            return follows && mark.Gap != Gap.Blank && mark.Counts == Counting.No && (mark.IsSetOff || !kept[0].IsSetOff && (mark.SaysNext || mark.Gap == Gap.Sentence)) ? Verdict.Begins : Verdict.Text;
+        }
+
         if (mark.IsSetOff)
         {
             return mark.Gap != Gap.Blank || follows ? Verdict.Begins : Verdict.Text;
@@ -148,7 +160,8 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
         for (var from = 0; One().Match(text, from) is { Success: true } one;)
         {
             from = one.Index + one.Length;
-            if (!CanName(text, one, count, own))
+            var isBeyond = !CanName(text, one, count, own);
+            if (isBeyond && !CanName(text, one, count + Beyond, own))
             {
                 continue;
             }
@@ -183,7 +196,7 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
             marks.Add(new Mark(
                 before.Length, setOff is null ? end : setOff.Index + setOff.Length, numbers, Figure(one), Figure(last), GapBefore(before, isJoined), setOff is not null, one.Groups["whole"].Success || one.Groups["prefix"].Success,
                 setOff is null && parts == 1 ? Counts(text, one) is var counts && (counts == Counting.Perhaps && Figure(one) > count || PluralVerb().IsMatch(text[end..])) ? Counting.Surely : counts : Counting.No,
-                Says().IsMatch(text[end..])));
+                Says().IsMatch(text[end..])) { IsBeyond = isBeyond });
             from = end;
         }
 

@@ -36,8 +36,14 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
             return "Write until when you need, a date or a meeting, then press Need longer again.";
         }
 
-        return await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, ids[0])) is { } point && !(await WhenAsync(point, new DueWords(Preposition().Replace(until, "")), pressed.Today)).Readable
-            ? $"“{until}” names no day and no meeting I know. Write a date, such as 10 March, or a meeting, such as the March meeting."
+        if (await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, ids[0])) is not { } point)
+        {
+            return null;
+        }
+
+        var (date, meeting, readable) = await WhenAsync(point, new DueWords(Preposition().Replace(until, "")), pressed.Today);
+        return !readable ? $"“{until}” names no day and no meeting I know. Write a date, such as 10 March, or a meeting, such as the March meeting."
+            : (date is not null || meeting is not null) && !await IsLaterAsync(point, date, meeting) ? $"“{until}” is no later than {point.Reference} is due already. Write a later day or meeting; or press Update and say what will be there by then."
             : null;
     }
 
@@ -99,8 +105,8 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
         }
     }
 
-    // Whether a day or a meeting lies behind what is due now.
-    private Task<bool> IsLaterAsync(ActionPoint point, DateOnly? date, Guid? meeting) => database.ReadAsync(async session =>
+    /// <summary>Whether a day or a meeting lies behind what is due now: only that is longer.</summary>
+    public Task<bool> IsLaterAsync(ActionPoint point, DateOnly? date, Guid? meeting) => database.ReadAsync(async session =>
     {
         var meetings = await MeetingTable.OfAsync(session, point.CommitteeId);
         DateOnly? HeldOn(Guid? id) => meetings.FirstOrDefault(one => one.Id == id)?.HeldOn;

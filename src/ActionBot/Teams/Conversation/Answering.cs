@@ -114,7 +114,7 @@ public sealed class Answering(
             return;
         }
 
-        var isWhole = answers.Count == 1 && items.Count == 0;
+        var isWhole = items.Count == 0 && (answers.Count == 1 || parts.Count == 1);
         if (answers is [var (only, wish)] && isWhole && wish is { Intent: Intent.RequestExtension, Slots.Due: null } && ActionPointAccess.MayAnswer(said.Who, only))
         {
             await AskUntilAsync(said.Turn, only, wish.Slots.Reason ?? said.Text, cancellation);
@@ -276,7 +276,10 @@ public sealed class Answering(
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
         var recorded = new List<TellOfAnswers.Answered>();
-        var answer = new Answer(point.Id, ReplyKind.NeedLonger, question.Data.GetValueOrDefault(Words)) { DueText = due.Text, DueDate = date, DueMeetingId = meeting };
+        // A day before it is due, said where longer was asked for, is a promise after all.
+        var answer = (date is not null || meeting is not null) && !await read.IsLaterAsync(point, date, meeting)
+            ? new Answer(point.Id, ReplyKind.Update, said.Text)
+            : new Answer(point.Id, ReplyKind.NeedLonger, question.Data.GetValueOrDefault(Words)) { DueText = due.Text, DueDate = date, DueMeetingId = meeting };
         await said.Turn.ShowAsync(AnswersCard.For([await RecordAsync(answer, point, said.Who, recorded)]), cancellation);
         await AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
         return true;

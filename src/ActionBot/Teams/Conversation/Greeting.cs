@@ -52,6 +52,6 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
     private static partial Regex Hello();
 
     // "thanks!", "Thank you very much", a thumb; not "thanks, 14 is done".
-    [GeneratedRegex(@"^\W*((thanks|thank\s+you|ta|cheers|great|ok|okay|lovely|perfect|brilliant|(good\s*)?bye|good\s*night|see\s+you|have\s+a\s+(good|nice|lovely)\s+\w+)([\s,.!]+(very|so|a\s+lot|much|most|really|again|bye|then|now|tomorrow|later|soon|all|helpful|useful|kind|good|clear|appreciated|that|this|is|was|for\s+(that|this|your\s+help|the\s+help)))*\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*((noted|understood|thanks|thank\s+you|ta|cheers|great|ok|okay|lovely|perfect|brilliant|(good\s*)?bye|good\s*night|see\s+you|have\s+a\s+(good|nice|lovely)\s+\w+)([\s,.!]+(very|so|a\s+lot|much|most|really|again|bye|then|now|tomorrow|later|soon|all|helpful|useful|kind|good|clear|appreciated|that|this|is|was|for\s+(that|this|your\s+help|the\s+help)))*\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
@@ -15,6 +16,7 @@ namespace ActionBot.Teams.Conversation;
 /// </summary>
 public sealed partial class LineByLine(Database database, WhichActions which, KnownNames names)
 {
+    private const int LongestRepeated = 160;
     private static readonly Understood News = new() { Intent = Intent.Update, Confidence = 1, Why = "as before" };
 
     /// <summary>One line of the answer.</summary>
@@ -54,16 +56,22 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
 
         var listening = await ListeningAsync(said);
         var lines = new List<Line>();
+        var usesLines = parted.Lines.SelectMany(line => line.Numbers).Any(number => Figure(number) is { } figure && figure <= entries.Count);
         foreach (var line in parted.Lines)
         {
             foreach (var number in line.Numbers)
             {
-                lines.Add(await OneAsync(said, number, line.Words, digest, listening, lines));
+                // Whoever counts the lines means no reference by the number behind the last of them.
+                lines.Add(usesLines && Figure(number) > entries.Count
+                    ? new Line(number, null, line.Words, null, null, $"Your last reminder has no line {number}, so nothing is noted of “{Cards.Shortened.To(line.Words, LongestRepeated)}”. Please say it with the whole reference.")
+                    : await OneAsync(said, number, line.Words, digest, listening, lines));
             }
         }
 
         return new Lines(lines, parted.IsCertain, []);
     }
+
+    private static int? Figure(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
 
     private static string? Own(string text)
     {

@@ -66,6 +66,15 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
             return new LineMeaning(yes ? LineSays.Yes : LineSays.No, News);
         }
 
+        // "Done, 14 plots re-let": the verdict stands first, and what follows is told.
+        if (DoneFirst().Match(words) is { Success: true } first && !IsDoneInPart(words) && !Held().IsMatch(words) && !words.TrimEnd().EndsWith('?'))
+        {
+            return new LineMeaning(LineSays.Answers, new Understood
+            {
+                Intent = Intent.Complete, Confidence = 1, Why = "done, and what was done", Slots = new Slots { Text = words[first.Length..].Trim() is { Length: > 0 } told ? told : null },
+            });
+        }
+
         // "Sent 2 Oct" is an answer because an action stands before it.
         var read = Understand.Message(words, listening);
         if (task is not null && !IsAnswer(read) && !words.TrimEnd().EndsWith('?'))
@@ -91,7 +100,7 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
             return false;
         }
 
-        return YesHappened().IsMatch(words)
+        return YesHappened().IsMatch(words) || CloseIt().IsMatch(words)
             || Happened().Match(words) is { Success: true } happened && task.Split(' ', ',').Any(word => word.Length > 3 && (happened.Groups["verb"].Value.Equals(word + (word.EndsWith('e') ? "d" : "ed"), StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -111,7 +120,7 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
     [GeneratedRegex(@"^\W*(?:and\s+|also\s+)?(?:ditto|likewise|same(?:\s+(?:again|here|for\s+this(?:\s+one)?))?(?:\s+(?:as|with)\s+(?:above|before\s+it|(?:the\s+)?(?:previous|last)(?:\s+one)?|(?:for\s+)?(?:number\s+|no\.?\s*|\#)?(?<as>[0-9]{1,3})))?|(?:as|see)\s+(?:above|(?:for\s+)?(?:number\s+|no\.?\s*|\#)?(?<as>[0-9]{1,3})))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ditto();
 
-    [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|ok|sorry|still|it(?:['\u2019]s|\s+is)|that(?:['\u2019]s|\s+is)|they(?:['\u2019]re|\s+are)|all|both|everything(?:['\u2019]s|\s+is)?)\W+)*(?:still\s+(?:so|the\s+same|as\s+(?:it\s+was|before))|that\s+is\s+still\s+so|still\s+(?:true|correct|right|stands)|as\s+(?:before|it\s+was|last\s+time|previously(?:\s+(?:stated|advised|reported))?)|(?:the\s+)?same\s+as\s+(?:before|last\s+time)|no\s+changes?(?:\s+(?:since|from)\s+(?:last\s+time|before|then))?|unchanged|stands\s+as\s+(?:before|it\s+was))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|ok|sorry|still|it(?:['\u2019]s|\s+is)|that(?:['\u2019]s|\s+is)|they(?:['\u2019]re|\s+are)|all|both|everything(?:['\u2019]s|\s+is)?)\W+)*(?:still\s+(?:so|the\s+same|as\s+(?:it\s+was|before))|that\s+is\s+still\s+so|still\s+(?:true|correct|right|stands)|as\s+(?:before|it\s+was|last\s+time|previously(?:\s+(?:stated|advised|reported))?)|(?:the\s+)?same\s+as\s+(?:before|last\s+time)|no\s+changes?(?:\s+(?:since|from)\s+(?:last\s+time|before|then))?|unchanged|nothing\s+(?:new\s+|more\s+|further\s+)?to\s+add\s+to\s+(?:what\s+(?:i|we)\s+(?:said|wrote)|that|(?:my|our|the)\s+(?:last|previous|earlier)\s+\w+)(?:\s+(?:before|last\s+time))?|stands\s+as\s+(?:before|it\s+was))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StillSo();
 
     [GeneratedRegex(@"^\W*(?:(?:many\s+)?thanks?|thank\s+you|ta|cheers|regards|hth)(?:\s+\w+){0,2}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -119,6 +128,13 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
 
     [GeneratedRegex(@"^\W*(?:yes|yep|yeah)\b[\s,.:;–-]+(?:(?:the|a|my|our|all|it|that|they|this|we|i)\s+)?(?:\p{L}+\s+){0,3}(?:went|gone|sent|published|circulated|issued|posted|agreed|signed|delivered|installed|completed|done|finished)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesHappened();
+
+    [GeneratedRegex(@"^\W*(?:all\s+|now\s+|is\s+)?(?:done|complete|completed|finished|sorted)(?:\s+(?:and\s+dusted|now|already))?\s*(?:[,.;:!]\s*|\s[–-]\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoneFirst();
+
+    // "Went on Monday, so close it please"
+    [GeneratedRegex(@"(?:^|[,.;]|\b(?:so|and|please|can|now)\b)\s*(?:please\s+)?(?:close|mark|tick)\s+(?:it|this)(?:\s+(?:off|down|as\s+(?:done|complete|closed)))?(?:\s+(?:please|now|then|off))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CloseIt();
 
     [GeneratedRegex(@"^\W*(?<verb>\p{Ll}+ed)\s+(?:(?:on|at|by|in)\s+)?[^,;.]*[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Happened();

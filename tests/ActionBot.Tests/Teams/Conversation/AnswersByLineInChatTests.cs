@@ -50,15 +50,30 @@ public sealed class AnswersByLineInChatTests
     [InlineData("4: 1,310 adult and 210 junior places, published", "-|-|-|U:1,310 adult and 210 junior places, published|-")]
     [InlineData("2. all 31 reminded on 2 Dec; 28 have answered, 3 outstanding", "-|U:all 31 reminded on 2 Dec; 28 have answered, 3 outstanding|-|-|-")]
     [InlineData("Nothing to say on 1. Nothing to say on 2. 3: as 1", "U:Nothing to say|U:Nothing to say|U:Nothing to say|-|-")]
+    [InlineData("2 went out on Friday 11 December, so close it please. 3 standing item", "-|D:went out on Friday 11 December, so close it please|U:standing item|-|-")]
+    [InlineData("3 the printers have it; 5 in hand; 6 not ours", "-|-|U:the printers have it|-|U:in hand")]
+    [InlineData("can't do 1 or 3 until the March meeting, finance are short", "L:*|-|L:*|-|-")]
     [InlineData("1 sent to panel group 2 on Monday", "D:sent to panel group 2 on Monday|-|-|-|-")]
     public async Task Each_number_has_its_own_verdict_and_its_own_words(string words, string expected)
     {
         await using var chat = await CouncilInChat.StartAsync();
         var points = await AskedAsync(chat, 5);
 
-        (await Talk.With(chat.Scene, "Helen Marsh").SaysAsync(words)).SeesNothingOf("I find no action", "not yours to answer");
+        (await Talk.With(chat.Scene, "Helen Marsh").SaysAsync(words)).SeesNothingOf("I find no action", "not yours to answer", "What did you mean");
 
         Assert.Equal(expected.Split('|'), await AnswersAsync(chat, points));
+    }
+
+    [Fact]
+    public async Task A_number_behind_the_last_line_is_nobody_else_s_answer()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var points = await AskedAsync(chat, 3);
+
+        // CFS-26-27-004 is the third line: whoever counts lines does not mean it by 4.
+        (await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("2 in hand, 3 done, 4 not ours")).Sees("Your last reminder has no line 4, so nothing is noted of “not ours”.");
+
+        Assert.Equal(["-", "U:in hand", "D"], await AnswersAsync(chat, points));
     }
 
     [Fact]
@@ -213,7 +228,7 @@ public sealed class AnswersByLineInChatTests
         foreach (var point in points)
         {
             answers.Add(await RepliesAsync(chat, point) is [.., var last]
-                ? last.Kind == ReplyKind.NotMine ? $"N:{last.ProposedOwner}" : $"{last.Kind.ToString()[0]}{(last.Text is null ? "" : $":{last.Text}")}"
+                ? last.Kind == ReplyKind.NeedLonger ? $"L:{(last.Text is { Length: > 0 } ? "*" : "")}" : last.Kind == ReplyKind.NotMine ? $"N:{last.ProposedOwner}" : $"{last.Kind.ToString()[0]}{(last.Text is null ? "" : $":{last.Text}")}"
                 : "-");
         }
 

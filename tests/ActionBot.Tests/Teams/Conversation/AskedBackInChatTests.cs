@@ -39,6 +39,7 @@ public sealed class AskedBackInChatTests
     [InlineData("thanks, most helpful")]
     [InlineData("thank you, that is very kind")]
     [InlineData("great, thanks for your help")]
+    [InlineData("noted, thanks")]
     public async Task Thanks_are_answered_with_nothing(string words)
     {
         await using var chat = await CouncilInChat.StartAsync();
@@ -49,7 +50,6 @@ public sealed class AskedBackInChatTests
     }
 
     [Theory]
-    [InlineData("the budget has eaten my week, can this go to March?", ReplyKind.NeedLonger)]
     [InlineData("will do", ReplyKind.Update)]
     [InlineData("the buses were busier than last year", ReplyKind.Update)]
     public async Task What_may_be_an_answer_is_offered_as_one(string words, ReplyKind kind)
@@ -64,7 +64,25 @@ public sealed class AskedBackInChatTests
 
         var reply = Assert.Single(await RepliesAsync(chat, point));
         Assert.Equal((kind, words), (reply.Kind, reply.Text));
-        Assert.Equal(kind == ReplyKind.NeedLonger ? chat.March.Id : null, reply.DueMeetingId);
+    }
+
+    [Theory]
+    [InlineData("the budget has eaten my week, can this go to March?")]
+    [InlineData("sorry, buried in inspections, could it wait until March?")]
+    public async Task A_wish_put_as_a_question_is_no_riddle(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Circulate the attendance figures");
+        await chat.AskOwnersAsync();
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+
+        await helen.SaysAsync(words);
+        helen.SeesNothingOf("What you can write here");
+        _ = helen.Seen.Contains("[Ask for more time]", StringComparison.Ordinal) ? await helen.PressesAsync("Ask for more time") : helen.Seen.Contains("Shall I keep this", StringComparison.Ordinal) ? await helen.SaysAsync("yes") : helen;
+        _ = helen.Seen.Contains("Until when", StringComparison.Ordinal) ? await helen.SaysAsync("the March meeting") : helen;
+
+        var reply = Assert.Single(await RepliesAsync(chat, point));
+        Assert.Equal((ReplyKind.NeedLonger, chat.March.Id), (reply.Kind, reply.DueMeetingId));
     }
 
     [Fact]
@@ -101,6 +119,22 @@ public sealed class AskedBackInChatTests
         }
 
         Assert.Equal(kind, Assert.Single(await RepliesAsync(chat, point)).Kind);
+    }
+
+    [Fact]
+    public async Task A_button_for_longer_takes_no_day_before_the_due()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Circulate the attendance figures");
+        var digest = Assert.Single(await chat.AskOwnersAsync()).Card!;
+
+        Assert.StartsWith("“6 January” is no later than CFS-26-27-001 is due already.", (await chat.PressAsync("Helen Marsh", digest, "Need longer", new System.Text.Json.Nodes.JsonObject { ["until"] = "6 January" })).Answer, StringComparison.Ordinal);
+        Assert.Empty(await RepliesAsync(chat, point));
+
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+        (await helen.SaysAsync("I need longer")).Sees("Until when do you need");
+        (await helen.SaysAsync("6 January")).Sees("has your update");
+        Assert.Equal((ReplyKind.Update, "6 January"), (Assert.Single(await RepliesAsync(chat, point)).Kind, (await RepliesAsync(chat, point))[0].Text));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
