@@ -15,6 +15,12 @@ internal readonly ref partial struct DuePhraseScanner
             return OfMonth(next, named, hasArticle: next > at);
         }
 
+        // "to the Committee's November meeting", "for the Board's June meeting"
+        if (next > at && Is(next, WordClass.Body) && Text(next).EndsWith("'s") | Text(next).EndsWith("\u2019s") && next + 1 < end && CalendarDates.MonthOf(tokens[next + 1]) is { } whose)
+        {
+            return OfMonth(next + 1, whose, hasArticle: true);
+        }
+
         // "at Monday's meeting"
         if (Is(next, WordClass.Weekday) && IsOccasion(next + 1))
         {

@@ -57,13 +57,25 @@ internal static class AgentFinder
             }
         }
 
-        start = BehindHerOffice(tokens, start, end);
+        start = BehindATitle(tokens, start, end, passage, attendance) ?? BehindHerOffice(tokens, start, end);
         while (start < end - 1 && (tokens[start].Is(WordClass.Article) || tokens[start].Word is "/" or "&"))
         {
             start++;
         }
 
         return new Agent(AgentKinds.Of(passage, start, end, attendance), start, end, passage.Text[tokens[start].Start..tokens[end - 1].End]);
+    }
+
+    // "Bricks and Mortar NW", "Harbour Estate MG": the title of the matter ran into the initials of somebody who was there. "Head of HR" is a post.
+    private static int? BehindATitle(List<Token> tokens, int start, int end, Passage passage, Attendance attendance)
+    {
+        var last = tokens[end - 1];
+        if (end - start < 3 || last.Shape != Shape.Upper || last.End - last.Start is not (2 or 3) || tokens[end - 2].Shape != Shape.Capital || !attendance.Knows(passage.Text[last.Start..last.End]))
+        {
+            return null;
+        }
+
+        return tokens.FindIndex(start, end - start - 1, token => token.Is(WordClass.Role) || token.Is(WordClass.Courtesy) || token.Is(WordClass.Body)) < 0 ? end - 1 : null;
     }
 
     // "Committee member Sue Vance", "planning officer Jane Hill": what she is in small letters, and behind it the name.

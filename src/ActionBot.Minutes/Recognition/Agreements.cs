@@ -112,6 +112,13 @@ internal static class Agreements
 
         // "It was agreed that the Clerk would write" is an undertaking; "agreed that the review be deferred" settles it.
         var deed = sentence.Commitments(attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
+
+        // "it was agreed that this would be decided at the next meeting": put off to it.
+        if (next.Is("that") && deed is { IsPassive: true, Verb: "decide" or "determine" or "resolve" } && PromisedThings.IsForTheMeeting(sentence, deed))
+        {
+            return new Agreement(at, "the body put it off");
+        }
+
         if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive))
         {
             return null;

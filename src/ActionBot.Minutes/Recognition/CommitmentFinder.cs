@@ -102,8 +102,8 @@ internal static class CommitmentFinder
         }
 
         // "Cllr Hale – speak to the school", "Clerk: order two bins": a name as a label, and an order. "Treasurer: report" is a title.
-        if (tokens[at].Is(WordClass.VerbBase) && tokens[at].Is(WordClass.Task) && !tokens[at].Is(WordClass.Document) && tokens[at].Shape == Shape.Lower && tokens[at - 1].Word is "-" or ":" && at - 1 > sentence.FirstToken && at + 2 < sentence.EndToken
-            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && (label.FirstToken <= sentence.FirstToken + 1 && at - sentence.FirstToken <= 5 || label.FirstToken > sentence.FirstToken && tokens[label.FirstToken - 1].Is(";")) && label.EndToken == at - 1)
+        if (tokens[at].Is(WordClass.VerbBase) && (tokens[at].Is(WordClass.Task) || tokens[at].Is("reach") && LightVerbs.IsErrand(sentence, at)) && !tokens[at].Is(WordClass.Document) && (tokens[at].Shape == Shape.Lower || tokens[at].Shape == Shape.Capital && tokens[at - 1].Is(":") && at + 2 < sentence.EndToken && tokens[at + 1].Shape == Shape.Lower && !tokens[at + 1].Is("by") && !tokens[at + 1].Is("of")) && tokens[at - 1].Word is "-" or ":" && at - 1 > sentence.FirstToken && at + 2 < sentence.EndToken
+            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && (label.FirstToken <= sentence.FirstToken + 1 && at - sentence.FirstToken <= 5 || label.FirstToken > sentence.FirstToken && tokens[label.FirstToken - 1].Word is ";" or "-") && label.EndToken == at - 1)
         {
             return Make(sentence, CommitmentForm.Infinitive, at, new VerbGroup(at), attendance) with { Agent = label, Frame = Frame.None };
         }
@@ -187,7 +187,7 @@ internal static class CommitmentFinder
         }
 
         // "Helen to speak to Priya", "Gareth would go back": one capital word is a name where it stands alone in front of a deed.
-        if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && tokens[verb].Is(WordClass.Task) && !Infinitives.HasVerbBehind(sentence, verb))
+        if (agent is { Kind: AgentKind.Thing } lone && form == CommitmentForm.Infinitive && !passive && lone.EndToken - lone.FirstToken == 1 && tokens[lone.FirstToken] is { Shape: Shape.Capital, Word: null } && (tokens[verb].Is(WordClass.Task) || tokens[verb].Is("reach") && LightVerbs.IsErrand(sentence, verb)) && !Infinitives.HasVerbBehind(sentence, verb))
         {
             agent = lone with { Kind = AgentKind.Person };
         }

@@ -17,6 +17,12 @@ internal static class Corrections
     {
         var tokens = sentence.Tokens;
         var first = sentence.FirstToken;
+
+        // "Minutes of last meeting – amendments to be made, the sum should be £30"
+        if (sentence.Count > 6 && tokens[first].Is("minutes") && tokens[first].IsCapital && tokens[first + 1].Is("of") && sentence.Has("amendment", "amendments", "correction", "corrections") && !sentence.Has("agreed", "would", "will"))
+        {
+            return true;
+        }
         if (first + 5 >= sentence.EndToken || tokens[first + 1].Shape != Shape.Figure || !tokens[first].IsCapital
             || sentence.Passage.Text.AsSpan(tokens[first].Start, tokens[first].End - tokens[first].Start) is not ("Page" or "Paragraph" or "Para" or "Item" or "Minute" or "Line" or "Section" or "Point" or "Bullet"))
         {

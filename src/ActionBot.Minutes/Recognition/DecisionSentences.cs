@@ -150,6 +150,21 @@ internal sealed class DecisionSentences : IRecogniser
         return null;
     }
 
+    // "… be elected at this meeting. Vote: 14 for, 18 against. Motion not carried."
+    private static bool IsLostBehind(Sentence sentence)
+    {
+        foreach (var behind in sentence.Passage.Sentences.Skip(sentence.Index + 1).Take(2))
+        {
+            var motion = behind.Tokens.FindIndex(behind.FirstToken, Math.Min(3, behind.Count), token => token.Word is "motion" or "proposal" or "amendment");
+            if (motion >= 0 && behind.Count < 8 && (behind.Has("lost", "defeated", "fell") || behind.Has("not") && behind.Has("carried")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Agreed to double the charge", "5) Agreed to double the charge"
     private static bool Opens(Sentence sentence, int at) =>
         at == sentence.FirstToken || at == sentence.FirstToken + 2 && sentence.Tokens[sentence.FirstToken].Shape == Shape.Figure && sentence.Tokens[at - 1].Is(")");
@@ -216,7 +231,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "A motion to close the path was proposed, seconded and lost": nothing was resolved.
-        if (sentence.Has("lost", "defeated", "fell", "withdrawn") && sentence.Has("motion", "proposal", "amendment", "moved", "proposed"))
+        if ((sentence.Has("lost", "defeated", "fell", "withdrawn") || IsLostBehind(sentence)) && sentence.Has("motion", "proposal", "amendment", "moved", "proposed"))
         {
             return false;
         }

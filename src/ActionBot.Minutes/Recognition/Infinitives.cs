@@ -110,7 +110,7 @@ internal static class Infinitives
         // "Need to find out about the screens", "AOB Need to ask the school": a note that leaves out who. "Need to look at the whole framework" is a thought.
         if (tokens[at - 1] is { Shape: Shape.Capital } need && need.Is("need"))
         {
-            return tokens[group.Verb].Word is "find" or "ask" or "contact" or "write" or "speak" or "get" or "obtain" or "chase" or "arrange" or "email" ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, at) : null;
+            return tokens[group.Verb].Word is "find" or "ask" or "contact" or "check" or "write" or "speak" or "get" or "obtain" or "chase" or "arrange" or "email" ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, at) : null;
         }
 
         // "The Clerk to preside over the election of a Chairman": the agenda says so.
@@ -243,7 +243,7 @@ internal static class Infinitives
             return true;
         }
 
-        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text) || IsNamedAgain(sentence, agent));
+        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text) || attendance.IsPresentAs(agent.Text) || IsNamedAgain(sentence, agent));
         if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && (IsFor(tokens, agent.FirstToken) || tokens[agent.FirstToken - 1].Is("the"))) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
         {
             return false;
@@ -263,7 +263,7 @@ internal static class Infinitives
             return true;
         }
 
-        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && (!lead.IsCapital || tokens[agent.FirstToken].Is(WordClass.Courtesy) && !lead.Is(WordClass.Courtesy))
+        return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && (!lead.IsCapital || tokens[agent.FirstToken].Is(WordClass.Courtesy) && !lead.Is(WordClass.Courtesy) || lead.Shape == Shape.Capital && !lead.Is(WordClass.Courtesy) && attendance.Knows(agent.Text))
             && !Asks(lead.Word);
     }
 

@@ -204,6 +204,12 @@ internal sealed class LabelledActions : IRecogniser
             return new Agent(AgentKind.Person, first, first + 1, passage.Text[tokens[first].Start..tokens[first].End]);
         }
 
+        // "ACTION – AW agenda item for the next meeting": initials of somebody who was there, and what there is to do.
+        if (first + 2 < tokens.Count && tokens[first].Shape == Shape.Upper && tokens[first + 1].Shape == Shape.Lower && !tokens[first + 1].Is("to") && !tokens[first + 1].Is("and") && attendance.Knows(passage.Text[tokens[first].Start..tokens[first].End]))
+        {
+            return new Agent(AgentKind.Person, first, first + 1, passage.Text[tokens[first].Start..tokens[first].End]);
+        }
+
         return ActionTexts.Owner(passage, start, end, attendance);
     }
 

@@ -103,7 +103,9 @@ internal static class MarkedTasks
         for (var at = first + ShortestTask; at + 1 < sentence.EndToken && tokens[at].Start < limit; at++)
         {
             var isDash = tokens[at].Is("-") && tokens[at].Start > tokens[at - 1].End && tokens[at + 1].Start > tokens[at].End && tokens[at + 1] is { Shape: Shape.Capital } next && (next.Is(WordClass.Article) || next.Word is "it" or "there") && HasVerb(tokens, at + 1, sentence.EndToken);
-            if (isDash || tokens[at].Is("*") && passage.Text[tokens[at].Start] is '\u2022' or '\u00b7' or '\u25cf' or '\u25aa' or '\uf0b7')
+            // "…to speak to the staff It was noted that helpers are needed": the full stop was left out.
+            var anew = tokens[at].Is("it") && tokens[at].Shape == Shape.Capital && tokens[at + 1].Word is "was" or "is" && tokens[at - 1].Shape == Shape.Lower && at + 2 < sentence.EndToken && tokens[at + 2].Word is "noted" or "agreed" or "reported" or "requested" or "suggested" or "resolved";
+            if (anew || isDash || tokens[at].Is("*") && passage.Text[tokens[at].Start] is '\u2022' or '\u00b7' or '\u25cf' or '\u25aa' or '\uf0b7')
             {
                 return passage.Text[..tokens[at].Start].TrimEnd().Length;
             }

@@ -32,6 +32,7 @@ internal static class PromisedThings
         "set" or "fix" or "agree" or "arrange" or "confirm" or "find" when Subject(sentence, commitment, "date", "dates") => true,
         "put" or "place" or "issue" or "publish" or "display" or "post" when Subject(sentence, commitment, "notice", "notices", "poster", "posters", "piece", "article", "release", "advert", "advertisement", "statement", "message", "leaflet", "leaflets") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
+        "publish" or "post" or "upload" or "put" or "place" or "display" or "advertise" when sentence.Tokens[commitment.VerbToken + 1 < sentence.EndToken ? commitment.VerbToken + 1 : commitment.VerbToken].Word is "on" or "in" && IsShownSomewhere(sentence, commitment) => true,
         "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
         "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when sentence.NamesAPaper(SharedStart(sentence, commitment), commitment.FirstToken) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
@@ -58,13 +59,40 @@ internal static class PromisedThings
     {
         for (var at = commitment.VerbToken + 1; at + 1 < sentence.EndToken; at++)
         {
-            if (sentence.Tokens[at].Word is "next" or "future" or "following" && sentence.Tokens[at + 1].Word is "meeting" or "meetings" or "agenda" or "report" or "reports")
+            if (sentence.Tokens[at].Word is "next" or "future" or "following" && (sentence.Tokens[at + 1].Word is "meeting" or "meetings" or "agenda" or "report" or "reports" || IsMeetingOfABody(sentence, at + 1)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "will be published on the surgery website", "would be put in the newsletter"
+    private static bool IsShownSomewhere(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.VerbToken + 2; at < Math.Min(sentence.EndToken, commitment.VerbToken + 6); at++)
+        {
+            if (sentence.Tokens[at].Word is "website" or "newsletter" or "noticeboard" or "magazine" or "bulletin" or "facebook")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the next scheduled Working Group meeting"
+    private static bool IsMeetingOfABody(Sentence sentence, int from)
+    {
+        var at = from + (sentence.Tokens[from].Is("scheduled") ? 1 : 0);
+        var first = at;
+        while (at < sentence.EndToken && at - first < 5 && sentence.Tokens[at].IsCapital)
+        {
+            at++;
+        }
+
+        return at < sentence.EndToken && sentence.Tokens[at].Is("meeting");
     }
 
     // "this would be looked into", "the matter would be raised with the ICB"

@@ -28,6 +28,12 @@ internal static class Promisers
         // "The Council will approach the diocese": the body itself goes on an errand. "The NHS Trust would publish its strategy": another's news.
         if (agent.Kind == AgentKind.Body && !IsOfTheHouse(agent))
         {
+            // "The group will develop a terms of reference": a paper of its own. "The Council will produce leaflets every year" is what it does.
+            if (IsOwn(agent) && commitment.Verb is "develop" or "draft" or "produce" or "prepare" or "write" or "compile" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "a" or "an" or "its" or "the" && sentence.NamesAPaper(commitment.VerbToken + 2, commitment.VerbToken + 5))
+            {
+                return true;
+            }
+
             return (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
         }
 

@@ -187,8 +187,8 @@ internal sealed class Undertakings : IRecogniser
             return null;
         }
 
-        // "and was to meet with the contractor": he spoke of what was before.
-        if (commitment.Form == CommitmentForm.IsTo && sentence.Tokens[commitment.FirstToken].Word is "was" or "were" && commitment.Agent is { Kind: AgentKind.Pronoun })
+        // "and was to meet with the contractor", "MG reported that he was to attend a meeting": he spoke of his own affairs.
+        if (commitment.Form == CommitmentForm.IsTo && sentence.Tokens[commitment.FirstToken].Word is "was" or "were" && (commitment.Agent is { Kind: AgentKind.Pronoun } || commitment.FirstToken > sentence.FirstToken + 1 && sentence.Tokens[commitment.FirstToken - 1].Is(WordClass.Pronoun) && sentence.Tokens[commitment.VerbToken].Word is "attend" or "meet" or "visit" or "present"))
         {
             return null;
         }

@@ -55,7 +55,7 @@ internal sealed class Attendance
         foreach (var passage in passages.Take(40))
         {
             var text = passage.Text;
-            var starts = text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) || text.Contains("resent:", StringComparison.OrdinalIgnoreCase) || text.Contains("ttendance", StringComparison.Ordinal)
+            var starts = text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) || text.Contains("resent:", StringComparison.OrdinalIgnoreCase) || text.Contains("ttendance", StringComparison.Ordinal) || text.StartsWith("Attendees", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Attending", StringComparison.OrdinalIgnoreCase)
                 || text.StartsWith("Apologies", StringComparison.OrdinalIgnoreCase) || text.Contains("embers present", StringComparison.OrdinalIgnoreCase);
             inList = starts ? 6 : passage.Label is not null ? 0 : inList - 1;
             if (starts || inList > 0 || text.Contains('('))

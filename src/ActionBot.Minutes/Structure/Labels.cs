@@ -233,7 +233,7 @@ internal static class Labels
             at++;
         }
 
-        // "2026/27 was a hard year": the year of a budget counts nothing; "2114/BC" is a number.
+        // "2026/27 was a hard year": the year of a budget counts nothing; "2114/BC" is a number, "23/6/08 at noon" a day.
         if (at == 7 && figures == 0 && line[4] == '/' && line[0] is '1' or '2' && int.TryParse(line[2..4], CultureInfo.InvariantCulture, out var from) && int.TryParse(line[5..7], CultureInfo.InvariantCulture, out var to) && from + 1 == to)
         {
             return 0;

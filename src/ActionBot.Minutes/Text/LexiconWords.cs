@@ -39,7 +39,7 @@ internal static partial class Lexicon
     /// <summary>Verbs that are neither deeds to ask about nor plainly the contrary.</summary>
     private const string OtherVerbs =
         """
-        assist finish watch count cover transact bid/bid/bid         agree approve adopt endorse accept support note receive consider recommend authorise authorize welcome thank congratulate elect declare
+        reach assist finish watch count cover transact bid/bid/bid         agree approve adopt endorse accept support note receive consider recommend authorise authorize welcome thank congratulate elect declare
         use spend/spent/spent start begin/began/begun open close run/ran/run hold/held/held keep/kept/kept say/said/said propose second suggest
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
         change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
@@ -64,7 +64,7 @@ internal static partial class Lexicon
         trustee contractor lengthsman caretaker executive mayor rep representative delegate consultant consultants architect accountant holder
         rfo officer-in-charge administrator assistant supervisor technician librarian headteacher principal superintendent sergeant commissioner commander proprietor
         registrar archivist bursar curator chaplain rector vicar provost registrar member cmr webmaster editor
-        governor groundsman handyman applicant agent landlord champion master harbourmaster spokesperson
+        chamberlain comptroller remembrancer governor groundsman handyman applicant agent landlord champion master harbourmaster spokesperson
         """;
 
     private const string BodyWords =
@@ -117,7 +117,7 @@ internal static partial class Lexicon
         per cent other only more very well such same lost defeated fell principle majority proposer seconder nominated voted place down apologies apology follows ii iii iv vi neither either works jobs tasks repairs responsible
         charge following motion motions website noticeboard twice-yearly half-yearly six-monthly hopefully any read introduced welcomed heard enabling allowing
         aim aims purpose objective idea goal role remit priority hope step challenge envisage envisaged think doubted feared helpful useful difficult interesting budget bids applications tenders twice business topics matters touch wanted intends
-        ability additionally advantage along amount appraised appreciation apprised assistance care catering earlier error event eye figure final flowers gratitude interest interests magazine nem night onto paperwork payment precedence
+        bits ability additionally advantage along amount appraised appreciation apprised assistance care catering earlier error event eye figure final flowers gratitude interest interests magazine nem night onto paperwork payment precedence
         proceedings publication reason referral refreshments required shopping stall submission sum teas title together too unanimous yet hard
         declaration declarations still duties appointment aforementioned aforesaid above said twice receipt distant foreseeable consultation festival survey launch harvest referendum pay priority delay towards around commencing occasion course being season approval permission consent authority dispensation ago previously votes proposition donation donations quotation quotations invoice invoices consist comprise limited restricted status seat membership status recommendations included allowed permitted eligible incorrectly
         """;
