@@ -156,7 +156,7 @@ internal static class AgentFinder
             }
 
             // "ACTION DS to send", "Agreed Clerk to write": the marker is no part of the name.
-            if (token.Shape == Shape.Upper && (token.Is("action") || token.Is("actions")) || token.Is(WordClass.Commit))
+            if ((token.Shape == Shape.Upper || token.Shape == Shape.Capital && at == end - 1 && tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start <= 3) && (token.Is("action") || token.Is("actions")) || token.Is(WordClass.Commit))
             {
                 break;
             }

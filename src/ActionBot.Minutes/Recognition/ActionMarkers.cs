@@ -171,10 +171,11 @@ internal static class ActionMarkers
             at++;
         }
 
+        // "Action DB to look at the templates" at the head of a sentence
         // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
         // "Action JB" alone on its line
         var alone = first == passage.TokenFrom(passage.TextStart) && at < tokens.Count && tokens.Count - at <= 3 && tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start is 2 or 3 && tokens[at] is { Word: null } && ActionTexts.IsName(passage, at, tokens.Count, Attendance.Nobody);
-        return marked || alone || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) ? new Found(opening, at, label, number) : null;
+        return marked || alone || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) || at < tokens.Count && tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start is 2 or 3 && Opens(passage, first) && IsNamedToDo(passage, at) ? new Found(opening, at, label, number) : null;
     }
 
     // "ACTION (PK): check the rules", "Action [Clerk] – write to the owner", "ACTION (TD/PK) draft the letter".

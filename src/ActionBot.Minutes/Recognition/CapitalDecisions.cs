@@ -92,7 +92,10 @@ internal sealed class CapitalDecisions : IRecogniser
             return;
         }
 
-        behindDash |= verbs[0] > sentence.FirstToken && tokens[verbs[0] - 1].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed") && !(tokens[sentence.FirstToken].Word is "this" or "it" or "that" or "which" or "these");
+        // "were duly NOTED", "was unanimously APPROVED"
+        var was = verbs[0] - 1;
+        was -= was > sentence.FirstToken + 1 && (tokens[was].Is(WordClass.Adverb) || tokens[was].Word is "unanimously" or "duly") ? 1 : 0;
+        behindDash |= verbs[0] > sentence.FirstToken && tokens[was].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed") && !(tokens[sentence.FirstToken].Word is "this" or "it" or "that" or "which" or "these");
         var body = AgentFinder.Before(sentence.Passage, sentence.FirstToken, verbs[0], draft.Outline.Attendance);
         // "The Board received and NOTED the report"
         if (body is not { Kind: AgentKind.Body or AgentKind.Collective } && verbs[0] > sentence.FirstToken + 2 && tokens[verbs[0] - 1].Is("and"))

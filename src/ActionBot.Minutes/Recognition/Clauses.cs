@@ -249,7 +249,8 @@ internal static class Clauses
             case "asked" or "requested" or "request":
                 return Frame.Requested;
             // "advised that it had been agreed that actions would be passed on": agreed elsewhere, and told here.
-            case "agreed" when at - 2 > sentence.FirstToken && sentence.Tokens[at - 1].Is("been") && sentence.Tokens[at - 2].Is("had"):
+            // "he had agreed that the signs would be put up", "it was agreed previously that"
+            case "agreed" when at - 2 > sentence.FirstToken && (sentence.Tokens[at - 1].Is("been") && sentence.Tokens[at - 2].Is("had") || sentence.Tokens[at - 1].Is("had") || at + 1 < sentence.EndToken && sentence.Tokens[at + 1].Is("previously")):
                 return Frame.Reported;
             case "agreed" or "resolved" or "accepted" or "decided" or "undertaking" or "commitment":
                 return Frame.Agreed;
@@ -277,7 +278,7 @@ internal static class Clauses
     // "Head of Parks and Open Spaces", "Cllr Stobbs and Cllr Ostler", "ST and YB", "the Chair and the Clerk"
     private static bool Joins(List<Token> tokens, int and) =>
         tokens[and - 1].Shape == Shape.Figure && tokens[and + 1].Shape == Shape.Figure || (tokens[and - 1].Is(WordClass.Body) || tokens[and - 1].Is(WordClass.Collective)) && tokens[and + 1].Is(WordClass.Courtesy) ||
-        (tokens[and - 1].IsCapital || tokens[and - 1].Is(")") || tokens[and - 1].Is(WordClass.Role)) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && (tokens[and + 2].IsCapital || tokens[and + 2].Is(WordClass.Role)));
+        (tokens[and - 1].IsCapital || tokens[and - 1].Is(")") || tokens[and - 1].Is(WordClass.Role)) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and - 1].Is(WordClass.Role) && tokens[and + 1].Is(WordClass.Role) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && (tokens[and + 2].IsCapital || tokens[and + 2].Is(WordClass.Role)));
 
     // The comma with which an aside or an apposition begins, where one ends right before the verb.
     private static int? Opening(Sentence sentence, int closing)

@@ -218,7 +218,8 @@ internal sealed class DecisionBlocks : IRecogniser
                 DecisionLimbs.Take(draft, limb, 0, inner ?? lead, $"a limb of '{formula.Words}'", nameof(DecisionBlocks));
             }
 
-            last = next = TakeContents(draft, next);
+            // What stands below a limb that only leads on is decided, and no part of it.
+            last = next = opensDeeper ? next : TakeContents(draft, next);
             if (!labelled && limb.Kind != PassageKind.ListItem && !(last + 1 < draft.Passages.Count && LimbShapes.AreLike(limb, draft.Passages[last + 1])) && limb.Text.AsSpan().TrimEnd() is not [.., ';' or ','] && !limb.Text.EndsWith(" and", StringComparison.Ordinal))
             {
                 break;

@@ -150,6 +150,21 @@ internal sealed class DecisionSentences : IRecogniser
         return null;
     }
 
+    // "Resolved (by 7 votes to 0) to elect", "Resolved by (5 votes to 0) to appoint": the vote in brackets stands between.
+    private static int? BehindACount(Sentence sentence, int from)
+    {
+        const int LongestCount = 9;
+        for (var at = from; at + 1 < Math.Min(sentence.EndToken, from + LongestCount); at++)
+        {
+            if (sentence.Tokens[at].Is(")"))
+            {
+                return sentence.Tokens[at + 1].Word is "to" or "that" ? at + 1 : null;
+            }
+        }
+
+        return null;
+    }
+
     // "… be elected at this meeting. Vote: 14 for, 18 against. Motion not carried."
     private static bool IsLostBehind(Sentence sentence)
     {
@@ -181,6 +196,7 @@ internal sealed class DecisionSentences : IRecogniser
         next = next.Is("unanimously") && at + 2 < sentence.EndToken && tokens[at + 2].Is(",") && tokens[at].Is("resolved") && BehindTheVote(sentence, at + 2) is { } after ? tokens[after] : next;
         next = next.Is(",") && tokens[at].Is("resolved") && BehindTheVote(sentence, at + 1) is { } behind ? tokens[behind] : next;
         next = next.Is("unanimously") && at + 2 < sentence.EndToken ? tokens[at + 2] : next;
+        next = tokens[at].Is("resolved") && tokens[at].IsCapital && next.Word is "(" or "by" && BehindACount(sentence, at + 1) is { } counted ? tokens[counted] : next;
 
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note", "Accounts: Resolved to pay": the capital marks it behind a title.
         var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && (tokens[at - 1].IsCapital || tokens[at - 1].Is(":") && tokens[at].Is("resolved")));

@@ -196,8 +196,8 @@ internal sealed class MarginNames : IRecogniser
             return;
         }
 
-        // "copies to MAR and FB", "EK to notify KMC": they are to get it.
-        if (!gap && owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1] is { Shape: Shape.Lower } link && (link.Is(WordClass.Preposition) || link.Is(WordClass.Joint) || link.Is(WordClass.VerbBase)))
+        // "copies to MAR and FB", "EK to notify KMC", "the unions on the JCF": they are to get it, or are no person.
+        if (!gap && owner.FirstToken > 0 && passage.Tokens[owner.FirstToken - 1] is { Shape: Shape.Lower } link && (link.Is(WordClass.Preposition) || link.Is(WordClass.Joint) || link.Is(WordClass.VerbBase) || link.Is(WordClass.Article)))
         {
             return;
         }

@@ -245,7 +245,7 @@ internal sealed class TrailingActions : IRecogniser
         if (!(upper || begins))
         {
             // "…to share with Carers Network    Action Aidan": without a stop in front only somebody who is known will do.
-            if (tokens[at - 1].Shape != Shape.Mark && Name(passage, at + 1, attendance) is { } lone && lone.End >= tokens.Count && (attendance.IsFirstName(lone.Owner.Text) || attendance.Knows(lone.Owner.Text) || lone.Owner.Text is "Clerk" or "Chair"))
+            if (tokens[at - 1].Shape != Shape.Mark && Name(passage, at + 1, attendance) is { } lone && lone.End >= tokens.Count && (attendance.IsFirstName(lone.Owner.Text) || attendance.Knows(lone.Owner.Text) || IsInitials(lone.Owner.Text) || lone.Owner.Text is "Clerk" or "Chair"))
             {
                 return (at, lone.End, lone.Owner);
             }
@@ -274,6 +274,25 @@ internal sealed class TrailingActions : IRecogniser
         return closes && tokens[at].IsCapital && sentence > 0 && passage.Sentences[sentence].FirstToken is var first && first < at && at - first < 6 && ActionTexts.IsName(passage, first, at, attendance)
             ? (first, Math.Min(at + 2, tokens.Count), new Agent(AgentKind.Person, first, at, passage.Text[tokens[first].Start..tokens[at - 1].End]))
             : null;
+    }
+
+    // "Action J M", "Action NL", "Action D.P.": two letters or three, however they are printed.
+    private static bool IsInitials(string name)
+    {
+        var letters = 0;
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter))
+            {
+                letters++;
+            }
+            else if (letter is not ('.' or ' ' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return letters is 2 or 3 && name.Length <= 6;
     }
 
     private static (int End, Agent Owner)? Name(Passage passage, int first, Attendance attendance)
