@@ -38,6 +38,8 @@ internal static class Agreements
             return new Agreement(at, "a day is fixed");
         }
 
+        // "We decided to keep the old rota": a small group writes of itself as the minutes of others write "it was decided". Refuses: "We agreed to write", which promises.
+        impersonal |= !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && tokens[at].Is("decided");
         if (!impersonal && !byBody)
         {
             return null;
@@ -131,7 +133,7 @@ internal static class Agreements
         }
 
         // "It was decided to make the owner aware" tells of an errand; "It was decided to close the path" decides.
-        if (impersonal && tokens[at].Is("decided") && !(next.Is("to") && VerbGroup.At(sentence, at + 2) is { } decided && Deeds.IsSettled(Lexicon.BaseOf(tokens[decided.Verb].Word ?? ""))))
+        if (impersonal && tokens[at].Is("decided") && !(next.Is("to") && VerbGroup.At(sentence, at + 2) is { } decided && (Deeds.IsSettled(Lexicon.BaseOf(tokens[decided.Verb].Word ?? "")) || StaysOrGoes(sentence, decided.Verb))))
         {
             return null;
         }
@@ -180,6 +182,15 @@ internal static class Agreements
 
         return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") ? new Agreement(at, "the body agreed") : null;
     }
+
+    // "to leave the bench where it is", "to keep the old rota", "to go with the second quote", "to stay with the insurer": chosen, and nobody is sent. Refuses: "to leave a note for the owner", "to keep the owner informed".
+    private static bool StaysOrGoes(Sentence sentence, int verb) => sentence.Tokens[verb].Word switch
+    {
+        "leave" => !sentence.Has("note", "message", "leaflet", "leaflets", "until"),
+        "keep" => !sentence.Has("informed", "updated", "touch", "advised", "pressing", "asking", "chasing", "eye", "watch", "review"),
+        "go" or "stay" or "stick" => verb + 1 < sentence.EndToken && sentence.Tokens[verb + 1].Is("with"),
+        _ => false,
+    };
 
     // "to set the next meeting for Wednesday 7 December", "to meet again on 3 May"
     private static bool FixesADay(Sentence sentence, int agreed) =>

@@ -21,11 +21,13 @@ internal enum Standing
 /// What the last meeting asked for, read out again: a list in which each line ends with how it stands, and "Actions from last meeting: …" with what came of it below.
 /// <para>Takes: "4/3-09 Publicity team to look into coming fetes – Ongoing" among lines of which others are "– Completed": still open, and somebody is named;
 /// "Outstanding actions: Clerk to write to the school."</para>
-/// <para>Refuses: "4/3-02 Plan to be filed – Completed", "Actions from last meeting: Clerk to put the subscription on the agenda." and the infinitives below such a heading that an answer follows.</para>
+/// <para>Refuses: "4/3-02 Plan to be filed – Completed", "Actions from last meeting: Clerk to put the subscription on the agenda.", "The following were actions at the last meeting:" above bullets that say what came of each, and the infinitives below such a heading that an answer follows.</para>
 /// </summary>
 internal sealed class CarriedOverLists : IRecogniser
 {
     private const int FewestStandings = 2;
+
+    private static readonly string[] UnfinishedWords = ["ongoing", "on-going", "outstanding", "not yet", "carried forward", "carry forward", "to follow", "still to"];
 
     public void Read(Draft draft)
     {
@@ -46,6 +48,7 @@ internal sealed class CarriedOverLists : IRecogniser
                 else
                 {
                     CloseAnswered(draft, i + 1);
+                    CloseToldInPlace(draft, i + 1);
                 }
             }
             else if (StandingOf(passages[i]) is not null)
@@ -200,6 +203,13 @@ internal sealed class CarriedOverLists : IRecogniser
     {
         var tokens = passage.Tokens;
         var at = passage.TokenFrom(passage.TextStart);
+
+        // "The following were actions at the last meeting:"
+        if (at + 3 < tokens.Count && tokens[at].Is("the") && tokens[at + 1].Is("following") && tokens[at + 2].Is("were"))
+        {
+            at += tokens[at + 3].Is("the") ? 4 : 3;
+        }
+
         var open = at < tokens.Count && tokens[at].Is("outstanding");
         at += open ? 1 : 0;
         var matters = at + 1 < tokens.Count && tokens[at].Is("matters") && passage.Text.AsSpan(tokens[at + 1].Start).StartsWith("arising", StringComparison.OrdinalIgnoreCase);
@@ -261,8 +271,25 @@ internal sealed class CarriedOverLists : IRecogniser
         }
     }
 
+    // "- Policy to be sent with the papers for the next meeting. Sent with the papers for this one.": task and answer share a bullet. Refuses: "Plan to be drawn up. Not yet done.", "The Clerk sent the forms. If Jill hears nothing, she will ring him." and a bullet that says only the task.
+    private static void CloseToldInPlace(Draft draft, int first)
+    {
+        var attendance = draft.Outline.Attendance;
+        for (var i = first; i < draft.Passages.Count && draft.Passages[i].Kind == PassageKind.ListItem; i++)
+        {
+            var told = draft.Passages[i];
+            if (!draft.IsTaken(told) && told.Sentences.Count > 1 && told.Sentences.FindIndex(sentence => BeginsToAsk(sentence, attendance)) is var task and >= 0 && task < told.Sentences.Count - 1 && !Array.Exists(UnfinishedWords, word => told.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                draft.Close(told, nameof(CarriedOverLists), "what the last meeting asked for; what came of it stands behind");
+            }
+        }
+    }
+
     private static bool Asks(Passage passage, Attendance attendance) =>
-        passage.Sentences.Count is 1 or 2 && passage.Sentences[0].Commitments(attendance).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.ClauseStart == passage.Sentences[0].FirstToken);
+        passage.Sentences.Count is 1 or 2 && BeginsToAsk(passage.Sentences[0], attendance);
+
+    private static bool BeginsToAsk(Sentence sentence, Attendance attendance) =>
+        sentence.Commitments(attendance).Exists(commitment => commitment.Form == CommitmentForm.Infinitive && commitment.ClauseStart == sentence.FirstToken);
 
     private static bool Tells(Sentence sentence)
     {

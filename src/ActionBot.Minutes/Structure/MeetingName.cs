@@ -143,7 +143,7 @@ internal static class MeetingName
     private static bool IsAttendance(string text) =>
         text.Contains("resent", StringComparison.OrdinalIgnoreCase) && text.Length > 9 || text.Contains("pologies", StringComparison.OrdinalIgnoreCase) || text.Contains("ttendance", StringComparison.OrdinalIgnoreCase) || text.Contains("Cllr", StringComparison.OrdinalIgnoreCase)
         || text.Contains("Councillor", StringComparison.OrdinalIgnoreCase) || text.Contains("(Chair", StringComparison.OrdinalIgnoreCase) || text.Contains("Members of", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Mrs ", StringComparison.Ordinal) || text.StartsWith("Mr ", StringComparison.Ordinal)
-        || text.StartsWith("Contact", StringComparison.Ordinal) || text.StartsWith("Venue", StringComparison.Ordinal) || text.Contains("Room", StringComparison.Ordinal) && text.Contains(',', StringComparison.Ordinal);
+        || text.StartsWith("Observer", StringComparison.Ordinal) || text.StartsWith("Guest", StringComparison.Ordinal) || text.StartsWith("Contact", StringComparison.Ordinal) || text.StartsWith("Venue", StringComparison.Ordinal) || text.Contains("Room", StringComparison.Ordinal) && text.Contains(',', StringComparison.Ordinal);
 
     /// <summary>The run of capitalised words that ends in the name of a body.</summary>
     private static string? Find(string text)

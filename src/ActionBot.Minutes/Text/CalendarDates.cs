@@ -91,6 +91,13 @@ internal static class CalendarDates
             return new WrittenDate(first, year is null ? at + 3 : end, nth, named, year);
         }
 
+        // "Apr. 19th, 2016", "Feb. 9 2016": a full stop for what the month left out. Refuses: "It ends in May. 9 people came".
+        if (MonthOf(token) is { } cut && token.End - token.Start is 3 or 4 && !token.Is("may") && at + 3 < tokens.Count && tokens[at + 1].Is(".")
+            && DayOf(text.AsSpan(tokens[at + 2].Start, tokens[at + 2].End - tokens[at + 2].Start)) is { } dotted && YearAt(tokens, text, at + 3, out var behindYear) is { } inYear)
+        {
+            return new WrittenDate(first, behindYear, dotted, cut, inYear);
+        }
+
         // "June 4th, 2019", "March 4 2019"
         if (MonthOf(token) is { } leading && at + 1 < tokens.Count
             && DayOf(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)) is { } following
