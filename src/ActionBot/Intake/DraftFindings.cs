@@ -15,7 +15,7 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
     /// <summary>Writes the drafts of one document.</summary>
     public async Task<IReadOnlyList<DraftFinding>> WriteAsync(Session session, MinutesDocument document, Meeting meeting, IReadOnlyList<Finding> findings)
     {
-        var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+        var matcher = await OwnerMatcher.OfAsync(session);
         var calendar = CalendarMeeting.Of(await MeetingTable.OfAsync(session, document.CommitteeId));
         var days = CommitteeRules.Of((await CommitteeTable.ByIdAsync(session, document.CommitteeId))!, council).Days;
         var earlier = await EarlierFindings.OfAsync(session, document);

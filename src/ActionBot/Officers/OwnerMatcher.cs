@@ -1,4 +1,5 @@
 using System.Text;
+using ActionBot.Storage;
 
 namespace ActionBot.Officers;
 
@@ -31,6 +32,9 @@ public sealed class OwnerMatcher
         ];
         names = [.. people.Select(person => (person, Words(person.Name)))];
     }
+
+    /// <summary>With everybody and every post on the register.</summary>
+    public static async Task<OwnerMatcher> OfAsync(Session session) => new(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
 
     /// <summary>Whom these words mean.</summary>
     public OwnerMatch Match(string words)

@@ -15,7 +15,7 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
     public Task<DeskOutcome> OwnerAsync(Guid documentId, IReadOnlyCollection<int> numbers, string owner, Standing by) =>
         AtTheDesk.RunAsync(database, time, documentId, by, numbers, async (session, desk, findings) =>
         {
-            var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+            var matcher = await OwnerMatcher.OfAsync(session);
             var found = OwnerOnRegister.Find(owner, collective: false, suggestion: null, matcher);
             if (found.Question is { } question)
             {

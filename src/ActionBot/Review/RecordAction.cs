@@ -139,7 +139,7 @@ public sealed class RecordAction(Database database, OpenActionPoint open, Counci
         var source = held.LastOrDefault(meeting => meeting.HeldOn <= today) ?? held.FirstOrDefault();
         var questions = new List<string>();
 
-        var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+        var matcher = await OwnerMatcher.OfAsync(session);
         // Of several who are named together each gets an action; the card says so before anything is recorded.
         IReadOnlyList<string> named = said.OwnerWords is not { } words ? [] : JointOwners.In(words, matcher) is { Count: > 1 } joint ? joint : [words];
         IReadOnlyList<SaidOwner> owners = [.. named.Select(one => new SaidOwner(one, OwnerOnRegister.Find(one, collective: false, suggestion: null, matcher)))];

@@ -65,7 +65,7 @@ public sealed partial class SplitFinding(Database database, TimeProvider time, C
                 return new DeskOutcome.Refused(already);
             }
 
-            var parting = await part(session, whole, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
+            var parting = await part(session, whole, await OwnerMatcher.OfAsync(session));
             if (parting.Refusal is { } refusal)
             {
                 return new DeskOutcome.Refused(refusal);

@@ -139,7 +139,7 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
             return (null, null);
         }
 
-        var match = await database.ReadAsync(async session => new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)).Match(name));
+        var match = await database.ReadAsync(async session => (await OwnerMatcher.OfAsync(session)).Match(name));
         return match switch
         {
             OwnerMatch.APerson { Person: var person } => (person, null),

@@ -19,7 +19,7 @@ public sealed class FindingsAmended(AmendFindings amend, SplitFinding split, Sto
     };
 
     private Task<bool> AreSeveralAsync(string owner) => database.ReadAsync(async session =>
-        JointOwners.In(owner, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session))).Count > 1);
+        JointOwners.In(owner, await OwnerMatcher.OfAsync(session)).Count > 1);
 
     /// <summary>When findings are due, in somebody's words.</summary>
     public async Task<DeskOutcome> DueAsync(Guid document, IReadOnlyCollection<int> numbers, string words, Standing by, DateOnly today) =>

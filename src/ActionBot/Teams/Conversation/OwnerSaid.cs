@@ -11,7 +11,7 @@ internal static class OwnerSaid
     /// <summary>Finds it.</summary>
     /// <returns>The owner, or what has to be said instead.</returns>
     public static async Task<(Owner? Owner, string? Question)> FindAsync(Session session, string words) =>
-        new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)).Match(words) switch
+        (await OwnerMatcher.OfAsync(session)).Match(words) switch
         {
             OwnerMatch.APost post => (Owner.Of(post.Post), null),
             OwnerMatch.APerson one => (Owner.Of(one.Person), null),
@@ -28,7 +28,7 @@ internal static class OwnerSaid
             return (null, null, null);
         }
 
-        return await database.ReadAsync(async session => new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)).Match(words)) switch
+        return await database.ReadAsync(async session => (await OwnerMatcher.OfAsync(session)).Match(words)) switch
         {
             OwnerMatch.APost { Post: var post } => (post.Id, null, null),
             OwnerMatch.APerson { Person: var person } => (null, (Guid?)person.Id, (string?)null),

@@ -125,7 +125,7 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
 
         var (found, post, person) = await database.ReadAsync(async session =>
         {
-            var owner = OwnerOnRegister.Find(words, collective: false, suggestion: null, new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session)));
+            var owner = OwnerOnRegister.Find(words, collective: false, suggestion: null, await OwnerMatcher.OfAsync(session));
             return (owner, owner.PostId is { } id ? await PostTable.ByIdAsync(session, id) : null, owner.PersonId is { } one ? await PersonTable.ByIdAsync(session, one) : null);
         });
         return post is not null ? (await reassignment.GrantAsync(point.Id, by, Owner.Of(post), why), null)
