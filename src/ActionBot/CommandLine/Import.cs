@@ -46,8 +46,8 @@ internal static class Import
             };
             var offered = outcome is ImportOutcome.Imported { MeetingsOffered: { Count: > 0 } days } ? await OfferAsync(app, whose, days, parsed.GetValue(dates)) : [];
             var readBack = parsed.GetValue(confirm) ? await ConfirmAsync(app, documentId) : null;
-            var desk = (await database.ReadAsync(session => Desk.OfAsync(session, documentId)))!;
-            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, [.. sentences, .. offered, .. readBack is null ? [] : new[] { readBack }]));
+            var desk = (await database.ReadAsync(session => DeskSeen.OfAsync(session, documentId)))!;
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? DeskInWords.Json(desk) : DeskInWords.Of(desk, [.. sentences, .. offered, .. readBack is null ? [] : new[] { readBack }]));
         });
         return verb;
     }

@@ -35,8 +35,8 @@ internal static class ReviewVerbs
             await using var app = await open();
             var database = app.GetRequiredService<Database>();
             var desk = await DeskAsync(database, parsed.GetValue(committee)!, parsed.GetValue(meetingDate));
-            var comparison = await database.ReadAsync(session => VersionComparison.OfAsync(session, desk.Document));
-            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? await DeskInWords.JsonAsync(database, desk) : await DeskInWords.OfAsync(database, desk, comparison?.Sentences ?? []));
+            var (seen, comparison) = await database.ReadAsync(async session => ((await DeskSeen.OfAsync(session, desk.Document.Id))!, await VersionComparison.OfAsync(session, desk.Document)));
+            await terminal.Out.WriteLineAsync(parsed.GetValue(json) ? DeskInWords.Json(seen) : DeskInWords.Of(seen, comparison?.Sentences ?? []));
         });
         return verb;
 
