@@ -1,5 +1,6 @@
 using ActionBot.Cards;
 using ActionBot.Officers;
+using ActionBot.Storage;
 using ActionBot.Teams.Connector;
 
 namespace ActionBot.Teams;
@@ -49,7 +50,14 @@ public sealed class Turn
     internal void Recognise(Standing who) => Who = who;
 
     /// <summary>From here on the conversation is about this committee.</summary>
-    internal void IsAbout(Guid committeeId) => Conversation = Conversation with { CommitteeId = committeeId };
+    internal async Task IsAboutAsync(Database database, Guid committeeId)
+    {
+        if (Conversation.CommitteeId != committeeId)
+        {
+            await database.WriteAsync(session => ConversationTable.MeansAsync(session, Conversation.ConversationId, committeeId));
+            Conversation = Conversation with { CommitteeId = committeeId };
+        }
+    }
 
     /// <summary>From here on what is said of findings means these.</summary>
     internal void Lays(Guid documentId) => Conversation = Conversation with { DeskDocumentId = documentId };

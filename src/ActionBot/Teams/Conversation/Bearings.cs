@@ -267,12 +267,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
 
     private async Task<Committee> AboutAsync(Turn turn, Committee committee)
     {
-        if (turn.Conversation.CommitteeId != committee.Id)
-        {
-            await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
-            turn.IsAbout(committee.Id);
-        }
-
+        await turn.IsAboutAsync(database, committee.Id);
         return committee;
     }
 

@@ -71,8 +71,7 @@ public sealed class Doubts(Database database, KnownNames names, TimeProvider tim
         var settled = words;
         if (data.TryGetValue(MeaningKept.Committee, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) is { } committee)
         {
-            await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
-            turn.IsAbout(committee.Id);
+            await turn.IsAboutAsync(database, committee.Id);
             settled = $"{words} ({committee.Name})";
         }
 

@@ -75,8 +75,7 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         }
 
         await CloseAsync(turn);
-        turn.IsAbout(committee.Id);
-        await database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committee.Id));
+        await turn.IsAboutAsync(database, committee.Id);
         var outcome = await import.RunAsync(new MinutesToImport(committee, day, NameOf(paper, isTranscript), reading), turn.Who);
         switch (outcome)
         {

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
-using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
 
 namespace ActionBot.Teams.Conversation;
@@ -144,7 +143,7 @@ public sealed partial class RolesClaimed(
         {
             case ClaimOutcome.Given given:
                 said.Turn.Recognise(await standing.OfAsync(id, identity.Name, said.Turn.Activity.Id, said.Today));
-                await AboutAsync(said.Turn, given.Committee.Id);
+                await said.Turn.IsAboutAsync(database, given.Committee.Id);
                 await said.Turn.ShowAsync(HasRoleCard.For(given, council.Name), cancellation);
                 break;
             case ClaimOutcome.Waiting waiting:
@@ -180,12 +179,6 @@ public sealed partial class RolesClaimed(
 
         await said.Turn.ShowAsync(ReadBackCard.For($"{person} {RoleWords.DoesHe(role)} {committee.Name}.{Appointments.KnownInTeams(who)}", said.Turn.Activity), cancellation);
         await recognition.AskAsync(said.Turn, who, given.Namesakes, said.Today, cancellation);
-    }
-
-    private Task AboutAsync(Turn turn, Guid committeeId)
-    {
-        turn.IsAbout(committeeId);
-        return database.WriteAsync(session => ConversationTable.MeansAsync(session, turn.Conversation.ConversationId, committeeId));
     }
 
     [GeneratedRegex(@"\bi(?:['\u2019]m|\s+am)?\s+(?:now\s+|only\s+|just\s+|also\s+)*(?:the\s+|a\s+)?(?:(?:vice-?)?chair(?:s|man|woman|person)?|clerk|sit\s+on|member|get\s+actions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
