@@ -52,7 +52,7 @@ internal static class Composition
         .AddSingleton<SetPost>().AddSingleton<NamePost>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<KnownStandings>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>().AddSingleton<SuggestHolders>().AddSingleton<PickPerson>()
         .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>().AddSingleton<TransferActionPoint>().AddSingleton<AskTogether>().AddSingleton<AcceptReferral>()
         .AddSingleton<AssignOwner>().AddSingleton<SetDue>().AddSingleton<DropActionPoint>().AddSingleton<ReopenActionPoint>().AddSingleton<ReferActionPoint>().AddSingleton<RestrictActionPoint>().AddSingleton<RewordActionPoint>()
-        .AddSingleton<ClaimRole>().AddSingleton<GiveRole>().AddSingleton<UndoAppointment>().AddSingleton<UndoCalendar>().AddSingleton<RecordAction>().AddSingleton<UndoAtDesk>()
+        .AddSingleton<ClaimRole>().AddSingleton<GiveRole>().AddSingleton<EndRole>().AddSingleton<UndoAppointment>().AddSingleton<UndoCalendar>().AddSingleton<RecordAction>().AddSingleton<UndoAtDesk>()
         .AddSingleton(_ => new Minutes.MinutesReader())
         .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()
         .AddSingleton<ConfirmFindings>().AddSingleton<AmendFindings>().AddSingleton<RejectFindings>().AddSingleton<SplitFinding>().AddSingleton<MergeFindings>()

@@ -136,7 +136,7 @@ public sealed class TellClerks(Database database, TimeProvider time, ChaseRules 
     private static IEnumerable<Person> Readers(ClerkListEntry entry, IReadOnlyList<Role> roles, IReadOnlyList<Person> people, DateOnly today)
     {
         var readers = roles
-            .Where(role => role.Status == RoleStatus.Approved && role.FromDate <= today && !(role.UntilDate < today)
+            .Where(role => role.CountsOn(today)
                 && (entry.CommitteeId is { } committee ? role.Name == RoleName.Clerk && role.CommitteeId == committee : role.Name is RoleName.Clerk or RoleName.Administrator))
             .Select(role => role.PersonId)
             .ToHashSet();

@@ -27,7 +27,7 @@ public sealed class LookUpStanding(Database database, CouncilSettings council, K
         }
 
         var roles = (await RoleTable.OfAsync(session, person.Id))
-            .Where(role => role.Status == RoleStatus.Approved && role.FromDate <= today && (role.UntilDate is not { } last || today <= last))
+            .Where(role => role.CountsOn(today))
             .ToList();
         var covers = (await AbsenceTable.CoveredByAsync(session, person.Id, today)).ToHashSet();
         var holdings = new List<Holding>(await PostTable.HoldingsOfPersonAsync(session, person.Id));

@@ -51,6 +51,9 @@ public sealed record Role
 
     /// <summary>The last day; null while it lasts.</summary>
     public DateOnly? UntilDate { get; init; }
+
+    /// <summary>Whether it counts on a day.</summary>
+    public bool CountsOn(DateOnly day) => Status == RoleStatus.Approved && FromDate <= day && !(UntilDate < day);
 }
 
 /// <summary>The rows of roles.</summary>

@@ -15,7 +15,7 @@ public static class ConversationServices
 
     // What clerks say: the register, the calendar, the desk, the actions.
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
-        .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ClaimsDecided>().AddSingleton<ITakePart, RolesClaimed>().AddSingleton<ITakePart, Holders>()
+        .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, RolesEnded>().AddSingleton<ClaimsDecided>().AddSingleton<ITakePart, RolesClaimed>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<CalendarOffers>().AddSingleton<ITakePart, Calendars>()
         .AddSingleton<ITakePart, Replacements>().AddSingleton<ITakePart, Recording>()
         .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<DeskOrPoint>().AddSingleton<FindingAnswers>().AddSingleton<ITakePart, FindingOpen>().AddSingleton<ITakePart, DeskWork>()
