@@ -121,6 +121,7 @@ internal static class Import
         .. imported.Comparison?.Sentences ?? [],
         .. imported.MeetingCalled ? new[] { $"The calendar knew no meeting of {Days.Plain(imported.Meeting.HeldOn)}: it was put there as an ordinary one. If the day is a slip: meetings cancel {Days.Iso(imported.Meeting.HeldOn)} --committee …" } : [],
         .. imported.MeetingsAdded.Count > 0 ? new[] { $"Put into the calendar from these minutes: {string.Join(", ", imported.MeetingsAdded.Select(meeting => Days.Plain(meeting.HeldOn)))}." } : [],
+        .. imported.Followed.Select(CalendarPreviewText.Of),
         .. imported.Unclaimed > 0 ? new[] { $"{imported.Unclaimed} {(imported.Unclaimed == 1 ? "passage looks" : "passages look")} like an action and {(imported.Unclaimed == 1 ? "was" : "were")} not taken: extract shows them." } : [],
     ];
 }

@@ -17,7 +17,7 @@ public static class CalendarPreviewText
 
         var lines = new List<string> { preview.Changes.Any(Shows) ? $"{preview.Committee.Name}:" : $"{preview.Committee.Name}: the calendar stands as it is." };
         lines.AddRange(preview.Changes.Where(Shows).Select(change => $"  {change.Words}"));
-        lines.AddRange(preview.Dues.Select(due => $"  {Due(due)}"));
+        lines.AddRange(preview.Dues.Select(due => $"  {Of(due)}"));
         lines.AddRange(Hearing(preview.Difference));
         if (preview.Changes.Any(Shows) && preview.Difference.WillHear.Count == 0)
         {
@@ -74,7 +74,8 @@ public static class CalendarPreviewText
 
     private static bool Shows(CalendarChange change) => change.Kind != CalendarChangeKind.Noted;
 
-    private static string Due(FollowedDue due) => due.What switch
+    /// <summary>What a changed calendar makes of one due. The action point is named by its reference alone.</summary>
+    public static string Of(FollowedDue due) => due.What switch
     {
         Following.GoesElsewhere => $"{due.Point.Reference} goes to the meeting of {Days.Plain(due.To.HeldOn)}. {due.Why}",
         Following.GoesAlong => $"{due.Point.Reference} moves along to {Days.Plain(due.To.HeldOn)}.",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ActionBot.Cards;
+using ActionBot.Chasing.Calendars;
 using ActionBot.Committees;
 using ActionBot.Intake;
 using ActionBot.Minutes;
@@ -122,6 +123,8 @@ public sealed class ReadHandedOver(Database database, ImportMinutes import, Cale
         {
             sentences.Add($"The calendar knew no meeting on {Days.Plain(imported.Meeting.HeldOn)}: I have put it there as an ordinary one.");
         }
+
+        sentences.AddRange(imported.Followed.Select(CalendarPreviewText.Of));
 
         if (imported.MeetingsAdded.Count > 0)
         {

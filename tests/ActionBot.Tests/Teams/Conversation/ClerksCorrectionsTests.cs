@@ -127,5 +127,17 @@ public sealed class ClerksCorrectionsTests
         Assert.Equal(4, (await CalendarAsync(chat)).Count);
     }
 
+    [Fact]
+    public async Task What_the_called_meeting_would_make_of_an_earlier_due_is_told_with_the_minutes()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.Council.OpenAsync(chat.Committee, chat.November, chat.January, chat.Director, "Report on exclusions", due: "the next meeting");
+        chat.Scene.Time.AdvanceTo(DateTimeOffset.Parse("2026-12-01T20:00Z", System.Globalization.CultureInfo.InvariantCulture));
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 1 December 2026\n\n21. EXCLUSIONS\n\nAction Point 1: That the Director of Education report on transport to the March meeting.\n");
+
+        (await jo.SaysAsync("1 December 2026")).Sees("CFS-26-27-001: 'the next meeting' is 1 December 2026 on the new calendar", "so it stays with 19 January 2027");
+    }
+
     private static Task<IReadOnlyList<Meeting>> CalendarAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(session => MeetingTable.OfAsync(session, chat.Committee.Id));
 }
