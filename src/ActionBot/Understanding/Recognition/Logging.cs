@@ -79,15 +79,6 @@ internal static partial class Logging
             task = named.End;
         }
 
-        // "a new one for Resources and Audit - Chief Finance Officer to confirm the cover": before the dash stands whose meeting it was
-        NameMention? forum = null;
-        if (owner is { Kind: NameKind.Owner } meeting && clause.At(start - 1) is "for" or "from" or "at" && task + 1 < clause.To && clause.Token(task).Kind is TokenKind.Dash or TokenKind.Colon && names.At(task + 1, clause.To, NameKind.Owner, NameKind.Person) is { } charge && charge.Start - task <= 2 && clause.At(charge.End) is "to" or "will" or "should" or "must")
-        {
-            forum = meeting with { Kind = NameKind.Committee };
-            owner = charge;
-            task = charge.End;
-        }
-
         // "huw prosser and eilidh shaw to visit the three sites"
         while (owner is { } first && clause.At(task) is "and" or "&" or "/" && names.At(task + 1, clause.To, NameKind.Owner, NameKind.Person) is { } second && second.Start - task <= 2 && clause.At(second.End) is "to" or "will" or "and" or "&" or "should" or "must" or "are")
         {
