@@ -5,7 +5,7 @@ namespace ActionBot.Tests.CommandLine;
 /// <summary>The main job from the command line alone.</summary>
 public sealed class RegisterVerbTests : IDisposable
 {
-    private const string Minutes =
+    internal const string Minutes =
         """
         Children and Families Scrutiny Committee – 24 November 2026
 
@@ -91,42 +91,6 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task Owners_that_minutes_name_together_are_each_given_an_action_at_the_console_too()
-    {
-        var minutes = console.Write("minutes.txt", Minutes.Replace("the Director of Education provides", "the Director of Education and the Head of SEND provide", StringComparison.Ordinal));
-        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
-        await console.RunAsync("posts set \"Head of SEND\" --holder \"Sam Patel\"");
-        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24");
-
-        var asked = await console.RunAsync("review confirm 1 --committee CFS");
-        Assert.Equal(1, asked.Exit);
-        Assert.Contains("are two", asked.Error, StringComparison.Ordinal);
-        var answer = asked.Error[(asked.Error.IndexOf("Say: ", StringComparison.Ordinal) + 5)..].Trim();
-        Assert.StartsWith("review each 1 ", answer, StringComparison.Ordinal);
-
-        var each = await console.RunAsync(answer);
-        Assert.Equal((0, ""), (each.Exit, each.Error));
-        Assert.Contains("for the Director of Education and", each.Out, StringComparison.Ordinal);
-        Assert.Contains("for the Head of SEND", each.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_question_that_nothing_was_done_for_ends_with_1_and_says_how_to_answer()
-    {
-        var minutes = console.Write("minutes.txt", Minutes.Replace("at the January meeting the Director of Education provides", "the Director of Education provides, in six weeks,", StringComparison.Ordinal));
-        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
-        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24");
-
-        var asked = await console.RunAsync("review confirm 1 --committee CFS");
-
-        Assert.Equal((1, ""), (asked.Exit, asked.Out));
-        var answer = asked.Error[(asked.Error.IndexOf("Say: ", StringComparison.Ordinal) + 5)..].Trim();
-        Assert.StartsWith("review due 1 \"", answer, StringComparison.Ordinal);
-        Assert.Equal(0, (await console.RunAsync(answer)).Exit);
-        Assert.Contains("Confirmed 1: 1 action point", (await console.RunAsync("review confirm 1 --committee CFS")).Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_meeting_day_that_contradicts_the_page_is_refused_and_makes_nothing()
     {
         var minutes = console.Write("minutes.txt", Minutes);
@@ -156,22 +120,6 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task An_older_calendar_file_moves_nothing_back_and_a_sentence_about_a_move_calls_no_meeting()
-    {
-        static string File(string day, int sequence) => $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nSEQUENCE:{sequence}\r\nDTSTART:{day}T140000Z\r\nSUMMARY:Housing\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-        await console.RunAsync("committees add Housing --code HO");
-        await console.RunAsync($"meetings import {console.Write("old.ics", File("20270119", 0))} --committee HO");
-        Assert.Contains("moved from 19 January 2027 to 26 January 2027", (await console.RunAsync($"meetings import {console.Write("new.ics", File("20270126", 1))} --committee HO")).Out, StringComparison.Ordinal);
-
-        Assert.Contains("older version of the meeting", (await console.RunAsync($"meetings import {console.PathOf("old.ics")} --committee HO")).Out, StringComparison.Ordinal);
-        Assert.StartsWith("2027-01-26", (await console.RunAsync("meetings list --committee HO")).Out, StringComparison.Ordinal);
-
-        var moved = await console.RunAsync("meetings import - --committee HO", "the meeting of 26 January 2027 has moved to 2 February 2027");
-        Assert.Contains("moved from 26 January 2027 to 2 February 2027", moved.Out, StringComparison.Ordinal);
-        Assert.Equal("2027-02-02  ordinary, 2pm", (await console.RunAsync("meetings list --committee HO")).Out.TrimEnd());
-    }
-
-    [Fact]
     public async Task A_vacant_post_is_one_line_of_the_plan_for_all_its_days_and_actions()
     {
         var minutes = console.Write("minutes.txt", Minutes.Replace("\nRESOLVED:", "\nAction Point 3: That at the January meeting the Director of Education reports on places.\n\nRESOLVED:", StringComparison.Ordinal));
@@ -183,30 +131,6 @@ public sealed class RegisterVerbTests : IDisposable
 
         var line = Assert.Single(plan.Split(Environment.NewLine), line => line.Contains("nobody can be asked", StringComparison.Ordinal));
         Assert.Matches(@"^\w{3} \d+ \w{3} \d{4} to \w{3} \d+ \w{3} \d{4} nobody can be asked · CFS-26-27-001, CFS-26-27-002: Director of Education is vacant", line);
-    }
-
-    [Theory]
-    [InlineData("every two meetings", "every second meeting")]
-    [InlineData("every second meeting", "every second meeting")]
-    [InlineData("every 2nd meeting", "every second meeting")]
-    [InlineData("each meeting", "every meeting")]
-    [InlineData("quarterly", "every meeting")]
-    public async Task A_due_that_comes_again_says_at_which_meetings(string said, string kept)
-    {
-        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
-        await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS");
-
-        Assert.Contains($"is due at {kept}, next at that of ", (await console.RunAsync($"review due 1 \"{said}\" --committee CFS")).Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_day_that_was_past_when_the_committee_met_is_asked_about_by_its_words()
-    {
-        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
-
-        var imported = await console.RunAsync($"import {console.Write("minutes.txt", Minutes.Replace("at the January meeting the Director of Education provides an update on the exclusions review", "the Director of Education provide an update by 1 November 2026", StringComparison.Ordinal))} --committee CFS");
-
-        Assert.Contains("The minutes say 'by 1 November 2026', and that day was past when the committee met: is the next meeting, 19 January 2027, right?", imported.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -221,20 +145,6 @@ public sealed class RegisterVerbTests : IDisposable
         Assert.Equal(0, again.Exit);
         Assert.Contains("nothing was made twice", again.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("CFS-26-27-002", (await console.RunAsync("review --committee CFS")).Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_owner_nobody_named_is_asked_for_and_given_at_the_desk()
-    {
-        var minutes = console.Write("minutes.txt", Minutes + "\n\n31  FIGURES\n\nACTION: That more detail be included in the figures by the January meeting.\n");
-        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
-        await console.RunAsync("posts set \"Head of SEND\" --holder \"Sam Patel\"");
-
-        var asked = await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm");
-        Assert.Contains("3: The minutes name nobody: who is to do it?", asked.Out, StringComparison.Ordinal);
-
-        Assert.Equal(0, (await console.RunAsync("review owner 3 \"Head of SEND\" --committee CFS")).Exit);
-        Assert.Contains("Confirmed 3: 1 action point", (await console.RunAsync("review confirm 3 --committee CFS")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -272,84 +182,11 @@ public sealed class RegisterVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task The_dates_of_later_minutes_are_shown_first_and_taken_when_asked_for()
-    {
-        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
-        await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS --meeting-date 2026-11-24 --confirm");
-        var january = console.Write("january.txt", Minutes.Replace("24 November 2026", "19 January 2027", StringComparison.Ordinal).Replace("19 January 2027\n9 March 2027", "16 March 2027\n25 May 2027", StringComparison.Ordinal));
-
-        var shown = (await console.RunAsync($"import {january} --committee CFS --meeting-date 2027-01-19")).Out;
-        Assert.Contains("They are not in it yet:", shown, StringComparison.Ordinal);
-        Assert.Contains("called for 25 May 2027", shown, StringComparison.Ordinal);
-        Assert.DoesNotContain("2027-05-25", (await console.RunAsync("meetings list --committee CFS")).Out, StringComparison.Ordinal);
-
-        await console.RunAsync($"import {console.Write("again.txt", File.ReadAllText(january) + "\nThe meeting closed at 4pm.\n")} --committee CFS --meeting-date 2027-01-19 --dates");
-        Assert.Contains("2027-05-25", (await console.RunAsync("meetings list --committee CFS")).Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_meeting_is_adjourned_and_a_committee_replaced_by_verb_after_showing_what_follows()
-    {
-        await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");
-        await console.RunAsync($"import {console.Write("minutes.txt", Minutes)} --committee CFS --meeting-date 2026-11-24");
-
-        Assert.EndsWith("Nothing has changed yet.", (await console.RunAsync("meetings adjourn 2027-03-09 --to 2027-03-16 --committee CFS --show")).Out.TrimEnd(), StringComparison.Ordinal);
-        Assert.Contains("moved from 9 March 2027 to 16 March 2027", (await console.RunAsync("meetings adjourn 2027-03-09 --to 2027-03-16 --committee CFS")).Out, StringComparison.Ordinal);
-        Assert.Equal(1, (await console.RunAsync("meetings adjourn 2027-03-10 --to 2027-03-16 --committee CFS")).Exit);
-
-        await console.RunAsync("committees add \"People Scrutiny\" --code PS");
-        Assert.Contains("People Scrutiny has no meeting on the calendar", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19")).Error, StringComparison.Ordinal);
-        await console.RunAsync($"meetings import {console.Write("dates.txt", "15 June 2027")} --committee PS");
-        Assert.Contains("People Scrutiny takes over from", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19 --show")).Out, StringComparison.Ordinal);
-        Assert.EndsWith("Done.", (await console.RunAsync("committees replace CFS --by PS --ends 2027-05-19")).Out.TrimEnd(), StringComparison.Ordinal);
-        Assert.Contains("CFS       Children and Families Scrutiny Committee (ends on 19 May 2027)", (await console.RunAsync("committees list")).Out, StringComparison.Ordinal);
-        Assert.Equal(0, (await console.RunAsync("report outstanding --committee CFS")).Exit);
-    }
-
-    [Fact]
     public async Task Minutes_can_be_pasted_into_standard_input()
     {
         using var found = JsonDocument.Parse((await console.RunAsync("extract - --json", Minutes)).Out);
 
         Assert.Equal(["action", "resolution"], found.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()));
         Assert.Equal(["2027-01-19", "2027-03-09"], found.RootElement.GetProperty("futureMeetings").EnumerateArray().Select(day => day.GetString()));
-    }
-
-    [Fact]
-    public async Task The_demo_tells_the_whole_cycle_and_leaves_nothing_behind()
-    {
-        var before = Directory.GetDirectories(Path.GetTempPath(), "actionbot-demo-*");
-
-        var demo = await console.RunAsync("demo");
-
-        Assert.Equal(0, demo.Exit);
-        foreach (var promise in new[] { "Confirmed 1: 1 action point (CFS-26-27-001).", "to Leah Brown", "has moved to 26 January 2027", "needs longer, until March", "is closed at the meeting of 19 January 2027, minute 33." })
-        {
-            Assert.Contains(promise, demo.Out, StringComparison.Ordinal);
-        }
-
-        Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "actionbot-demo-*").Except(before));
-    }
-
-    [Fact]
-    public async Task The_demo_reads_the_same_every_time_each_message_whole_and_keeps_what_it_promises()
-    {
-        var demos = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => console.RunAsync("demo"))));
-
-        Assert.Single(demos.Select(demo => demo.Out).Distinct());
-        var inside = false;
-        foreach (var line in demos[0].Out.Split(Environment.NewLine))
-        {
-            Assert.Equal(inside, line.StartsWith("  │", StringComparison.Ordinal) || line == "  └─");
-            inside = line.StartsWith("  ┌─", StringComparison.Ordinal) || (inside && line != "  └─");
-        }
-
-        // The notice comes on the day on which it was promised, to everybody it was promised to.
-        var december = demos[0].Out[demos[0].Out.IndexOf("Thursday 17 December 2026", StringComparison.Ordinal)..demos[0].Out.IndexOf("Friday 18 December 2026", StringComparison.Ordinal)];
-        Assert.All(["Owen Price", "Priya Nair", "Tom Hughes"], name => Assert.Contains($"to {name}", december, StringComparison.Ordinal));
-        Assert.Contains("Due on Friday 11 December 2026. Where does it stand?", demos[0].Out, StringComparison.Ordinal);
-        // When the papers have closed the clerk hears who is silent, and every finding has been decided.
-        Assert.Contains("to Jo Carter", demos[0].Out[demos[0].Out.IndexOf("Friday 8 January 2027, 12.15pm", StringComparison.Ordinal)..], StringComparison.Ordinal);
-        Assert.Contains("sends these to Sam.", demos[0].Out, StringComparison.Ordinal);
     }
 }

@@ -6,6 +6,7 @@ using ActionBot.Tests.Storage;
 
 namespace ActionBot.Tests.Outstanding;
 
+/// <summary>What stands in the paper for a meeting, in which order and under which heading.</summary>
 public sealed class WritePaperTests
 {
     [Theory, OnSqlite, OnPostgreSql]
@@ -32,42 +33,6 @@ public sealed class WritePaperTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task An_exempt_matter_leaves_no_trace_in_any_format_neither_row_nor_count_nor_name(Kind kind)
-    {
-        await using var scene = await PaperScene.OnAsync(kind);
-        var replaced = await scene.OpenAsync("Report on school transport");
-        await scene.OpenAsync("Report on exclusions");
-        await scene.DropAsync(replaced, "goes on in private");
-        string[] formats = ["md", "html", "csv"];
-        scene.On("2027-01-11T09:00Z");
-        var without = await AllAsync();
-
-        var secret = await scene.OpenAsync("Settle with the bus operator", exempt: true);
-        await scene.Council.Change.RunAsync(replaced.Id, Northbridge.Clerk(scene.Committee), null, now =>
-            StepResult.Change(now with { Status = ActionPointStatus.Superseded, SupersededById = secret.Id }, "superseded", "Superseded."));
-        await scene.Council.Change.RunAsync(replaced.Id, Northbridge.Clerk(scene.Committee), null, now =>
-            StepResult.Change(now with { Status = ActionPointStatus.NoLongerRequired, StatusNote = "goes on in private" }, "dropped", "Dropped."));
-        Assert.Equal(without, await AllAsync());
-
-        async Task<string[]> AllAsync() => await Task.WhenAll(formats.Select(format => scene.TextAsync(format: format)));
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task The_reference_of_an_exempt_successor_is_not_printed(Kind kind)
-    {
-        await using var scene = await PaperScene.OnAsync(kind);
-        var (first, second) = (await scene.OpenAsync("Report on school transport"), await scene.OpenAsync("Report on buses"));
-        var (open, secret) = (await scene.OpenAsync("Report on all transport"), await scene.OpenAsync("Settle with the operator", exempt: true));
-        await scene.DropAsync(first, null, open);
-        await scene.DropAsync(second, null, secret);
-        scene.On("2027-01-11T09:00Z");
-
-        var ended = (await scene.PaperAsync()).Sections.Single(section => section.Place == PaperPlace.Ended).Matters;
-
-        Assert.Equal([$"Superseded by {open.Reference}", "Superseded"], ended.Select(matter => matter.Status));
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
     public async Task What_was_closed_is_printed_in_the_next_paper_and_never_again(Kind kind)
     {
         await using var scene = await PaperScene.OnAsync(kind);
@@ -86,125 +51,6 @@ public sealed class WritePaperTests
         Assert.Equal("Closed at the meeting of 19 January 2027, minute 31", march.Sections[0].Matters[1].Status);
         Assert.Equal("Nothing is outstanding. 2 are no longer outstanding.", march.Summary);
         Assert.Empty((await scene.PaperAsync(scene.May)).Sections);
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task A_late_answer_leaves_the_published_pack_as_it_was_and_stands_in_the_next_one(Kind kind)
-    {
-        await using var scene = await PaperScene.OnAsync(kind);
-        var point = await scene.OpenAsync("Report on exclusions");
-        scene.On("2027-01-08T11:59Z");
-        await scene.ApproveAsync(await scene.AnswerAsync(point, ReplyKind.Update, "half way"), "The report is half written.");
-        scene.On("2027-01-11T09:00Z");
-        var published = await scene.TextAsync(format: "html");
-
-        scene.On("2027-01-13T16:00Z");
-        await scene.ApproveAsync(await scene.AnswerAsync(point, ReplyKind.Done, "finished after all"), "The report is finished.");
-
-        Assert.Equal(published, await scene.TextAsync(format: "html"));
-        scene.On("2027-03-01T09:00Z");
-        Assert.Equal(published, await scene.TextAsync(scene.January, "html"));
-        var next = PaperScene.Only(await scene.PaperAsync());
-        Assert.Equal(("Proposed complete", "The report is finished.", "Reply of 13 January 2027"), (next.Status, next.Update.Words, next.Update.Source));
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task Taking_a_late_answer_back_changes_the_published_pack_no_more_than_giving_it(Kind kind)
-    {
-        await using var scene = await PaperScene.OnAsync(kind);
-        var point = await scene.OpenAsync("Report on exclusions");
-        scene.On("2027-01-08T10:00Z");
-        await scene.AnswerAsync(point, ReplyKind.AwaitingOthers, "waiting", answer => answer with { Reason = "the DfE" });
-        scene.On("2027-01-13T10:00Z");
-        await scene.AnswerAsync(point, ReplyKind.Done, "finished");
-        Assert.Equal("Awaiting others", PaperScene.Only(await scene.PaperAsync()).Status);
-
-        var undo = new UndoReply(scene.Council.Database, new UndoChange(scene.Council.Database, scene.Council.Change));
-        Assert.IsType<ChangeOutcome.Changed>(await undo.RunAsync(await scene.Council.StandingAsync(scene.Chasing.Helen)));
-
-        Assert.Equal("Awaiting others", PaperScene.Only(await scene.PaperAsync()).Status);
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task What_the_clerk_grants_on_a_late_wish_counts_though_the_wish_itself_does_not(Kind kind)
-    {
-        await using var scene = await PaperScene.OnAsync(kind);
-        var point = await scene.OpenAsync("Report on exclusions");
-        scene.On("2027-01-08T15:00Z");
-        await scene.AnswerAsync(point, ReplyKind.NeedLonger, "until March", answer => answer with { DueText = "March", DueMeetingId = scene.March.Id });
-        Assert.Equal("Open", PaperScene.Only(await scene.PaperAsync()).Status);
-
-        await new DecideExtension(scene.Council.Database, scene.Council.Time, scene.Council.Change).GrantAsync(point.Id, Northbridge.Clerk(scene.Committee));
-
-        var printed = PaperScene.Only(await scene.PaperAsync());
-        Assert.Equal(("meeting of 9 March 2027", 1), (printed.Due, printed.Postponements));
-        Assert.Equal("First due: meeting of 19 January 2027; put off once", printed.DueHistory);
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task Nothing_an_officer_wrote_is_printed_unless_the_clerk_approved_it(Kind kind)
-    {
-        await using var scene = await PaperScene.OnAsync(kind);
-        var (waiting, moved, longer, done) = (await scene.OpenAsync("One"), await scene.OpenAsync("Two"), await scene.OpenAsync("Three"), await scene.OpenAsync("Four"));
-        scene.On("2027-01-05T10:00Z");
-        await scene.AnswerAsync(waiting, ReplyKind.AwaitingOthers, "CANDID legal are sitting on it", answer => answer with { Reason = "CANDID legal" });
-        await scene.AnswerAsync(moved, ReplyKind.NotMine, "CANDID not us", answer => answer with { ProposedOwner = "CANDID Housing" });
-        await scene.AnswerAsync(longer, ReplyKind.NeedLonger, "CANDID the head is off sick", answer => answer with { DueText = "CANDID whenever", Reason = "CANDID sick" });
-        await scene.ApproveAsync(await scene.AnswerAsync(done, ReplyKind.Done, "CANDID done at last"), "All 40 schools have been written to.");
-        scene.On("2027-01-11T09:00Z");
-
-        foreach (var format in new[] { "md", "html", "csv" })
-        {
-            var text = await scene.TextAsync(format: format);
-            Assert.DoesNotContain("CANDID", text, StringComparison.Ordinal);
-            Assert.Contains("All 40 schools have been written to.", text, StringComparison.Ordinal);
-        }
-
-        var printed = (await scene.PaperAsync()).Sections.SelectMany(section => section.Matters).ToDictionary(matter => matter.Reference);
-        Assert.Equal(("Awaiting others", "A reply was received on 5 January 2027."), (printed[waiting.Reference].Status, printed[waiting.Reference].Update.Remark));
-        Assert.Equal(("Reply of 5 January 2027", null), (printed[done.Reference].Update.Source, printed[done.Reference].Update.Remark));
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task Silence_is_printed_only_of_those_who_were_asked(Kind kind)
-    {
-        // Story 19: the report says "No update received by …".
-        await using var scene = await PaperScene.OnAsync(kind);
-        await scene.OpenAsync("Report on exclusions");
-        var cllr = await scene.Council.PersonAsync("Mary Lund", Officers.PersonKind.Outsider);
-        await scene.Council.OpenAsync(scene.Committee, scene.November, scene.January, Owner.Of(cllr), "Bring figures of the police");
-        await scene.Chasing.LiveUntilAsync("2027-01-07T12:00Z");
-        Assert.Equal(["No update received so far.", "No update yet."], Remarks(await scene.PaperAsync()));
-        Assert.Equal("Draft of 7 January 2027. Answers are taken until noon on Friday 8 January 2027.", (await scene.PaperAsync()).Position);
-
-        await scene.Chasing.LiveUntilAsync("2027-01-11T12:00Z");
-
-        var paper = await scene.PaperAsync();
-        Assert.Equal(["No update received by noon on Friday 8 January 2027.", "No update yet."], Remarks(paper));
-        Assert.Equal("Answers received by noon on Friday 8 January 2027 are included.", paper.Position);
-
-        static IEnumerable<string?> Remarks(MattersOutstanding paper) => paper.Sections.SelectMany(section => section.Matters).Select(matter => matter.Update.Remark);
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task The_public_paper_shows_the_post_or_that_it_is_vacant_and_who_holds_it_only_where_the_council_says_so(Kind kind)
-    {
-        // Story 9, and no list of what named officers owe (council practice 3.3).
-        await using var scene = await PaperScene.OnAsync(kind);
-        await scene.OpenAsync("One");
-        var vacant = await scene.Council.PostAsync("Head of Property");
-        await scene.Council.OpenAsync(scene.Committee, scene.November, scene.January, Owner.Of(vacant), "Two");
-
-        var printed = (await scene.PaperAsync()).Sections.Single().Matters;
-
-        Assert.Equal([("Director of Education", null), ("Head of Property", "vacant")], printed.Select(matter => (matter.Owner, matter.Holder)));
-        foreach (var format in WritePaper.Formats.Where(format => format != "docx"))
-        {
-            Assert.DoesNotContain("Helen Marsh", await scene.TextAsync(format: format), StringComparison.Ordinal);
-        }
-
-        scene.Chasing.Rules.Council.NamesInPapers = true;
-        Assert.Equal([("Director of Education", "Helen Marsh"), ("Head of Property", "vacant")], (await scene.PaperAsync()).Sections.Single().Matters.Select(matter => (matter.Owner, matter.Holder)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
