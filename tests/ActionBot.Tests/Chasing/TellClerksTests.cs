@@ -2,6 +2,7 @@ using ActionBot.Chasing;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Tests.Storage;
+using ActionBot.Tests.Teams.Conversation;
 
 namespace ActionBot.Tests.Chasing;
 
@@ -71,6 +72,47 @@ public sealed class TellClerksTests
         Assert.Equal(["2026-11-25 09:00Z Jo Hale"], scene.Arrived);
     }
 
+    [Fact]
+    public async Task The_clerk_is_told_once_and_in_office_hours_what_is_new_on_the_list()
+    {
+        await using var scene = await ChasingScene.OnAsync(Kind.Sqlite, "2026-11-24T04:30Z");
+        var council = scene.Council;
+        var jo = await council.PersonAsync("Jo Carter");
+        await new SetRole(council.Database, council.Time).RunAsync(jo, RoleName.Clerk, scene.Committee.Id, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
+        await council.Database.WriteAsync(session => ClerkListTable.RaiseAsync(session, "leaver:1", scene.Committee.Id, "Helen Marsh has left.", council.Time.GetUtcNow()));
+        var tell = Tell(scene);
+
+        await tell.RunAsync(default);
+        Assert.Empty(scene.Messenger.Arrived);
+        council.Time.AdvanceTo(ChasingScene.At("2026-11-24T10:00Z"));
+        scene.Messenger.Answers = _ => new SendOutcome.NotYet(null, "busy");
+        await tell.RunAsync(default);
+        scene.Messenger.Answers = message => new SendOutcome.Sent("a", message.OnceOnly.ToString());
+        await tell.RunAsync(default);
+        await tell.RunAsync(default);
+
+        var told = Assert.Single(scene.Messenger.Arrived).Message;
+        Assert.Equal("Jo Carter", told.To.Name);
+        Assert.Contains("Helen Marsh has left.", told.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_clerks_two_committees_drafts_the_letters_of_each_by_its_name(Kind kind)
+    {
+        await using var scene = await ChasingScene.OnAsync(kind, "2026-11-24T10:00Z");
+        var jo = await scene.ClerkAsync("Jo Hale");
+        var housing = await scene.Council.CommitteeAsync("Housing: the papers for it", "HSG");
+        await new SetRole(scene.Council.Database, scene.Council.Time).RunAsync(jo, RoleName.Clerk, housing.Id, Northbridge.Day("2026-01-01"), Standing.Console.Actor);
+        await scene.Council.Database.WriteAsync(session => ClerkListTable.RaiseAsync(session, $"{ClerkListEntry.Silence}1", scene.Committee.Id, "Closed without an answer.", scene.Council.Time.GetUtcNow()));
+        scene.Council.Time.Advance(TimeSpan.FromMinutes(1));
+        await scene.Council.Database.WriteAsync(session => ClerkListTable.RaiseAsync(session, $"{ClerkListEntry.Silence}2", housing.Id, "Closed without an answer too.", scene.Council.Time.GetUtcNow()));
+
+        await Tell(scene).RunAsync(default);
+
+        var buttons = CouncilInChat.Actions(Assert.Single(scene.Messenger.Arrived).Message.Card!.ToTree()).Select(action => (string?)action["title"]);
+        Assert.Equal([$"Draft the letters: {scene.Committee.Name}", "Draft the letters: Housing: the papers for it"], buttons);
+    }
+
     private static TellClerks Tell(ChasingScene scene) => new(scene.Council.Database, scene.Council.Time, scene.Rules, scene.Messenger, scene.Pace);
 
     private static SendOutcome Accept(OfficerMessage message) => new SendOutcome.Sent("a:" + message.To.Name, message.OnceOnly.ToString());
@@ -86,6 +128,4 @@ public sealed class TellClerksTests
         await scene.Council.Database.WriteAsync(session => ClerkListTable.RaiseAsync(session, "leaver:1", scene.Committee.Id, "Helen Marsh has left.", scene.Council.Time.GetUtcNow()));
         return scene;
     }
-
-    private sealed class DiedException : Exception;
 }

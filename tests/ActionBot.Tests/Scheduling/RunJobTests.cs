@@ -173,6 +173,4 @@ public sealed class RunJobTests
 
     private static async Task<DateTimeOffset?> LeaseAsync(TestDatabase store) =>
         (await store.Database.ReadAsync(JobRunTable.AllAsync))[0].LeaseUntil;
-
-    private sealed class DiedException : Exception;
 }

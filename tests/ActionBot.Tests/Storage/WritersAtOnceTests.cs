@@ -114,6 +114,4 @@ public sealed class WritersAtOnceTests
         await store.Database.WriteAsync(session => session.ChangeAsync("create table kept (id integer primary key, words text)"));
         return store;
     }
-
-    private sealed class DiedException : Exception;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Committees;
@@ -22,15 +21,9 @@ public sealed class BusyMorningTests(ITestOutputHelper output)
     [Theory, OnSqlite, OnPostgreSql]
     public async Task What_happens_while_several_messages_leave_at_once_is_heeded_by_every_later_one_and_none_is_sent_twice_or_lost(Kind kind)
     {
-        var seeds = Environment.GetEnvironmentVariable("ACTIONBOT_SEEDS") is { } wanted ? int.Parse(wanted, CultureInfo.InvariantCulture) : 2;
-        await using var scene = await RunChaseTests.OnTheDayOfAskingAsync(kind);
-        var november = (await scene.CalendarAsync())[0];
-        for (var number = 1; number < 8; number++)
-        {
-            var (post, _) = await scene.Council.HeldPostAsync($"Post {number}", $"Officer {number}");
-            await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(post), $"Number {number}");
-        }
-
+        var seeds = ManyOfficers.Seeds;
+        var (scene, november) = await ManyOfficers.OnTheDayOfAskingAsync(kind, officers: 8);
+        await using var standing = scene;
         var (mornings, deaths, arrived, withdrawn, happened) = (0, 0, 0, 0, 0);
         // Senders race: where the meeting moves before anything else, no message may be left for the rest to happen on. Such a morning is made up for by another.
         while (mornings < MorningsASeed * seeds || (happened < 2 * MorningsASeed * seeds && mornings < MostAgain * MorningsASeed * seeds))
@@ -91,7 +84,7 @@ public sealed class BusyMorningTests(ITestOutputHelper output)
             {
                 time.AdvanceTo(time.GetUtcNow().AddMinutes(5));
                 using var pace = new SendingPace(register, time, rules);
-                await new RunChase(register, time, rules, new Well(Model), pace, new KnownCouncil()).RunAsync(default);
+                await new RunChase(register, time, rules, new WellConnector(Model), pace, new KnownCouncil()).RunAsync(default);
             }
 
             Check(await register.ReadAsync(DigestsWritten.AllAsync), [.. officers.Select(one => one.Officer)]);
@@ -212,17 +205,6 @@ public sealed class BusyMorningTests(ITestOutputHelper output)
         }
     }
 
-    private sealed class Well(DeliveryModel model) : IOfficerMessenger
-    {
-        public Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)
-        {
-            var answer = new SendOutcome.Sent("a:" + message.To.Name, message.OnceOnly.ToString());
-            model.Attempted(message.OnceOnly);
-            model.Ended(message.OnceOnly, arrived: true, answer);
-            return Task.FromResult<SendOutcome>(answer);
-        }
-    }
-
     /// <summary>One seed for several senders at once.</summary>
     private sealed class ChanceForAll(int seed) : Random(seed)
     {
@@ -244,6 +226,4 @@ public sealed class BusyMorningTests(ITestOutputHelper output)
             }
         }
     }
-
-    private sealed class DiedException : Exception;
 }

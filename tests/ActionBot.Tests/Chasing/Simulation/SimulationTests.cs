@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Officers;
@@ -20,7 +19,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Wherever_sweeps_die_and_whatever_Teams_does_nothing_is_sent_twice_and_nothing_is_lost_in_silence(Kind kind)
     {
-        var seeds = Environment.GetEnvironmentVariable("ACTIONBOT_SEEDS") is { } wanted ? int.Parse(wanted, CultureInfo.InvariantCulture) : 2;
+        var seeds = ManyOfficers.Seeds;
         // Each lane has a register of its own; a seed is the same morning in whichever lane it is played.
         var lanes = Math.Min(seeds, Environment.ProcessorCount);
         var played = await Task.WhenAll(Enumerable.Range(0, lanes).Select(lane => Task.Run(() => PlayAsync(kind, [.. Enumerable.Range(1, seeds).Where(seed => seed % lanes == lane)]))));
@@ -35,14 +34,8 @@ public sealed class SimulationTests(ITestOutputHelper output)
 
     private static async Task<Tally> PlayAsync(Kind kind, IReadOnlyList<int> seeds)
     {
-        await using var scene = await RunChaseTests.OnTheDayOfAskingAsync(kind);
-        var november = (await scene.CalendarAsync())[0];
-        for (var number = 1; number < Officers; number++)
-        {
-            var (post, _) = await scene.Council.HeldPostAsync($"Post {number}", $"Officer {number}");
-            await scene.Council.OpenAsync(scene.Committee, november, november, Owner.Of(post), $"Number {number}");
-        }
-
+        var (scene, _) = await ManyOfficers.OnTheDayOfAskingAsync(kind, Officers);
+        await using var standing = scene;
         var tally = new Tally(0, 0, 0, 0);
         foreach (var seed in seeds)
         {
@@ -157,17 +150,4 @@ public sealed class SimulationTests(ITestOutputHelper output)
             }
         }
     }
-
-    private sealed class WellConnector(DeliveryModel model) : IOfficerMessenger
-    {
-        public Task<SendOutcome> SendAsync(OfficerMessage message, CancellationToken cancellation)
-        {
-            var answer = new SendOutcome.Sent("a:" + message.To.Name, message.OnceOnly.ToString());
-            model.Attempted(message.OnceOnly);
-            model.Ended(message.OnceOnly, arrived: true, answer);
-            return Task.FromResult<SendOutcome>(answer);
-        }
-    }
-
-    private sealed class DiedException : Exception;
 }
