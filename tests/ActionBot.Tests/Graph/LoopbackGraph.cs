@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -9,44 +8,34 @@ using Microsoft.Extensions.Logging;
 
 namespace ActionBot.Tests.Graph;
 
-/// <summary>Somebody in the loopback Graph's directory.</summary>
-internal sealed record GraphUser(string Id, string Name, string? JobTitle = null, string? ManagerId = null, bool Enabled = true)
-{
-    public string Mail { get; init; } = Name.ToLowerInvariant().Replace(' ', '.') + "@northbridge.example";
-}
-
-/// <summary>One request as the loopback Graph sees it, alone or within a batch.</summary>
-internal sealed record GraphRequest(Endpoint Endpoint, string[] Ids, IReadOnlyDictionary<string, string> Query, JsonNode? Body, IReadOnlyDictionary<string, string> Headers);
-
-/// <summary>What the loopback Graph answers.</summary>
-internal sealed record GraphReply(int Status, string? Body = null, string ContentType = "application/json", IReadOnlyDictionary<string, string>? Headers = null)
-{
-    public static GraphReply Json(JsonNode body, int status = 200) => new(status, body.ToJsonString());
-
-    public static GraphReply Refused(int status, string code, string? retryAfter = null) => new(
-        status,
-        new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = "as the test says" } }.ToJsonString(),
-        Headers: retryAfter is null ? null : new Dictionary<string, string> { ["Retry-After"] = retryAfter });
-}
-
 /// <summary>
 /// A Graph on this machine: a real HTTP server with the documented shapes. It checks each request against <see cref="GraphDescription"/> and can be
 /// made to fail in all the ways Graph does.
 /// </summary>
-internal sealed partial class LoopbackGraph : IAsyncDisposable
+internal sealed class LoopbackGraph : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentQueue<string> breaches = new();
     private readonly ConcurrentQueue<GraphRequest> requests = new();
     private readonly ConcurrentQueue<string> authorisations = new();
     private int httpRequests;
+    private readonly GraphPages pages;
+    private readonly LoopbackDirectory directory;
+    private readonly LoopbackToDo toDo;
 
-    private LoopbackGraph(WebApplication app) => this.app = app;
+    private LoopbackGraph(WebApplication app)
+    {
+        this.app = app;
+        pages = new GraphPages(() => Address);
+        directory = new LoopbackDirectory(pages);
+        toDo = new LoopbackToDo(pages);
+    }
 
-    public List<GraphUser> Users { get; } = [];
+    /// <inheritdoc cref="LoopbackDirectory.Users" />
+    public List<GraphUser> Users => directory.Users;
 
-    /// <summary>Who has automatic replies on, by mail address, and until when as Graph writes it.</summary>
-    public Dictionary<string, string?> AutomaticReplies { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <inheritdoc cref="LoopbackDirectory.AutomaticReplies" />
+    public Dictionary<string, string?> AutomaticReplies => directory.AutomaticReplies;
 
     /// <summary>The ids the catalogue gives to apps, by the ids of their manifests.</summary>
     public Dictionary<string, string> Catalogue { get; } = [];
@@ -66,17 +55,17 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
     /// <summary>Transcripts by the join link of their meeting, each with the moment of its making.</summary>
     public Dictionary<string, List<(string CreatedAt, string Text)>> Transcripts { get; } = [];
 
-    /// <summary>The lists of To Do, with the id of their owner.</summary>
-    public List<(string UserId, string Id, string Name)> Lists { get; } = [];
+    /// <inheritdoc cref="LoopbackToDo.Lists" />
+    public List<(string UserId, string Id, string Name)> Lists => toDo.Lists;
 
-    /// <summary>The tasks of To Do, with the id of their list.</summary>
-    public List<(string ListId, JsonObject Task)> Tasks { get; } = [];
+    /// <inheritdoc cref="LoopbackToDo.Tasks" />
+    public List<(string ListId, JsonObject Task)> Tasks => toDo.Tasks;
 
     /// <summary>The mails that were sent, the whole message each.</summary>
     public ConcurrentQueue<JsonNode> Mails { get; } = new();
 
-    /// <summary>How many things a page holds at most, whatever is asked for.</summary>
-    public int PageSize { get; set; } = 100;
+    /// <inheritdoc cref="GraphPages.Size" />
+    public int PageSize { get => pages.Size; set => pages.Size = value; }
 
     /// <summary>Answers in the place of the work; null: the work is done.</summary>
     public Func<GraphRequest, GraphReply?> Instead { get; set; } = _ => null;
@@ -267,11 +256,11 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
 
     private GraphReply Work(GraphRequest request) => request.Endpoint.Name switch
     {
-        "users" => ListUsers(request),
-        "user" => Find(request.Ids[0]) is { } user ? GraphReply.Json(Shown(user, request)) : NotFound(),
-        "mailTips" => MailTips(request),
-        "teamsApps" => GraphReply.Json(Listed(Catalogue.Where(app => request.Query["$filter"] == $"externalId eq '{app.Key}'").Select(app => new JsonObject { ["id"] = app.Value }))),
-        "installedApps" => GraphReply.Json(Listed(Installed.Keys.Where(one => one.UserId == request.Ids[0] && request.Query["$filter"] == $"teamsApp/id eq '{one.AppId}'").Select(_ => new JsonObject { ["id"] = "an installation" }))),
+        "users" => directory.ListUsers(request),
+        "user" => directory.OneUser(request),
+        "mailTips" => directory.MailTips(request),
+        "teamsApps" => GraphReply.Json(GraphPages.Listed(Catalogue.Where(app => request.Query["$filter"] == $"externalId eq '{app.Key}'").Select(app => new JsonObject { ["id"] = app.Value }))),
+        "installedApps" => GraphReply.Json(GraphPages.Listed(Installed.Keys.Where(one => one.UserId == request.Ids[0] && request.Query["$filter"] == $"teamsApp/id eq '{one.AppId}'").Select(_ => new JsonObject { ["id"] = "an installation" }))),
         "install" => Install(request),
         "sendMail" => SendMail(request),
         "calendarView" or "groupCalendarView" => CalendarView(request),
@@ -279,16 +268,16 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
             ? GraphReply.Json(shared.Name.Contains('.', StringComparison.Ordinal)
                 ? new JsonObject { ["id"] = "item", ["name"] = shared.Name, ["size"] = shared.Size, ["file"] = new JsonObject { ["mimeType"] = "text/plain" } }
                 : new JsonObject { ["id"] = "item", ["name"] = shared.Name, ["folder"] = new JsonObject() })
-            : NotFound(),
+            : GraphReply.NotFound,
         "sharedContent" => new GraphReply(302, Headers: new Dictionary<string, string> { ["Location"] = ContentIsAt ?? $"{app.Urls.First()}/elsewhere/{request.Ids[0]}" }),
-        "onlineMeetings" => GraphReply.Json(Listed(Transcripts.Keys.Where(link => request.Query["$filter"] == $"JoinWebUrl eq '{link}'").Select(link => new JsonObject { ["id"] = "meeting:" + Escaped(link) }))),
-        "transcripts" => GraphReply.Json(Paged(request, Spoken(request).Select((one, number) => new JsonObject { ["id"] = $"{number}", ["createdDateTime"] = one.CreatedAt }), "$skiptoken")),
+        "onlineMeetings" => GraphReply.Json(GraphPages.Listed(Transcripts.Keys.Where(link => request.Query["$filter"] == $"JoinWebUrl eq '{link}'").Select(link => new JsonObject { ["id"] = "meeting:" + Escaped(link) }))),
+        "transcripts" => GraphReply.Json(pages.Paged(request, Spoken(request).Select((one, number) => new JsonObject { ["id"] = $"{number}", ["createdDateTime"] = one.CreatedAt }), "$skiptoken")),
         "transcriptContent" => request.Query.GetValueOrDefault("$format") == "text/vtt" ? new GraphReply(200, Spoken(request)[int.Parse(request.Ids[2], System.Globalization.CultureInfo.InvariantCulture)].Text, "text/vtt") : GraphReply.Refused(400, "BadRequest"),
-        "lists" => GraphReply.Json(Paged(request, Lists.Where(list => list.UserId == request.Ids[0] && (!request.Query.TryGetValue("$filter", out var filter) || filter == $"displayName eq '{list.Name}'")).Select(list => new JsonObject { ["id"] = list.Id, ["displayName"] = list.Name }))),
-        "makeList" => MakeList(request),
-        "tasks" => Lists.Exists(list => list.Id == request.Ids[1]) ? GraphReply.Json(Paged(request, TasksOf(request).Select(task => Shown(task, request)))) : NotFound(),
-        "makeTask" => MakeTask(request),
-        "changeTask" => ChangeTask(request),
+        "lists" => toDo.ListsOf(request),
+        "makeList" => toDo.MakeList(request),
+        "tasks" => toDo.TasksIn(request),
+        "makeTask" => toDo.MakeTask(request),
+        "changeTask" => toDo.ChangeTask(request),
         _ => GraphReply.Refused(501, "NotImplemented"),
     };
 
@@ -297,7 +286,7 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
     {
         var (from, until) = (Moment(request.Query["startDateTime"]), Moment(request.Query["endDateTime"]));
         var found = Events.GetValueOrDefault(request.Ids[0], []).Where(held => Moment((string)held["start"]!["dateTime"]! + "Z") is var at && at >= from && at < until).ToList();
-        return GraphReply.Json(Paged(request, found.Select(held => (JsonObject)held.DeepClone())));
+        return GraphReply.Json(pages.Paged(request, found.Select(held => (JsonObject)held.DeepClone())));
     }
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
@@ -317,47 +306,6 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
 
     private static string Escaped(string link) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(link));
 
-    private GraphReply MakeList(GraphRequest request)
-    {
-        lock (Lists)
-        {
-            Lists.Add((request.Ids[0], $"list-{Lists.Count + 1}", (string)request.Body!["displayName"]!));
-            return GraphReply.Json(new JsonObject { ["id"] = Lists[^1].Id, ["displayName"] = Lists[^1].Name }, 201);
-        }
-    }
-
-    private IEnumerable<JsonObject> TasksOf(GraphRequest request) => Tasks.Where(one => one.ListId == request.Ids[1]).Select(one => one.Task);
-
-    private GraphReply MakeTask(GraphRequest request)
-    {
-        lock (Tasks)
-        {
-            var task = (JsonObject)request.Body!.DeepClone();
-            (task["id"], task["status"]) = ($"task-{Tasks.Count + 1}", "notStarted");
-            Tasks.Add((request.Ids[1], task));
-            return GraphReply.Json(task.DeepClone(), 201);
-        }
-    }
-
-    private GraphReply ChangeTask(GraphRequest request)
-    {
-        if (TasksOf(request).FirstOrDefault(task => (string)task["id"]! == request.Ids[2]) is not { } task)
-        {
-            return NotFound();
-        }
-
-        task["status"] = (string)request.Body!["status"]!;
-        return GraphReply.Json(task.DeepClone());
-    }
-
-    private GraphReply MailTips(GraphRequest request) => GraphReply.Json(Listed(request.Body!["EmailAddresses"]!.AsArray().Select(node => node!.GetValue<string>()).Select(address => new JsonObject
-    {
-        ["emailAddress"] = new JsonObject { ["name"] = "", ["address"] = address },
-        ["automaticReplies"] = AutomaticReplies.TryGetValue(address, out var until)
-            ? new JsonObject { ["message"] = "I am away.", ["scheduledEndTime"] = until is null ? null : new JsonObject { ["dateTime"] = until, ["timeZone"] = "UTC" } }
-            : new JsonObject { ["message"] = "" },
-    })));
-
     private GraphReply Install(GraphRequest request)
     {
         var bind = request.Body!["teamsApp@odata.bind"]!.GetValue<string>();
@@ -376,94 +324,6 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
         return new GraphReply(202);
     }
 
-    // As Graph does: at most as many as it likes, and the address of the next page repeats what was asked.
-    private JsonObject Paged(GraphRequest request, IEnumerable<JsonObject> items, string token = "$skip")
-    {
-        var all = items.ToList();
-        var skip = request.Query.TryGetValue(token, out var skipped) ? int.Parse(skipped, System.Globalization.CultureInfo.InvariantCulture) : 0;
-        var size = request.Query.TryGetValue("$top", out var top) ? Math.Min(PageSize, int.Parse(top, System.Globalization.CultureInfo.InvariantCulture)) : PageSize;
-        var page = Listed(all.Skip(skip).Take(size));
-        if (all.Count > skip + size)
-        {
-            var asked = request.Query.Where(pair => pair.Key != token).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}").Append($"{token}={skip + size}");
-            page["@odata.nextLink"] = $"{Address}{PathOf(request)}?{string.Join('&', asked)}";
-        }
-
-        return page;
-    }
-
-    private static string PathOf(GraphRequest request) => request.Ids.Aggregate(request.Endpoint.Path, (path, id) => path.IndexOf("{}", StringComparison.Ordinal) is var at
-        ? path[..at] + Uri.EscapeDataString(id) + path[(at + 2)..]
-        : path);
-
-    // What a task is linked to is another resource, and comes only to whoever asks for it.
-    private static JsonObject Shown(JsonObject task, GraphRequest request)
-    {
-        var shown = (JsonObject)task.DeepClone();
-        if (request.Query.GetValueOrDefault("$expand") != "linkedResources")
-        {
-            shown.Remove("linkedResources");
-        }
-
-        return shown;
-    }
-
-    private static JsonObject Listed(IEnumerable<JsonObject> items) => new() { ["value"] = new JsonArray([.. items]) };
-
-    private GraphReply ListUsers(GraphRequest request)
-    {
-        var filter = request.Query.GetValueOrDefault("$filter");
-        return GraphReply.Json(Paged(request, Users.Where(user => filter is null || Passes(user, filter)).Select(user => (JsonObject)Shown(user, request)), "$skiptoken"));
-    }
-
-    private GraphUser? Find(string id) => Users.Find(user => user.Id == id || string.Equals(user.Mail, id, StringComparison.OrdinalIgnoreCase));
-
-    // Graph leaves out what was not selected, and accountEnabled unless it was.
-    private JsonNode Shown(GraphUser user, GraphRequest request)
-    {
-        var all = new JsonObject
-        {
-            ["id"] = user.Id, ["displayName"] = user.Name, ["surname"] = user.Name.Split(' ')[^1], ["mail"] = user.Mail, ["userPrincipalName"] = user.Mail,
-            ["jobTitle"] = user.JobTitle, ["accountEnabled"] = user.Enabled,
-        };
-        var wanted = request.Query.TryGetValue("$select", out var select) ? select.Split(',') : ["id", "displayName", "mail", "userPrincipalName", "jobTitle"];
-        var shown = new JsonObject([.. all.Where(member => wanted.Contains(member.Key)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))]);
-        if (request.Query.TryGetValue("$expand", out var expand) && expand.StartsWith("manager", StringComparison.Ordinal) && user.ManagerId is { } id && Find(id) is { } manager)
-        {
-            shown["manager"] = new JsonObject
-            {
-                ["@odata.type"] = "#microsoft.graph.user", ["id"] = manager.Id, ["displayName"] = manager.Name, ["mail"] = manager.Mail, ["userPrincipalName"] = manager.Mail,
-            };
-        }
-
-        return shown;
-    }
-
-    private static bool Passes(GraphUser user, string filter)
-    {
-        var clauses = Clause().Matches(filter).ToList();
-        bool Holds(Match clause) => (clause.Groups["fn"].Success ? clause.Groups["fn"].Value : clause.Groups["name"].Value) switch
-        {
-            "startswith" => ValueOf(user, clause.Groups["of"].Value).StartsWith(Unquoted(clause.Groups["prefix"].Value), StringComparison.OrdinalIgnoreCase),
-            "accountEnabled" => user.Enabled,
-            var name => string.Equals(ValueOf(user, name), Unquoted(clause.Groups["value"].Value), StringComparison.OrdinalIgnoreCase),
-        };
-        var others = clauses.Where(clause => clause.Groups["name"].Value != "accountEnabled").ToList();
-        return clauses.Where(clause => clause.Groups["name"].Value == "accountEnabled").All(Holds) && (others.Count == 0 || others.Exists(Holds));
-    }
-
-    private static string ValueOf(GraphUser user, string property) => property switch
-    {
-        "displayName" => user.Name,
-        "surname" => user.Name.Split(' ')[^1],
-        "jobTitle" => user.JobTitle ?? "",
-        _ => user.Mail,
-    };
-
-    private static string Unquoted(string words) => words.Replace("''", "'", StringComparison.Ordinal);
-
-    private static GraphReply NotFound() => GraphReply.Refused(404, "Request_ResourceNotFound");
-
     // Where Graph redirects to for bytes: whoever brings a token here has let it out.
     private GraphReply Elsewhere(string path, string authorisation)
     {
@@ -475,7 +335,4 @@ internal sealed partial class LoopbackGraph : IAsyncDisposable
         var link = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(path.AsSpan("/elsewhere/u!".Length)));
         return new GraphReply(200, Shared[link].Content, "application/octet-stream");
     }
-
-    [GeneratedRegex(@"(?<fn>startswith)\((?<of>\w+),'(?<prefix>(?:[^']|'')*)'\)|(?<name>\w+) eq (?:'(?<value>(?:[^']|'')*)'|true)")]
-    private static partial Regex Clause();
 }
