@@ -1,38 +1,15 @@
 using System.Net;
-using System.Net.Sockets;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ActionBot.Tests.Pages;
 
 /// <summary>The pages as a clerk sees them in her browser.</summary>
-public sealed class PageTests : IAsyncLifetime, IDisposable
+public sealed class PageTests : ServedPages
 {
-    private readonly CommandLine.Console console = new();
-    private readonly CancellationTokenSource over = new();
-    private readonly string url = $"http://127.0.0.1:{FreePort()}";
-    private Task<int> serving = Task.FromResult(0);
+    protected override string Committee => "Children & Families <Scrutiny>";
 
-    public async Task InitializeAsync()
-    {
-        await console.RunAsync("committees add \"Children & Families <Scrutiny>\" --code CFS");
-        await console.RunAsync("posts set \"Director of Education\" --holder \"Helen Marsh\"");
-        var minutes = console.Write("minutes.txt", "24 November 2026\n\n21  EXCLUSIONS\n\nThe report was considered.\n\nAction Point 1: That the Director of Education report to the January meeting.\n\nDates of future meetings\n\n19 January 2027\n");
-        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm");
-        serving = await console.ServeAsync($"serve --urls {url} --Clock:StartAt=2026-11-26T10:00:00Z", over.Token);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await over.CancelAsync();
-        await serving;
-    }
-
-    public void Dispose()
-    {
-        over.Dispose();
-        console.Dispose();
-    }
+    protected override string Now => "2026-11-26T10:00:00Z";
 
     [InABrowser]
     public async Task Every_page_can_be_read_by_everybody_in_light_and_dark_wide_and_narrow()
@@ -46,7 +23,7 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
                 var page = await browser.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
                 foreach (var path in (string[])["/", "/chasing", "/committees/CFS", "/committees/NOBODY"])
                 {
-                    await page.GotoAsync(url + path);
+                    await page.GotoAsync(Url + path);
                     var violations = (await page.RunAxe()).Violations;
                     Assert.True(violations.Length == 0, $"{path} at {width} in {scheme}: {string.Join("; ", violations.Select(one => $"{one.Id}: {one.Help}"))}");
                 }
@@ -61,7 +38,7 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = InABrowserAttribute.Chromium, Args = ["--no-sandbox"] });
         var page = await browser.NewPageAsync();
 
-        await page.GotoAsync(url);
+        await page.GotoAsync(Url);
         Assert.Contains("Children & Families <Scrutiny>", await page.InnerTextAsync("table"), StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Chasing" }).ClickAsync();
@@ -80,7 +57,7 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
 
         // Helen Marsh is on the register and not in Teams; the sweep that the host starts finds that out.
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Send again to Helen Marsh" });
-        await page.GotoAsync(url + "/chasing");
+        await page.GotoAsync(Url + "/chasing");
         for (var tries = 0; await button.CountAsync() == 0 && tries < 100; tries++)
         {
             await page.ReloadAsync();
@@ -102,7 +79,7 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
     public async Task Another_sites_page_cannot_send_anything_again()
     {
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, url + "/chasing/send-again") { Content = new FormUrlEncodedContent([new("message", Guid.Empty.ToString())]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Url + "/chasing/send-again") { Content = new FormUrlEncodedContent([new("message", Guid.Empty.ToString())]) };
         request.Headers.Add("Origin", "https://elsewhere.example");
 
         Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(request)).StatusCode);
@@ -111,7 +88,7 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Other_tools_read_what_is_outstanding_and_nothing_exempt()
     {
-        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        using var client = new HttpClient { BaseAddress = new Uri(Url) };
 
         using var description = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
         Assert.Equal("ActionBot, read access", description.RootElement.GetProperty("info").GetProperty("title").GetString());
@@ -121,15 +98,8 @@ public sealed class PageTests : IAsyncLifetime, IDisposable
         Assert.Contains("\"reference\":\"CFS-26-27-001\"", await client.GetStringAsync(new Uri("/api/v1/committees/CFS/actions", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri("/api/v1/committees/NOBODY/actions", UriKind.Relative))).StatusCode);
 
-        await ActionBot.Storage.Database.From(console.Register).WriteAsync(session => session.ChangeAsync("update action_points set exempt = 1"));
+        await ActionBot.Storage.Database.From(Console.Register).WriteAsync(session => session.ChangeAsync("update action_points set exempt = 1"));
         Assert.Equal("[]", await client.GetStringAsync(new Uri("/api/v1/committees/CFS/actions", UriKind.Relative)));
         Assert.DoesNotContain("CFS-26-27-001", await client.GetStringAsync(new Uri("/committees/CFS", UriKind.Relative)), StringComparison.Ordinal);
-    }
-
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -4,33 +4,11 @@ using Microsoft.Playwright;
 namespace ActionBot.Tests.Pages;
 
 /// <summary>/try, as a newcomer meets it: three people talk to the bot, and time passes.</summary>
-public sealed class TrialPageTests : IAsyncLifetime, IDisposable
+public sealed class TrialPageTests : ServedPages
 {
-    private readonly CommandLine.Console console = new();
-    private readonly CancellationTokenSource over = new();
-    private readonly string url = $"http://127.0.0.1:{PageTests.FreePort()}";
-    private Task<int> serving = Task.FromResult(0);
+    protected override string Committee => "Children's Scrutiny";
 
-    public async Task InitializeAsync()
-    {
-        await console.RunAsync("committees add \"Children's Scrutiny\" --code CFS");
-        await console.RunAsync("posts set \"Director of Education\" --holder \"Helen Marsh\" --mail helen.marsh@northbridge.gov.uk");
-        var minutes = console.Write("minutes.txt", "24 November 2026\n\n21  EXCLUSIONS\n\nThe report was considered.\n\nAction Point 1: That the Director of Education report to the January meeting.\n\nDates of future meetings\n\n19 January 2027\n");
-        await console.RunAsync($"import {minutes} --committee CFS --meeting-date 2026-11-24 --confirm");
-        serving = await console.ServeAsync($"serve --urls {url} --Clock:StartAt=2026-12-01T10:00:00Z", over.Token);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await over.CancelAsync();
-        await serving;
-    }
-
-    public void Dispose()
-    {
-        over.Dispose();
-        console.Dispose();
-    }
+    protected override string Now => "2026-12-01T10:00:00Z";
 
     [InABrowser]
     public async Task Anybody_can_talk_to_the_bot_as_three_people_by_keyboard_alone()
@@ -83,7 +61,7 @@ public sealed class TrialPageTests : IAsyncLifetime, IDisposable
     private async Task<IPage> OpenAsync(IBrowser browser, ColorScheme scheme, int width)
     {
         var page = await browser.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
-        await page.GotoAsync(url + "/try");
+        await page.GotoAsync(Url + "/try");
         await page.Locator("body[data-ready]").WaitForAsync();
         return page;
     }

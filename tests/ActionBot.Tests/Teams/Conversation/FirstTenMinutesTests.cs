@@ -32,9 +32,7 @@ public sealed class FirstTenMinutesTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Elsewhere_a_claim_waits_for_an_administrator_and_until_then_shows_nothing(Kind kind)
     {
-        var council = new CouncilSettings { Name = "Northbridge Council" };
-        council.Administrators.Add("Ada Min");
-        await using var scene = await TeamsScene.StartAsync(kind, council: council);
+        await using var scene = await WithAdministratorAsync(kind);
         var (ada, jo) = (Talk.With(scene, "Ada Min", "ada@northbridge.gov.uk"), Talk.With(scene, "Jo Hale", "jo.hale@northbridge.gov.uk"));
 
         (await ada.SaysAsync("hello")).Sees("You approve who clerks and who chairs.");
@@ -52,9 +50,7 @@ public sealed class FirstTenMinutesTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Only_an_administrator_approves_and_a_decision_is_made_once(Kind kind)
     {
-        var council = new CouncilSettings { Name = "Northbridge Council" };
-        council.Administrators.Add("Ada Min");
-        await using var scene = await TeamsScene.StartAsync(kind, council: council);
+        await using var scene = await WithAdministratorAsync(kind);
         var (ada, jo) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Jo Hale"));
         await ada.SaysAsync("hello");
         await jo.SaysAsync("I clerk Children's Scrutiny");
@@ -71,9 +67,7 @@ public sealed class FirstTenMinutesTests
     [Fact]
     public async Task A_sentence_that_names_another_role_wins_over_the_open_question()
     {
-        var council = new CouncilSettings { Name = "Northbridge Council" };
-        council.Administrators.Add("Ada Min");
-        await using var scene = await TeamsScene.StartAsync(council: council);
+        await using var scene = await WithAdministratorAsync(Kind.Sqlite);
         var (ada, osei) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Cllr Abena Osei"));
         await ada.SaysAsync("hello");
         await osei.SaysAsync("I clerk a committee");
@@ -100,9 +94,7 @@ public sealed class FirstTenMinutesTests
     [Fact]
     public async Task Each_of_the_three_buttons_of_the_welcome_leads_somewhere()
     {
-        var council = new CouncilSettings { Name = "Northbridge Council" };
-        council.Administrators.Add("Ada Min");
-        await using var scene = await TeamsScene.StartAsync(council: council);
+        await using var scene = await WithAdministratorAsync(Kind.Sqlite);
         var (ada, osei, priya) = (Talk.With(scene, "Ada Min"), Talk.With(scene, "Cllr Abena Osei"), Talk.With(scene, "Priya Nair", "priya.nair@northbridge.gov.uk"));
         await ada.SaysAsync("hello");
 
@@ -311,5 +303,13 @@ public sealed class FirstTenMinutesTests
         await clare.SaysAsync("I clerk a committee");
         await clare.SaysAsync("Thornaby");
         (await clare.SaysAsync("yes")).Sees("You clerk Thornaby");
+    }
+
+    // Somebody is listed in Council:Administrators.
+    private static Task<TeamsScene> WithAdministratorAsync(Kind kind)
+    {
+        var council = new CouncilSettings { Name = "Northbridge Council" };
+        council.Administrators.Add("Ada Min");
+        return TeamsScene.StartAsync(kind, council: council);
     }
 }
