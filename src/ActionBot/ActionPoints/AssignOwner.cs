@@ -1,4 +1,5 @@
 using ActionBot.Officers;
+using ActionBot.Storage;
 
 namespace ActionBot.ActionPoints;
 
@@ -33,7 +34,7 @@ public sealed class AssignOwner(ChangeActionPoint change)
         return StepResult.Change(
             now with { OwnerPostId = owner.PostId, OwnerPersonId = owner.PersonId, DelegateId = null, Status = status, StatusNote = status == now.Status ? now.StatusNote : null },
             $"assigned to {owner.Name}",
-            $"{now.Reference} belongs to {owner.Name} now.");
+            $"{now.Reference} belongs to {owner.Name} now.") with { Deed = Deed.Assigned };
     }
 }
 

@@ -39,12 +39,12 @@ public sealed class ChangeActionPoint(Database database, TimeProvider time)
 
         var result = step(before);
         return result.After is { } after
-            ? await WriteAsync(session, before, after, by, why, result.What, result.ReadBack, undoes: null, result.IsConsequence)
+            ? await WriteAsync(session, before, after, by, why, result.What, result.ReadBack, undoes: null, result.Deed, result.IsConsequence)
             : new ChangeOutcome.Refused(result.Refusal ?? "That cannot be done.");
     }
 
     internal async Task<ChangeOutcome> WriteAsync(
-        Session session, ActionPoint before, ActionPoint after, Standing by, string? why, string what, string readBack, Guid? undoes, bool isConsequence = false)
+        Session session, ActionPoint before, ActionPoint after, Standing by, string? why, string what, string readBack, Guid? undoes, Deed? deed, bool isConsequence = false)
     {
         var now = time.GetUtcNow();
         var written = after with { Version = before.Version + 1, ChangedAt = now };
@@ -69,6 +69,7 @@ public sealed class ChangeActionPoint(Database database, TimeProvider time)
             ByPersonId = isConsequence ? null : by.Actor.PersonId,
             ByName = by.Actor.Name,
             What = what,
+            Deed = deed,
             Why = why,
             Through = by.Actor.Through,
             BeforeState = JsonSerializer.Serialize(before, ActionPointJson.Default.ActionPoint),
@@ -88,6 +89,9 @@ public sealed record StepResult(ActionPoint? After, string What, string ReadBack
 {
     /// <summary>It follows from a change of something else, and is not taken back by itself.</summary>
     public bool IsConsequence { get; private init; }
+
+    /// <summary>What kind of deed it is, where something later depends on it.</summary>
+    public Deed? Deed { get; init; }
 
     /// <summary>Change it so, because something else changed.</summary>
     public static StepResult Follow(ActionPoint after, string what) => new(after, what, $"{after.Reference} is {what}.", null) { IsConsequence = true };

@@ -37,7 +37,7 @@ internal sealed record CorrectedDue(DateOnly Day, int Postponements)
         {
             if (before.Due != after.Due)
             {
-                isOneRun &= DueChange.PutsRight(by.Actor.Name, now, line.ByName, line.HappenedAt) && line.What.StartsWith("due ", StringComparison.Ordinal);
+                isOneRun &= DueChange.PutsRight(by.Actor.Name, now, line.ByName, line.HappenedAt) && line is { Deed: Deed.DueSet, UndoesId: null };
                 var isBack = (before.Due with { Text = due.Text }) == due && (told is null || told < line.HappenedAt);
                 found = isOneRun || isBack ? before : found;
             }

@@ -55,7 +55,7 @@ public sealed class SetDue(ChangeActionPoint change, CouncilTime clock, ILastTol
                 Status = status,
             },
             $"due {Words(due, to)}" + (later ? " (put off)" : ""),
-            $"{now.Reference} is due {Words(due, to)}.");
+            $"{now.Reference} is due {Words(due, to)}.") with { Deed = Deed.DueSet };
     }
 
     /// <summary>A due as it is read back: "at the meeting of 19 January 2027", "by 3 July 2027".</summary>

@@ -44,7 +44,7 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
             return new ChangeOutcome.Refused($"{(await CommitteeTable.ByIdAsync(session, to))!.Name} has taken {now.Reference} as {taken.Reference}, so the referral is not undone. Ask its clerk to take that back with “undo”, or drop one of the two.");
         }
 
-        return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", await ReadBackAsync(session, now, before), line.Id);
+        return await change.WriteAsync(session, now, before, by, why: null, $"undone: {line.What}", await ReadBackAsync(session, now, before), line.Id, line.Deed);
     }
 
     // What stands again, not only that something was taken back.

@@ -123,17 +123,17 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
 
         if (who.On(today, point.OwnerPostId, point.OwnerPersonId, point.DelegateId).Person is { } now && now.Id != digest.OfficerId)
         {
-            return Deed("assigned to ") is { } given
+            return Last(Deed.Assigned) is { } given
                 ? $"{given.ByName} gave it to {now.Name}, {When(given.HappenedAt, rules)}: nothing more is needed from you."
                 : $"It is with {now.Name} now: nothing more is needed from you.";
         }
 
-        return point.ReportToMeetingId != planned.Reminder.MeetingId && Deed("due ") is { } putOff
+        return point.ReportToMeetingId != planned.Reminder.MeetingId && Last(Deed.DueSet) is { } putOff
             ? $"{putOff.ByName} changed when it is due, {When(putOff.HappenedAt, rules)}: it now goes to the meeting of {Days.Full(planned.Calendar.FirstOrDefault(one => one.Id == point.ReportToMeetingId)?.HeldOn ?? planned.Reminder.MeetingOn)}. You will be asked in time."
             : null;
 
         // The last deed of that kind since the message went, where it was not taken back.
-        TrailLine? Deed(string kind) => history.LastOrDefault(line => line.HappenedAt >= (digest.SentAt ?? digest.CreatedAt) && line.What.StartsWith(kind, StringComparison.Ordinal) && history.All(later => later.UndoesId != line.Id));
+        TrailLine? Last(Deed deed) => history.LastOrDefault(line => line.HappenedAt >= (digest.SentAt ?? digest.CreatedAt) && line.Deed == deed && line.UndoesId is null && history.All(later => later.UndoesId != line.Id));
     }
 
     private static string Of(Reply reply) => reply.Kind switch

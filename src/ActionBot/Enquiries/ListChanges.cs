@@ -81,8 +81,12 @@ public sealed class ListChanges(Database database, CouncilTime clock)
             from,
             until,
             [
-                .. (await session.AllAsync<ListedChange>($"select h.happened_at, a.reference, a.text, c.name as committee, a.exempt, h.what, h.by_name {condition} order by h.happened_at desc, h.id desc limit @most", values))
-                    .Select(change => change.What.StartsWith("said to belong", StringComparison.Ordinal) ? change with { What = "said to belong to somebody else" } : change),
+                .. await session.AllAsync<ListedChange>(
+                    $"""
+                    select h.happened_at, a.reference, a.text, c.name as committee, a.exempt, case when h.deed = 'SaidToBelong' then 'said to belong to somebody else' else h.what end as what, h.by_name
+                    {condition} order by h.happened_at desc, h.id desc limit @most
+                    """,
+                    values),
             ],
             await session.CountAsync($"select count(*) {condition}", values),
             seesAll));

@@ -31,8 +31,10 @@ public sealed class ShowAction(Database database, CouncilTime clock, TimeProvide
     {
         var today = clock.Day(time.GetUtcNow());
         var seesAnswers = ActionPointAccess.MayAnswer(who, point);
-        var replies = (await ReplyTable.OfAsync(session, point.Id)).Where(reply => !reply.Undone).ToList();
-        var said = replies.Select(reply => reply.LineId).ToHashSet();
+        var given = await ReplyTable.OfAsync(session, point.Id);
+        var replies = given.Where(reply => !reply.Undone).ToList();
+        // What was taken back was said to the clerk all the same.
+        var said = given.Select(reply => reply.LineId).OfType<Guid>().ToHashSet();
         var history = await Trail.OfAsync(session, point.Id);
         return new ActionDetail
         {
@@ -41,7 +43,7 @@ public sealed class ShowAction(Database database, CouncilTime clock, TimeProvide
             Committee = (await CommitteeTable.ByIdAsync(session, point.CommitteeId))!,
             Meetings = await MeetingTable.OfAsync(session, point.CommitteeId),
             Slips = Slipped.Of(await DueChangeTable.OfAsync(session, point.Id), await MeetingTable.OfAsync(session, point.CommitteeId)),
-            History = seesAnswers ? history : [.. history.Select(line => said.Contains(line.Id) ? Without(line) : line)],
+            History = seesAnswers ? history : [.. history.Select(line => said.Contains(line.UndoesId ?? line.Id) ? Without(line) : line)],
             Answers = seesAnswers ? replies : [.. replies.Select(Approved)],
             SeesAnswers = seesAnswers,
             IsClerk = who.MayClerk(point.CommitteeId),
@@ -52,7 +54,7 @@ public sealed class ShowAction(Database database, CouncilTime clock, TimeProvide
     }
 
     // "waiting on legal" is said to the clerk; so is whose it is said to be.
-    private static TrailLine Without(TrailLine line) => line with { Why = null, What = line.What.StartsWith("said to belong", StringComparison.Ordinal) ? "said to belong to somebody else" : line.What };
+    private static TrailLine Without(TrailLine line) => line with { Why = null, What = line.Deed == Deed.SaidToBelong ? $"{(line.UndoesId is null ? "" : "undone: ")}said to belong to somebody else" : line.What };
 
     private static Reply Approved(Reply reply) => reply with { Text = reply.ApprovedText, Reason = null, DueText = null, ProposedOwner = null };
 }

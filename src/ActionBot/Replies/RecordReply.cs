@@ -112,7 +112,7 @@ public sealed class RecordReply(Database database, TimeProvider time, ChangeActi
             ReplyKind.NotMine => StepResult.Change(
                 now with { Status = ActionPointStatus.ReassignmentProposed, StatusNote = answer.ProposedOwner },
                 $"said to belong to {answer.ProposedOwner ?? "somebody else"}{For(answer)}",
-                $"{who}{now.Reference} is said to belong to {answer.ProposedOwner ?? "somebody else"}. The clerk decides; until then nobody will be asked again."),
+                $"{who}{now.Reference} is said to belong to {answer.ProposedOwner ?? "somebody else"}. The clerk decides; until then nobody will be asked again.") with { Deed = Deed.SaidToBelong },
             ReplyKind.AwaitingOthers => StepResult.Change(
                 now with { Status = ActionPointStatus.AwaitingOthers, StatusNote = answer.Reason },
                 $"awaiting others{For(answer)}",

@@ -13,9 +13,6 @@ namespace ActionBot.Review;
 /// </summary>
 internal sealed class TakeNewVersion(ChangeActionPoint change)
 {
-    /// <summary>How its lines of history begin.</summary>
-    public const string Deed = "corrected by the confirmed minutes";
-
     /// <summary>Takes one changed finding on, and says what was done.</summary>
     /// <param name="finding">The finding as the confirmed minutes have it.</param>
     /// <param name="owner">Whom it is for; null where no action point came of it.</param>
@@ -67,7 +64,7 @@ internal sealed class TakeNewVersion(ChangeActionPoint change)
 
         return what.Count == 0
             ? StepResult.Refuse($"{now.Reference} is as the confirmed minutes have it already.")
-            : StepResult.Follow(after, $"{Deed}: {string.Join(", ", what)}");
+            : StepResult.Follow(after, $"corrected by the confirmed minutes: {string.Join(", ", what)}") with { Deed = Deed.Corrected };
     }
 
     // The limb was kept of the finding of the version in which it was confirmed.

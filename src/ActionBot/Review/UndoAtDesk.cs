@@ -86,7 +86,7 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
     private async Task<string?> TakeBackVersionAsync(Session session, Guid pointId, Standing by)
     {
         var point = (await ActionPointTable.ByIdAsync(session, pointId))!;
-        var line = (await Trail.OfAsync(session, pointId)).LastOrDefault(one => one.What.StartsWith(TakeNewVersion.Deed, StringComparison.Ordinal));
+        var line = (await Trail.OfAsync(session, pointId)).LastOrDefault(one => one is { Deed: Deed.Corrected, UndoesId: null });
         if (line is null || ActionPointStates.Before(line) is not { } before)
         {
             return null;

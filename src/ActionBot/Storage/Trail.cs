@@ -33,6 +33,9 @@ public sealed record TrailLine
     /// <summary>What happened, as a clause: "closed at the meeting of 24 November 2026, minute 31".</summary>
     public string What { get; init; } = "";
 
+    /// <summary>What kind of deed it was, where something depends on it; of a line that takes another back, the other's.</summary>
+    public Deed? Deed { get; init; }
+
     /// <summary>The reason given.</summary>
     public string? Why { get; init; }
 
@@ -57,10 +60,14 @@ public static class Trail
     {
         await session.ChangeAsync(
             """
-            insert into history (id, happened_at, subject, subject_id, committee_id, by_person_id, by_name, what, why, through, before_state, after_version, undoes_id)
-            values (@Id, @HappenedAt, @Subject, @SubjectId, @CommitteeId, @ByPersonId, @ByName, @What, @Why, @Through, @BeforeState, @AfterVersion, @UndoesId)
+            insert into history (id, happened_at, subject, subject_id, committee_id, by_person_id, by_name, what, deed, why, through, before_state, after_version, undoes_id)
+            values (@Id, @HappenedAt, @Subject, @SubjectId, @CommitteeId, @ByPersonId, @ByName, @What, @deed, @Why, @Through, @BeforeState, @AfterVersion, @UndoesId)
             """,
-            line);
+            new
+            {
+                line.Id, line.HappenedAt, line.Subject, line.SubjectId, line.CommitteeId, line.ByPersonId, line.ByName, line.What, deed = line.Deed?.ToString(), line.Why, line.Through, line.BeforeState,
+                line.AfterVersion, line.UndoesId,
+            });
         return line;
     }
 
@@ -139,5 +146,5 @@ public static class Trail
             new { personId, through });
 
     private const string Columns =
-        "id, happened_at, subject, subject_id, committee_id, by_person_id, by_name, what, why, through, before_state, after_version, undoes_id";
+        "id, happened_at, subject, subject_id, committee_id, by_person_id, by_name, what, deed, why, through, before_state, after_version, undoes_id";
 }

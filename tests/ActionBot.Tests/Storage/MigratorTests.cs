@@ -86,6 +86,31 @@ public sealed class MigratorTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task An_older_line_of_history_knows_its_deed(Kind kind)
+    {
+        await using var store = await TestDatabase.EmptyAsync(kind);
+        var time = FakeTime.On("2026-11-24T09:00Z");
+        var migrator = new Migrator(store.Database, time);
+        await migrator.RunAsync([.. Migrator.Migrations.Where(migration => migration.Number < 25)]);
+        var point = Guid.CreateVersion7(time.GetUtcNow());
+        string[] said = ["due at the meeting of 19 January 2027 (put off)", "assigned to Head of SEND", "said to belong to Housing", "undone: said to belong to Housing", "corrected by the confirmed minutes: in their words", "updated"];
+        await store.Database.WriteAsync(async session =>
+        {
+            foreach (var what in said)
+            {
+                time.Advance(TimeSpan.FromMinutes(1));
+                await session.ChangeAsync(
+                    "insert into history (id, happened_at, subject, subject_id, by_name, what) values (@id, @now, 'action point', @point, 'Jo Hale', @what)",
+                    new { id = Guid.CreateVersion7(time.GetUtcNow()), now = time.GetUtcNow(), point, what });
+            }
+        });
+
+        await migrator.RunAsync();
+
+        Assert.Equal([Deed.DueSet, Deed.Assigned, Deed.SaidToBelong, Deed.SaidToBelong, Deed.Corrected, null], (await store.Database.ReadAsync(session => Trail.OfAsync(session, point))).Select(line => line.Deed));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_script_that_fails_leaves_nothing_behind(Kind kind)
     {
         await using var store = await TestDatabase.EmptyAsync(kind);

@@ -49,6 +49,19 @@ public sealed class DecisionsHeardTests
     }
 
     [Fact]
+    public async Task Whose_it_was_said_to_be_is_the_clerks_to_know_also_when_it_was_taken_back()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+        await helen.SaysAsync("1 isn't mine, it's Sam Patel's, because he lost the file");
+        await helen.SaysAsync("undo");
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync("history of 1")).Sees("said to belong to Sam Patel");
+        (await Talk.With(chat.Scene, "Lee Ward").SaysAsync("history of 1")).Sees("said to belong to somebody else", "undone: said to belong to somebody else").SeesNothingOf("Sam Patel", "lost the file");
+    }
+
+    [Fact]
     public async Task An_action_slips_by_what_stands_and_not_by_what_was_taken_back()
     {
         await using var chat = await CouncilInChat.StartAsync();
