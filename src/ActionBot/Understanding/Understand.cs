@@ -105,7 +105,8 @@ public static class Understand
         }
 
         var answer = Answer.Of(message, clauses, clause => Read(clause));
-        answer = SecondOpinion.On(message, clauses, answer, intent => Answer.Of(message, clauses, clause => Read(clause, intent)));
+        // Where a recogniser asks on purpose ("the March meeting" and nothing else), its question stands
+        answer = answer is { Alternatives.Count: > 1, Confidence: < Sure } ? answer : SecondOpinion.On(message, clauses, answer, intent => Answer.Of(message, clauses, clause => Read(clause, intent)));
         answer = principal is null ? answer : Reporting.For(principal, answer);
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
     }

@@ -121,6 +121,13 @@ internal static partial class Extensions
             score = 0.9;
             why = "may have a time";
         }
+        else if (clause.Role == SpeakerRole.Officer && due is { } shifted && clause.Find(clause.From + 3, "can", "could") is > 0 and var asks2 && asks2 < shifted.Start && clause.Token(asks2 - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(asks2 + 1) is "it" or "this" or "that" && shifted.Start - asks2 <= 6 && clause.References.All(mention => mention.Start > asks2 || mention.Numbers.Length == 0))
+        {
+            // "the budget has eaten my week, can this go to March?"
+            slots = slots with { Reason = clause.Whole(clause.From, asks2 - 1) };
+            score = 0.93;
+            why = "may have a time, and why before it";
+        }
         else if (off is { } put && due is not null && !(clause.At(put.Start) is "change" or "move" && clause.Has(Concept.Meeting)) && (points || clause.Requested || clause.Polite && put.Start == clause.From && clause.At(put.Start + 1) is "the" or "my" or "our" || clause.Count < 9))
         {
             score = 0.88;

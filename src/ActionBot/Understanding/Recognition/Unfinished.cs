@@ -21,7 +21,7 @@ internal static class Unfinished
         {
             "assign" or "reassign" or "reallocate" or "allocate" when pointing || (isClerk && it) => Reading.Of(Intent.Assign, 0.8, "an action goes to somebody who is not named", slots),
             "refer" or "escalate" when pointing || (isClerk && it) => Reading.Of(Intent.Refer, 0.8, "an action goes to a body that is not named", slots),
-            "close" or "reopen" or "drop" when isClerk && (it || alone) => Reading.Of(clause.At(clause.From) switch { "close" => Intent.Close, "drop" => Intent.Drop, _ => Intent.Reopen }, 0.8, "an order without its action", slots),
+            "close" or "reopen" or "drop" when isClerk && (it || alone) => Reading.Of(clause.At(clause.From) switch { "close" => Intent.Close, "drop" => Intent.Drop, _ => Intent.Reopen }, 0.95, "an order without its action", slots),
             "history" when alone => Reading.Of(Intent.Show, 0.8, "the history of an action that is not named", slots),
             _ => null,
         };
