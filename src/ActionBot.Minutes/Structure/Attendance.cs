@@ -88,6 +88,12 @@ internal sealed class Attendance
                 firstNames.Add(passage.Text[first.Start..first.End]);
                 TakeSurname(Word(passage, at), Word(passage, at + 1));
             }
+            else if (at + 3 < tokens.Count && Letters(passage, at + 1) is "and" or "&" && tokens[at + 2] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } second && Letters(passage, at + 3) is "will" or "would" or "to" or "agreed" or "have" && (GivenNames.Contains(Word(passage, at)) || GivenNames.Contains(Word(passage, at + 2))))
+            {
+                // "Wendy and Ellis will look for a food truck" makes "Ellis will write" somebody; "Devon and Cornwall will share the cost" makes nobody of Cornwall
+                firstNames.Add(passage.Text[first.Start..first.End]);
+                firstNames.Add(passage.Text[second.Start..second.End]);
+            }
             else if (at + 2 < tokens.Count && Letters(passage, at + 1) is "van" or "von" or "de" or "der" or "du" or "le" or "la" or "ap" or "ab" or "al" && (tokens[at + 2].IsCapital || Letters(passage, at + 2) is "der" or "den"))
             {
                 // "Ingrid van Rees"

@@ -89,7 +89,7 @@ internal static partial class Logging
         // "to the April cabinet"
         time = time.Kind == TimeKind.Month && time.End + 1 == clause.To && clause.At(time.End) is "cabinet" or "scrutiny" or "council" or "planning" or "audit" or "forum" ? time with { End = time.End + 1 } : time;
         var end = time.Start;
-        while (end - 1 > task && clause.At(end - 1) is "the" or "our" or "by" or "before" or "after" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")) || (clause.At(end - 1) is "report" or "reporting" && false))
+        while (end - 1 > task && clause.At(end - 1) is "the" or "our" or "by" or "before" or "after" or "at" or "in" or "to" or "for" or "due" or "until" or "on" or "," or "-" or "–" or "its" or "within" or "no" or "later" or "than" or "deadline" or "end" or "is" or ":" or "back" && !(clause.At(end - 1) == "back" && clause.At(end) is not ("at" or "to" or "by" or "in")))
         {
             if (clause.At(end - 1) == "back")
             {
