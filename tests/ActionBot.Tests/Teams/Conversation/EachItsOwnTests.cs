@@ -153,7 +153,7 @@ public sealed class EachItsOwnTests
         (await jo.SaysAsync("it is for Nigel Nobody")).Sees("Nobody on the register is called");
         (await jo.SaysAsync("reject it, it was answered")).Sees("Rejected 4");
         Assert.Empty(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync));
-        Assert.Empty((await chat.Council.Database.ReadAsync(Officers.PersonTable.AllAsync)).Where(person => person.Name.Contains("Nobody", StringComparison.Ordinal)));
+        Assert.DoesNotContain(await chat.Council.Database.ReadAsync(Officers.PersonTable.AllAsync), person => person.Name.Contains("Nobody", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class NothingUnaskedTests
     public async Task A_cover_whom_no_message_reaches_is_said()
     {
         await using var chat = await CouncilInChat.StartAsync();
-        await chat.Council.Database.WriteAsync(session => PersonTable.InsertAsync(session, new Person { Id = Guid.CreateVersion7(), Name = "Nat Bowes" }, chat.Scene.Time.GetUtcNow()));
+        await chat.Council.Database.WriteAsync(session => PersonTable.InsertAsync(session, new Person { Id = Guid.CreateVersion7(chat.Scene.Time.GetUtcNow()), Name = "Nat Bowes" }, chat.Scene.Time.GetUtcNow()));
         (await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("I'm away 7 to 11 December, Nat Bowes covers")).Sees("Nat Bowes covers", "I cannot write to Nat Bowes in Teams yet");
     }
 
