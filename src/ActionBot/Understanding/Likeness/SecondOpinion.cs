@@ -44,8 +44,8 @@ internal static class SecondOpinion
     /// <param name="read">Reads it once more: where a recogniser reads a clause as this intent, that reading counts.</param>
     public static Understood On(Message message, List<Clause> clauses, Understood answer, Func<Intent, Understood> read)
     {
-        // "no idea", "what?": so few words are worded like nothing
-        if (answer.Intent == Intent.Unknown && message.Tokens.Count(token => token.IsWord) < Fewest && !message.Points(0, message.Tokens.Length))
+        // "no idea", "what?", "supplement": so few words are worded like nothing
+        if ((answer.Intent == Intent.Unknown || answer.Confidence >= SureFrom) && message.Tokens.Count(token => token.IsWord) < Fewest && !message.Points(0, message.Tokens.Length))
         {
             return answer;
         }
