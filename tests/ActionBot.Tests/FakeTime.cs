@@ -8,7 +8,7 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
     private readonly Lock gate = new();
     private readonly List<FakeTimer> timers = [];
     private DateTimeOffset now = start;
-    private TaskCompletionSource made = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Signal made = new();
 
     public static FakeTime On(string time) => new(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 
@@ -92,7 +92,7 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
                 {
                     clock.timers.Add(this);
                     clock.made.SetResult();
-                    clock.made = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                    clock.made = new();
                 }
             }
 

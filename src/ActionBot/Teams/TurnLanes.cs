@@ -58,7 +58,7 @@ public sealed class TurnLanes(ILogger<TurnLanes> logger) : IHostedService, IDisp
         }
 
         var all = Quiet;
-        var given = new TaskCompletionSource();
+        var given = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var up = cancellationToken.Register(given.SetResult);
         if (await Task.WhenAny(all, given.Task) != all)
         {

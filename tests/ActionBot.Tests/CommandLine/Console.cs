@@ -25,7 +25,7 @@ internal sealed class Console : IDisposable
     /// <summary>Starts a host and comes back when it listens; the task it hands over ends when the host is stopped.</summary>
     public async Task<Task<int>> ServeAsync(string command, CancellationToken stop)
     {
-        var listens = new TaskCompletionSource();
+        var listens = new Signal();
         var terminal = new Terminal(() => Stream.Null, TextWriter.Null, new ListeningWriter(listens), ShowsProgress: false);
         var serving = Host.RunAsync(Words(command), Edges.Default, terminal, [$"--ConnectionStrings:ActionBot={Register}", .. Settings], stop);
         await await Task.WhenAny(listens.Task, serving);

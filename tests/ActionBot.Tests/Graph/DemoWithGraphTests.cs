@@ -139,7 +139,7 @@ public sealed class DemoWithGraphTests
         var people = new[] { TrialCouncil.ClerkName, "Helen Marsh", "Sam Patel", "Leah Brown", "Nia Evans", "Imran Khan", "Owen Price", "Priya Nair", "Tom Hughes", "Grace Adeyemi", "Daniel Wood", "Ruth Levy" };
         graph.Users.AddRange(people.Select(name => new GraphUser(name, name) { Mail = name.ToLowerInvariant().Replace(' ', '.') + "@northbridge.gov.uk" }));
         graph.Catalogue[App] = "in-the-catalogue";
-        var released = new TaskCompletionSource();
+        var released = new Signal();
         if (how == How.FailingAtRandom)
         {
             Fail(graph, seed);

@@ -105,7 +105,7 @@ public sealed class DocumentTests
         await using var scene = await GraphScene.OnAsync();
         var link = scene.Graph.Address.Replace("/v1.0", "/s/it", StringComparison.Ordinal);
         scene.Graph.Shared[link] = ("minutes.txt", 12, "MINUTES of a meeting");
-        var (begun, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, never) = (new Signal(), new Signal());
         scene.Graph.Slow = request =>
         {
             if (request.Endpoint.Name == "sharedContent")

@@ -103,7 +103,7 @@ public sealed class GraphDirectoryTests
     public async Task An_answer_that_does_not_come_is_given_up()
     {
         await using var scene = await GraphScene.OnAsync();
-        var never = new TaskCompletionSource();
+        var never = new Signal();
         scene.Graph.Slow = _ => never.Task;
 
         var answer = new GraphDirectory(scene.Door).FindAsync("Helen", default);

@@ -67,7 +67,7 @@ public sealed class ReachTests
     public async Task A_mail_whose_answer_does_not_come_is_in_doubt()
     {
         await using var scene = await GraphScene.OnAsync();
-        var never = new TaskCompletionSource();
+        var never = new Signal();
         scene.Graph.Slow = _ => never.Task;
 
         var sending = new GraphMail(scene.Door).SendAsync(Helen.Mail!, Message, default);

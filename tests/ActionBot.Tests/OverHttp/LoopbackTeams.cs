@@ -18,7 +18,7 @@ internal sealed class LoopbackTeams : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly List<Posted> posted = [];
     private readonly ConcurrentDictionary<string, Trouble> troubles = [];
-    private TaskCompletionSource news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Signal news = new();
 
     private LoopbackTeams(WebApplication app) => this.app = app;
 
@@ -155,7 +155,7 @@ internal sealed class LoopbackTeams : IAsyncDisposable
         lock (gate)
         {
             news.SetResult();
-            news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            news = new();
         }
     }
 }

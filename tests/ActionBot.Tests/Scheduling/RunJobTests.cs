@@ -52,8 +52,8 @@ public sealed class RunJobTests
     {
         await using var store = await TestDatabase.MigratedAsync(kind);
         var time = FakeTime.On("2026-11-24T09:01Z");
-        var done = new TaskCompletionSource();
-        var started = new TaskCompletionSource();
+        var done = new Signal();
+        var started = new Signal();
         var job = new Job("long", Cadence.EveryMinutes(5), _ =>
         {
             started.SetResult();
@@ -63,10 +63,12 @@ public sealed class RunJobTests
         await started.Task;
         var first = (await LeaseAsync(store))!.Value;
 
-        while (time.GetUtcNow() <= first || await LeaseAsync(store) < time.GetUtcNow())
+        while (time.GetUtcNow() <= first)
         {
-            time.Advance(TimeSpan.FromSeconds(1));
-            await LeaseAsync(store);
+            await time.UntilWaitingAsync(RunJob.LeaseHolds / 3);
+            time.Advance(RunJob.LeaseHolds / 3);
+            await time.UntilWaitingAsync(RunJob.LeaseHolds / 3);
+            Assert.Equal(time.GetUtcNow() + RunJob.LeaseHolds, await LeaseAsync(store));
         }
 
         Assert.False(await Instance(store, time).RunAsync(job, default));
@@ -80,7 +82,7 @@ public sealed class RunJobTests
     {
         await using var store = await TestDatabase.MigratedAsync(kind);
         var time = FakeTime.On("2026-11-24T09:01Z");
-        var (done, breaks, broken) = (new TaskCompletionSource(), false, 0);
+        var (done, breaks, broken) = (new Signal(), false, 0);
         var flaky = store.Database.Interrupted(() =>
         {
             if (breaks)

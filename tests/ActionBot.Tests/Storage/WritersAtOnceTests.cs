@@ -78,7 +78,7 @@ public sealed class WritersAtOnceTests
     public async Task A_write_that_waits_behind_a_long_one_has_its_turn_when_that_ends(Kind kind)
     {
         await using var store = await KeptAsync(kind);
-        var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, goOn) = (new Signal(), new Signal());
         var longOne = store.Database.WriteAsync(async session =>
         {
             await session.ChangeAsync(Insert, new { id = 1, words = "long" });

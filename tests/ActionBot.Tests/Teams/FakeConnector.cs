@@ -13,7 +13,7 @@ internal sealed class FakeConnector : HttpMessageHandler
     private readonly Lock gate = new();
     private readonly List<Posted> arrived = [];
     private readonly ConcurrentQueue<Func<HttpRequestMessage, Task<HttpResponseMessage?>>> next = new();
-    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Signal changed = new();
     private int made;
 
     /// <summary>One request that got through.</summary>
@@ -78,7 +78,8 @@ internal sealed class FakeConnector : HttpMessageHandler
     public FakeConnector ThenSilence() => Then(async request =>
     {
         await Keep(request);
-        return await new TaskCompletionSource<HttpResponseMessage?>().Task;
+        await new Signal().Task;
+        return null;
     });
 
     public FakeConnector Then(Func<HttpRequestMessage, Task<HttpResponseMessage?>> answer)
@@ -158,7 +159,7 @@ internal sealed class FakeConnector : HttpMessageHandler
         {
             arrived.Add(new Posted(request.Method, request.RequestUri!, body, request.Headers.Authorization?.Parameter));
             changed.SetResult();
-            changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            changed = new();
         }
     }
 

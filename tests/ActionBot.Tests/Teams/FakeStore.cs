@@ -18,7 +18,7 @@ internal sealed class FakeStore : HttpMessageHandler
     public bool SawToken { get; private set; }
 
     /// <summary>Comes to its end when a file was asked for that never comes.</summary>
-    public TaskCompletionSource Silent { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public Signal Silent { get; } = new();
 
     /// <summary>A file that is asked for and never comes.</summary>
     public static Uri Never => new("https://northbridge-my.sharepoint.com/never.docx");

@@ -45,7 +45,7 @@ public sealed class TurnTests
     [Fact]
     public async Task What_takes_long_is_taken_in_two_seconds_shows_typing_and_reports_by_itself()
     {
-        var (begun, report) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, report) = (new Signal(), new Signal());
         await using var scene = await TeamsScene.StartAsync(conversation: Slow(begun, report, (turn, cancellation) => turn.SayAsync("16 findings", cancellation)));
 
         var bringing = scene.BringAsync(Activities.Message("Minutes of Children's Scrutiny …"));
@@ -64,7 +64,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Work_goes_on_when_Teams_closes_the_connection()
     {
-        var (begun, report) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, report) = (new Signal(), new Signal());
         await using var scene = await TeamsScene.StartAsync(conversation: Slow(begun, report, (turn, cancellation) =>
         {
             Assert.False(cancellation.IsCancellationRequested);
@@ -86,7 +86,7 @@ public sealed class TurnTests
     [Fact]
     public async Task What_is_said_in_one_conversation_is_taken_up_in_order_and_others_do_not_wait()
     {
-        var (begun, report) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, report) = (new Signal(), new Signal());
         await using var scene = await TeamsScene.StartAsync(conversation: new ScriptedConversation(async (turn, cancellation) =>
         {
             var text = ((ActionBot.Teams.Connector.ActivityContent.Message)turn.Activity.Content).Text;
@@ -127,7 +127,7 @@ public sealed class TurnTests
     [Fact]
     public async Task A_pressed_button_that_takes_long_says_so_and_the_card_changes_when_it_is_done()
     {
-        var (begun, report) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, report) = (new Signal(), new Signal());
         await using var scene = await TeamsScene.StartAsync(conversation: Slow(begun, report, (turn, cancellation) => turn.RedrawAsync(Done, cancellation)));
 
         var bringing = scene.BringAsync(Activities.Press("confirm", []));
@@ -165,7 +165,7 @@ public sealed class TurnTests
     public async Task An_answer_that_is_throttled_comes_when_Teams_will_have_it()
     {
         await using var scene = await TeamsScene.StartAsync(conversation: new ScriptedConversation((turn, cancellation) => turn.SayAsync("noted", cancellation)));
-        var throttled = new TaskCompletionSource();
+        var throttled = new Signal();
         scene.Teams.Then(_ =>
         {
             throttled.SetResult();
@@ -214,7 +214,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Stopping_waits_for_what_is_under_way()
     {
-        var (begun, report) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, report) = (new Signal(), new Signal());
         await using var scene = await TeamsScene.StartAsync(conversation: Slow(begun, report, (turn, cancellation) => turn.SayAsync("16 findings", cancellation)));
         var bringing = scene.BringAsync(Activities.Message("Minutes …"));
         await begun.Task;
