@@ -10,6 +10,7 @@ internal static class DecisionFormulas
     // "The Environment and Leisure Committee, having heard the officers, agreed:" has its verb this far from its beginning.
     private const int Reach = 26;
     private const int LongestCondition = 20;
+    private const int LongestTitle = 8;
 
     /// <summary>A formula.</summary>
     /// <param name="FirstToken">Its first token.</param>
@@ -51,9 +52,25 @@ internal static class DecisionFormulas
         // "Motion carried: the precept is set"
         at += at + 2 < tokens.Count && tokens[at].Word is "motion" or "proposal" && tokens[at + 1].Is("carried") && tokens[at + 2].Is(":") ? 1 : 0;
 
+        // "Staffing Matters- It was RESOLVED as follows:": the title of the matter in front of it
+        at = BehindATitle(passage, at);
+
         // "THE DECISION:" is a heading as "Decision:" is.
         at += at + 1 < tokens.Count && tokens[at].Is("the") && tokens[at + 1].Word is "decision" or "decisions" or "resolution" ? 1 : 0;
         return at >= tokens.Count ? null : Impersonal(passage, first, at) ?? Bare(passage, first, at) ?? OfTheBody(passage, first) ?? Closing(passage, first);
+    }
+
+    private static int BehindATitle(Passage passage, int first)
+    {
+        var tokens = passage.Tokens;
+        var dash = first < tokens.Count && tokens[first].IsCapital ? tokens.FindIndex(first, Math.Min(LongestTitle, tokens.Count - first), token => token.Word is "-" or ":") : -1;
+        if (dash <= first || dash + 3 >= tokens.Count || !tokens[dash + 1].Is("it") || !tokens[dash + 2].Is("was") || tokens.FindIndex(first, dash - first, token => !token.IsCapital && token.Word is not ("of" or "and" or "the" or "for")) >= 0)
+        {
+            return first;
+        }
+
+        var formula = tokens[dash + 3].Word is "resolved" or "agreed" ? dash + 3 : dash + 4;
+        return formula < tokens.Count && tokens[formula].Word is "resolved" or "agreed" && tokens[formula].Shape == Shape.Upper ? dash + 1 : first;
     }
 
     // "…moved by Councillor A, seconded by Councillor B and RESOLVED:", "Upon being put to the vote it was RESOLVED that:" with the limbs below

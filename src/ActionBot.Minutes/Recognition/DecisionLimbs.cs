@@ -23,6 +23,12 @@ internal static class DecisionLimbs
                 Add(draft, limb, limb.Tokens[from].Start, to, lead, why, limb.Tokens[from].Start, recogniser);
             }
         }
+        else if (limb.Sentences.Find(sentence => sentence.Index > 0 && IsFurther(sentence)) is { } further)
+        {
+            // "That the visit be confirmed. It was further agreed to ask the Group for a date."
+            Add(draft, limb, start, limb.Sentences[further.Index - 1].End, lead, why, limb.TextStart, recogniser);
+            Add(draft, limb, further.Start, limb.Text.Length, lead, why, further.Start, recogniser);
+        }
         else if (limb.Sentences.Count > 1 && limb.Sentences.TrueForAll(DecidesForItself))
         {
             // "Members agreed officers should produce a guide. Members also agreed the Federation responds."
@@ -53,6 +59,13 @@ internal static class DecisionLimbs
         }
 
         return false;
+    }
+
+    // "It was further agreed to", "It was also RESOLVED that"
+    private static bool IsFurther(Sentence sentence)
+    {
+        var (tokens, at) = (sentence.Tokens, sentence.FirstToken);
+        return sentence.Count > 6 && tokens[at].Is("it") && tokens[at + 1].Is("was") && tokens[at + 2].Word is "further" or "also" && tokens[at + 3].Word is "agreed" or "resolved" or "decided" && tokens[at + 4].Word is "to" or "that";
     }
 
     private static int OpenFrom(Passage limb, Sentence asking)
@@ -114,7 +127,8 @@ internal static class DecisionLimbs
             var label = bullet || IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && (IsLetter(tokens, at) || IsNumber(tokens, at)) && Labels.Follows(last, LetterAt(passage, at));
             label &= bullet || !IsReference(tokens, at, end);
             last = label && !bullet && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
-            var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && tokens[first].Word is "that" or "consideration" or "the" or "to";
+            // "and that receive a report": a slip of the pen, and no limb
+            var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && !(at + 2 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[at + 1].Is(WordClass.Document) && tokens[at + 2].Is(WordClass.Article)) && tokens[first].Word is "that" or "consideration" or "the" or "to";
             // "be approved and that they be confirmed and signed" is said of the same minutes.
             that &= !(at + 2 < tokens.Count && tokens[at + 1].Is("they") && tokens[at + 2].Is("be") && tokens.FindIndex(at, Math.Min(8, tokens.Count - at), token => token.Is("signed")) > 0);
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
@@ -320,7 +334,7 @@ internal static class DecisionLimbs
         }
 
         return last > 0 && last < tokens.Count - 1
-            && (tokens[last].Is("to") && tokens[last - 1].Is("subject") || Including(passage, last) || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
+            && (tokens[last].Is("to") && (tokens[last - 1].Is("subject") || passage.Text.AsSpan(tokens[last - 1].Start, tokens[last - 1].End - tokens[last - 1].Start) is "relating") || Including(passage, last) || Array.Exists(Contents, word => passage.Text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start).Equals(word, StringComparison.OrdinalIgnoreCase))
                 || passage.Text.Contains("following conditions", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following reasons", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following payments", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following minutes", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("minutes of the following", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("following changes", StringComparison.OrdinalIgnoreCase) && passage.Text.Length > 60);
     }
 
@@ -360,7 +374,7 @@ internal static class DecisionLimbs
 
     // "Approval of the strategy, including:" is a limb; what is included is none.
     private static bool Including(Passage passage, int last) =>
-        passage.Text.AsSpan(passage.Tokens[last].Start, passage.Tokens[last].End - passage.Tokens[last].Start) is "including" or "namely" or "comprising" or "includes" or "as" || passage.Tokens[last].Is("follows") && last > 0 && passage.Tokens[last - 1].Is("as") && passage.Tokens.Exists(token => token.Is(WordClass.Participle) && Lexicon.BaseOf(token.Word!) is "amend" or "revise" or "vary" or "change" or "appoint" or "elect" or "pay");
+        passage.Text.AsSpan(passage.Tokens[last].Start, passage.Tokens[last].End - passage.Tokens[last].Start) is "including" or "namely" or "regarding" or "concerning" or "covering" or "comprising" or "includes" or "as" || passage.Tokens[last].Is("follows") && last > 0 && passage.Tokens[last - 1].Is("as") && passage.Tokens.Exists(token => token.Is(WordClass.Participle) && Lexicon.BaseOf(token.Word!) is "amend" or "revise" or "vary" or "change" or "appoint" or "elect" or "pay");
 
     private static bool HasLetters(Passage passage, int first)
     {

@@ -41,7 +41,7 @@ internal static class LimbShapes
         var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
 
         // "Adopt option 1, which keeps the ferry": an order
-        if (first is { Shape: Shape.Capital, Word: { } order } && first.Is(WordClass.VerbBase) && !first.Is(WordClass.Document) && (Deeds.IsSettled(order) || Deeds.IsFollowedUp(order)) && passage.Kind == PassageKind.Text && passage.Tokens.Count > 3 && !passage.Text.EndsWith(':'))
+        if (first is { Shape: Shape.Capital, Word: { } order } && first.Is(WordClass.VerbBase) && !first.Is(WordClass.Document) && (Deeds.IsSettled(order) || Deeds.IsFollowedUp(order)) && order is not "use" && passage.Kind == PassageKind.Text && passage.Tokens.Count > 3 && !passage.Text.EndsWith(':'))
         {
             return true;
         }
@@ -73,8 +73,15 @@ internal static class LimbShapes
 
     /// <summary>"7. Motion" or "12. Ferry Lane" below a lettered limb: a title, and no limb of its list. "1. Note the plan" below "(a) officers be asked to" is one.</summary>
     public static bool IsTitleBelow(Passage limb, Passage next) =>
+        IsBulletedTitle(limb, next) ||
         limb.Label is ['(', not (>= '0' and <= '9'), ..] && limb.Text.AsSpan().TrimEnd() is [.., '.'] && next.Label is [>= '0' and <= '9', .., '.'] && !next.Label.StartsWith("1.", StringComparison.Ordinal) && next.Text.Length < LongestHead && char.IsLetter(next.Text.AsSpan().TrimEnd()[^1])
         && !next.Tokens.Exists(token => token.Is(WordClass.VerbBase) && !token.Is(WordClass.Document) || token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Word is "to" or "that");
+
+    // "- Next Meeting" below "- Clerk to find a room for the talks.": no full stop, no verb, every word with a capital. Refuses: "- Councillor Orr" in a list of names.
+    private static bool IsBulletedTitle(Passage limb, Passage next) =>
+        limb is { Kind: PassageKind.ListItem, Label: null } && limb.Text.AsSpan().TrimEnd() is [.., '.'] && next is { Kind: PassageKind.ListItem, Label: null } && next.TokenFrom(next.TextStart) is var first && next.Tokens.Count - first is > 1 and < 7
+        && char.IsLetter(next.Text.AsSpan().TrimEnd()[^1]) && !next.Tokens.Exists(token => token.Start >= next.TextStart && (token.Is(WordClass.Courtesy) || token.Is(WordClass.VerbBase) && !token.Is(WordClass.Document) && !token.IsCapital || token.Is(WordClass.Participle) && !token.IsCapital || token.Is(WordClass.Modal) && !token.IsCapital || token.Is(WordClass.Be) || token.Word is "to" or "that"))
+        && !next.Tokens.Exists(token => token.Start >= next.TextStart && token.Shape == Shape.Lower && token.Word is not ("of" or "and" or "the" or "for" or "in")) && !(next.Tokens[first].Is(WordClass.VerbBase) && !next.Tokens[first].Is(WordClass.Document) && next.Tokens[first].Word is not "next");
 
     /// <summary>Ends in a colon or a dash.</summary>
     public static bool LeadsOn(Passage limb) => limb.Text.AsSpan().TrimEnd() is [.., '-' or '\u2013' or ':'];

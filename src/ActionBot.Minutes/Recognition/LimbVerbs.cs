@@ -71,6 +71,12 @@ internal static class LimbVerbs
             return Weight.None;
         }
 
+        // "Note the reply and respond to it", "Make provision in the budget"
+        if (verb is "respond" or "reply" && token.Is(WordClass.VerbBase) && before.Is("and") || verb == "make" && next.Word is null && at + 1 < tokens.Count && passage.Text.AsSpan(tokens[at + 1].Start).StartsWith("provision", StringComparison.Ordinal))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
         // "to carry on and defer any decisions to the next meeting"
         if (verb is "defer" or "postpone" or "adjourn" && token.Is(WordClass.VerbBase) && before.Is("and"))
         {
@@ -174,7 +180,7 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
-        if (verb == "receive" && token.Is(WordClass.VerbBase) && before.Is("to") && (Has(passage, at, end, "updates", "reports", "update") || next.Is("a") && at + 2 < tokens.Count && tokens[at + 2].Is("further")))
+        if (verb == "receive" && token.Is(WordClass.VerbBase) && before.Word is "to" or "that" or "and" && (Has(passage, at, end, "updates", "reports", "update") || next.Is("a") && at + 2 < tokens.Count && tokens[at + 2].Is("further")))
         {
             return Weight.AsksInAnyCase;
         }

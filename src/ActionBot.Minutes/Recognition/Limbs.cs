@@ -152,10 +152,14 @@ internal static class Limbs
             return true;
         }
 
-        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(before.Is(WordClass.Be) && Having(tokens, at)) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && (tokens[at - 3].Is("being") || tokens[at - 2].Is("having"))) || before.Is(WordClass.Modal)
+        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || IsAnOrder(token, next) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(before.Is(WordClass.Be) && Having(tokens, at)) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && (tokens[at - 3].Is("being") || tokens[at - 2].Is("having"))) || before.Is(WordClass.Modal)
             || (before.Is(WordClass.Adverb) || IsManner(passage, at - 1)) && !Having(tokens, at) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
             || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
     }
+
+    // "Make provision in the budget", "Postpone briefing the Council"; "Work on the pier" and "Repair works be funded" are things.
+    private static bool IsAnOrder(Token token, Token next) =>
+        token.Shape == Shape.Capital && token.Is(WordClass.Task) && !token.Is(WordClass.Document) && !token.Is(WordClass.VerbPast) && !token.Is(WordClass.Role) && next.Shape == Shape.Lower && !next.Is(WordClass.Preposition) && !next.Is(WordClass.Be) && !next.Is(WordClass.Modal) && !next.Is(WordClass.VerbS) && next.Word is not ("works" or "jobs" or "tasks" or "costs" or "group" or "working" or "meeting" or "form" or "forms");
 
     // "having been previously circulated"
     private static bool Having(List<Token> tokens, int at)
@@ -176,6 +180,12 @@ internal static class Limbs
     private static bool OpensAClause(List<Token> tokens, int settledAt, int at)
     {
         if (tokens[at - 1].Is("be") && at > 2 && tokens[at - 2].Word is "will" or "would" or "shall")
+        {
+            return true;
+        }
+
+        // "be confirmed and questions from members to be put to it": nobody has asked them yet
+        if (tokens[at - 1].Is("be") && at > 2 && tokens[at - 2].Is("to") && tokens[settledAt + 1].Is("and") && at - settledAt > 4 && !tokens[settledAt + 2].Is(WordClass.Participle) && tokens.FindIndex(settledAt + 2, at - settledAt - 4, token => token.Is(WordClass.VerbBase) && !token.Is(WordClass.Document) || token.Is(WordClass.Be)) < 0)
         {
             return true;
         }
@@ -274,6 +284,9 @@ internal static class Limbs
         // "further reports", "the Outturn report for 2019"; "the Clerk report on it" is a deed
         at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && (at + 1 >= tokens.Count || tokens[at + 1].Is("for") || tokens[at + 1].Word is "." or ";" or ",")) ||
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))
+
+        // "be confirmed and questions from members be put": "and" joins no present tense to a subjunctive
+        || at > 1 && at + 1 < tokens.Count && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && tokens[at - 1].Is("and") && tokens[at + 1].Word is "from" or "of" or "for" or "on"
 
         // "for repairs to the hall", "all future site visits to be by two members"
         || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && (tokens[at - 1].Is("for") || at + 3 < tokens.Count && tokens[at + 1].Is("to") && tokens[at + 2].Is("be") && tokens[at + 3].Is(WordClass.Preposition))

@@ -12,6 +12,9 @@ internal sealed class LostHeadings : IRecogniser
 {
     private const int LongestRun = 12;
 
+    // "the minutes of the meeting of the Overview and Scrutiny Committee held on Tuesday 3 June be confirmed"
+    private const int LongestSubject = 24;
+
     public void Read(Draft draft)
     {
         for (var i = 0; i < draft.Passages.Count; i++)
@@ -30,7 +33,7 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
-            if (!draft.IsTaken(passage) && !passage.IsFurniture && IsBareRuling(draft, i))
+            if (!draft.IsTaken(passage) && !passage.IsFurniture && (IsBareRuling(draft, i) || IsAnErrandBehindAGap(draft, i)))
             {
                 draft.Close(passage, nameof(LostHeadings), "a decision without its heading");
                 DecisionLimbs.Take(draft, passage, 0, null, "a '… be approved' without a heading", nameof(LostHeadings));
@@ -104,13 +107,15 @@ internal sealed class LostHeadings : IRecogniser
         text.Length is > 13 and < 160 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[9]) && text[2] == '/' && text[5] == '/' && text.AsSpan(10).TrimStart() is ['-' or '\u2013', ..];
 
     // "The application be approved subject to the conditions in the report." on its own: nobody writes so but in a decision, or in a recommendation, which the page announces.
+    // "the contents of the Action List be noted.": the small letter says that "RESOLVED that" stood in front of it, so any verb and a longer subject will do.
     private static bool IsBareRuling(Draft draft, int i)
     {
         var passage = draft.Passages[i];
         var tokens = passage.Tokens;
-        var be = passage is { Kind: PassageKind.Text, Label: null, Sentences.Count: 1 } && tokens.Count is > 4 and < 60 && tokens[0] is { Shape: Shape.Capital } ? tokens.FindIndex(token => token.Is("be") && token.Shape == Shape.Lower) : -1;
-        if (be < 2 || be > 9 || be + 1 >= tokens.Count || tokens[be - 1].Is("to") || tokens[be - 1].Is(WordClass.Modal) || tokens[be - 1].Shape == Shape.Mark || tokens[be + 1].Word is not { } word || !tokens[be + 1].Is(WordClass.Participle) || !Deeds.IsTold(Lexicon.BaseOf(word))
-            || tokens.Exists(token => token.Shape == Shape.Lower && (token.Is(WordClass.Modal) || token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Word is "was" or "were" or "had")) || !tokens.TrueForAll(token => token.Word is not ("if" or "proposed" or "moved" or "seconded" or "asked" or "recommended")))
+        var small = passage.Words.Length > 0 && char.IsLower(passage.Words[0]) && tokens.Count > 0 && (tokens[0].Is(WordClass.Article) || tokens[0].Word is "no") && IsBehindAFullStop(draft, i);
+        var be = passage is { Kind: PassageKind.Text, Label: null, Sentences.Count: 1 } && tokens.Count is > 4 and < 60 && (small || tokens[0] is { Shape: Shape.Capital }) ? tokens.FindIndex(token => token.Is("be") && token.Shape == Shape.Lower) : -1;
+        if (be < 2 || be > (small ? LongestSubject : 9) || be + 1 >= tokens.Count || tokens[be - 1].Is("to") || tokens[be - 1].Is(WordClass.Modal) || tokens[be - 1].Shape == Shape.Mark || tokens[be + 1].Word is not { } word || !tokens[be + 1].Is(WordClass.Participle) || !(Deeds.IsTold(Lexicon.BaseOf(word)) || Deeds.IsSettled(Lexicon.BaseOf(word)) || small)
+            || tokens.Exists(token => token.Shape == Shape.Lower && token.Start != tokens[be + 1].Start && (token.Is(WordClass.Modal) || token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) || token.Is(WordClass.Commit) || token.Word is "was" or "were" or "had")) || !tokens.TrueForAll(token => token.Word is not ("if" or "proposed" or "moved" or "seconded" or "asked" or "recommended")))
         {
             return false;
         }
@@ -124,6 +129,25 @@ internal sealed class LostHeadings : IRecogniser
         }
 
         return !Announcements.IsOnlyProposed(draft.Passages, i);
+    }
+
+    // What stands above has ended, with a full stop or as "(Report attached)" does: the small letter goes on with nothing.
+    private static bool IsBehindAFullStop(Draft draft, int i) =>
+        i > 0 && (draft.Passages[i - 1].Kind == PassageKind.Heading || draft.Passages[i - 1].Text.AsSpan().TrimEnd() is [.., '.' or ')' or '?']);
+
+    // "Officers attend the next meeting to explain the lettings." where a title and "RESOLVED that" have left a gap: only a decision says so in the present.
+    private static bool IsAnErrandBehindAGap(Draft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        var tokens = passage.Tokens;
+        if (passage is not { Kind: PassageKind.Text, Label: null, Sentences.Count: 1 } || tokens.Count is < 6 or > 60 || passage.Text.AsSpan().TrimEnd()[^1] != '.' || !MovedAbove.IsBehindAGap(draft, i))
+        {
+            return false;
+        }
+
+        var verb = tokens[0].Is(WordClass.Article) ? 2 : 1;
+        return tokens[verb - 1].Is(WordClass.Collective) && tokens[verb] is { Shape: Shape.Lower } deed && deed.Is(WordClass.VerbBase) && deed.Is(WordClass.Task) && !deed.Is(WordClass.VerbPast) && (tokens[verb + 1].Is(WordClass.Article) || tokens[verb + 1].Is(WordClass.Preposition) || tokens[verb + 1].Is(WordClass.Adverb) || tokens[verb + 1].Is("back") || tokens[verb + 1].Is("and"))
+            && !tokens.Exists(token => token.Shape == Shape.Lower && (token.Is(WordClass.Modal) || token.Is(WordClass.Habitual) || token.Word is "was" or "were" or "had"));
     }
 
     // "Proposed by Councillor Orr, Seconded by Alderman Bell, That the Committee accepts the terms." with "…declared carried" below it

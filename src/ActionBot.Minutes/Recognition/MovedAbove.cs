@@ -24,7 +24,7 @@ internal sealed class MovedAbove : IRecogniser
             }
 
             // "There were no more nominations.", a gap in which a heading stood, "To elect Mr Orr as Chairman."
-            if (IsBehindAGap(draft, i))
+            if (ElectsBehindAGap(draft, i))
             {
                 DecisionLimbs.Take(draft, passage, 0, null, "a 'To elect …' behind a gap", nameof(MovedAbove));
                 continue;
@@ -53,10 +53,23 @@ internal sealed class MovedAbove : IRecogniser
     private static bool IsOpen(Draft draft, Passage passage) =>
         passage.Kind is PassageKind.Text or PassageKind.ListItem && !passage.IsFurniture && !draft.IsTaken(passage) && passage.Sentences.Count > 0 && DecisionFormulas.At(passage) is null;
 
-    // A lost heading leaves its blank lines; what an agenda is for stands right below the title.
-    private static bool IsBehindAGap(Draft draft, int i)
+    /// <summary>A heading was lost in front of the passage, and has left its blank lines behind the talk.</summary>
+    public static bool IsBehindAGap(Draft draft, int i)
     {
         const int LinesOfAHeading = 4;
+        if (i == 0)
+        {
+            return false;
+        }
+
+        var (above, passage) = (draft.Passages[i - 1], draft.Passages[i]);
+        var (from, to) = (above.InDocument(above.Text.Length), passage.InDocument(0));
+        return above.Kind == PassageKind.Text && above.Text.AsSpan().TrimEnd()[^1] is '.' or ':' && to > from && draft.Outline.Document.AsSpan(from, to - from).Count('\n') > LinesOfAHeading;
+    }
+
+    // What an agenda is for stands right below the title, and no gap above it.
+    private static bool ElectsBehindAGap(Draft draft, int i)
+    {
         if (i == 0 || draft.Passages[i] is not { Kind: PassageKind.Text, Sentences.Count: 1 } passage || passage.Tokens.Count < 4 || !passage.Tokens[0].Is("to") || !passage.Tokens[0].IsCapital || passage.Tokens[1] is not { Shape: Shape.Lower, Word: { } verb } || !passage.Tokens[1].Is(WordClass.VerbBase) || !(Deeds.IsSettled(verb) || Deeds.IsTold(verb)))
         {
             return false;
@@ -68,9 +81,7 @@ internal sealed class MovedAbove : IRecogniser
             return false;
         }
 
-        var above = draft.Passages[i - 1];
-        var (from, to) = (above.InDocument(above.Text.Length), passage.InDocument(0));
-        return above.Kind == PassageKind.Text && above.Text.AsSpan().TrimEnd()[^1] is '.' or ':' && to > from && draft.Outline.Document.AsSpan(from, to - from).Count('\n') > LinesOfAHeading;
+        return IsBehindAGap(draft, i);
     }
 
     // "Proposed by Cllr Orr, seconded by Cllr Bell." and nothing else

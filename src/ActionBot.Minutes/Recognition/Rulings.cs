@@ -43,6 +43,12 @@ internal static class Rulings
                 return true;
             }
 
+            // "that the meeting proceed on an informal basis", "that the session continue in private"
+            if (token.Word is "proceed" or "continue" or "close" && token.Shape == Shape.Lower && tokens[at - 1].Word is "meeting" or "session" or "hearing" or "proceedings")
+            {
+                return true;
+            }
+
             // "that the Council had no objections"; "had no idea" tells
             if (token.Word is "had" or "has" or "have" && at + 2 < sentence.EndToken && tokens[at + 1].Is("no") && sentence.Passage.Text.AsSpan(tokens[at + 2].Start).StartsWith("objection", StringComparison.Ordinal))
             {

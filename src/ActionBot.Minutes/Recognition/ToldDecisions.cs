@@ -371,6 +371,6 @@ internal sealed class ToldDecisions : IRecogniser
 
         // "Prior to the meeting Standing Order 4 was adopted", "determined it between meetings"
         return !sentence.HasBefore(verb, "prior") && !(tokens[sentence.FirstToken].Word is "before" or "since" or "during" or "in" && tokens[sentence.FirstToken + 1].Shape == Shape.Figure) && !sentence.Has("meetings") && !Moments.IsOfAnEarlierMeeting(sentence)
-            && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken <= sentence.FirstToken || date.FirstToken >= sentence.EndToken || date.FirstToken - verb > 12 || !tokens[date.FirstToken - 1].Is("on") || date.FirstToken > verb + 3 && !tokens[date.FirstToken - 2].Is(WordClass.Body));
+            && CalendarDates.Find(tokens, sentence.Passage.Text).TrueForAll(date => date.FirstToken <= sentence.FirstToken || date.FirstToken >= sentence.EndToken || date.FirstToken - verb > 12 || !tokens[date.FirstToken - 1].Is("on") || date.FirstToken > verb + 3 && !tokens[date.FirstToken - 2].Is(WordClass.Body) && tokens[date.FirstToken - 2].Shape != Shape.Upper);
     }
 }
