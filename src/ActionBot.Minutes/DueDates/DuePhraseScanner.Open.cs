@@ -75,6 +75,11 @@ internal readonly ref partial struct DuePhraseScanner
             case "when" when at + 2 < end && Text(at + 2) is "permits" or "permit" or "allows" or "allow":
                 return Phrase(at + 3, DueForm.Undated);
 
+            // "when the weather improves", "when term has begun", "when a reply is received"; "find out when the gate is locked", "a time when it is quiet", "the date when" ask or tell.
+            case "when" when at > 1 && (Is(at + 1, WordClass.Article) || Word(at + 1) is "it" or "they" or "further" or "more" or "term" or "this") && (HasVerb(at + 2) || HasPast(at + 2)) && !IsAsked(at) && tokens[at - 1].Shape == Shape.Lower && !(Word(at - 1) is "time" or "times" or "date" or "dates" or "meeting" or "about" or "day" or "days" or "even" or "especially")
+                && !IsTelling(at):
+                return Phrase(ClauseEnd(at + 1), DueForm.Undated);
+
             case "when" when at + 2 < end && tokens[at + 1] is { Shape: Shape.Capital or Shape.Upper, Word: null } && !IsAsked(at):
                 var deed = at + 2;
                 while (deed < end && deed - at < 5 && tokens[deed].IsCapital)
@@ -87,6 +92,33 @@ internal readonly ref partial struct DuePhraseScanner
             default:
                 return null;
         }
+    }
+
+    private bool HasPast(int at)
+    {
+        for (var next = at; next < end && next - at < 3 && tokens[next].Shape == Shape.Lower; next++)
+        {
+            if (tokens[next].Is(WordClass.VerbPast) || Text(next) is "began" or "improved" or "started" or "improves" or "starts" or "arrives" or "arrived")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "to let the council know when", "inform members when": what is to be told, and no time.
+    private bool IsTelling(int when)
+    {
+        for (var at = when - 1; at >= Math.Max(0, when - 5); at--)
+        {
+            if (Lexicon.BaseOf(Word(at) ?? "") is "know" or "tell" or "inform" or "advise" or "notify" or "remind" or "ask" or "find" or "confirm" or "say" or "explain" or "decide" or "determine")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the following Monday", "the next day", "this coming Friday", "this May", "next April", "next weekend", "the week after next", "next Friday week"

@@ -116,6 +116,10 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "in" when Is(at + 1, "the") && Is(at + 2, "future") && at > 0 && tokens[at - 1].Is("well"):
                 return null;
 
+            // "a new policy may be required in the future", "so that it might be used in the future": what may be, and nobody's time.
+            case "in" when Is(at + 1, "the") && Is(at + 2, "future") && MayBe(at):
+                return null;
+
             case "in" when Is(at + 1, "the") && Is(at + 2, "future"):
                 return Phrase(at + 3, DueForm.Undated);
 
@@ -147,7 +151,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "when" or "once" when IsReady(at + 1):
                 return Phrase(at + 2, DueForm.Undated);
 
-            case "once" when at + 1 < end && Word(at + 1) is not ("a" or "again" or "each" or "every" or "per"):
+            case "once" when at + 1 < end && Word(at + 1) is not ("a" or "again" or "more" or "each" or "every" or "per"):
             case "when" when Is(at + 1, WordClass.Article) && at + 3 < end && (Is(at + 3, WordClass.Be) || Is(at + 3, WordClass.Have)):
             case "when" when (Word(at + 1) is "it" || Is(at + 1, WordClass.Pronoun)) && (Is(at + 2, WordClass.Be) || Is(at + 2, WordClass.VerbS) || Word(at + 2) is "becomes" or "become" or "became") && !IsAsked(at):
             case "when" when Is(at + 1, "the") && at + 3 < end && Is(at + 3, WordClass.VerbS) && !Is(at + 2, WordClass.Preposition) && !IsAsked(at):
@@ -160,6 +164,19 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
 
     // "find out when they are next on the list", "ask when it is due": that is the question, and no time.
     private bool IsAsked(int at) => at > 0 && (tokens[at - 1].Word is "out" or "ask" or "enquire" or "check" or "establish" or "clarify" or "know" or "of" or "to" or "and" or "confirm" or "advise" or "see" or "identify" || tokens[at - 1].Is(WordClass.Reporting));
+
+    private bool MayBe(int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 12) && tokens[before].Word is not ("." or ";"); before--)
+        {
+            if (Text(before) is "may" or "might" or "could" or "happen" or "happening")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsReady(int at) => Word(at) is "available" or "possible" or "ready" or "complete" or "completed" or "known" or "published" or "received" or "finalised" or "confirmed" or "appointed" or "appropriate";
 

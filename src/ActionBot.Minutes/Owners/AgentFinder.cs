@@ -191,6 +191,12 @@ internal static class AgentFinder
                 continue;
             }
 
+            if (token.Is(",") && at < end && IsDepartment(tokens, first, at - 1, end))
+            {
+                at--;
+                continue;
+            }
+
             if (token.Is("&") || token.Is("/") || token.Is("-") && at < end && tokens[at].IsCapital && at - 2 >= first && tokens[at - 2].IsCapital && tokens[at - 2].End == token.Start)
             {
                 at--;
@@ -279,6 +285,44 @@ internal static class AgentFinder
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// Whether behind a comma stands what a post is for: "Assistant Director, Planning", "Head of Service, Adult Care and Health".
+    /// <para>Refuses: "the Clerk, Cllr Ames and", "the Chair, having heard", "the Chair, Vice-Chair and Clerk".</para>
+    /// </summary>
+    internal static bool IsDepartment(List<Token> tokens, int first, int comma, int end)
+    {
+        while (end > comma + 2 && tokens[end - 1].Is(WordClass.Adverb))
+        {
+            end--;
+        }
+
+        for (var at = comma + 1; at < end; at++)
+        {
+            var token = tokens[at];
+            var links = at > comma + 1 && at + 1 < end && (token.Word is "and" or "&" or "of" or "for" or "the");
+            if (!links && !(token.IsCapital && !token.Is(WordClass.Courtesy) && !token.Is(WordClass.Role)))
+            {
+                return false;
+            }
+        }
+
+        for (var at = comma - 1; at >= first && comma - at < 8 && end > comma + 1; at--)
+        {
+            var token = tokens[at];
+            if (token.IsCapital && token.Is(WordClass.Role))
+            {
+                return !token.Is("member") && !token.Is("chair") && !token.Is("chairman") && !token.Is("clerk");
+            }
+
+            if (!token.IsCapital && !(token.Word is "of" or "for" or "and" or "&"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static int? ArticleBefore(List<Token> tokens, int first, int at)

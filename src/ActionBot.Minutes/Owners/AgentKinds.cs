@@ -66,7 +66,8 @@ internal static class AgentKinds
         var head = first;
         for (var at = start; at < end; at++)
         {
-            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("in") || tokens[at].Is("with") || tokens[at].Is("("))
+            // "Assistant Director, Planning": what the post is for, as behind "of".
+            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("in") || tokens[at].Is("with") || tokens[at].Is("(") || tokens[at].Is(",") && at > start && tokens[at - 1].Is(WordClass.Role))
             {
                 break;
             }
@@ -137,6 +138,12 @@ internal static class AgentKinds
             if (first.Shape == Shape.Upper && !attendance.Knows(word) && (word.Length is 3 or 4 && word[^1] == 'C' && word[^2] is 'D' or 'C' or 'B' or 'P' or 'T' || start > 0 && tokens[start - 1].Is("the")))
             {
                 return AgentKind.Body;
+            }
+
+            // "the HoF", "the DoR": the Head of Finance, the Director of Resources. "the DfT", "the MoD" are bodies.
+            if (word.Length is 3 or 4 && word[1] == 'o' && word[0] is 'H' or 'D' && char.IsUpper(word[2]) && word is not ("DoT" or "DoE" or "DoH" or "DoJ") && start > 0 && tokens[start - 1].Is("the"))
+            {
+                return AgentKind.Post;
             }
 
             return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || attendance.IsPresentAs(word) || (first.Shape == Shape.Upper && word.Length is 2 or 3 && !Acronyms.Contains(word)) ? AgentKind.Person : AgentKind.Thing;

@@ -15,6 +15,11 @@ internal static class Antecedents
         }
 
         var passage = sentence.Passage;
+        if (word is "he" or "she" && SpokenTo(sentence, pronoun, attendance) is { } partner)
+        {
+            return partner;
+        }
+
         if (Last(passage, sentence.FirstToken, pronoun.FirstToken, attendance, word) is { } here)
         {
             return here;
@@ -31,6 +36,21 @@ internal static class Antecedents
 
         return InFront(passage, sentence.Index, attendance, word)
             ?? (word is "he" or "she" && passage.Previous is { Kind: PassageKind.Text } previous && previous.AgendaItem == passage.AgendaItem ? InFront(previous, previous.Sentences.Count, attendance, word) : null);
+    }
+
+    // "The drains were discussed with Cllr Wray and he agreed to ring": he is the one it was discussed with.
+    private static Agent? SpokenTo(Sentence sentence, Agent pronoun, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        var and = pronoun.FirstToken - 1;
+        if (and - 3 < sentence.FirstToken || and >= tokens.Count || !tokens[and].Is("and") || AgentFinder.Before(sentence.Passage, sentence.FirstToken, and, attendance) is not { Kind: AgentKind.Person or AgentKind.Post } partner || partner.EndToken != and)
+        {
+            return null;
+        }
+
+        var before = partner.FirstToken - 1;
+        before -= before > sentence.FirstToken && tokens[before].Is(WordClass.Article) ? 1 : 0;
+        return before > sentence.FirstToken && tokens[before].Word is "with" or "to" or "by" ? partner : null;
     }
 
     private static Agent? InFront(Passage passage, int sentence, Attendance attendance, string word)

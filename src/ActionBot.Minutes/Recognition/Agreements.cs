@@ -151,7 +151,7 @@ internal static class Agreements
         }
 
         // "It was agreed to write to the owner", "The Panel decided to issue a guide" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
-        if ((impersonal || body is { Kind: AgentKind.Collective or AgentKind.Body }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look" or "issue" or "publish" or "schedule" or "organise")
+        if ((impersonal || byBody || body is { Kind: AgentKind.Collective or AgentKind.Body }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look" or "issue" or "publish" or "schedule" or "organise" or "deal" or "sort")
             && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !sentence.Has("agenda", "website", "newsletter", "noticeboard", "report", "reports") && !sentence.Span.Contains("ork programme", StringComparison.OrdinalIgnoreCase) && !sentence.Span.Contains("orward plan", StringComparison.OrdinalIgnoreCase)))
         {
             return null;

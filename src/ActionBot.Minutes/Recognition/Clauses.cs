@@ -42,7 +42,7 @@ internal static class Clauses
                 continue;
             }
 
-            if (token.Is(",") && !(at + 1 < group && (IsApposition(sentence, at, group) || IsAside(sentence, at, group) || IsList(sentence, at, group))))
+            if (token.Is(",") && !(at + 1 < group && (IsApposition(sentence, at, group) || IsAside(sentence, at, group) || IsList(sentence, at, group) || AgentFinder.IsDepartment(tokens, sentence.FirstToken, at, group))))
             {
                 return at + 1;
             }

@@ -38,7 +38,7 @@ internal static class CommitmentFinder
     {
         var tokens = sentence.Tokens;
         // "but she could circulate this outside of the meeting": what is offered for afterwards is promised. "Members could look at it" is not.
-        var can = tokens[at].Is("could") && (Moments.IsAfter(sentence, at) || OffersAPaper(sentence, at));
+        var can = tokens[at].Is("could") && (Moments.IsAfter(sentence, at) || OffersAPaper(sentence, at) || OffersHerself(sentence, at));
         if (!(tokens[at].Word is "would" or "will" or "shall" || can) || tokens[at].Shape == Shape.Capital && at > sentence.FirstToken)
         {
             return null;
@@ -54,6 +54,14 @@ internal static class CommitmentFinder
         var isPaper = could - 1 > sentence.FirstToken && (tokens[could - 1].Word is "this" or "it" or "these" or "that" || tokens[could - 1].Is(WordClass.Document) || tokens[could - 2].Is(WordClass.Document));
         return isPaper && could + 2 < sentence.EndToken && tokens[could + 1].Is("be") && tokens[could + 2].Word is "circulated" or "provided" or "shared" or "supplied" or "sent" or "emailed"
             && Clauses.FrameOf(sentence, CommitmentForm.Modal, Clauses.Start(sentence, could), null) is Frame.Reported && !tokens[sentence.FirstToken].Is(WordClass.Courtesy);
+    }
+
+    // "She said that she could arrange a further demonstration": what somebody says he could do for the meeting he offers. Refuses: "asked if she could arrange", "said that they could send children home", "could arrange it if there were money".
+    private static bool OffersHerself(Sentence sentence, int could)
+    {
+        var tokens = sentence.Tokens;
+        return could - 2 > sentence.FirstToken && could + 2 < sentence.EndToken && tokens[could - 1].Word is "she" or "he" && tokens[could + 1].Word is "arrange" or "circulate" or "email" or "forward" or "organise" && tokens[could + 2].Word is not ("to" or "their" or "his" or "her")
+            && !sentence.Has("if") && (tokens[could - 2].Word is "said" or "advised" or "confirmed" or "stated" or "added" || tokens[could - 2].Is("that") && tokens[could - 3].Word is "said" or "advised" or "confirmed" or "stated" or "added");
     }
 
     // "The matter is to be placed on the next agenda", "was also to be arranged", "The Clerk is to write"
@@ -178,6 +186,13 @@ internal static class CommitmentFinder
         if (agent is { Kind: AgentKind.Thing } speaker && form == CommitmentForm.Modal && !passive && speaker.EndToken - speaker.FirstToken == 1 && tokens[speaker.FirstToken] is { Shape: Shape.Capital, Word: null } && SharedSubjects.Speaks(sentence.Passage, speaker))
         {
             agent = speaker with { Kind = AgentKind.Person };
+        }
+
+        // "Ellis will send an invite to them": a first name in front of an errand.
+        if (agent is { Kind: AgentKind.Thing } first && form == CommitmentForm.Modal && !passive && first.FirstToken == sentence.FirstToken && first.EndToken == first.FirstToken + 1 && first.EndToken == group && tokens[first.FirstToken] is { Shape: Shape.Capital, Word: null, Class: WordClass.None }
+            && (GivenNames.Contains(first.Text) || tokens[verb].Word is "email" or "e-mail" or "circulate" or "ring" or "phone" or "ask" or "chase"))
+        {
+            agent = first with { Kind = AgentKind.Person };
         }
 
         // "It was decided that Pat would ask for a licence": what was agreed is done by somebody. "agreed that Easter would see a fair" names no errand.

@@ -210,6 +210,17 @@ internal sealed class LabelledActions : IRecogniser
             return new Agent(AgentKind.Person, first, first + 1, passage.Text[tokens[first].Start..tokens[first].End]);
         }
 
+        // "Action: Scan the letter to the owner By Office": the column "By" ran into the line.
+        var last = passage.TokenFrom(end) - 1;
+        last -= last > first && tokens[last].Is(".") ? 1 : 0;
+        for (var by = last; by > first && last - by < 5 && tokens[by].IsCapital; by--)
+        {
+            if (tokens[by].Is("by") && by < last)
+            {
+                return new Agent(AgentKind.Post, by + 1, last + 1, passage.Text[tokens[by + 1].Start..tokens[last].End]);
+            }
+        }
+
         return ActionTexts.Owner(passage, start, end, attendance);
     }
 

@@ -29,6 +29,8 @@ internal static class LightVerbs
             "ensure" => HandsOver(sentence, verb),
             "run" => Reaches(sentence, verb, "session", "stall", "workshop", "event", "survey") || Reaches(sentence, verb, "past", "by"),
             "reflect" => Reaches(sentence, verb, "comments", "views", "points", "changes", "discussion", "feedback", "suggestions", "concerns"),
+            "offer" => verb + 1 < sentence.EndToken && !(next is "." or "help" or "support" or "advice") && HandsTo(sentence, verb),
+            "suggest" or "propose" => next is "to" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.Article) || sentence.Tokens[verb + 2].IsCapital),
             "open" => next is "discussions" or "negotiations" or "dialogue",
             _ => false,
         };
@@ -136,6 +138,20 @@ internal static class LightVerbs
             if (sentence.Tokens[to].Is("to"))
             {
                 return sentence.Tokens[to + 1].Is(WordClass.VerbBase) && sentence.Tokens[to + 1].Shape == Shape.Lower;
+            }
+        }
+
+        return false;
+    }
+
+    // "which the Clerk would offer to those on the waiting list", "would offer them to the next on the list". "would offer residents a choice" is a service.
+    private static bool HandsTo(Sentence sentence, int verb)
+    {
+        for (var at = verb + 1; at + 1 < Math.Min(sentence.EndToken, verb + 6); at++)
+        {
+            if (sentence.Tokens[at].Is("to"))
+            {
+                return !sentence.Tokens[at + 1].Is(WordClass.VerbBase) && !sentence.Tokens[at + 1].Is("all");
             }
         }
 

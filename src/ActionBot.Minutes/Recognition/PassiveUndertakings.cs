@@ -97,7 +97,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower;
         var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Word is "agreed" or "decided"
-            && HasIt(sentence, commitment.FirstToken);
+            && (HasIt(sentence, commitment.FirstToken) || IsOfTheMeeting(sentence, commitment));
         // "Bryn Teg - to follow up and write to the landlord"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent: null, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) || commitment is { Form: CommitmentForm.Infinitive, Agent: null, Verb: "follow" or "follow-up" or "chase-up" })
         {
@@ -128,7 +128,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "Clerk awaiting reply; will chase.", "Will circulate when more details are available.": a note that leaves out who.
-        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None, Agent: null or { Acts: false }, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) && commitment.ClauseStart == commitment.FirstToken && (commitment.FirstToken == sentence.FirstToken || sentence.Tokens[commitment.FirstToken - 1].Word is ";" or "," or "-"))
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None, Agent: null or { Acts: false }, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) && commitment.ClauseStart == commitment.FirstToken && (commitment.FirstToken == sentence.FirstToken || sentence.Tokens[commitment.FirstToken - 1].Word is ";" or "," or "-" or "so"))
         {
             return $"'will {commitment.Verb}'";
         }
@@ -144,6 +144,15 @@ internal sealed class PassiveUndertakings : IRecogniser
             && !(commitment.Verb == "go" && (PromisedThings.Follows(sentence, commitment, "live", "ahead") || sentence.Span.Contains("consultation", StringComparison.Ordinal))) && (commitment.Verb == "follow" || PromisedThings.HasReceiver(sentence, commitment) || PromisedThings.Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"
             : null;
+    }
+
+    // "The meeting noted the price and agreed to ask for two more quotations", "The meeting agreed to write": nobody in particular.
+    // Refuses: "The meeting noted that the school had agreed to pay".
+    private static bool IsOfTheMeeting(Sentence sentence, Commitment commitment)
+    {
+        var (tokens, first) = (sentence.Tokens, sentence.FirstToken);
+        return first + 3 < commitment.VerbToken && tokens[first].Is("the") && tokens[first + 1].Is("meeting") && (commitment.FirstToken <= first + 3 || tokens[first + 2].Is(WordClass.VerbPast) && commitment.ClauseStart == commitment.FirstToken && tokens[commitment.FirstToken - 1].Is("and"))
+            && (Deeds.IsErrand(commitment.Verb) || Deeds.IsDelivered(commitment.Verb));
     }
 
     // "It was agreed to", "it was also agreed to", "It was discussed and agreed to"
@@ -240,7 +249,7 @@ internal sealed class PassiveUndertakings : IRecogniser
             return $"it would be {words}";
         }
 
-        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" or "brief" } && (PromisedThings.IsOfPeople(sentence, commitment) || commitment is { Verb: "brief", Frame: Frame.Reported } || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" or "brief" } && (PromisedThings.IsOfPeople(sentence, commitment) || IsToBeTold(sentence, commitment) || commitment is { Verb: "brief", Frame: Frame.Reported } || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
         {
             return $"they would be {words}";
         }
@@ -278,6 +287,10 @@ internal sealed class PassiveUndertakings : IRecogniser
         };
     }
 
+    // "The operators of the quarry will be informed", "the Scouts would be told": whoever is told something is somebody. "All parties will be notified" and "businesses would be told" are how it is done.
+    private static bool IsToBeTold(Sentence sentence, Commitment commitment) =>
+        commitment.Verb is "inform" or "notify" or "tell" && commitment.ClauseStart < commitment.FirstToken && sentence.Tokens[commitment.ClauseStart].Is("the") && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "appellant", "licensee");
+
     private static bool IsOfferedToAll(Sentence sentence, Commitment commitment)
     {
         var to = commitment.VerbToken + 1;
@@ -306,7 +319,14 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     // "Matter to be listed at next meeting": a note of its own, not "a report to be considered by Cabinet in May".
     private static bool IsShort(Sentence sentence, Commitment commitment) =>
-        commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart] is { Shape: Shape.Capital } paper && paper.Is(WordClass.Document) || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "but" or "agreed");
+        commitment.Verb is not ("note" or "hold" or "appoint" or "elect" or "nominate" or "co-opt" or "thank") && !IsOfAVerbBefore(sentence, commitment) && (commitment.ClauseStart == sentence.FirstToken || sentence.Tokens[commitment.ClauseStart] is { Shape: Shape.Capital } paper && paper.Is(WordClass.Document) || sentence.Tokens[commitment.ClauseStart - 1].Word is ";" or "-" or "," or ":" or "and" or "but" or "agreed");
+
+    // "has been amended to eight flats and three lets to be located behind the mill": the lets belong to what has been done. "The bench is broken and a new one to be bought" has an article of its own.
+    private static bool IsOfAVerbBefore(Sentence sentence, Commitment commitment)
+    {
+        var start = commitment.ClauseStart;
+        return start - 2 > sentence.FirstToken && sentence.Tokens[start - 1].Is("and") && (sentence.Tokens[start].Is(WordClass.Number) || sentence.Tokens[start].Shape == Shape.Figure) && sentence.HasBefore(start - 1, "has", "have", "had", "was", "were");
+    }
 
     // "would be published in the spring by the County Council": another body's doing.
     private static bool IsByAnother(Sentence sentence, Commitment commitment) =>

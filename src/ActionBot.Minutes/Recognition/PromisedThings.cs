@@ -33,6 +33,8 @@ internal static class PromisedThings
         "put" or "place" or "issue" or "publish" or "display" or "post" when Subject(sentence, commitment, "notice", "notices", "poster", "posters", "piece", "article", "release", "advert", "advertisement", "statement", "message", "leaflet", "leaflets") => true,
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
         "publish" or "post" or "upload" or "put" or "place" or "display" or "advertise" when sentence.Tokens[commitment.VerbToken + 1 < sentence.EndToken ? commitment.VerbToken + 1 : commitment.VerbToken].Word is "on" or "in" && IsShownSomewhere(sentence, commitment) => true,
+        "put" when commitment.Frame is Frame.None or Frame.Agreed && IsPutSomewhere(sentence, commitment) => true,
+        "change" when Subject(sentence, commitment, "code", "padlock", "password", "combination", "lock", "locks", "sign", "name", "venue", "location", "time") => true,
         "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
         "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when sentence.NamesAPaper(SharedStart(sentence, commitment), commitment.FirstToken) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         _ when Subject(sentence, commitment, "condition", "conditions", "informative") => false,
@@ -66,6 +68,15 @@ internal static class PromisedThings
         }
 
         return false;
+    }
+
+    // "Signs would be put up on both gates", "This would be put in the porch": a thing, and a place for it. Refuses: "would be put on hold", "put in place", "put to the vote", "tax would be put up by 2%".
+    private static bool IsPutSomewhere(Sentence sentence, Commitment commitment)
+    {
+        var at = commitment.VerbToken + 1;
+        at += at < sentence.EndToken && sentence.Tokens[at].Is("up") ? 1 : 0;
+        return at + 2 < sentence.EndToken && sentence.Tokens[at].Word is "on" or "in" or "at" or "by" or "near" or "outside" or "round" && (sentence.Tokens[at + 1].Is(WordClass.Article) || sentence.Passage.Text.AsSpan(sentence.Tokens[at + 1].Start).StartsWith("both ")) && sentence.Tokens[at + 2].Shape == Shape.Lower
+            && !Subject(sentence, commitment, "tax", "precept", "money", "question", "questions");
     }
 
     // "will be published on the surgery website", "would be put in the newsletter"

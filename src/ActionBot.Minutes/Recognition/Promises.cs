@@ -15,6 +15,11 @@ internal static class Promises
     {
         var tokens = sentence.Tokens;
         var token = tokens[at];
+        if (Accompanied(sentence, at, attendance) is { } accompanied)
+        {
+            return accompanied;
+        }
+
         if (token.Word is "undertaking" or "assurance" or "commitment" or "willingness" or "action")
         {
             return GivenWord(sentence, at, attendance);
@@ -174,6 +179,21 @@ internal static class Promises
         }
 
         return null;
+    }
+
+    // "A tenant was wanted, with Councillor Rowe agreeing to speak to the agent", "Cllr Pike offering to bring a ladder": the promise in the dress of an aside.
+    // Refuses: "subject to the owner agreeing to sell", "before agreeing to write".
+    private static Commitment? Accompanied(Sentence sentence, int at, Attendance attendance)
+    {
+        var tokens = sentence.Tokens;
+        if (!(tokens[at].Word is "agreeing" or "offering" or "volunteering" or "promising" or "undertaking") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is("to") || VerbGroup.At(sentence, at + 2) is not { IsPassive: false, IsProgressive: false } group
+            || AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, attendance) is not { Kind: AgentKind.Person or AgentKind.Post } doer || doer.FirstToken <= sentence.FirstToken)
+        {
+            return null;
+        }
+
+        var before = tokens[doer.FirstToken - 1].Is(WordClass.Article) && doer.FirstToken - 1 > sentence.FirstToken ? doer.FirstToken - 2 : doer.FirstToken - 1;
+        return tokens[before].Word is "with" or "," or "-" or ";" ? CommitmentFinder.Make(sentence, CommitmentForm.Promise, at, group, attendance) with { Agent = doer, Frame = Frame.None } : null;
     }
 
     // "gave an undertaking to look into", "gave a commitment to report back", "confirmed her willingness to attend"

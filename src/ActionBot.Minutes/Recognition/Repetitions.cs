@@ -157,6 +157,8 @@ internal static class Repetitions
 
                     // "Cllr Salter said that he would go and look. ACTION: Chair to inspect the building", where he is the Chair: nothing stands between.
                     || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && finding.Owner?.Text is { } said && other.Finding.Owner?.Text is { } named && (said == named || draft.Outline.Attendance.AreOne(said, named))
+                    // "it was agreed that the letter be sent to the owner. ACTION: Clerk to scan it for the owner": nobody was named, and nothing stands between.
+                    || other.Finding.Kind == FindingKind.ActionPoint && finding.Owner is null && shared > 0.2 && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind
                     || isNext && shared >= SameMatter / 2 && (finding.Strength == Strength.Request || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text))
                 {
                     return true;

@@ -32,7 +32,7 @@ internal sealed class Requests : IRecogniser
                     continue;
                 }
 
-                if ((Told(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at) ?? Instructed(draft, sentence, at)) is not { } request || Answered.IsAnswered(draft, sentence))
+                if ((Told(draft, sentence, at) ?? Noted(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at) ?? Instructed(draft, sentence, at)) is not { } request || Answered.IsAnswered(draft, sentence))
                 {
                     continue;
                 }
@@ -82,6 +82,11 @@ internal sealed class Requests : IRecogniser
     {
         var tokens = sentence.Tokens;
         var thanks = tokens.FindIndex(at, sentence.EndToken - at, token => token.Word is "thanks" or "condolences" or "congratulations" or "gratitude" or "appreciation");
+        if (tokens.FindIndex(at, Math.Min(8, sentence.EndToken - at), token => token.Word is "recorded" or "minuted") is var recorded and > 0 && tokens.FindIndex(recorded, Math.Min(6, sentence.EndToken - recorded), token => token.Word is "thanked" or "thanks" or "congratulated" or "welcomed" or "appreciated") > 0)
+        {
+            return true;
+        }
+
         return thanks > at && thanks - at < 6 && tokens.FindIndex(thanks, sentence.EndToken - thanks, token => token.Is("be")) is var be and > 0 && be + 1 < sentence.EndToken && Lexicon.BaseOf(tokens[be + 1].Word ?? "") is "record" or "minute" or "note" or "place";
     }
 
@@ -177,6 +182,26 @@ internal sealed class Requests : IRecogniser
         }
 
         return wanted && !Answered.IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
+    }
+
+    // "The officer noted the request from Members that figures by ward be given", "acknowledged the Panel's request for a map": asked, and heard. "received a request from residents for a bin" is correspondence.
+    private static Request? Noted(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].Is("request") || at - 3 < sentence.FirstToken || !tokens[at - 1].Is(WordClass.Article) || !(tokens[at - 2].Word is "noted" or "acknowledged" or "accepted") || !(tokens[at + 1].Word is "from" or "of" or "by"))
+        {
+            return null;
+        }
+
+        var end = at + 2;
+        while (end < sentence.EndToken && !(tokens[end].Word is "that" or "for" or "to"))
+        {
+            end++;
+        }
+
+        return end < sentence.EndToken && AgentFinder.Before(sentence.Passage, at + 2, end, draft.Outline.Attendance) is { Acts: true } asker && Weight(asker) == Strength.Request
+            ? new Request(Strength.Request, tokens[end].Is("that") ? Bidden(sentence, end - 1, draft.Outline.Attendance) : null)
+            : null;
     }
 
     // "A request was made for the data to be broken down"
@@ -449,7 +474,7 @@ internal sealed class Requests : IRecogniser
         {
             if (tokens[next].Is("could"))
             {
-                return tokens[next + 1].Word is "have" or "receive" or "see" || tokens[next + 1].Is("be") && next + 2 < sentence.EndToken && tokens[next + 2].Word is "provided" or "given" or "sent" or "circulated" or "shared" or "supplied" or "included" or "added";
+                return tokens[next + 1].Word is "have" or "receive" or "see" || tokens[next + 1].Is("be") && next + 2 < sentence.EndToken && tokens[next + 2].Word is "provided" or "given" or "sent" or "circulated" or "shared" or "supplied" or "included" or "added" or "arranged" or "organised" or "produced" or "prepared" or "obtained" or "published" or "updated" or "amended" or "brought" or "reported";
             }
         }
 
@@ -462,7 +487,7 @@ internal sealed class Requests : IRecogniser
         var tokens = sentence.Tokens;
         for (var verb = at + 2; verb < sentence.EndToken; verb++)
         {
-            if ((tokens[verb].Word is "to" or "would" || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Shape == Shape.Lower) && AgentFinder.Before(sentence.Passage, tokens[at + 1].Is("that") ? at + 2 : at + 1, verb, attendance) is { Acts: true } asked)
+            if ((tokens[verb].Word is "to" or "would" or "be" || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Shape == Shape.Lower) && AgentFinder.Before(sentence.Passage, tokens[at + 1].Is("that") ? at + 2 : at + 1, verb, attendance) is { Acts: true } asked)
             {
                 return asked;
             }

@@ -52,7 +52,8 @@ internal static class SharedSubjects
         }
 
         // "Police were made aware and will look into": the clause before has it; "there was a vacancy and would refer it", "the figures were wrong and agreed to check": nothing in it can act, so it is who spoke.
-        var joined = tokens[start - 1].Word is "and" or "but" or "," or "&";
+        // "I have had no answer so will ring again": the reason has him.
+        var joined = tokens[start - 1].Word is "and" or "but" or "," or "&" or "so" or "therefore";
         if (!joined && form != CommitmentForm.Promise)
         {
             return null;

@@ -217,7 +217,11 @@ internal sealed class Undertakings : IRecogniser
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
                 return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) && !Deeds.IsConceded(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
 
-            case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent)) && Promisers.IsPlain(sentence, commitment):
+            // "therefore he would represent both sectors", told as his own view
+            case CommitmentForm.Modal when commitment is { Verb: "represent", Frame: Frame.Reported }:
+                return null;
+
+            case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent) || Promisers.IsForAMeetingOfItsOwn(sentence, commitment)) && Promisers.IsPlain(sentence, commitment):
                 return $"'{agent.Text}' is to {commitment.Verb}";
 
             case CommitmentForm.Infinitive when IsClause(sentence, commitment) && commitment.Verb == "agree" && agent.Kind is AgentKind.Person or AgentKind.Post && !Object(sentence, commitment, "minutes", "report", "recommendations", "recommendation"):

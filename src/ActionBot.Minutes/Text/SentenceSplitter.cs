@@ -11,7 +11,7 @@ internal static class SentenceSplitter
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "cllr", "cllrs", "clr", "coun", "mr", "mrs", "ms", "dr", "rev", "revd", "prof", "st", "e.g", "i.e", "eg", "ie", "etc", "a.m", "p.m", "dept", "ltd", "co", "inc", "hon", "sgt", "insp", "vs", "v", "cf", "tel", "prop", "sec", "secd", "propd",
+        "cllr", "cllrs", "clr", "coun", "mr", "mrs", "ms", "dr", "rev", "revd", "prof", "st", "e.g", "i.e", "eg", "ie", "etc", "a.m", "p.m", "dept", "ltd", "co", "inc", "hon", "sgt", "insp", "capt", "lt", "col", "maj", "cdr", "supt", "insp", "cllr's", "vs", "v", "cf", "tel", "prop", "sec", "secd", "propd",
     };
 
     // "Pads expire in Nov. Cllr Hebden to order." is two sentences, "Nov. 14" and "No. 14" are not.
