@@ -259,9 +259,11 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "The Council voted by six to three to adopt the plan"; "Members voted for Mrs Hay" is told, "voted against" decides nothing.
-        if (tokens[at].Is("voted") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } voters && voters.EndToken == at && !sentence.Has("against", "amendment", "not", "last") && ToBehindTheVote(sentence, at) is { } deed)
+        if (tokens[at].Is("voted") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } voters && voters.EndToken == at && !tokens.Exists(token => token.Start >= tokens[at - 1].Start && token.Start < sentence.End && token.Word is "against" or "amendment" or "not" or "last") && ToBehindTheVote(sentence, at) is { } deed)
         {
-            return Take(draft, sentence, sentence.FirstToken, deed, "the body voted to");
+            // "Further to the notice, it was proposed, seconded and all voted to co-opt her": the reason in front is no part of it
+            var proposed = tokens.FindIndex(sentence.FirstToken, at - sentence.FirstToken, token => token.Is("proposed"));
+            return Take(draft, sentence, proposed > sentence.FirstToken + 1 && tokens[proposed - 1].Is("was") && tokens[proposed - 2].Is("it") ? proposed - 2 : sentence.FirstToken, deed, "the body voted to");
         }
 
         if (tokens[at].Word is not ("agreed" or "carried" or "accepted" or "decided" or "passed"))

@@ -9,6 +9,8 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal sealed class Deferrals : IRecogniser
 {
+    private const int LongestNote = 24;
+
     public void Read(Draft draft)
     {
         foreach (var sentence in draft.OpenSentences.ToList())
@@ -48,6 +50,12 @@ internal sealed class Deferrals : IRecogniser
                 return true;
             }
 
+            // "Item deferred to the next meeting", "MATTER DEFERRED TO May": a note without its verb
+            if (on && at == sentence.FirstToken + 1 && IsOfTheAgenda(sentence, at) && sentence.Count < LongestNote)
+            {
+                return true;
+            }
+
             return on && (at == sentence.FirstToken && tokens[at].IsCapital
                 || at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1));
         }
@@ -74,7 +82,7 @@ internal sealed class Deferrals : IRecogniser
         var tokens = sentence.Tokens;
         if (verb - sentence.FirstToken == 1)
         {
-            return tokens[sentence.FirstToken].Word is "this" or "it" or "consideration" or "discussion" or "approval";
+            return tokens[sentence.FirstToken].Word is "this" or "it" or "consideration" or "discussion" or "approval" or "item" or "items" or "matter" or "motion" or "application" or "report";
         }
 
         for (var at = sentence.FirstToken; at < verb; at++)

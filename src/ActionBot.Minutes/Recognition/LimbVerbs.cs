@@ -72,7 +72,7 @@ internal static class LimbVerbs
         }
 
         // "Note the reply and respond to it", "Make provision in the budget"
-        if (verb is "respond" or "reply" && token.Is(WordClass.VerbBase) && before.Is("and") || verb == "make" && next.Word is null && at + 1 < tokens.Count && passage.Text.AsSpan(tokens[at + 1].Start).StartsWith("provision", StringComparison.Ordinal))
+        if (verb is "respond" && token.Is(WordClass.VerbBase) && before.Is("and") || verb == "make" && next.Word is null && at + 1 < tokens.Count && passage.Text.AsSpan(tokens[at + 1].Start).StartsWith("provision", StringComparison.Ordinal))
         {
             return Weight.AsksInAnyCase;
         }
@@ -114,6 +114,11 @@ internal static class LimbVerbs
         }
 
         // "be considered at the next meeting", "officers note and consider the comments": it has still to be thought about.
+        if (verb == "consider" && next.Is("the") && at + 2 < tokens.Count && tokens[at + 2].Is("following"))
+        {
+            return Weight.Settles;
+        }
+
         if (verb == "consider" && (before.Is("be") || token.Is(WordClass.VerbBase) && !before.Is("to") && !before.Is("that")))
         {
             return before.Is("be") ? Weight.Asks : Weight.AsksInAnyCase;
@@ -168,7 +173,7 @@ internal static class LimbVerbs
         }
 
         // "agree to purchase", "continues to receive": the verb behind counts.
-        if (verb is "agree" or "resolve" && (at + 1 >= tokens.Count || tokens[at + 1].Word is "," or "that" or "(" or "to" or ":" or "-")
+        if (verb is "agree" or "resolve" && (at + 1 >= tokens.Count || tokens[at + 1].Word is "," or "that" or "(" or "to" or ":" or "-" or "unanimously")
             || verb is "agree" or "continue" or "resolve" or "consider" or "propose" or "seek" && next.Is("to"))
         {
             return Weight.None;

@@ -181,7 +181,8 @@ internal static class Limbs
     {
         if (tokens[at - 1].Is("be") && at > 2 && tokens[at - 2].Word is "will" or "would" or "shall")
         {
-            return true;
+            // "agrees the purchases that will be put to Cabinet" tells which
+            return !(at > 4 && tokens[at - 3].Word is "that" or "which" && !tokens[at - 4].Is(WordClass.VerbS) && !tokens[at - 4].Is(WordClass.VerbBase) && !tokens[at - 4].Is(WordClass.Participle) && !tokens[at - 4].Is(WordClass.Joint) && tokens[at - 4].Shape == Shape.Lower);
         }
 
         // "be confirmed and questions from members to be put to it": nobody has asked them yet
@@ -232,7 +233,7 @@ internal static class Limbs
     {
         var token = passage.Tokens[at];
         return token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'] word
-            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated" or "revoked" or "imposed" or "deemed" or "disregarded" or "overturned" or "quashed")
+            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated" or "revoked" or "imposed" or "deemed" or "disregarded" or "overturned" or "quashed" or "disbanded" or "dissolved" or "abolished" or "designated")
             && !(word is ['r', 'e', _, _, _, ..] && Lexicon.Find(word[2..]).Word is { } again && Deeds.IsSettled(Lexicon.BaseOf(again)));
     }
 
@@ -287,6 +288,9 @@ internal static class Limbs
 
         // "be confirmed and questions from members be put": "and" joins no present tense to a subjunctive
         || at > 1 && at + 1 < tokens.Count && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && tokens[at - 1].Is("and") && tokens[at + 1].Word is "from" or "of" or "for" or "on"
+
+        // "any further verbal updates from the Leader": behind a word that nobody knows, reports and updates are things
+        || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Is(WordClass.Document) && tokens[at].Shape == Shape.Lower && tokens[at - 1] is { Shape: Shape.Lower, Word: null }
 
         // "for repairs to the hall", "all future site visits to be by two members"
         || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && (tokens[at - 1].Is("for") || at + 3 < tokens.Count && tokens[at + 1].Is("to") && tokens[at + 2].Is("be") && tokens[at + 3].Is(WordClass.Preposition))

@@ -194,7 +194,7 @@ internal sealed class LostLetters : IRecogniser
 
             if (token.Is("be"))
             {
-                return IsDone(tokens, at + 1) ? Mood.Subjunctive : Mood.None;
+                return IsDone(tokens, at + 1) || IsUnknownDeed(passage, at + 1) ? Mood.Subjunctive : Mood.None;
             }
 
             if (token.Is(WordClass.VerbPast) && !token.Is(WordClass.VerbBase) && before.IsCapital && at + 1 < tokens.Count && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Is("to")))
@@ -222,6 +222,10 @@ internal sealed class LostLetters : IRecogniser
 
         return Mood.Unclear;
     }
+
+    // "be designated as a seat": a verb that the lexicon does not know
+    private static bool IsUnknownDeed(Passage passage, int at) =>
+        at < passage.Tokens.Count && passage.Tokens[at] is { Word: null, Shape: Shape.Lower } token && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'];
 
     // "be clearly identified"
     private static bool IsDone(List<Token> tokens, int at)

@@ -154,6 +154,11 @@ internal static class Outcomes
     // Refuses: "To receive a report. Noted the leak.", "To approve the plan. Agreed to defer it."
     private static bool TakePurpose(Draft draft, Sentence sentence, int at)
     {
+        if (TakeItem(draft, sentence, at))
+        {
+            return true;
+        }
+
         if (sentence.Index == 0 || at != sentence.FirstToken || sentence.Count > LongestPurposeOutcome || !(sentence.Tokens[at].Word is "resolved" or "agreed" or "approved" or "carried" or "adopted") || !sentence.Tokens[at].IsCapital || sentence.Has("that", "to", "not", "by") || sentence.Passage.Sentences[sentence.Index - 1] is not { } purpose || purpose.IsTaken && !purpose.Tokens[purpose.FirstToken].Is("to") || !IsPurpose(purpose))
         {
             return false;
@@ -161,6 +166,37 @@ internal static class Outcomes
 
         sentence.IsTaken = purpose.IsTaken = true;
         DecisionLimbs.Add(draft, sentence.Passage, purpose.Start, sentence.End, null, "what the agenda put, and the outcome behind it", purpose.Start, nameof(DecisionSentences));
+        return true;
+    }
+
+    // "4. To approve the cheques. They are to be made out when the order is filled. This was resolved unanimously.", "5. To resolve to pay the auditor. £90. Duly resolved.": the item says what, the last sentence that it was so.
+    // Refuses: "To discuss the pier. The Chair said it was old. This was agreed.", which is an opinion.
+    private static bool TakeItem(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var passage = sentence.Passage;
+        var duly = at == sentence.FirstToken + 1 && (tokens[at - 1].Is("unanimously") || tokens[at - 1].Is("duly"));
+        var was = at == sentence.FirstToken + 2 && tokens[at - 2].Word is "this" && tokens[at - 1].Is("was");
+        if (sentence.Index is 0 or > 3 || sentence.Count > LongestPurposeOutcome || !(duly || was) || !(tokens[at].Word is "resolved" or "approved" or "carried" || duly && tokens[at].Is("agreed")) || sentence.Has("that", "to", "not", "by") || passage.Kind is PassageKind.Row)
+        {
+            return false;
+        }
+
+        var purpose = passage.Sentences[0];
+        var first = Math.Max(purpose.FirstToken, passage.TokenFrom(passage.TextStart));
+        if (first + 3 >= purpose.EndToken || !tokens[first].Is("to") || !tokens[first + 1].Is(WordClass.VerbBase) || tokens[first + 1].Word is "discuss" or "consider" or "review" or "receive" or "hear" || passage.Sentences.Exists(one => one.IsTaken && one.Index > 0 && one.Index < sentence.Index && one.Has("resolved", "agreed")))
+        {
+            return false;
+        }
+
+        var deed = tokens[first + 1].Is("resolve") && tokens[first + 2].Is("to") ? first + 3 : first + 1;
+        foreach (var one in passage.Sentences.Take(sentence.Index + 1))
+        {
+            one.IsTaken = true;
+        }
+
+        var end = sentence.Index == 1 ? sentence.End : purpose.End;
+        DecisionLimbs.Add(draft, passage, tokens[first].Start, end, null, "what the item puts, and that it was so", tokens[deed].Start, nameof(DecisionSentences));
         return true;
     }
 

@@ -142,6 +142,12 @@ internal static class Rulings
             verb++;
         }
 
+        // "that Cllr Dunn should take the chair"
+        if (tokens[modal].Word is "should" or "would" or "will" && verb + 2 < sentence.EndToken && tokens[verb].Is("take") && tokens[verb + 1].Is("the") && tokens[verb + 2].Is("chair"))
+        {
+            return !not;
+        }
+
         if (not)
         {
             // "could not go ahead", "would not be renewed", "will not renew the contract"; "should not be forgotten" is an opinion, "could not be proved" a fact.
@@ -203,6 +209,12 @@ internal static class Rulings
                 "would" or "will" => deed is "dismiss" or "leave" or "defer" or "postpone" or "adjourn" or "hold" or "keep" or "retain" or "close" or "waive" or "cancel",
                 _ => false,
             };
+        }
+
+        // "that the old panel can be disbanded": no word that the lexicon knows, and a ruling all the same
+        if (tokens[modal].Word is "can" or "may" && predicate is { Word: null, Shape: Shape.Lower } && sentence.Passage.Text.AsSpan(predicate.Start, predicate.End - predicate.Start) is [_, _, .., 'e', 'd'])
+        {
+            return true;
         }
 
         // "that this should be earmarked for the hall", "that options 2 and 3 should be dismissed": with that they are

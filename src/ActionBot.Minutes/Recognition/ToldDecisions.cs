@@ -82,7 +82,7 @@ internal sealed class ToldDecisions : IRecogniser
                 continue;
             }
 
-            if (tokens[at] is { Word: { } word } && tokens[at].Shape != Shape.Capital && tokens[at].Is(WordClass.VerbPast) && (Deeds.IsTold(Lexicon.BaseOf(word)) && (IsActive(draft, sentence, at) || IsPassive(draft, sentence, at)) || word is "agreed" && IsPassive(draft, sentence, at)))
+            if (tokens[at] is { Word: { } word } && tokens[at].Shape != Shape.Capital && tokens[at].Is(WordClass.VerbPast) && (word is "recommended" && GoesUp(sentence, at) && IsActive(draft, sentence, at, sentUp: true) || Deeds.IsTold(Lexicon.BaseOf(word)) && (IsActive(draft, sentence, at) || IsPassive(draft, sentence, at) && !(word is "elected" or "appointed" or "approved" && IsSeatedAbove(sentence))) || word is "agreed" && IsPassive(draft, sentence, at)))
             {
                 return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) && (!sentence.HasBefore(Math.Min(sentence.EndToken, at + 8), "minutes", "minute", "apologies", "apology") || sentence.Span.StartsWith("Arising from ", StringComparison.Ordinal) && !sentence.HasBefore(at, "minutes")) ? at : null;
             }
@@ -92,6 +92,10 @@ internal sealed class ToldDecisions : IRecogniser
     }
 
     private static readonly string[] Nominations = ["nominations", "nomination", "nominees", "proposals", "proposal", "candidates"];
+
+    // "… proposed that Cllr Hill be elected Chair. Cllr Hill was duly elected Chair.": said already
+    private static bool IsSeatedAbove(Sentence sentence) =>
+        sentence.Index > 0 && sentence.Count < LongestRuling && sentence.Passage.Sentences[sentence.Index - 1] is { IsTaken: true } above && above.Has("elected", "appointed", "co-opted", "reappointed") && above.Has("proposed", "resolved", "seconded");
 
     private static int? WasElected(Sentence sentence)
     {
@@ -145,11 +149,32 @@ internal sealed class ToldDecisions : IRecogniser
         };
     }
 
-    // "The Board then approved the lease", "The Panel, having heard him, approved it", "The Forum discussed and adopted the rules"
-    private static bool IsActive(Draft draft, Sentence sentence, int verb)
+    // "recommended to Council that the rules be amended", "recommended to the Executive the sale": another body has to decide.
+    // Refuses: "recommended that officers look at it", "recommended to residents".
+    private static bool GoesUp(Sentence sentence, int verb)
     {
         var tokens = sentence.Tokens;
-        if (verb + 1 >= sentence.EndToken || tokens[verb - 1].Is(WordClass.Be) || !HasAnObject(sentence, verb))
+        if (verb + 2 >= sentence.EndToken || !tokens[verb + 1].Is("to"))
+        {
+            return false;
+        }
+
+        for (var at = verb + 2; at < Math.Min(sentence.EndToken, verb + LongestSubject) && (tokens[at].IsCapital || tokens[at].Is("the") || tokens[at].Is("full")); at++)
+        {
+            if (tokens[at].Is(WordClass.Body) && tokens[at].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The Board then approved the lease", "The Panel, having heard him, approved it", "The Forum discussed and adopted the rules"
+    private static bool IsActive(Draft draft, Sentence sentence, int verb, bool sentUp = false)
+    {
+        var tokens = sentence.Tokens;
+        if (verb + 1 >= sentence.EndToken || tokens[verb - 1].Is(WordClass.Be) || !sentUp && !HasAnObject(sentence, verb))
         {
             return false;
         }

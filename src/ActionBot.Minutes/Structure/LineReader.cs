@@ -52,6 +52,13 @@ internal static class LineReader
 
     private static void Add(string document, List<Line> lines, Line line)
     {
+        // "…Present: Cllr Orr 1. Apologies. None. 2. Bins. …": minutes that became one line are cut where their items begin.
+        foreach (var item in RunOnItems.Find(line.Of(document)).ConvertAll(item => line.Start + item))
+        {
+            Add(document, lines, line with { Length = document.AsSpan(line.Start, item - line.Start).TrimEnd().Length });
+            line = Behind(document, line, item - line.Start);
+        }
+
         // "Minutes: That the motion be referred": agenda and minutes are two, also where the line begins with the word.
         if (line.Length > Inline.Length + 4 && line.Of(document).StartsWith(Inline.AsSpan(1), StringComparison.Ordinal) && OpensTheMinutes(line.Of(document)[(Inline.Length - 1)..]))
         {
