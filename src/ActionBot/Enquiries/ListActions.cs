@@ -60,9 +60,10 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
     internal static async Task<ActionList> InAsync(Session session, Wanted wanted, VisibleTo visible, DateOnly today)
     {
         var condition = Condition(wanted, visible);
+        var order = wanted.Oldest ? "page_asked, page_reference" : "page_put_off, page_late, page_due nulls last, page_reference";
         var values = new
         {
-            committee = wanted.CommitteeId, status = wanted.Status?.ToString(), post = wanted.OwnerPostId, person = wanted.OwnerPersonId, since = wanted.Since, until = wanted.Until, reportsTo = wanted.ReportsTo, today, from = wanted.From, most = wanted.Most,
+            committee = wanted.CommitteeId, status = wanted.Status?.ToString(), post = wanted.OwnerPostId, person = wanted.OwnerPersonId, since = wanted.Since, until = wanted.Until, reportsTo = wanted.ReportsTo, askedAt = wanted.AskedAt, today, from = wanted.From, most = wanted.Most,
             visible.Circle, visible.Mine, visible.Everything,
         };
         // The ids alone are sorted: a page is twenty of several hundred rows, each of them wide.
@@ -70,15 +71,15 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
             $"""
             select {ListedAction.Columns}
             from (
-                select a.id as page_id, case when {ListedAction.Late} then 0 else 1 end as page_late, {ListedAction.Due} as page_due, {(wanted.PutOff ? "-a.postponements" : "0")} as page_put_off, a.reference as page_reference
-                from action_points a join meetings m on m.id = a.report_to_meeting_id
+                select a.id as page_id, case when {ListedAction.Late} then 0 else 1 end as page_late, {ListedAction.Due} as page_due, {(wanted.PutOff ? "-a.postponements" : "0")} as page_put_off, {(wanted.Oldest ? "asked.held_on" : "null")} as page_asked, a.reference as page_reference
+                from action_points a join meetings m on m.id = a.report_to_meeting_id {(wanted.Oldest ? "join meetings asked on asked.id = a.meeting_id" : "")}
                 where {condition}
-                order by page_put_off, page_late, page_due nulls last, page_reference
+                order by {order}
                 limit @most offset @from
             ) page
             join action_points a on a.id = page.page_id
             {ListedAction.Joins}
-            order by page_put_off, page_late, page_due nulls last, page_reference
+            order by {order}
             """,
             values);
         var count = await session.CountAsync($"select count(*) from action_points a {(wanted.Late || wanted.Since is not null || wanted.Until is not null ? "join meetings m on m.id = a.report_to_meeting_id" : "")} where {condition}", values);
@@ -103,6 +104,8 @@ public sealed class ListActions(Database database, CouncilTime clock, TimeProvid
         wanted.OwnerPersonId is null ? null : "(a.owner_person_id = @person or a.delegate_id = @person or a.owner_post_id in (select post_id from holdings where person_id = @person and from_date <= @today and (until_date is null or until_date >= @today)))",
         wanted.Late ? ListedAction.Late : null,
         wanted.PutOff ? "a.postponements > 0" : null,
+        wanted.Exempt ? "a.exempt" : null,
+        wanted.AskedAt is null ? null : "a.meeting_id = @askedAt",
         wanted.Since is null ? null : $"{DayOf(wanted)} >= @since",
         wanted.Until is null ? null : $"{DayOf(wanted)} <= @until",
         wanted.ReportsTo is null ? null : "a.report_to_meeting_id = @reportsTo",

@@ -95,14 +95,14 @@ public static class ListCard
     {
         if (list.Rows.Count == 0)
         {
-            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : list.Wanted is { Late: false, PutOff: false, Status: null, OwnerPostId: null, OwnerPersonId: null, Since: null, Until: null, ReportsTo: null } ? "Everything it asked for is settled." : "Write “what's outstanding?” to see the rest.")])
+            return new Card(title, [TextBlock.Title(title), new TextBlock(mine ? "You will hear from me when a committee asks something of you." : list.Wanted is { Late: false, PutOff: false, Exempt: false, AskedAt: null, Status: null, OwnerPostId: null, OwnerPersonId: null, Since: null, Until: null, ReportsTo: null } ? "Everything it asked for is settled." : "Write “what's outstanding?” to see the rest.")])
             {
                 Actions = [.. Narrowing(list, mine)],
             };
         }
 
         var position = list.Rows.Count < list.Count
-            ? [TextBlock.Remark($"{Figure(list.Wanted.From + 1)}{(list.Rows.Count > 1 ? $" to {Figure(list.Wanted.From + list.Rows.Count)}" : "")} of {Figure(list.Count)}, {(list.Wanted.PutOff ? "the most often put off" : "the longest late")} first.")]
+            ? [TextBlock.Remark($"{Figure(list.Wanted.From + 1)}{(list.Rows.Count > 1 ? $" to {Figure(list.Wanted.From + list.Rows.Count)}" : "")} of {Figure(list.Count)}, {(list.Wanted.Oldest ? "the oldest" : list.Wanted.PutOff ? "the most often put off" : "the longest late")} first.")]
             : Array.Empty<CardElement>();
         return new Card(SummaryOf(list, title), [
             TextBlock.Title(title),
@@ -135,6 +135,10 @@ public static class ListCard
         {
             { Count: 0, Wanted.PutOff: true } => $"{of}: nothing has been put off",
             { Wanted.PutOff: true } => $"{of}: {Figure(list.Count)} put off, the most often first",
+            { Wanted.Exempt: true } => $"{of}: {(list.Count == 0 ? "nothing exempt that is open to you is" : $"{Figure(list.Count)} exempt")} outstanding",
+            { Count: 0, Wanted.AskedAt: not null } => $"{of}: nothing that was asked at that meeting is outstanding",
+            { Wanted.AskedAt: not null } => $"{of}: {Figure(list.Count)} outstanding of what was asked on {Storage.Days.Plain(list.Rows[0].AskedOn)}{late}",
+            { Wanted.Oldest: true, Count: > 1 } => $"{of}: {Figure(list.Count)} outstanding, the oldest first{late}",
             { Count: 0, Wanted.Late: true } => $"{of}: nothing is late{owner}",
             { Count: 0, Wanted.Status: ActionPointStatus.ExtensionRequested } => $"{of}: nobody has asked for longer{owner}",
             { Count: 0, Wanted.Status: ActionPointStatus.ReassignmentProposed } => $"{of}: nothing is said to be somebody else's{owner}",
@@ -190,7 +194,7 @@ public static class ListCard
         {
             yield return new ExecuteAction("Show only these", WantedData.Verb, WantedData.Of(list.Wanted with { From = 0 }));
         }
-        else if (list.Wanted is { Late: true } or { PutOff: true } or { Status: not null } or { OwnerPostId: not null } or { OwnerPersonId: not null } or { Since: not null } or { Until: not null } or { ReportsTo: not null })
+        else if (list.Wanted is { Late: true } or { PutOff: true } or { Status: not null } or { OwnerPostId: not null } or { OwnerPersonId: not null } or { Since: not null } or { Until: not null } or { ReportsTo: not null } or { AskedAt: not null } or { Exempt: true })
         {
             yield return new ExecuteAction("Everything outstanding", WantedData.Verb, WantedData.Of(new Wanted { CommitteeId = list.Wanted.CommitteeId }, mine));
         }

@@ -53,7 +53,8 @@ public sealed class ListChanges(Database database, CouncilTime clock)
     /// <param name="committee">Of one committee; null: of all that are the reader's.</param>
     /// <param name="who">Who asks.</param>
     /// <param name="inCompany">Others read along: nothing exempt is shown.</param>
-    public async Task<Changes> RunAsync(DateOnly from, DateOnly? until, Committee? committee, Standing who, bool inCompany)
+    /// <param name="byHimself">Only what whoever asks did.</param>
+    public async Task<Changes> RunAsync(DateOnly from, DateOnly? until, Committee? committee, Standing who, bool inCompany, bool byHimself = false)
     {
         var seesAll = who.IsConsole || who.Clerks.Count + who.SitsOn.Count > 0;
         if (VisibleTo.Of(who) is not { } visible)
@@ -70,12 +71,12 @@ public sealed class ListChanges(Database database, CouncilTime clock)
                 and (a.id is not null or h.subject in ('meeting', 'minutes'))
                 and (@Everything or @Circle like '%' || cast(h.committee_id as text) || '%'
                     or @Mine like '%' || cast(a.owner_post_id as text) || '%' or @Mine like '%' || cast(a.owner_person_id as text) || '%' or @Mine like '%' || cast(a.delegate_id as text) || '%')
-                {(committee is null ? "" : "and h.committee_id = @committee")} {(inCompany ? "and not coalesce(a.exempt, false)" : "")}
+                {(committee is null ? "" : "and h.committee_id = @committee")} {(inCompany ? "and not coalesce(a.exempt, false)" : "")} {(byHimself ? "and h.by_person_id = @self" : "")}
             """;
         var values = new
         {
             since = clock.Moment(from, TimeOnly.MinValue), before = clock.Moment((until ?? DateOnly.MaxValue.AddDays(-2)).AddDays(1), TimeOnly.MinValue),
-            committee = committee?.Id, visible.Circle, visible.Mine, visible.Everything, most = Most,
+            committee = committee?.Id, self = who.Person?.Id, visible.Circle, visible.Mine, visible.Everything, most = Most,
         };
         return await database.ReadAsync(async session => new Changes(
             from,

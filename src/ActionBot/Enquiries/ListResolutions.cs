@@ -44,7 +44,8 @@ public sealed class ListResolutions(Database database)
     /// <param name="from">How many were seen already.</param>
     /// <param name="most">How many at once.</param>
     /// <param name="meetingId">Of one meeting, where nothing is searched for; null: of all.</param>
-    public async Task<ResolutionsFound> RunAsync(string? about, Guid? committeeId, Standing who, int from = 0, int most = 8, Guid? meetingId = null)
+    /// <param name="withoutAction">Only what no action follows up, where nothing is searched for.</param>
+    public async Task<ResolutionsFound> RunAsync(string? about, Guid? committeeId, Standing who, int from = 0, int most = 8, Guid? meetingId = null, bool withoutAction = false)
     {
         IReadOnlyList<string> words = about is null ? [] : SearchWords.Of(about);
         if (VisibleTo.Of(who) is not { } visible)
@@ -56,7 +57,7 @@ public sealed class ListResolutions(Database database)
         {
             var ids = words.Count > 0
                 ? await FoundByWords.LimbsAsync(session, words, committeeId, visible, from + most + 1)
-                : await NewestAsync(session, committeeId, meetingId, visible, from + most + 1);
+                : await NewestAsync(session, committeeId, meetingId, withoutAction, visible, from + most + 1);
             var rows = new List<ListedLimb>();
             foreach (var id in ids.Skip(from).Take(most))
             {
@@ -67,10 +68,10 @@ public sealed class ListResolutions(Database database)
         });
     }
 
-    private static Task<IReadOnlyList<Guid>> NewestAsync(Session session, Guid? committeeId, Guid? meetingId, VisibleTo visible, int most) => session.AllAsync<Guid>(
+    private static Task<IReadOnlyList<Guid>> NewestAsync(Session session, Guid? committeeId, Guid? meetingId, bool withoutAction, VisibleTo visible, int most) => session.AllAsync<Guid>(
         $"""
         select l.id from resolutions r join meetings m on m.id = r.meeting_id join resolution_limbs l on l.resolution_id = r.id
-        where {(committeeId is null ? "" : "r.committee_id = @committeeId and ")}{(meetingId is null ? "" : "r.meeting_id = @meetingId and ")}{FoundByWords.ResolutionVisible}
+        where {(committeeId is null ? "" : "r.committee_id = @committeeId and ")}{(meetingId is null ? "" : "r.meeting_id = @meetingId and ")}{(withoutAction ? "l.action_point_id is null and " : "")}{FoundByWords.ResolutionVisible}
         order by m.held_on desc, r.recorded_at, r.id, l.number
         limit @most
         """,

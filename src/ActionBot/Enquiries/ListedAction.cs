@@ -69,6 +69,9 @@ public sealed record ListedAction
         _ => null,
     };
 
+    /// <summary>Neither closed nor superseded nor dropped.</summary>
+    public bool IsOutstanding => Status is not (ActionPointStatus.Closed or ActionPointStatus.Superseded or ActionPointStatus.NoLongerRequired);
+
     /// <summary>Late on that day: the same rule as <see cref="ActionPoint.IsOverdueOn"/>; nothing is late because its meeting was cancelled.</summary>
     public bool IsLateOn(DateOnly today) =>
         Status is not (ActionPointStatus.ProposedComplete or ActionPointStatus.Referred or ActionPointStatus.Closed or ActionPointStatus.Superseded or ActionPointStatus.NoLongerRequired)

@@ -14,6 +14,15 @@ public sealed record Wanted
     /// <summary>Only what has been put off, the most often put off first.</summary>
     public bool PutOff { get; init; }
 
+    /// <summary>What the committee asked for longest ago comes first.</summary>
+    public bool Oldest { get; init; }
+
+    /// <summary>Only what is not for the public.</summary>
+    public bool Exempt { get; init; }
+
+    /// <summary>Only what this meeting asked for.</summary>
+    public Guid? AskedAt { get; init; }
+
     /// <summary>Only what stands so; null: everything outstanding.</summary>
     public ActionPointStatus? Status { get; init; }
 

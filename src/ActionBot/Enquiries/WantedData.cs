@@ -32,6 +32,9 @@ public static class WantedData
         Put("until", wanted.Until is { } until ? Storage.Days.Iso(until) : null);
         Put("reportsTo", wanted.ReportsTo?.ToString());
         Put("putOff", wanted.PutOff ? "yes" : null);
+        Put("oldest", wanted.Oldest ? "yes" : null);
+        Put("exempt", wanted.Exempt ? "yes" : null);
+        Put("askedAt", wanted.AskedAt?.ToString());
         Put(Mine, mine ? "yes" : null);
         return data;
 
@@ -50,6 +53,7 @@ public static class WantedData
         var wanted = new Wanted
         {
             CommitteeId = Id("committee"), OwnerPostId = Id("post"), OwnerPersonId = Id("person"), Late = data.ContainsKey("late"), PutOff = data.ContainsKey("putOff"),
+            Oldest = data.ContainsKey("oldest"), Exempt = data.ContainsKey("exempt"), AskedAt = Id("askedAt"),
             Status = Enum.TryParse<ActionPointStatus>(data.GetValueOrDefault("status"), out var status) && Enum.IsDefined(status) ? status : null,
             Since = Day("since"), Until = Day("until"), ReportsTo = Id("reportsTo"),
             From = int.TryParse(data.GetValueOrDefault("from"), NumberStyles.None, Plain, out var from) ? from : 0,

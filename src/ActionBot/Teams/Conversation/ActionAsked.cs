@@ -56,6 +56,9 @@ public sealed partial class ActionAsked(Database database, FindActionPoints find
         await (pressed.Words(DetailCard.All) is not null ? pressed.Turn.RedrawAsync(card, cancellation) : pressed.Turn.ShowAsync(card, cancellation));
     }
 
+    /// <summary>Shows one action in detail, as far as it is open to whoever asks.</summary>
+    internal async Task ShowAsync(Turn turn, Guid id, CancellationToken cancellation) => await turn.ShowAsync(await DetailAsync(turn, id, whole: false), cancellation);
+
     private async Task ShowAsync(Said said, CancellationToken cancellation)
     {
         var digest = await which.DigestAsync(said);

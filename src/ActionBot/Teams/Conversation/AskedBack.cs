@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
+using ActionBot.Committees;
 using ActionBot.Enquiries;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -45,9 +46,14 @@ public sealed partial class AskedBack(Database database, WhichActions which) : I
         }
 
         var (when, why, dropped) = (WhenDue().IsMatch(said.Text), Why().IsMatch(said.Text), Dropped().IsMatch(said.Text));
-        if (!when && !why && !dropped || await which.DigestAsync(said) is not { } digest)
+        if (!when && !why && !dropped)
         {
             return false;
+        }
+
+        if (await which.DigestAsync(said) is not { } digest)
+        {
+            return await WithoutReminderAsync(said, when, why, cancellation);
         }
 
         var waiting = await which.UnsaidAsync(digest, said.Who);
@@ -63,6 +69,32 @@ public sealed partial class AskedBack(Database database, WhichActions which) : I
             lines.Add(when ? Due(entry) : why ? await WhyAsync(entry, said.Who) : $"{entry.Point.Reference} is {StatusWords.Of(entry.Point.Status)}. If it is not needed any more, say why in a sentence, and the clerk reads it.");
         }
 
+        await said.Turn.SayAsync(string.Join('\n', lines), cancellation);
+        return true;
+    }
+
+    // Nothing has been asked yet, but something is his: it is told of that.
+    private async Task<bool> WithoutReminderAsync(Said said, bool when, bool why, CancellationToken cancellation)
+    {
+        var own = (await which.UnsaidAsync(null, said.Who)).Take(MostListed).ToList();
+        if (own.Count == 0)
+        {
+            return false;
+        }
+
+        var lines = await database.ReadAsync(async session =>
+        {
+            var all = new List<string>();
+            foreach (var point in own)
+            {
+                var (committee, meeting) = ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!.Name, (await MeetingTable.ByIdAsync(session, point.ReportToMeetingId))!.HeldOn);
+                all.Add(when ? $"{point.Reference}{(point is { DueKind: DueKind.Date, DueDate: { } day } ? $" is due by {Days.Full(day)}; it" : "")} is reported to the meeting of {committee} on {Days.Full(meeting)}."
+                    : why ? $"{point.Reference}{(point.Exempt ? "" : $", “{Cards.Shortened.To(point.Text, 200)}”")}: {committee} asked for it, and it is yours or your post's. If it is somebody else's, say whose: “not mine, try Housing”."
+                    : $"{point.Reference} is {StatusWords.Of(point.Status)}. If it is not needed any more, say why in a sentence, and the clerk reads it.");
+            }
+
+            return all;
+        });
         await said.Turn.SayAsync(string.Join('\n', lines), cancellation);
         return true;
     }

@@ -15,6 +15,7 @@ public static class ConversationServices
 
     // What clerks say: the register, the calendar, the desk, the actions.
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
+        .AddSingleton<ITakePart, HowTo>()
         .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, RolesEnded>().AddSingleton<ClaimsDecided>().AddSingleton<ITakePart, RolesClaimed>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<CalendarOffers>().AddSingleton<ITakePart, Calendars>()
         .AddSingleton<ITakePart, Replacements>().AddSingleton<ITakePart, Recording>()
@@ -28,7 +29,7 @@ public static class ConversationServices
     private static IServiceCollection AddOfficersParts(this IServiceCollection services) => services
         .AddSingleton<WhichActions>().AddSingleton<LineByLine>().AddSingleton<ReadAgain>().AddSingleton<AnsweredActions>().AddSingleton<AnswerRead>().AddSingleton<RedrawDigests>().AddSingleton<TellOfAnswers>()
         .AddSingleton<ITakePart, Answering>().AddSingleton<ITakePart, AskedBack>().AddSingleton<DecisionsShown>().AddSingleton<ITakePart, Deciding>().AddSingleton<ITakePart, Approving>().AddSingleton<ITakePart, Absences>().AddSingleton<ITakePart, WhoIsWho>().AddSingleton<ITakePart, EnquiriesMade>().AddSingleton<ITakePart, OverviewsWished>().AddSingleton<ITakePart, Letters>()
-        .AddSingleton<ITakePart, ListsAsked>().AddSingleton<ITakePart, ActionAsked>().AddSingleton<ITakePart, SilenceAsked>().AddSingleton<ITakePart, SendAgainAsked>().AddSingleton<ITakePart, ChaseAsked>().AddSingleton<ITakePart, SearchAsked>()
+        .AddSingleton<ITakePart, ListsAsked>().AddSingleton<ActionAsked>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<ActionAsked>()).AddSingleton<ITakePart, SilenceAsked>().AddSingleton<ITakePart, SendAgainAsked>().AddSingleton<ITakePart, ChaseAsked>().AddSingleton<ITakePart, SearchAsked>()
         .AddSingleton<ITakePart, ResolutionsAsked>().AddSingleton<ITakePart, MeetingsAsked>().AddSingleton<ITakePart, Papers>().AddSingleton<ITakePart, LateAnswersAsked>()
-        .AddSingleton<TellOfReferral>().AddSingleton<ITakePart, BetweenCommittees>().AddSingleton<ITakePart, PostsNamed>();
+        .AddSingleton<TellOfReferral>().AddSingleton<ITakePart, BetweenCommittees>().AddSingleton<ITakePart, PostsNamed>().AddSingleton<ITakePart, SubjectLooked>();
 }

@@ -65,7 +65,7 @@ public sealed partial class Converse : IConversation
     {
         await (turn.Activity.Content switch
         {
-            ActivityContent.Message message => HearAsync(turn, message.Text, today, cancellation),
+            ActivityContent.Message message => HearAsync(turn, InOtherWords.Of(message.Text), today, cancellation),
             ActivityContent.Press { Verb: DoubtCard.Verb } press => SettleAsync(turn, press.Data, today, cancellation),
             ActivityContent.Press press => PressedAsync(turn, press, today, cancellation),
             // Teams says the same twice when the bot is installed, in either order.

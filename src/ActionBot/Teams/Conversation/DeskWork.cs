@@ -77,9 +77,34 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
         }
     }
 
+    // What nobody claimed is told in the chat she has alone; it may be exempt.
+    private async Task ShowUnclaimedAsync(Said said, CancellationToken cancellation)
+    {
+        if (said.Turn.Conversation.Kind != Connector.ConversationKind.Personal)
+        {
+            await said.Turn.SayAsync("What nobody claimed in the minutes is for you alone: ask me in the chat we two have.", cancellation);
+        }
+        else if (await shown.DeskAsync(said, cancellation) is { } desk && await shown.SeenAsync(said.Turn, desk.Document.Id) is { } seen)
+        {
+            await (seen.Unclaimed.Count == 0
+                ? said.Turn.SayAsync($"{desk.Committee.Name}, {Days.Plain(desk.Meeting.HeldOn)}: nothing in the minutes looks like an action and is not among the findings.", cancellation)
+                : said.Turn.ShowAsync(DeskCard.For(seen, DeskCard.Unclaimed, 0, []), cancellation));
+        }
+    }
+
+    // "what did nobody claim?", "what was not recognised", "did you miss anything in the minutes?"
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me)\b\W*)*(?:(?:what|which|anything|is\s+there\s+anything|did)\b[^.?]{0,40}\b(?:nobody\s+(?:claim\w*|took)|no\s+one\s+(?:claim\w*|took)|unclaimed|un-?recogni[sz]ed|not\s+(?:been\s+)?(?:recogni[sz]ed|claimed|taken|caught)|(?:did\s+)?you\s+(?:not\s+(?:recogni[sz]e|take|catch)|(?:miss(?:ed)?|overlook(?:ed)?)))|(?:the\s+)?(?:unclaimed|un-?recogni[sz]ed)(?:\s+(?:passages|sentences|ones))?)\b[^.?]{0,30}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unclaimed();
+
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        if (said.Who.IsClerk && said.Text.Length <= 100 && Unclaimed().IsMatch(said.Text))
+        {
+            await ShowUnclaimedAsync(said, cancellation);
+            return true;
+        }
+
         // "split 6: first task / second task": whatever the tasks themselves sound like.
         if (said.Who.IsClerk && Parts().Match(said.Text) is { Success: true } parted)
         {

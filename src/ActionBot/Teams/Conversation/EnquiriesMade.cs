@@ -148,7 +148,7 @@ public sealed partial class EnquiriesMade(
             (committee, from) = (meets, MeetingNamed.Find(words, held, said.Today.AddDays(1)) is [.., var last] ? last.HeldOn : from);
         }
 
-        await said.Turn.ShowAsync(ChangesCard.For(await changes.RunAsync(from, until, committee, said.Who, InCompanyOf(said)), committee?.Name, clock), cancellation);
+        await said.Turn.ShowAsync(ChangesCard.For(await changes.RunAsync(from, until, committee, said.Who, InCompanyOf(said), ByHimself().IsMatch(said.Text)), committee?.Name, clock), cancellation);
     }
 
     private async Task MinutesAsync(Said said, CancellationToken cancellation)
@@ -198,6 +198,10 @@ public sealed partial class EnquiriesMade(
     // "What do you know about me?", "what data do you keep?"
     [GeneratedRegex(@"^\W*(?:what|which)\s+(?:(?:data|information|details)\s+)?(?:do|have)\s+you\s+(?:got\s+)?(?:know|keep|hold|store|stored|kept|recorded|have)(?:\s+(?:data|information))?(?:\s+(?:about|on|of)\s+(?:me|us))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutMe();
+
+    // "what have I changed today?"
+    [GeneratedRegex(@"\b(?:have|did|had)\s+i\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByHimself();
 
     private static bool InCompanyOf(Said said) => said.Turn.Activity.Kind != ConversationKind.Personal;
 

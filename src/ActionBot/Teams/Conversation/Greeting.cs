@@ -17,7 +17,8 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
 
     /// <inheritdoc />
     public Task SaidAsync(Said said, CancellationToken cancellation) =>
-        said.Meaning is { Intent: Intent.Unknown, Act: "allAtOnce" } ? said.Turn.SayAsync(AllAtOnce(said.Who), cancellation)
+        NeverMind().IsMatch(said.Text) ? said.Turn.SayAsync("All right: nothing was waiting, and nothing has changed.", cancellation)
+        : said.Meaning is { Intent: Intent.Unknown, Act: "allAtOnce" } ? said.Turn.SayAsync(AllAtOnce(said.Who), cancellation)
         : said.Meaning is { Intent: Intent.Unknown } unknown && (unknown.Confidence >= 0.5 || Courtesy().IsMatch(said.Text)) ? Task.CompletedTask
         : ShowAsync(said.Turn, Hello().IsMatch(said.Text) ? WelcomeKind.Welcome : WelcomeKind.Help, cancellation, said.Meaning.Intent == Intent.Unknown && !Hello().IsMatch(said.Text) ? said.Text : null);
 
@@ -46,6 +47,10 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
             await turn.ShowAsync(ClaimCard.For(claim), cancellation);
         }
     }
+
+    // Said with nothing open.
+    [GeneratedRegex(@"^\W*(?:(?:ok|oh|no|sorry|actually|thanks)\b\W*)*(?:never\s*mind|nevermind|forget\s+(?:it|that|about\s+it)|ignore\s+(?:that|it|me)|scrap\s+that|leave\s+it|doesn['\u2019]?t\s+matter|it\s+does(?:n['\u2019]?t|\s+not)\s+matter|no\s+matter|cancel(?:\s+that)?)\W*(?:thanks?|thank\s+you|then|sorry)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NeverMind();
 
     // "Hello", "good morning", "hi there!"; not "hi, what is outstanding?".
     [GeneratedRegex(@"^\W*(hi|hiya|hello|hey|good\s+(morning|afternoon|evening)|bore\s+da)(\s+(there|all|everyone|actionbot))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -32,6 +32,19 @@ public sealed partial class Letters(Database database, DraftEscalations draft, B
     }
 
     /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        // "Send it", under a drafted letter: what I cannot do is said, with what she can.
+        if (!said.Who.IsClerk || said.Turn.Activity.Kind != ConversationKind.Personal || !SendsIt().IsMatch(said.Text))
+        {
+            return false;
+        }
+
+        await said.Turn.SayAsync("I send no letters: they are yours to send. “draft the letters” shows them, and each can be copied from there. To have somebody asked once more by me, write “chase 14” or “chase Sam”.", cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
     {
         var committee = pressed.Id(LettersCard.Committee) is { } id ? await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, id)) : null;
@@ -75,6 +88,9 @@ public sealed partial class Letters(Database database, DraftEscalations draft, B
     }
 
     private Task<bool> IsSomebodyAsync(string whom) => database.ReadAsync(async session => (await PersonTable.AllAsync(session)).Any(person => IsNamed(person.Name, whom)));
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|yes|please|now|good|fine)\b\W*)*send\s+(?:it|them|that|this|the\s+letters?|that\s+letter|the\s+first(?:\s+one)?|both|all(?:\s+of\s+them)?)(?:\s+(?:off|out|please|now|to\s+\p{L}+))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SendsIt();
 
     // "show me the letter to Hal", "draft the letter about Hal Brennan".
     [GeneratedRegex(@"\bletters?\s+(?:that\s+goes\s+)?(?:to|about|for|on)\s+(?<whom>\p{L}[\p{L}'\u2019\-]*(?:\s+\p{L}[\p{L}'\u2019\-]*){0,2})\W*$", RegexOptions.IgnoreCase)]

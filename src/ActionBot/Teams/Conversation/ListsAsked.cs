@@ -37,7 +37,18 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
         // "Which have been put off?" asks for a list, whatever it was taken for.
-        if (said.Text.Length > 160 || said.Slots.References.Count > 0 || !HasSlipped().IsMatch(said.Text))
+        if (said.Text.Length > 160 || said.Slots.References.Count > 0 || said.Who.Person is null)
+        {
+            return false;
+        }
+
+        if (OwesMost().IsMatch(said.Text) && (said.Who.IsClerk || said.Who.SitsOn.Count > 0))
+        {
+            await MostOwedAsync(said, cancellation);
+            return true;
+        }
+
+        if (!HasSlipped().IsMatch(said.Text) && !Oldest().IsMatch(said.Text) && !ExemptOnes().IsMatch(said.Text) && !(FromMeeting().IsMatch(said.Text) && said.Slots.Meeting is not null))
         {
             return false;
         }
@@ -96,7 +107,7 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
         }
 
         var putOff = HasSlipped().IsMatch(said.Text);
-        var wanted = new Wanted { Late = late && !putOff, PutOff = putOff, Status = said.Meaning.Act == Asked.ClosedThen ? ActionPointStatus.Closed : StatusSaid(slots.Status), OwnerPostId = post, OwnerPersonId = person };
+        var wanted = new Wanted { Late = late && !putOff, PutOff = putOff, Oldest = Oldest().IsMatch(said.Text), Exempt = ExemptOnes().IsMatch(said.Text), Status = said.Meaning.Act == Asked.ClosedThen ? ActionPointStatus.Closed : StatusSaid(slots.Status), OwnerPostId = post, OwnerPersonId = person };
         if (said is { Slots.Period: { Meeting: null } then, Meaning.Act: Asked.DueThen or Asked.ClosedThen })
         {
             wanted = wanted with { Since = then.From, Until = then.Until };
@@ -129,12 +140,37 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
             };
         }
 
+        if (FromMeeting().IsMatch(said.Text) && slots.Meeting is { } asking)
+        {
+            if (await HeldAsync(committee, asking, said, cancellation) is not { } asked)
+            {
+                return;
+            }
+
+            wanted = wanted with { AskedAt = asked.Id };
+        }
+
         await said.Turn.ShowAsync(
             // "Overview and Scrutiny" is a name, and asks for no overview.
             AtAGlance().IsMatch(said.Text.Replace(committee.Name, "", StringComparison.OrdinalIgnoreCase)) && await summarise.RunAsync(committee, Reader.Of(said.Turn)) is { } summary
                 ? SummaryCard.For(summary)
                 : ListCard.Outstanding(await list.RunAsync(wanted with { CommitteeId = committee.Id }, Reader.Of(said.Turn)), committee.Name, await OwnerAsync(post, person)),
             cancellation);
+    }
+
+    // "Who owes us the most?": by owner, the most first. What the reader may not see is not counted.
+    private async Task MostOwedAsync(Said said, CancellationToken cancellation)
+    {
+        if (await bearings.CommitteeAsync(said, toClerk: said.Who.IsClerk, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        var all = (await list.RunAsync(new Wanted { CommitteeId = committee.Id, Most = MostCounted }, Reader.Of(said.Turn))).Rows;
+        var owners = all.Where(row => row.Owner.Length > 0).GroupBy(LineInWords.Owner).OrderByDescending(owner => owner.Count()).ThenBy(owner => owner.Key, StringComparer.Ordinal).Take(MostOwners).ToList();
+        await said.Turn.SayAsync(owners.Count == 0
+            ? $"{committee.Name}: nobody owes anything."
+            : $"{committee.Name}, what is outstanding by owner, the most first: {string.Join("; ", owners.Select(owner => $"{owner.Key} {owner.Count().ToString(System.Globalization.CultureInfo.InvariantCulture)}{(owner.Count(row => row.IsLateOn(said.Today)) is > 0 and var late ? $", {late.ToString(System.Globalization.CultureInfo.InvariantCulture)} late" : "")}"))}. “what does {(owners[0].First().OwnerPostId is null ? "" : "the ")}{owners[0].First().Owner} owe us?” lists them.", cancellation);
     }
 
     private Task<string?> OwnerAsync(Guid? post, Guid? person) => database.ReadAsync(async session => post is { } held ? (await PostTable.ByIdAsync(session, held))?.Title : person is { } one ? (await PersonTable.ByIdAsync(session, one))?.Name : null);
@@ -201,6 +237,25 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
     // "where do we stand?", "a summary for Planning", "how are we doing"; not "what's outstanding?".
     [GeneratedRegex(@"\b(summar(y|ise)|overview|headlines|at a glance|where (do|are) we (stand|at)|how (are|is) (we|it|things?|[\w' ]{0,40}(committee|panel|board|scrutiny)) (doing|going)|the (whole |big )?picture)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AtAGlance();
+
+    private const int MostCounted = 500;
+    private const int MostOwners = 6;
+
+    // "who owes us the most?", "who has most outstanding", "which officer has the most actions?"
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|tell\s+me)\b\W*)*(?:who|which\s+(?:officer|owner|post|director)s?|whose)\b(?!.*\b(?:slipp|put\s+off|postponed|deferred))[^.?]{0,40}\b(?:(?:the\s+)?most|the\s+largest\s+number)\b[^.?]{0,30}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwesMost();
+
+    // "what are the oldest ones?", "which has been going on longest"
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me|tell\s+me|list)\b\W*)*(?:what|which|the|our|those|show|list|how\s+old)\b[^.?]{0,40}\b(?:oldest|longest[\s-](?:running|standing|outstanding)|(?:going\s+on|open|outstanding|been\s+with\s+us)\s+(?:the\s+)?longest|longest)\b[^.?]{0,40}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Oldest();
+
+    // "can I see the exempt one", "which ones are exempt?", "list the exempt actions"; not "what does exempt mean", "is 14 exempt".
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please)\b\W*)*(?:(?:can|could|may)\s+(?:i|we)\s+(?:please\s+)?see|show(?:\s+me)?|list|which|what(?:['\u2019]s|\s+is|\s+are)?|how\s+many|are\s+there\s+any|any|is\s+there\s+anything|is\s+anything)\b[^.?]{0,30}\b(?:exempt|restricted|confidential)(?:\s+(?:ones?|actions?|items?|points?|matters?|on\s+the\s+(?:list|register)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExemptOnes();
+
+    // "what is left from the October minutes?", "anything still open from the September meeting"
+    [GeneratedRegex(@"\b(?:left|outstanding|open|remaining|still\s+to\s+(?:do|come))\s+(?:over\s+)?(?:from|of|out\s+of)\s+[^.?]{0,40}\b(?:minutes|meeting)\W*$|\bwhat\s+(?:was|were|did\s+we)\s+ask(?:ed)?\s+(?:for\s+)?(?:in|at|from)\s+[^.?]{3,40}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FromMeeting();
 
     // "which ones have slipped most?", "what has been put off?", "anything postponed more than once?"; not "why has 14 slipped?".
     [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me|tell\s+me|list)\b\W*)*(?:which|what|anything|any|how\s+many|those|the\s+ones)\b[^.]{0,60}\b(?:slipp(?:ed|ing)|put\s+off|postponed|deferred|been\s+extended)\b[^.]{0,60}$", RegexOptions.IgnoreCase)]

@@ -92,7 +92,7 @@ internal abstract partial record WhoAsked
     private static partial Regex IsAway();
 
     // "who is away this week?", "who's on leave"
-    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+will\s+be)|(?:is|will)\s+any(?:one|body)(?:\s+be)?)\s+(?:away|off|on\s+(?:annual\s+)?leave|on\s+holiday)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+will\s+be)|(?:is|will)\s+any(?:one|body)(?:\s+be)?)\s+(?:else\s+)?(?:away|off|on\s+(?:annual\s+)?leave|on\s+holiday)" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everybody();
 
     // "who is on the register?", "which posts do you know?", "list the posts", "who holds what"
@@ -107,8 +107,8 @@ internal abstract partial record WhoAsked
     [GeneratedRegex(Opening + @"who(?:['\u2019]?s|\s+is|\s+are)?\s+(?:(?:the|our|your)\s+)?(?<role>chairs?|chairman|chairwoman|convenor|convener|clerks?|clerking|chairing|sits|sitting|members?)(?:\s+(?:of|for|on|to))?(?:\s+(?:the\s+)?(?<committee>[\p{L}][\p{L}\d'\u2019&, -]{1,80}?))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Playing();
 
-    // "who is the Director of Education?", "who's Sam Patel"
-    [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+holds)|what\s+(?:posts?\s+)?does|which\s+posts?\s+does)\s+(?:the\s+(?:post\s+of\s+)?|our\s+)?(?<name>[\p{L}][\p{L}'\u2019&, -]{2,80}?)(?:\s+(?:do|hold|these\s+days|post))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "who is the Director of Education?", "who's Sam Patel", "who looks after leisure?"
+    [GeneratedRegex(Opening + @"(?:who(?:(?:['\u2019]?s|\s+is)?\s+(?:looks?\s+after|looking\s+after|responsible\s+for|runs?|running|in\s+charge\s+of|leads?(?:\s+on)?|leading(?:\s+on)?|heads?(?:\s+up)?|deals?\s+with|the\s+(?:person|officer|lead|contact)\s+for)|['\u2019]?s|\s+is|\s+holds)|what\s+posts?\s+does|which\s+posts?\s+does|what\s+does(?=[^?]*\s(?:do|hold)\W*$))\s+(?:the\s+(?:post\s+of\s+)?|our\s+)?(?<name>[\p{L}][\p{L}'\u2019&, -]{2,80}?)(?:\s+(?:do|hold|these\s+days|post))?" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Is();
 
     [GeneratedRegex(@"^(?:it|this|here|us|this\s+one|committee|this\s+committee|our\s+committee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,7 +56,7 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
             ? $"You are away {mine}"
             : "I have not noted that you are away, so nobody covers for you. When you will be, write for example: “away 9 to 13 November, ask Priya”.",
         WhoAsked.Leave { Name: { } name } => await PeopleAsync(session, name, said.Today) is { Count: > 0 } people ? string.Join('\n', await AwayAsync(session, people, said.Today)) : null,
-        WhoAsked.Everyone => said.Who.IsClerk ? await EveryoneAsync(session, said.Today) : null,
+        WhoAsked.Everyone => said.Who.IsClerk ? await EveryoneAsync(session, said.Today) : "Who is away is for the clerks to see. Of somebody you name I say it: “is Sam Patel away?”",
         WhoAsked.Everything => said.Who.IsClerk ? await PostsAsync(session, said.Today) : null,
         WhoAsked.Vacant => said.Who.IsClerk ? await VacantAsync(session, said.Today) : null,
         WhoAsked.One { Name: var name } => await OneAsync(session, name, said),

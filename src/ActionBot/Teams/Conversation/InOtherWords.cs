@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>
+/// Plain questions for which the language has words of its own: "what did we close last night?" asks which were closed last night. Each is put in those
+/// words with whatever it says of whom and when, so that it is read with its object and not by its first words alone. Pure.
+/// </summary>
+internal static partial class InOtherWords
+{
+    private const int Longest = 140;
+
+    private static readonly (Regex Asked, string Known)[] Questions =
+    [
+        (Closed(), "which were closed${when}?"),
+        (ComesUp(), "what is due for ${when}?"),
+        (InThePaper(), "the matters outstanding paper${when}"),
+        (CameIn(), "what has changed${when}?"),
+        (MyDoings(), "what have I changed${when}?"),
+        (GoesOut(), "who gets chased${when}?"),
+        (Plans(), "who gets chased ${when}?"),
+        (WillHearOf(), "when will you ask ${who} about ${what}?"),
+        (WillHear(), "when will you ask ${who}?"),
+        (WasAsked(), "what did you send ${who}?"),
+        (Promised(), "list the outstanding actions of ${who}"),
+        (Stands(), "summary please"),
+        (Listed(), "what's outstanding?"),
+        (TheRest(), "confirm all"),
+        (Lifted(), "undo the exempt mark"),
+    ];
+
+    /// <summary>The same question in words that are understood; what is none of them comes back as it is.</summary>
+    public static string Of(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return text;
+        }
+
+        foreach (var (asked, known) in Questions)
+        {
+            if (asked.Match(text) is { Success: true } found)
+            {
+                // A group that took no part is empty; a pronoun that stands for who asks is "me".
+                return MySelf().Replace(found.Result(known), "${before} me");
+            }
+        }
+
+        return text;
+    }
+
+    private const string Opening = @"^\W*(?:(?:so|and|ok|okay|please|hi|hello|hey|sorry|just|then|tell\s+me|show\s+me|can\s+you\s+tell\s+me|do\s+you\s+know|remind\s+me)\b\W*)*";
+
+    private const string Name = @"(?:the\s+)?(?:\p{L}[\p{L}'\u2019&-]*)(?:\s+(?!about\b|on\b|for\b|from\b|and\s+(?:when|how)\b|again\b|next\b|to\b|in\b)[\p{L}'\u2019&-]+){0,6}";
+
+    // "what did we close last night?", "how many actions did we close this year", "which have been signed off since May?"
+    [GeneratedRegex(Opening + @"(?:what|which|how\s+many|how\s+much)(?:\s+(?:of\s+them|actions?|action\s+points?|ones|items|things|matters|have|has|did|were|was|the\s+committee|we|been|all|did\s+you|you|they|members))*\s+(?:close|closed|sign(?:ed)?\s+off|settled?|wound\s+up|wrap(?:ped)?\s+up)(?:\s+off|\s+out)?(?<when>\s+(?:today|yesterday|last|this|since|in|on|at|during|between|from|before|so\s+far)\b[^?]{0,50}|)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closed();
+
+    // "what's on for 19 January?", "what is coming to the March meeting", "what comes up at the next meeting?"
+    [GeneratedRegex(Opening + @"what(?:['\u2019]?s|\s+is|\s+are\s+we|\s+do\s+we\s+have|\s+have\s+we\s+got)?\s+(?:on|coming(?:\s+up)?|comes(?:\s+up)?|going|up|down|planned|expected|lined\s+up|to\s+come)\s+(?:for|at|to|on|in)\s+(?:the\s+)?(?<when>(?:[^?]{0,30}\bmeeting\b[^?]{0,20}|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+(?:\s+\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^?]{0,12}))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ComesUp();
+
+    // "what will be in the paper?", "what goes in the January paper", "what's going in the report for March?"; not "what is the paper".
+    [GeneratedRegex(Opening + @"what(?:['\u2019]?s|['\u2019]?ll|\s+is|\s+will|\s+does|\s+would)?\s+(?:be|go|goes|going|stand|stands|printed|appear|appears|get\s+printed|come|comes)?\s*(?:in|into|on)\s+the\s+(?:next\s+)?(?:matters\s+outstanding\s+)?(?:paper|papers|report|matters\s+outstanding)(?<when>\s+(?:for|at|in|of)\s+[^?]{2,40}|)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InThePaper();
+
+    // "what's come in?", "anything come back today?", "has anything arrived since Monday"
+    [GeneratedRegex(Opening + @"(?:what(?:['\u2019]?s|\s+has|\s+have)?|has\s+anything|have\s+any(?:thing|\s+answers|\s+replies|\s+updates)|anything|any\s+(?:answers|replies|updates))\s+(?:new\s+|else\s+)?(?:come|came|arrived|been\s+(?:received|answered|sent)|coming)(?:\s+(?:in|back|through))?(?:\s+yet|\s+so\s+far)?(?<when>\s+(?:today|yesterday|since|this|last|over|in\s+the\s+last)\b[^?]{0,40}|)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CameIn();
+
+    // "what did I do today?", "what have I changed since Monday"
+    [GeneratedRegex(Opening + @"what\s+(?:did|have|had)\s+i\s+(?:do|done|change|changed|just\s+do|just\s+done|record|recorded|get\s+done|got\s+done)(?<when>\s+(?:today|yesterday|since|this|last)\b[^?]{0,40}|)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MyDoings();
+
+    // "what will you send next Monday?", "what goes out next week", "what are you sending out in December?"
+    [GeneratedRegex(Opening + @"what(?:['\u2019]?s|['\u2019]?ll|\s+is|\s+will|\s+do|\s+are|\s+does)?\s+(?:(?:you|it|the\s+bot)\s+)?(?:(?:going\s+to|be|being|due\s+to|planning\s+to|next)\s+)*(?:send|sending|sent|write|writing|go|goes|going)\b(?:\s+(?:out|people|anyone|everyone|everybody|officers|to\s+\p{L}+))*(?<when>\s+(?:next|this|on|in|tomorrow|today|over|before|by)\b[^?]{0,40})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOut();
+
+    // "what are the plans for next week?", "what is planned for December"
+    [GeneratedRegex(Opening + @"what(?:['\u2019]?s|\s+is|\s+are)?\s+(?:the\s+plans?|planned|scheduled|the\s+timetable)\s+(?:for|in|on)\s+(?<when>(?:next|this)\s+(?:week|month|fortnight)|tomorrow|today|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^?]{0,12})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Plans();
+
+    // "when will Colin hear about 8?", "when does Helen get asked about 3", "when is the next time you ask Greg about 4?"
+    [GeneratedRegex(Opening + @"when(?:['\u2019]?s|\s+is|\s+will|\s+does|\s+do|\s+are)\s+(?:the\s+next\s+time\s+(?:that\s+)?you(?:['\u2019]ll|\s+will)?\s+(?:ask|chase|remind|write\s+to)\s+)?(?<who>" + Name + @")(?:\s+(?:going\s+to|next|be|get|hear|asked|reminded|chased|told|written\s+to|from\s+you|again|a\s+reminder))*\s+(?:about|for)\s+(?<what>(?:the\s+)?[^?]{1,60}?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WillHearOf();
+
+    // "when will Colin hear from you?", "when is Helen next asked", "when do I hear from you again?"
+    [GeneratedRegex(Opening + @"when(?:['\u2019]?s|\s+is|\s+will|\s+does|\s+do|\s+are|\s+am)\s+(?:(?:the\s+next\s+time\s+(?:that\s+)?you(?:['\u2019]ll|\s+will)?\s+(?:ask|chase|remind|write\s+to)\s+(?<who>" + Name + @"))|(?<who>" + Name + @")\s+(?:going\s+to\s+|next\s+|be\s+)*(?:hear|get\s+(?:asked|chased|reminded|a\s+reminder)|(?:asked|chased|reminded)))(?:\s+(?:from\s+you|next|again))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WillHear();
+
+    // "who asked Greg and when?", "when did you ask Greg", "how many times have you chased Greg?", "how often has Greg been reminded?"
+    [GeneratedRegex(Opening + @"(?:who\s+(?:has\s+)?(?:asked|chased|reminded)\s+(?<who>" + Name + @")\s*,?\s*(?:and\s+(?:when|how\s+often))|when\s+(?:did|have)\s+(?:you|we|i|anyone|somebody)\s+(?:last\s+)?(?:ask|asked|chase|chased|remind|reminded|write\s+to|written\s+to)\s+(?<who>" + Name + @")|how\s+(?:often|many\s+times)\s+(?:(?:did|have)\s+(?:you|we)\s+(?:ask|asked|chase|chased|remind|reminded)\s+(?<who>" + Name + @")|(?:has|was)\s+(?<who>" + Name + @")\s+(?:been\s+)?(?:asked|chased|reminded)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WasAsked();
+
+    // "what did the Director of Public Health promise?", "what does Sue owe us", "what has Colin undertaken to do?"
+    [GeneratedRegex(Opening + @"what(?:\s+(?:all|else))?\s+(?:did|has|have|does|do|is)\s+(?!you\b|i\b|we\b|it\b|this\b|that\b)(?<who>" + Name + @")\s+(?:promised?|undertaken?|undertook|owe(?:s|d)?|commit(?:ted)?|agreed?\s+to\s+do|say\s+(?:he|she|they)\s+(?:would|will)\s+do|supposed\s+to\s+do|meant\s+to\s+do|down\s+(?:for|to\s+do)|have\s+(?:left\s+)?to\s+do)(?:\s+(?:us|to\s+do|to\s+(?:us|the\s+committee)|for\s+us|the\s+committee|still))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Promised();
+
+    // "where do we stand?", "what is on the register?", "how are we doing on actions?"
+    [GeneratedRegex(Opening + @"(?:where\s+(?:do|are)\s+we(?:\s+(?:stand|at|up\s+to|with))*(?:\s+(?:with|on)\s+(?:it\s+all|everything|the\s+actions|our\s+actions|actions))?|what(?:['\u2019]?s|\s+is|\s+do\s+you\s+have)\s+(?:all\s+)?(?:on|in)\s+(?:the|your|our)\s+(?:register|books|list)|how\s+are\s+we\s+(?:doing|getting\s+on)(?:\s+(?:with|on)\s+(?:it\s+all|everything|the\s+actions|our\s+actions|actions))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Stands();
+
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:the\s+)?(?:full\s+|whole\s+)?list|list\s+(?:them|them\s+all|all|everything|all\s+of\s+them|all\s+actions|the\s+actions|actions)|show\s+(?:me\s+)?(?:the\s+list|everything|them\s+all|all\s+actions))(?:\s+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|please|then|now)\W+)*confirm\s+(?:what(?:['\u2019]?s|\s+is|ever\s+is)\s+left|the\s+rest|the\s+remaining(?:\s+ones)?|the\s+others|all\s+the\s+others|everything\s+else|all\s+that(?:['\u2019]?s|\s+is)\s+left)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheRest();
+
+    // "lift that again", said after something was made exempt
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|please|oops)\W+)*(?:lift|take\s+off|remove)\s+(?:that|it|the\s+(?:exemption|exempt\s+mark|restriction|mark))(?:\s+(?:again|off|please))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lifted();
+
+    [GeneratedRegex(@"(?<before>\b(?:ask|send|of))\s+(?:i|we|us|you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MySelf();
+}
