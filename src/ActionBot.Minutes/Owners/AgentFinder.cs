@@ -245,8 +245,8 @@ internal static class AgentFinder
                     continue;
                 }
 
-                // "Cllr Pike and the Clerk"
-                if (at < end && at - 3 >= first && tokens[at - 2].Word is "and" or "&" && (tokens[at - 3].IsCapital || tokens[at - 3].Is(WordClass.Role)) && (tokens[at].Is(WordClass.Role) || tokens[at].IsCapital && at + 1 < end && tokens[at + 1].Is(WordClass.Role)))
+                // "Cllr Pike and the Clerk", "the Head of Housing and the Section 151 Officer"
+                if (at < end && at - 3 >= first && tokens[at - 2].Word is "and" or "&" && (tokens[at - 3].IsCapital || tokens[at - 3].Is(WordClass.Role)) && OpensATitle(tokens, at, end))
                 {
                     at--;
                     joined = true;
@@ -323,6 +323,19 @@ internal static class AgentFinder
         }
 
         return false;
+    }
+
+    // "Clerk", "Deputy Town Clerk", "Section 151 Officer": capitals and figures as far as the post's noun. "Harbour Working Group of the Clerk" is no post.
+    private static bool OpensATitle(List<Token> tokens, int at, int end)
+    {
+        const int longest = 4;
+        var from = at;
+        while (at < Math.Min(end, from + longest) && !tokens[at].Is(WordClass.Role) && (tokens[at].IsCapital || tokens[at].Shape == Shape.Figure && at > from))
+        {
+            at++;
+        }
+
+        return at < Math.Min(end, from + longest) && tokens[at].Is(WordClass.Role);
     }
 
     private static int? ArticleBefore(List<Token> tokens, int first, int at)

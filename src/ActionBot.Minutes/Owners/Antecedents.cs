@@ -58,9 +58,35 @@ internal static class Antecedents
         for (var i = sentence - 1; i >= Math.Max(0, sentence - 4); i--)
         {
             var before = passage.Sentences[i];
+            if (Questioned(passage, before, attendance) is { } questioned && Fits(questioned, word))
+            {
+                return questioned;
+            }
+
             if ((AgentFinder.Subject(passage, before.FirstToken, before.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } subject && Fits(subject, word) ? subject : Last(passage, before.FirstToken, before.EndToken, attendance, word)) is { } found)
             {
                 return found;
+            }
+        }
+
+        return null;
+    }
+
+    // "The Chair asked the Head of Highways when the bins would be filled. He promised to let her know": whoever was asked answers. "The Chair asked for a note. He would…" asks nobody by name.
+    private static Agent? Questioned(Passage passage, Sentence sentence, Attendance attendance)
+    {
+        const int longest = 12;
+        var asked = passage.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Is("asked"));
+        if (asked <= sentence.FirstToken || passage.Tokens[asked - 1].Is(WordClass.Be))
+        {
+            return null;
+        }
+
+        for (var at = asked + 2; at < Math.Min(sentence.EndToken, asked + longest); at++)
+        {
+            if (passage.Tokens[at].Word is "when" or "whether" or "how" or "what" or "why" or "where" or "which" or "if" or "about" or "to")
+            {
+                return AgentFinder.Before(passage, asked + 1, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post } agent && agent.EndToken == at && agent.FirstToken <= asked + 2 ? agent : null;
             }
         }
 

@@ -96,7 +96,7 @@ internal sealed class CapitalDecisions : IRecogniser
         var was = verbs[0] - 1;
         was -= was > sentence.FirstToken + 1 && (tokens[was].Is(WordClass.Adverb) || tokens[was].Word is "unanimously" or "duly") ? 1 : 0;
         behindDash |= verbs[0] > sentence.FirstToken && tokens[was].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed") && !(tokens[sentence.FirstToken].Word is "this" or "it" or "that" or "which" or "these");
-        var body = AgentFinder.Before(sentence.Passage, sentence.FirstToken, verbs[0], draft.Outline.Attendance);
+        var body = AgentFinder.Before(sentence.Passage, sentence.FirstToken, was + 1, draft.Outline.Attendance);
         // "The Board received and NOTED the report"
         if (body is not { Kind: AgentKind.Body or AgentKind.Collective } && verbs[0] > sentence.FirstToken + 2 && tokens[verbs[0] - 1].Is("and"))
         {
@@ -109,7 +109,7 @@ internal sealed class CapitalDecisions : IRecogniser
         }
 
         sentence.IsTaken = true;
-        var start = sentence.Start;
+        var start = tokens[DecisionFormulas.Begins(sentence, verbs[0])].Start;
         for (var i = 0; i < verbs.Count; i++)
         {
             var next = i + 1 < verbs.Count && tokens[verbs[i + 1] - 1].Word is "and" or "," ? verbs[i + 1] - 1 : (int?)null;

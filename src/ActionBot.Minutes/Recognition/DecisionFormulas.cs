@@ -27,6 +27,24 @@ internal static class DecisionFormulas
         public bool Recommends => Words.EndsWith("recommended", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>
+    /// Where a decision begins that its formula closes: with the sentence, or behind a long account of what went before with "it was". "Members heard that the Clerk had … and had … accordingly,
+    /// and it was:- RESOLVED to note the report" decides to note it, and nothing of what they heard.
+    /// </summary>
+    public static int Begins(Sentence sentence, int verb)
+    {
+        const int longestAccount = 18;
+        for (var at = verb - 2; at - sentence.FirstToken > longestAccount && verb - at < 6; at--)
+        {
+            if (sentence.Tokens[at].Is("it") && sentence.Tokens[at + 1].Is("was"))
+            {
+                return at;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
     /// <summary>The formula with which a paragraph begins: "RESOLVED:", "It was resolved that", "AGREED –", "Decision:", "The Committee agreed:-"; null for none.</summary>
     public static Found? At(Passage passage)
     {

@@ -235,7 +235,7 @@ internal sealed class DecisionSentences : IRecogniser
                 return false;
             }
 
-            return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : behindTitle ? at : sentence.FirstToken, at, "the formula of a decision");
+            return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : behindTitle ? at : DecisionFormulas.Begins(sentence, at), at, "the formula of a decision");
         }
 
         // "Garage tenants to lock up fuel cans Resolved": the word closes the line.

@@ -36,7 +36,8 @@ internal sealed class LabelledActions : IRecogniser
                 var until = each + 1 < markers.Count ? markers[each + 1].FirstToken : passage.Tokens.Count;
                 var heads = each == 0 && marker.FirstToken <= passage.TokenFrom(passage.TextStart);
                 var rest = marker.EndToken;
-                if (rest >= until || IsOnlyAName(passage, rest, attendance) || ActionMarkers.NameEnd(passage, rest, attendance) is { } name && !MarkedTasks.GoesOn(passage, name, attendance))
+                // "That the Head of Housing and the Deputy Town Clerk write to him" is a clause, for all its capitals.
+                if (rest >= until || !passage.Tokens[rest].Is("that") && (IsOnlyAName(passage, rest, attendance) || ActionMarkers.NameEnd(passage, rest, attendance) is { } name && !MarkedTasks.GoesOn(passage, name, attendance)))
                 {
                     // Inside a paragraph the sentence before is in the same passage: that is TrailingActions'.
                     if (heads)

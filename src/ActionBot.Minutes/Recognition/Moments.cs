@@ -93,6 +93,18 @@ internal static class Moments
         return at > from && at + 2 < sentence.EndToken && tokens[at].Is("meeting") && tokens[at - 1].Is(WordClass.Body) && (tokens[at + 1].Is("on") || tokens[at + 1].Is("held")) && sentence.HasBefore(Math.Min(sentence.EndToken, at + 12), "it", "was", "had");
     }
 
+    // "At the previous Harbour Scrutiny Committee it was asked"; "At the last Committee Services review" is none.
+    private static bool IsBody(Sentence sentence, int from)
+    {
+        var at = from;
+        while (at < sentence.EndToken && at - from < 6 && sentence.Tokens[at].IsCapital)
+        {
+            at++;
+        }
+
+        return at > from && at < sentence.EndToken && sentence.Tokens[at - 1].Is(WordClass.Body) && sentence.Tokens[at].Word is "it" or "," or "members" or "the" or "a";
+    }
+
     // "At the last Harbour Scrutiny meeting"
     private static bool IsMeetingBehind(Sentence sentence, int from)
     {
@@ -111,6 +123,6 @@ internal static class Moments
         var tokens = sentence.Tokens;
         var at = sentence.FirstToken;
         return at + 4 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Word is "the" or "its" or "a" or "our"
-            && (tokens[at + 2].Word is "last" or "previous" && IsMeetingBehind(sentence, at + 3) || IsOfABody(sentence, at + 2) || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
+            && (tokens[at + 2].Word is "last" or "previous" && (IsMeetingBehind(sentence, at + 3) || IsBody(sentence, at + 3)) || IsOfABody(sentence, at + 2) || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
     }
 }

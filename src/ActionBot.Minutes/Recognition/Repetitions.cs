@@ -1,3 +1,4 @@
+using System.Text;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
@@ -11,6 +12,7 @@ internal static class Repetitions
 {
     // How much of the shorter one's matter must stand in the other; measured on talk and the marked action that sums it up.
     private const double SameMatter = 0.5;
+    private const double SomeMatter = 0.15;
     private const double SameWords = 0.85;
     private const int Behind = 4;
 
@@ -30,7 +32,7 @@ internal static class Repetitions
     {
         RemoveCutOff(draft);
         var decided = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
-        var anywhere = new List<int[]>();
+        var anywhere = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
         var listed = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
         draft.Remove(placed =>
         {
@@ -45,7 +47,18 @@ internal static class Repetitions
 
                 // The title above may be lost or wrong; what says much is the same decision wherever it stands.
                 var matter = Matter(placed);
-                return IsAgain(matter, earlier, fewest: 3) || IsAgain(matter, anywhere, fewest: FewestAnywhere);
+                // "the endorsement of decision CAB 12 be acknowledged" under one item, "of decision CAB 15" under the next: the figures tell them apart.
+                if (IsAgain(matter, earlier, fewest: 3))
+                {
+                    return true;
+                }
+
+                if (!anywhere.TryGetValue(Figures(placed), out var everywhere))
+                {
+                    anywhere.Add(Figures(placed), everywhere = []);
+                }
+
+                return IsAgain(matter, everywhere, fewest: FewestAnywhere);
             }
 
             if (placed.Finding.Strength != Strength.Explicit)
@@ -148,18 +161,23 @@ internal static class Repetitions
                     continue;
                 }
 
-                var shared = words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
+                var doer = finding.Owner?.Text;
+                var isOne = doer is not null && doer == other.Finding.Owner?.Text;
+                var shared = isOne ? SharedBut(doer!, words, other.Words) : words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
                 var isNext = other.At - placed.Passage.Index <= 1;
                 if (shared >= SameMatter || IsContained(words, other.Words)
 
                     // "it was agreed that this would be reviewed by the Treasurer", then "(ii) to note that the Treasurer would review the form of it"
-                    || shared >= SameMatter / 2 && other.Finding.Kind == FindingKind.Resolution && finding.Owner?.Text is { } doer && doer == other.Finding.Owner?.Text && SharesMoreThan(doer, words, other.Words)
+                    || shared >= SameMatter / 2 && other.Finding.Kind == FindingKind.Resolution && isOne
 
                     // "Cllr Salter said that he would go and look. ACTION: Chair to inspect the building", where he is the Chair: nothing stands between.
-                    || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && finding.Owner?.Text is { } said && other.Finding.Owner?.Text is { } named && (said == named || draft.Outline.Attendance.AreOne(said, named))
+                    // "The Clerk undertook to write to the anglers. ACTION: Clerk to clear the pond" are two.
+                    || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && doer is not null && other.Finding.Owner?.Text is { } named && (isOne ? shared > 0 : draft.Outline.Attendance.AreOne(doer, named))
+
                     // "it was agreed that the letter be sent to the owner. ACTION: Clerk to scan it for the owner": nobody was named, and nothing stands between.
                     || other.Finding.Kind == FindingKind.ActionPoint && finding.Owner is null && shared > 0.2 && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind
-                    || isNext && shared >= SameMatter / 2 && (finding.Strength == Strength.Request || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Owner?.Text is { } owner && owner == finding.Owner?.Text))
+                    || isNext && shared >= SameMatter / 2 && finding.Strength == Strength.Request
+                    || isNext && isOne && other.Finding.Kind == FindingKind.ActionPoint && (shared >= SomeMatter || PointsElsewhere(finding.Quote)))
                 {
                     return true;
                 }
@@ -169,11 +187,14 @@ internal static class Repetitions
         });
     }
 
-    // That both name the same person says nothing of what he is to do.
-    private static bool SharesMoreThan(string owner, int[] words, int[] others)
+    // "He will follow up on this.": what it is stands in the action below.
+    private static bool PointsElsewhere(string quote) => quote.TrimEnd('.', ' ') is var words && (words.EndsWith(" this", StringComparison.Ordinal) || words.EndsWith(" it", StringComparison.Ordinal));
+
+    // What share of the words is said again; that both name the same person says nothing of what he is to do.
+    private static double SharedBut(string owner, int[] words, int[] others)
     {
-        var names = owner.Split(' ').Length;
-        return words.Length > names && Shared(words, others) - names >= SameMatter / 2 * (words.Length - names);
+        var names = owner.Split(' ').Count(name => name is not ("of" or "for" or "the" or "and" or "&"));
+        return words.Length <= names ? 0 : Math.Max(0, (double)(Shared(words, others) - names) / (words.Length - names));
     }
 
     // "Members asked about the structure and it was agreed that a copy of it would be circulated", then "RESOLVED that a copy of the structure be circulated": the limb is the talk without its occasion.
@@ -238,6 +259,23 @@ internal static class Repetitions
         }
 
         return [.. words];
+    }
+
+    /// <summary>The figures it names, in their order.</summary>
+    private static string Figures(Draft.Placed placed)
+    {
+        var passage = placed.Passage;
+        var end = ReferenceEquals(passage, placed.To) ? placed.End : passage.Text.Length;
+        var figures = new StringBuilder();
+        for (var at = passage.TokenFrom(placed.Start); at < passage.Tokens.Count && passage.Tokens[at].Start < end; at++)
+        {
+            if (passage.Tokens[at].Shape == Shape.Figure)
+            {
+                figures.Append(passage.Text, passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start).Append(' ');
+            }
+        }
+
+        return figures.ToString();
     }
 
     private static void Collect(SortedSet<int> words, Passage passage, int start, int end)

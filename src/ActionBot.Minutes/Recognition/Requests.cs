@@ -20,7 +20,7 @@ internal sealed class Requests : IRecogniser
         foreach (var sentence in draft.OpenSentences.ToList())
         {
             // "Members asked that the letter also say so, and it was:" leads to the decision below.
-            if (sentence.IsTaken || sentence.Passage.Text[sentence.End - 1] is '?' or ':' || sentence.Passage.Text[sentence.End - 1] is ';' && sentence.Count > 2 && sentence.Tokens[sentence.EndToken - 2].Is("that"))
+            if (sentence.IsTaken || Moments.IsOfAnEarlierMeeting(sentence) || sentence.Passage.Text[sentence.End - 1] is '?' or ':' || sentence.Passage.Text[sentence.End - 1] is ';' && sentence.Count > 2 && sentence.Tokens[sentence.EndToken - 2].Is("that"))
             {
                 continue;
             }
@@ -487,7 +487,16 @@ internal sealed class Requests : IRecogniser
         var tokens = sentence.Tokens;
         for (var verb = at + 2; verb < sentence.EndToken; verb++)
         {
-            if ((tokens[verb].Word is "to" or "would" or "be" || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Shape == Shape.Lower) && AgentFinder.Before(sentence.Passage, tokens[at + 1].Is("that") ? at + 2 : at + 1, verb, attendance) is { Acts: true } asked)
+            // "requested that the Director provides a note on the tubes in Station Street to the March meeting": a "to" without a verb bids nobody.
+            var bids = tokens[verb].Word is "would" or "be" || tokens[verb].Is("to") && !(verb + 1 < sentence.EndToken && tokens[verb + 1].Is(WordClass.Article))
+                || tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbBase);
+            var does = tokens[at + 1].Is("that") && tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbS);
+            if (does && AgentFinder.Before(sentence.Passage, at + 2, verb, attendance) is { Kind: AgentKind.Post or AgentKind.Person } doer && doer.EndToken == verb && doer.FirstToken <= at + 3)
+            {
+                return doer;
+            }
+
+            if (bids && AgentFinder.Before(sentence.Passage, tokens[at + 1].Is("that") ? at + 2 : at + 1, verb, attendance) is { Acts: true } asked)
             {
                 return asked;
             }
