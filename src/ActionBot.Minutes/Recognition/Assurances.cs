@@ -32,7 +32,7 @@ internal sealed class Assurances : IRecogniser
                 var start = before.IsTaken ? sentence.Start : before.Start;
                 before.IsTaken = true;
                 sentence.IsTaken = true;
-                draft.Remove(placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
+                draft.Remove(nameof(Assurances), "what was assured stands behind it", placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
                 draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
             }
             else if ((IsAgreedAtOnce(text) || IsAgreedByOne(sentence, draft.Outline.Attendance)) && IsErrand(sentence))

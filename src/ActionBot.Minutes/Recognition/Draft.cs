@@ -138,8 +138,21 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         return presenters.GetValueOrDefault(item ?? "");
     }
 
-    /// <summary>Takes findings back that a later one repeats.</summary>
-    public void Remove(Predicate<Placed> which) => findings.RemoveAll(which);
+    /// <summary>Takes findings back, and notes why for <c>explain</c>.</summary>
+    public void Remove(string recogniser, string why, Predicate<Placed> which) => findings.RemoveAll(placed =>
+    {
+        if (!which(placed))
+        {
+            return false;
+        }
+
+        if (explain)
+        {
+            decisions.Add(new PassageDecision(placed.Finding.Quote, placed.Finding.Start, placed.Finding.AgendaItem, null, $"{recogniser}: {why}"));
+        }
+
+        return true;
+    });
 
     private IEnumerable<string> Between(Passage from, int start, Passage to, int end)
     {

@@ -64,7 +64,7 @@ internal static class LightVerbs
         };
     }
 
-    // "would ensure it was circulated", "would ensure that members received the assessment"; "would ensure that standards were met" is nothing to ask for.
+    // "would ensure it was circulated", "would ensure that members received the assessment", "would ensure that the other two were inspected"; "would ensure that standards were met" is nothing to ask for.
     private static bool HandsOver(Sentence sentence, int verb)
     {
         if (sentence.NamesAPaper(verb + 1, verb + 10))
@@ -72,9 +72,11 @@ internal static class LightVerbs
             return true;
         }
 
+        var what = verb + 1 < sentence.EndToken && sentence.Tokens[verb + 1].Is("that") ? verb + 2 : verb + 1;
+        var isCertain = what < sentence.EndToken && (sentence.Tokens[what].Is(WordClass.Article) || sentence.Tokens[what].Word is "these" or "those" or "all" or "it" or "they");
         for (var at = verb + 1; at < Math.Min(sentence.EndToken, verb + 10); at++)
         {
-            if (sentence.Tokens[at].Is(WordClass.Participle) && sentence.Tokens[at - 1].Is(WordClass.Be) && Deeds.IsDelivered(Lexicon.BaseOf(sentence.Tokens[at].Word!)))
+            if (sentence.Tokens[at].Is(WordClass.Participle) && sentence.Tokens[at - 1].Is(WordClass.Be) && Lexicon.BaseOf(sentence.Tokens[at].Word!) is var deed && (Deeds.IsDelivered(deed) || Deeds.IsErrand(deed) || sentence.Tokens[at].Is(WordClass.Task) && isCertain && deed is not ("meet" or "treat" or "follow" or "consider" or "consult" or "keep")))
             {
                 return true;
             }

@@ -34,7 +34,7 @@ internal static class Repetitions
         var decided = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
         var anywhere = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
         var listed = new Dictionary<string, List<int[]>>(StringComparer.Ordinal);
-        draft.Remove(placed =>
+        draft.Remove(nameof(Repetitions), "said already", placed =>
         {
             if (placed.Finding.Kind == FindingKind.Resolution)
             {
@@ -105,7 +105,7 @@ internal static class Repetitions
         var quote = last.Finding.Quote;
         if (draft.Findings.Any(placed => placed.Finding.Start < last.Finding.Start && placed.Finding.Kind == FindingKind.Resolution && placed.Finding.Quote.Length > quote.Length && placed.Finding.Quote.StartsWith(quote, StringComparison.OrdinalIgnoreCase)))
         {
-            draft.Remove(placed => placed.Finding.Start == last.Finding.Start && placed.Finding.Quote == quote);
+            draft.Remove(nameof(Repetitions), "the beginning of what stands whole above", placed => placed.Finding.Start == last.Finding.Start && placed.Finding.Quote == quote);
         }
     }
 
@@ -138,7 +138,7 @@ internal static class Repetitions
             return;
         }
 
-        draft.Remove(placed =>
+        draft.Remove(nameof(Repetitions), "the action or decision behind it says it again", placed =>
         {
             var finding = placed.Finding;
             if (finding.Strength is not (Strength.Undertaking or Strength.Request))
