@@ -76,7 +76,7 @@ internal readonly ref partial struct DuePhraseScanner
                 return Phrase(at + 3, DueForm.Undated);
 
             // "when the weather improves", "when term has begun", "when a reply is received"; "find out when the gate is locked", "a time when it is quiet", "the date when" ask or tell.
-            case "when" when at > 1 && (Is(at + 1, WordClass.Article) || Word(at + 1) is "it" or "they" or "further" or "more" or "term" or "this") && (HasVerb(at + 2) || HasPast(at + 2)) && !IsAsked(at) && tokens[at - 1].Shape == Shape.Lower && !(Word(at - 1) is "time" or "times" or "date" or "dates" or "meeting" or "about" or "day" or "days" or "even" or "especially")
+            case "when" when at > 1 && !IsText(at + 1, "any") && (Is(at + 1, WordClass.Article) || Word(at + 1) is "it" or "they" or "further" or "more" or "term" or "this") && (HasVerb(at + 2) || HasPast(at + 2)) && !IsAsked(at) && tokens[at - 1].Shape == Shape.Lower && !(Word(at - 1) is "time" or "times" or "date" or "dates" or "meeting" or "about" or "day" or "days" or "even" or "especially")
                 && !IsTelling(at):
                 return Phrase(ClauseEnd(at + 1), DueForm.Undated);
 

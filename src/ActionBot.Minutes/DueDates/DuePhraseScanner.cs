@@ -104,6 +104,10 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "for" when Is(at + 1, "future") && at + 2 < end && tokens[at + 2].Shape == Shape.Lower && !(Word(at + 2) is "meeting" or "meetings" or "report" or "reports" or "update" or "updates" || Is(at + 2, WordClass.Joint) || Is(at + 2, WordClass.Preposition)):
                 return null;
 
+            // "numbers of those who might want to be rung in future"
+            case "in" when Is(at + 1, "future") && MayBe(at):
+                return null;
+
             case "in" or "for" when Is(at + 1, "future"):
                 return Word(at + 2) switch
                 {

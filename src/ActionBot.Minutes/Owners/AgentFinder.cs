@@ -167,6 +167,12 @@ internal static class AgentFinder
                 continue;
             }
 
+            // "AT offered to write", "TO will make a list": initials that are also words, in capitals in front of a verb in small letters.
+            if (at == end && token is { Shape: Shape.Upper } initials && initials.End - initials.Start == 2 && (token.Is(WordClass.Preposition) || token.Word is "to" or "so" or "as" or "or" or "if" or "we" or "he" or "be" or "am" or "do" or "go" or "us" or "me") && tokens[at] is { Shape: Shape.Lower } && (at - 2 < first || tokens[at - 2].Shape is Shape.Mark or Shape.Lower))
+            {
+                return at - 1;
+            }
+
             if (token.Is(WordClass.Courtesy) || token.Is(WordClass.Pronoun) || token.Is(WordClass.Role) || token.Is(WordClass.Body) || token.Is(WordClass.Collective))
             {
                 at--;
@@ -176,6 +182,12 @@ internal static class AgentFinder
                 }
 
                 continue;
+            }
+
+            // "Unfortunately JS had to leave", "Finally Cllr Ames agreed": how the sentence begins is no part of the name.
+            if (at < end && token is { Shape: Shape.Capital, Word: null } && tokens[at].IsCapital && token.End - token.Start > 5 && passage.Text.AsSpan(token.Start, token.End - token.Start) is [.., 'l', 'l', 'y'] or [.., 'e', 'l', 'y'] or [.., 's', 'l', 'y'] or [.., 'n', 'l', 'y'])
+            {
+                break;
             }
 
             if (token.IsCapital && !token.Is(WordClass.Joint) && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Modal) && !(token.Is(WordClass.Article) && token.Shape != Shape.Upper))
@@ -239,7 +251,7 @@ internal static class AgentFinder
             if (token.Is(WordClass.Article))
             {
                 // "of the Council" goes on; "the Clerk" begins here.
-                if (at < end && at - 3 >= first && (tokens[at - 2].Is("of") && (tokens[at - 3].Is(WordClass.Role) || tokens[at - 3].IsCapital) || tokens[at - 2].Is("to") && tokens[at - 3].Is(WordClass.Role) && tokens[at].IsCapital && tokens[at].Is(WordClass.Body)))
+                if (at < end && at - 3 >= first && (tokens[at - 2].Is("of") && (tokens[at - 3].Is(WordClass.Role) || tokens[at - 3].Is(WordClass.Collective) || tokens[at - 3].IsCapital) || tokens[at - 2].Is("to") && tokens[at - 3].Is(WordClass.Role) && tokens[at].IsCapital && tokens[at].Is(WordClass.Body)))
                 {
                     at--;
                     continue;

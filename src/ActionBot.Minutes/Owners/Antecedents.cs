@@ -20,7 +20,7 @@ internal static class Antecedents
             return partner;
         }
 
-        if (Last(passage, sentence.FirstToken, pronoun.FirstToken, attendance, word) is { } here)
+        if (Last(passage, sentence.FirstToken, pronoun.FirstToken, attendance, word, isHere: true) is { } here)
         {
             return here;
         }
@@ -58,12 +58,12 @@ internal static class Antecedents
         for (var i = sentence - 1; i >= Math.Max(0, sentence - 4); i--)
         {
             var before = passage.Sentences[i];
-            if (Questioned(passage, before, attendance) is { } questioned && Fits(questioned, word))
+            if (Questioned(passage, before, attendance) is { } questioned && Fits(questioned, word, isHere: false))
             {
                 return questioned;
             }
 
-            if ((AgentFinder.Subject(passage, before.FirstToken, before.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } subject && Fits(subject, word) ? subject : Last(passage, before.FirstToken, before.EndToken, attendance, word)) is { } found)
+            if ((AgentFinder.Subject(passage, before.FirstToken, before.EndToken, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective } subject && Fits(subject, word, isHere: false) ? subject : Last(passage, before.FirstToken, before.EndToken, attendance, word, isHere: false)) is { } found)
             {
                 return found;
             }
@@ -94,14 +94,14 @@ internal static class Antecedents
     }
 
     /// <summary>The last agent in front of a verb of saying or doing.</summary>
-    private static Agent? Last(Passage passage, int first, int end, Attendance attendance, string word)
+    private static Agent? Last(Passage passage, int first, int end, Attendance attendance, string word, bool isHere)
     {
         Agent? last = null;
         for (var at = first + 1; at < end; at++)
         {
             var token = passage.Tokens[at];
-            if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token.Is(WordClass.VerbPast))
-                && AgentFinder.Before(passage, first, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective or AgentKind.Body } agent && Fits(agent = AsAPost(passage, agent), word))
+            if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) && !token.Is("being") || token.Is(WordClass.Have) || token.Is(WordClass.VerbPast))
+                && AgentFinder.Before(passage, first, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective or AgentKind.Body } agent && Fits(agent = AsAPost(passage, agent), word, isHere))
             {
                 last = agent;
             }
@@ -133,5 +133,8 @@ internal static class Antecedents
     private static Agent AsAPost(Passage passage, Agent agent) =>
         agent.Kind == AgentKind.Body && agent.EndToken - agent.FirstToken == 1 && passage.Tokens[agent.FirstToken].Shape == Shape.Upper && agent.Text.Length <= 4 ? agent with { Kind = AgentKind.Post } : agent;
 
-    private static bool Fits(Agent agent, string word) => word == "they" ? agent.Kind != AgentKind.Body : agent.Kind is AgentKind.Person or AgentKind.Post;
+    // "LM said that they would ask" is one who does not say he or she. From an earlier sentence "they" are several: "Cllrs Ames and Hale", "MH & NH", "the officers"; else it is a council or a firm.
+    private static bool IsSeveral(string text) => text.Contains(" and ", StringComparison.Ordinal) || text.Contains('&', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal) || text[^1] is 's';
+
+    private static bool Fits(Agent agent, string word, bool isHere) => word == "they" ? agent.Kind != AgentKind.Body && (isHere || agent.Kind == AgentKind.Collective || IsSeveral(agent.Text)) : agent.Kind is AgentKind.Person or AgentKind.Post;
 }

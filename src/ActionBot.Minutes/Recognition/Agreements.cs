@@ -282,7 +282,7 @@ internal static class Agreements
     private static bool IsBusiness(Sentence sentence, int verb)
     {
         var word = sentence.Tokens[verb].Word is { } known ? Lexicon.BaseOf(known) : null;
-        return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss"
+        return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss" or "wait" or "see"
             || word is "keep" && sentence.Has("review", "informed", "updated", "touch", "watch", "watching", "eye", "posted");
     }
 

@@ -47,7 +47,7 @@ internal static class Clauses
                 return at + 1;
             }
 
-            if (token.Word is "and" or "&" && !(at + 1 < group && Joins(tokens, at)))
+            if (token.Word is "and" or "&" && !(at + 1 < group && Joins(tokens, at) && !(token.Is("and") && IsGoverned(sentence, at, group))))
             {
                 return at + 1;
             }
@@ -84,7 +84,14 @@ internal static class Clauses
         }
 
         var lead = tokens[start - 1];
-        if (form == CommitmentForm.Infinitive && lead.Word is "," or ";" or "-" or ":" or "with" or "and")
+
+        // "This was agreed and an advert be placed in the shop"
+        if (form == CommitmentForm.Subjunctive && lead.Is("and") && start - 2 > sentence.FirstToken && tokens[start - 2].Is("agreed"))
+        {
+            return Frame.Agreed;
+        }
+
+        if (form == CommitmentForm.Infinitive && lead.Word is "," or ";" or "-" or ":" or "with" or "and" or "but" or "so")
         {
             return Frame.None;
         }
@@ -131,6 +138,12 @@ internal static class Clauses
                 return Frame.Agreed;
             }
 
+            // "SV wondered if it was of interest and will ask them": the asking is over where he goes on with what he will do.
+            if (tokens[that].Is("if") && lead.Is("and") && form == CommitmentForm.Modal && tokens[start].Word is "will" && that - 1 > sentence.FirstToken && tokens[that - 1].Word is "wondered" or "asked" or "queried" or "questioned" or "enquired")
+            {
+                return Frame.None;
+            }
+
             if (tokens[that].Is("if") && !(that + 2 < sentence.EndToken && tokens[that + 1].Is(WordClass.Participle) && tokens[that + 2].Is(",")))
             {
                 return Frame.Unreal;
@@ -140,6 +153,12 @@ internal static class Clauses
         }
 
         if (that < sentence.FirstToken || tokens[that].Is(";"))
+        {
+            return Frame.None;
+        }
+
+        // "As it is likely that Ann will be away, Jo offered to write": the reason ends with its comma.
+        if (lead.Is(",") && !sentence.HasBefore(that, ",") && First(sentence) is "as" or "since" or "because" or "although" or "while" or "whilst" or "given")
         {
             return Frame.None;
         }
@@ -254,6 +273,11 @@ internal static class Clauses
                 return Frame.Reported;
             case "agreed" or "resolved" or "accepted" or "decided" or "undertaking" or "commitment":
                 return Frame.Agreed;
+            // "a response has been received from them advising that Tilhill will be doing the work": news that came by post.
+            case "advising" or "stating" or "confirming" or "saying" or "explaining" or "indicating" when sentence.HasBefore(at, "received", "response", "reply", "letter", "email"):
+                return Frame.Unreal;
+            case "advising" or "stating" or "confirming" or "saying" or "explaining" or "indicating":
+                return Frame.Reported;
             // "The policy states that the Clerk will reply within five days"
             case "states" or "stipulates" or "requires" or "provides" when at > sentence.FirstToken && (sentence.Tokens[at - 1].Is(WordClass.Document) || sentence.Tokens[at - 1].Word is "policy" or "procedure" or "constitution" or "code" or "orders" or "regulations" or "act" or "law"):
                 return Frame.Unreal;
@@ -279,6 +303,35 @@ internal static class Clauses
     private static bool Joins(List<Token> tokens, int and) =>
         tokens[and - 1].Shape == Shape.Figure && tokens[and + 1].Shape == Shape.Figure || (tokens[and - 1].Is(WordClass.Body) || tokens[and - 1].Is(WordClass.Collective)) && tokens[and + 1].Is(WordClass.Courtesy) ||
         (tokens[and - 1].IsCapital || tokens[and - 1].Is(")") || tokens[and - 1].Is(WordClass.Role)) && (tokens[and + 1].IsCapital || tokens[and + 1].Is(WordClass.Courtesy) || tokens[and - 1].Is(WordClass.Role) && tokens[and + 1].Is(WordClass.Role) || tokens[and + 1].Is("the") && and + 2 < tokens.Count && (tokens[and + 2].IsCapital || tokens[and + 2].Is(WordClass.Role)));
+
+    // "agreed to raise it at the Council and AT offered to write": what hangs on a preposition is no half of a subject. "The Chair of the Board and the Clerk agreed" is one.
+    private static bool IsGoverned(Sentence sentence, int and, int group)
+    {
+        var tokens = sentence.Tokens;
+        if (!(tokens[group].Is(WordClass.Commit) || tokens[group].Is(WordClass.Modal)) || tokens[group].Shape != Shape.Lower)
+        {
+            return false;
+        }
+
+        var at = and - 1;
+        while (at > sentence.FirstToken && and - at < 7 && (tokens[at].IsCapital || tokens[at].Is(WordClass.Courtesy) || tokens[at].Is(WordClass.Role) || tokens[at].Is(".")))
+        {
+            at--;
+        }
+
+        at -= at > sentence.FirstToken && tokens[at].Is(WordClass.Article) ? 1 : 0;
+
+        // "the Clerk to ring the County Council and the Chairman agreed to speak"
+        if (at > sentence.FirstToken + 1 && at < and - 1 && tokens[at] is { Shape: Shape.Lower } deed && deed.Is(WordClass.VerbBase) && deed.Is(WordClass.Task) && !deed.Is(WordClass.Document) && tokens[at - 1].Is("to"))
+        {
+            return true;
+        }
+
+        return at > sentence.FirstToken + 1 && at < and - 1 && tokens[at].Word is "at" or "to" or "with" or "in" or "on" or "from" or "into" or "about" && !IsSpokenWith(tokens, at);
+    }
+
+    // "It was agreed with Cllr Ash and the Clerk would": not parted from "agreed with".
+    private static bool IsSpokenWith(List<Token> tokens, int with) => tokens[with].Is("with") && tokens[with - 1].Is("agreed");
 
     // The comma with which an aside or an apposition begins, where one ends right before the verb.
     private static int? Opening(Sentence sentence, int closing)

@@ -29,6 +29,8 @@ internal static class Deeds
 
     private static readonly FrozenSet<string> Errands = Set("write email e-mail contact ask invite send circulate obtain get arrange investigate chase inform notify report speak approach liaise deal check seek find look raise request ring phone email enquire forward place put add remind draft prepare pursue press query discuss");
 
+    private static readonly FrozenSet<string> Handiwork = Set("order buy purchase print paint clean clear repair fix replace fit install erect plant mow strim trim book hire collect deliver remove mend laminate photocopy");
+
     private static readonly FrozenSet<string> Conceded = Set("reduce restrict extend operate withdraw close open increase decrease limit exclude serve act stand remain renew stay participate");
 
     private static readonly FrozenSet<string> Decisions = Set(
@@ -54,6 +56,9 @@ internal static class Deeds
 
     /// <summary>"would be reviewing": how a service works, and no errand.</summary>
     public static bool IsProcess(string verb) => Process.Contains(verb);
+
+    /// <summary>"we will order one last load": a thing to do with one's own hands or purse, and no policy.</summary>
+    public static bool IsHandiwork(string verb) => Handiwork.Contains(verb);
 
     /// <summary>"agreed to reduce the hours": a term of an application given way on, no errand.</summary>
     public static bool IsConceded(string verb) => Conceded.Contains(verb);

@@ -37,6 +37,12 @@ internal static class Habits
         // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
         for (var at = verb + 1; at < sentence.EndToken; at++)
         {
+            // "will be sent with the notice, which goes to every household": what is said of the notice.
+            if (tokens[at].Is("which") && tokens[at - 1].Is(","))
+            {
+                break;
+            }
+
             if (!again && tokens[at].Is("every") || (!again && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter" or "term" or "spring" or "summer" or "autumn" or "winter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
             {
                 return true;
@@ -55,7 +61,7 @@ internal static class Habits
             }
 
             // "will attend the July meeting if her shifts allow": conditional; "see if they can help" is not.
-            if (form == CommitmentForm.Modal && passive && at == verb + 1 && tokens[at].Is("if") || tokens[at].Word is "once" or "twice" && at + 2 < sentence.EndToken && tokens[at + 1].Word is "a" or "every" || passive && form == CommitmentForm.Modal && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Is("meeting"))
+            if (form == CommitmentForm.Modal && passive && at == verb + 1 && tokens[at].Is("if") || tokens[at].Word is "once" or "twice" && !(form == CommitmentForm.Promise && tokens[verb].Word is "ask" or "request" or "instruct" or "invite") && at + 2 < sentence.EndToken && tokens[at + 1].Word is "a" or "every" || passive && form == CommitmentForm.Modal && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Is("meeting"))
             {
                 return true;
             }

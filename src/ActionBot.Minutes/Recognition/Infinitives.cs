@@ -48,6 +48,12 @@ internal static class Infinitives
                 return null;
             }
 
+            // "agreed the terms with one addition to be made": they agreed the terms.
+            if (start > sentence.FirstToken && tokens[start - 1].Is("agreed") && tokens.FindIndex(start, at - start, token => token.Word is "with" or "including") > 0)
+            {
+                return null;
+            }
+
             // "It was agreed formal letter of support to be provided"
             for (var agreed = at - 2; agreed > start; agreed--)
             {
@@ -115,6 +121,12 @@ internal static class Infinitives
 
         // "The Clerk to preside over the election of a Chairman": the agenda says so.
         if (sentence.Passage.Text.AsSpan(tokens[group.Verb].Start).StartsWith("preside ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // "Extension to water supply", "Access to store room": what lies beyond the "to" is a thing of that name. "Jo to water the baskets" has an article.
+        if (tokens[group.Verb].Word is "water" or "plant" or "fence" or "hedge" or "store" or "drain" or "board" or "bank" or "sand" or "gravel" && agent.Kind is AgentKind.Thing or AgentKind.Person && agent.EndToken - agent.FirstToken == 1 && tokens[agent.FirstToken].Shape == Shape.Capital && group.Verb + 1 < sentence.EndToken && tokens[group.Verb + 1] is { Shape: Shape.Lower } what && !what.Is(WordClass.Article) && !what.Is(WordClass.Pronoun) && !what.Is(WordClass.Preposition))
         {
             return null;
         }
@@ -342,7 +354,7 @@ internal static class Infinitives
         }
 
         // "…and ask the material to be sent out": a verb leads.
-        if (tokens[start].Shape == Shape.Lower && tokens[start].Is(WordClass.VerbBase) && !tokens[start].Is(WordClass.Document))
+        if (tokens[start].Shape == Shape.Lower && tokens[start].Is(WordClass.VerbBase) && !tokens[start].Is(WordClass.Document) && !(tokens[start].Is("complete") && start + 1 < to && !tokens[start + 1].Is(WordClass.Article)))
         {
             return false;
         }

@@ -16,9 +16,9 @@ internal static class LightVerbs
         return sentence.Tokens[verb].Word switch
         {
             "have" => IsCausative(sentence, verb) || next is "a" or "another" && Word(sentence, verb + 2) is "word" or "look" or "chat" or "conversation" or "discussion" or "meeting" or "talk" or "go" || next is "words",
-            "see" => next is "if" or "whether" or "what" || next is "to" || Reaches(sentence, verb, "about"),
+            "see" => next is "if" or "whether" || next is "what" && !Happens(sentence, verb + 2) || next is "to" || Reaches(sentence, verb, "about"),
             "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact" || next is "on" && Reaches(sentence, verb, "agenda") || IsTried(sentence, verb) && next is "there" or "at" or "present",
-            "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count", "flowers", "catering", "teas", "refreshments", "costings", "minutes", "paperwork", "posters", "accounts", "repairs", "shopping", "bits") && !Reaches(sentence, verb, "any") || next is "." or "this" or "so" or "it" or "that" or "these",
+            "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count", "flowers", "catering", "teas", "refreshments", "costings", "minutes", "paperwork", "posters", "accounts", "repairs", "shopping", "bits", "budget", "audit", "inventory", "rota", "agenda", "sign", "signs", "poster") && !Reaches(sentence, verb, "any") || next is "a" or "an" && Word(sentence, verb + 2) is null && verb + 2 < sentence.EndToken && sentence.Tokens[verb + 2].Shape == Shape.Lower && sentence.Passage.Text.AsSpan(sentence.Tokens[verb + 2].Start, sentence.Tokens[verb + 2].End - sentence.Tokens[verb + 2].Start) is not ("lot" or "bit" or "great" or "deal" or "little" or "better") || next is "." or "this" or "so" or "it" or "that" or "these",
             "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and" || next is "to" && HasPurpose(sentence, verb + 2),
             "reach" => next is "out" && Word(sentence, verb + 2) is "to",
             "assist" => next is "with" or "in" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.VerbIng) || sentence.Tokens[verb + 2].Is(WordClass.Article)),
@@ -30,6 +30,7 @@ internal static class LightVerbs
             "run" => Reaches(sentence, verb, "session", "stall", "workshop", "event", "survey") || Reaches(sentence, verb, "past", "by"),
             "reflect" => Reaches(sentence, verb, "comments", "views", "points", "changes", "discussion", "feedback", "suggestions", "concerns"),
             "offer" => verb + 1 < sentence.EndToken && !(next is "." or "help" or "support" or "advice") && HandsTo(sentence, verb),
+            "highlight" => HandsTo(sentence, verb),
             "suggest" or "propose" => next is "to" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.Article) || sentence.Tokens[verb + 2].IsCapital),
             "open" => next is "discussions" or "negotiations" or "dialogue",
             _ => false,
@@ -145,6 +146,9 @@ internal static class LightVerbs
 
         return false;
     }
+
+    // "to see what happened" is to wait.
+    private static bool Happens(Sentence sentence, int at) => at < sentence.EndToken && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start) is ['h', 'a', 'p', 'p', 'e', 'n', ..];
 
     // "which the Clerk would offer to those on the waiting list", "would offer them to the next on the list". "would offer residents a choice" is a service.
     private static bool HandsTo(Sentence sentence, int verb)

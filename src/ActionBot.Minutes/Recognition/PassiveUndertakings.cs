@@ -199,7 +199,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
-        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
+        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !IsFelt(sentence, commitment) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "close" or "extend" || commitment.Verb == "consider" && PromisedThings.Subject(sentence, commitment, "option", "options", "idea", "quotes", "quotations", "costs") || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
         if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;
@@ -230,7 +230,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "The Forum will be asked to confirm the minutes": on the day.
-        if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent: { } asked } && (Promisers.IsOwn(asked) || asked.Text is "Members" or "members" or "Cabinet"))
+        if (Moments.IsNow(sentence, commitment.VerbToken) || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Frame: Frame.None, Agent: { } asked } && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count == 0 && (Promisers.IsOwn(asked) || asked.Text is "Members" or "members" or "Cabinet"))
         {
             return null;
         }
@@ -279,7 +279,9 @@ internal sealed class PassiveUndertakings : IRecogniser
             // "The list was tabled and agreed to be posted on the board"
             CommitmentForm.Promise when sentence.Tokens[commitment.FirstToken].Is("agreed") && (Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb) || commitment.Verb is "post" or "send") => $"agreed to be {words}",
             CommitmentForm.Modal when IsByAnother(sentence, commitment) => null,
-            CommitmentForm.Modal when PromisedThings.IsOwnAffair(sentence, commitment) && PromisedThings.IsPromised(sentence, commitment) => $"it would be {words}",
+            CommitmentForm.Modal when commitment is { Frame: Frame.None, IsTask: true, IsUsual: false } && commitment.ClauseStart == sentence.FirstToken && sentence.Tokens[commitment.ClauseStart].Word is "this" or "these" or "they" or "it" && commitment.FirstToken == commitment.ClauseStart + 1
+                && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated)) => $"it would be {words}, and when",
+            CommitmentForm.Modal when PromisedThings.IsOwnAffair(sentence, commitment) && (PromisedThings.IsPromised(sentence, commitment) || Second(sentence, commitment) is { } second && PromisedThings.IsPromised(sentence, second)) => $"it would be {words}",
             CommitmentForm.IsTo when PromisedThings.IsOwnAffair(sentence, commitment) && (PromisedThings.IsPromised(sentence, commitment) || sentence.Tokens[commitment.FirstToken].Word is "is" or "are" && commitment.Verb is not ("hold" or "pay" or "take" or "announce" or "deliver")) => $"it is to be {words}",
             CommitmentForm.Infinitive when IsShort(sentence, commitment) => $"'to be {words}'",
             CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && !IsOpinion(sentence, commitment) => $"it was agreed that it be {words}",
@@ -290,6 +292,16 @@ internal sealed class PassiveUndertakings : IRecogniser
     // "The operators of the quarry will be informed", "the Scouts would be told": whoever is told something is somebody. "All parties will be notified" and "businesses would be told" are how it is done.
     private static bool IsToBeTold(Sentence sentence, Commitment commitment) =>
         commitment.Verb is "inform" or "notify" or "tell" && commitment.ClauseStart < commitment.FirstToken && sentence.Tokens[commitment.ClauseStart].Is("the") && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "appellant", "licensee");
+
+    // "It was agreed that her help would be greatly missed", "would be appreciated": a feeling.
+    private static bool IsFelt(Sentence sentence, Commitment commitment) => PromisedThings.Participle(sentence, commitment) is "missed" or "appreciated" or "needed" or "required" or "valued" or "understood" or "expected" or "preferred" or "enjoyed";
+
+    // "the information would be collated and brought back to the Council": the second deed is the one to ask about.
+    private static Commitment? Second(Sentence sentence, Commitment commitment)
+    {
+        var and = commitment.VerbToken + 1;
+        return and + 1 < sentence.EndToken && sentence.Tokens[and].Is("and") && sentence.Tokens[and + 1] is { Shape: Shape.Lower, Word: { } word } next && next.Is(WordClass.Participle) && next.Is(WordClass.Task) ? commitment with { Verb = Lexicon.BaseOf(word), VerbToken = and + 1 } : null;
+    }
 
     private static bool IsOfferedToAll(Sentence sentence, Commitment commitment)
     {
@@ -325,7 +337,10 @@ internal sealed class PassiveUndertakings : IRecogniser
     private static bool IsOfAVerbBefore(Sentence sentence, Commitment commitment)
     {
         var start = commitment.ClauseStart;
-        return start - 2 > sentence.FirstToken && sentence.Tokens[start - 1].Is("and") && (sentence.Tokens[start].Is(WordClass.Number) || sentence.Tokens[start].Shape == Shape.Figure) && sentence.HasBefore(start - 1, "has", "have", "had", "was", "were");
+        // "outlined the works of last year and first proposals for schemes to be undertaken": the schemes are what the proposals are for.
+        var told = start - 2 > sentence.FirstToken && sentence.Tokens[start - 1].Is("and") && sentence.Tokens[start].Shape == Shape.Lower && !sentence.Tokens[start].Is(WordClass.Article) && sentence.Tokens.FindIndex(start, commitment.FirstToken - start, token => token.Is(WordClass.Preposition)) > start
+            && sentence.Tokens.FindIndex(sentence.FirstToken, start - 1 - sentence.FirstToken, token => token.Is(WordClass.Reporting) || token.Word is "proceeded" or "outlined" or "described" or "explained") >= 0;
+        return told || start - 2 > sentence.FirstToken && sentence.Tokens[start - 1].Is("and") && (sentence.Tokens[start].Is(WordClass.Number) || sentence.Tokens[start].Shape == Shape.Figure) && sentence.HasBefore(start - 1, "has", "have", "had", "was", "were");
     }
 
     // "would be published in the spring by the County Council": another body's doing.
@@ -379,6 +394,10 @@ internal sealed class PassiveUndertakings : IRecogniser
             {
                 end++;
             }
+
+            // "by Councillor Finch the Lead Member of the group": he, and what he is.
+            var title = tokens.FindIndex(at + 1, end - at - 1, token => token.Is("the"));
+            end = title > at + 2 && tokens[at + 1].Is(WordClass.Courtesy) && !(tokens[title - 1].Word is "and" or "of" or "for") ? title : end;
 
             // "by the Treasurer for the next meeting"
             while (end > at + 1 && (tokens[end - 1].Is(WordClass.Article) || tokens[end - 1].Word is "of" or "for" or "and"))

@@ -13,7 +13,7 @@ internal static class PromisedThings
     {
         "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request", "approach", "approaches")
             || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
-        "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
+        "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "class", "classes", "course", "courses", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
         "carry" or "undertake" or "conduct" or "make" or "do" when Subject(sentence, commitment, "check", "checks") => true,
         "write" when Follows(sentence, commitment, "to") => true,
@@ -34,6 +34,7 @@ internal static class PromisedThings
         "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
         "publish" or "post" or "upload" or "put" or "place" or "display" or "advertise" when sentence.Tokens[commitment.VerbToken + 1 < sentence.EndToken ? commitment.VerbToken + 1 : commitment.VerbToken].Word is "on" or "in" && IsShownSomewhere(sentence, commitment) => true,
         "put" when commitment.Frame is Frame.None or Frame.Agreed && IsPutSomewhere(sentence, commitment) => true,
+        "erect" or "install" or "fit" or "fix" or "mount" or "hang" or "attach" or "plant" or "display" or "store" when commitment.Frame == Frame.None && IsTheMatter(sentence, commitment) && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "on" or "in" or "at" or "by" or "near" or "outside" or "round" or "up" => true,
         "change" when Subject(sentence, commitment, "code", "padlock", "password", "combination", "lock", "locks", "sign", "name", "venue", "location", "time") => true,
         "write" or "draft" or "prepare" when Subject(sentence, commitment, "letter", "letters", "response", "reply", "email") => true,
         "develop" or "draft" or "prepare" or "produce" or "compile" or "write" or "draw" or "complete" or "finalise" when sentence.NamesAPaper(SharedStart(sentence, commitment), commitment.FirstToken) && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
@@ -114,7 +115,10 @@ internal static class PromisedThings
     /// <summary>The thing done is one of these: its head stands in front of the first preposition.</summary>
     public static bool Subject(Sentence sentence, Commitment commitment, params ReadOnlySpan<string> words)
     {
-        for (var at = commitment.ClauseStart; at < commitment.FirstToken && !(sentence.Tokens[at].Is(WordClass.Preposition) && at > commitment.ClauseStart); at++)
+        // "The register has now been found and will be updated": two verbs share it.
+        var start = commitment is { IsPassive: true, Form: CommitmentForm.Modal } && commitment.ClauseStart == commitment.FirstToken && commitment.FirstToken - 1 > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Is("and") ? Clauses.Start(sentence, commitment.FirstToken - 1) : commitment.ClauseStart;
+        start = start > sentence.FirstToken + 1 && start < commitment.ClauseStart && sentence.Tokens[start].Is(WordClass.Have) ? Clauses.Start(sentence, start - 1) : start;
+        for (var at = start; at < commitment.FirstToken && !(sentence.Tokens[at].Is(WordClass.Preposition) && at > start); at++)
         {
             foreach (var word in words)
             {
@@ -132,6 +136,12 @@ internal static class PromisedThings
     {
         for (var at = commitment.VerbToken + 1; at < sentence.EndToken; at++)
         {
+            // "provided to CW by 3 July"
+            if (sentence.Tokens[at - 1].Is("to") && sentence.Tokens[at] is { Shape: Shape.Upper } initials && initials.End - initials.Start is 2 or 3)
+            {
+                return true;
+            }
+
             if (sentence.Tokens[at].Is(WordClass.Collective) || sentence.Tokens[at].Is(WordClass.Courtesy) && !sentence.Tokens[at - 1].Is("by") || sentence.Tokens[at].Is(WordClass.Body) && sentence.Tokens[at].IsCapital || sentence.Tokens[at].Word is "meeting" or "agenda" or "minutes" or "members" or "report" or "agm")
             {
                 return true;

@@ -15,7 +15,7 @@ internal static class Promisers
         var agent = commitment.Agent!;
 
         // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
-        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb) || commitment is { Verb: "meet", IsProgressive: true }) || agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && commitment is { Verb: "look", IsProgressive: true })
+        if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && commitment.Frame != Frame.Agreed && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb) || Deeds.IsHandiwork(commitment.Verb) || commitment.Verb == "be" || commitment is { Verb: "meet", IsProgressive: true }) || agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && commitment is { Verb: "look", IsProgressive: true })
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class Promisers
                 return true;
             }
 
-            return IsForAMeetingOfItsOwn(sentence, commitment) || (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
+            return IsForAMeetingOfItsOwn(sentence, commitment) || IsOwn(agent) && commitment is { Verb: "highlight", IsTask: true } || (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
         }
 
         // "Highways had admitted the fault and would get a specialist", told by the Clerk: news of others.

@@ -294,7 +294,7 @@ internal sealed class Requests : IRecogniser
     private static Request? Instructed(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        var invited = tokens[at].Word is "invited" or "urged" && InvitesAPaper(sentence, at);
+        var invited = tokens[at].Word is "invited" or "urged" && InvitesAPaper(sentence, at) || tokens[at].Is("urged") && UrgesOfficers(sentence, at, draft.Outline.Attendance);
         if (!(tokens[at].Word is "instructed" or "tasked" or "directed" || invited) || tokens[at - 1].Is(WordClass.Be) || tokens[at - 1].Word is "been" or "had" or "has" or "have" or "as" || !AsksSomebodyTo(sentence, at))
         {
             return null;
@@ -303,6 +303,20 @@ internal sealed class Requests : IRecogniser
         return AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { } body && (body.Kind == AgentKind.Body && Promisers.IsOwn(body) || invited && Weight(body) == Strength.Request) && Bidden(sentence, at, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } bidden && !IsDoneThere(sentence, at)
             ? new Request(Strength.Request, bidden)
             : null;
+    }
+
+    // "Councillors urged officers to include the comments in the report": their own officers, and a deed. "urged residents to report it", "urged the Government to" are appeals.
+    private static bool UrgesOfficers(Sentence sentence, int at, Attendance attendance)
+    {
+        for (var to = at + 2; to + 1 < Math.Min(sentence.EndToken, at + 9); to++)
+        {
+            if (sentence.Tokens[to].Is("to"))
+            {
+                return sentence.Tokens[to + 1].Is(WordClass.Task) && sentence.Tokens[to + 1].Is(WordClass.VerbBase) && AgentFinder.Before(sentence.Passage, at + 1, to, attendance) is { } asked && (asked.Kind == AgentKind.Post || asked.Text is "officers" or "Officers" or "the officers");
+            }
+        }
+
+        return false;
     }
 
     // "invited the Director to bring a paper to the next meeting", "urged him to publish the figures"; "invited Mr Orr to speak", "invited members to ask questions" are over when the meeting is.
@@ -488,7 +502,7 @@ internal sealed class Requests : IRecogniser
         for (var verb = at + 2; verb < sentence.EndToken; verb++)
         {
             // "requested that the Director provides a note on the tubes in Station Street to the March meeting": a "to" without a verb bids nobody.
-            var bids = tokens[verb].Word is "would" or "be" || tokens[verb].Is("to") && !(verb + 1 < sentence.EndToken && tokens[verb + 1].Is(WordClass.Article))
+            var bids = tokens[verb].Is("would") || tokens[verb].Is("be") && verb + 1 < sentence.EndToken && !tokens[verb + 1].Is(WordClass.Participle) || tokens[verb].Is("to") && !(verb + 1 < sentence.EndToken && tokens[verb + 1].Is(WordClass.Article))
                 || tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbBase);
             var does = tokens[at + 1].Is("that") && tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbS);
             if (does && AgentFinder.Before(sentence.Passage, at + 2, verb, attendance) is { Kind: AgentKind.Post or AgentKind.Person } doer && doer.EndToken == verb && doer.FirstToken <= at + 3)

@@ -17,7 +17,7 @@ internal sealed class Undertakings : IRecogniser
     {
         foreach (var sentence in draft.OpenSentences.ToList())
         {
-            if (sentence.IsTaken || IsQuestion(sentence) || Moments.IsOfAnEarlierMeeting(sentence))
+            if (sentence.IsTaken || IsQuestion(sentence) && !IsNoteOfAQuestion(sentence, draft.Outline.Attendance) || Moments.IsOfAnEarlierMeeting(sentence))
             {
                 continue;
             }
@@ -170,7 +170,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         // "was mentioned, as the Inspector will look at it": a reason
-        if (commitment.Form == CommitmentForm.Modal && agent.FirstToken > sentence.FirstToken + 1 && sentence.Tokens[agent.FirstToken - (sentence.Tokens[agent.FirstToken - 1].Is(WordClass.Article) ? 2 : 1)].Word is "as" or "because" or "since")
+        if (commitment.Form == CommitmentForm.Modal && agent.FirstToken > sentence.FirstToken + 1 && agent.FirstToken < sentence.EndToken && sentence.Tokens[agent.FirstToken - (sentence.Tokens[agent.FirstToken - 1].Is(WordClass.Article) ? 2 : 1)].Word is "as" or "because" or "since")
         {
             return null;
         }
@@ -206,6 +206,18 @@ internal sealed class Undertakings : IRecogniser
 
         switch (commitment.Form)
         {
+            // "They have put up a sign and promised to brief their staff", "the caterers were asked; they are happy to do this": news of people whom nobody here can ask.
+            case CommitmentForm.Promise when agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && sentence.Tokens[commitment.FirstToken].Is(WordClass.Be) || commitment.Form == CommitmentForm.Promise && sentence.Passage.Text.AsSpan(sentence.Tokens[sentence.FirstToken].Start).StartsWith("They have "):
+                return null;
+
+            // "The Clerk had rung the County Council and they confirmed that they would inspect it": others said so.
+            case CommitmentForm.Modal when agent.Kind != AgentKind.Collective && commitment.Frame == Frame.Reported && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.ClauseStart].Start).StartsWith("they ") && IsOthersWord(sentence, commitment):
+                return null;
+
+            // "the Clerk had rung Mr Rowe, who agreed to meet him": told as done.
+            case CommitmentForm.Promise when commitment.ClauseStart > sentence.FirstToken && sentence.Tokens[commitment.ClauseStart - 1].Is("who") && sentence.HasBefore(commitment.ClauseStart, "had"):
+                return null;
+
             // "reported that Jo has volunteered to look after it", "reported that she agreed to draft a letter": what was promised elsewhere, told here.
             case CommitmentForm.Promise when commitment.Frame == Frame.Reported && IsToldOf(sentence, commitment):
                 return null;
@@ -235,7 +247,7 @@ internal sealed class Undertakings : IRecogniser
                 return $"'{agent.Text} to {commitment.Verb}'";
 
             // "All to read the draft", "Everyone to think of a venue"
-            case CommitmentForm.Infinitive when IsClause(sentence, commitment) && agent.Text is "All" or "Everyone" or "Everybody" or "ALL" && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].Start) is ['r', 'e', 'a', 'd', ' ', ..] or ['t', 'h', 'i', 'n', 'k', ' ', ..]:
+            case CommitmentForm.Infinitive when IsClause(sentence, commitment) && (agent.Text is "All" or "Everyone" or "Everybody" or "ALL" || Promisers.IsOwn(agent)) && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].Start) is ['r', 'e', 'a', 'd', ' ', ..] or ['t', 'h', 'i', 'n', 'k', ' ', ..]:
                 return $"'{agent.Text} to {commitment.Verb}'";
 
             case CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && commitment.IsTask:
@@ -244,6 +256,19 @@ internal sealed class Undertakings : IRecogniser
             default:
                 return null;
         }
+    }
+
+    private static bool IsOthersWord(Sentence sentence, Commitment commitment)
+    {
+        for (var at = commitment.ClauseStart - 1; at > sentence.FirstToken && at > commitment.ClauseStart - 5; at--)
+        {
+            if (sentence.Tokens[at].Is(WordClass.Reporting))
+            {
+                return sentence.Tokens[at - 1].Is("they") || sentence.Tokens[at - 1].Is(WordClass.Pronoun) && sentence.Passage.Text.AsSpan(sentence.Tokens[at - 1].Start).StartsWith("they", StringComparison.OrdinalIgnoreCase) || sentence.Tokens[at - 1].Is(WordClass.Have) && at - 2 >= sentence.FirstToken && sentence.Passage.Text.AsSpan(sentence.Tokens[at - 2].Start).StartsWith("they", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsToldOf(Sentence sentence, Commitment commitment)
@@ -353,10 +378,14 @@ internal sealed class Undertakings : IRecogniser
 
         // Where the finder let it begin in the middle, it has seen to that.
         var lead = sentence.Tokens[commitment.ClauseStart - 1];
-        return lead.Word is ";" or "-" or ":" or "with" or "," or "and" || commitment.Agent is { } agent && agent.FirstToken == commitment.ClauseStart && !lead.Is(WordClass.Joint);
+        return lead.Word is ";" or "-" or ":" or "with" or "," or "and" or "but" or "so" || commitment.Agent is { } agent && agent.FirstToken == commitment.ClauseStart && !lead.Is(WordClass.Joint);
     }
 
     private static bool IsQuestion(Sentence sentence) => sentence.Span[^1] == '?';
+
+    // "Jo to ask the landlord whether he would reduce the rent?": the errand is no question, what he is to ask is. "Clerk to write?" is one.
+    private static bool IsNoteOfAQuestion(Sentence sentence, Attendance attendance) =>
+        sentence.Has("whether", "if", "how") && sentence.Commitments(attendance) is [{ Form: CommitmentForm.Infinitive, IsPassive: false, Agent: { Kind: AgentKind.Person or AgentKind.Post } doer, IsTask: true }, ..] && doer.FirstToken <= sentence.FirstToken + 1;
 
     // A clause behind a semicolon, or behind ", which", stands by itself in a long sentence.
     private static int Start(Sentence sentence, Commitment commitment)
