@@ -106,6 +106,12 @@ internal static class Agreements
             return new Agreement(at, "the body agreed");
         }
 
+        // "The Panel agreed with the suggestion to hold a workshop"; "agreed with the Chair that" is an opinion
+        if (byBody && next.Is("with") && at + 4 < sentence.EndToken && tokens[at + 4].Word is "to" or "of" && sentence.Passage.Text.AsSpan(tokens[at + 3].Start, tokens[at + 3].End - tokens[at + 3].Start) is "suggestion" or "proposal" or "recommendation" or "request" or "approach")
+        {
+            return new Agreement(at, "the body agreed");
+        }
+
         // "The Board agreed to a start at six", "agreed to the request"
         if (byBody && next.Is("to") && at + 2 < sentence.EndToken && (tokens[at + 2].Is(WordClass.Article) || tokens[at + 2].Shape == Shape.Figure))
         {
@@ -262,7 +268,7 @@ internal static class Agreements
 
         while (behind < Math.Min(sentence.EndToken, at + 6) && !(tokens[behind].Word is "that" or "to"))
         {
-            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Adverb) || IsManner(sentence, behind)))
+            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || IsPrincipal(sentence, behind) || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Adverb) || IsManner(sentence, behind)))
             {
                 return at;
             }
@@ -272,6 +278,10 @@ internal static class Agreements
 
         return behind < sentence.EndToken && tokens[behind].Word is "that" or "to" && (tokens[at + 1].Word is "by" or "unanimously" or "in" or "," || IsManner(sentence, at + 1)) ? behind - 1 : at;
     }
+
+    // "agreed in principal that", as many clerks spell it
+    private static bool IsPrincipal(Sentence sentence, int at) =>
+        sentence.Tokens[at - 1].Is("in") && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "principal";
 
     // "agreed reluctantly that"
     private static bool IsManner(Sentence sentence, int at) =>

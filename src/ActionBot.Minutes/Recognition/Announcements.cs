@@ -109,7 +109,8 @@ internal static class Announcements
         }
 
         var last = above.Sentences[^1];
-        var opens = above.Text.AsSpan().TrimEnd()[^1] is not ('.' or ';' or '?');
+        // "It was moved by Cllr Orr, seconded by Cllr Bell and": what stands below it came of that.
+        var opens = above.Text.AsSpan().TrimEnd()[^1] is not ('.' or ';' or '?') && !(above.Tokens[^1].Is("and") && last.Has("seconded"));
         var proposes = false;
         for (var at = last.FirstToken; opens && at < last.EndToken; at++)
         {

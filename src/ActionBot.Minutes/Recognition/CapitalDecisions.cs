@@ -95,6 +95,8 @@ internal sealed class CapitalDecisions : IRecogniser
         // "were duly NOTED", "was unanimously APPROVED"
         var was = verbs[0] - 1;
         was -= was > sentence.FirstToken + 1 && (tokens[was].Is(WordClass.Adverb) || tokens[was].Word is "unanimously" or "duly") ? 1 : 0;
+        // "Cheques AGREED by all and signed", "Sections 1 and 2 read out and AGREED by all present"
+        behindDash |= verbs[0] > sentence.FirstToken && verbs[0] + 2 < sentence.EndToken && tokens[verbs[0] + 1].Is("by") && tokens[verbs[0] + 2].Word is "all" or "everyone" && !sentence.Has("proposed", "minutes");
         behindDash |= verbs[0] > sentence.FirstToken && tokens[was].Word is "was" or "were" && tokens[verbs[0]].Word is not ("resolved" or "agreed") && !(tokens[sentence.FirstToken].Word is "this" or "it" or "that" or "which" or "these");
         var body = AgentFinder.Before(sentence.Passage, sentence.FirstToken, was + 1, draft.Outline.Attendance);
         // "The Board received and NOTED the report"
@@ -105,6 +107,13 @@ internal sealed class CapitalDecisions : IRecogniser
 
         if (!behindDash && body is not { Kind: AgentKind.Body or AgentKind.Collective })
         {
+            return;
+        }
+
+        // "The motion was CARRIED without division." with "RESOLVED that:" below it says it again there.
+        if (tokens[verbs[0]].Is("carried") && sentence.HasBefore(verbs[0], "motion", "amendment", "proposal") && sentence.Index == sentence.Passage.Sentences.Count - 1 && sentence.Passage.Index + 1 < draft.Passages.Count && DecisionFormulas.At(draft.Passages[sentence.Passage.Index + 1]) is not null)
+        {
+            draft.Refuse(sentence, nameof(CapitalDecisions), "resolved in the paragraph below");
             return;
         }
 

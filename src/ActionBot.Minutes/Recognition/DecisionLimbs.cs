@@ -312,6 +312,12 @@ internal static class DecisionLimbs
             return true;
         }
 
+        // "that the action taken, as set out below, be noted:-" with what was done below it
+        if (last > 6 && last < tokens.Count - 1 && tokens[last].Is("noted") && tokens[last - 1].Is("be") && tokens.Exists(token => token.Is("below")) && !tokens.Exists(token => token.Is("following")))
+        {
+            return true;
+        }
+
         return last > 4 && last < tokens.Count - 1 && tokens[last].Is(WordClass.Participle) && tokens[last - 1].Is("be") && tokens.FindIndex(token => token.Is("following")) is var named and > 0 && named + 1 < last && !tokens[named + 1].Is("be")
             && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Tokens.Count: > 3 } thing && thing.TokenFrom(thing.TextStart) is var first && first < thing.Tokens.Count && thing.Text[..thing.Tokens[first].End].EndsWith("ing", StringComparison.Ordinal);
     }

@@ -25,7 +25,7 @@ internal sealed class DecisionSentences : IRecogniser
             var tokens = sentence.Tokens;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" or "referred" or "declined" or "agreement"))
+                if (tokens[at].Word is not ("resolved" or "agreed" or "carried" or "accepted" or "elected" or "appointed" or "approved" or "adopted" or "endorsed" or "ratified" or "favour" or "decision" or "decided" or "passed" or "voted" or "granted" or "deferred" or "refused" or "rejected" or "homologated" or "remitted" or "referred" or "declined" or "agreement" or "resolution"))
                 {
                     continue;
                 }
@@ -100,6 +100,16 @@ internal sealed class DecisionSentences : IRecogniser
         if (tokens[from].Word is "there" or "no" or "none" or "apologies" or "apology" || sentence.HasBefore(sentence.EndToken, "resolved"))
         {
             return false;
+        }
+
+        // "Decision: (a) That the plan be noted"
+        if (tokens[from].Shape != Shape.Figure && DecisionLimbs.IsLetter(tokens, from))
+        {
+            from += tokens[from].Is("(") ? 3 : 2;
+            if (from >= sentence.EndToken)
+            {
+                return false;
+            }
         }
 
         if (tokens[from].Word is { } word && (Deeds.IsDecision(word) || word is "that" or "to"))
@@ -182,7 +192,7 @@ internal sealed class DecisionSentences : IRecogniser
 
     // "Agreed to double the charge", "5) Agreed to double the charge"
     private static bool Opens(Sentence sentence, int at) =>
-        at == sentence.FirstToken || at == sentence.FirstToken + 2 && sentence.Tokens[sentence.FirstToken].Shape == Shape.Figure && sentence.Tokens[at - 1].Is(")");
+        at == sentence.FirstToken || at == sentence.FirstToken + 1 && sentence.Tokens[sentence.FirstToken].Is("(") || at == sentence.FirstToken + 2 && sentence.Tokens[sentence.FirstToken].Shape == Shape.Figure && sentence.Tokens[at - 1].Is(")");
 
     private static bool Decide(Draft draft, Sentence sentence, int at)
     {
@@ -217,6 +227,12 @@ internal sealed class DecisionSentences : IRecogniser
                 return true;
             }
 
+            // "AGREED by all present to pay."
+            if (tokens[at].Is("agreed") && at == sentence.FirstToken && next.Is("by") && ToBehindTheVote(sentence, at) is { } byAll && sentence.HasBefore(byAll, "all", "members", "everyone"))
+            {
+                return Take(draft, sentence, sentence.FirstToken, byAll, "agreed by all");
+            }
+
             // "AGREED by the Chair and reported below" is not the meeting's.
             if (tokens[at].Is("agreed") && next.Is("by") && !sentence.Has("that", ":"))
             {
@@ -236,6 +252,12 @@ internal sealed class DecisionSentences : IRecogniser
             }
 
             return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : behindTitle ? at : DecisionFormulas.Begins(sentence, at), at, "the formula of a decision");
+        }
+
+        // "Quay Church – RESOLUTION to give £300": in capitals, and behind the matter or at its beginning
+        if (tokens[at].Is("resolution"))
+        {
+            return upper && next.Word is "to" or "that" && (at == sentence.FirstToken || tokens[at - 1].Word is "-" or ":") && at + 3 < sentence.EndToken && Take(draft, sentence, sentence.FirstToken, at, "the formula of a decision");
         }
 
         // "Garage tenants to lock up fuel cans Resolved": the word closes the line.

@@ -16,7 +16,7 @@ internal sealed class DecisionVerbs : IRecogniser
     {
         for (var i = 0; i + 1 < draft.Passages.Count; i++)
         {
-            if (!draft.IsTaken(draft.Passages[i]) && (Leads(draft.Passages[i]) && OpensWithAVerb(draft.Passages[i + 1]) || LostItsFormula(draft, i)))
+            if (!draft.IsTaken(draft.Passages[i]) && (Leads(draft.Passages[i]) && OpensWithAVerb(draft.Passages[i + 1]) || NamesItself(draft, i) || LostItsFormula(draft, i)))
             {
                 i = Take(draft, i);
             }
@@ -26,6 +26,14 @@ internal sealed class DecisionVerbs : IRecogniser
     private static bool Leads(Passage passage) =>
         passage.Text.Length < LongestLead && (passage.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '\u2013'] || passage.Tokens[^1].Is(WordClass.Body) && passage.Tokens.Count > 1 && passage.Kind != PassageKind.Heading) && !passage.Text.Contains("ecommend", StringComparison.Ordinal) && !passage.Tokens.Exists(token => token.Is(WordClass.Reporting) && token.Shape == Shape.Lower && !Deeds.IsDecision(token.Word!))
         && (HasBody(passage) || passage.Tokens.Exists(token => token.Is("decision")));
+
+    // "Cabinet" alone on its line, with "1) APPROVED the award" and "2) DELEGATED authority" below it
+    private static bool NamesItself(Draft draft, int i)
+    {
+        var lead = draft.Passages[i];
+        return lead.Label is null && lead.Tokens.Count is > 0 and < 5 && lead.Tokens[^1].Is(WordClass.Body) && lead.Tokens.TrueForAll(token => token.IsCapital)
+            && draft.Passages[i + 1] is { Kind: PassageKind.ListItem, Label: not null } first && first.Tokens.Find(token => token.Start >= first.TextStart) is { Shape: Shape.Upper, Word: { } word } verb && verb.Is(WordClass.VerbPast) && Deeds.IsDecision(word);
+    }
 
     // "Having read it, Cabinet noted the report and" with "1. Approve the sites" and "2. Delegate authority" below it: the formula between was lost.
     // Refuses: "The report asked Cabinet to:" with the same below it, which was only put.

@@ -154,6 +154,12 @@ internal static class LimbOwners
             return null;
         }
 
+        // "choose Copper & Co as the contractor to clear the tree": what somebody is chosen as
+        if (agents is { FirstToken: > 1 } && (tokens[agents.FirstToken - 1].Is("as") || tokens[agents.FirstToken - 1].Is(WordClass.Article) && tokens[agents.FirstToken - 2].Is("as")))
+        {
+            return null;
+        }
+
         if (agents is { FirstToken: > 1 } && (tokens[agents.FirstToken - 1].Is("with") || tokens[agents.FirstToken - 1].Is(WordClass.Article) && tokens[agents.FirstToken - 2].Is("with")))
         {
             return null;

@@ -132,7 +132,7 @@ internal static class Limbs
     private static bool IsAnOpinion(List<Token> tokens, int opening)
     {
         var at = opening + (tokens[opening].Is("that") ? 1 : 0);
-        return at + 3 < tokens.Count && tokens[at].Is("it") && tokens[at + 1].Is(WordClass.Modal) && tokens[at + 2].Is("be") && !tokens[at + 3].Is(WordClass.Participle) && !tokens[at + 3].Is(WordClass.Adverb);
+        return at + 3 < tokens.Count && tokens[at].Is("it") && tokens[at + 1].Is(WordClass.Modal) && tokens[at + 2].Is("be") && !(tokens[at + 3].Is("in") && at + 4 < tokens.Count && tokens[at + 4].Is("order")) && !tokens[at + 3].Is(WordClass.Participle) && !tokens[at + 3].Is(WordClass.Adverb);
     }
 
     /// <summary>"be responsible for the marquee", "be in charge of the keys" stands at a token.</summary>

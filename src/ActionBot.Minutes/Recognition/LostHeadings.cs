@@ -188,20 +188,24 @@ internal sealed class LostHeadings : IRecogniser
         return false;
     }
 
-    // "That Cabinet" with "1) Authorises the sale; and" and "2) Notes the risks." below it. Returns the last limb, 0 for none.
+    // "That Cabinet" with "1) Authorises the sale; and" and "2) Notes the risks." below it, or "That Cabinet resolves to:" with "1. Agree …". Returns the last limb, 0 for none.
     // Refuses: the same below "moved the following motion:".
     private static int TakeDeeds(Draft draft, int i)
     {
         const int LongestLead = 8;
         var tokens = draft.Passages[i].Tokens;
         var end = tokens.Count - (tokens[^1].Word is ":" or "-" ? 1 : 0);
+
+        // "That the Committee resolves to:" with "1. Agree the dates." below it
+        var orders = end > 3 && tokens[end - 1].Is("to") && tokens[end - 2].Word is "resolves" or "agrees";
+        end -= orders ? 2 : 0;
         if (end is < 2 or > LongestLead || !tokens[end - 1].Is(WordClass.Body) || !tokens[end - 1].IsCapital || tokens.FindIndex(1, end - 1, token => !token.IsCapital && !token.Is(WordClass.Article) && token.Word is not ("of" or "and")) >= 0 || Announcements.IsOnlyProposed(draft.Passages, i))
         {
             return 0;
         }
 
         var last = 0;
-        for (var next = i + 1; next < draft.Passages.Count && draft.Passages[next] is { Kind: PassageKind.ListItem } limb && !draft.IsTaken(limb) && limb.Tokens.Find(token => token.Start >= limb.TextStart) is { Word: { } word } verb && verb.Is(WordClass.VerbS) && (Deeds.IsSettled(Lexicon.BaseOf(word)) || Deeds.IsFollowedUp(Lexicon.BaseOf(word)) || Deeds.IsTold(Lexicon.BaseOf(word))); next++)
+        for (var next = i + 1; next < draft.Passages.Count && draft.Passages[next] is { Kind: PassageKind.ListItem } limb && !draft.IsTaken(limb) && limb.Tokens.Find(token => token.Start >= limb.TextStart) is { Word: { } word } verb && verb.Is(orders ? WordClass.VerbBase : WordClass.VerbS) && (Deeds.IsSettled(Lexicon.BaseOf(word)) || Deeds.IsFollowedUp(Lexicon.BaseOf(word)) || Deeds.IsTold(Lexicon.BaseOf(word))); next++)
         {
             DecisionLimbs.Take(draft, limb, 0, null, "what the body above does", nameof(LostHeadings));
             last = next;

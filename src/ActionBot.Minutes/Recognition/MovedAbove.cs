@@ -30,6 +30,12 @@ internal sealed class MovedAbove : IRecogniser
                 continue;
             }
 
+            if (IsBetweenFields(draft, i))
+            {
+                DecisionLimbs.Take(draft, passage, 0, null, "a 'To …' between the fields of a decision's page", nameof(MovedAbove));
+                continue;
+            }
+
             if (passage.Label is null && passage.Words[0] is not ('\u201c' or '"') && !passage.Words.StartsWith("That", StringComparison.OrdinalIgnoreCase) && passage.Sentences.Count == 1 && IsMover(draft.Passages[i - 1]) && IsSubjunctive(passage))
             {
                 DecisionLimbs.Take(draft, passage, 0, null, "moved and seconded above", nameof(MovedAbove));
@@ -52,6 +58,20 @@ internal sealed class MovedAbove : IRecogniser
 
     private static bool IsOpen(Draft draft, Passage passage) =>
         passage.Kind is PassageKind.Text or PassageKind.ListItem && !passage.IsFurniture && !draft.IsTaken(passage) && passage.Sentences.Count > 0 && DecisionFormulas.At(passage) is null;
+
+    // "Decision Maker: …", "Purpose: to determine applications", and below them "To approve the grants." in front of "Publication date: …"
+    private static bool IsBetweenFields(Draft draft, int i)
+    {
+        const int Reach = 8;
+        var passage = draft.Passages[i];
+        if (passage is not { Kind: PassageKind.Text, Label: null } || passage.Tokens.Count < 4 || !passage.Tokens[0].Is("to") || !passage.Tokens[0].IsCapital || !passage.Tokens[1].Is(WordClass.VerbBase))
+        {
+            return false;
+        }
+
+        var purpose = draft.Passages.Skip(Math.Max(0, i - Reach)).Take(Math.Min(i, Reach)).Any(above => above.Text.StartsWith("Purpose:", StringComparison.Ordinal));
+        return purpose && draft.Passages.Skip(i + 1).Take(Reach).Any(below => below.Text.StartsWith("Publication date:", StringComparison.Ordinal) || below.Text.StartsWith("Date of decision:", StringComparison.Ordinal));
+    }
 
     /// <summary>A heading was lost in front of the passage, and has left its blank lines behind the talk.</summary>
     public static bool IsBehindAGap(Draft draft, int i)

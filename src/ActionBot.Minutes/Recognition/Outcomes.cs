@@ -246,7 +246,7 @@ internal static class Outcomes
             var namesOnly = sentence.Count < LongestNames && !sentence.Has("that") && (sentence.Tokens[sentence.FirstToken].Word is "proposed" or "seconded" or "vote" or "moved" || sentence.Has("proposer"));
 
             // "it was proposed that … . This was carried by a vote of 4 for, 3 against.": nobody says who seconded it.
-            (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded | (read.Proposed && sentence.Index == outcome.Index - 1 && (outcome.Has("carried") || IsSaidOfIt(outcome))));
+            (proposed, seconded) = (proposed | read.Proposed, seconded | read.Seconded | (read.Proposed && sentence.Index == outcome.Index - 1 && (outcome.Has("carried") || IsSaidOfIt(outcome) || outcome.Tokens[outcome.FirstToken].Is("agreed") && outcome.Has("all"))));
             if (proposed && seconded && !namesOnly || !namesOnly && !seconded)
             {
                 return proposed && seconded ? sentence : null;

@@ -40,7 +40,10 @@ internal sealed class ToldDecisions : IRecogniser
     {
         var passage = sentence.Passage;
         var behind = passage.Sentences.Skip(sentence.Index + 1).Take(2).Concat(passage.Index + 1 < draft.Passages.Count && draft.Passages[passage.Index + 1].Kind != PassageKind.Heading ? draft.Passages[passage.Index + 1].Sentences.Take(1) : []);
-        return behind.Any(next => next.Tokens.FindIndex(next.FirstToken, next.Count, token => token.Is("resolved") && token.IsCapital) >= 0);
+
+        // "As there were no other nominations he was duly appointed." with "That Mr Hill be appointed." below it
+        var elected = sentence.Has("elected", "appointed", "re-elected", "reappointed");
+        return behind.Any(next => next.Tokens.FindIndex(next.FirstToken, next.Count, token => token.Is("resolved") && token.IsCapital) >= 0 || elected && next.Tokens[next.FirstToken] is { IsCapital: true, Word: "that" } && next.Has("be") && next.Has("elected", "appointed", "re-elected", "reappointed"));
     }
 
     private static int? VerbOf(Draft draft, Sentence sentence)
@@ -266,14 +269,21 @@ internal sealed class ToldDecisions : IRecogniser
 
         for (var at = sentence.FirstToken; at < be; at++)
         {
-            if (tokens[at].Is(WordClass.Have) || tokens[at].Is(WordClass.Be) || tokens[at].Is(WordClass.Reporting) && tokens[at].Shape == Shape.Lower && !tokens[at].Is(WordClass.Participle))
+            if (tokens[at].Is(WordClass.Have) && !tokens[at].Is("having") || tokens[at].Is(WordClass.Be) && !tokens[at].Is("being") || tokens[at].Is(WordClass.Reporting) && tokens[at].Shape == Shape.Lower && !tokens[at].Is(WordClass.Participle))
             {
                 return false;
             }
         }
 
         // "Following scrutiny, the recommendation was supported.", "The recommendations were agreed.": said in so few words, of the meeting itself.
-        if (sentence.Count < LongestRuling && tokens[be - 1].Word is "recommendation" or "recommendations" && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" or "supported" or "endorsed" && !sentence.Has("not", "that", "if", "by"))
+        // "The above payment was agreed. Proposed: A Orr. Seconded: B Bell."
+        if (sentence.Count < LongestRuling && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" && !sentence.Has("not", "that", "if", "by", "minutes") && !(sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1].Has("minutes")) && sentence.Index + 1 < sentence.Passage.Sentences.Count && Outcomes.IsNamesOnly(sentence.Passage.Sentences[sentence.Index + 1]) && sentence.Passage.Text.AsSpan(sentence.End, Math.Min(60, sentence.Passage.Text.Length - sentence.End)).Contains("econded", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // "Vera's proposal of a quiz was approved.", "New prices were agreed for the hall."
+        if (sentence.Count < LongestRuling && (tokens[be - 1].Word is "recommendation" or "recommendations" || IsPutToIt(sentence, be)) && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" or "supported" or "endorsed" && !sentence.Has("not", "that", "if", "by", "who", "minutes"))
         {
             return true;
         }
@@ -288,6 +298,20 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         return unanimously;
+    }
+
+    // The subject is what is put to a meeting, and no application, which an authority decides.
+    private static bool IsPutToIt(Sentence sentence, int be)
+    {
+        for (var at = sentence.FirstToken; at < be; at++)
+        {
+            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "Quotation" or "request" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsByTheMeeting(Draft draft, Sentence sentence, int from)
@@ -356,7 +380,7 @@ internal sealed class ToldDecisions : IRecogniser
     // What is put to a meeting, and what a meeting accepts or supports.
     private static readonly string[] Put =
     [
-        "proposal", "proposals", "recommendation", "recommendations", "motion", "request", "application", "bid", "plan", "plans", "development", "establishment", "creation", "setting", "option", "approach", "principle", "amendment", "amendments", "direction",
+        "proposal", "proposals", "recommendation", "recommendations", "motion", "request", "application", "bid", "plan", "plans", "development", "establishment", "notion", "creation", "setting", "option", "approach", "principle", "amendment", "amendments", "direction",
         "introduction", "adoption", "quotation", "quote", "quotes", "tender", "offer", "estimate", "resignation", "nomination", "invitation", "report", "accounts", "policy", "draft", "terms", "changes", "change", "idea", "budget", "strategy", "item", "matter", "appointment", "scheme", "project", "programme", "item", "grant", "price",
     ];
 

@@ -62,6 +62,9 @@ internal static class AgendaItems
                 continue;
             }
 
+            // "Additional documents: Decision: (a) That the plan be noted" ends the agenda of its item as the heading does.
+            decision = text.Contains("Decision: (", StringComparison.Ordinal) ? decision ?? i : decision;
+
             // What follows under "Reasons" explains the decision and decides nothing more.
             underDecision &= !(wasDecision && passage.Kind == PassageKind.Text && !text.StartsWith("That ", StringComparison.Ordinal) && !text.StartsWith("To ", StringComparison.Ordinal));
             wasDecision = underDecision;
@@ -86,6 +89,9 @@ internal static class AgendaItems
 
             // "31 NOTIFICATION OF OTHER BUSINESS" behind the outcome "Agreed" is the next item.
             inList &= !(passage.Words.Length > 6 && passage.Label is { } number && char.IsAsciiDigit(number[0]) && IsCapitals(passage.Words));
+
+            // "2) DELEGATED authority to the Head of Boats" is what a body did, and no title.
+            inList |= passage.Kind == PassageKind.ListItem && passage.TokenFrom(passage.TextStart) is var opening && opening + 1 < passage.Tokens.Count && passage.Tokens[opening] is { Shape: Shape.Upper, Word: "approved" or "delegated" or "noted" or "agreed" or "endorsed" or "authorised" or "instructed" or "requested" } && passage.Tokens[opening + 1].Shape == Shape.Lower;
             if (!inList && Title(passages, i) is { } name)
             {
                 (title, decision) = (i, null);
@@ -126,7 +132,7 @@ internal static class AgendaItems
     private static string? CapitalsOf(Passage passage)
     {
         var end = passage.Tokens.FindIndex(token => token.Shape is Shape.Lower or Shape.Capital && token.End - token.Start > 1);
-        if (end < 2 || passage.Tokens[0].Word is "resolved" or "agreed" or "noted" or "approved" || passage.Tokens[end - 1].Start == 0)
+        if (end < 2 || passage.Words.StartsWith("That ", StringComparison.Ordinal) || passage.Tokens[0].Word is "resolved" or "agreed" or "noted" or "approved" || passage.Tokens[end - 1].Start == 0)
         {
             return null;
         }

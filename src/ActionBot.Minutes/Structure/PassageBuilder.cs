@@ -90,7 +90,7 @@ internal sealed class PassageBuilder
     private bool IsLabelAlone(Line line)
     {
         var words = line.Of(document);
-        return words.Length is > 1 and <= 5 && words[^1] is ')' && Labels.Read(string.Concat(words, " x"), out var label) > 0 && label?.Length == words.Length;
+        return words.Length is > 1 and <= 5 && (words[^1] is ')' || words[^1] is '.' && words[..^1].IndexOfAnyExcept("ivx") < 0) && Labels.Read(string.Concat(words, " x"), out var label) > 0 && label?.Length == words.Length;
     }
 
     /// <summary>The line that goes on with this passage, past a page break where a sentence runs over it; null where the passage ends.</summary>
@@ -316,7 +316,7 @@ internal sealed class PassageBuilder
             return false;
         }
 
-        if (Markers.Begins(following) || IsRow(next))
+        if (Markers.Begins(following) || IsRow(next) || following[^1] == '.' && IsLabelAlone(next))
         {
             return false;
         }
