@@ -21,6 +21,11 @@ public sealed class ReferActionPoint(ChangeActionPoint change)
             return StepResult.Refuse($"{now.Reference} is {to.Name}'s already.");
         }
 
+        if (now.Status == ActionPointStatus.Referred && now.ReferredToCommitteeId == to.Id)
+        {
+            return StepResult.Refuse($"{now.Reference} is referred to {to.Name} already.");
+        }
+
         return now.IsOutstanding
             ? StepResult.Change(
                 now with { Status = ActionPointStatus.Referred, StatusNote = $"to {to.Name}", ReferredToCommitteeId = to.Id },

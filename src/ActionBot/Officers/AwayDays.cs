@@ -12,7 +12,8 @@ public static partial class AwayDays
     /// <param name="today">The day in council time.</param>
     public static (DateOnly From, DateOnly Until)? Read(string words, DateOnly today)
     {
-        var days = Days(words, today);
+        // "I start my leave on 1 December, so I am away from 1 December": one day said twice.
+        var days = Days(words, today).Distinct().ToList();
         if (WeekBeginning().IsMatch(words) && days.Count > 0)
         {
             return (days[0], days[0].AddDays(6 - Place(days[0])));
@@ -35,11 +36,14 @@ public static partial class AwayDays
         {
             0 => null,
             1 when Until().IsMatch(words) => (today, LastDay(words, days[0], today)),
-            1 when From().IsMatch(words) => null,
+            _ when BeginsOnly(words) => null,
             1 => (days[0], days[0]),
             _ => days[1] >= days[0] ? (days[0], days[1]) : null,
         };
     }
+
+    /// <summary>Says when it begins and no more: "on leave from 1 December". "From 3 to 10 December" and "away on Friday" say both.</summary>
+    public static bool BeginsOnly(string words) => From().IsMatch(words) && !Until().IsMatch(words) && !For().IsMatch(words) && !Range().IsMatch(words);
 
     // "back on the 13th" means away until the day before; "until the 13th" includes it.
     private static DateOnly LastDay(string words, DateOnly day, DateOnly today) => Back().IsMatch(words) && day > today ? day.AddDays(-1) : day;

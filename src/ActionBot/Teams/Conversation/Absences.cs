@@ -45,10 +45,9 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
             return;
         }
 
-        // The whole sentence may say more than the slot: "away from the 9th, back on the 16th".
-        if (((said.Answered.TryGetValue(MeaningKept.Due, out var when) ? AwayDays.Read("away " + when, said.Today) : null) ?? AwayDays.Read(said.Text, said.Today) ?? (said.Slots.Due is { } due ? AwayDays.Read(due.Text, said.Today) : null)) is not var (from, until))
+        if (DaysOf(said) is not var (from, until))
         {
-            await bearings.AskForAsync(said, MeaningKept.Due, "From when until when are you away? Write for example: 9 to 13 November", cancellation);
+            await bearings.AskForAsync(said, MeaningKept.Due, AwayDays.BeginsOnly(said.Text) ? "Until when? Write for example: until 31 March" : "From when until when are you away? Write for example: 9 to 13 November", cancellation);
             return;
         }
 
@@ -110,6 +109,14 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
         // The one that is on, else the next.
         await said.Turn.ShowAsync(ReadBackCard.For(await setAbsence.BackAsync(noted.Find(absence => absence.Covers(said.Today)) ?? noted[0], said.Today, said.Who), said.Turn.Activity), cancellation);
         return true;
+    }
+
+    // The whole sentence may say more than the slot: "away from the 9th, back on the 16th". Leave that only begins ("maternity leave from 1 December") ends on no day that was said.
+    private static (DateOnly From, DateOnly Until)? DaysOf(Said said)
+    {
+        var begins = AwayDays.BeginsOnly(said.Text);
+        var answered = said.Answered.TryGetValue(MeaningKept.Due, out var when) ? (begins ? AwayDays.Read($"{said.Text} until {when}", said.Today) : null) ?? AwayDays.Read("away " + when, said.Today) : null;
+        return answered ?? AwayDays.Read(said.Text, said.Today) ?? (said.Slots.Due is { } due && !begins ? AwayDays.Read(due.Text, said.Today) : null);
     }
 
     private async Task<(Person? Cover, string? Doubt)> CoverAsync(Said said, Person away, string? absent)

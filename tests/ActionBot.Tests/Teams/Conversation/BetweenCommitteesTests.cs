@@ -29,6 +29,20 @@ public sealed class BetweenCommitteesTests
         Assert.Equal(ActionPointStatus.Referred, (await chat.NowAsync(point)).Status);
     }
 
+    [Fact]
+    public async Task What_is_referred_is_not_referred_again_and_so_undo_says_that_it_was_taken()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await CabinetAsync(chat);
+        var point = await chat.AskAsync("Write to the bus company");
+        await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
+
+        Assert.Equal($"{point.Reference} is referred to Cabinet already.", Assert.Single(await chat.SayAsync("Jo Hale", "please refer 1 to Cabinet")).Words);
+
+        await chat.SayAsync("Kim Bell", $"take {point.Reference}");
+        Assert.StartsWith($"Cabinet has taken {point.Reference} as CAB-26-27-001, so the referral is not undone.", Assert.Single(await chat.SayAsync("Jo Hale", "take back the referral")).Words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("take {0}", "reported to the meeting of 8 December 2026")]
     [InlineData("We'll take {0} for the January meeting, for the Head of Housing", "reported to the meeting of 5 January 2027")]

@@ -24,6 +24,16 @@ public sealed class NothingUnaskedTests
     }
 
     [Fact]
+    public async Task Leave_that_only_begins_is_asked_until_when()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var helen = await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("I start my maternity leave on 1 December, so I'm away from 1 December");
+
+        helen.Sees("Until when?").SeesNothingOf("to 1 December");
+        (await helen.SaysAsync("31 March 2027")).Sees("Helen Marsh is away from 1 December 2026 to 31 March 2027");
+    }
+
+    [Fact]
     public async Task Without_cover_is_nobodys_name_and_leave_that_was_never_noted_is_said_so()
     {
         await using var chat = await CouncilInChat.StartAsync();
