@@ -69,7 +69,7 @@ internal readonly ref partial struct DuePhraseScanner
             return InSeason(next + 2, tokens[next].Word!);
         }
 
-        if (Word(next) is "future" or "later" or "subsequent" or "upcoming" or "forthcoming")
+        if (Word(next) is "future" or "later" or "subsequent" or "upcoming" or "forthcoming" || Is(next, "further") && Word(next + 1) is "meeting" or "meetings")
         {
             return Later(next + 1);
         }

@@ -94,6 +94,20 @@ internal readonly ref partial struct DuePhraseScanner
         }
     }
 
+    // "When the text is ready Sarah Poole will print it": the comma was left out.
+    private int? BeforeANewName(int at)
+    {
+        for (var next = at; next + 1 < Math.Min(end, at + 5); next++)
+        {
+            if (IsReady(next) && tokens[next + 1].IsCapital)
+            {
+                return next + 1;
+            }
+        }
+
+        return null;
+    }
+
     private bool HasPast(int at)
     {
         for (var next = at; next < end && next - at < 3 && tokens[next].Shape == Shape.Lower; next++)

@@ -127,7 +127,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "in" when Is(at + 1, "the") && Is(at + 2, "future"):
                 return Phrase(at + 3, DueForm.Undated);
 
-            case "in" or "over" when Is(at + 1, "the") && Word(at + 2) is "coming" or "next" && (Word(at + 3) is "weeks" or "months" or "days" || Is(at + 3, "few") && Word(at + 4) is "weeks" or "months" or "days"):
+            case "in" or "over" or "within" when Is(at + 1, "the") && Word(at + 2) is "coming" or "next" && (Word(at + 3) is "weeks" or "months" or "days" || Is(at + 3, "few") && Word(at + 4) is "weeks" or "months" or "days"):
                 return Phrase(Is(at + 3, "few") ? at + 5 : at + 4, DueForm.Undated);
 
             case "by" when Is(at + 1, "return") && !Is(at + 2, "to"):
@@ -159,7 +159,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "when" when Is(at + 1, WordClass.Article) && at + 3 < end && (Is(at + 3, WordClass.Be) || Is(at + 3, WordClass.Have)):
             case "when" when (Word(at + 1) is "it" || Is(at + 1, WordClass.Pronoun)) && (Is(at + 2, WordClass.Be) || Is(at + 2, WordClass.VerbS) || Word(at + 2) is "becomes" or "become" or "became") && !IsAsked(at):
             case "when" when Is(at + 1, "the") && at + 3 < end && Is(at + 3, WordClass.VerbS) && !Is(at + 2, WordClass.Preposition) && !IsAsked(at):
-                return Phrase(ClauseEnd(at + 1), DueForm.Undated);
+                return Phrase(BeforeANewName(at + 3) ?? ClauseEnd(at + 1), DueForm.Undated);
 
             default:
                 return null;

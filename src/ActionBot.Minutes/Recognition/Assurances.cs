@@ -35,10 +35,10 @@ internal sealed class Assurances : IRecogniser
                 draft.Remove(nameof(Assurances), "what was assured stands behind it", placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
                 draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
             }
-            else if ((IsAgreedAtOnce(text) || IsAgreedByOne(sentence, draft.Outline.Attendance)) && IsErrand(sentence))
+            else if ((IsAgreedAtOnce(text) || OneWhoAgreed(sentence, draft.Outline.Attendance) is not null) && IsErrand(sentence))
             {
                 sentence.IsTaken = true;
-                draft.Add(nameof(Assurances), "it was proposed, and agreed at once", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
+                draft.Add(nameof(Assurances), "it was proposed, and agreed at once", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, OneWhoAgreed(sentence, draft.Outline.Attendance) is { Kind: AgentKind.Person or AgentKind.Post } one && !Promisers.IsOutsider(sentence, one) ? one : null, new Draft.Options(Reference: sentence.Passage.Label));
             }
             else if (Intends(text))
             {
@@ -109,7 +109,7 @@ internal sealed class Assurances : IRecogniser
     }
 
     // "… and the Director agreed."
-    private static bool IsAgreedByOne(Sentence sentence, Attendance attendance)
+    private static Agent? OneWhoAgreed(Sentence sentence, Attendance attendance)
     {
         var last = sentence.EndToken - 1;
         while (last > sentence.FirstToken && sentence.Tokens[last].Shape == Shape.Mark)
@@ -117,7 +117,7 @@ internal sealed class Assurances : IRecogniser
             last--;
         }
 
-        return sentence.Tokens[last].Is("agreed") && last > sentence.FirstToken + 3 && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, last), last, attendance) is { Acts: true } agent && agent.FirstToken > sentence.FirstToken + 2 && sentence.Tokens[agent.FirstToken - (sentence.Tokens[agent.FirstToken - 1].Is(WordClass.Article) ? 2 : 1)].Word is "and" or "which" or ",";
+        return sentence.Tokens[last].Is("agreed") && last > sentence.FirstToken + 3 && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, last), last, attendance) is { } agent && (agent.Acts || agent.EndToken - agent.FirstToken == 1 && sentence.Tokens[agent.FirstToken] is { Shape: Shape.Capital, Word: null }) && agent.FirstToken > sentence.FirstToken + 2 && sentence.Tokens[agent.FirstToken - (sentence.Tokens[agent.FirstToken - 1].Is(WordClass.Article) ? 2 : 1)].Word is "and" or "which" or "," ? agent.Acts ? agent : agent with { Kind = AgentKind.Person } : null;
     }
 
     // "A suggestion was made to… The Committee agreed that this suggestion be taken forward."

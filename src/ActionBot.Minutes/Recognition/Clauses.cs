@@ -80,10 +80,22 @@ internal static class Clauses
         var tokens = sentence.Tokens;
         if (start <= sentence.FirstToken)
         {
+            // "When the text is ready Sarah will lay it out": a time, and no condition.
+            if (First(sentence) is "when" && form == CommitmentForm.Modal && agent is { Kind: AgentKind.Person or AgentKind.Post } && agent.FirstToken > start + 2 && agent.EndToken < sentence.EndToken && tokens[agent.EndToken].Is("will"))
+            {
+                return Frame.None;
+            }
+
             return First(sentence) is "if" or "when" or "should" or "where" or "unless" or "whilst" or "while" or "although" ? Frame.Unreal : Frame.None;
         }
 
         var lead = tokens[start - 1];
+
+        // "MW – unsure if the band is free – will follow it up": behind the dash he says what he will do.
+        if (lead.Is("-") && form == CommitmentForm.Modal && tokens[start].Is(WordClass.Modal) && agent is { Acts: true })
+        {
+            return Frame.None;
+        }
 
         // "This was agreed and an advert be placed in the shop"
         if (form == CommitmentForm.Subjunctive && lead.Is("and") && start - 2 > sentence.FirstToken && tokens[start - 2].Is("agreed"))
@@ -153,6 +165,12 @@ internal static class Clauses
         }
 
         if (that < sentence.FirstToken || tokens[that].Is(";"))
+        {
+            return Frame.None;
+        }
+
+        // "He believed that chances were missed and would be telling the group so": what he would do stands beside what he believed.
+        if (lead.Is("and") && form is CommitmentForm.Modal && tokens[start].Is(WordClass.Modal) && agent is { Acts: true } && agent.FirstToken < that && Words(sentence, that) is Frame.Unreal or Frame.Suggested)
         {
             return Frame.None;
         }

@@ -1,3 +1,4 @@
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -74,7 +75,7 @@ internal static class CommitmentFinder
         }
 
         var to = at + 1;
-        if (to < sentence.EndToken && (tokens[to].Is(WordClass.Adverb) || tokens[to].Is("going")))
+        if (to < sentence.EndToken && (tokens[to].Is(WordClass.Adverb) || tokens[to].Is("going") || tokens[to].Word is "expected" or "due" or "scheduled" && IsForAMeeting(sentence, to)))
         {
             to++;
         }
@@ -86,6 +87,14 @@ internal static class CommitmentFinder
 
         // "The Clerk was to continue to contact the diocese"
         return Make(sentence, CommitmentForm.IsTo, at, Infinitives.GoesOn(sentence, group), attendance);
+    }
+
+    // "An update is expected to be brought to the March meeting of the Panel": a paper, and the meeting that is to have it. "was due to be considered by Cabinet", "is expected to be finished in May" are news.
+    private static bool IsForAMeeting(Sentence sentence, int expected)
+    {
+        var tokens = sentence.Tokens;
+        return expected + 4 < sentence.EndToken && tokens[expected + 1].Is("to") && tokens[expected + 2].Is("be") && tokens[expected + 3].Word is "brought" or "presented" or "reported" or "submitted" && tokens[expected - 1].Word is "is" or "are" && sentence.NamesAPaper(Clauses.Start(sentence, expected - 1), expected)
+            && DuePhraseReader.Find(sentence.Passage, expected + 3, sentence.EndToken).Exists(due => due.Phrase.Form is DueForm.NextMeeting or DueForm.MeetingInMonth or DueForm.MeetingOnDate);
     }
 
     // "it was agreed that a letter be sent", "That the Clerk write to…", "requested that the survey be added"
@@ -110,8 +119,9 @@ internal static class CommitmentFinder
         }
 
         // "Cllr Hale – speak to the school", "Clerk: order two bins": a name as a label, and an order. "Treasurer: report" is a title.
-        if (tokens[at].Is(WordClass.VerbBase) && (tokens[at].Is(WordClass.Task) || tokens[at].Is("reach") && LightVerbs.IsErrand(sentence, at)) && !tokens[at].Is(WordClass.Document) && (tokens[at].Shape == Shape.Lower || tokens[at].Shape == Shape.Capital && tokens[at - 1].Is(":") && at + 2 < sentence.EndToken && tokens[at + 1].Shape == Shape.Lower && !tokens[at + 1].Is("by") && !tokens[at + 1].Is("of")) && tokens[at - 1].Word is "-" or ":" && at - 1 > sentence.FirstToken && at + 2 < sentence.EndToken
-            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && (label.FirstToken <= sentence.FirstToken + 1 && at - sentence.FirstToken <= 5 || label.FirstToken > sentence.FirstToken && tokens[label.FirstToken - 1].Word is ";" or "-") && label.EndToken == at - 1)
+        if (tokens[at].Is(WordClass.VerbBase) && (tokens[at].Is(WordClass.Task) || tokens[at].Is("reach") && LightVerbs.IsErrand(sentence, at)) && !tokens[at].Is(WordClass.Document) && (tokens[at].Shape == Shape.Lower || tokens[at].Shape == Shape.Capital && tokens[at - 1].Is(":") && at + 2 < sentence.EndToken && tokens[at + 1].Shape == Shape.Lower && !tokens[at + 1].Is(WordClass.Have) && !tokens[at + 1].Is(WordClass.Be) && !tokens[at + 1].Is(WordClass.Modal) && !tokens[at + 1].Is("by") && !tokens[at + 1].Is("of")) && tokens[at - 1].Word is "-" or ":" && at - 1 > sentence.FirstToken && at + 2 < sentence.EndToken
+            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && (label.FirstToken <= sentence.FirstToken + 1 && at - sentence.FirstToken <= 5 || label.FirstToken > sentence.FirstToken && tokens[label.FirstToken - 1].Word is ";" or "-") && label.EndToken == at - 1
+            && (label.Kind == AgentKind.Post || tokens[label.FirstToken].Is(WordClass.Courtesy) || tokens.FindIndex(label.FirstToken, label.EndToken - label.FirstToken, token => token is { Word: not null, Shape: Shape.Capital } && !token.Is("and") && !token.Is(WordClass.Role)) < 0))
         {
             return Make(sentence, CommitmentForm.Infinitive, at, new VerbGroup(at), attendance) with { Agent = label, Frame = Frame.None };
         }
@@ -151,6 +161,13 @@ internal static class CommitmentFinder
             agent = label;
         }
 
+        // "MW – unsure if the band is free – will follow it up": the label at the head of the note has it.
+        if (agent is null && form == CommitmentForm.Modal && !passive && start == group && start - 1 > sentence.FirstToken + 2 && tokens[start - 1].Is("-") && tokens[sentence.FirstToken + 1].Is("-") && tokens[sentence.FirstToken] is { Shape: Shape.Upper } initials && initials.End - initials.Start is 2 or 3
+            && AgentFinder.Before(sentence.Passage, sentence.FirstToken, sentence.FirstToken + 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } head)
+        {
+            agent = head;
+        }
+
         // "FS said that would ask the teacher": the pronoun was left out, and whoever said it is meant.
         if (agent is null && !passive && form == CommitmentForm.Modal && start == group && group - 2 > sentence.FirstToken && tokens[group - 1].Is("that") && tokens[group - 2].Is(WordClass.Reporting) && tokens[group - 2].Shape == Shape.Lower)
         {
@@ -170,7 +187,8 @@ internal static class CommitmentFinder
         }
 
         // "would reflect on that and discuss with Councillor Ashby": the second verb is the deed.
-        if (!passive && !tokens[verb].Is(WordClass.Task))
+        // "We would need to decorate the hall and get a tree", "will want to see it and have a copy" say what would be wanted.
+        if (!passive && !tokens[verb].Is(WordClass.Task) && tokens[verb].Word is not ("need" or "want" or "like" or "wish" or "hope" or "expect"))
         {
             for (var at = verb + 1; at < Math.Min(sentence.EndToken - 1, verb + 12) && tokens[at].Shape != Shape.Mark; at++)
             {

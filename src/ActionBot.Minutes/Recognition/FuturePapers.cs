@@ -23,9 +23,10 @@ internal static class FuturePapers
             for (var paper = at + 4; paper < Math.Min(sentence.EndToken, at + 13); paper++)
             {
                 // "there would be a standing item on the agenda from June"
-                if ((tokens[paper].Is("item") && sentence.Has("agenda") || tokens[paper].Word is "report" or "update" or "briefing" or "paper" or "presentation") && !Moments.IsNow(sentence, paper) && DuePhraseReader.Find(sentence.Passage, paper, sentence.EndToken).Count > 0)
+                if ((tokens[paper].Is("item") && sentence.Has("agenda") || tokens[paper].Word is "report" or "update" or "briefing" or "paper" or "presentation") && !Moments.IsNow(sentence, paper))
                 {
-                    return paper;
+                    // "later in the year there would be a written update": the time may stand in front.
+                    return DuePhraseReader.Find(sentence.Passage, paper, sentence.EndToken).Count > 0 ? paper : DuePhraseReader.Find(sentence.Passage, sentence.FirstToken, at).Count > 0 ? sentence.FirstToken : null;
                 }
             }
         }

@@ -316,7 +316,7 @@ internal static class Infinitives
         }
 
         // "to enable a survey to be made and targets to be drawn up": what something is for.
-        for (var at = sentence.FirstToken; at < start; at++)
+        for (var at = sentence.FirstToken; at < to; at++)
         {
             if (tokens[at].Word is "enable" or "enabling" or "allow" or "allowing" or "permit")
             {
@@ -345,7 +345,7 @@ internal static class Infinitives
         }
 
         // "…but this to be amended to show the fence": the clause is that and no more.
-        var points = to - 1 == start && tokens[start].Word is "this" or "these" && start > sentence.FirstToken && tokens[start - 1].Word is "but" or "and" or "," or ";" or "-";
+        var points = to - 1 == start && tokens[start].Word is "this" or "these" && (start == sentence.FirstToken || tokens[start - 1].Word is "but" or "and" or "," or ";" or "-");
 
         // "found sponsors for this to be printed", "they email those in to be answered"
         if (!points && tokens[to - 1].Word is "this" or "it" or "them" or "these" or "those" or "in" or "out")

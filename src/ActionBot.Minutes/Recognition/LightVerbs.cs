@@ -30,6 +30,8 @@ internal static class LightVerbs
             "run" => Reaches(sentence, verb, "session", "stall", "workshop", "event", "survey") || Reaches(sentence, verb, "past", "by"),
             "reflect" => Reaches(sentence, verb, "comments", "views", "points", "changes", "discussion", "feedback", "suggestions", "concerns"),
             "offer" => verb + 1 < sentence.EndToken && !(next is "." or "help" or "support" or "advice") && HandsTo(sentence, verb),
+            "hold" => Reaches(sentence, verb, "quiz", "raffle", "stall", "sale", "session", "workshop", "event"),
+            "feedback" => next is "to" or "on" or "at" or "any" or "the" or "his" or "her",
             "highlight" => HandsTo(sentence, verb),
             "suggest" or "propose" => next is "to" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.Article) || sentence.Tokens[verb + 2].IsCapital),
             "open" => next is "discussions" or "negotiations" or "dialogue",

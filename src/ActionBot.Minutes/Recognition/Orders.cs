@@ -61,6 +61,12 @@ internal sealed class Orders : IRecogniser
             return tokens[first + 1].Shape == Shape.Lower && IsErrand(sentence, first + 1, said: true) && !IsTalkOfTheAgenda(sentence, first) ? first + 1 : null;
         }
 
+        // "Email Addresses – the Secretary has all of these": a title with capitals, and a dash behind it.
+        if (tokens[first + 1].IsCapital && tokens.FindIndex(first + 1, Math.Min(4, sentence.EndToken - first - 1), token => token.Is("-")) > 0)
+        {
+            return null;
+        }
+
         return IsErrand(sentence, first, said: false) ? first : null;
     }
 

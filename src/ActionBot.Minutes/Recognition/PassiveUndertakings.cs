@@ -172,6 +172,12 @@ internal sealed class PassiveUndertakings : IRecogniser
     // "the councillor would receive a briefing note from Mr Pollitt": he is promised one. "The Committee would receive quarterly reports" is how it works.
     private static string? WeighReceived(Sentence sentence, Commitment commitment)
     {
+        // "It was agreed that the Highways Authority should receive copies of the letters"
+        if (commitment is { Form: CommitmentForm.Subjunctive, Verb: "receive", Frame: Frame.Agreed, IsUsual: false, Agent: { } taker } && sentence.NamesAPaper(commitment.VerbToken + 1, commitment.VerbToken + 5))
+        {
+            return $"it was agreed that {taker.Text} should receive it";
+        }
+
         if (commitment is not { Form: CommitmentForm.Modal, Verb: "receive", IsUsual: false, Frame: Frame.None or Frame.Reported or Frame.Agreed, Agent: { Kind: AgentKind.Person or AgentKind.Collective or AgentKind.Thing or AgentKind.Body } receiver })
         {
             return null;
@@ -199,7 +205,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
-        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !IsFelt(sentence, commitment) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "close" or "extend" || commitment.Verb == "consider" && PromisedThings.Subject(sentence, commitment, "option", "options", "idea", "quotes", "quotations", "costs") || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
+        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !IsFelt(sentence, commitment) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "close" or "extend" or "state" or "mention" or "announce" || commitment.Verb == "consider" && PromisedThings.Subject(sentence, commitment, "option", "options", "idea", "quotes", "quotations", "costs") || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
         if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;
@@ -279,6 +285,9 @@ internal sealed class PassiveUndertakings : IRecogniser
             // "The list was tabled and agreed to be posted on the board"
             CommitmentForm.Promise when sentence.Tokens[commitment.FirstToken].Is("agreed") && (Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb) || commitment.Verb is "post" or "send") => $"agreed to be {words}",
             CommitmentForm.Modal when IsByAnother(sentence, commitment) => null,
+            // "A sign had been obtained, would be put up soon"
+            CommitmentForm.Modal when commitment is { Frame: Frame.None, IsTask: true, IsUsual: false } && commitment.ClauseStart == commitment.FirstToken && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Is(",") && sentence.HasBefore(commitment.FirstToken, "has", "had", "have")
+                && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form != DueForm.Recurring) => $"it would be {words}, and when",
             CommitmentForm.Modal when commitment is { Frame: Frame.None, IsTask: true, IsUsual: false } && commitment.ClauseStart == sentence.FirstToken && sentence.Tokens[commitment.ClauseStart].Word is "this" or "these" or "they" or "it" && commitment.FirstToken == commitment.ClauseStart + 1
                 && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated)) => $"it would be {words}, and when",
             CommitmentForm.Modal when PromisedThings.IsOwnAffair(sentence, commitment) && (PromisedThings.IsPromised(sentence, commitment) || Second(sentence, commitment) is { } second && PromisedThings.IsPromised(sentence, second)) => $"it would be {words}",

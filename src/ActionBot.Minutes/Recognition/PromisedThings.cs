@@ -62,7 +62,12 @@ internal static class PromisedThings
     {
         for (var at = commitment.VerbToken + 1; at + 1 < sentence.EndToken; at++)
         {
-            if (sentence.Tokens[at].Word is "next" or "future" or "following" && (sentence.Tokens[at + 1].Word is "meeting" or "meetings" or "agenda" or "report" or "reports" || IsMeetingOfABody(sentence, at + 1)))
+            if (sentence.Tokens[at].Is(WordClass.Month) && sentence.Tokens[at + 1].Word is "meeting" or "agenda")
+            {
+                return true;
+            }
+
+            if (sentence.Tokens[at].Word is "next" or "future" or "following" or "further" && (sentence.Tokens[at + 1].Word is "meeting" or "meetings" or "agenda" or "report" or "reports" || IsMeetingOfABody(sentence, at + 1)))
             {
                 return true;
             }

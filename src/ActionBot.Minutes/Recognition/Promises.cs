@@ -20,7 +20,13 @@ internal static class Promises
             return accompanied;
         }
 
-        if (token.Word is "undertaking" or "assurance" or "commitment" or "willingness" or "action")
+        // "RC expressed his intention to speak to the Mayor"; "it was the intention to" is nobody's word.
+        if (token.Is("intention") && (at < 2 || !(tokens[at - 1].Is(WordClass.Pronoun) || tokens[at - 1].Word is "his" or "her" or "their" || sentence.Passage.Text.AsSpan(tokens[at - 1].Start) is ['h', 'i', 's', ' ', ..] or ['h', 'e', 'r', ' ', ..])))
+        {
+            return null;
+        }
+
+        if (token.Word is "undertaking" or "assurance" or "commitment" or "willingness" or "action" or "intention")
         {
             return GivenWord(sentence, at, attendance);
         }

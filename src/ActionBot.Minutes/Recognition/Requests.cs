@@ -32,7 +32,7 @@ internal sealed class Requests : IRecogniser
                     continue;
                 }
 
-                if ((Told(draft, sentence, at) ?? Noted(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at) ?? Instructed(draft, sentence, at)) is not { } request || Answered.IsAnswered(draft, sentence))
+                if ((Told(draft, sentence, at) ?? Noted(draft, sentence, at) ?? Reminded(draft, sentence, at) ?? Impersonal(sentence, at) ?? Passive(draft, sentence, at) ?? Made(draft, sentence, at) ?? Wished(draft, sentence, at) ?? Sought(draft, sentence, at) ?? Asked(draft, sentence, at) ?? Instructed(draft, sentence, at)) is not { } request || Answered.IsAnswered(draft, sentence))
                 {
                     continue;
                 }
@@ -184,6 +184,26 @@ internal sealed class Requests : IRecogniser
         return wanted && !Answered.IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
     }
 
+    // "The Chair reminded members that their comments should be sent to the Clerk": asked of them again. "reminded members that interests should be declared", "that the meeting was being filmed" are notices.
+    private static Request? Reminded(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].Is("reminded") || tokens[at - 1].Is(WordClass.Be) || AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is not { } asker || Weight(asker) != Strength.Request)
+        {
+            return null;
+        }
+
+        for (var be = at + 3; be + 2 < sentence.EndToken; be++)
+        {
+            if (tokens[be].Is("be") && tokens[be - 1].Is("should") && tokens[be + 1].Word is "sent" or "returned" or "submitted" or "forwarded" or "emailed" or "passed" && tokens[be + 2].Word is "to" or "back" or "in" or "by")
+            {
+                return sentence.Has("interest", "interests", "questions") ? null : new Request(Strength.Request, null);
+            }
+        }
+
+        return null;
+    }
+
     // "The officer noted the request from Members that figures by ward be given", "acknowledged the Panel's request for a map": asked, and heard. "received a request from residents for a bin" is correspondence.
     private static Request? Noted(Draft draft, Sentence sentence, int at)
     {
@@ -268,13 +288,13 @@ internal sealed class Requests : IRecogniser
         var next = tokens[at + 1];
         var asks = tokens[at].Is("requested")
             ? next.Is("that") || next.Is(WordClass.Article) || next.Word is "further" or "more" or "to" || next.Shape == Shape.Lower
-            : next.Word is "that" or "for" || next.Is("to") && at + 2 < sentence.EndToken || AsksSomebodyTo(sentence, at) || AsksToHave(sentence, at) || AsksWhetherTheyWould(sentence, at) is not null;
-        if (!asks || next.Is("by") || next.Word is "who" or "which" or "whose" or "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at))
+            : next.Word is "that" or "for" || next.Is("to") && at + 2 < sentence.EndToken || AsksSomebodyTo(sentence, at) || AsksToHave(sentence, at) || AsksWhetherTheyWould(sentence, at, attendance) is not null;
+        if (!asks || next.Is("by") || next.Word is "who" or "which" or "whose" or "how" or "what" or "why" or "when" or "where" or "about" || next.Word is "if" or "whether" && !AsksToHave(sentence, at) && AsksWhetherTheyWould(sentence, at, attendance) is null)
         {
             return null;
         }
 
-        var bidden = AsksWhetherTheyWould(sentence, at) is { } condition ? AgentFinder.Before(sentence.Passage, at + 1, condition, attendance) : Bidden(sentence, at, attendance);
+        var bidden = AsksWhetherTheyWould(sentence, at, attendance) is { } condition ? condition.Doer : Bidden(sentence, at, attendance);
         var asker = AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance);
         if (asker is not ({ Acts: true } or { Text: "meeting" }))
         {
@@ -460,15 +480,22 @@ internal sealed class Requests : IRecogniser
     }
 
     // "Councillors asked the Clerk if she would write to the school": an errand in the form of a question. "asked the officer if he could explain" is answered.
-    private static int? AsksWhetherTheyWould(Sentence sentence, int at)
+    private static (int If, Agent? Doer)? AsksWhetherTheyWould(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        for (var next = at + 2; next + 3 < Math.Min(sentence.EndToken, at + 9); next++)
+        for (var next = at + 1; next + 3 < Math.Min(sentence.EndToken, at + 9); next++)
         {
             if (tokens[next].Is("if"))
             {
+                // "asked if the Clerk could obtain prices": who is to do it stands behind the "if".
+                var could = tokens.FindIndex(next + 2, Math.Max(0, Math.Min(sentence.EndToken - 1, next + 8) - next - 2), token => token.Word is "could" or "would");
+                if (could > 0 && AgentFinder.Before(sentence.Passage, next + 1, could, attendance) is { Kind: AgentKind.Post or AgentKind.Person } doer && doer.FirstToken <= next + 2 && doer.EndToken == could && !tokens[doer.FirstToken].Is(WordClass.Pronoun) && tokens[could + 1].Word is { } favour && (Deeds.IsErrand(favour) || favour is "circulate" or "supply") && favour is not ("report" or "inform" or "discuss" or "find" or "put" or "add" or "place"))
+                {
+                    return (next, doer);
+                }
+
                 var errand = tokens[next + 1].Is(WordClass.Pronoun) && tokens[next + 2].Word is "would" or "could" && tokens[next + 3].Word is "provide" or "supply" or "share" or "write" or "contact" or "email" or "circulate" or "obtain" or "arrange" or "chase" or "send" or "ring" or "phone" or "speak" or "approach" or "invite";
-                return errand ? next : null;
+                return errand ? (next, AgentFinder.Before(sentence.Passage, at + 1, next, attendance)) : null;
             }
         }
 

@@ -152,7 +152,7 @@ internal sealed class TrailingActions : IRecogniser
     private static (int FirstToken, int EndToken, Agent Owner)? ToAction(Passage passage, int at)
     {
         var tokens = passage.Tokens;
-        if (at < 2 || !(tokens[at - 1].Is("to") || WouldAction(passage, at)) || tokens[at].Shape != Shape.Lower && !IsToAct(passage, at))
+        if (at < 2 || !(tokens[at - 1].Is("to") || WouldAction(passage, at)) || tokens[at].Shape != Shape.Lower && !IsToAct(passage, at) && !(tokens[at].Shape == Shape.Capital && tokens[at - 1].Is("to") && tokens[at - 1].Shape == Shape.Lower && (at + 1 >= tokens.Count || tokens[at + 1].Is("."))))
         {
             return null;
         }

@@ -362,6 +362,8 @@ internal sealed class Undertakings : IRecogniser
     private static bool IsTold(Sentence sentence, Commitment commitment) =>
         // "will be meeting with Ms Adair about the newsletter" is one meeting.
         commitment is { Verb: "meet", Agent.Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } && commitment.VerbToken + 2 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Is("with") && (sentence.Tokens[commitment.VerbToken + 2].IsCapital || sentence.Tokens[commitment.VerbToken + 2].Is("the"))
+        // "will be making a purchase", "would be making enquiries"
+        || commitment is { Verb: "make", Agent.Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.EndToken < sentence.Tokens.Count ? sentence.End - sentence.Tokens[commitment.VerbToken].End : sentence.Passage.Text.Length - sentence.Tokens[commitment.VerbToken].End) is var what && (what.StartsWith(" a purchase") || what.StartsWith(" enquiries") || what.StartsWith(" an application") || what.StartsWith(" arrangements") || what.StartsWith(" contact") || what.StartsWith(" the arrangements") || what.StartsWith(" a request"))
         || commitment.IsTask && commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Pronoun } or { Kind: AgentKind.Collective, Text: "Officers" or "officers" } && !Deeds.IsProcess(commitment.Verb);
 
     // "Members to note", "Council to thank": a parish's infinitive that asks for no deed.

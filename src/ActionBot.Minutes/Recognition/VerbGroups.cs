@@ -50,6 +50,12 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
             return new VerbGroup(verb);
         }
 
+        // "will feedback to the Head of Service"
+        if (tokens[verb].Is("feedback") && LightVerbs.IsErrand(sentence, verb))
+        {
+            return new VerbGroup(verb);
+        }
+
         // A verb that the lexicon does not know is still a verb behind "to": "undertook to lodge a corrected plan".
         var known = tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbBase);
         return known || IsWithACapital(sentence, verb) || IsUnknown(sentence, verb) && tokens[at - 1].Word is "to" or "would" or "will" or "shall" ? new VerbGroup(verb) : null;
