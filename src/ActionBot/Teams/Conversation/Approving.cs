@@ -244,8 +244,8 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
                 && (wish.Person is null || WhoIsMeant.Names(reply.PersonName, wish.Person))
                 && (wish.TakesOut ? reply.ApprovedText is not null : wish.Words is not null || !string.IsNullOrWhiteSpace(reply.Text))
                 && (wish.Reference is not null || wish.TakesOut || reply.ApprovedText is null)).ToList();
-            // What was answered anew since is not put up for print any more; nor is what came before words that are approved already.
-            var newest = (await ReplyTable.OfCommitteeAsync(session, committee)).Where(reply => !reply.Undone && !string.IsNullOrWhiteSpace(reply.Text) && (wish.Person is null || WhoIsMeant.Names(reply.PersonName, wish.Person)))
+            // What was answered anew since, be it in no words ("1 done"), is not put up for print any more; nor is what came before words that are approved already.
+            var newest = (await ReplyTable.OfCommitteeAsync(session, committee)).Where(reply => !reply.Undone && (wish.Person is null || WhoIsMeant.Names(reply.PersonName, wish.Person)))
                 .GroupBy(reply => reply.ActionPointId).ToDictionary(answers => answers.Key, answers => answers.MaxBy(reply => (reply.ReceivedAt, reply.Id))!.Id);
             foreach (var reply in replies.Where(reply => wish.Reference is not null || wish.TakesOut || !newest.TryGetValue(reply.ActionPointId, out var last) || last == reply.Id))
             {

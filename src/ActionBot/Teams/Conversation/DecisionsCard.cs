@@ -56,7 +56,7 @@ public static class DecisionsCard
         var people = $"{(names.Count > 2 ? $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}" : string.Join(" and ", names))} {(names.Count == 1 ? "has" : "have")} answered";
         var title = items.Count == 1 ? $"{people} {items[0].Point.Reference}" : $"{people} {items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} actions";
         var waiting = items.Where(item => item.Reply.AwaitsDecision && item.Overtaken is null && Awaits(item.Point)).ToList();
-        var approvable = items.Where(item => !item.Reply.Undone).ToList();
+        var approvable = items.Where(item => !item.Reply.Undone && item.Overtaken is null).ToList();
         var data = new Dictionary<string, string> { [Replies] = string.Join(',', items.Select(item => item.Reply.Id)) };
         if (items.Count == 1)
         {
@@ -89,8 +89,8 @@ public static class DecisionsCard
         };
     }
 
-    /// <summary>It has words of its own that nobody has approved or taken back.</summary>
-    internal static bool IsPrintable(Item item) => item is { Reply: { Undone: false, ApprovedText: null, Kind: not ReplyKind.NotMine }, Point.Exempt: false } && !string.IsNullOrWhiteSpace(item.Reply.Text);
+    /// <summary>It has words of its own that nobody has approved or taken back, and no later answer in their place.</summary>
+    internal static bool IsPrintable(Item item) => item is { Overtaken: null, Reply: { Undone: false, ApprovedText: null, Kind: not ReplyKind.NotMine }, Point.Exempt: false } && !string.IsNullOrWhiteSpace(item.Reply.Text);
 
     private static string Yes(List<Item> waiting) =>
         waiting.TrueForAll(item => item.Reply.Kind == ReplyKind.NeedLonger) ? "Yes, give longer"

@@ -68,13 +68,19 @@ public sealed class TellOfAnswers(Database database, Reach reach)
                 var meetings = await MeetingTable.OfAsync(session, point.CommitteeId);
                 items.Add(new DecisionsCard.Item(reply, point, meetings.FirstOrDefault(meeting => meeting.Id == reply.DueMeetingId)?.HeldOn, meetings.FirstOrDefault(meeting => meeting.Id == point.ReportToMeetingId)?.HeldOn)
                 {
-                    Overtaken = await OvertakenByAsync(session, reply, point),
+                    Overtaken = await OvertakenByAsync(session, reply, point) ?? await AnsweredAnewAsync(session, reply, point),
                 });
             }
         }
 
         return items;
     }
+
+    // Words that nobody approved before the same action was answered again stand for nothing any more.
+    private static async Task<string?> AnsweredAnewAsync(Session session, Reply reply, ActionPoint point) =>
+        reply is { Undone: false, AwaitsDecision: false, ApprovedText: null } && (await ReplyTable.OfAsync(session, point.Id)).SkipWhile(one => one.Id != reply.Id).Skip(1).LastOrDefault(one => !one.Undone) is { } later
+            ? $"That was overtaken by a later answer of {later.PersonName}: {DetailCard.Of(later.Kind)}."
+            : null;
 
     /// <summary>
     /// Why a wish is not the one to decide any more, in a sentence: its officer has answered otherwise since, or the action has gone on. A button decides

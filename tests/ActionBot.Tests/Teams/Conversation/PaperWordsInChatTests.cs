@@ -73,6 +73,20 @@ public sealed class PaperWordsInChatTests
     }
 
     [Fact]
+    public async Task Words_before_a_later_answer_are_put_up_for_print_no_more_though_that_came_without_words()
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        var earlier = (await chat.SayAsync("Jo Hale", "approve all answers"))[0].Card!;
+        await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("2 done");
+
+        (await jo.SaysAsync("approve all answers")).Sees("circulated on 9 November", "with the printers").SeesNothingOf("half way");
+        await chat.PressAsync("Jo Hale", earlier, "Approve all shown");
+
+        Assert.Equal(["circulated on 9 November", null, "with the printers"], await PrintedAsync(chat));
+    }
+
+    [Fact]
     public async Task A_number_that_was_not_shown_approves_nothing_and_the_question_stays()
     {
         await using var chat = await WithAnswersAsync(Kind.Sqlite);
