@@ -203,6 +203,14 @@ internal static class AgentFinder
                 continue;
             }
 
+            // "ME and/or TF to take it on"
+            if (token is { Shape: Shape.Lower, Word: null } && at < end && tokens[at].IsCapital && at - 2 >= first && tokens[at - 2].IsCapital && passage.Text.AsSpan(token.Start, token.End - token.Start) is "and/or")
+            {
+                at--;
+                joined = true;
+                continue;
+            }
+
             if (token.Is(",") && at < end && IsDepartment(tokens, first, at - 1, end))
             {
                 at--;

@@ -12,7 +12,7 @@ internal static class AgentKinds
         var tokens = passage.Tokens;
         for (var at = end - 2; at > start; at--)
         {
-            if (tokens[at].Word is "and" or "&" or "/" && Alone(passage, start, at, attendance) is AgentKind.Person or AgentKind.Post && Alone(passage, at + 1, end, attendance) is AgentKind.Person or AgentKind.Post)
+            if ((tokens[at].Word is "and" or "&" or "/" || passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "and/or") && Alone(passage, start, at, attendance) is AgentKind.Person or AgentKind.Post && Alone(passage, at + 1, end, attendance) is AgentKind.Person or AgentKind.Post)
             {
                 return AgentKind.Person;
             }

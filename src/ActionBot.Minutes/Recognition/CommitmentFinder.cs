@@ -208,7 +208,7 @@ internal static class CommitmentFinder
 
         // "Ellis will send an invite to them": a first name in front of an errand.
         if (agent is { Kind: AgentKind.Thing } first && form == CommitmentForm.Modal && !passive && first.FirstToken == sentence.FirstToken && first.EndToken == first.FirstToken + 1 && first.EndToken == group && tokens[first.FirstToken] is { Shape: Shape.Capital, Word: null, Class: WordClass.None }
-            && (GivenNames.Contains(first.Text) || tokens[verb].Word is "email" or "e-mail" or "circulate" or "ring" or "phone" or "ask" or "chase"))
+            && (GivenNames.Contains(first.Text) || tokens[verb].Word is "email" or "e-mail" or "circulate" or "ring" or "phone" or "ask" or "chase" or "speak" or "talk"))
         {
             agent = first with { Kind = AgentKind.Person };
         }

@@ -59,6 +59,12 @@ internal static class Infinitives
             {
                 if (tokens[agreed].Is("agreed"))
                 {
+                    // "agreed on the areas to be cut": which areas.
+                    if (tokens[agreed + 1].Is("on"))
+                    {
+                        return null;
+                    }
+
                     return IsNoteOfAThing(sentence, agreed + 1, at, group.Verb) ? CommitmentFinder.Make(sentence, CommitmentForm.Infinitive, at, group, attendance, agreed + 1) : null;
                 }
             }
@@ -304,7 +310,7 @@ internal static class Infinitives
     private static bool IsNoteOfAThing(Sentence sentence, int start, int to, int verb)
     {
         var tokens = sentence.Tokens;
-        if (to == start || tokens[to - 1].Word is "able" or "due" or "likely" or "unlikely" or "liable" or "prone" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
+        if (to == start || tokens[to - 1].Word is "still" or "able" or "due" or "likely" or "unlikely" or "liable" or "prone" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
         {
             return false;
         }

@@ -35,6 +35,12 @@ internal static class Promisers
                 return true;
             }
 
+            // "Parish Council will include an article in the next newsletter"
+            if (IsOwn(agent) && commitment.Verb is "include" or "put" or "place" or "publish" or "print" or "post" or "insert" && sentence.Has("newsletter", "website", "magazine", "noticeboard", "bulletin") && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form != DueForm.Recurring))
+            {
+                return true;
+            }
+
             return IsForAMeetingOfItsOwn(sentence, commitment) || IsOwn(agent) && commitment is { Verb: "highlight", IsTask: true } || (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
         }
 
@@ -133,6 +139,12 @@ internal static class Promisers
                     return true;
                 }
             }
+        }
+
+        // "The plotholder wants to keep it. She will pay by return": nobody of the meeting was named in between.
+        if (agent.Kind == AgentKind.Pronoun && agent.Text is "She" or "He" or "she" or "he" && sentence.Tokens[sentence.FirstToken].Is(WordClass.Pronoun) && sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1] is var told && told.Tokens.FindIndex(told.FirstToken, told.Count, token => token.Is(WordClass.Outsider) && !token.Is(WordClass.Role)) >= 0)
+        {
+            return true;
         }
 
         // "the Head of Customer Services" is none.

@@ -306,6 +306,14 @@ internal sealed class Requests : IRecogniser
             return null;
         }
 
+        // "no names unless a speaker requested it", "if Members asked for it"
+        var before = asker.FirstToken - 1;
+        before -= before > sentence.FirstToken && before < sentence.EndToken && tokens[before].Is(WordClass.Article) ? 1 : 0;
+        if (before >= sentence.FirstToken && before < sentence.EndToken && tokens[before].Word is "if" or "where" or "when" || tokens.FindIndex(Math.Max(sentence.FirstToken, at - 4), Math.Min(4, at - sentence.FirstToken), token => sentence.Passage.Text.AsSpan(token.Start).StartsWith("unless ")) >= 0)
+        {
+            return null;
+        }
+
         // "The Chair asked members to consider attending": the asking is to the room.
         return new Request(bidden?.Text is "members" or "Members" or "councillors" or "Councillors" ? Strength.Suggestion : Weight(asker), bidden);
     }

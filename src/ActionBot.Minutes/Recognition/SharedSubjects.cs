@@ -13,7 +13,7 @@ internal static class SharedSubjects
     {
         for (var at = 0; at + 1 < lone.FirstToken; at++)
         {
-            if (passage.Tokens[at] is { Shape: Shape.Capital, Word: null } token && passage.Tokens[at + 1].Is(WordClass.Reporting) && passage.Text.AsSpan(token.Start, token.End - token.Start).SequenceEqual(lone.Text))
+            if (passage.Tokens[at] is { Shape: Shape.Capital, Word: null } token && (passage.Tokens[at + 1].Is(WordClass.Reporting) || passage.Tokens[at + 1].Is(WordClass.Adverb) && at + 2 < passage.Tokens.Count && passage.Tokens[at + 2].Is(WordClass.Reporting)) && passage.Text.AsSpan(token.Start, token.End - token.Start).SequenceEqual(lone.Text))
             {
                 return true;
             }

@@ -206,6 +206,10 @@ internal sealed class Undertakings : IRecogniser
 
         switch (commitment.Form)
         {
+            // "The plotholder wants to keep it. She promised to clear it"
+            case CommitmentForm.Promise when agent.Kind == AgentKind.Pronoun && Promisers.IsOutsider(sentence, agent):
+                return null;
+
             // "They have put up a sign and promised to brief their staff", "the caterers were asked; they are happy to do this": news of people whom nobody here can ask.
             case CommitmentForm.Promise when agent is { Kind: AgentKind.Pronoun, Text: "They" or "they" } && sentence.Tokens[commitment.FirstToken].Is(WordClass.Be) || commitment.Form == CommitmentForm.Promise && sentence.Passage.Text.AsSpan(sentence.Tokens[sentence.FirstToken].Start).StartsWith("They have "):
                 return null;

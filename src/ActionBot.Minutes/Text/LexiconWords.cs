@@ -82,7 +82,7 @@ internal static partial class Lexicon
 
     private const string DocumentWords =
         """
-        report reports note notes briefing briefings letter letters details detail information copy copies update updates data figures list lists version response responses reply paper papers presentation presentations
+        report reports info note notes briefing briefings letter letters details detail information copy copies update updates data figures list lists version response responses reply paper papers presentation presentations
         document documents breakdown summary statistics minutes schedule timetable map maps feedback link links invitation email e-mail emails item matter answer answers explanation analysis comparison guidance
         questionnaire outline survey plan draft drafts chart spreadsheet template leaflet leaflets dates comments slides number numbers numbers results findings evidence clarification advice photographs photos quotations quotation quotes quote costs cost
         contact-list contacts protocol strategy framework invoice newsletter article consultation pack handbook agenda terms programme proposal proposals indicator pi graph table
@@ -91,7 +91,7 @@ internal static partial class Lexicon
     private const string OutsiderWords =
         """
         applicant applicants agent agents landlord landlords developer developers appellant objector objectors resident residents parent parents tenant tenants bidder bidders parties party customers customer
-        drivers driver ofsted inspectorate licensee licensees minister ministers government supporters speaker speakers petitioner petitioners claimant owner owners contractor contractors supplier suppliers motorists patients pupils children
+        drivers driver ofsted inspectorate licensee licensees minister ministers government supporters speaker speakers petitioner petitioners claimant owner owners contractor contractors supplier suppliers motorists patients pupils children plotholder plotholders plot-holder plot-holders householder householders neighbour neighbours lessee lessees
         """;
 
     /// <summary>Words that recognisers ask for by name.</summary>
