@@ -31,6 +31,18 @@ internal static class Agreements
             body = AgentFinder.Subject(passage, sentence.FirstToken, at, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } subject ? subject with { EndToken = at } : body;
         }
 
+        // "the Trustees, unanimously, decided to support the hall"
+        if (at - 4 > sentence.FirstToken && tokens[at - 1].Is(",") && tokens[at - 2].Word is "unanimously" or "therefore" && tokens[at - 3].Is(",") && AgentFinder.Before(passage, sentence.FirstToken, at - 3, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } apart)
+        {
+            body = apart with { EndToken = at };
+        }
+
+        // "the Trustees unanimously decided"
+        if (at - 2 > sentence.FirstToken && tokens[at - 1].Is("unanimously") && body is null && AgentFinder.Before(passage, sentence.FirstToken, at - 1, attendance) is { Kind: AgentKind.Body or AgentKind.Collective } asOne)
+        {
+            body = asOne with { EndToken = at };
+        }
+
         var byBody = at > sentence.FirstToken && (tokens[at - 1].Is("it") || tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) || body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
         // "We agreed to tentatively set the next meeting for 7 December"
         if (!impersonal && !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && FixesADay(sentence, at))
@@ -81,6 +93,18 @@ internal static class Agreements
             return new Agreement(at, "settled in the subjunctive");
         }
 
+        // "It was agreed for this discussion to continue after the survey"
+        if ((byBody || impersonal) && next.Is("for") && PutsOff(sentence, at + 2))
+        {
+            return new Agreement(at, "the body put it off");
+        }
+
+        // "All agreed box to be left unlocked": short of its "that"
+        if (byBody && !next.Is("that") && !next.Is("to") && LeftAsItIs(sentence, at + 1))
+        {
+            return new Agreement(at, "the body agreed what is to be left");
+        }
+
         // "it was agreed to carry on with the meeting and defer any decisions to the next"
         if (next.Is("to") && sentence.Tokens.FindIndex(at + 2, Math.Max(0, sentence.EndToken - at - 3), token => token.Is("and")) is var joint and > 0 && tokens[joint + 1].Word is "defer" or "postpone" or "adjourn")
         {
@@ -101,7 +125,7 @@ internal static class Agreements
         }
 
         // "Council agreed a budget of £200"; "Members agreed the plan was good" is an opinion.
-        if (byBody && body is { FirstToken: var head } && head - sentence.FirstToken <= 1 && (next.Word is "a" or "an" or "the" || next.IsCapital) && !HasFinite(sentence, at + 1) && !NamesAYear(sentence, at))
+        if (byBody && body is { FirstToken: var head } && (head - sentence.FirstToken <= 1 || tokens[head - 1] is { Shape: Shape.Capital } opening && opening.Is(WordClass.Article)) && (next.Word is "a" or "an" or "the" || next.IsCapital) && !HasFinite(sentence, at + 1) && !NamesAYear(sentence, at))
         {
             return new Agreement(at, "the body agreed");
         }
@@ -202,6 +226,41 @@ internal static class Agreements
     private static bool FixesADay(Sentence sentence, int agreed) =>
         agreed + 2 < sentence.EndToken && sentence.Tokens[agreed + 1].Is("to") && VerbGroup.At(sentence, agreed + 2) is { IsPassive: false } group && sentence.Tokens[group.Verb].Word is "set" or "hold" or "fix" or "arrange" or "schedule" or "meet"
         && CalendarDates.Find(sentence.Tokens, sentence.Passage.Text).Exists(date => date.FirstToken > group.Verb && date.EndToken <= sentence.EndToken);
+
+    // "this discussion to continue", "the item to be deferred"
+    private static bool PutsOff(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = from + 1; at + 2 < Math.Min(sentence.EndToken, from + 5); at++)
+        {
+            if (tokens[at].Is("to") && tokens[at - 1].Word is "discussion" or "item" or "matter" or "decision" or "consideration")
+            {
+                return tokens[at + 1].Word is "continue" or "wait" || tokens[at + 1].Is("be") && Lexicon.BaseOf(tokens[at + 2].Word ?? "") is "defer" or "continue" or "postpone" or "hold" or "leave";
+            }
+        }
+
+        return false;
+    }
+
+    // "box to be left unlocked", "the gate to be kept shut"
+    private static bool LeftAsItIs(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = from + 1; at + 2 < Math.Min(sentence.EndToken, from + 7); at++)
+        {
+            if (tokens[at].Is("to"))
+            {
+                return tokens[at + 1].Is("be") && Lexicon.BaseOf(tokens[at + 2].Word ?? "") is "leave" or "keep" or "retain" or "close" or "waive" or "cancel" or "use";
+            }
+
+            if (tokens[at].Is(WordClass.Modal) || tokens[at].Is(WordClass.Be) || tokens[at].Is(WordClass.Have) || tokens[at].Is(WordClass.Joint))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "in 2015"
     private static bool NamesAYear(Sentence sentence, int from)
@@ -314,7 +373,8 @@ internal static class Agreements
     {
         for (var at = from; at < Math.Min(sentence.EndToken, from + 3) && FuturePapers.Needs(sentence) is null; at++)
         {
-            if (sentence.Tokens[at].Is(","))
+            // "that as there was no litter it was better left": the reason, and the ruling behind it
+            if (sentence.Tokens[at].Word is "," or "as" or "since" or "because")
             {
                 return false;
             }

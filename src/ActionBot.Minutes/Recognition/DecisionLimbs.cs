@@ -127,8 +127,9 @@ internal static class DecisionLimbs
             var label = bullet || IsLetter(tokens, at) && tokens[at - 1].Word is ";" or "," or "and" or ":" or "." or "-" or "that" or "to" or "agreed" or "noted" or "resolved" || last is not null && (IsLetter(tokens, at) || IsNumber(tokens, at)) && Labels.Follows(last, LetterAt(passage, at));
             label &= bullet || !IsReference(tokens, at, end);
             last = label && !bullet && (IsLetter(tokens, at) || IsNumber(tokens, at)) ? LetterAt(passage, at) : last;
+            // "… exempt information and that in all the circumstances of the case …": the reason goes on
             // "and that receive a report": a slip of the pen, and no limb
-            var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && !(at + 2 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[at + 1].Is(WordClass.Document) && tokens[at + 2].Is(WordClass.Article)) && tokens[first].Word is "that" or "consideration" or "the" or "to";
+            var that = at > first + 1 && tokens[at].Is("that") && tokens[at - 1].Is("and") && !passage.Text.AsSpan(tokens[at].End).TrimStart().StartsWith("in all the circumstances", StringComparison.Ordinal) && !(at + 2 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[at + 1].Is(WordClass.Document) && tokens[at + 2].Is(WordClass.Article)) && tokens[first].Word is "that" or "consideration" or "the" or "to";
             // "be approved and that they be confirmed and signed" is said of the same minutes.
             that &= !(at + 2 < tokens.Count && tokens[at + 1].Is("they") && tokens[at + 2].Is("be") && tokens.FindIndex(at, Math.Min(8, tokens.Count - at), token => token.Is("signed")) > 0);
             var to = at > first + 1 && infinitive && tokens[at].Is("to") && (tokens[at - 1].Is("and") || tokens[at - 1].Is(",")) && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.VerbBase);
@@ -308,6 +309,13 @@ internal static class DecisionLimbs
 
         // "that it be noted that the following interests were declared:-" with who declared them below
         if (last > 4 && last < tokens.Count - 1 && tokens[last].Is(WordClass.Participle) && tokens[last - 1].Is("were") && tokens.Exists(token => token.Is("following")) && tokens.Exists(token => token.Word is "noted" or "note") && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem && IsThing(draft.Passages[i + 1]))
+        {
+            return true;
+        }
+
+        // "that powers be given to the Director to grant licences as follows, where the policy is not met:" with kinds of licences below it
+        if (last > 8 && last < tokens.Count - 1 && draft.Passages[i].Text.Contains(" as follows, ", StringComparison.Ordinal) && tokens.FindIndex(token => token.Is("be")) is var given and > 1 && tokens[given + 1].Is(WordClass.Participle)
+            && i + 1 < draft.Passages.Count && draft.Passages[i + 1] is { Kind: PassageKind.ListItem } kind && IsThing(kind))
         {
             return true;
         }

@@ -124,7 +124,8 @@ internal sealed class DecisionSentences : IRecogniser
 
         for (var at = from + 1; at + 1 < sentence.EndToken; at++)
         {
-            if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || tokens[at].Is("be") && tokens[at + 1].Is(WordClass.Participle))
+            // "Decision: Chair confirmed minutes would show decisions only."
+            if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || tokens[at].Is("be") && tokens[at + 1].Is(WordClass.Participle) || tokens[at].Word is "would" or "will" && tokens[at].Shape == Shape.Lower && (tokens[at + 1].Is(WordClass.VerbBase) || tokens[at + 1].Word is null))
             {
                 return true;
             }
@@ -482,7 +483,7 @@ internal sealed class DecisionSentences : IRecogniser
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;
             var wordsFrom = from == words && sentence.HasBefore(verb, "proposed", "moved") && !(words > 0 && (tokens[words - 1].Is("that") || tokens[words].Is("to") && tokens[verb].Is("resolved")) && sentence.EndToken - words > 4) ? tokens[first].Start : tokens[from].Start;
-            var followUp = Limbs.FollowsUp(passage, wordsFrom, to);
+            var followUp = Limbs.FollowsUp(passage, wordsFrom, to) || why == "the body put it off";
             draft.Add(
                 nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,
                 followUp ? LimbOwners.Of(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label, DueFrom: tokens[verb].Is("resolved") && from == words ? from : null));

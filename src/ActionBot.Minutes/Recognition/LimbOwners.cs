@@ -114,6 +114,12 @@ internal static class LimbOwners
             return null;
         }
 
+        // "the principal focus would be on the pier"
+        if (token.Is("focus") && !tokens[at - 1].IsCapital)
+        {
+            return null;
+        }
+
         // "the Cabinet report attached at Appendix 1"
         if (token.Is(WordClass.Document | WordClass.VerbBase) && tokens[at - 1].Is(WordClass.Body) && at + 1 < tokens.Count && (tokens[at + 1].Is(WordClass.Participle) || passage.Text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) is "attached" or "appended" or "dated"))
         {

@@ -255,6 +255,12 @@ internal static class LimbVerbs
             return gift;
         }
 
+        // "to meet every other month": how often is settled
+        if (verb is "hold" or "meet" && before.Is("to") && Has(passage, at, Math.Min(end, token.End + 24), "every", "monthly", "quarterly", "fortnightly", "weekly"))
+        {
+            return Weight.Settles;
+        }
+
         // "be held on 24 May" fixes a date, "include it at £15" a price, "make the following payments" pays.
         if (verb is "hold" or "meet" && CalendarDates.Find(tokens, passage.Text).Exists(date => tokens[date.FirstToken].Start > token.Start && tokens[date.EndToken - 1].End <= end)
             || verb is "include" or "set" or "fix" && IsPriced(passage, at, end)

@@ -37,6 +37,7 @@ internal static class Limbs
         var tokens = passage.Tokens;
         var settled = false;
         var opening = passage.TokenFrom(start);
+        end = BeforeTheDoubt(tokens, opening, end);
         while (opening < tokens.Count && tokens[opening].Shape == Shape.Mark)
         {
             opening++;
@@ -122,6 +123,21 @@ internal static class Limbs
         }
 
         return !settled && LimbOwners.Names(passage, start, end);
+    }
+
+    // "to keep the fees as they are, but members felt that they might have to rise": what was felt beside it is no part of it.
+    // Refuses: "to note it, but to ask the Clerk for figures".
+    private static int BeforeTheDoubt(List<Token> tokens, int opening, int end)
+    {
+        for (var at = opening + 2; at + 3 < tokens.Count && tokens[at].End <= end; at++)
+        {
+            if (tokens[at].Is(",") && tokens[at + 1].Is("but") && tokens.FindIndex(at + 2, Math.Min(4, tokens.Count - at - 2), token => token.Is(WordClass.Voicing) || token.Is(WordClass.Reporting)) > 0)
+            {
+                return tokens[at].Start;
+            }
+        }
+
+        return end;
     }
 
     // "would be an item for the next meeting", "be an agenda item"

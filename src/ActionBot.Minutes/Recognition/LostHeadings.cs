@@ -72,6 +72,13 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
+            // "Reason for the meeting. To note" with "1. that the two roles be kept apart" below it is the agenda's.
+            if (i > 0 && draft.Passages[i - 1] is { Tokens.Count: > 1 } purpose && purpose.Tokens[^1].Is(WordClass.VerbBase) && purpose.Tokens[^2].Is("to") && purpose.Tokens[^2].IsCapital)
+            {
+                draft.Close(passage, nameof(LostHeadings), "what the agenda puts");
+                continue;
+            }
+
             if (i > 0 && (Announcements.IsAMotion(draft.Passages, i) || draft.Passages[i - 1].Text.Contains("ecommend", StringComparison.Ordinal) || draft.Passages[i - 1].Text.Contains("RECOMMEND", StringComparison.Ordinal)) && draft.Passages[i - 1].Kind != PassageKind.ListItem && (Announcements.IsAMotion(draft.Passages, i) || !draft.Passages[i - 1].Text.Contains("moved", StringComparison.Ordinal)))
             {
                 // The officer's own recommendations end where the labels end.

@@ -67,6 +67,12 @@ internal static class Rulings
                 return true;
             }
 
+            // "it was better not to replace the bins"
+            if (token.Is("was") && tokens[at - 1].Is("it") && sentence.Passage.Text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) is "better" or "best" && at + 3 < sentence.EndToken && tokens[at + 2].Word is "not" or "to" && tokens[at + 3].Word is "not" or "to")
+            {
+                return true;
+            }
+
             // "that the fee remain at £20"
             if (token.Is("remain") && token.Shape == Shape.Lower && !tokens[at - 1].Is("to"))
             {
@@ -111,6 +117,12 @@ internal static class Rulings
             if (tokens[end].Word is "that" or ",")
             {
                 return end + 1;
+            }
+
+            // "as there was no litter it was better left": no mark closes the reason
+            if (tokens[end].Is("it") && tokens[end + 1].Is("was"))
+            {
+                return end;
             }
         }
 
@@ -157,6 +169,12 @@ internal static class Rulings
 
         // "the Panel should consist of 22 members", "the term of office should be two years", "drainage members should not be included in the sum"
         if (tokens[modal].Word is "should" or "would" or "will" && (tokens[verb].Word is "consist" or "comprise" || tokens[verb].Is("be") && verb + 2 < sentence.EndToken && (tokens[verb + 1].Is(WordClass.Number) || tokens[verb + 1].Shape == Shape.Figure || tokens[verb + 1].Word is "limited" or "restricted")))
+        {
+            return true;
+        }
+
+        // "the principal focus would be on three matters"
+        if (tokens[modal].Word is "would" or "will" or "should" && tokens[verb].Is("be") && tokens[verb + 1].Word is "on" or "in" or "at" && Names(sentence, modal))
         {
             return true;
         }
@@ -231,6 +249,20 @@ internal static class Rulings
 
         // "would be Housing Repairs", "will be 7 May": what it is to be is fixed by name. What is still to be put to another body is no ruling.
         return tokens[modal].Word is "would" or "will" && (predicate.IsCapital || predicate.Shape == Shape.Figure) && !HasInfinitive(sentence, modal);
+    }
+
+    // What a meeting gives a place or a direction
+    private static bool Names(Sentence sentence, int end)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "focus" or "emphasis" or "venue" or "theme" or "meetings")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The word behind "in": "in private"

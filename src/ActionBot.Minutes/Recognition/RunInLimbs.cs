@@ -106,6 +106,12 @@ internal sealed class RunInLimbs : IRecogniser
             return passage.Text[tokens[at].Start] is '\u2022' or '\u00b7' or '\u25cf' or '\u25aa' or '\uf0b7' ? ("*", at + 1) : null;
         }
 
+        // "resolved to: A Note the change. B Approve the plan.": bare capitals, each in front of an order
+        if (at > 0 && tokens[at].End - tokens[at].Start == 1 && tokens[at].IsCapital && tokens[at - 1].Word is ":" or "." or ";" or "to" && tokens[at + 1] is { Shape: Shape.Capital, Word: { } order } && tokens[at + 1].Is(WordClass.VerbBase) && (Deeds.IsSettled(order) || Deeds.IsFollowedUp(order)))
+        {
+            return (passage.Text[tokens[at].Start..tokens[at].End] + ")", at + 1);
+        }
+
         var open = tokens[at].Is("(") ? 1 : 0;
         var word = tokens[at + open];
         if (word.Shape == Shape.Mark || word.End - word.Start >= LongestLabel || at + open + 1 >= tokens.Count || tokens[at + open + 1].Start != word.End)

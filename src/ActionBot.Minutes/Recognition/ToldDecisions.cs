@@ -249,6 +249,9 @@ internal sealed class ToldDecisions : IRecogniser
     {
         var tokens = sentence.Tokens;
         var be = verb - 1;
+
+        // "Three requests were tabled and agreed"
+        be -= be - 2 > sentence.FirstToken && tokens[be].Is("and") && tokens[be - 1].Is(WordClass.Participle | WordClass.VerbPast) && tokens[be - 2].Word is "was" or "were" ? 2 : 0;
         var unanimously = false;
         while (be > sentence.FirstToken && (tokens[be].Is(WordClass.Adverb) || tokens[be] is { Word: null, Shape: Shape.Lower } || tokens[be].Is("unanimously") || tokens[be].Is("also")))
         {
@@ -283,7 +286,7 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         // "Vera's proposal of a quiz was approved.", "New prices were agreed for the hall."
-        if (sentence.Count < LongestRuling && (tokens[be - 1].Word is "recommendation" or "recommendations" || IsPutToIt(sentence, be)) && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" or "supported" or "endorsed" && !sentence.Has("not", "that", "if", "by", "who", "minutes"))
+        if (Length(sentence, verb) < LongestRuling && (tokens[be - 1].Word is "recommendation" or "recommendations" || IsPutToIt(sentence, be) || tokens[verb].Is("agreed") && IsAThing(sentence, be)) && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" or "supported" or "endorsed" && !sentence.Has("not", "that", "if", "by", "who", "minutes"))
         {
             return true;
         }
@@ -300,12 +303,19 @@ internal sealed class ToldDecisions : IRecogniser
         return unanimously;
     }
 
+    // Up to a comma or a dash behind the verb: what follows tells the matter.
+    private static int Length(Sentence sentence, int verb)
+    {
+        var mark = sentence.Tokens.FindIndex(verb, sentence.EndToken - verb, token => token.Word is "," or "-" or ":");
+        return (mark > 0 && sentence.Tokens.FindIndex(mark, sentence.EndToken - mark, token => token.Is("to")) < 0 ? mark : sentence.EndToken) - sentence.FirstToken;
+    }
+
     // The subject is what is put to a meeting, and no application, which an authority decides.
     private static bool IsPutToIt(Sentence sentence, int be)
     {
         for (var at = sentence.FirstToken; at < be; at++)
         {
-            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "Quotation" or "request" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota")
+            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "Quotation" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota")
             {
                 return true;
             }
@@ -314,10 +324,18 @@ internal sealed class ToldDecisions : IRecogniser
         return false;
     }
 
+    // "A budget of £7,000 was agreed", "Two events were agreed": a number or "a" and no pronoun, which would be said of something above.
+    private static bool IsAThing(Sentence sentence, int be)
+    {
+        var first = sentence.Tokens[sentence.FirstToken];
+        return be - sentence.FirstToken > 1 && (first.Is(WordClass.Number) || first.Shape == Shape.Figure || first.Word is "a" or "an" || sentence.HasBefore(be, "budget", "policy", "date", "dates"));
+    }
+
     private static bool IsByTheMeeting(Draft draft, Sentence sentence, int from)
     {
         var tokens = sentence.Tokens;
-        if (tokens[from].Word is "all" or "everyone" or "everybody" or "those")
+        // "by the meeting", "by meeting"
+        if (tokens[from].Word is "all" or "everyone" or "everybody" or "those" or "meeting" || tokens[from].Is(WordClass.Article) && from + 1 < sentence.EndToken && tokens[from + 1].Is("meeting"))
         {
             return true;
         }

@@ -310,6 +310,13 @@ internal sealed class PassageBuilder
 
         var words = line.Of(document);
         var following = next.Of(document);
+
+        // "…on the 9th November" with "2015 After discussion" below it: a year behind its month is no number of an item.
+        if (wrap is not null && following.Length > 5 && following[..2] is "19" or "20" && following[..4].IndexOfAnyExceptInRange('0', '9') < 0 && following[4] is ' ' or ',' or '.' && (Lexicon.Find(words[(words.LastIndexOf(' ') + 1)..]).Class & WordClass.Month) != 0)
+        {
+            return true;
+        }
+
         // "…the race on" with "412 Saturday 11 August" below it: a number in the margin breaks no sentence.
         if (Labels.Read(following, out var label) > 0 && !(label is null && following[0] == 'o') && !(label is not null && EndsInTheMiddle(words) && !label.AsSpan().ContainsAnyExceptInRange('0', '9')))
         {
