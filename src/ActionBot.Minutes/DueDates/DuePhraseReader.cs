@@ -37,12 +37,23 @@ public static class DuePhraseReader
         {
             if (new DuePhraseScanner(passage, at, end).Read() is { } hit)
             {
+                hit = WithItsLimit(passage, hit, end);
                 found.Add((at, hit.Phrase with { Text = passage.Text[passage.Tokens[at].Start..passage.Tokens[hit.End - 1].End] }));
                 at = hit.End - 1;
             }
         }
 
         return found;
+    }
+
+    // "late in June ahead of the next meeting", "as soon as possible and prior to the election": two ways of saying one time; whichever names one is it.
+    private static (DuePhrase Phrase, int End) WithItsLimit(Passage passage, (DuePhrase Phrase, int End) hit, int end)
+    {
+        var tokens = passage.Tokens;
+        var at = hit.End + (hit.End < end && tokens[hit.End].Is("and") ? 1 : 0);
+        return at < end && tokens[at] is { Shape: Shape.Lower, Word: "before" or "ahead" or "prior" } && new DuePhraseScanner(passage, at, end).Read() is { } limit
+            ? (hit.Phrase.Form == DueForm.Undated ? limit.Phrase : hit.Phrase, limit.End)
+            : hit;
     }
 
     /// <summary>A cell or an answer that is a time without a preposition: "June", "Spring", "31 Oct", "Friday".</summary>

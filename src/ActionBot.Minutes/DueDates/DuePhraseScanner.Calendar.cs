@@ -275,7 +275,9 @@ internal readonly ref partial struct DuePhraseScanner
 
         if (preposition is not ("from" or "over" or "during" or "") && CalendarDates.ReadAt(tokens, passage.Text, next) is { } date)
         {
-            return (new DuePhrase { Text = "", Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole }, date.EndToken);
+            // "at the 17 January 2027 meeting", "for the 2nd April meeting"
+            var meets = next > at && preposition is "at" or "for" or "to" && date.EndToken < end && Is(date.EndToken, "meeting");
+            return (new DuePhrase { Text = "", Form = meets ? DueForm.MeetingOnDate : DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole }, meets ? date.EndToken + 1 : date.EndToken);
         }
 
         if (preposition is "by" or "in" or "for" or "until" or "before" or "early" or "during" or "after" && (next == at || !Is(next - 1, "the")) && MonthAt(next) is { } month)

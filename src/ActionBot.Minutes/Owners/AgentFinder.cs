@@ -92,6 +92,9 @@ internal static class AgentFinder
         return start;
     }
 
+    private static bool OpensWithManner(Passage passage, int at) =>
+        passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start) is [_, _, _, _, .., 'l', 'y'] word && word is not ("Family" or "Supply" or "Assembly" or "Anomaly" or "Monopoly" or "Elderly" or "Early" or "Disability");
+
     // "generously offered", "willingly undertook": how, between who and what. "family", "assembly" and "Sally" are none.
     private static bool IsManner(Passage passage, int at) =>
         passage.Tokens[at] is { Shape: Shape.Lower, Word: null } token && token.End - token.Start > 5 && passage.Text.AsSpan(token.Start, token.End - token.Start) is [.., 'l', 'y'] word && word is not ("family" or "supply" or "assembly" or "anomaly" or "monopoly");
@@ -171,6 +174,19 @@ internal static class AgentFinder
             if (at == end && token is { Shape: Shape.Upper } initials && initials.End - initials.Start == 2 && (token.Is(WordClass.Preposition) || token.Word is "to" or "so" or "as" or "or" or "if" or "we" or "he" or "be" or "am" or "do" or "go" or "us" or "me") && tokens[at] is { Shape: Shape.Lower } && (at - 2 < first || tokens[at - 2].Shape is Shape.Mark or Shape.Lower))
             {
                 return at - 1;
+            }
+
+            // "Cllr A Pell": an initial, and no article.
+            if (token.Is("a") && token.IsCapital && at - 2 >= first && tokens[at - 2].Is(WordClass.Courtesy))
+            {
+                at--;
+                continue;
+            }
+
+            // "Consequently officers agreed"; "Planning officers agreed" is who they are.
+            if (at < end && tokens[at].Shape == Shape.Lower && token.Shape == Shape.Capital && OpensWithManner(passage, at - 1))
+            {
+                break;
             }
 
             if (token.Is(WordClass.Courtesy) || token.Is(WordClass.Pronoun) || token.Is(WordClass.Role) || token.Is(WordClass.Body) || token.Is(WordClass.Collective))

@@ -32,7 +32,8 @@ internal sealed class Attendance
     /// <summary>Behind a name of which the page runs on into another: "Ross" before "Gordon Ritchie", where Ross is known and is no Gordon. Null where the name may go on.</summary>
     public int? FirstNameAlone(Passage passage, int first, int end)
     {
-        if (first + 1 >= end || !surnames.TryGetValue(Word(passage, first), out var known) || !passage.Tokens[first + 1].IsCapital)
+        // "Martin Bexley/Ruth Calder": the slash joins two whole names.
+        if (first + 1 >= end || !surnames.TryGetValue(Word(passage, first), out var known) || !passage.Tokens[first + 1].IsCapital || Letters(passage, first + 1).Contains('/'))
         {
             return null;
         }
