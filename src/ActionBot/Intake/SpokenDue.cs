@@ -15,8 +15,14 @@ public static partial class SpokenDue
     /// <summary>Reads it; null: the words name no time.</summary>
     /// <param name="words">As said, with or without "by".</param>
     /// <param name="today">The day on which it is said.</param>
-    public static DuePhrase? Read(string words, DateOnly today) =>
-        Fixed(words, today) ?? DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words) ?? DuePhraseReader.Read("within " + words) ?? DuePhraseReader.Read("within a " + words);
+    public static DuePhrase? Read(string words, DateOnly today) => ReadCapital(InCapitals(words), today);
+
+    private static DuePhrase? ReadCapital(string words, DateOnly today) =>
+        Fixed(words, today) ?? DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words) ?? DuePhraseReader.Read("within " + words) ?? DuePhraseReader.Read("within a " + words)
+        ?? (OneMeeting().IsMatch(words) ? DuePhraseReader.Read("at the " + Before().Replace(words, "")) : null);
+
+    // In minutes "march" marches; whoever writes in chat spares himself the capital.
+    private static string InCapitals(string words) => MonthOrDay().Replace(words, name => char.ToUpperInvariant(name.Value[0]) + name.Value[1..]);
 
     /// <summary>The day that the words and today fix; null: it takes a calendar, or they name no such time.</summary>
     /// <param name="words">As said.</param>
@@ -88,6 +94,16 @@ public static partial class SpokenDue
         return said.Groups["year"] is { Success: true } year ? day(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), month)
             : day(today.Year, month) is var thisYear && thisYear >= today ? thisYear : day(today.Year + 1, month);
     }
+
+    [GeneratedRegex(@"\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|may(?=\s+(?:meeting|committee|20[0-9]{2})|$)|(?<=\b(?:[0-9]{1,2}(?:st|nd|rd|th)?|in|by|of|until|till|mid|end)\s+)may)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthOrDay();
+
+    // "january meeting", "by January meeting": nobody misses the article.
+    [GeneratedRegex(@"\bmeeting\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneMeeting();
+
+    [GeneratedRegex(@"^\W*(?:(?:by|at|for|in|on|until|till)\s+)?(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
 
     private const string Month = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\s+(?<year>20[0-9]{2}))?";
 

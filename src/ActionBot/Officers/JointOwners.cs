@@ -42,7 +42,8 @@ public static partial class JointOwners
     // "Head of SEND" and "SEND" are one; two that the register does not know differ by their words.
     private static bool AreDifferent(IReadOnlyList<string> all, OwnerMatcher matcher) => all.Select(one => Known(one, matcher)?.ToString() ?? one.ToUpperInvariant()).Distinct().Count() == all.Count;
 
-    private static bool Stands(string words, OwnerMatcher matcher) => words.Length > 1 && (matcher.IsExact(words) || AsWritten.NamesAPerson(words) || Title().IsMatch(words));
+    // Whoever is named by his first name alone is one of the two all the same.
+    private static bool Stands(string words, OwnerMatcher matcher) => words.Length > 1 && (matcher.IsExact(words) || matcher.Match(words) is OwnerMatch.APerson || AsWritten.NamesAPerson(words) || Title().IsMatch(words));
 
     private static Guid? Known(string words, OwnerMatcher matcher) => matcher.Match(words) switch
     {
@@ -51,10 +52,13 @@ public static partial class JointOwners
         _ => null,
     };
 
-    private static string Bare(string words) => Article().Replace(words.Trim(), "");
+    private static string Bare(string words) => Together().Replace(Article().Replace(words.Trim(), ""), "");
 
     [GeneratedRegex(@"\s*[,;/]\s*(?:and\s+|&\s*)?|\s+(?:and|&|together\s+with|with|jointly\s+with)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"[\s,]+(?:together|jointly|both|between\s+them)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
 
     [GeneratedRegex(@"^(?:both\s+)?(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();

@@ -54,6 +54,14 @@ public sealed class OwnerMatcher
     /// <summary>Whether these are the very words of a title or a name.</summary>
     public bool IsExact(string words) => Words(words) is { Length: > 0 } said && (titles.Exists(title => title.Words.SequenceEqual(said)) || names.Exists(name => name.Words.SequenceEqual(said)));
 
+    /// <summary>Whether words name a post or a person, or several of them, and say nothing else: "Lena" and "head of housing", not "report to the Head of Housing".</summary>
+    public bool NamesWholly(string words)
+    {
+        var said = Words(words);
+        return said.Length > 0 && (titles.Exists(title => Within(said, title.Words) || (said.Length == 1 && title.Words.Length > 1 && Initials(title.Words) == said[0]))
+            || names.Exists(name => Within(said, name.Words) || InitialAndSurname(said, name.Words)) || JointOwners.In(words, this) is { Count: > 1 } joint && joint.All(NamesWholly));
+    }
+
     private static OwnerMatch? Decide(List<Post> posts, List<Person> people) => (posts.Count, people.Count) switch
     {
         (0, 0) => null,

@@ -41,6 +41,15 @@ public static class PostTable
     internal static Task DeleteAliasAsync(Session session, Guid postId, string alias) => session.ChangeAsync(
         "delete from post_aliases where post_id = @postId and lower(alias) = lower(@alias)", new { postId, alias });
 
+    /// <summary>Takes a post off the register that was put there since and that nothing names: no holder, no action point, no finding.</summary>
+    internal static Task<int> ForgetUnusedAsync(Session session, Guid postId, DateTimeOffset since) => session.ChangeAsync(
+        """
+        delete from posts where id = @postId and created_at >= @since
+        and not exists (select 1 from holdings where post_id = @postId) and not exists (select 1 from post_aliases where post_id = @postId)
+        and not exists (select 1 from action_points where owner_post_id = @postId) and not exists (select 1 from findings where owner_post_id = @postId)
+        """,
+        new { postId, since });
+
     /// <summary>Calls a post otherwise.</summary>
     internal static Task SetTitleAsync(Session session, Guid postId, string title) => session.ChangeAsync("update posts set title = @title where id = @postId", new { postId, title });
 

@@ -65,6 +65,12 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
             await FindingTable.UpdateAsync(session, finding);
         }
 
+        // A post that was put on the register by those words alone goes with them: else everything later that sounds like it is asked about.
+        foreach (var post in before.Select(finding => now[finding.Id].OwnerPostId).Concat(opened.Select(point => point.OwnerPostId)).OfType<Guid>().Except(before.Select(finding => finding.OwnerPostId).OfType<Guid>()).Distinct())
+        {
+            await PostTable.ForgetUnusedAsync(session, post, line.HappenedAt.AddMinutes(-1));
+        }
+
         var moment = time.GetUtcNow();
         await Trail.WriteAsync(session, new TrailLine
         {

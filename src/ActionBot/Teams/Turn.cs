@@ -2,6 +2,7 @@ using ActionBot.Cards;
 using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
+using ActionBot.Teams.Conversation;
 
 namespace ActionBot.Teams;
 
@@ -60,7 +61,17 @@ public sealed class Turn
     }
 
     /// <summary>From here on what is said of findings means these.</summary>
-    internal void Lays(Guid documentId) => Conversation = Conversation with { DeskDocumentId = documentId };
+    internal void Lays(Guid documentId, DateTimeOffset now)
+    {
+        Conversation = Conversation with { DeskDocumentId = documentId, DeskShownAt = now };
+        LaysDesk = true;
+    }
+
+    /// <summary>A desk was shown in this turn.</summary>
+    internal bool LaysDesk { get; private set; }
+
+    /// <summary>A card was shown in this turn that asks nothing about what was said: it lies on top of whatever was shown before.</summary>
+    internal bool ShowsCard { get; private set; }
 
     private ConversationAddress Here => new(Activity.ServiceUrl, Activity.ConversationId, Activity.BotId);
 
@@ -73,6 +84,7 @@ public sealed class Turn
     public Task<string?> ShowAsync(Card card, CancellationToken cancellation)
     {
         NextPage = card.Actions.OfType<ExecuteAction>().FirstOrDefault(button => button.TurnsPage) ?? NextPage;
+        ShowsCard |= !card.Actions.OfType<ExecuteAction>().Any(button => button.Verb == DoubtCard.Verb);
         return SayAsync(OutgoingMessage.Showing(card), cancellation);
     }
 

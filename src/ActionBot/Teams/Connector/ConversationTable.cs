@@ -5,7 +5,7 @@ namespace ActionBot.Teams.Connector;
 /// <summary>The rows of conversations.</summary>
 public static class ConversationTable
 {
-    private const string Columns = "id, conversation_id, kind, aad_object_id, user_id, committee_id, service_url, tenant_id, bot_id, state, reason, desk_document_id";
+    private const string Columns = "id, conversation_id, kind, aad_object_id, user_id, committee_id, service_url, tenant_id, bot_id, state, reason, desk_document_id, desk_shown_at";
 
     /// <summary>The conversation of the channel's id, thread or no thread left out.</summary>
     public static Task<KnownConversation?> ByConversationIdAsync(Session session, string conversationId) =>
@@ -47,6 +47,10 @@ public static class ConversationTable
         "update conversations set committee_id = @committeeId where conversation_id = @conversationId", new { conversationId, committeeId });
 
     /// <summary>Remembers whose findings were shown last: what is said of them without a name means these.</summary>
-    public static Task LaysAsync(Session session, string conversationId, Guid documentId) => session.ChangeAsync(
-        "update conversations set desk_document_id = @documentId where conversation_id = @conversationId", new { conversationId, documentId });
+    public static Task LaysAsync(Session session, string conversationId, Guid documentId, DateTimeOffset now) => session.ChangeAsync(
+        "update conversations set desk_document_id = @documentId, desk_shown_at = @now where conversation_id = @conversationId", new { conversationId, documentId, now });
+
+    /// <summary>Something else was shown after the findings: a number is no longer theirs without saying.</summary>
+    public static Task CoversDeskAsync(Session session, string conversationId) => session.ChangeAsync(
+        "update conversations set desk_shown_at = null where conversation_id = @conversationId", new { conversationId });
 }

@@ -24,6 +24,9 @@ public sealed record KnownConversation
     /// <summary>The minutes whose findings were shown last; null: none were.</summary>
     public Guid? DeskDocumentId { get; init; }
 
+    /// <summary>When those findings were shown, as long as nothing else was after them; null: something else was.</summary>
+    public DateTimeOffset? DeskShownAt { get; init; }
+
     /// <summary>The connector in charge, as last heard.</summary>
     public required string ServiceUrl { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
@@ -7,6 +8,7 @@ using ActionBot.Committees.Calendar;
 using ActionBot.Enquiries;
 using ActionBot.Officers;
 using ActionBot.Replies;
+using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
 using ActionBot.Understanding;
@@ -14,7 +16,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>One action in detail with its history, by its number or by a word of it, and what may be done about it by whoever asks.</summary>
-public sealed partial class ActionAsked(Database database, FindActionPoints find, ShowAction show, WhichActions which, DeskOrPoint desk, Bearings bearings, CouncilTime clock) : ITakePart
+public sealed partial class ActionAsked(Database database, FindActionPoints find, ShowAction show, WhichActions which, NumbersMeant numbers, Bearings bearings, CouncilTime clock) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Show];
@@ -32,7 +34,16 @@ public sealed partial class ActionAsked(Database database, FindActionPoints find
 
         foreach (var one in said.Each())
         {
-            await ShowAsync(await desk.AtDeskAsync(one), cancellation);
+            var decided = await numbers.OfAsync(one, Spoken.Looks);
+            if (decided.Findings.Count > 0)
+            {
+                await said.Turn.SayAsync($"{Numbers.Of(decided.Findings)} {(decided.Findings.Count == 1 ? "waits" : "wait")} on the desk. “Finding {decided.Findings[0].ToString(CultureInfo.InvariantCulture)}” shows it.", cancellation);
+            }
+
+            if (decided.Findings.Count == 0 || decided.References.Count > 0)
+            {
+                await ShowAsync(one.About(decided.References), cancellation);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Which action points an officer's answer is about: those named, those described, or those that a reminder still waits for.</summary>
-public sealed partial class AnsweredActions(Database database, WhichActions which)
+public sealed partial class AnsweredActions(Database database, WhichActions which, NumbersMeant numbers)
 {
     /// <summary>Finds them.</summary>
     /// <param name="said">The message.</param>
@@ -19,7 +19,7 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
     /// <returns>The action points; or those among which the speaker has to choose; and what has to be said of what is not found.</returns>
     public async Task<(IReadOnlyList<ActionPoint> Points, IReadOnlyList<ActionPoint>? Doubt, string? Sentence)> RunAsync(Said said, Understood part, DigestNow? digest)
     {
-        var slots = part.Slots;
+        var slots = said.Who.IsClerk ? part.Slots with { References = (await numbers.OfAsync(said with { Meaning = part }, Spoken.OfAction)).References } : part.Slots;
         if (slots.References.Count == 0 && slots.Query is null)
         {
             var unsaid = await which.UnsaidAsync(digest, said.Who);

@@ -23,6 +23,7 @@ internal static partial class AnsweredMeaning
         return asked switch
         {
             MeaningKept.Reference => Reference(words, meaning),
+            MeaningKept.Whose => TheFinding().IsMatch(words) ? NumbersMeant.AsFinding : TheAction().IsMatch(words) ? NumbersMeant.AsAction : null,
             MeaningKept.Meeting when Fits(meaning, Intent.ListMeetings, Intent.SetDue) => Preposition().Replace(words, ""),
             MeaningKept.Due when Fits(meaning, Intent.SetDue, Intent.RequestExtension, Intent.Snooze) => words,
             MeaningKept.Person when Fits(meaning, Intent.Assign) => meaning.Slots.Owner ?? meaning.Slots.Person ?? Preposition().Replace(words, ""),
@@ -78,6 +79,14 @@ internal static partial class AnsweredMeaning
         : meaning.Intent is not (Intent.Unknown or Intent.Show) ? null
         : meaning.Slots.References is [var only] ? Bare().IsMatch(words) ? only : null
         : Whole().IsMatch(words) ? null : meaning.Slots.Query;
+
+    // "the finding", "finding 3", "the one on the desk", "the first".
+    [GeneratedRegex(@"^\W*(?:(?:i\s+mean|i\s+meant|it['\u2019]?s|it\s+is|oh|sorry|yes|the|my|one|of|on|from|minutes|no)\b\W*)*(?:findings?(?:\s+(?:no\.?\s*|number\s+|\#)?[0-9]{1,4}(?:\s*(?:,|and)\s*[0-9]{1,4})*)?(?:\s+(?:on|of)\s+(?:the|my)\s+desk)?|desk|first(?:\s+one)?|former|minutes)(?:\W+(?:please|then|one|thanks))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheFinding();
+
+    // "the action", "action 3", "AP3", "HRP-26-27-003", "003", "the one on the register", "the second".
+    [GeneratedRegex(@"^\W*(?:(?:i\s+mean|i\s+meant|it['\u2019]?s|it\s+is|oh|sorry|yes|the|one|on|no)\b\W*)*(?:(?:AP|actions?(?:\s+points?)?)(?:\s*(?:no\.?\s*|number\s+|\#)?[0-9]{1,4}(?:\s*(?:,|and)\s*[0-9]{1,4})*)?(?:\s+on\s+the\s+register)?|[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}(?:\s*(?:,|and)\s*[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5})*|0[0-9]{2,3}|register|second(?:\s+one)?|latter)(?:\W+(?:please|then|one|thanks))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheAction();
 
     // "History of AP2" is a wish of its own, and closes nothing that "which one?" was asked about.
     [GeneratedRegex(@"^\W*(?:what|whats|who|whose|when|where|why|how|is|are|was|were|has|have|had|did|does|do|can|could|will|would|should|any|anything|history|trail|timeline|story|show|display|tell|look|see|search|find|list|details?|status|progress|latest|news|update|explain)\b|\?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Which words of the answers the paper prints: the clerk approves them one by one, several she was shown, or takes them out again; by button or in words.</summary>
-public sealed partial class Approving(Database database, ApproveAnswer approve, Bearings bearings, DecisionsShown shown, DeskShown desks, TimeProvider time) : ITakePart
+public sealed partial class Approving(Database database, ApproveAnswer approve, NumbersMeant numbers, Bearings bearings, DecisionsShown shown, DeskShown desks, TimeProvider time) : ITakePart
 {
     private const int LongestWish = 160;
 
@@ -117,6 +117,12 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return true;
         }
 
+        if (said.Who.IsClerk && PaperWords.PutsFor(said.Text) is { Reference: not null } put && await IsAnsweredAsync(said, put))
+        {
+            await PrintAsync(said, put, cancellation);
+            return true;
+        }
+
         if (PaperWords.Read(said.Text) is not { } wish)
         {
             return said.Who.IsClerk && (await ApprovesSeveralAsync(said, cancellation) || await SpeaksOfPrintAsync(said, cancellation));
@@ -169,10 +175,12 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
         return true;
     }
 
+    private async Task<bool> IsAnsweredAsync(Said said, PaperWords wish) => (await WithWordsAsync(said.Who, wish)).Any(one => new WhichShown([wish.Reference!], LeavesOut: false).Names(one.Point));
+
     // Words for print in a form that is not read are asked for again: they must not become a date or somebody's answer.
     private static async Task<bool> SpeaksOfPrintAsync(Said said, CancellationToken cancellation)
     {
-        if (!PaperWords.SpeaksOfPrint(said.Text) || said.Meaning.Intent is Intent.LogAction or Intent.Report or Intent.ImportMinutes or Intent.Assign)
+        if (!PaperWords.SpeaksOfPrint(said.Text) || said.Meaning.Intent is Intent.LogAction or Intent.Report or Intent.ImportMinutes)
         {
             return false;
         }
@@ -204,7 +212,7 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
         if (reference is not null)
         {
             var pointed = said with { Meaning = said.Meaning with { Slots = new Slots { References = [reference] } } };
-            if (await bearings.ActionPointsAsync(pointed, toClerk: true, cancellation) is not [var point])
+            if (await numbers.AsActionsAsync(pointed, Spoken.OfAction, cancellation) is not { } actions || await bearings.ActionPointsAsync(actions, toClerk: true, cancellation) is not [var point])
             {
                 return;
             }

@@ -8,7 +8,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>A reminder by hand: an owner is asked again, by number, by name, or chosen on the card of who is silent.</summary>
-public sealed class ChaseAsked(Database database, WhoIsSilent silent, ChaseNow chase, Bearings bearings) : ITakePart
+public sealed class ChaseAsked(Database database, WhoIsSilent silent, ChaseNow chase, NumbersMeant numbers, Bearings bearings) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.ChaseNow];
@@ -55,7 +55,7 @@ public sealed class ChaseAsked(Database database, WhoIsSilent silent, ChaseNow c
 
         if (said.Slots.References.Count > 0 || said.Slots.Query is not null)
         {
-            if (await bearings.ActionPointsAsync(said, toClerk: true, cancellation) is { } points)
+            if (await numbers.AsActionsAsync(said, Spoken.OfAction, cancellation) is { } actions && await bearings.ActionPointsAsync(actions, toClerk: true, cancellation) is { } points)
             {
                 await said.Turn.ShowAsync(Card.Saying((await chase.RunAsync([.. points.Select(point => point.Id)], said.Who)).ReadBack), cancellation);
             }

@@ -38,6 +38,30 @@ public static class ChoiceCard
         Actions = [.. choices.Select(point => Button(point.Reference, words, MeaningKept.Reference, point.Reference))],
     };
 
+    /// <summary>Whose the numbers are that were said: findings' on the desk, or action points'.</summary>
+    /// <param name="words">What was said.</param>
+    /// <param name="findings">The findings of those numbers, with their words.</param>
+    /// <param name="points">The action points of those numbers.</param>
+    public static Card FindingsOrActions(string words, IReadOnlyList<(int Number, string Words)> findings, IReadOnlyList<ActionPoint> points)
+    {
+        var numbers = string.Join(" and ", findings.Select(finding => finding.Number.ToString(CultureInfo.InvariantCulture)));
+        var (onDesk, onRegister) = ($"Finding{(findings.Count == 1 ? "" : "s")} {numbers}", string.Join(" and ", points.Select(point => point.Reference)));
+        var title = $"{onDesk} on the desk, or {onRegister}?";
+        return new Card(title, [
+            TextBlock.Title(title),
+            .. findings.Select(finding => new TextBlock($"Finding {finding.Number.ToString(CultureInfo.InvariantCulture)}: {Shortened.To(finding.Words, LongestTask)}") { Spacing = Spacing.Small }),
+            .. points.Select(point => new TextBlock($"{point.Reference}: {(point.Exempt ? "exempt" : Shortened.To(point.Text, LongestTask))}") { Spacing = Spacing.Small }),
+            TextBlock.Remark("Nothing has changed yet. Write “finding” or “action”, or press one of the two."),
+        ])
+        {
+            Actions =
+            [
+                Button(Shortened.To(onDesk, LongestName), words, MeaningKept.Whose, NumbersMeant.AsFinding),
+                Button(Shortened.To(onRegister, LongestName), words, MeaningKept.Whose, NumbersMeant.AsAction),
+            ],
+        };
+    }
+
     private static ExecuteAction Button(string title, string words, string kept, string value) =>
         new(title, DoubtCard.Verb, new Dictionary<string, string> { [DoubtCard.Words] = words, [kept] = value });
 }

@@ -14,7 +14,8 @@ namespace ActionBot.Teams.Conversation;
 public sealed partial class ClerksChanges(
     Database database,
     Bearings bearings,
-    DeskOrPoint desk,
+    NumbersMeant numbers,
+    FindingsChanged findings,
     Assigning assigning,
     SetDue setDue,
     CloseActionPoint close,
@@ -34,22 +35,38 @@ public sealed partial class ClerksChanges(
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
     {
-        // "close 3 and 4, reopen 5" comes as one message of two parts.
+        // "close 3 and 4, reopen 5" comes as one message of two parts. Where a number of it is in doubt nothing of it is done before that is settled.
+        var (all, doubtful) = (new List<(Said Said, NumbersDecided Numbers)>(), new List<int>());
         foreach (var meaning in said.Meaning.Parts.Count > 0 ? said.Meaning.Parts : [said.Meaning])
         {
-            await OneAsync(said with { Meaning = meaning, IsOneOfSeveral = said.IsOneOfSeveral || said.Meaning.Parts.Count > 1 }, cancellation);
+            var one = said with { Meaning = meaning, IsOneOfSeveral = said.IsOneOfSeveral || said.Meaning.Parts.Count > 1 };
+            var decided = await numbers.OfAsync(one, NumbersMeant.SpokenOf(meaning.Intent));
+            doubtful.AddRange(decided.Doubtful);
+            all.Add((one, decided));
+        }
+
+        if (doubtful.Count > 0)
+        {
+            await numbers.AskAsync(said, all.First(one => one.Numbers.Doubtful.Count > 0).Numbers with { Doubtful = [.. doubtful.Distinct()] }, cancellation);
+            return;
+        }
+
+        foreach (var (one, decided) in all)
+        {
+            if (decided.Findings.Count > 0)
+            {
+                await findings.RunAsync(one, decided.Desk!, decided.Findings, cancellation);
+            }
+
+            if (decided.Findings.Count == 0 || decided.References.Count > 0)
+            {
+                await OneAsync(one.About(decided.References), cancellation);
+            }
         }
     }
 
     private async Task OneAsync(Said said, CancellationToken cancellation)
     {
-        if (said.Meaning.Intent is Intent.Assign or Intent.SetDue or Intent.Restrict && await desk.TakesAsync(said, cancellation))
-        {
-            return;
-        }
-
-        said = await desk.AtDeskAsync(said);
-
         if (said.Meaning.Intent == Intent.Assign && said.Slots.References.Count == 0 && Assigning.AllIn(said.Text) is var (from, to))
         {
             await TellAsync(said, await assigning.AllAsync(said, from, to, cancellation), cancellation);
@@ -123,6 +140,7 @@ public sealed partial class ClerksChanges(
         var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
         words = words with { Text = SpokenDue.Whole(words.Text, said.Text) };
         words = WhenSaid.Counted(words, point, meetings, said.Today);
+        words = point.Status == ActionPointStatus.ExtensionRequested ? WhenSaid.Granted(words, point, await settling.AskedUntilAsync(point, meetings), meetings, said.Today) : words;
         var phrase = SpokenDue.Read(words.Text, said.Today)
             ?? (words.Date is { } day ? new DuePhrase { Text = words.Text, Form = DueForm.OnDate, Day = day.Day, Month = day.Month, Year = day.Year, Date = day } : null);
         if (phrase is null)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ActionBot.Committees.Calendar;
+using ActionBot.Officers;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
@@ -34,19 +35,20 @@ public sealed partial class Converse : IConversation
     private readonly Recognition recognition;
     private readonly MessageExtension messages;
     private readonly Doubts doubts;
+    private readonly NumbersMeant numbers;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent, act or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, NumbersMeant numbers, Database database, CouncilTime clock, TimeProvider time)
     {
         all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byAct = all.SelectMany(part => part.Acts.Select(act => KeyValuePair.Create(act, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.recognition, this.messages, this.doubts, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, database, clock, time);
+        (this.greeting, this.recognition, this.messages, this.doubts, this.numbers, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, numbers, database, clock, time);
     }
 
     /// <inheritdoc />
@@ -55,6 +57,11 @@ public sealed partial class Converse : IConversation
         var today = clock.Day(time.GetUtcNow());
         await recognition.OfSpeakerAsync(turn, today, cancellation);
         await TakeAsync(turn, today, cancellation);
+        if (turn is { ShowsCard: true, LaysDesk: false, Conversation.DeskShownAt: not null })
+        {
+            await database.WriteAsync(session => ConversationTable.CoversDeskAsync(session, turn.Conversation.ConversationId));
+        }
+
         if (turn.NextPage is { } more)
         {
             await database.WriteAsync(session => MoreToShow.RememberAsync(session, turn.Activity, more, time.GetUtcNow()));
@@ -116,6 +123,13 @@ public sealed partial class Converse : IConversation
             return;
         }
 
+        // What undo would take back was asked about then: once something else was said, no later "yes" is meant for it.
+        if (question is { Verb: nameof(ActionPoints.UndoChange) } && said.Meaning.Intent != Intent.Undo && !Thanks().IsMatch(text) && !AnsweredMeaning.SaysNothing(text) && said.Meaning is not { Intent: Intent.Unknown, Confidence: < Understand.Sure })
+        {
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+            question = null;
+        }
+
         // What is said instead of an answer leaves the doubt behind: nothing later answers it by chance. A look at the register on the way to the answer does not.
         if (question is { Verb: DoubtCard.Verb } && said.Meaning.Intent != Intent.Undo && !Thanks().IsMatch(text) && !(question.Data.ContainsKey(MeaningKept.Asked) && AnsweredMeaning.OnlyLooks(said.Meaning)))
         {
@@ -163,14 +177,27 @@ public sealed partial class Converse : IConversation
     private async Task<bool> EachOfSeveralAsync(Said said, CancellationToken cancellation)
     {
         var each = new List<Said>();
-        foreach (var sentence in EachItsOwn.Of(said.Text))
+        foreach (var sentence in await SentencesAsync(said))
         {
-            each.Add((await doubts.UnderstandAsync(said.Turn, sentence, said.Today)).Said with { IsOneOfSeveral = true });
+            each.Add((await doubts.UnderstandAsync(said.Turn, sentence, said.Today)).Said with { IsOneOfSeveral = true, Answered = said.Answered });
         }
 
         if (each.Count < 2 || !each.TrueForAll(one => one.Meaning is { Parts.Count: 0, Confidence: >= Understand.Sure } && OfActions.Contains(one.Meaning.Intent)))
         {
             return false;
+        }
+
+        // Where one of their numbers is in doubt, nothing is done before that is settled.
+        var decided = new List<NumbersDecided>();
+        foreach (var one in each)
+        {
+            decided.Add(await numbers.OfAsync(one, NumbersMeant.SpokenOf(one.Meaning.Intent)));
+        }
+
+        if (decided.Find(one => one.Doubtful.Count > 0) is { } doubt)
+        {
+            await numbers.AskAsync(said, doubt with { Doubtful = [.. decided.SelectMany(one => one.Doubtful).Distinct()] }, cancellation);
+            return true;
         }
 
         foreach (var one in each)
@@ -183,6 +210,18 @@ public sealed partial class Converse : IConversation
 
         await NoteWhatWasNotDoneAsync(said);
         return true;
+    }
+
+    private async Task<IReadOnlyList<string>> SentencesAsync(Said said)
+    {
+        if (!said.Text.Any(char.IsAsciiDigit))
+        {
+            return [];
+        }
+
+        var ofEach = SaidOfEach.Of(said.Text);
+        var sentences = ofEach.Count == 0 ? [] : SaidOfEach.OwnersAndDues(said.Text, (await database.ReadAsync(OwnerMatcher.OfAsync)).NamesWholly, said.Today);
+        return sentences.Count > 0 ? sentences : EachItsOwn.Of(said.Text);
     }
 
     // Whoever is refused, or not understood, may take it for done and write "undo": what was done before must not go in its place unasked.
@@ -282,7 +321,7 @@ public sealed partial class Converse : IConversation
 
     private async Task SettleAsync(Turn turn, IReadOnlyDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
     {
-        if (await doubts.SettledAsync(turn, data, today, cancellation) is { } said && (data.ContainsKey(DoubtCard.Meant) || !await HeardByAPartAsync(said, cancellation)))
+        if (await doubts.SettledAsync(turn, data, today, cancellation) is { } said && !(data.ContainsKey(MeaningKept.Whose) && await EachOfSeveralAsync(said, cancellation)) && (data.ContainsKey(DoubtCard.Meant) || !await HeardByAPartAsync(said, cancellation)))
         {
             await AnswerAsync(said, cancellation);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Enquiries;
@@ -79,7 +80,7 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
             return true;
         }
 
-        if (await WaitingAsync(said.Who) is { Count: > 0 } wishes && await DecidesInWordsAsync(said, wishes, cancellation))
+        if (await WaitingAsync(said.Who) is var wishes && (wishes.Count > 0 || RefusesSomebody().IsMatch(said.Text)) && await DecidesInWordsAsync(said, wishes, cancellation))
         {
             return true;
         }
@@ -120,6 +121,12 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
             return true;
         }
 
+        if (RefusesSomebody().Match(said.Text) is { Success: true } no && (wishes.Any(one => WhoIsMeant.Names(one.Reply.PersonName, no.Groups["who"].Value)) || said.Meaning.Intent == Intent.SetPost))
+        {
+            await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { Person = no.Groups["who"].Value, References = no.Groups["ref"].Success ? [no.Groups["ref"].Value] : [], Reason = no.Groups["why"].Success ? no.Groups["why"].Value.Trim(' ', '.', '!') : null } } }, cancellation);
+            return true;
+        }
+
         if (said.Slots.References.Count > 0 || RefusesInWords().Match(said.Text) is not { Success: true } refused)
         {
             return false;
@@ -140,6 +147,10 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
             {
                 switch (await find.ByReferenceAsync(PrintedLabel.AsWritten(reference, said.Text), new Where(await WaitingIdsAsync(said.Who), said.Turn.Conversation.CommitteeId is { } here && said.Who.MayClerk(here) ? here : null), said.Who))
                 {
+                    // "5" is printed beside the one that waits, and is the number of another: which of the two has to be said.
+                    case Found.One one when !IsTheNumberOf(one.Point, reference) && !PrintedLabel.AsWritten(reference, said.Text).StartsWith("AP", StringComparison.Ordinal) && await NumberedAsync(said.Who, one.Point, reference) is { } other:
+                        await bearings.AskWhichAsync(said, [other, one.Point], cancellation);
+                        return null;
                     case Found.One one:
                         found.Add(one.Point);
                         break;
@@ -171,6 +182,11 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
                 return null;
         }
     }
+
+    private static bool IsTheNumberOf(ActionPoint point, string reference) => !int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || point.Number == number;
+
+    private async Task<ActionPoint?> NumberedAsync(Standing who, ActionPoint point, string reference) => who.MayClerk(point.CommitteeId)
+        ? (await database.ReadAsync(session => ActionPointTable.OutstandingOfAsync(session, point.CommitteeId))).FirstOrDefault(one => one.Id != point.Id && IsTheNumberOf(one, reference)) : null;
 
     private async Task<IReadOnlyList<Guid>> WaitingIdsAsync(Standing who) => [.. (await WaitingAsync(who)).Select(one => one.Point.Id)];
 
@@ -222,6 +238,10 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
     // "yes to Greg, February is fine but not later", "ok for Sam".
     [GeneratedRegex(@"^\W*(?:yes|ok(?:ay)?|fine|agreed)\s+(?:to|for|with)\s+(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:\s*[,;.–—-]\s*(?<when>[^,;.–—]{3,40}?)\s+(?:is|will\s+be|would\s+be)\s+(?:fine|ok(?:ay)?|alright|all\s+right|enough|acceptable|good)\b[^.]*)?\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex YesToSomebody();
+
+    // "refuse Rita's, the chair insists on January", "no to Sam, it has waited long enough", "turn down Helen's request for 14": whoever is named after it gets no post by it.
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|ok|please)\W+)*(?:refuse|decline|reject|turn\s+down|say\s+no\s+to|(?<=no\s)to|no\s+to|don['\u2019]?t\s+(?:grant|allow|give))\s+(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['\u2019]s?)?(?:\s+(?:request|extension|wish|one|longer|more\s+time))*(?:\s+(?:for|on|about)\s+(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5}))?(?:\s*[,;:.–—-]\s*(?<why>.{3,})|\s+(?:because|as|since)\s+(?<why>.{3,}))?\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RefusesSomebody();
 
     // "no, we need it in December", "refuse it", "sorry no - they have had long enough"; not "no wait", "no, 14 is done".
     [GeneratedRegex(@"^\W*(?:sorry\W+)?(?:no\s*[,;.:–—-]\s*(?=(?:we|they|he|she|it|that|this|the|tell|I|not|there)\b)(?<why>.{4,})|(?:no\W+)?(?:refuse|decline|turn\s+down|say\s+no\s+to)\s+(?:it|that|this|the\s+(?:request|extension))(?<why>\b.*)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -11,7 +11,7 @@ using ActionBot.Teams.Connector;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Which desk is meant where none is named: the one shown last, else the one with something waiting; and how it is shown.</summary>
-public sealed class DeskShown(Database database, Bearings bearings)
+public sealed class DeskShown(Database database, Bearings bearings, TimeProvider time)
 {
     /// <summary>The desk that is meant: the committee's minutes that still wait, else the newest. Null: the speaker has been told why there is none.</summary>
     public async Task<Desk?> DeskAsync(Said said, CancellationToken cancellation)
@@ -124,10 +124,8 @@ public sealed class DeskShown(Database database, Bearings bearings)
 
     private async Task LaysAsync(Turn turn, Guid document)
     {
-        if (turn.Conversation.DeskDocumentId != document)
-        {
-            await database.WriteAsync(session => ConversationTable.LaysAsync(session, turn.Conversation.ConversationId, document));
-            turn.Lays(document);
-        }
+        var now = time.GetUtcNow();
+        await database.WriteAsync(session => ConversationTable.LaysAsync(session, turn.Conversation.ConversationId, document, now));
+        turn.Lays(document, now);
     }
 }

@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The clerk's desk in words: findings shown, confirmed, rejected, split and made one.</summary>
-public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAccepted accepted, OwnersNamed owners, FindingAnswers answers, Database database, TimeProvider time) : ITakePart
+public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAsked dues, OwnersNamed owners, FindingAnswers answers, NumbersMeant meant, Database database, TimeProvider time) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Review];
@@ -64,7 +64,7 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
 
         if (changed || asked.Count > 0)
         {
-            await said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, desk.Document.Id, sentences, changed, await accepted.AskAsync(said.Turn, desk, asked, thenConfirm: true)), cancellation);
+            await said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, desk.Document.Id, sentences, changed, await dues.RunAsync(said.Turn, desk, asked, thenConfirm: true)), cancellation);
             await owners.OfAsync(said.Turn, desk.Document.Id, said.Today, cancellation);
         }
         else if (!acts || said.Slots.References.Count > 0 || await shown.OtherWaitingAsync(said, desk) is not { } other)
@@ -122,7 +122,7 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
         }
 
         // "3: 8 December", "6: Director of Public Health", said of what the findings ask, where no action bears that number.
-        if (said.Who.IsClerk && said.Meaning.Parts.Count == 0 && said.Turn.Conversation.DeskDocumentId is not null && await shown.WaitingAsync(said) is { } asking
+        if (said.Who.IsClerk && said.Turn.Conversation.DeskDocumentId is not null && await shown.WaitingAsync(said) is { } asking
             && await answers.TakesAsync(said, asking, wereAsked: false, thenConfirm: false, cancellation))
         {
             return true;
@@ -166,11 +166,10 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
         }
 
         DraftFinding? one = null;
-        if (said.Meaning.Intent == Intent.Show && said.Slots.References is [var number])
+        if (said.Meaning.Intent == Intent.Show && said.Slots.References.Count == 1)
         {
-            // An action of that number goes before a finding.
-            one = desk.Waiting.FirstOrDefault(finding => finding.Number.ToString(CultureInfo.InvariantCulture) == number);
-            if (one is null || Bearings.Numbered(await database.ReadAsync(session => ActionPoints.ActionPointTable.OfCommitteeAsync(session, desk.Committee.Id)), one.Number, isLabel: false) is not null)
+            one = (await meant.OfAsync(said, Spoken.Looks)).Findings is [var number] ? desk.Waiting.FirstOrDefault(finding => finding.Number == number) : null;
+            if (one is null)
             {
                 return false;
             }

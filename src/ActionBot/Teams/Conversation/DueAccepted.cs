@@ -9,31 +9,10 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The question whether a proposed meeting is right, answered with "yes": by the button of one finding or of several, or in words.</summary>
-public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmFindings confirm, DeskShown shown, DeskButtons buttons, OwnersNamed owners, FindingAnswers answers, TimeProvider time) : ITakePart
+public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmFindings confirm, DeskShown shown, DeskButtons buttons, OwnersNamed owners, FindingAnswers answers) : ITakePart
 {
-    private const string Several = "numbers";
-    private const string ThenConfirm = "confirm";
-
     /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [FindingCard.AcceptDue];
-
-    /// <summary>"Is the next meeting right?" is answered by "yes", on the button or in words: asks it, and gives the button. Null: nothing is asked.</summary>
-    public async Task<ExecuteAction?> AskAsync(Turn turn, Desk desk, IReadOnlyList<DraftFinding> asked, bool thenConfirm)
-    {
-        if (asked.Count == 0)
-        {
-            return null;
-        }
-
-        var data = new Dictionary<string, string> { [DeskCard.Document] = desk.Document.Id.ToString(), [Several] = string.Join(',', asked.Select(finding => finding.Number.ToString(CultureInfo.InvariantCulture))) };
-        if (thenConfirm)
-        {
-            data[ThenConfirm] = "yes";
-        }
-
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, FindingCard.AcceptDue, data, time.GetUtcNow()));
-        return new ExecuteAction("Yes", FindingCard.AcceptDue, data);
-    }
 
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
@@ -47,7 +26,7 @@ public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmF
         {
             // "9: yes", "3: 8 December": the others are still asked.
             return said.Who.IsClerk && await shown.OfAsync(document) is { } desk && said.Who.MayClerk(desk.Committee.Id)
-                && await answers.TakesAsync(said, desk, wereAsked: true, question.Data.ContainsKey(ThenConfirm), cancellation);
+                && await answers.TakesAsync(said, desk, wereAsked: true, question.Data.ContainsKey(DueAsked.ThenConfirm), cancellation);
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
@@ -79,7 +58,7 @@ public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmF
             return;
         }
 
-        if (pressed.Words(Several) is null)
+        if (pressed.Words(DueAsked.Several) is null)
         {
             int[] numbers = pressed.Figure(FindingCard.Number) is { } one ? [one] : [];
             await pressed.Turn.RedrawAsync(await buttons.AfterAsync(pressed, seen.Desk, await amend.AcceptDueAsync(document, numbers, pressed.Who)), cancellation);
@@ -94,9 +73,9 @@ public sealed class DueAccepted(Database database, AmendFindings amend, ConfirmF
 
     private async Task<(IReadOnlyList<string> Sentences, bool Changed)> AcceptAsync(IReadOnlyDictionary<string, string> data, Guid document, Standing by)
     {
-        var numbers = (data.GetValueOrDefault(Several) ?? data.GetValueOrDefault(FindingCard.Number) ?? "").Split(',').Select(one => int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => number > 0).Distinct().ToList();
+        var numbers = (data.GetValueOrDefault(DueAsked.Several) ?? data.GetValueOrDefault(FindingCard.Number) ?? "").Split(',').Select(one => int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => number > 0).Distinct().ToList();
         var accepted = await amend.AcceptDueAsync(document, numbers, by);
-        return accepted is DeskOutcome.Done && data.ContainsKey(ThenConfirm)
+        return accepted is DeskOutcome.Done && data.ContainsKey(DueAsked.ThenConfirm)
             ? ([DeskWords.Of(accepted), DeskWords.Of(await confirm.RunAsync(document, numbers, by))], true)
             : ([DeskWords.Of(accepted)], accepted is DeskOutcome.Done);
     }

@@ -14,7 +14,7 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>What people ask beside the lists: who is chased next and when, what was sent to whom, what has changed, which minutes are in, a committee's code.</summary>
 public sealed partial class EnquiriesMade(
-    Database database, ShowPlanned planned, ShowSent sent, ListChanges changes, ListMinutes minutes, WhichActions which, Bearings bearings, ChaseRules rules, CouncilTime clock) : ITakePart
+    Database database, ShowPlanned planned, ShowSent sent, ListChanges changes, ListMinutes minutes, WhichActions which, NumbersMeant numbers, Bearings bearings, ChaseRules rules, CouncilTime clock) : ITakePart
 {
     private const int DaysOfNews = 7;
 
@@ -104,7 +104,7 @@ public sealed partial class EnquiriesMade(
 
         if (said.Slots.References.Count > 0 || said.Slots.Query is not null)
         {
-            return await bearings.ActionPointsAsync(await which.InReminderAsync(said), toClerk: said.Who.IsClerk, cancellation) is [var point, ..] ? about with { Point = point } : null;
+            return await numbers.AsActionsAsync(await which.InReminderAsync(said), Spoken.OfAction, cancellation) is { } actions && await bearings.ActionPointsAsync(actions, toClerk: said.Who.IsClerk, cancellation) is [var point, ..] ? about with { Point = point } : null;
         }
 
         if ((said.Slots.Owner ?? said.Slots.Person) is not { } name)

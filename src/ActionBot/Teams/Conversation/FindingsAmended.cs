@@ -6,17 +6,21 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>A finding amended in words: whose it is, when it is due, whether it is exempt.</summary>
-public sealed class FindingsAmended(AmendFindings amend, SplitFinding split, Storage.Database database)
+public sealed class FindingsAmended(AmendFindings amend, RejectFindings reject, SplitFinding split, Storage.Database database)
 {
     /// <summary>Amends findings as a sentence says.</summary>
     public async Task<DeskOutcome> RunAsync(Said said, Desk desk, IReadOnlyCollection<int> numbers) => said.Meaning.Intent switch
     {
-        Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner && numbers.Count == 1 && await AreSeveralAsync(owner) => await split.ForEachAsync(desk.Document.Id, numbers.First(), owner, said.Who),
-        Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner => await amend.OwnerAsync(desk.Document.Id, numbers, owner, said.Who),
+        Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner => await OwnerAsync(desk.Document.Id, numbers, owner, said.Who),
         Intent.SetDue when said.Slots.Due is { } due => await DueAsync(desk.Document.Id, numbers, SpokenDue.Whole(due.Text, said.Text), said.Who, said.Today),
+        Intent.Drop => await reject.RunAsync(desk.Document.Id, numbers, AsWritten.In(said.Text, said.Slots.Reason), said.Who),
         Intent.Restrict => await amend.ExemptAsync(desk.Document.Id, numbers, said.Meaning.Act != "lift", said.Who),
         _ => new DeskOutcome.Refused("Say whose it is or by when: “2 is for the Head of SEND”, “2 is due at the March meeting”."),
     };
+
+    /// <summary>Whose findings are; one of several owners becomes one for each.</summary>
+    public async Task<DeskOutcome> OwnerAsync(Guid document, IReadOnlyCollection<int> numbers, string owner, Standing by) =>
+        numbers.Count == 1 && await AreSeveralAsync(owner) ? await split.ForEachAsync(document, numbers.First(), owner, by) : await amend.OwnerAsync(document, numbers, owner, by);
 
     private Task<bool> AreSeveralAsync(string owner) => database.ReadAsync(async session =>
         JointOwners.In(owner, await OwnerMatcher.OfAsync(session)).Count > 1);

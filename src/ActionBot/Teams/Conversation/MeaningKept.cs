@@ -15,6 +15,9 @@ public static class MeaningKept
     /// <summary>Which action point; a button carries its reference under this name.</summary>
     public const string Reference = "reference";
 
+    /// <summary>Whose a number is: a finding's on the desk, or an action point's; a button carries which under this name.</summary>
+    public const string Whose = "whose";
+
     /// <summary>Which meeting.</summary>
     public const string Meeting = "meeting";
 

@@ -31,6 +31,11 @@ public sealed record OpenQuestion
     /// <summary>What was known when it was asked.</summary>
     public IReadOnlyDictionary<string, string> Data => JsonSerializer.Deserialize(Known, OpenQuestionJson.Default.DictionaryStringString)!;
 
+    /// <summary>The message or press that it was asked about; null: none.</summary>
+    public string? AskedBy => Data.GetValueOrDefault(AskedByKey);
+
+    private const string AskedByKey = "askedBy";
+
     /// <summary>The question that waits for this speaker's answer, if there is one.</summary>
     public static Task<OpenQuestion?> OfAsync(Session session, IncomingActivity activity, DateTimeOffset now) => session.FirstAsync<OpenQuestion>(
         "select conversation_id, speaker_id, verb, known, asked_at from open_questions where conversation_id = @ConversationId and speaker_id = @speaker and asked_at > @since",
@@ -42,7 +47,7 @@ public sealed record OpenQuestion
         insert into open_questions (conversation_id, speaker_id, verb, known, asked_at) values (@ConversationId, @speaker, @verb, @known, @now)
         on conflict (conversation_id, speaker_id) do update set verb = excluded.verb, known = excluded.known, asked_at = excluded.asked_at
         """,
-        new { activity.ConversationId, speaker = activity.From.Id, verb, known = JsonSerializer.Serialize(new Dictionary<string, string>(data), OpenQuestionJson.Default.DictionaryStringString), now });
+        new { activity.ConversationId, speaker = activity.From.Id, verb, known = JsonSerializer.Serialize(activity.Id is { } by ? new Dictionary<string, string>(data) { [AskedByKey] = by } : new Dictionary<string, string>(data), OpenQuestionJson.Default.DictionaryStringString), now });
 
     /// <summary>Notes that what was wished last was not done, so that "undo" does not reach behind it unasked. It is no question, and whatever is asked takes its place.</summary>
     public static async Task NotDoneAsync(Session session, IncomingActivity activity, DateTimeOffset now)

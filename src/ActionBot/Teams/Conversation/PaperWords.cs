@@ -19,7 +19,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
             return null;
         }
 
-        if (((Func<Regex>[])[Says, ReadsFor, Changes, NumberFirst, PutsIn]).Select(form => form().Match(text)).FirstOrDefault(match => match.Success) is { } says)
+        if (((Func<Regex>[])[Says, ReadsFor, Changes, NumberFirst, ItsPrinted, PutsIn]).Select(form => form().Match(text)).FirstOrDefault(match => match.Success) is { } says)
         {
             return new PaperWords(ReferenceIn(says.Groups["about"].Value), null, Quoted(says.Groups["words"].Value), TakesOut: false);
         }
@@ -40,7 +40,10 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
     /// Whether a sentence plainly speaks of words to be printed though their form is none that is read: whatever else it sounds like, it is neither a date nor
     /// an answer.
     /// </summary>
-    public static bool SpeaksOfPrint(string text) => text.Length <= Longest && Printing().IsMatch(text);
+    public static bool SpeaksOfPrint(string text) => text.Length <= Longest && (Printing().IsMatch(text) || Mentions().IsMatch(text));
+
+    /// <summary>"Put for 14: …": words for print where an answer to it waits to be printed, and else news of it. Null: that is not what was said.</summary>
+    public static PaperWords? PutsFor(string text) => text.Length <= Longest && Put().Match(text) is { Success: true } put ? new PaperWords(ReferenceIn(put.Groups["about"].Value), null, Quoted(put.Groups["words"].Value), TakesOut: false) : null;
 
     private static string? ReferenceIn(string about) => Pointing().Match(about) is not { Success: true } found ? null
         : found.Groups["whole"].Success ? found.Groups["whole"].Value.ToUpperInvariant() : found.Groups["digits"].Value;
@@ -55,7 +58,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     // "the paper should say for 14: …", "print for 14: …".
     [GeneratedRegex(
-        @"^\W*(?:please\s+)?(?:(?:let\s+)?(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will|ought\s+to|needs\s+to)?\s*(?:say|print|read|have)|(?:the\s+)?(?:words|wording|text)\s+(?:to\s+be\s+printed|to\s+print|for\s+print|(?:for|in)\s+the\s+(?:public\s+)?paper)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper|(?:for\s+|in\s+)?the\s+paper|(?:the\s+)?(?:printed|public)\s+(?:words|wording|text|answer|version))\s*,?\s+(?:for\s+|on\s+|about\s+|under\s+|of\s+)?(?<about>(?:the\s+)?(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))(?:\s+in\s+the\s+paper)?\s*(?:,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say)|say|read)\s*:?\s*(?=[“""'‘]|(?<=:\s*))|,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say))?\s*:)\s*(?<words>.+)$",
+        @"^\W*(?:please\s+)?(?:(?:let\s+)?(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will|ought\s+to|needs\s+to)?\s*(?:say|print|read|have)|(?:the\s+)?(?:words|wording|text)\s+(?:to\s+be\s+printed|to\s+print|for\s+print|(?:for|in)\s+the\s+(?:public\s+)?paper)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper|(?:for\s+|in\s+|on\s+)?the\s+paper(?:\s*,?\s*(?:please\s+)?(?:print|put|say|write))?|(?:the\s+)?(?:printed|public)\s+(?:words|wording|text|answer|version))\s*,?\s+(?:for\s+|on\s+|about\s+|under\s+|of\s+)?(?<about>(?:the\s+)?(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))(?:\s+in\s+the\s+paper)?\s*(?:,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say)|say|read)\s*:?\s*(?=[“""'‘]|(?<=:\s*))|,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say))?\s*:|\s*(?=[“""]))\s*(?<words>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 
@@ -77,11 +80,26 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NumberFirst();
 
+    // "4's printed words should be: …", "the printed text of 4 is: …", "4's words for the paper are: …", "the public wording on 4 should read “…”".
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:(?<about>(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))['\u2019]s?\s+(?:(?:printed|public|published)\s+(?:words|wording|text|answer|version|line)|(?:words|wording|text|answer|line)\s+(?:for|in)\s+(?:the\s+(?:public\s+)?paper|print))|(?:the\s+)?(?:(?:printed|public|published)\s+(?:words|wording|text|answer|version|line)|(?:words|wording|text|answer|line)\s+(?:for|in)\s+(?:the\s+(?:public\s+)?paper|print))\s+(?:of|for|on|under)\s+(?<about>[^:“”""]{1,30}?))\s*(?:,?\s*(?:should|must|is\s+to|are\s+to|ought\s+to|will|can)?\s*(?:be|read|say|is|are)?)?\s*(?::|(?=[“""]))\s*(?<words>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex ItsPrinted();
+
     // "put “…” in the paper for 14", "put in the paper for 14: …".
     [GeneratedRegex(
         @"^\W*(?:please\s+)?(?:put|write|have|include|use)\s+(?:(?:[“""](?<words>.+)[”""])\s*(?:in(?:to)?\s+the\s+paper\s+)?(?:for|on|about|under|against)\s+(?<about>[^:“”""]{1,40}?)(?:\s+in(?:to)?\s+the\s+paper)?\W*|in(?:to)?\s+the\s+paper\s+(?:for|on|about|under|against)\s+(?<about>[^:]{1,40}?)\s*:\s*(?<words>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex PutsIn();
+
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:put|write|use|have)\s+(?:for|on|under|against)\s+(?<about>(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))\s*(?::\s*|(?=[“""]))(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Put();
+
+    // A number and print, both named before the colon or the quotation mark behind which the words begin; not "log: print the map", "Sam says 3 is printed: …", "3 done: printed".
+    [GeneratedRegex(
+        @"^(?!\W*(?:(?:please|ok)\W+)*(?:action|log|record|minutes|add|note)\b)(?![^:“”""]*\b(?:says?|said|tells?|told|reports?|done|finished|completed?|minutes\s+of)\b)(?=[^:“”""]{0,90}(?<![\w-])(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-)?[0-9]{1,4}(?!\w))(?=[^:“”""]{0,90}\b(?:print(?:ed|s)?|publish(?:ed)?|(?:(?:in|on|for|into)\s+)the\s+(?:public\s+)?paper)\b)[^:“”""]{1,110}(?::|[“""])\s*\S|^\W*(?:please\s+)?(?:print|publish)\s+(?:for|under|on|against)\s+(?:(?:AP|no\.?|number)\s*)?\#?[0-9]{1,4}\s+(?:that\s+)?(?:\S+\s+){3,}\S",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mentions();
 
     // An order about print at the head of a sentence, with a number and words behind a colon or in quotation marks.
     [GeneratedRegex(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Review;
 using ActionBot.Understanding;
@@ -6,7 +5,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>A clerk puts an action, or a finding on the desk before her, in other words: "2 should read: …". It is no answer to it.</summary>
-public sealed class Rewording(AmendFindings amend, RewordActionPoint reword, DeskShown shown, Bearings bearings, RedrawDigests redraw) : ITakePart
+public sealed class Rewording(AmendFindings amend, RewordActionPoint reword, DeskShown shown, NumbersMeant numbers, Bearings bearings, RedrawDigests redraw) : ITakePart
 {
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
@@ -17,18 +16,29 @@ public sealed class Rewording(AmendFindings amend, RewordActionPoint reword, Des
         }
 
         var settled = said.Answered.TryGetValue(MeaningKept.Reference, out var answered) && char.IsAsciiDigit(answered[^1]) ? answered : null;
-        // What lies before her goes first: she sees the words that she changes.
-        if (settled is null && wording.IsNumber && await shown.WaitingAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }) is { } desk
-            && desk.Waiting.FirstOrDefault(finding => finding.Number == int.Parse(wording.Reference, NumberStyles.None, CultureInfo.InvariantCulture)) is { } waiting)
+        var reference = settled ?? wording.Reference;
+        if (settled is null && wording.IsNumber)
         {
-            var amended = await amend.TextAsync(desk.Document.Id, waiting.Number, wording.Words, said.Who);
-            await (amended is DeskOutcome.Done
-                ? said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, desk.Document.Id, [DeskWords.Of(amended)], changed: true), cancellation)
-                : said.Turn.SayAsync(DeskWords.Of(amended), cancellation));
-            return true;
+            var decided = await numbers.OfAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }, [reference], Spoken.OfEither);
+            if (decided.Doubtful.Count > 0)
+            {
+                await numbers.AskAsync(said, decided, cancellation);
+                return true;
+            }
+
+            if (decided.Findings is [var waiting])
+            {
+                var amended = await amend.TextAsync(decided.Desk!.Document.Id, waiting, wording.Words, said.Who);
+                await (amended is DeskOutcome.Done
+                    ? said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, decided.Desk.Document.Id, [DeskWords.Of(amended)], changed: true), cancellation)
+                    : said.Turn.SayAsync(DeskWords.Of(amended), cancellation));
+                return true;
+            }
+
+            reference = decided.References[0];
         }
 
-        var pointed = said with { Meaning = said.Meaning with { Parts = [], Slots = new Slots { References = [settled ?? wording.Reference] } } };
+        var pointed = said with { Meaning = said.Meaning with { Parts = [], Slots = new Slots { References = [reference] } } };
         if (await bearings.ActionPointsAsync(pointed, toClerk: true, cancellation) is not [var point])
         {
             return true;

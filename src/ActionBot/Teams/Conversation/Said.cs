@@ -20,6 +20,9 @@ public sealed record Said(Turn Turn, string Text, Understood Meaning, DateOnly T
     /// <summary>Each of several things that one message asks of the same part, by itself.</summary>
     public IEnumerable<Said> Each() => Meaning.Parts.Count == 0 ? [this] : Meaning.Parts.Select(part => this with { Meaning = part, IsOneOfSeveral = true });
 
+    /// <summary>The same, said of these references.</summary>
+    public Said About(IReadOnlyList<string> references) => this with { Meaning = Meaning with { Slots = Slots with { References = references } } };
+
     /// <summary>Who says it.</summary>
     public Standing Who => Turn.Who;
 

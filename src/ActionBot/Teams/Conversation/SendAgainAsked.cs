@@ -14,7 +14,7 @@ namespace ActionBot.Teams.Conversation;
 /// A message that failed or is in doubt is sent once more: chosen on a card, by its number on the clerk's list ("send 2 again"), by whom it was for ("send
 /// again to Helen Marsh"), or by what it was about ("send CFS-26-27-008 again").
 /// </summary>
-public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent, SendAgain again, ClerksEntries entriesOf, Bearings bearings) : ITakePart
+public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent, SendAgain again, ClerksEntries entriesOf, NumbersMeant numbers, Bearings bearings) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [SilenceCard.AgainVerb];
@@ -63,7 +63,7 @@ public sealed partial class SendAgainAsked(Database database, WhoIsSilent silent
 
     private async Task AboutAsync(Said said, CancellationToken cancellation)
     {
-        if (await bearings.ActionPointsAsync(said, toClerk: true, cancellation) is not [var point] || await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, point.CommitteeId)) is not { } committee)
+        if (await numbers.AsActionsAsync(said, Spoken.OfAction, cancellation) is not { } meant || await bearings.ActionPointsAsync(meant, toClerk: true, cancellation) is not [var point] || await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, point.CommitteeId)) is not { } committee)
         {
             return;
         }

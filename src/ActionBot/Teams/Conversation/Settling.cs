@@ -32,7 +32,7 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         {
             (true, true) => await HandOverAsync(by, point, owner ?? wish?.ProposedOwner, why),
             (true, false) => (await reassignment.DeclineAsync(point.Id, by, why), null),
-            (false, true) => await GrantAsync(by, point, due, why, today),
+            (false, true) => await GrantAsync(by, point, wish ?? asked, due, why, today),
             _ => (await extension.DeclineAsync(point.Id, by, why), null),
         };
         if (outcome is not ChangeOutcome.Changed changed)
@@ -101,7 +101,7 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         _ => $"{by.Actor.Name} leaves {changed.Now.Reference} with you{(why is null ? "" : $": {why}")}. Please talk to {by.Actor.Name} if that cannot be.",
     };
 
-    private async Task<(ChangeOutcome? Outcome, string? Doubt)> GrantAsync(Standing by, ActionPoint point, DueWords? words, string? why, DateOnly today)
+    private async Task<(ChangeOutcome? Outcome, string? Doubt)> GrantAsync(Standing by, ActionPoint point, Reply? wish, DueWords? words, string? why, DateOnly today)
     {
         if (words is null)
         {
@@ -109,12 +109,24 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         }
 
         var (committee, meetings) = await database.ReadAsync(async session => ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!, await MeetingTable.OfAsync(session, point.CommitteeId)));
-        words = WhenSaid.Counted(words, point, meetings, today);
+        words = WhenSaid.Granted(WhenSaid.Counted(words, point, meetings, today), point, AskedUntil(wish, meetings), meetings, today);
         var read = WhenSaid.Read(words, today, committee, meetings, council);
+        // Longer never shortens: a day before the present one was read out of something else.
+        if (point.Status == ActionPointStatus.ExtensionRequested && (read.Date ?? meetings.FirstOrDefault(meeting => meeting.Id == read.ReportToMeetingId)?.HeldOn) is { } until && WhenSaid.DueOn(point, meetings) is { } now && (until < now || until < today))
+        {
+            return (null, $"{point.Reference} is due {Days.Plain(now)} at present, and {Days.Plain(until)} would be no longer, so nothing has changed.{(AskedUntil(wish, meetings) is { } day ? $" {wish!.PersonName} asked for {Days.Plain(day)}." : "")} Until when may it take? To put it earlier, write “due {point.Reference} by {Days.Plain(until)}”.");
+        }
+
         return read is { Question: null, Kind: { } kind, ReportToMeetingId: { } meeting }
             ? (await extension.GrantAsync(point.Id, by, new Due(words.Text, kind, read.Date, meeting, read.EveryNthMeeting), why), null)
             : (null, $"{point.Reference}: {read.Question}");
     }
+
+    /// <summary>Until when longer was asked for; null: nobody asked, or named no day.</summary>
+    public async Task<DateOnly?> AskedUntilAsync(ActionPoint point, IReadOnlyList<Meeting> meetings) =>
+        AskedUntil(await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, ReplyKind.NeedLonger)), meetings);
+
+    private static DateOnly? AskedUntil(Reply? wish, IReadOnlyList<Meeting> meetings) => wish?.DueDate ?? meetings.FirstOrDefault(meeting => meeting.Id == wish?.DueMeetingId)?.HeldOn;
 
     private async Task<(ChangeOutcome? Outcome, string? Doubt)> HandOverAsync(Standing by, ActionPoint point, string? words, string? why)
     {

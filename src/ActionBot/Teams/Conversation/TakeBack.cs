@@ -13,12 +13,10 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
 public sealed partial class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TellOfReferral tellOfReferral, TimeProvider time) : ITakePart
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TellOfReferral tellOfReferral, WhichActions which, TimeProvider time) : ITakePart
 {
     private const int MostLookedBack = 40;
     private const int MostNamed = 6;
-    // What a message asks besides what it does is asked at the same moment.
-    private static readonly TimeSpan SameTurn = TimeSpan.FromSeconds(3);
     private const int LongestWish = 160;
 
     /// <summary>Under this name a button carries the message whose changes it takes back.</summary>
@@ -45,7 +43,7 @@ public sealed partial class TakeBack(
             return;
         }
 
-        var (words, lines) = await OfAsync(said.Who, said.Slots.References);
+        var (words, lines) = await OfAsync(said.Who, (await which.InReminderAsync(said)).Slots.References);
         await said.Turn.SayAsync(words, cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
     }
@@ -90,7 +88,7 @@ public sealed partial class TakeBack(
         var what = UndoWords.Object(said.Text);
         var meant = what is null ? null : UndoWords.Meant(what);
         var recent = said.Who.Person is { } person ? await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack)) : [];
-        var last = meant is null ? (recent is [var newest, ..] ? newest : null) : recent.FirstOrDefault(meant);
+        var last = meant is null ? (recent is [var newest, ..] ? newest : null) : await NamedAsync(recent.Where(meant), UndoWords.Names(what!));
         if (last is null)
         {
             await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{what}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => InWordsAsync(session, recent[0]))}.", cancellation);
@@ -101,7 +99,7 @@ public sealed partial class TakeBack(
         var sure = meant is not null && UndoWords.Meant(what!) is { } named && named(last);
         var lifts = await database.ReadAsync(session => LiftsAsync(session, lines));
         var open = await database.ReadAsync(session => OpenQuestion.OfAsync(session, said.Turn.Activity, time.GetUtcNow()));
-        var lies = !sure && open is not null && open.Verb != FindingOpen.Verb && !open.Data.ContainsKey(MoreToShow.Key) && open.AskedAt > last.HappenedAt + SameTurn;
+        var lies = !sure && open is not null && open.Verb != FindingOpen.Verb && !open.Data.ContainsKey(MoreToShow.Key) && open.AskedAt > last.HappenedAt && (open.AskedBy is null || open.AskedBy != last.Through);
         if (last.Through is { } asked && (lies || lifts is not null && !sure || what is not null && meant is null))
         {
             var words = await database.ReadAsync(async session =>
@@ -123,6 +121,37 @@ public sealed partial class TakeBack(
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
         await said.Turn.SayAsync(await LinesAsync(said.Who, lines), cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+    }
+
+    // Of "Dave's leave" the last change that has to do with Dave.
+    private async Task<TrailLine?> NamedAsync(IEnumerable<TrailLine> lines, IReadOnlyList<string> names)
+    {
+        foreach (var line in lines)
+        {
+            if (names.Count == 0 || await database.ReadAsync(session => AboutAsync(session, line)) is var about && names.All(name => about.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    // Whom and what a change has to do with: its own words, and of an action its task, its owner and whoever answered.
+    private static async Task<string> AboutAsync(Session session, TrailLine line)
+    {
+        var words = new List<string?> { line.What };
+        if (line.Subject is UndoChange.Subject or ApproveAnswer.Subject && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point)
+        {
+            words.AddRange([point.Reference, point.Text, point.OwnerText]);
+            words.AddRange((await ReplyTable.OfAsync(session, point.Id)).Select(reply => reply.PersonName));
+            var (posts, people) = (await PostTable.AllAsync(session), await PersonTable.AllAsync(session));
+            var holders = point.OwnerPostId is { } post ? (await PostTable.HoldingsOfAsync(session, post)).Select(holding => holding.PersonId).ToHashSet() : [];
+            words.AddRange(posts.Where(one => one.Id == point.OwnerPostId).Select(one => one.Title));
+            words.AddRange(people.Where(person => person.Id == point.OwnerPersonId || person.Id == point.DelegateId || holders.Contains(person.Id)).Select(person => person.Name));
+        }
+
+        return string.Join('\n', words.OfType<string>());
     }
 
     // Which of them undoing would show to the public; null: none.

@@ -36,6 +36,9 @@ internal static partial class UndoWords
     public static string? Object(string text) =>
         Begin().Match(text) is { Success: true } found && Filler().Replace(found.Groups["what"].Value, "").Trim() is { Length: > 0 } what && !Pointing().IsMatch(what) ? what : null;
 
+    /// <summary>Whom or what a name of a change names besides its kind: "Dave" of "Dave's leave".</summary>
+    public static IReadOnlyList<string> Names(string what) => [.. Proper().Matches(what).Select(name => name.Groups["name"].Value).Where(name => Meant(name) is null).Distinct()];
+
     /// <summary>Nothing but "undo": no reason with it, and nothing named.</summary>
     public static bool IsBare(string text) => Bare().IsMatch(text);
 
@@ -46,11 +49,14 @@ internal static partial class UndoWords
     private static bool Begins(TrailLine line, params string[] words) => Array.Exists(words, word => line.What.StartsWith(word, StringComparison.Ordinal));
 
     // "undo the leave, I am not away": what comes after the comma says why.
-    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|hi|can\s+(?:you|i|we)|could\s+you|i\s+(?:want|need)\s+to|let['\u2019]?s)\b\W*)*(?:undo|revert|reverse|roll\s+back|take\s+back|un-?do)\b\s*(?<what>[^,;.!?:\n–—]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|hi|can\s+(?:you|i|we)|could\s+you|i\s+(?:want|need)\s+to|let['\u2019]?s)\b\W*)*(?:undo|revert|reverse|roll\s+back|take\s+back|un-?do|(?:put|set|make|turn)\s+(?:it|that|this|them|those)\s+back(?:\s+(?:as|to|on|in|how|the\s+way))*)\b\s*(?<what>[^,;.!?:\n–—]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Begin();
 
-    [GeneratedRegex(@"\b(?:that|this|it|these|those|them|the|my|our|last|latest|previous|one|ones|two|thing|things|change|changes|command|message|step|please|all|both|just|now|again|what|i|we|you|did|have|has|said|done|did|of|which|for|me|and|everything|same|too|also|as\s+well|my\s+mistake)\b|\s-\s.*$|\b(?:because|as|since|before|after|sorry|wrong)\b.*$|[^\p{L}\p{N}\s'\u2019-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:that|this|it|these|those|them|the|my|our|last|latest|previous|one|ones|two|thing|things|change|changes|command|message|step|please|all|both|just|now|again|what|i|we|you|did|have|has|said|done|did|of|which|for|me|and|everything|same|too|also|as\s+well|my\s+mistake|it\s+was|they\s+were|was|were|is|are|before|how|to|be)\b|\s-\s.*$|\b(?:because|as|since|before|after|sorry|wrong)\b.*$|[^\p{L}\p{N}\s'\u2019-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
+
+    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]*)(?=['\u2019]|\b)|\b(?<name>\p{L}[\p{L}-]+)(?=['\u2019]s\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Proper();
 
     // A number is a reference, and is looked after as one.
     [GeneratedRegex(@"^(?:\W|no\.?|number|action|point|AP|[A-Z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]+)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -71,7 +77,7 @@ internal static partial class UndoWords
     [GeneratedRegex(@"\b(?:approv\w+|print\w*|publication|paper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
-    [GeneratedRegex(@"\b(?:confirm\w*|findings?|reject\w*|split\w*|merg\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:confirm\w*|findings?|desk|reject\w*|split\w*|merg\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtTheDesk();
 
     [GeneratedRegex(@"\b(?:meetings?|calendar|move|moving|cancell?\w*|reinstat\w+|postpone\w*|adjourn\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,24 +24,6 @@ public sealed class DesksKeptApartTests
     }
 
     [Fact]
-    public async Task While_the_desk_lies_open_a_number_is_the_one_shown_there_and_afterwards_the_registers()
-    {
-        await using var chat = await CouncilInChat.StartAsync();
-        await chat.AskAsync("Report on exclusions");
-        await chat.AskAsync("Report on transport");
-        var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: Helen Marsh to report on the buses to the January meeting.\n\nAction Point 4: Helen Marsh to report on the lease to the January meeting.");
-        await jo.SaysAsync("confirm 2");
-
-        (await jo.SaysAsync("show 2")).Sees("CFS-26-27-003").SeesNothingOf("Report on transport");
-        (await jo.SaysAsync("restrict 2, para 3")).Sees("CFS-26-27-003 is exempt under paragraph 3").SeesNothingOf("Which one");
-
-        await jo.SaysAsync("confirm 1");
-        (await jo.SaysAsync("show 2")).Sees("Report on transport");
-        (await jo.SaysAsync("restrict 2")).Sees("CFS-26-27-002 is exempt");
-    }
-
-    [Fact]
     public async Task One_task_of_two_owners_and_two_subjects_is_not_cut_into_scraps()
     {
         await using var chat = await CouncilInChat.StartAsync();

@@ -13,6 +13,13 @@ public sealed class WordsForPrintInChatTests
     [InlineData("2 should be printed as: Agreed with the DfE on 3 December.", "Agreed with the DfE on 3 December.")]
     [InlineData("the public wording for 2 is: Done by the March meeting.", "Done by the March meeting.")]
     [InlineData("put “Finished in March.” in the paper for 2", "Finished in March.")]
+    [InlineData("on the paper print for 2 \"The survey went out on 20 November 2026.\"", "The survey went out on 20 November 2026.")]
+    [InlineData("2's printed words should be: Nine schools were visited by 5 October 2026.", "Nine schools were visited by 5 October 2026.")]
+    [InlineData("2's words for the paper are: The average is nine days.", "The average is nine days.")]
+    [InlineData("the printed text of 2 should read “Agreed on 4 January.”", "Agreed on 4 January.")]
+    [InlineData("on the paper for 2: Finished by the March meeting.", "Finished by the March meeting.")]
+    [InlineData("the wording in the paper for 2 is: All told on 6 October.", "All told on 6 October.")]
+    [InlineData("put for 2: Six of the coaches are back.", "Six of the coaches are back.")]
     [InlineData("put in the paper for 2: 14 of 20 visits were made by 1 March.", "14 of 20 visits were made by 1 March.")]
     public async Task In_any_wording_they_are_printed_and_neither_a_date_nor_an_answer(string words, string printed)
     {
@@ -29,6 +36,10 @@ public sealed class WordsForPrintInChatTests
     [Theory]
     [InlineData("print the following instead about the second one: All told by 6 October")]
     [InlineData("publish this about the leisure one: It is finished by 6 October")]
+    [InlineData("2 in its printed form is to be as follows: Told on 6 October")]
+    [InlineData("what we print about 2 by way of answer: Told on 6 October")]
+    [InlineData("I would like 2 printed in this way “Told on 6 October 2026.”")]
+    [InlineData("print for 2 that the coaches came back on 6 October 2026")]
     public async Task In_a_form_that_is_not_read_they_are_asked_for_and_nothing_changes(string words)
     {
         await using var chat = await AnsweredAsync();
@@ -37,6 +48,17 @@ public sealed class WordsForPrintInChatTests
         (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words)).Sees("print for 14:");
 
         Assert.Equal(before.Select(point => point.Version), (await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync)).Select(point => point.Version));
+    }
+
+    [Theory]
+    [InlineData("Helen says 2 is done: printed and published on 6 October")]
+    [InlineData("2 is due at the March meeting")]
+    [InlineData("show 2")]
+    public async Task What_is_said_of_something_else_is_not_taken_for_print(string words)
+    {
+        await using var chat = await AnsweredAsync();
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words)).SeesNothingOf("print for 14:", "The paper prints for");
     }
 
     [Fact]

@@ -1,0 +1,108 @@
+using ActionBot.ActionPoints;
+using ActionBot.Officers;
+
+namespace ActionBot.Tests.Teams.Conversation;
+
+/// <summary>Undo takes back what is named and says so where there is no such thing; after a refusal it asks, and its question dies with the next sentence.</summary>
+public sealed class WhatUndoTakesTests
+{
+    [Theory]
+    [InlineData("undo Sam's leave, he is staying")]
+    [InlineData("please undo Sam's absence")]
+    [InlineData("revert the leave of Sam")]
+    public async Task Leave_that_is_named_by_a_person_is_his_or_nobodys(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Sam is away 1 to 4 December, no cover");
+        await jo.SaysAsync("Helen is away 7 to 11 December, no cover");
+
+        (await jo.SaysAsync(said)).Sees("Undone: Sam Patel is not away");
+        (await jo.SaysAsync(said)).Sees("I find no change of yours that").SeesNothingOf("Undone: Helen");
+    }
+
+    [Theory]
+    [InlineData("put it back as exempt")]
+    [InlineData("set that back to exempt please")]
+    [InlineData("put it back to restricted")]
+    public async Task Put_back_as_exempt_takes_back_no_leave(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Helen is away 7 to 11 December, no cover");
+        await jo.SaysAsync("unrestrict 1");
+
+        (await jo.SaysAsync(said)).SeesNothingOf("Undone: Helen");
+    }
+
+    [Fact]
+    public async Task After_a_refused_wish_undo_asks_however_fast_it_follows()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("action: Head of Housing to price up benches by the March meeting");
+        await jo.SaysAsync("yes");
+        await jo.SaysAsync("assign 1 to Zaphod Beeblebrox");
+
+        (await jo.SaysAsync("undo")).Sees("That would take back", "Shall I?").SeesNothingOf("is withdrawn");
+    }
+
+    [Fact]
+    public async Task What_undo_asked_is_left_behind_by_the_next_sentence()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (exclusions, transport) = (await chat.AskAsync("Report on exclusions"), await chat.AskAsync("Report on transport"));
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("restrict 1");
+        (await jo.SaysAsync("undo")).Sees("Shall I?");
+        (await jo.SaysAsync("2 is due at the March meeting")).Sees("CFS-26-27-002 is due");
+        await jo.SaysAsync("yes");
+
+        Assert.True((await chat.NowAsync(exclusions)).Exempt);
+        Assert.Equal(chat.March.Id, (await chat.NowAsync(transport)).ReportToMeetingId);
+    }
+
+    [Fact]
+    public async Task A_number_in_undo_is_the_line_of_the_reminder()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions", to: chat.March);
+        await chat.Council.OpenAsync(chat.Committee, chat.November, chat.January, Owner.Of((await chat.Council.HeldPostAsync("Head of SEND", "Priya Shah")).Post), "Report on SEND");
+        var meals = await chat.AskAsync("Report on meals");
+        await chat.AskOwnersAsync();
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+        await helen.SaysAsync("1 done, circulated on 9 December");
+        Assert.Equal(ActionPointStatus.ProposedComplete, (await chat.NowAsync(meals)).Status);
+
+        (await helen.SaysAsync("undo 1")).Sees("CFS-26-27-003");
+        Assert.NotEqual(ActionPointStatus.ProposedComplete, (await chat.NowAsync(meals)).Status);
+    }
+
+    [Fact]
+    public async Task Two_first_names_are_two_owners_and_no_post_of_that_name()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: The Director of Education to report on the lease to the January meeting.");
+
+        (await jo.SaysAsync("1 belongs to Helen and Sam together")).Sees("1 is now", "Helen", "Sam");
+        await jo.SaysAsync("undo");
+        Assert.DoesNotContain(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title.Contains("Helen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_post_that_came_with_a_sentence_goes_with_it()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: The Director of Education to report on the lease to the January meeting.");
+        (await jo.SaysAsync("1 is for the Head of Keepers")).Sees("1: is for");
+        Assert.Contains(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title.Contains("Keeper", StringComparison.Ordinal));
+
+        (await jo.SaysAsync("undo")).Sees("Undone: 1 is on the desk as before");
+
+        Assert.DoesNotContain(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title.Contains("Keeper", StringComparison.Ordinal));
+        Assert.Contains(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title == "Director of Education");
+    }
+}
