@@ -65,6 +65,12 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
+        // "it was better not to replace the bins", "agreed to not replace them"
+        if (at > 2 && (before.Is("to") && tokens[at - 2].Is("not") && passage.Text.AsSpan(0, tokens[at - 2].Start).TrimEnd() is [.., 'e', 't', 't', 'e', 'r'] or [.., 'b', 'e', 's', 't'] || before.Is("not") && tokens[at - 2].Is("to")) && token.Is(WordClass.VerbBase))
+        {
+            return Weight.Settles;
+        }
+
         // "as follows"
         if (token.Is("follows"))
         {
