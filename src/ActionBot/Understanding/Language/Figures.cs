@@ -11,7 +11,7 @@ internal static class Figures
         "o'clock", "k", "million", "m", "thousand", "additional", "new", "complaints", "staff", "households", "were", "votes", "paragraphs", "para", "separate", "bids", "tenders", "options", "units",
     ];
 
-    private static readonly HashSet<string> NotBefore = ["p", "pp", "pg", "para", "paragraph", "paras", "paragraphs", "sections", "pages", "clause", "clauses", "recommendation", "recommendations", "objective", "article", "condition", "conditions", "policy", "plot", "zone", "route", "class", "block", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit"];
+    private static readonly HashSet<string> NotBefore = ["p", "pp", "pg", "para", "paragraph", "paras", "paragraphs", "sections", "pages", "clause", "clauses", "recommendation", "recommendations", "objective", "article", "condition", "conditions", "policy", "plot", "zone", "route", "class", "block", "minute", "min", "minutes", "part", "page", "£", "$", "schedule", "version", "phase", "room", "at", "section", "appendix", "year", "ward", "covid", "form", "level", "stage", "tier", "unit", "annex", "question", "line", "ext", "channel", "order", "po", "invoice", "ticket", "incident", "case", "flat", "bus", "gate", "platform", "chapter", "season", "episode", "chg", "sr", "ritm", "req", "won", "lost", "drew", "beat", "score", "parcel", "floor", "bay", "row", "table", "desk", "door", "lane", "junction", "exit", "month", "period", "quarter", "path", "footpath", "bridleway", "band", "grade", "q", "week", "store", "hall", "appendices", "bullet"];
 
     /// <summary>Whether a word is one of those that are counted: "people", "responses".</summary>
     public static bool AreOf(string word) => Counted.Contains(word);
@@ -61,6 +61,19 @@ internal static class Figures
             return false;
         }
 
+        // "5 and 6 were closed by Audit", "restrict 8 and 9 para 3": what is said of the actions
+        if (next.Word is "were" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "closed" or "done" or "completed" or "agreed" or "finished" or "sorted" or "dealt" or "signed" or "discharged" or "dropped" or "both" or "all" or "noted" or "reported" or "superseded" or "answered" && at > 1 && tokens[at - 1].Word is "and" or "," or "&"
+            || next.Word is "para" or "paras" or "paragraph" or "paragraphs" && figure + 2 < tokens.Length && tokens[figure + 2].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        // "finished 17 ages ago"
+        if (next.Word is "ages" or "yonks" or "weeks" or "months" && figure + 2 < tokens.Length && tokens[figure + 2].Is("ago") && at > 0 && tokens[at - 1].Word is "finished" or "done" or "completed" or "did" or "closed" && tokens[figure].Value > 12 | next.Word is "ages" or "yonks")
+        {
+            return false;
+        }
+
         // "12 more time please"
         if (next.Word is "more" or "extra" or "additional" && figure + 2 < tokens.Length && tokens[figure + 2].Is("time"))
         {
@@ -71,7 +84,7 @@ internal static class Figures
             || (next.IsWord && figure > 0 && tokens[figure - 1].Word is "the" or "a" or "my" or "our" or "those" or "these" or "first" or "last" && !References.OpensPredicate(next.Word)));
 
         // "12 local residents came"
-        counts |= figure + 2 < tokens.Length && next.IsWord && tokens[figure + 2].Word is "men" or "women" or "people" or "residents" or "members" or "children" or "pupils" or "families" or "households" or "officers" or "councillors" or "schools" or "homes" && next.Word is { } kind && !References.OpensPredicate(kind) && kind is not ("had" or "asked" or "told" or "met" or "visited" or "for" or "the" or "our" or "some" or "saw" or "and" or "spoke" or "where" or "means" or "when" or "my");
+        counts |= figure + 2 < tokens.Length && next.IsWord && tokens[figure + 2].Word is "men" or "women" or "people" or "residents" or "members" or "children" or "pupils" or "families" or "households" or "officers" or "councillors" or "schools" or "homes" && next.Word is { } kind && !References.OpensPredicate(kind) && kind is not ("saying" or "that" or "telling" or "says" or "had" or "asked" or "told" or "met" or "visited" or "for" or "the" or "our" or "some" or "saw" or "and" or "spoke" or "where" or "means" or "when" or "my");
         counts |= at > 0 && tokens[at - 1].Is("all") && next.IsWord && next.Word is { } noun && !References.OpensPredicate(noun) && noun is not ("of" or "please" or "and" or "or" or "complete" or "marked") || Addresses(tokens, figure) || Tallies(tokens, times, figure);
         // "5 for lunch", "5 a side", "10 out of 10"
         if (next.Word is "out" && figure + 3 < tokens.Length && tokens[figure + 2].Is("of") && tokens[figure + 3].Kind == TokenKind.Number || next.Word is "for" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "lunch" or "dinner" or "tea" or "coffee" or "drinks" or "breakfast" or "supper" or "cake" || next.Word is "a" && figure + 2 < tokens.Length && tokens[figure + 2].Word is "side" or "piece" or "head")
@@ -97,7 +110,7 @@ internal static class Figures
             return true;
         }
 
-        return counts && next.Start - tokens[figure].End < 2 || at > 0 && NotBefore.Contains(tokens[at - 1].Word) && !(tokens[at - 1].Is("at") && at > 1 && tokens[at - 2].Word is "look" or "looking" or "looked" or "looks" or "away") || Clocked(tokens, at);
+        return counts && next.Start - tokens[figure].End < 2 || at > 0 && NotBefore.Contains(tokens[at - 1].Word) && !(tokens[at - 1].Is("case") && at > 1 && tokens[at - 2].Is("in")) && !(tokens[at - 1].Is("at") && at > 1 && tokens[at - 2].Word is "look" or "looking" or "looked" or "looks" or "away") || Clocked(tokens, at);
     }
 
     /// <summary>Whether a dash sets the first number of a sentence off from words that begin with a figure: "4 - 37 garages are empty". "4 - 7 done" and "4-7 please" are ranges.</summary>

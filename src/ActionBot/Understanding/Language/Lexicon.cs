@@ -93,6 +93,8 @@ internal static class Lexicon
         chase gather get go install issue let list mark move notify order print propose publicise recommend refer register request run set-up sort start supply support table track train
         reconcile ring phone tidy clean sweep paint erect procure recalculate sample scope signpost trial unblock vet reinstate reissue redraft rewrite resurface renew repaint reprint codify collect compare consolidate coordinate co-ordinate
         digitise display dispose enforce engage escalate evaluate gauge hire inform instruct lobby locate maintain mediate mend mow nominate pilot prioritise promote purchase quantify rectify redesign remind resubmit scrutinise summarise supervise tackle thank upgrade warn waive
+        walk cut lay price quote fit photograph scan pay forecast reforecast interview debrief shadow dredge repoint rewire refurbish restore insure lease sell buy source tender retender award recover reclaim refund translate proofread edit install configure
+        migrate archive weed prune strim label apologise apologize negotiate agree settle prosecute serve patrol secure reword simplify decide determine double-check cross-check dig dismantle demolish relocate return retrieve clear pick hire host hold sign finish stop email reassure survey resubmit redesign
         upload verify weigh write-up extend improve increase reduce replant trim cost calculate benchmark deliver finalise finalize fix build open close apply appoint
         """);
 

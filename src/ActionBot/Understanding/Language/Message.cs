@@ -10,7 +10,7 @@ internal sealed class Message
     {
         Text = text;
         Listening = listening;
-        Tokens = LongNames.Joined(WithoutIdleStops(WithSpokenMarks(Language.Tokens.Of(text))), text, listening);
+        Tokens = LongNames.Joined(WithoutIdleStops(WithApostrophes(WithSpokenMarks(Language.Tokens.Of(text)))), text, listening);
         Spelling.Mend(Tokens);
         Times = Language.Times.In(Tokens, listening.Today);
         Cues = Lexicon.In(Tokens);
@@ -62,6 +62,21 @@ internal sealed class Message
         }
 
         return [.. marked];
+    }
+
+    // "is anything of Grahams overdue", "all of davids to karen": the apostrophe is left out; "Rhys Williams" has one name more
+    private static Token[] WithApostrophes(Token[] tokens)
+    {
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            var token = tokens[at];
+            if (token.IsWord && token.Word.Length > 3 && token.Word[^1] == 's' && tokens[at - 1].Word is "of" or "is" or "are" or "which" or "all" or "that's" or "was" && token.End - token.Start == token.Word.Length && Lexicon.IsGivenName(token.Word[..^1]) && !Names.IsAlsoWord(token.Word[..^1]) && !Lexicon.IsGivenName(token.Word) && !(at + 1 < tokens.Length && tokens[at + 1].Capital))
+            {
+                return WithApostrophes([.. tokens[..at], token with { End = token.End - 1, Word = token.Word[..^1] }, new Token(token.End - 1, token.End, "'s", TokenKind.Word), .. tokens[(at + 1)..]]);
+            }
+        }
+
+        return tokens;
     }
 
     // Stops behind abbreviations and behind the numbers of a list ("2. need till March") end no sentence.

@@ -8,6 +8,9 @@ internal sealed partial class Names
     // Given names that are also words need their capital.
     private static readonly HashSet<string> AlsoWords = ["will", "mark", "grace", "may", "pat", "ray", "ed", "dee", "hope", "harry", "frank", "sue", "rob", "bob", "nick", "dan", "max", "jean", "mia", "wei", "ling", "ming", "nia", "mary", "marie", "al", "ali", "art", "sally", "jo", "ted", "gill", "jack", "barry", "clare", "eve", "amy", "charlotte", "heather", "janet", "isla", "ana", "leo", "luke", "lily", "ivy", "rose", "dawn", "miles", "sandy", "rowan", "morgan", "dean", "glen", "reg", "ross", "craig", "mel", "una", "mair", "carl", "guy"];
 
+    /// <summary>A given name that is a word besides: "Mark", "Rose".</summary>
+    public static bool IsAlsoWord(string name) => AlsoWords.Contains(name);
+
     /// <summary>A person: "Sam", "Cllr Osei", "Priya Shah".</summary>
     public int Person(int at, int end)
     {
@@ -78,6 +81,12 @@ internal sealed partial class Names
         }
 
         // A capital within a sentence on a word that is none of ours
+        // "has the Access Forum got": a body is nobody
+        if (token.Capital && at + 1 < end && tokens[at + 1].Capital && Lexicon.IsCommitteeNoun(tokens[at + 1].Word) && tokens[at + 1].Word is "forum" or "board" or "panel" or "committee" or "partnership" or "taskforce" or "cabinet" or "council" or "group" or "commission" or "scrutiny")
+        {
+            return -1;
+        }
+
         return token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && (at > 0 || (at + 1 < end && tokens[at + 1].Capital && !Lexicon.Knows(tokens[at + 1].Word))) ? Surname(at + 1, end) : -1;
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class Names
 
     private static readonly HashSet<string> PostsAlone =
     [
-        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "superintendent", "foreman", "forewoman", "supervisor", "commander", "sergeant", "bursar", "steward", "attendant", "custodian", "conservator", "administrator", "chaplain", "gardener", "marshal", "matron", "controller", "harbourmaster", "dir", "mgr", "keeper", "steward", "coroner", "rep", "reps", "representative", "liaison",
+        "manager", "officer", "executive", "exec", "solicitor", "lead", "coordinator", "co-ordinator", "accountant", "auditor", "engineer", "planner", "surveyor", "services", "service", "team", "department", "directorate", "treasurer", "ranger", "adviser", "advisor", "director", "dept", "head", "leader", "inspector", "registrar", "secretary", "guardian", "unit", "division", "librarian", "authority", "landlord", "association", "trust", "partnership", "agency", "psychologist", "master", "analyst", "technician", "warden", "caretaker", "archivist", "architect", "ecologist", "economist", "curator", "superintendent", "foreman", "forewoman", "supervisor", "commander", "sergeant", "bursar", "steward", "attendant", "custodian", "conservator", "administrator", "chaplain", "gardener", "marshal", "matron", "controller", "harbourmaster", "dir", "mgr", "keeper", "steward", "coroner", "teacher", "rep", "reps", "representative", "liaison",
     ];
 
     private static readonly HashSet<string> Clear = ["housing", "highways", "finance", "legal", "planning", "licensing", "audit", "education", "parks", "procurement", "comms", "leisure", "libraries", "hr", "ict", "payroll", "regeneration", "safeguarding", "estates", "facilities", "revenues", "governance", "communications", "streetscene", "transport"];
@@ -29,6 +29,23 @@ internal sealed partial class Names
 
     /// <summary>A post or a service: "Head of SEND", "the Monitoring Officer", "Legal Services", "Housing".</summary>
     public int Owner(int at, int end)
+    {
+        var last = Post(at, end);
+
+        // "Station Commander at Wexley", "the Watch Manager at Harbury"
+        if (last > at && last + 1 < end && tokens[last - 1].Capital && tokens[last - 1].Word is "manager" or "commander" or "teacher" or "officer" or "sergeant" or "warden" or "ranger" or "caretaker" && tokens[last].Is("at") && tokens[last + 1] is { IsWord: true, Capital: true } && !Taken(last + 1) && !Lexicon.IsCommitteeName(tokens[last + 1].Word) && !Lexicon.IsDepartment(tokens[last + 1].Word))
+        {
+            last += 2;
+            while (last < end && tokens[last].IsWord && (tokens[last].Capital || tokens[last].Word is "'s") && !Taken(last))
+            {
+                last++;
+            }
+        }
+
+        return last;
+    }
+
+    private int Post(int at, int end)
     {
         if (Listed(listening.Posts, at, end) is var listed && listed > at)
         {
@@ -87,7 +104,15 @@ internal sealed partial class Names
 
             if (tokens[at].IsWord && tokens[at].Word.Length > 3 && tokens[at + 1].Word is "manager" or "engineer" or "surveyor" or "inspector" or "coordinator" or "co-ordinator" or "team" or "authority" or "agency" or "trust" or "association" && !Vague.Contains(tokens[at].Word) && !Taken(at))
             {
-                return at + 2;
+                // "the Enforcement Team Leader"
+                return at + 2 < end && tokens[at + 1].Word is "team" or "service" && tokens[at + 2].Word is "leader" or "manager" or "lead" ? at + 3 : at + 2;
+            }
+
+            // "the ranger service manager", "the play area inspector"
+            if (at + 2 < end && tokens[at].IsWord && tokens[at].Word.Length > 3 && tokens[at + 1].IsWord && tokens[at + 1].Word.Length > 3 && tokens[at + 2].Word is "manager" or "engineer" or "surveyor" or "inspector" or "coordinator" or "co-ordinator" or "officer" or "supervisor" && !Vague.Contains(tokens[at].Word) && !Taken(at) && !Taken(at + 1) && !Lexicon.IsTask(tokens[at].Word) && !Lexicon.IsGivenName(tokens[at].Word)
+                && tokens[at + 1].Word is "service" or "services" or "area" or "team" or "estate" or "asset" or "assets" or "ground" or "grounds" or "park" or "parks" or "centre" or "site" or "works" or "project" or "property" or "safety" or "street" or "fleet" or "support" or "park" or "waste" or "water" or "fire" or "care" or "town" or "events" or "access" or "countryside" or "heritage")
+            {
+                return at + 3;
             }
         }
 
@@ -149,6 +174,12 @@ internal sealed partial class Names
         }
 
         // "Area Manager Response to supply the figures": what he manages stands behind
+        // "Area Manager Prevention, to bring back the figures": a field of work behind the title
+        if (last > at + 1 && tokens[last - 1].Word is "manager" or "commander" && tokens[last - 1].Capital && last < end && tokens[last].IsWord && tokens[last].Capital && !Taken(last) && !Lexicon.IsGivenName(tokens[last].Word) && tokens[last].Word is "prevention" or "protection" or "response" or "resilience" or "operations" or "training" or "people" or "assets" or "performance" or "risk" or "safety" or "delivery" or "planning" or "control" or "fleet" or "services" or "roads" or "waste" or "housing")
+        {
+            return last + 1;
+        }
+
         if (last > at + 1 && tokens[last - 1].Word is "manager" or "director" or "commander" or "lead" && tokens[last - 1].Capital && last + 1 < end && tokens[last].IsWord && tokens[last].Capital && !Taken(last) && !Lexicon.IsGivenName(tokens[last].Word) && tokens[last + 1].Word is "to" or "will" or "is" or "should" or "must")
         {
             return last + 1;

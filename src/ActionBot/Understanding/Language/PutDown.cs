@@ -11,6 +11,18 @@ internal static partial class PutDown
         own = Myself().Replace(own, "log action for me to ", 1);
         own = MayGo().Match(own) is { Success: true } goes && (role != SpeakerRole.Officer || goes.Groups["deed"].Value.ToLowerInvariant() is not ("closed" or "reopened") && goes.Groups["why"].Value.Trim().Count(character => character == ' ') >= 2) ? Ordered(goes) : own;
         own = role == SpeakerRole.Officer ? own : OneFrom().Replace(own, "one for ${body}: ", 1);
+        // "… needs to go down as an action", "put that down": the wish goes, and so does the place on the agenda
+        if (role != SpeakerRole.Officer && own.Length <= 600 && Order().Match(own) is { Success: true, Index: > 20 } order && (Offered().IsMatch(own[..order.Index]) || OnTheAgenda().IsMatch(own)))
+        {
+            var promised = OnTheAgenda().Replace(own[..order.Index], "", 1);
+            return Offered().IsMatch(promised) ? $"action: {Offered().Replace(promised, "${who} to ${task}", 1)}" : promised;
+        }
+
+        if (role != SpeakerRole.Officer && own.Length <= 600 && Order().Match(own) is { Success: true, Index: > 20 } ordered && Wanted().IsMatch(own[..ordered.Index]))
+        {
+            return own[..ordered.Index];
+        }
+
         if (role == SpeakerRole.Officer || own.Length > 900 || Wish().Match(own) is not { Success: true, Index: > 20 } wish || Promise().Match(own[..wish.Index]) is not { Success: true } promise)
         {
             return own;
@@ -19,6 +31,13 @@ internal static partial class PutDown
         var task = promise.Groups["task"].Value;
         return $"action: {promise.Groups["who"].Value} to {(Besides().Match(task) is { Success: true, Index: > 8 } besides ? task[..besides.Index] : task).Trim(' ', ',', '.', '-', '–', ';')}";
     }
+
+    // "ok so item 7, Cllr Bhatt promised …": where on the agenda it came up
+    [GeneratedRegex(@"^(?:(?:right|ok|okay|so|now|also|and|next)[ ,]+)*(?:on|under|at|from)? ?(?:agenda )?item \d{1,3}[a-z]?[,:]? +(?=(?:the )?[A-Za-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex OnTheAgenda();
+
+    [GeneratedRegex(@"[\s,;.–-]+(?:needs to go down as an action|needs to go down|needs logging|put (?:that|it) down|please (?:log|record|note|minute)(?: (?:that|it|this))?|can (?:you|we) (?:get|have) (?:that|it) (?:down|in|logged|recorded)|(?:log|record|note|minute) (?:that|it|this)|that(?:'s| is) an action|one for the list)(?: please| pls| thanks)?[\s.!?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
 
     [GeneratedRegex(@"[\s,;.–-]+(?:(?:so|but|and|then) )*(?:(?:please |kindly )(?:could you |can you )?|(?:can|could|would|will) (?:you|we) (?:please )?)(?:get|put|enter|log|record|note|write|add|minute|jot)(?: (?:that|it|this))?(?: (?:down|in|up))?(?: (?:on|to|onto|in) the (?:list|register|tracker))?(?: (?:as|for) an action(?: point)?)?(?: please| pls| thanks)?[\s.!?]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
@@ -41,6 +60,12 @@ internal static partial class PutDown
     // "can you log one from this morning's HOSC. ICB rep to send waiting list data"
     [GeneratedRegex(@"^(?:(?:please )?(?:can|could|would) you (?:please )?|please )?(?:log|add|record|note|put down|take down|capture) (?:one|an action|a new action|another|another action|a new one|this one|this action|this) (?:from|for|at) (?:(?:this morning|today|last night|yesterday|this afternoon|tonight|this evening|(?:mon|tues|wednes|thurs|fri)day)'s )?(?<body>[A-Z][\w&' ]{2,45}?)(?: please)?\s*[.?:–]\s*(?=[A-Z][^.?]{3,70} to [a-z])")]
     private static partial Regex OneFrom();
+
+    [GeneratedRegex(@"^[^.?]{3,60} (?:asked|wants?|wanted|requested) [^.?]{3,80} (?:to|for) [^.?]+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Wanted();
+
+    [GeneratedRegex(@"^(?<who>(?:the )?(?:[Cc]llr\.? )?[A-Za-z][\w&'-]*(?: [\w&'-]+){0,5}?) (?:said (?:he|she|they)(?:'d| would|'ll| will)|promised to|offered to|agreed to|undertook to|volunteered to|is going to|was going to) (?<task>[^.]+)$", RegexOptions.Singleline)]
+    private static partial Regex Offered();
 
     [GeneratedRegex(@"(?<who>(?:the )?(?:(?:[A-Z][\w&'-]*|of|and|for|&) )*[A-Z][\w&'-]*) (?:said (?:that )?(?:he|she|they)(?:'d| would|'ll| will)|would|will|promised to|offered to|agreed to|undertook to|is going to|was going to|is to|was to|volunteered to) (?<task>.+)$", RegexOptions.Singleline)]
     private static partial Regex Promise();

@@ -14,7 +14,7 @@ internal static class References
     // Words that follow a figure which is the subject of a sentence.
     private static readonly HashSet<string> Predicates =
     [
-        "is", "are", "'s", "isn't", "aren't", "needs", "need", "done", "complete", "completed", "finished", "sorted", "not", "still", "will", "won't", "has", "have", "hasn't", "haven't", "can", "can't", "could", "should", "was", "wasn't", "to", "in", "on", "with",
+        "is", "are", "'s", "isn't", "aren't", "needs", "need", "done", "complete", "completed", "finished", "sorted", "not", "=", "still", "will", "won't", "has", "have", "hasn't", "haven't", "can", "can't", "could", "should", "was", "wasn't", "to", "in", "on", "with",
         "awaiting", "waiting", "closed", "belongs", "belong", "may", "might", "requires", "went", "goes", "go", "same", "nearly", "almost", "half", "ongoing", "underway", "delayed", "slipping", "overdue", "under", "never", "all", "both", "also", "now", "just", "nothing", "no", "yes", "ready", "due", "moved",
         "extension", "extend", "wants", "looks", "must", "update", "got", "✔", "✅", "☑", "✓", "❌", "✗", "✘", "🟢", "🟠", "🔴", "doesn't", "don't", "does", "depends", "stuck", "progressing", "drafted", "partly", "part", "superseded", "pending", "has", "report", "sent", "circulated", "delivered", "should've", "we", "i", "i'm", "i've", "we've", "we're", "it's", "needing", "chased", "withdrawn", "complete", "hopefully", "looking", "cannot", "isnt", "wont", "cant", "arent", "replaces", "supersedes", "hasnt", "→", "keeps", "says", "seems", "remains", "stays", "comes", "continues", "sits", "lies", "falls", "reads", "covers", "concerns", "asks", "relates", "takes", "makes", "gets", "starts", "ends", "follows", "calls", "applies", "means", "links", "please", "pls", "i'd", "we'd", "i'll", "we'll", "begins", "finishes", "opens", "closes", "runs", "moves", "stands", "rests", "came", "ought",
     ];
@@ -122,7 +122,7 @@ internal static class References
             }
 
             if (next > end && !(numbers.Count == 1 && tokens[end].Kind == TokenKind.Comma && next == end + 1 && start > 0 && tokens[start - 1].Word is "for" or "with" or "as" or "on" or "about" or "of" && Predicate(tokens, next + 1) && !Lists(tokens, next + 1))
-                && !OwnSubject(tokens, times, cues, known, start, next)
+                && !OwnSubject(tokens, times, cues, known, start, next) && !Ordered(tokens, times, cues, known, start, next)
                 && One(tokens, times, cues, known, next, numbers, first: false) is var behind && behind > 0)
             {
                 end = behind;
@@ -132,6 +132,11 @@ internal static class References
 
         return new RefMention(start, end, [.. numbers.Distinct()]);
     }
+
+    // "confirm 1 and 2, 3 is for Moira": 3 has a verb in the singular, and the order stands before the others
+    private static bool Ordered(Token[] tokens, TimeMention[] times, Cue[] cues, IReadOnlySet<int>? known, int start, int next) =>
+        start > 0 && tokens[next - 1].Kind == TokenKind.Comma && tokens[start - 1].Word is "confirm" or "accept" or "keep" or "approve" or "reject" or "close" or "drop" or "bin" or "chase" or "reopen" && One(tokens, times, cues, known, next, [], first: false) is var end && end > 0 && end + 1 < tokens.Length
+        && tokens[end].Word is "is" or "isn't" or "'s" or "should" or "needs" or "belongs" or "goes" or "wants" && tokens[end + 1].Word is not ("not" or "fine" or "ok" or "okay" or "right" or "correct");
 
     // "I've finished number 3, and number 15 is nearly there": 15 has a verb of its own, and 3 had one before it
     private static bool OwnSubject(Token[] tokens, TimeMention[] times, Cue[] cues, IReadOnlySet<int>? known, int start, int next) =>

@@ -117,7 +117,7 @@ internal static class SubjectReferences
             }
 
             // "a bit longer on the market stalls 1": a hurried "one"
-            if (token is { Kind: TokenKind.Number, Value: 1 } && noun > first && tokens[noun - 1].End < token.Start && tokens[noun - 1].IsWord && !References.IsPrefix(tokens[noun - 1].Word) && tokens[noun - 1].Word is not ("on" or "of" or "for" or "to" or "with" or "about" or "in" or "by" or "at" or "from" or "and" or "or" or "re" or "against" or "until" or "than" or "is" or "are" or "extension" or "restriction" or "part" or "phase" or "page" or "minute" or "para" or "stage" or "version" or "section" or "appendix" or "question" or "room" or "only" or "next" or "last" or "first" or "other" or "tier" or "level" or "lot" or "group" or "block" or "building") && (noun + 1 == tokens.Length || !tokens[noun + 1].IsWord && tokens[noun + 1].Word is not "/" || References.OpensPredicate(tokens[noun + 1].Word)))
+            if (token is { Kind: TokenKind.Number, Value: 1 } && noun > first && tokens[noun - 1].End < token.Start && tokens[noun - 1].IsWord && !References.IsPrefix(tokens[noun - 1].Word) && tokens[noun - 1].Word is not ("on" or "of" or "for" or "to" or "with" or "about" or "in" or "by" or "at" or "from" or "and" or "or" or "re" or "against" or "until" or "than" or "is" or "are" or "extension" or "restriction" or "part" or "phase" or "page" or "minute" or "para" or "stage" or "version" or "section" or "appendix" or "question" or "room" or "only" or "next" or "last" or "first" or "other" or "tier" or "level" or "lot" or "group" or "block" or "building") && (noun + 1 == tokens.Length || !tokens[noun + 1].IsWord && tokens[noun + 1].Word is not "/" || References.OpensPredicate(tokens[noun + 1].Word) && !(noun + 2 < tokens.Length && tokens[noun + 2].Kind == TokenKind.Number)))
             {
                 return new RefMention(at, noun + 1, [], Subject: (first, noun + 1));
             }
@@ -149,10 +149,16 @@ internal static class SubjectReferences
         {
             if (tokens[noun].Word is "one" or "action")
             {
-                return noun + 1 < tokens.Length && tokens[noun + 1].Word is "done" or "finished" or "complete" or "completed" or "sorted" or "is" or "'s" or "isn't" or "has" or "needs" or "won't" or "can" or "not" or "still" or "all" or "now" or "✅" ? new RefMention(at, noun + 1, [], Subject: (at, noun + 1)) : null;
+                return noun + 1 < tokens.Length && tokens[noun + 1].Word is "done" or "finished" or "complete" or "completed" or "sorted" or "is" or "'s" or "isn't" or "has" or "needs" or "won't" or "can" or "not" or "still" or "all" or "now" or "✅" or "goes" or "to" or "should" or "belongs" or "off" or "for" ? new RefMention(at, noun + 1, [], Subject: (at, noun + 1)) : null;
             }
 
-            if (!tokens[noun].IsWord || NoSubject.Contains(tokens[noun].Word) && tokens[noun].Word is not "and" || References.Covered(times, noun, out _))
+            // "footpath 12 one should be with …"
+            if (tokens[noun].Kind == TokenKind.Number && noun + 1 < tokens.Length && tokens[noun + 1].Is("one") && !References.IsPrefix(tokens[noun - 1].Word))
+            {
+                continue;
+            }
+
+            if (!tokens[noun].IsWord || tokens[noun].Word is "the" or "on" or "for" or "my" or "our" || NoSubject.Contains(tokens[noun].Word) && tokens[noun].Word is not "and" || References.Covered(times, noun, out _))
             {
                 return null;
             }
@@ -221,6 +227,12 @@ internal static class SubjectReferences
         if (word is "them" && Word(at + 1) is "all" or "both")
         {
             return new RefMention(at, at + 2, [], Reach: Reach.All);
+        }
+
+        // "the pair of them are finished"
+        if (word is "the" && Word(at + 1) is "pair" or "trio" && Word(at + 2) is "of" && Word(at + 3) is "them" or "those" or "these")
+        {
+            return new RefMention(at, at + 4, [], Reach: Reach.All);
         }
 
         if (word is "the" or "my" && Word(at + 1) is "lot" or "whole" && Word(at + 2) is not "of")

@@ -36,6 +36,12 @@ internal sealed partial class Times
                 }
             }
 
+            // "set it for the next P&R", "due at the next F&GP"
+            if (word is "next" or "following" && Word(at + 1) is { } letters && letters.Contains('&', StringComparison.Ordinal) && (Word(at - 1) is "the" ? Word(at - 2) : Word(at - 1)) is "to" or "at" or "by" or "until" or "till" or "for" && Array.Exists(tokens, token => token.Word is "due" or "set" or "deadline" or "defer" or "extend" or "move" or "slip" or "bring" or "report" or "till" or "until"))
+            {
+                return new TimeMention(at, at + 2, TimeKind.Meeting, null);
+            }
+
             return word is "next" && Word(at + 1) is "time" or "one" || word is "following" && Word(at + 1) is "one" ? new TimeMention(at, at + 2, TimeKind.Meeting, null) : null;
         }
 

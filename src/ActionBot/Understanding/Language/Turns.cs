@@ -85,6 +85,12 @@ internal static class Turns
                 return true;
             }
 
+            // "5 yes all sorted"
+            if (mention.Reach == Reach.All && at - start <= 2 && tokens[at - 1].Word is "yes" or "yep" or "yeah" or "ok" or "aye")
+            {
+                return false;
+            }
+
             if ((list || predicate) && !(mention.Reach == Reach.Rest && SaysPart(tokens, start, at)) && SaysSomething(message, start, at) && !InPhrase(tokens, at) && !(tokens[next].Word is "to" or "in" or "on" or "with" or "and" or "for" or "with" or "i" or "we" && !Separated(tokens, at)))
             {
                 return true;
@@ -121,7 +127,7 @@ internal static class Turns
             return true;
         }
 
-        if (tokens[at].Word is "same" or "ditto" or "likewise" && at + 1 < to && SaysSomething(message, start, at) && tokens[at - 1].Word is not ("the" or "are" or "is"))
+        if (tokens[at].Word is "same" or "ditto" or "likewise" && at + 1 < to && !(tokens[at].Is("same") && tokens[at + 1].Word is "as" or "thing") && SaysSomething(message, start, at) && tokens[at - 1].Word is not ("the" or "are" or "is"))
         {
             return true;
         }
@@ -146,6 +152,18 @@ internal static class Turns
 
         // "yes to 1, 2 and 4, bin 3"
         if (tokens[at].Word is "bin" or "reject" or "drop" or "chuck" or "ignore" or "no" && at + 1 < to && Separated(tokens, at) && message.Listening.Role != SpeakerRole.Officer && (tokens[start].Word is "yes" or "ok" or "happy" or "keep" or "accept" or "confirm" or "take") && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start - at is 1 or 2) && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start >= start && reference.End < at))
+        {
+            return true;
+        }
+
+        // "a resident has collared me about the toilets and I had nothing to tell her, where are we with them"
+        if (tokens[at].Word is "where" or "what" or "any" && (tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash || tokens[at - 1].Is("and")) && message.Listening.Role != SpeakerRole.Officer && to - at is >= 2 and <= 9 && at - start > 5 && tokens[at + 1].Word is "are" or "is" or "'s" or "news" or "update" or "have" or "has" or "do" or "does" or "progress" or "movement" or "joy" && !Clause.Asks(tokens[start].Word) && !message.Points(start, to) && Array.Exists(tokens[start..at], token => token.Word is "about" or "regarding" or "over" or "concerning"))
+        {
+            return true;
+        }
+
+        // "1, 2 and 6 confirmed, reject 3", "2 and 3 fine, 4 should be the Head of Legal, bin 6": an order behind its own comma
+        if (tokens[at - 1].Kind is TokenKind.Comma && tokens[at].Word is "reject" or "bin" or "confirm" or "close" or "reopen" or "drop" or "chase" or "accept" or "split" && message.Listening.Role == SpeakerRole.Clerk && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start == at + 1) && message.Points(start, at))
         {
             return true;
         }

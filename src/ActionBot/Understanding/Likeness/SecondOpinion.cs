@@ -100,6 +100,12 @@ internal static class SecondOpinion
             return answer;
         }
 
+        // Of several answers it is one: the others stand beside it
+        if (parts > 0 && answer.Parts.Any(part => part.Intent == intent) && answer.Parts.All(part => part.Slots.References.Count > 0))
+        {
+            return answer;
+        }
+
         var why = $"worded most like {Name(intent)} ({Telling(learnt, features, best)})";
         if (Read(read(intent), intent) is { } reading)
         {

@@ -81,9 +81,22 @@ internal static class Answer
             // "Action 5: complete. See the report to the 17 November meeting."
             reading = reading is { Intent: Intent.ListMeetings or Intent.AddMeeting or Intent.Show } && parts.Count > 0 && parts[^1].Intent is Intent.Complete or Intent.Update && clause.At(clause.From) is "see" or "as" && !clause.Asked ? null : reading;
             // "We asked for something to be done about the flooding in Mill Lane. Where has that got to?"
+            if (parts.Count == 0 && message.Listening.Role != SpeakerRole.Officer && !clause.Points && Stands(clause) && clause.From > 3 && Topic(message.Words(0, clause.From)) is { } asked)
+            {
+                parts.Add(Reading.Of(Intent.Show, 0.93, "asks how that stands of which the words before tell", new Slots { Query = asked }));
+                continue;
+            }
+
             if (reading is null && parts.Count == 0 && before is not null && Wonders(clause) && Topic(before) is { } topic)
             {
                 parts.Add(Reading.Of(Intent.Show, 0.86, "asks what became of what the sentence before tells", new Slots { Query = topic }));
+                continue;
+            }
+
+            // "Why am I down for 12? I moved from Highways to Waste in the summer"
+            if (reading is null or { Intent: Intent.NotMine, Slots.References.Count: 0 } && parts is [{ Intent: Intent.Show, Slots: { References.Count: > 0 } or { Query: not null } } asks] && message.Listening.Role == SpeakerRole.Officer && message.Tokens[0].Word is "why" or "how" && clause.At(clause.From) is "i" or "i've" or "we" or "we've" && HandOvers.Fact(clause) is { } gone2 && (reading is null || reading.Slots is { Owner: null, Person: null }))
+            {
+                parts[0] = Reading.Of(Intent.NotMine, 0.9, "wonders why it is his, and says what has happened", new Slots { References = asks.Slots.References, Query = asks.Slots.Query, Reason = gone2 });
                 continue;
             }
 
@@ -176,6 +189,26 @@ internal static class Answer
         return new Understood { Intent = parts[0].Intent, Confidence = parts.Min(part => part.Confidence), Why = $"{parts.Count} answers in one message", Parts = parts };
     }
 
+    // "where are we with it", "what is the position", "any news": and nothing that says of what
+    private static bool Stands(Clause clause)
+    {
+        foreach (var words in Standing)
+        {
+            if (clause.Count >= words.Length && Enumerable.Range(0, words.Length).All(word => clause.At(clause.From + word) == words[word]))
+            {
+                var at = clause.From + words.Length;
+                at = clause.At(at) is "with" or "on" or "about" or "there" ? at + 1 : at;
+                at = clause.At(at) is "it" or "them" or "that" or "this" or "those" or "please" or "now" or "yet" or "at" ? at + 1 : at;
+                at = clause.At(at) is "please" or "now" or "yet" or "then" or "the" ? at + 1 : at;
+                return at >= clause.To - 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[][] Standing = [.. new[] { "where are we", "where do we stand", "where does it stand", "where have we got", "where have we got to", "where has it got to", "where's it got to", "where has that got to", "what is the position", "what's the position", "what is the state of play", "what's the state of play", "what is the latest", "what's the latest", "what is happening", "what's happening", "what has happened", "any news", "any update", "any progress", "any movement", "any joy", "how far have we got" }.SelectMany(words => new[] { words, words.Replace("what's", "what 's", StringComparison.Ordinal).Replace("where's", "where 's", StringComparison.Ordinal) }).Distinct().Select(words => words.Split(' ')).OrderByDescending(words => words.Length)];
+
     private static bool Wonders(Clause clause) => clause.Question && clause.Count <= 9 && clause.Word("it", "that", "this", "they", "those") && clause.Word("got", "become", "became", "happened", "happening", "stand", "stands", "come", "came", "gone", "going", "progress", "done", "anything", "resolved", "finished");
 
     private static string? Topic(string told)
@@ -184,7 +217,9 @@ internal static class Answer
         {
             if (told.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase) is > 0 and var at && told[(at + lead.Length)..] is { Length: > 3 and < 60 } topic)
             {
-                return Clause.Trimmed(topic.Split(',')[0]);
+                var and = topic.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
+                var aside = and > 0 && topic[(and + 5)..].Split(' ')[0].ToLowerInvariant() is "i" or "i've" or "we" or "we've" or "they" or "nobody" or "nothing" or "it" or "it's" or "i'm" or "wants" or "asking" ? and : -1;
+                return Clause.Trimmed((aside > 0 ? topic[..aside] : topic).Split(',', '.')[0]) is { } said && said.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? said[4..] : Clause.Trimmed((aside > 0 ? topic[..aside] : topic).Split(',', '.')[0]);
             }
         }
 

@@ -5,7 +5,29 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>Whose an action is and when it is due, as a clerk sets it.</summary>
 internal static class Assignments
 {
-    public static Understood? Assign(Clause clause)
+    public static Understood? Assign(Clause clause) =>
+        Given(clause) is { } read ? read is { Intent: Intent.Assign, Slots.Reason: null } && Because(clause, read.Slots) is { } because ? read with { Slots = read.Slots with { Reason = because } } : read : null;
+
+    // "put Sandra down for 22, Ken has retired": a sentence of its own behind the comma
+    private static string? Because(Clause clause, Slots slots)
+    {
+        if ((slots.Owner ?? slots.Person) is not { } holder || slots.From is not null || clause.Role != SpeakerRole.Clerk)
+        {
+            return null;
+        }
+
+        for (var at = clause.From + 3; at + 2 < clause.To; at++)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && clause.References.All(mention => mention.End <= at) && clause.Said(clause.From, at) is { } before && before.Contains(holder, StringComparison.OrdinalIgnoreCase) && Reading.Rest(clause, at) is { } why && Reading.Predicates(clause, clause.At(at + 1) is "the" ? at + 2 : at + 1))
+            {
+                return why;
+            }
+        }
+
+        return null;
+    }
+
+    private static Understood? Given(Clause clause)
     {
         var slots = Reading.Pointing(clause);
         var points = slots.References.Count > 0 || slots.Query is not null;
@@ -70,9 +92,9 @@ internal static class Assignments
         }
 
         // "14 → Head of Parks"
-        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End == clause.To && !IsBody(clause, plain))
+        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End is var last && (last == clause.To || clause.Token(last).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(last) is "please" or "pls" or "plz" or "now" or "as" or "because" or "instead") && !IsBody(clause, plain))
         {
-            return Reading.Of(Intent.Assign, 0.8, "an action to somebody", slots.With(clause, names.Joint(plain, clause.To)));
+            return Reading.Of(Intent.Assign, last == clause.To ? 0.8 : 0.88, "an action to somebody", slots.With(clause, names.Joint(plain, clause.To)));
         }
 
         // "17 should be Head of Leisure not Head of Parks"
@@ -177,8 +199,17 @@ internal static class Assignments
             return null;
         }
 
+        // "put a note on 9, members were emailed today"
+        if (clause.Starts("put", "make", "add", "stick", "pop", "note") && clause.Find(clause.From, "note", "comment") is >= 0 and var note && clause.Reference is { Numbers.Length: > 0 } noted && note < noted.Start)
+        {
+            return null;
+        }
+
         var slots = Reading.Pointing(clause);
         var due = Reading.Due(clause);
+
+        // "no date on 13, set it for the next P&R": that it has none is told by the way
+        due = due is null && clause.Find(clause.From, "set", "make", "give", "put") is > 2 and var sets && clause.LastTime is { } given && given.Start > sets ? given : due;
         var when = clause.Any(Concept.Due);
         var change = clause.Opens(Concept.Change, Concept.PutOff) ?? clause.Any(Concept.PutOff) ?? (clause.Parted(["put", "push", "move", "bring", "knock"], ["back", "forward", "off"]) ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null);
         if (due is not { } time)

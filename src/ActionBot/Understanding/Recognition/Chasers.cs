@@ -45,7 +45,7 @@ internal static class Chasers
         {
             // "give housing a prod about the damp survey"
             var about = clause.Find(chase.Start, "about", "re", "regarding", "on", "over");
-            query = about > 0 && who is { } named && about >= Math.Min(named.End, clause.To) ? clause.Said(about + 1, clause.To) : null;
+            query = about > 0 && (who is { } named ? about >= Math.Min(named.End, clause.To) : clause.At(about) is not "on" && clause.Find(clause.From, "them", "him", "her", "people", "officers") is > 0 and var them && them < about) ? clause.Said(about + 1, clause.To) : null;
             query = clause.Any(Concept.Silent) is not null || clause.Names.At(about + 1, clause.To, NameKind.Committee) is { } body && body.End == clause.To ? null : query;
         }
 

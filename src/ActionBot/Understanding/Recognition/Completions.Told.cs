@@ -35,6 +35,12 @@ internal static partial class Completions
             end = time.Start == at && (time.Kind == TimeKind.Day || (time.Kind == TimeKind.Month || clause.At(at) is "summer" or "spring" or "autumn" or "winter") && (clause.At(at - 1) is "in" || clause.At(at - 2) is "in") && cue.End < at || clause.At(at) is "last" or "this" || time.Kind == TimeKind.Vague && time.End == clause.To) && !(time.Date > clause.Listening.Today && clause.At(from) is not "on" && clause.At(time.Start + 1) is not "/") ? time.End : end;
         }
 
+        // "finished ages ago", "done a while back"
+        for (var ago = from; ago < clause.To && ago - from <= 4 && end < 0; ago++)
+        {
+            end = clause.At(ago) is "ago" or "back" && ago > from && clause.At(ago - 1) is "ages" or "weeks" or "months" or "years" or "days" or "yonks" or "while" or "time" or "since" or "long" or "week" or "month" or "fortnight" or "bit" ? ago + 1 : end;
+        }
+
         end = end > 0 && clause.At(end) is "morning" or "afternoon" or "evening" ? end + 1 : end;
         if (end > 0 && clause.At(end) is not ("by" or "when" or "as" or "after" or "but" or "at" or "in" or "to" or "for" or "with" or "following" or "subject"))
         {
@@ -49,6 +55,13 @@ internal static partial class Completions
         if (before is "%" or "percent" or "cent" or "pc" or "quarters" or "thirds" or "third" or "quarter")
         {
             return !(before is "%" or "percent" && clause.At(cue.Start - 2) is "100");
+        }
+
+        // "done 6 of the 11 play areas", "completed 17 out of 40 inspections"
+        var parts = clause.At(cue.End) is "about" or "some" or "only" or "just" or "over" ? cue.End + 1 : cue.End;
+        if (Counts(clause, parts) && (clause.At(parts + 1) is "of" ? parts + 2 : clause.At(parts + 1) is "out" && clause.At(parts + 2) is "of" ? parts + 3 : -1) is > 0 and var whole && Counts(clause, clause.At(whole) is "the" or "our" or "those" ? whole + 1 : whole) && clause.At(parts) != clause.At(clause.At(whole) is "the" or "our" or "those" ? whole + 1 : whole))
+        {
+            return true;
         }
 
         // "my bit of 12 is done but Highways still have to do theirs"
@@ -73,6 +86,8 @@ internal static partial class Completions
 
         return false;
     }
+
+    private static bool Counts(Clause clause, int at) => at < clause.To && (clause.Token(at).Kind == TokenKind.Number || Array.IndexOf(References.NumberWords, clause.At(at)) > 0);
 
     // "13 is complete, Housing told me it was done last week": a part of the sentence that tells more is told whole
     private static bool Apart(Clause clause, Cue cue, Cue other)

@@ -55,6 +55,18 @@ internal static partial class Completions
             return Reading.Of(Intent.Complete, 0.86, "something asked for has gone out", Reading.Pointing(clause) with { Text = clause.Left(rest) });
         }
 
+        // "works were completed by 20th November so please close": what is told stands whole before what follows from it
+        if (clause.Role == SpeakerRole.Officer && clause.Points && Sequel(clause) is > 0 and var sequel && clause.Any(Concept.Done) is { } deed && deed.Start < sequel && !clause.Denied(deed) && !Share(clause, deed) && !clause.Word("will", "half", "nearly", "almost", "partly", "once", "when", "if", "until"))
+        {
+            var kept = clause.Mask();
+            Reporting.TakeReferences(clause, kept);
+            clause.Take(kept, sequel, clause.To);
+            if (Clause.Trimmed(clause.Left(kept) ?? "") is { } whole && (Plainly(whole) ?? "").Count(letter => letter == ' ') >= 2)
+            {
+                return Reading.Of(Intent.Complete, 0.94, "what was done, and that it may be closed", Reading.Pointing(clause) with { Text = Plainly(whole) is { } plain && plain.Length < whole.Length && whole.StartsWith("has ", StringComparison.OrdinalIgnoreCase) | whole.StartsWith("have ", StringComparison.OrdinalIgnoreCase) ? plain : whole.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? whole[4..] : whole });
+            }
+        }
+
         if (done is null && Delivered(clause) is { } sent)
         {
             return sent;
@@ -198,7 +210,7 @@ internal static partial class Completions
             clause.Take(taken, at, at + 1);
         }
 
-        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "with" && at + 1 < clause.To && clause.Token(at + 1).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "now" or "mine" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
+        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "with" && at + 1 < clause.To && clause.Token(at + 1).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "anyway" or "anyhow" or "anyways" && at + 1 == clause.To || clause.At(at) is "now" or "mine" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
         {
             clause.Take(taken, at, at + 1);
         }
@@ -263,6 +275,31 @@ internal static partial class Completions
 
         var confidence = points ? 0.93 : person is not null ? 0.8 : clause.Count <= 4 || text is not null ? 0.85 : 0.7;
         return Reading.Of(Intent.Complete, clause.Role == SpeakerRole.Chair ? confidence - 0.1 : confidence, $"'{clause.Said(cue.Start, cue.End)}' said of an action", (slots with { Text = text }).With(clause, person));
+    }
+
+    // "so please treat as completed", "so can be closed", "and can come off the list"; -1: nothing follows
+    private static int Sequel(Clause clause)
+    {
+        for (var at = clause.To - 2; at > clause.From + 3 && clause.To - at <= 9; at--)
+        {
+            if (clause.At(at) is not ("so" or "and" or "therefore") || clause.References.Any(mention => mention.Start > at && mention.Numbers.Length > 0))
+            {
+                continue;
+            }
+
+            var verb = at + 1;
+            while (clause.At(verb) is "please" or "pls" or "you" or "can" or "could" or "it" or "this" or "that" or "i" or "think" or "we" or "now" or "should" or "may" or "just" or "be" or "kindly" or "the" or "action" or "would" or "it's")
+            {
+                verb++;
+            }
+
+            if (verb - at > 1 && clause.At(verb) is "treat" or "close" or "closed" or "mark" or "marked" or "record" or "tick" or "ticked" or "remove" or "removed" or "treated" or "come" or "take" or "sign" or "show" or "consider" or "considered" or "count" or "strike" or "crossed" or "cross")
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static bool Elsewhere(Clause clause)

@@ -50,7 +50,7 @@ internal static class Desk
             if ((points || all && clause.Count <= 6) && !clause.Has(Concept.Extension, Concept.Handover, Concept.Request) && !clause.Question && !clause.Has(Concept.NotNeeded, Concept.Superseded) && !(clause.Any(Concept.Reject) is { } same && clause.At(same.Start) is "remove" or "delete" or "drop" && !clause.Listening.AtTheDesk && !suggestion) && !(shared && !clause.Listening.AtTheDesk && word is not ("bin" or "no")) && !(word == "no" && (clause.Names.At(cue.End, clause.To, NameKind.Person) is not null || clause.Times.Length > 0)))
             {
                 var reason = Reading.Reason(clause, loose: true, out var behind);
-                reason ??= Array.FindLast(clause.References, mention => mention.Numbers.Length > 0) is { Numbers.Length: > 0 } rejected && clause.To - rejected.End > 2 && clause.At(rejected.End) is "they're" or "it's" or "that's" or "they" or "it" or "these" ? clause.Said(rejected.End, clause.To) : null;
+                reason ??= Array.FindLast(clause.References, mention => mention.Numbers.Length > 0) is { Numbers.Length: > 0 } rejected && clause.To - rejected.End > 2 && clause.At(rejected.End) is "they're" or "it's" or "its" or "that's" or "thats" or "they" or "it" or "these" or "this" ? clause.Said(rejected.End, clause.To) : null;
                 reason ??= Reading.Trailing(clause);
                 reason = notAction && !clause.Has(Concept.Because) && (behind < cue.End || clause.To - behind <= 4) ? NoAction(clause) : reason;
                 // "6 is just someone musing, get rid"

@@ -42,12 +42,12 @@ internal static class Endings
             return null;
         }
 
-        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = clause.Names.At(clause.From, clause.To, NameKind.Committee) is { } agreed && agreed.Start - clause.From <= 1 && agreed.End < close.Start && clause.At(agreed.End) is "agreed" or "resolved" or "decided" or "noted" or "says" or "said" or "happy" or "content" && clause.At(agreed.End - 1) is not ("council" or "committee") ? clause.Said(agreed.Start, agreed.End) : (Reading.Behind(clause, ["at"], NameKind.Committee) ?? (clause.Word("reported", "report", "went", "presented", "taken", "noted") ? Reading.Behind(clause, ["to", "by"], NameKind.Committee) : null)) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Minute(clause) is null && close.Start - clause.From <= 1 ? Reading.Trailing(clause) : null) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
+        return Reading.Of(Intent.Close, clause.Role == SpeakerRole.Officer ? 0.6 : 0.93, "the committee closes an action", slots with { Minute = Reading.Minute(clause), Committee = clause.Names.At(clause.From, clause.To, NameKind.Committee) is { } agreed && agreed.Start - clause.From <= 1 && agreed.End < close.Start && clause.At(agreed.End) is "agreed" or "resolved" or "decided" or "noted" or "says" or "said" or "happy" or "content" && clause.At(agreed.End - 1) is not ("council" or "committee") ? clause.Said(agreed.Start, agreed.End) : (Reading.Behind(clause, ["at", "by"], NameKind.Committee) ?? Unlisted(clause, close) ?? (clause.Word("reported", "report", "went", "presented", "taken", "noted") ? Reading.Behind(clause, ["to", "by"], NameKind.Committee) : null)) is { } body && clause.At(body.End) is not "meeting" && body.Start > close.Start ? clause.Said(body.Start, body.End) : null, Meeting = AtMeeting(clause), Reason = Why(clause, close) ?? (Reading.Minute(clause) is null && close.Start - clause.From <= 1 ? Reading.Trailing(clause) : null) ?? (Reading.Therefore(clause) is > 0 and var so ? clause.Said(clause.From, so) : null) }, null, clause.Role == SpeakerRole.Officer ? [Intent.Complete] : []);
     }
 
     // "take 32 off, the shop has shut": with a reason and without a minute it is dropped, and not closed
     public static bool TakenOff(Clause clause) => clause.Role != SpeakerRole.Officer && (clause.At(clause.From) is "lose" && clause.Reference is { Numbers.Length: > 0 } lost && lost.Start == clause.From + 1 && clause.Times.Length == 0 && (lost.End == clause.To || Reading.Rest(clause, lost.End) is not null)) || clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "take" or "strike" or "knock" && clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From + 1 && clause.At(mention.End) is "off" && Reading.Minute(clause) is null && !clause.Has(Concept.Exempt)
-        && (mention.End + 1 == clause.To || clause.At(mention.End + 1) is "pls" or "please" or "," && clause.To - mention.End <= 5 || Reading.Reason(clause, loose: true, out _) is not null) || ComesOff(clause);
+        && (mention.End + 1 == clause.To || clause.At(mention.End + 1) is "pls" or "please" or "," && clause.To - mention.End <= 5 || Reading.Reason(clause, loose: true, out _) is not null) || ComesOff(clause) || clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "take" or "strike" or "knock" && clause.Reference is { Subject: not null } thing && thing.Start == clause.From + 1 && (clause.At(thing.End) is "off" && (thing.End + 1 == clause.To || !clause.Token(thing.End + 1).IsWord || clause.At(thing.End + 1) is "please" or "pls") && Reading.Minute(clause) is null && !clause.Has(Concept.Exempt) || clause.At(thing.End) is "on" && clause.At(thing.End + 1) is "the" && clause.At(thing.End + 2) is "head");
 
     // "you can take 7 off the list, Cabinet decided not to proceed", "24 can come off the tracker, the school has closed": the reason says that nothing comes of it
     private static bool ComesOff(Clause clause)
@@ -63,12 +63,16 @@ internal static class Endings
     /// <summary>"21 can go, the grant scheme ended": nothing more comes of it.</summary>
     public static bool Goes(Clause clause) => clause.Role != SpeakerRole.Officer && clause.Times.Length == 0 && !clause.Question && clause.Reference is { Numbers.Length: > 0 } mention && clause.At(mention.End) is "can" or "may" && clause.At(mention.End + 1) is "go" && clause.At(mention.End + 2) is "," or "-" or "–" or "" or "now" or "as" or "because" or "since";
 
+    // "closed at Amenities 24 Nov": a body by its capital, before the day
+    private static NameMention? Unlisted(Clause clause, Cue close) =>
+        Reading.Behind(clause, ["at", "by"], NameKind.Person) is { } name && name.Start > close.Start && clause.Names.Unknown(name) && (name.End == clause.To || clause.Times.Any(time => time.Start - name.End is >= 0 and <= 2) || clause.Token(name.End).Kind is TokenKind.Comma) ? name with { Kind = NameKind.Committee } : null;
+
     // "agreed at the October meeting", "on the 21st"
     private static string? AtMeeting(Clause clause)
     {
         foreach (var time in clause.Times)
         {
-            if (time.Kind is TimeKind.Day && Reading.Behind(clause, ["at"], NameKind.Committee) is { } body && body.End == time.Start)
+            if (time.Kind is TimeKind.Day && (Reading.Behind(clause, ["at"], NameKind.Committee) ?? (Reading.Behind(clause, ["at"], NameKind.Person) is { } unlisted && clause.Names.Unknown(unlisted) ? unlisted : null)) is { } body && body.End == time.Start)
             {
                 return clause.Said(time.Start, time.End);
             }

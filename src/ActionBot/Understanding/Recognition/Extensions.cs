@@ -8,7 +8,7 @@ internal static partial class Extensions
     public static Understood? Extension(Clause clause)
     {
         // "has anyone asked for an extension?" asks, and wants none
-        if (Questions.AfterWishes(clause) is not null)
+        if (Questions.AfterWishes(clause) is not null || AfterOutcome(clause))
         {
             return null;
         }
@@ -237,6 +237,20 @@ internal static partial class Extensions
         }
 
         return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = slots.Reason ?? Given(clause, reason, because, due) ?? Held(clause, due) ?? Between(clause, due) ?? (due is { } behind ? Tail(clause, behind) : null) ?? Ahead(clause, miss), Query = slots.Query ?? (points ? null : Subject(clause, due)) });
+    }
+
+    /// <summary>"did my extension on 8 go through", "any word on the extra time I asked for on 20": asks what became of a wish, and has none.</summary>
+    public static bool AfterOutcome(Clause clause)
+    {
+        if (!clause.Points || clause.Requested || !(clause.At(clause.From) is "did" or "has" or "have" or "was" or "were" or "is" or "any" or "what" or "what's" or "when" or "heard" or "hasn't" or "didn't" or "wasn't" or "do" or "does"))
+        {
+            return false;
+        }
+
+        var wish = clause.Any(Concept.Extension)?.Start ?? clause.Find(clause.From, "request", "extension", "requests");
+        var granted = clause.Find(clause.From, "agreed", "agree", "approved", "approve", "through", "granted", "grant", "happened", "happening", "accepted", "accept", "decided", "decision", "refused", "allowed", "word", "news", "ok'd", "okayed", "signed", "sorted", "declined", "turned", "noted");
+        var heard = clause.Find(clause.From, "get", "got", "receive", "received", "see", "seen") is > 0 and var got && clause.At(got + 1) is "my" or "our" or "the" && wish > got;
+        return wish >= 0 && (granted >= 0 || heard) || clause.At(clause.From) is "has" or "did" && clause.At(clause.From + 1) is "anyone" or "anybody" or "somebody" or "the" or "chair" && clause.Find(clause.From, "yes", "no") is > 0 and var verdict && clause.At(verdict - 1) is "said" or "say" && clause.At(verdict + 1) is "to";
     }
 
     private static bool Relays(Clause clause) => clause.Role == SpeakerRole.Clerk && !clause.Has(Concept.Chase) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && asker.Start - clause.From <= 1

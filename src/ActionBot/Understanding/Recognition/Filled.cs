@@ -61,7 +61,7 @@ internal static class Filled
             if (task > owner.End && task < whole.To)
             {
                 var (end, due) = Logging.Deadline(whole, task);
-                return new Slots { Text = whole.Said(task, end), Due = due is { } time ? whole.Due(time) : null }.With(whole, owner);
+                return new Slots { Text = whole.Said(task, end), Due = due is { } time ? whole.Due(time) : null }.With(whole, owner).With(whole, Logging.ForList(whole, owner.Start));
             }
         }
 

@@ -11,7 +11,7 @@ internal static class FollowUps
     /// <summary>"same for 5", "ditto 7", "5 as well"</summary>
     public static bool Same(Clause clause, List<Understood> parts)
     {
-        if (parts.Count == 0 || !clause.Points || !(clause.At(clause.From) is "same" or "ditto" or "likewise" or "also" || clause.Word("likewise", "ditto") || (clause.Count <= 5 && clause.Word("too", "same"))))
+        if (parts.Count == 0 || !clause.Points || clause.At(clause.From) is "same" && clause.At(clause.From + 1) is "as" or "thing" || !(clause.At(clause.From) is "same" or "ditto" or "likewise" or "also" || clause.Word("likewise", "ditto") || (clause.Count <= 5 && clause.Word("too", "same"))))
         {
             return false;
         }
@@ -191,6 +191,12 @@ internal static class FollowUps
             // "No, I'm sorry, they've had three goes at it already."
             clause = clause.At(clause.From) is "i'm" && clause.At(clause.From + 1) is "sorry" or "afraid" && clause.Count > 6 && clause.Token(clause.From + 2).Kind is TokenKind.Comma ? new Clause(clause.Message, clause.From + 3, clause.To) : clause;
             before = clause.Count >= 3 && !Aside(clause) && !(clause.Starts("re", "regarding", "about") && clause.Points && clause.Count <= 6) && !(clause.At(clause.From) is "it's" or "its" or "it" or "this" && clause.Word("from", "here") && clause.Count <= 8 && clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) && !clause.Question && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late") ? clause.Said(clause.From, clause.To) : before;
+            return;
+        }
+
+        // "Done. Both of them.": how many, and no news
+        if (clause.References is [{ Reach: Reach.All, Numbers.Length: 0 } whole] && clause.To - clause.From - (whole.End - whole.Start) <= 1)
+        {
             return;
         }
 

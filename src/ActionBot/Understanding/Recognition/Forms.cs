@@ -8,6 +8,11 @@ internal static class Forms
     /// <summary>What the form says; null: it is none.</summary>
     public static Understood? Read(string own, Listening listening)
     {
+        if (listening.Role != SpeakerRole.Officer && Logged(own, listening) is { } logged)
+        {
+            return logged;
+        }
+
         if (listening.Role != SpeakerRole.Officer || own.Length > 800 || !own.Contains(':', StringComparison.Ordinal))
         {
             return null;
@@ -41,6 +46,45 @@ internal static class Forms
             : News.StatusSaid(status) is { } stands ? Reading.Of(Intent.Update, 0.9, "a form with a status", slots with { Status = stands })
             : null;
     }
+
+    // "create action\nwho: Estates Surveyor\nwhat: check the lease\nwhen: 22 January 2027"
+    private static Understood? Logged(string own, Listening listening)
+    {
+        if (own.Length > 800 || !own.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in own.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var mark = line.IndexOfAny([':', '=', '–']) is > 1 and var at ? at : line.IndexOf(" - ", StringComparison.Ordinal) is > 1 and var dash ? dash + 1 : -1;
+            if (mark is > 1 and < 24 && line[(mark + 1)..].Trim() is { Length: > 0 } value && Asked(line[..mark].Trim(' ', '-', '*', '•').ToLowerInvariant()) is { } field)
+            {
+                fields.TryAdd(field, value);
+            }
+        }
+
+        if (!fields.TryGetValue("task", out var task) || !fields.TryGetValue("owner", out var owner))
+        {
+            return null;
+        }
+
+        var message = Message.Of(owner, listening);
+        var person = message.Names.At(0, message.Tokens.Length, NameKind.Owner, NameKind.Person) is { Kind: NameKind.Person };
+        var due = fields.TryGetValue("due", out var by) && Message.Of(by, listening) is { Times: [var time, ..] } said ? new Clause(said, 0, said.Tokens.Length).Due(time) : null;
+        owner = owner.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? owner[4..] : owner;
+        return Reading.Of(Intent.LogAction, 0.95, "a form for a new action", new Slots { Owner = person ? null : owner, Person = person ? owner : null, Text = Clause.Trimmed(task, isWholeTail: true), Due = due, Committee = fields.GetValueOrDefault("committee") });
+    }
+
+    private static string? Asked(string label) => label switch
+    {
+        "who" or "owner" or "lead" or "officer" or "responsible" or "by whom" or "assigned to" or "for" or "lead officer" or "assignee" => "owner",
+        "what" or "action" or "task" or "text" or "to do" or "wording" or "detail" or "details" or "description" => "task",
+        "when" or "due" or "by" or "by when" or "deadline" or "due date" or "date" or "target" or "target date" => "due",
+        "committee" or "meeting of" or "body" => "committee",
+        _ => null,
+    };
 
     private static string? Field(string label) => label switch
     {

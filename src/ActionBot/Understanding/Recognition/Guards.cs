@@ -48,7 +48,7 @@ internal static class Guards
         {
             foreach (var order in Orders.GetValueOrDefault(tokens[at].Word, []))
             {
-                if (Matches(tokens, at, order))
+                if (Matches(tokens, at, order) && !Thing(message, at, order))
                 {
                     return $"orders to the machine ('{string.Join(' ', order)}') are none of its business";
                 }
@@ -216,6 +216,15 @@ internal static class Guards
         }
 
         return false;
+    }
+
+    // "the Harbury bypass", "lost my password, anyway 16 is done", "the contacts database is live": a thing of a council's, and no order
+    private static bool Thing(Message message, int at, string[] order)
+    {
+        var tokens = message.Tokens;
+        var before = at > 0 ? tokens[at - 1] : default;
+        return order is ["bypass"] ? before.Word is "the" or "a" or "this" or "that" or "our" or "town" or "northern" or "southern" or "eastern" or "western" || before.Capital && at > 1
+            : order is ["password"] or ["passwords"] or ["database"] or ["execute"] or ["override"] && message.Points(0, tokens.Length) && message.Listening.Role == SpeakerRole.Officer && !Discloses.Contains(tokens[0].Word) && !Deeds.Contains(tokens[0].Word) && Array.TrueForAll(tokens[..at], token => token.Word is not ("your" or "the bot" or "reveal" or "dump" or "print"));
     }
 
     private static bool Matches(Token[] tokens, int at, string[] words)

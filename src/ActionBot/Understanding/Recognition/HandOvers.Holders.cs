@@ -48,6 +48,12 @@ internal static partial class HandOvers
             }
         }
 
+        // "not ours, county", "10 isn't for us, district council", "they're prevention", "nothing to do with us ask the trust"
+        if (Bare(clause, not) is { } bare)
+        {
+            return bare;
+        }
+
         // "30 isn't ours, it's the county's"
         if (clause.At(clause.To - 1) is "'s")
         {
@@ -66,6 +72,39 @@ internal static partial class HandOvers
         }
 
         return null;
+    }
+
+    // A body or a team in small letters, behind the denial and at the end: by its own noun, or because somebody says "they're" of it
+    private static (int From, int To)? Bare(Clause clause, Cue not)
+    {
+        var at = not.End;
+        while (clause.At(at) is "for" or "us" or "me" or "ours" or "mine" or "at" or "all" or "really" or "with" or "to" or "do" or "both" or "either" or "i" or "think" or "sorry")
+        {
+            at++;
+        }
+
+        var apart = at < clause.To && clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon;
+        at = apart ? at + 1 : at;
+        var says = at;
+        at = clause.At(at) is "try" or "ask" or "it's" or "its" or "that's" or "thats" or "they're" or "theyre" or "these're" or "those're" or "probably" or "think" ? at + 1 : clause.At(at) is "that" or "it" or "they" or "this" or "these" or "those" && clause.At(at + 1) is "is" or "'s" or "are" or "'re" ? at + 2 : at;
+        at = clause.At(at) is "for" && at > says ? at + 1 : at;
+        var said = at > says;
+        at = clause.At(at) is "the" or "a" ? at + 1 : at;
+        if (clause.To - at is < 1 or > 3 || !said && !apart)
+        {
+            return null;
+        }
+
+        for (var word = at; word < clause.To; word++)
+        {
+            if (!clause.Token(word).IsWord || clause.Covered(word) || clause.At(word) is "'s" or "not" or "is" or "are" or "was" or "it" or "they" or "that" or "this" or "and" or "or" or "to" or "in" or "on" or "for" or "with" or "me" or "us" or "you" or "we" or "i" or "so" or "please" or "done" or "wrong" or "old" or "closed" or "finished" or "late" or "too" or "now" or "yet" or "any" or "more" or "again" or "else" or "somebody" or "someone" or "anyone" or "other" or "different" or "his" or "her" or "theirs" or "one" or "mistake" or "fault" or "problem" or "sorry" or "over" or "sure")
+            {
+                return null;
+            }
+        }
+
+        var institution = clause.At(clause.To - 1) is "county" or "district" or "parish" or "borough" or "council" or "authority" or "agency" or "board" or "trust" or "police" or "fire" or "company" or "police" or "landlord" or "developer" or "government" or "nhs" or "school" or "team" or "department" or "dept" or "partnership" or "association" or "highways" or "housing" or "planning" or "town" or "city" or "cabinet" or "service" or "services" or "control" or "ops" or "operations" or "protection" or "prevention" or "response";
+        return institution || said && clause.To - at <= 2 && clause.At(at).Length > 2 && clause.At(says) is not ("try" or "ask") ? (at, clause.To) : null;
     }
 
     // "AP4 belongs to the county not us", "rests with the county council": whoever is named there, in words that no name has
@@ -133,6 +172,13 @@ internal static partial class HandOvers
                 // "I've moved to Finance, Sam has taken over": where the speaker went is not who has it
                 if (clause.At(at - 1) is "to" or "in" && clause.At(at - 2) is "moved" or "now" or "work" or "am")
                 {
+                    continue;
+                }
+
+                // "I left Housing in April", "I haven't worked in Leisure since 2024", "I moved from Highways to Waste": nor where he was
+                if (clause.At(at - 1) is "left" or "leaving" || clause.At(at - 1) is "in" or "at" or "for" or "with" && clause.At(at - 2) is "worked" or "working" or "been" or "job" or "post" or "role" || clause.Find(clause.From, "moved", "transferred", "switched", "went") is >= 0 and var moves && moves < at && at - moves <= 5 && clause.At(moves - 1) is "i" or "i've" or "we" or "we've" && clause.Find(moves, ",", "-", "–") is var rests && (rests < 0 || rests > at))
+                {
+                    at = name.End - 1;
                     continue;
                 }
 

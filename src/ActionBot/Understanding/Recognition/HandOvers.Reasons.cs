@@ -52,7 +52,7 @@ internal static partial class HandOvers
 
             var start = clause.References.FirstOrDefault(mention => mention.Start <= from && mention.End > from && mention.Numbers.Length > 0) is { End: > 0 } mention2 ? mention2.End : from;
             start = clause.At(start) is "as" or "because" or "since" or "and" or "cos" or "please" || clause.At(start) is "that" && clause.At(start + 1) is "i" or "we" or "he" or "she" or "they" or "the" ? start + 1 : start;
-            var deed = clause.Find(start, "left", "moved", "went", "took", "taken", "transferred", "tuped", "retired", "inherited", "picked", "restructured", "longer", "own", "owns", "runs", "run", "stopped", "changed", "anymore", "any", "outsourced", "merged");
+            var deed = clause.Find(start, "left", "moved", "went", "took", "taken", "transferred", "tuped", "retired", "inherited", "picked", "restructured", "longer", "own", "owns", "runs", "run", "stopped", "changed", "anymore", "any", "outsourced", "merged", "worked");
             if (deed > start && deed < to && to - start >= 4 && Happens(clause, start, deed, to))
             {
                 var end = to;

@@ -20,6 +20,12 @@ internal static class Joining
             return last with { Slots = last.Slots with { Reason = clause.Whole(clause.From, clause.To) } };
         }
 
+        // "There's no deadline on 14. Set it for 15 January."
+        if (last is { Intent: Intent.SetDue, Slots.Due.Text: "undated" } && next is { Intent: Intent.SetDue, Slots.Due: not null } && (next.Slots.References.Count == 0 || next.Slots.References.SequenceEqual(last.Slots.References)))
+        {
+            return next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query } };
+        }
+
         var slots = next.Slots;
         var unnamed = slots.References.Count == 0 && slots.Query is null && slots.Reach == Reach.Named;
         if (!unnamed && last.Slots.References.Count == 0 && last.Slots.Query is null && last.Intent == next.Intent)
@@ -65,7 +71,7 @@ internal static class Joining
             (Intent.NotMine, Intent.Assign or Intent.ChaseNow or Intent.Update or Intent.Snooze) => last with { Slots = Filled(last.Slots, slots with { Text = null, Due = null }) },
             // "AP5 - I left Housing in August. Try Danielle Roper."
             (Intent.Show or Intent.Update, Intent.NotMine) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? (last.Slots.Text is { } left && left.Split(' ') is ["I" or "i" or "I've" or "i've" or "We" or "we" or "My" or "my", ..] and var words2 && words2.Any(word => word is "left" or "moved" or "retired" or "longer" or "changed" or "transferred") ? left : null) } },
-            (Intent.Update, Intent.RequestExtension) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? last.Slots.Text } },
+            (Intent.Update, Intent.RequestExtension) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Reason = next.Slots.Reason ?? Because(last.Slots.Text) } },
             (Intent.Update, Intent.Complete) when last.Slots.Text is { } news => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query, Text = next.Slots.Text ?? news } },
             // "26 was closed too soon. Reopen it please, chair wants to see the lease"
             (Intent.Close, Intent.Reopen) => next with { Slots = next.Slots with { References = last.Slots.References, Query = last.Slots.Query } },
@@ -75,6 +81,20 @@ internal static class Joining
             (Intent.Decide or Intent.Close or Intent.Drop or Intent.Reopen, Intent.Update) => last,
             _ => null,
         };
+    }
+
+    // "isn't ready because Finance haven't closed period 8": why, and not that it isn't
+    private static string? Because(string? told)
+    {
+        foreach (var word in told is null ? [] : (ReadOnlySpan<string>)[" because ", " cos ", " as ", " since "])
+        {
+            if (told!.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at && told[..at].Split(' ') is { Length: <= 4 } before && Array.Exists(before, held => held.ToLowerInvariant() is "not" or "isn't" or "isnt" or "hasn't" or "won't" or "wont" or "can't" or "cant" or "never" or "stuck" or "late" or "delayed" or "behind") && told.Length - at - word.Length > 3)
+            {
+                return told[(at + word.Length)..];
+            }
+        }
+
+        return told;
     }
 
     private static Slots Filled(Slots slots, Slots more) => slots with

@@ -108,6 +108,12 @@ internal static partial class Logging
         // "…, report to the March committee", "…, put it down for the next meeting": the errand is not the task
         for (var at = end - 1; at > task + 1 && end - at <= 4; at--)
         {
+            // "…, they want it for March", "…, needed by 15 January"
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && (clause.At(at + 1) is "needed" or "wanted" or "required" or "expected" || clause.At(at + 1) is "they" or "members" or "we" or "he" or "she" or "it's" && clause.At(at + 2) is "want" or "need" or "wants" or "needs" or "needed" or "wanted" or "due"))
+            {
+                return (at, time);
+            }
+
             if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "and")
             {
                 return clause.At(at) is "and" && clause.At(at + 2) is "back" ? (end, time) : clause.At(at + 1) is "report" or "reporting" or "put" or "bring" or "due" or "back" or "to" && (at + 1 == end - 1 || clause.At(at + 2) is "it" or "this" or "back" or "down" or "to" or "report") ? (at, time) : (end, time);

@@ -86,6 +86,19 @@ internal static partial class Logging
             task = second.End;
         }
 
+        // "Action for the Facilities Manager, under AOB, to find out why": where it came up
+        if (owner is not null && task + 2 < clause.To && clause.Token(task).Kind is TokenKind.Comma or TokenKind.Bracket && clause.At(task + 1) is "under" or "item" or "from" or "re" or "agenda" or "arising" or "at" or "on" && clause.Find(task + 1, ",", ")", "]", "-", "–") is > 0 and var aside && aside - task <= 7 && clause.At(aside + 1) is "to" or "will" or "should")
+        {
+            task = aside;
+        }
+
+        // "AP for Head of Service, Waste, to publish": what he is head of stands between commas
+        if (owner is { } titled && task + 3 < clause.To && clause.Token(task).Kind == TokenKind.Comma && clause.Token(task + 1) is { IsWord: true, Capital: true } && clause.At(task - 1) is "service" or "manager" or "officer" or "director" or "services" && clause.Find(task + 1, ",") is > 0 and var closes && closes - task <= 4 && clause.At(closes + 1) is "to" && !Lexicon.IsGivenName(clause.At(task + 1)))
+        {
+            owner = titled with { End = closes };
+            task = closes;
+        }
+
         var joined = task;
         if (owner is not null)
         {
@@ -135,6 +148,12 @@ internal static partial class Logging
             // "Action from the meeting, minute 42: …", "one for Planning: …"
             var head = new Clause(clause.Message, clause.From, start);
             slots = slots with { Minute = Reading.Minute(head), Committee = slots.Committee ?? For(head) };
+        }
+
+        // "add to the Amenities list that …", "audit committee asked the s151 officer to …", "licensing want the Head of … to …": whose list, and who asked
+        if (slots.Committee is null && start - clause.From >= 2 && ForList(clause, start) is { } asking)
+        {
+            slots = slots.With(clause, asking);
         }
 
         // "record, arising from this morning's meeting of the Licensing Committee, that the Manager is to …"
@@ -205,6 +224,22 @@ internal static partial class Logging
         }
 
         return clause.Said(task, end) is { } text ? Reading.Of(Intent.LogAction, 0.94, "an action for somebody", new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner).With(clause, reports)) : null;
+    }
+
+    // A body before "list" or before what it asked for
+    internal static NameMention? ForList(Clause clause, int start)
+    {
+        var list = clause.Find(clause.From, "list", "tracker", "log", "register");
+        for (var at = clause.From; at < start; at++)
+        {
+            var name = clause.Covered(at) || !clause.Token(at).IsWord ? null : clause.Names.At(at, start, NameKind.Committee) ?? (clause.Token(at).Capital && clause.Names.At(at, start, NameKind.Person) is { } unlisted && clause.Names.Unknown(unlisted) ? unlisted with { Kind = NameKind.Committee } : Lexicon.IsDepartment(clause.At(at)) ? new NameMention(at, at + 1, NameKind.Committee) : (NameMention?)null);
+            if (name is { } body && body.Start == at && (list > 0 && list < start && body.End == list && clause.At(at - 1) is "the" or "to" or "for" or "on" or "our" || at - clause.From <= 1 && clause.Names.At(clause.From, start, NameKind.Person) is null && (clause.At(body.End) is "have" or "has" ? body.End + 1 : body.End) is var verb && clause.At(verb) is "asked" or "ask" or "want" or "wants" or "wanted" or "requested" or "request" or "instructed" or "tasked"))
+            {
+                return body;
+            }
+        }
+
+        return null;
     }
 
     // "one for Environment: …": before a colon a department is its committee

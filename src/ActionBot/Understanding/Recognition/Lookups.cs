@@ -14,6 +14,11 @@ internal static partial class Lookups
             return BySubject(clause);
         }
 
+        if (Extensions.AfterOutcome(clause))
+        {
+            return Reading.Of(Intent.Show, 0.93, "asks what became of a wish", slots);
+        }
+
         // "please see attached response to 8" answers
         if (clause.Role == SpeakerRole.Officer && clause.Word("attached", "enclosed") && !clause.Question)
         {

@@ -15,7 +15,7 @@ internal static class News
         }
 
         // "Can you put against 40 that the notice was served"
-        if (clause.Requested && clause.Starts("put", "note", "add", "record", "log") && Noted(clause) is { } dictated)
+        if (clause.Requested && clause.Starts("put", "note", "add", "record", "log", "make", "stick", "pop") && Noted(clause) is { } dictated)
         {
             return dictated;
         }
@@ -105,6 +105,14 @@ internal static class News
                 continue;
             }
 
+            // "14 hasn't, chasing the supplier": that it is not done is told by what follows
+            if (at > clause.From && taken[at - 1 - clause.From] && clause.At(at) is "isn't" or "hasn't" or "aren't" or "haven't" or "not" or "isnt" && clause.Token(Math.Min(at + 1, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash && clause.To - at > 3)
+            {
+                clause.Take(taken, at, at + 2);
+                at++;
+                continue;
+            }
+
             if (clause.At(at) is ":" or "-" or "–" or "," or ")" || clause.At(at) is "that" or "it" or "which" && clause.At(at + 1) is "is" or "'s" && at > clause.From && taken[at - 1 - clause.From] || clause.At(at) is "that's" or "it's" && at > clause.From && taken[at - 1 - clause.From] || (clause.At(at) is "no" or "yes" && clause.At(at + 1) is "still" or "not" or "," or "but") || (at > clause.From && taken[at - 1 - clause.From] && clause.At(at) is "is" or "are" or "'s" or "has" or "have" or "was" or "were" or "been"))
             {
                 clause.Take(taken, at, at + 1);
@@ -117,6 +125,12 @@ internal static class News
         // "14 is in progress": a status, and no more
         Reporting.KeepWithin(clause, taken);
         var told = clause.Left(taken);
+        // "17 is awaiting others, DEFRA haven't replied": the register's own word, and why
+        if (told is not null && told.Split([',', '-', '–', ':', '('], 2, StringSplitOptions.TrimEntries) is [var named, { Length: > 3 } rest] && named.ToLowerInvariant() is "awaiting others" or "waiting on others" or "waiting for others")
+        {
+            return Reading.Of(Intent.Update, points ? 0.85 : 0.7, "how an action stands, and more", slots.With(clause, person) with { Status = named, Text = rest.TrimEnd(')') });
+        }
+
         if (StatusSaid(told) is { } status)
         {
             return Reading.Of(Intent.Update, points ? 0.85 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66, "how an action stands", slots.With(clause, person) with { Status = status });
@@ -135,7 +149,7 @@ internal static class News
             return Noted(new Clause(clause.Message, clause.From + 1, clause.To));
         }
 
-        if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > (clause.Starts("record", "note", "add", "log", "put", "make") ? 7 : 3))
+        if (!clause.Points || clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > (clause.Starts("record", "note", "add", "log", "put", "make", "stick", "pop") ? 7 : 3))
         {
             return null;
         }
@@ -147,9 +161,17 @@ internal static class News
         }
 
         // "put a note on 15, officer met the residents"
-        if (colon < 0 && clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "put" or "add" or "note" or "make" or "log" or "record" && clause.Find(clause.From, "note", "comment", "update", "entry") is >= 0 and var entry && entry < mention.Start && clause.At(mention.Start - 1) is "on" or "against" or "to" or "for" or "under" && mention.End + 2 < clause.To && clause.Token(mention.End).Kind is TokenKind.Comma)
+        if (colon < 0 && clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "put" or "add" or "note" or "make" or "log" or "record" or "stick" or "pop" && clause.Find(clause.From, "note", "comment", "update", "entry") is >= 0 and var entry && entry < mention.Start && clause.At(mention.Start - 1) is "on" or "against" or "to" or "for" or "under" && mention.End + 2 < clause.To && clause.Token(mention.End).Kind is TokenKind.Comma)
         {
             return Reading.Of(Intent.Update, 0.88, "news dictated for an action", new Slots { References = Reading.Pointing(clause, mention.End).References, Text = clause.Said(mention.End + 1, clause.To) });
+        }
+
+        // "put a note on 8 saying members were emailed today", "stick a note on 17 to say the offer came in", "just log against 6 that Openreach rang"
+        if (colon < 0 && clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "put" or "add" or "note" or "make" or "log" or "record" or "stick" or "pop" && clause.At(mention.Start - 1) is "on" or "against" or "to" or "for" or "under" or "in"
+            && (clause.At(mention.End) is "saying" or "that" ? mention.End + 1 : clause.At(mention.End) is "to" && clause.At(mention.End + 1) is "say" or "read" ? mention.End + 2 : clause.At(mention.End) is "that" && clause.At(mention.End + 1) is "says" ? mention.End + 2 : -1) is > 0 and var says && clause.To - says >= 2)
+        {
+            says = clause.At(says) is "that" ? says + 1 : says;
+            return Reading.Of(Intent.Update, 0.94, "news dictated for an action", new Slots { References = Reading.Pointing(clause, mention.End).References, Text = clause.Said(says, clause.To) });
         }
 
         // "please add to 10 that the officer met the auditors"
@@ -223,12 +245,12 @@ internal static class News
             return null;
         }
 
-        foreach (var lead in (ReadOnlySpan<string>)["mark ", "marked ", "as ", "it's ", "its ", "it is ", "set to ", "set ", "status ", "still ", "this is ", "all ", "both ", "now "])
+        foreach (var lead in (ReadOnlySpan<string>)["mark ", "marked ", "put ", "set ", "down ", "as ", "it's ", "its ", "it is ", "set to ", "set ", "status ", "still ", "this is ", "all ", "both ", "now "])
         {
             words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
         }
 
-        return words.ToLowerInvariant() is "in progress" or "ongoing" or "under way" or "underway" or "progressing" ? words : null;
+        return words.ToLowerInvariant() is "in progress" or "ongoing" or "under way" or "underway" or "progressing" or "awaiting others" or "waiting on others" or "waiting for others" ? words : null;
     }
 
     // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"

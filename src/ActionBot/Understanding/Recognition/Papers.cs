@@ -63,6 +63,21 @@ internal static class Papers
         }
 
         var scope = Questions.Scope(clause, owners: false);
+        scope = scope.Committee is null && Lower(clause) is { } body ? scope with { Committee = body } : scope;
         return Reading.Of(Intent.Report, clause.Word("paper", "tracker", "report", "sheet", "export") || format is not null ? 0.9 : 0.8, "the paper asked for", scope with { Format = format is { } said ? clause.At(said.Start) : null });
+    }
+
+    // "outstanding paper for amenities plz": a body in small letters, at the end behind "for"
+    private static string? Lower(Clause clause)
+    {
+        var to = clause.To;
+        while (to > clause.From && clause.At(to - 1) is "please" or "pls" or "plz" or "thanks" or "thx" or "ta" or "now" or "today" or "word" or "pdf" or "excel" or "in" or "as" or "a" or "html" or "csv")
+        {
+            to--;
+        }
+
+        var at = clause.Find(clause.From, "for");
+        at = clause.At(at + 1) is "the" ? at + 1 : at;
+        return at > clause.From && to - at is 2 or 3 && clause.Token(at + 1).IsWord && clause.At(at + 1).Length > 3 && !clause.Covered(at + 1) && !clause.Covered(to - 1) && clause.At(at + 1) is not ("everyone" or "everybody" or "members" or "meeting" or "officers" or "tomorrow" or "next" or "this" or "that" or "them" or "committee" or "chair" or "chairman" or "clerk" or "printing" or "action" or "actions" or "information" or "download" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday") && clause.At(to - 1) is not ("meeting" or "committee" or "pack" or "agenda") && clause.Names.At(at + 1, clause.To, NameKind.Person, NameKind.Owner) is null ? clause.Said(at + 1, to) : null;
     }
 }

@@ -120,6 +120,12 @@ internal static partial class Questions
             }
         }
 
+        // "Before tonight can I see everything": by when the speaker wants it
+        if (clause.Time is { } early && early.Start - clause.From <= 3 && clause.At(clause.From) is "before" or "ahead" or "in" && (clause.At(early.Start - 1) is "before" || clause.At(clause.From) is "ahead" or "in" && clause.Find(clause.From, "of", "for") is >= 0 and var of && of < early.Start) && clause.Find(early.End, "can", "could", "may", "please", "what", "i'd", "show", "i", "give", "might", "let") == early.End)
+        {
+            return slots;
+        }
+
         // "I need the paper tomorrow" names no meeting
         return clause.Time is { } time && time.Kind is not TimeKind.Span && !(time.Kind is TimeKind.Vague && clause.At(time.Start - 1) is "after" or "before" or "since") && !(clause.At(time.Start) is "today" or "tomorrow" && clause.At(time.Start - 1) is not ("for" or "'s" or "at")) ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
     }

@@ -58,7 +58,7 @@ internal static partial class Reading
     }
 
     // A subject and its verb: "members werent happy", "its in the public domain", "the school has shut"
-    private static bool Predicates(Clause clause, int from)
+    internal static bool Predicates(Clause clause, int from)
     {
         for (var at = from; at < clause.To && at - from <= 5; at++)
         {
@@ -161,6 +161,7 @@ internal static partial class Reading
         return -1;
     }
 
+    /// <summary>One or two words set off at the end: "cancel audit 10/12, inquorate", "close the pest control one, members satisfied".</summary>
     public static string? Trailing(Clause clause)
     {
         for (var at = clause.To - 2; at > clause.From + 1 && clause.To - at <= 3; at--)
@@ -177,9 +178,9 @@ internal static partial class Reading
     // "as complete", "as soon as", "as of today", "since May" give no reason.
     private static bool FalseReason(Clause clause, int at, Cue because) => clause.At(at) switch
     {
-        "as" => clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "asked" or "instructed" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
+        "as" => clause.At(at - 1) is "same" or "thing" or "such" or "much" || clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "asked" or "instructed" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
             || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
-        "since" => clause.Times.Any(time => time.Start == because.End),
+        "since" => clause.Times.Any(time => time.Start == because.End) || because.End < clause.To && clause.Token(because.End) is { Kind: TokenKind.Number, Value: >= 1950 and <= 2100 },
         "so" => clause.At(because.End) is "'s" or "can" or "is" or "one" or "has" or "should" or "was",
         "while" => true,
         _ => false,

@@ -29,8 +29,8 @@ internal static partial class Reading
                 continue;
             }
 
-            // "drop 6, it's a duplicate of 4": 4 stays
-            if (mention.Numbers.Length > 0 && numbers.Count > 0 && clause.At(mention.Start - 1) is "of" && clause.At(mention.Start - 2) is "duplicate" or "duplication" or "copy" or "repeat" && clause.Role != SpeakerRole.Officer && clause.Any(Concept.Drop) is { } drops && drops.Start < mention.Start)
+            // "drop 6, it's a duplicate of 4", "reject 5, same as 2": 4 and 2 stay
+            if (mention.Numbers.Length > 0 && numbers.Count > 0 && clause.Role != SpeakerRole.Officer && Repeats(clause, mention.Start) && clause.Any(Concept.Drop, Concept.Reject) is { } drops && drops.Start < mention.Start)
             {
                 continue;
             }
@@ -49,7 +49,21 @@ internal static partial class Reading
         return new Slots { References = [.. numbers.Distinct()], Query = query, Reach = numbers.Count > 0 && reach == Reach.All ? Reach.Named : reach };
     }
 
-    /// <summary>One or two words set off at the end: "cancel audit 10/12, inquorate", "close the pest control one, members satisfied".</summary>
+    // "duplicate of 4", "same as 2", "the same thing as 6", "covered by 5"
+    private static bool Repeats(Clause clause, int figure)
+    {
+        figure = References.IsPrefix(clause.At(figure - 1)) ? figure - 1 : figure;
+        return clause.At(figure - 1) switch
+        {
+            "of" => clause.At(figure - 2) is "duplicate" or "duplication" or "copy" or "repeat" or "part" or "rehash" or "repetition" or "version",
+            "as" => clause.At(figure - 2) is "same" or "thing" or "one" or "action" or "issue" or "point",
+            "by" => clause.At(figure - 2) is "covered" or "superseded" or "replaced" or "overtaken",
+            "in" or "with" or "under" => clause.At(figure - 2) is "covered" or "included" or "dealt" or "picked" or "up" or "merged" or "combined",
+            "duplicates" or "repeats" => true,
+            _ => false,
+        };
+    }
+
     /// <summary>What is looked for, without where: "Mill Lane flooding in there", "potholes on the list at all".</summary>
     public static string? Sought(Clause clause, int from)
     {

@@ -46,7 +46,7 @@ internal static class TaskBeginnings
         }
 
         // "I wonder whether I might trouble you to record, arising from this morning's meeting, that the Licensing Manager is to circulate the table"
-        if (clause.Find(clause.From, "record", "note", "log", "minute", "recorded", "noted", "minuted", "logged", "capture", "captured", "down") is var recorded && recorded >= 0 && recorded - clause.From <= 12)
+        if (clause.Find(clause.From, "record", "note", "log", "minute", "recorded", "noted", "minuted", "logged", "capture", "captured", "down", "add", "put", "list") is var recorded && recorded >= 0 && recorded - clause.From <= 12)
         {
             for (var at = recorded + 1; at < clause.To && at - recorded <= 16; at++)
             {
@@ -90,6 +90,13 @@ internal static class TaskBeginnings
             && clause.Names.At(request + 1, clause.To, NameKind.Owner, NameKind.Person) is { } requested && requested.Start - request <= 2 && (clause.At(requested.End) is "to" && Lexicon.IsTask(clause.At(requested.End + 1)) || clause.At(requested.End) is "for" && clause.At(requested.End + 1) is "a" or "an" && clause.At(request) is "asked"))
         {
             return requested.Start;
+        }
+
+        // "Scrutiny have asked the Director of Place for a note", "licensing want the Head of Regulatory Services to review the policy"
+        if ((clause.Names.At(clause.From, clause.To, NameKind.Committee) ?? (Lexicon.IsDepartment(clause.At(clause.From)) ? new NameMention(clause.From, clause.From + 1, NameKind.Committee) : (NameMention?)null)) is { } council && council.Start - clause.From <= 1 && (clause.At(council.End) is "have" or "has" ? council.End + 1 : council.End) is var asks && clause.At(asks) is "asked" or "want" or "wants" or "wanted" or "requested" or "instructed" or "tasked"
+            && clause.Names.At(asks + 1, clause.To, NameKind.Owner, NameKind.Person) is { } wanted && wanted.Start - asks <= 2 && (clause.At(wanted.End) is "to" && Lexicon.IsTask(clause.At(wanted.End + 1)) || clause.At(wanted.End) is "for" && clause.At(wanted.End + 1) is "a" or "an" or "the" && clause.At(asks) is "asked"))
+        {
+            return wanted.Start;
         }
 
         // "for Education committee, chief education officer to tell members…"
