@@ -35,7 +35,9 @@ public sealed class SuiteTests
     [InlineData("twentyseventh.md", 99, 97)]
     [InlineData("twentyeighth.md", 99, 97)]
     [InlineData("twentyninth.md", 99, 98)]
-    [InlineData("thirtieth.md", 99, 97)]
+    [InlineData("thirtieth.md", 99, 98)]
+    [InlineData("thirtyfirst.md", 97, 95)]
+    [InlineData("thirtysecond.md", 97, 95)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -77,6 +79,7 @@ public sealed class SuiteTests
     [InlineData("twentyeighth.md")]
     [InlineData("twentyninth.md")]
     [InlineData("thirtieth.md")]
+    [InlineData("thirtyfirst.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])
@@ -84,6 +87,20 @@ public sealed class SuiteTests
             .Where(one => one.Understood.Intent is not (Intent.Unknown or Intent.Help) && one.Understood.Confidence >= ActionBot.Understanding.Understand.Sure)
             .Select(one => $"{one.Written.Line}: {one.Written.Text} → {Written.InWords(one.Understood)}");
         Assert.Empty(acted);
+    }
+
+    [Theory]
+    [InlineData("all sent")]
+    [InlineData("all sent, cheers")]
+    [InlineData("not me guv")]
+    [InlineData("signed, sealed, delivered")]
+    public void An_officer_who_may_mean_an_answer_is_asked_where_nothing_says_of_what(string words)
+    {
+        var understood = ActionBot.Understanding.Understand.Message(words, new Listening(SpeakerRole.Officer, Written.Wednesday));
+        Assert.True(understood.Intent is Intent.Unknown || understood.Confidence < ActionBot.Understanding.Understand.Sure && understood.Alternatives.Count > 0, $"{understood.Intent} {understood.Confidence}");
+        var answered = ActionBot.Understanding.Understand.Message("not me guv", new Listening(SpeakerRole.Officer, Written.Wednesday) { InThread = ["3"] });
+        Assert.Equal(Intent.NotMine, answered.Intent);
+        Assert.True(answered.Confidence >= ActionBot.Understanding.Understand.Sure, "in an action's thread it answers");
     }
 
     private static IReadOnlyList<Written> Suite(string file) => Written.Suite(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Understanding", file)));

@@ -70,7 +70,7 @@ internal sealed class Message
         for (var at = 1; at < tokens.Length; at++)
         {
             var token = tokens[at];
-            if (token.IsWord && token.Word.Length > 3 && token.Word[^1] == 's' && tokens[at - 1].Word is "of" or "is" or "are" or "which" or "all" or "that's" or "was" && token.End - token.Start == token.Word.Length && Lexicon.IsGivenName(token.Word[..^1]) && !Names.IsAlsoWord(token.Word[..^1]) && !Lexicon.IsGivenName(token.Word) && !(at + 1 < tokens.Length && tokens[at + 1].Capital))
+            if (token.IsWord && token.Word.Length > 3 && token.Word[^1] == 's' && tokens[at - 1].Word is "of" or "is" or "are" or "which" or "all" or "that's" or "was" or "they're" or "it's" or "its" or "one's" && token.End - token.Start == token.Word.Length && Lexicon.IsGivenName(token.Word[..^1]) && !Names.IsAlsoWord(token.Word[..^1]) && !Lexicon.IsGivenName(token.Word) && !(at + 1 < tokens.Length && tokens[at + 1].Capital))
             {
                 return WithApostrophes([.. tokens[..at], token with { End = token.End - 1, Word = token.Word[..^1] }, new Token(token.End - 1, token.End, "'s", TokenKind.Word), .. tokens[(at + 1)..]]);
             }

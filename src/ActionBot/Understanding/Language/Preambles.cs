@@ -50,8 +50,13 @@ internal static class Preambles
             end--;
         }
 
-        return end - from >= 3 && OfAnswering(tokens, from, end) ? answer.Start : from;
+        return end - from >= 3 && (OfAnswering(tokens, from, end) || Refers(tokens, from, end, answer.Start)) ? answer.Start : from;
     }
+
+    // "Further to my note last week, action 26 is now discharged"
+    private static bool Refers(Token[] tokens, int from, int end, int answer) =>
+        tokens[from].Word is "further" or "following" or "after" or "thanks" or "thank" or "as" && end - from <= 10 && answer > from && Array.Exists(tokens[end..answer], token => token.Kind is TokenKind.Comma or TokenKind.Dash)
+        && Array.Exists(tokens[from..end], token => token.Word is "note" or "email" or "message" or "reminder" or "letter" or "conversation" or "call" or "chat" or "query" or "enquiry" or "memo" or "discussion" or "msg" or "chaser" or "phone");
 
     private static RefMention? First(Message message, int from, int to)
     {
@@ -90,7 +95,7 @@ internal static class Preambles
             }
 
             dealing = Dealings.Contains(tokens[at].Word) ? at : dealing;
-            if (dealing >= 0 && at > dealing && at - dealing <= 4 && Dealt.Contains(tokens[at].Word) && !Told(tokens, at, end) && Speaks(tokens, from, dealing))
+            if (dealing >= 0 && at > dealing && at - dealing <= 4 && Dealt.Contains(tokens[at].Word) && !(tokens[at].Word is "lot" or "list" or "ones" or "thing" or "things" && tokens[at - 1].Word is not ("the" or "whole" or "your" or "this" or "these" or "my")) && !Told(tokens, at, end) && Speaks(tokens, from, dealing))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class Spelling
 
     /// <summary>Everyday words, never mended.</summary>
     public static readonly FrozenSet<string> Ordinary = """
-        a able about above across act add after afternoon again against age ago ahead air all allow allowed almost alone along already also although always am among amount an and animal another answer any anybody anyone
+        rang reckons texted phoned rings texts a able about above across act add after afternoon again against age ago ahead air all allow allowed almost alone along already also although always am among amount an and animal another answer any anybody anyone
         anything anyway apart appear are area aren't around arrive art as ask asked at away baby back bad bag ball bank base be bear beat became because become bed been before began begin behind being believe below beside best better
         between big bill bird bit black blue board boat body book born both bottom bought box boy bread break bring broke broken brother brought build building built bus business busy but buy by call called came camp can can't
         car card care carry case cat catch caught cause cent central certain chair chance change charge cheap check child children choose church city claim class clean clear climb clock cloth cloud club coach coal coast coat coffee cold

@@ -84,7 +84,7 @@ internal static class SubjectReferences
             return null;
         }
 
-        if (tokens[first].Word is "one" or "action" or "item" or "ones" && first + 1 < tokens.Length && tokens[first + 1].Word is "about" or "on" or "re" or "regarding" or "for" or "concerning" or "with" && !(tokens[first].Word is "ones" && tokens[first + 1].Word is "with"))
+        if (tokens[first].Word is "one" or "action" or "item" or "ones" or "finding" && first + 1 < tokens.Length && tokens[first + 1].Word is "about" or "on" or "re" or "regarding" or "for" or "concerning" or "with" && !(tokens[first].Word is "ones" && tokens[first + 1].Word is "with"))
         {
             var subject = first + 2;
             var until = subject;

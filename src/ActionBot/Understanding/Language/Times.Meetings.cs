@@ -11,6 +11,17 @@ internal sealed partial class Times
     private TimeMention? Meeting(int at)
     {
         var word = Word(at);
+        // "last nights meeting", "yesterdays meeting": the apostrophe is left out
+        if (word is "last" && Word(at + 1) is "nights" or "weeks" or "months" && MeetingNouns.Contains(Word(at + 2) ?? "") && Word(at + 2) is not "session")
+        {
+            return new TimeMention(at, at + 3, TimeKind.Meeting, null);
+        }
+
+        if (word is "yesterdays" or "todays" or "tonights" or "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" && MeetingNouns.Contains(Word(at + 1) ?? "") && Word(at + 1) is not "session" and not "meetings")
+        {
+            return new TimeMention(at, at + 2, TimeKind.Meeting, null);
+        }
+
         if (word is "special" or "extraordinary" or "ordinary" or "budget" && Word(at - 1) is "the" && Word(at - 2) is "for" or "to" or "until" or "till" or "by" && Word(at + 2) is not "on" || word is "next" or "last" or "annual" or "following" or "first" or "previous" or "same" or "forthcoming" or "upcoming" or "latest" or "recent")
         {
             var noun = at + 1;

@@ -150,6 +150,12 @@ internal static class Turns
             return true;
         }
 
+        // "bev rang, she's finished 22 and wants till feb on 23"
+        if (tokens[at].Word is "wants" or "needs" or "want" or "need" && tokens[at - 1].Word is "and" or "but" && message.Points(at, to) && message.Points(start, at) && Array.Exists(message.Cues, cue => cue.Concept is Concept.Done && cue.Start >= start && cue.End <= at))
+        {
+            return true;
+        }
+
         // "yes to 1, 2 and 4, bin 3"
         if (tokens[at].Word is "bin" or "reject" or "drop" or "chuck" or "ignore" or "no" && at + 1 < to && Separated(tokens, at) && message.Listening.Role != SpeakerRole.Officer && (tokens[start].Word is "yes" or "ok" or "happy" or "keep" or "accept" or "confirm" or "take") && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start - at is 1 or 2) && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start >= start && reference.End < at))
         {

@@ -84,7 +84,7 @@ internal static class SecondOpinion
         }
 
         // Peace until a day is asked for in few words, which are those of one who asks for more time
-        if (parts == 0 && answer is { Intent: Intent.Snooze, Confidence: >= 0.84 } && clauses.Exists(clause => clause.Has(Concept.LeaveAlone) || Absences.Silences(clause)))
+        if (parts == 0 && answer is { Intent: Intent.Snooze, Confidence: >= 0.84 } && clauses.Exists(clause => clause.Has(Concept.LeaveAlone, Concept.AskLater) || Absences.Silences(clause)))
         {
             return answer;
         }

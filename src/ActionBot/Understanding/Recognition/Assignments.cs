@@ -103,6 +103,12 @@ internal static class Assignments
             return Reading.Of(Intent.Assign, 0.9, "whose an action should be", slots.With(clause, right));
         }
 
+        // "7 make it the town clerk", "9 to the parks lot"
+        if (clause.Role == SpeakerRole.Clerk && reference.Numbers.Length > 0 && reference.Start == clause.From && (clause.At(reference.End) is "make" && clause.At(reference.End + 1) is "it" or "that" or "this" or "them" ? reference.End + 2 : clause.At(reference.End) is "give" or "goes" or "gets" && clause.At(reference.End + 1) is "to" ? reference.End + 2 : clause.At(reference.End) is "to" && clause.At(clause.To - 1) is "lot" or "people" or "folk" or "guys" or "crew" or "bods" ? reference.End + 1 : -1) is > 0 and var maker && names.At(maker, clause.To, NameKind.Owner, NameKind.Person) is { } made2 && made2.Start - maker <= 1 && (made2.End == clause.To || clause.At(made2.End) is "lot" or "people" or "folk" or "guys" or "crew" or "bods" or "please" or "," or "instead") && !IsBody(clause, made2))
+        {
+            return Reading.Of(Intent.Assign, 0.88, "an action is to be somebody's", slots.With(clause, made2));
+        }
+
         // "9 to the RFO please": a post by its letters
         if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role == SpeakerRole.Clerk && (clause.At(reference.End + 1) is "the" ? reference.End + 2 : reference.End + 1) is var letters && letters == clause.To - 1 && clause.At(letters) is "rfo" or "ceo" or "cfo" or "dpo" or "siro" or "cio" or "cto" or "coo" or "cso" or "cswo" or "dph" or "dcs" or "s151")
         {

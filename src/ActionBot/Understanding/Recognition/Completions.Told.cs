@@ -21,6 +21,13 @@ internal static partial class Completions
             clause.Take(taken, from, clause.At(from + 2) is "point" && clause.At(from + 3) is "of" ? from + 5 : from + 3);
         }
 
+        // "complete as of Friday"
+        if (clause.At(from) is "as" && clause.At(from + 1) is "of" or "at" && clause.Times.FirstOrDefault(time => time.Start - from is 2 or 3) is { End: > 0 } since)
+        {
+            clause.Take(taken, from, since.End);
+            from = since.End;
+        }
+
         while (from < clause.To && (taken[from - clause.From] || clause.At(from) is "now" or "already"))
         {
             from++;
@@ -60,6 +67,12 @@ internal static partial class Completions
         // "done 6 of the 11 play areas", "completed 17 out of 40 inspections"
         var parts = clause.At(cue.End) is "about" or "some" or "only" or "just" or "over" ? cue.End + 1 : cue.End;
         if (Counts(clause, parts) && (clause.At(parts + 1) is "of" ? parts + 2 : clause.At(parts + 1) is "out" && clause.At(parts + 2) is "of" ? parts + 3 : -1) is > 0 and var whole && Counts(clause, clause.At(whole) is "the" or "our" or "those" ? whole + 1 : whole) && clause.At(parts) != clause.At(clause.At(whole) is "the" or "our" or "those" ? whole + 1 : whole))
+        {
+            return true;
+        }
+
+        // "17 done except for the signage": all but a thing; "done except 9" leaves out an action
+        if (clause.Find(cue.End, "except", "apart", "bar", "barring", "minus") is > 0 and var but && but - cue.End <= 2 && !clause.References.Any(mention => mention.Start > but && mention.Start - but <= 3))
         {
             return true;
         }

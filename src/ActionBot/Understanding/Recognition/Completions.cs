@@ -102,7 +102,7 @@ internal static partial class Completions
         }
 
         // "28 can come off the list, it's been overtaken by the new strategy" is dropped, "8 no. weather" is not done
-        if (clause.Has(Concept.Superseded, Concept.NotNeeded) && clause.At(cue.Start) is "come" or "off" || clause.Reference is { Numbers.Length: > 0 } refused && clause.At(refused.End) is "no" or "nope" && clause.At(refused.End + 1) is "" or "," or "-" or "–")
+        if ((clause.Has(Concept.Superseded, Concept.NotNeeded) || clause.Word("duplicate", "duplicated", "duplicates", "cancelled", "abandoned", "scrapped")) && clause.At(cue.Start) is "come" or "off" || clause.Reference is { Numbers.Length: > 0 } refused && clause.At(refused.End) is "no" or "nope" && clause.At(refused.End + 1) is "" or "," or "-" or "–")
         {
             return null;
         }
@@ -236,6 +236,15 @@ internal static partial class Completions
             }
         }
 
+        // "the Equality Impact Assessment has been completed and published": a sentence with a subject of its own is told whole
+        if (Subject(clause, cue, taken) is > -1 and var verb2)
+        {
+            for (var at = verb2; at < clause.To; at++)
+            {
+                taken[at - clause.From] &= clause.References.Any(mention => mention.Covers(at) && mention.Numbers.Length > 0);
+            }
+        }
+
         TakeHedge(clause, cue, taken);
 
         // "job done on the war memorial", "the bus lane report is done": which action, by its subject
@@ -275,6 +284,36 @@ internal static partial class Completions
 
         var confidence = points ? 0.93 : person is not null ? 0.8 : clause.Count <= 4 || text is not null ? 0.85 : 0.7;
         return Reading.Of(Intent.Complete, clause.Role == SpeakerRole.Chair ? confidence - 0.1 : confidence, $"'{clause.Said(cue.Start, cue.End)}' said of an action", (slots with { Text = text }).With(clause, person));
+    }
+
+    // Where the verb of a sentence begins whose subject is a thing and that goes on behind its participle; -1: it is another sentence
+    private static int Subject(Clause clause, Cue cue, bool[] taken)
+    {
+        if (clause.At(cue.Start) is not ("completed" or "finished" or "delivered" or "implemented" or "resolved" or "concluded") || cue.End - cue.Start != 1)
+        {
+            return -1;
+        }
+
+        var at = cue.Start;
+        var auxiliary = false;
+        while (at - 1 > clause.From && clause.At(at - 1) is "been" or "was" or "were" or "has" or "have" or "now" or "all" or "fully" or "successfully" or "also" or "already" or "just")
+        {
+            at--;
+            auxiliary |= clause.At(at) is "been" or "was" or "were";
+        }
+
+        if (!auxiliary || taken[at - 1 - clause.From] || !clause.Token(at - 1).IsWord || AroundDone.Contains(clause.At(at - 1)))
+        {
+            return -1;
+        }
+
+        var rest = 0;
+        for (var behind = cue.End; behind < clause.To && clause.Token(behind).Kind is not (TokenKind.Comma or TokenKind.Bracket); behind++)
+        {
+            rest += clause.References.Any(mention => mention.Covers(behind) && mention.Numbers.Length > 0) ? 0 : 1;
+        }
+
+        return rest >= 2 ? at : -1;
     }
 
     // "so please treat as completed", "so can be closed", "and can come off the list"; -1: nothing follows

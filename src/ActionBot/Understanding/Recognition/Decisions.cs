@@ -12,6 +12,12 @@ internal static class Decisions
             return null;
         }
 
+        // "no longer bothering with 18": what is no longer needed is not declined
+        if (clause.At(clause.From) is "no" && clause.At(clause.From + 1) is "longer" && clause.Has(Concept.NotNeeded))
+        {
+            return null;
+        }
+
         var slots = Reading.Pointing(clause);
 
         // "happy with that, let him have until February"
@@ -39,7 +45,7 @@ internal static class Decisions
 
         // "grant 3"
         var ordered = grant is { } verb && verb.Start == clause.From && clause.At(verb.Start) is "grant" or "granted" && points;
-        if (decline is null && (grant is null || !(subject || ordered || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
+        if (decline is null && (grant is null || !(subject || ordered || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null || clause.At(clause.From) is "give" or "let" or "allow" or "grant" && clause.Names.At(clause.From + 1, clause.To, NameKind.Owner) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class Desk
 
         if (clause.Any(Concept.Split) is { } split && points && !clause.Question && (split.Start == clause.From || slots.References.Count == 1 && clause.Word("two", "three", "separate", "split")) && clause.Times.Length == 0)
         {
-            return Reading.Of(Intent.Review, 0.9, "one finding is several", slots with { Reason = split.Start == clause.From && clause.Reference is { Numbers.Length: > 0 } parted && parted.Start == split.End && clause.To - parted.End >= 6 && clause.Token(parted.End).Kind is TokenKind.Comma or TokenKind.Dash ? Reading.Rest(clause, parted.End) : null }, "split");
+            return Reading.Of(Intent.Review, 0.9, "one finding is several", slots with { Reason = split.Start == clause.From && clause.Reference is { Numbers.Length: > 0 } parted && parted.Start == split.End && clause.To - parted.End >= 6 && clause.Token(parted.End).Kind is TokenKind.Comma or TokenKind.Dash ? Reading.Rest(clause, parted.End) : split.Start > clause.From && split.End + 2 < clause.To && clause.Token(split.End).Kind is TokenKind.Comma or TokenKind.Dash ? Reading.Rest(clause, split.End) : null }, "split");
         }
 
         // "3 is a duplicate of 2, reject it": 2 stays
@@ -52,6 +52,9 @@ internal static class Desk
                 var reason = Reading.Reason(clause, loose: true, out var behind);
                 reason ??= Array.FindLast(clause.References, mention => mention.Numbers.Length > 0) is { Numbers.Length: > 0 } rejected && clause.To - rejected.End > 2 && clause.At(rejected.End) is "they're" or "it's" or "its" or "that's" or "thats" or "they" or "it" or "these" or "this" ? clause.Said(rejected.End, clause.To) : null;
                 reason ??= Reading.Trailing(clause);
+
+                // "reject 11 its the same thing as 6", "reject 5 its a resolution": whole, whatever word in it may give a reason too
+                reason = clause.At(clause.From) is "reject" or "bin" or "drop" && clause.References[0] is { Numbers.Length: > 0 } thrown && thrown.Start == clause.From + 1 && clause.At(thrown.End) is "its" or "it's" or "thats" or "that's" or "they're" ? clause.Said(thrown.End, clause.To) is { } given ? clause.Message.Words(thrown.End, clause.To).TrimEnd('.', '!') is { } whole && whole.EndsWith(given, StringComparison.Ordinal) ? whole : given : reason : reason;
                 reason = notAction && !clause.Has(Concept.Because) && (behind < cue.End || clause.To - behind <= 4) ? NoAction(clause) : reason;
                 // "6 is just someone musing, get rid"
                 reason = reason?.ToLowerInvariant() is "get rid" or "reject" or "bin" or "reject it" or "bin it" or "reject please" && clause.Reference is { Numbers.Length: > 0 } of && clause.Find(of.End, ",", "-", "–") is > 0 and var mark && mark - of.End > 1 ? clause.Said(clause.At(of.End) is "is" or "'s" or "was" ? of.End + 1 : of.End, mark) : reason;
@@ -71,9 +74,22 @@ internal static class Desk
         }
 
         // "1-4 and 7 confirmed"
-        if (slots.References.Count > 0 && !clause.Question && clause.At(clause.To - 1) is "confirmed" or "accepted" or "rejected" && clause.References[0].Start == clause.From && clause.References[^1].End == clause.To - 1)
+        if (slots.References.Count > 0 && !clause.Question && clause.At(clause.To - 1) is "confirmed" or "accepted" or "rejected" && clause.References[0].Start == clause.From && (clause.References[^1].End == clause.To - 1 || clause.References[^1].End == clause.To - 2 && clause.At(clause.To - 2) is "are" or "is" or "all" or "now" or "both" or "were"))
         {
             return Reading.Of(Intent.Review, 0.94, "findings are confirmed", slots, clause.At(clause.To - 1) is "rejected" ? "reject" : "confirm");
+        }
+
+        // "Finding 3 is a duplicate of an earlier action and should be rejected"
+        if (slots.References.Count > 0 && !clause.Question && clause.At(clause.To - 1) is "rejected" or "discarded" or "dismissed" && clause.At(clause.To - 2) is "be" && clause.References[0].Start - clause.From <= 1 && clause.References[0].Numbers.Length > 0)
+        {
+            var verdict2 = clause.To - 2;
+            while (verdict2 - 1 > clause.From && clause.At(verdict2 - 1) is "should" or "can" or "to" or "and" or "so" or "must" or "may" or "needs" or "," or "could" or "therefore" or "it")
+            {
+                verdict2--;
+            }
+
+            var tells = clause.At(clause.References[0].End) is "is" or "are" or "was" ? clause.References[0].End + 1 : clause.References[0].End;
+            return Reading.Of(Intent.Review, 0.94, "a finding is to be refused", slots with { References = clause.References[0].Numbers, Reason = verdict2 - tells >= 2 ? clause.Said(tells, verdict2) : null }, "reject");
         }
 
         // "1 yes, 2 ok, 3 no it was only a suggestion"

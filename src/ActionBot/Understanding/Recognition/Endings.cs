@@ -144,6 +144,12 @@ internal static class Endings
             return Reading.Of(Intent.Drop, 0.91, "an action comes off the list", Reading.Pointing(clause) with { Reason = Reading.Reason(clause, loose: true, out _) ?? (clause.At(clause.From) is "lose" ? Reading.Rest(clause, clause.Reference!.Value.End) : null) ?? (clause.Find(clause.From, ",", "-", "–") is var comma && comma > 0 ? clause.Said(comma + 1, clause.To) : Overtaken(clause)) });
         }
 
+        // "28 can come off, duplicate of 12", said by its officer
+        if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } twin2 && twin2.Start - clause.From <= 1 && clause.Find(twin2.End, "off") is > 0 and var comesOff && clause.Find(comesOff, "duplicate", "duplicated", "cancelled", "abandoned", "scrapped") is > 0 and var double2 && clause.At(twin2.End) is "can" or "should" or "to" or "could")
+        {
+            return Reading.Of(Intent.Drop, 0.92, "an action comes off, and why", slots with { References = twin2.Numbers, Reason = clause.Said(clause.Token(comesOff + 1).Kind is TokenKind.Comma or TokenKind.Dash ? comesOff + 2 : double2, clause.To) });
+        }
+
         // "21 can go, the grant scheme ended"
         if (Goes(clause))
         {
@@ -198,6 +204,12 @@ internal static class Endings
             var end = drop is { } ordered && ordered.Start > why.End && clause.Token(ordered.Start - 1).Kind is TokenKind.Comma or TokenKind.Dash ? ordered.Start - 1 : clause.To;
             end = drop is { } then && then.Start > why.End && clause.Find(why.End, "so") is > 0 and var hence && hence < then.Start ? hence : end;
             reason = clause.Said(clause.At(why.Start) is "been" ? why.Start + 1 : why.Start, end);
+        }
+
+        // "14 cancelled by the minister so nothing to do"
+        if (reason is null && drop is { } ended && clause.At(ended.End) is "by" && clause.Reference is { Numbers.Length: > 0 } fallen && ended.Start - fallen.End is >= 0 and <= 2 && fallen.Start - clause.From <= 1)
+        {
+            reason = clause.Said(ended.Start, clause.Find(ended.End + 1, "so") is > 0 and var hence2 ? hence2 : clause.To);
         }
 
         // "the school has shut so please drop 4"

@@ -19,6 +19,12 @@ internal static partial class Extensions
             return null;
         }
 
+        // "is the deadline for 14 the 15th or the 18th": asks, and wants none
+        if (clause.Role == SpeakerRole.Officer && clause.At(clause.From) is "is" or "was" or "isn't" && !clause.Requested && clause.Find(clause.From, "deadline", "due") is > 0 and <= 200 and var stood && stood - clause.From <= 4 && clause.Find(stood, "ok", "okay", "possible", "moveable", "movable", "flexible", "negotiable", "fixed", "extended", "moved", "alright", "give", "leeway", "realistic") < 0)
+        {
+            return null;
+        }
+
         // "stop the reminders on 12 until Monday" asks for peace, and for no more time
         if (Absences.Silences(clause))
         {
@@ -68,6 +74,12 @@ internal static partial class Extensions
         if (clause.Listening.InThread.Count > 0 && clause.Role == SpeakerRole.Officer && clause.LastTime is { } only && only.End == clause.To && clause.To - clause.From - (only.End - only.Start) <= 2 && clause.At(clause.From) is "until" or "till" or "til" or "by" or "the" or "" | only.Start == clause.From)
         {
             return Reading.Of(Intent.RequestExtension, 0.45, "a time and nothing else", slots with { Due = clause.Due(only) }, null, Intent.RequestExtension, Intent.Update);
+        }
+
+        // "5 - Tuesday", "12: end of Feb": an action, a mark and a time
+        if (clause.Role == SpeakerRole.Officer && !clause.Question && clause.Reference is { Numbers.Length: > 0 } marked && marked.Start == clause.From && marked.End + 1 < clause.To && clause.Token(marked.End).Kind is TokenKind.Dash or TokenKind.Colon && clause.LastTime is { } alone && alone.Start - marked.End <= 3 && alone.End == clause.To && clause.Times.Length == 1 && alone.Date is not { } || clause.Role == SpeakerRole.Officer && !clause.Question && clause.Reference is { Numbers.Length: > 0 } marked2 && marked2.Start == clause.From && marked2.End + 1 < clause.To && clause.Token(marked2.End).Kind is TokenKind.Dash or TokenKind.Colon && clause.LastTime is { } alone2 && alone2.Start - marked2.End == 1 && alone2.End == clause.To && alone2.Date > clause.Listening.Today)
+        {
+            return Reading.Of(Intent.RequestExtension, 0.76, "an action and a time, and nothing else", slots with { Due = clause.Due(clause.LastTime!.Value) });
         }
 
         // "Tariq has asked if 16 could come to the spring meeting instead", said by a clerk
@@ -139,6 +151,16 @@ internal static partial class Extensions
             due = moved;
             score = 0.9;
             why = "asks that a time be moved";
+        }
+        else if (clause.Role == SpeakerRole.Officer && points && clause.LastTime is { } thought && clause.To - thought.End <= 1 && !clause.Has(Concept.Done) && Guessed(clause, thought) is > 0 and var guess && guess > clause.Reference!.Value.End)
+        {
+            // "13 is a no go till the road closure is lifted, think mid feb"
+            due = thought;
+            reason = clause.Whole(clause.At(clause.Reference.Value.End) is "is" or "'s" or "-" or ":" or "," ? clause.Reference.Value.End + 1 : clause.Reference.Value.End, guess);
+            because = clause.Reference.Value.End;
+            slots = slots with { Reason = reason is { } why2 && TillWhen(why2) is { } until2 ? until2 : reason };
+            score = 0.9;
+            why = "what holds it up, and a guess";
         }
         else if (clause.Role == SpeakerRole.Officer && points && !clause.Asked && clause.Times.Length > 0 && Array.Find(clause.Times, time => clause.At(time.Start - 1) is "like" && clause.At(time.Start - 2) is "looks" or "looking" or "more" || clause.At(time.End) is "at" && clause.At(time.End + 1) is "the" && clause.At(time.End + 2) is "earliest") is { End: > 0 } earliest && !clause.Has(Concept.Done))
         {
@@ -251,6 +273,37 @@ internal static partial class Extensions
         var granted = clause.Find(clause.From, "agreed", "agree", "approved", "approve", "through", "granted", "grant", "happened", "happening", "accepted", "accept", "decided", "decision", "refused", "allowed", "word", "news", "ok'd", "okayed", "signed", "sorted", "declined", "turned", "noted");
         var heard = clause.Find(clause.From, "get", "got", "receive", "received", "see", "seen") is > 0 and var got && clause.At(got + 1) is "my" or "our" or "the" && wish > got;
         return wish >= 0 && (granted >= 0 || heard) || clause.At(clause.From) is "has" or "did" && clause.At(clause.From + 1) is "anyone" or "anybody" or "somebody" or "the" or "chair" && clause.Find(clause.From, "yes", "no") is > 0 and var verdict && clause.At(verdict - 1) is "said" or "say" && clause.At(verdict + 1) is "to";
+    }
+
+    // Where the comma stands before "think mid feb", "probably March now", "more like the new year"; -1: nobody guesses
+    private static int Guessed(Clause clause, TimeMention time)
+    {
+        var at = time.Start;
+        while (at - 1 > clause.From && clause.At(at - 1) is "the" or "in" or "by" or "about" or "around" or "be" or "for" or "it" or "will" or "now" or "at" or "more" or "like" or "i" or "we" or "i'd" or "it'll" or "to" or "maybe" or "say" or "until" or "till")
+        {
+            at--;
+        }
+
+        while (at - 1 > clause.From && clause.At(at - 1) is "think" or "probably" or "likely" or "realistically" or "reckon" or "guess" or "hopefully" or "expect" or "looking" or "i" or "we" or "more" or "prob" or "most" or "maybe" or "perhaps" or "best" or "guess" or "so" or "thinking" or "i'm" or "we're" or "guessing" or "suggest" or "suspect")
+        {
+            at--;
+        }
+
+        return at < time.Start && clause.Find(at, "think", "probably", "likely", "realistically", "reckon", "guess", "looking", "prob", "maybe", "perhaps", "thinking", "guessing", "like", "suspect") is >= 0 and var says && says < time.Start && clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash ? at - 1 : -1;
+    }
+
+    // "a no go till the road closure is lifted": what has to happen first
+    private static string? TillWhen(string held)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" till the ", " until the ", " till ", " until "])
+        {
+            if (held.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at && held[..at].Count(letter => letter == ' ') <= 4 && held.Length - at - word.Length > 6)
+            {
+                return held[(at + word.Length)..];
+            }
+        }
+
+        return null;
     }
 
     private static bool Relays(Clause clause) => clause.Role == SpeakerRole.Clerk && !clause.Has(Concept.Chase) && clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } asker && asker.Start - clause.From <= 1

@@ -60,6 +60,12 @@ internal static class FollowUps
         }
 
         // "No can do by Friday for 37. Wednesday 11 November is realistic"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Why: "a time that cannot be kept" } early && clause.Times is [var sooner] && sooner.Start - clause.From <= 1 && clause.Word("realistic", "doable", "achievable", "likely", "better") && clause.To - sooner.End <= 6 && (!clause.Points || early.Slots.References.Count == 0))
+        {
+            parts[^1] = early with { Slots = early.Slots with { Due = clause.Due(sooner), References = clause.Points ? Reading.Pointing(clause).References : early.Slots.References } };
+            return true;
+        }
+
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: null } && !clause.Points && clause.Times is [var realistic] && realistic.Start - clause.From <= 1 && clause.To - realistic.End is > 0 and <= 4 && clause.At(clause.To - 1) is "realistic" or "doable" or "possible" or "fine" or "achievable" or "likely" or "work" or "better" or "manageable")
         {
             parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(realistic) } };

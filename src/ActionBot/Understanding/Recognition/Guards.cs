@@ -41,9 +41,17 @@ internal static class Guards
             : null;
     }
 
+    // Programs that write into the same conversations
+    private static readonly FrozenSet<string> Programs = new[] { "jira", "github", "gitlab", "trello", "asana", "planner", "polly", "viva", "slack", "servicenow", "zendesk", "freshdesk", "confluence", "sharepoint", "outlook", "doodle", "mentimeter", "docusign", "workday", "bamboohr", "eventbrite", "dependabot", "sonarqube", "grafana", "pagerduty", "opsgenie", "sentry", "jenkins" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static string? Stops(Message message, List<Clause> clauses)
     {
         var tokens = message.Tokens;
+        if (tokens.Length > 2 && Programs.Contains(tokens[0].Word) && (tokens[1].Kind is TokenKind.Colon or TokenKind.Dash || tokens[1].Word is "moved" or "closed" or "assigned" or "merged" or "updated" or "has" or "completed" or "created" or "reminder" or "notification" or "alert" or "opened" or "failed" or "says" or "detected" or "build"))
+        {
+            return "another program's words are none of its business";
+        }
+
         for (var at = 0; at < tokens.Length; at++)
         {
             foreach (var order in Orders.GetValueOrDefault(tokens[at].Word, []))
@@ -128,6 +136,18 @@ internal static class Guards
         if (clause.Role != SpeakerRole.Officer && clause.Has(Concept.Decline) && clause.Has(Concept.Extension))
         {
             return false;
+        }
+
+        // "close one! nearly missed the bus", "log fires and mulled wine", "that's me done for the week"
+        if (clause.At(clause.From) is "close" && clause.At(clause.From + 1) is "one" or "call" or "shave" && clause.Count == 2 || clause.At(clause.From) is "log" && clause.At(clause.From + 1) is "fire" or "fires" or "cabin" or "cabins" or "burner" or "burners" or "jam" or "pile" or "flume" || !clause.Points && clause.Find(clause.From, "me", "us") is >= 0 and var self && clause.At(self + 1) is "done" or "finished" or "sorted" && (clause.At(self + 2) is "for" or "here" or "in" or "" || clause.At(self + 2) is "till" or "until") && clause.At(clause.From) is "that's" or "thats" or "that" or "me" or "well")
+        {
+            return true;
+        }
+
+        // "mine's a pint", "not mine, the blue one's mine"
+        if (clause.At(clause.From) is "mine" && clause.At(clause.From + 1) is "'s" && clause.At(clause.From + 2) is "a" or "an" or "the" or "still" && clause.Count <= 5 || clause.References.All(mention => mention.Numbers.Length == 0) && clause.At(clause.To - 1) is "mine" && clause.At(clause.To - 2) is "'s" or "is" && clause.Find(clause.From, "mine") < clause.To - 1)
+        {
+            return true;
         }
 
         // "I've finished with the laminator if anyone wants it": offered to colleagues
@@ -224,7 +244,7 @@ internal static class Guards
         var tokens = message.Tokens;
         var before = at > 0 ? tokens[at - 1] : default;
         return order is ["bypass"] ? before.Word is "the" or "a" or "this" or "that" or "our" or "town" or "northern" or "southern" or "eastern" or "western" || before.Capital && at > 1
-            : order is ["password"] or ["passwords"] or ["database"] or ["execute"] or ["override"] && message.Points(0, tokens.Length) && message.Listening.Role == SpeakerRole.Officer && !Discloses.Contains(tokens[0].Word) && !Deeds.Contains(tokens[0].Word) && Array.TrueForAll(tokens[..at], token => token.Word is not ("your" or "the bot" or "reveal" or "dump" or "print"));
+            : order is ["secret"] && message.Points(0, tokens.Length) && message.Listening.Role != SpeakerRole.Officer || order is ["password"] or ["passwords"] or ["database"] or ["execute"] or ["override"] && message.Points(0, tokens.Length) && message.Listening.Role == SpeakerRole.Officer && !Discloses.Contains(tokens[0].Word) && !Deeds.Contains(tokens[0].Word) && Array.TrueForAll(tokens[..at], token => token.Word is not ("your" or "the bot" or "reveal" or "dump" or "print"));
     }
 
     private static bool Matches(Token[] tokens, int at, string[] words)

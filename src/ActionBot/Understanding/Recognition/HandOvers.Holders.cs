@@ -78,7 +78,7 @@ internal static partial class HandOvers
     private static (int From, int To)? Bare(Clause clause, Cue not)
     {
         var at = not.End;
-        while (clause.At(at) is "for" or "us" or "me" or "ours" or "mine" or "at" or "all" or "really" or "with" or "to" or "do" or "both" or "either" or "i" or "think" or "sorry")
+        while (clause.At(at) is "for" or "us" or "me" or "ours" or "mine" or "at" or "all" or "really" or "with" or "to" or "do" or "both" or "either" or "i" or "think" or "sorry" or "mate" or "pal" or "love" or "anymore" or "any" or "more" or "actually" or "one")
         {
             at++;
         }
@@ -87,7 +87,8 @@ internal static partial class HandOvers
         at = apart ? at + 1 : at;
         var says = at;
         at = clause.At(at) is "try" or "ask" or "it's" or "its" or "that's" or "thats" or "they're" or "theyre" or "these're" or "those're" or "probably" or "think" ? at + 1 : clause.At(at) is "that" or "it" or "they" or "this" or "these" or "those" && clause.At(at + 1) is "is" or "'s" or "are" or "'re" ? at + 2 : at;
-        at = clause.At(at) is "for" && at > says ? at + 1 : at;
+        at = clause.At(at) is "should" or "must" or "ought" && (clause.At(at + 1) is "be" ? at + 2 : clause.At(at + 1) is "have" && clause.At(at + 2) is "been" ? at + 3 : clause.At(at + 1) is "to" && clause.At(at + 2) is "be" ? at + 3 : clause.At(at + 1) is "go" && clause.At(at + 2) is "to" ? at + 3 : at) is var behind && behind > at ? behind : at;
+        at = clause.At(at) is "for" or "with" or "to" && at > says ? at + 1 : at;
         var said = at > says;
         at = clause.At(at) is "the" or "a" ? at + 1 : at;
         if (clause.To - at is < 1 or > 3 || !said && !apart)
@@ -129,7 +130,7 @@ internal static partial class HandOvers
         at = clause.At(at) is "now" ? at + 1 : at;
         return clause.At(at) switch
         {
-            "has" or "have" => clause.At(at + 1) is "taken" or "picked" && clause.Word("on", "over", "up") || clause.At(at + 1) is "this" or "it" or "that" && clause.Word("now"),
+            "has" or "have" or "had" => clause.At(at + 1) is "taken" or "picked" && clause.Word("on", "over", "up") || clause.At(at + 1) is "this" or "it" or "that" && clause.Word("now"),
             "took" or "picked" => clause.Word("on", "over", "up"),
             "deals" => true,
             "leads" or "looks" or "handles" or "manages" or "owns" or "runs" => true,

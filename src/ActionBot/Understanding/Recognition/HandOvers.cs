@@ -15,6 +15,12 @@ internal static partial class HandOvers
             return null;
         }
 
+        // "11 was never ours, drop it": a clerk's order
+        if (clause.Role == SpeakerRole.Clerk && clause.Points && clause.At(clause.To - 1) is "it" or "them" or "off" && clause.At(clause.To - 2) is "drop" or "bin" or "scrap" or "withdraw" or "it" or "delete")
+        {
+            return null;
+        }
+
         // "5 - nope, Graham's"
         if (clause.Role == SpeakerRole.Officer && clause.Reference is { Numbers.Length: > 0 } refused && refused.Start == clause.From && clause.At(clause.To - 1) is "'s" && clause.Find(refused.End, "nope", "no", "nah", "not") is > 0 and var nope && nope - refused.End <= 1 && clause.Names.At(nope + (clause.Token(Math.Min(nope + 1, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash ? 2 : 1), clause.To, NameKind.Person, NameKind.Owner) is { } theirs && theirs.End == clause.To - 1)
         {
@@ -193,6 +199,12 @@ internal static partial class HandOvers
                     return Reading.Of(Intent.NotMine, 0.88, "said to be somebody else's by now", slots.With(clause, taker));
                 }
             }
+        }
+
+        // "I was told Angela had picked up 7", "I understand that Leisure have taken 9 on"
+        if (clause.Points && clause.At(clause.From) is "i" or "we" or "apparently" or "i'm" or "understand" or "believe" && clause.Find(clause.From, "told", "gather", "understand", "understood", "believe", "heard", "apparently", "think", "thought", "assumed") is >= 0 and var hears && hears - clause.From <= 3 && clause.Names.At(clause.At(hears + 1) is "that" ? hears + 2 : hears + 1, clause.To, NameKind.Person, NameKind.Owner) is { } heard && heard.Start - hears <= 3 && clause.At(heard.End) is "has" or "had" or "have" or "was" or "is" or "were" or "are" or "'s" && clause.At(heard.End + 1) is "picked" or "taken" or "got" or "picking" or "taking" or "doing" or "leading" or "now" or "inherited" or "dealing" or "handling")
+        {
+            return Reading.Of(Intent.NotMine, 0.88, "told that somebody else has it", slots.With(clause, heard));
         }
 
         // "17 was given to Ecology at the meeting"

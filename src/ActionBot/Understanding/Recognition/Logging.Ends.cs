@@ -37,6 +37,7 @@ internal static partial class Logging
             var whole = Questions.Capitals(clause, from);
             return clause.Names.At(from, clause.To, NameKind.Committee) is { } body && body.End == end ? (at, body)
                 : whole == end && whole > from && clause.Names.At(from, clause.To, NameKind.Person) is null ? (at, new NameMention(from, whole, NameKind.Committee))
+                : from + 1 == end && clause.At(at + 1) is "back" && clause.At(from).Length > 4 && !clause.Covered(from) && clause.At(from) is not ("committee" or "members" or "meeting" or "council" or "officers" or "everyone" or "chair") ? (at, new NameMention(from, end, NameKind.Committee))
                 : null;
         }
 

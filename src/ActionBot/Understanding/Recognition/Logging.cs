@@ -56,6 +56,11 @@ internal static partial class Logging
             return given;
         }
 
+        if (WantedFrom(clause) is { } wanted)
+        {
+            return wanted;
+        }
+
         if (clause.Question && clause.AsksWh || clause.Role == SpeakerRole.Officer && clause.Points && clause.Opens(Concept.Log) is null || (TaskBeginnings.Headed(clause) ?? TaskBeginnings.Head(clause) ?? TaskBeginnings.Told(clause)) is not { } start)
         {
             return null;
@@ -176,6 +181,33 @@ internal static partial class Logging
         return clause.Said(owner.End + 1, clause.To) is { } text ? Reading.Of(Intent.LogAction, 0.95, "an action with its owner and task, and by when before them", new Slots { Text = text, Due = clause.Due(by) }.With(clause, owner)) : null;
     }
 
+    // "Cllr Begum wants a briefing on the leisure contract from the Head of Leisure by 14 December", "members would like a note on voids from Housing for March"
+    private static Understood? WantedFrom(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer || clause.Points || clause.Question)
+        {
+            return null;
+        }
+
+        var at = clause.Find(clause.From, "wants", "want", "wanted", "like", "requested", "needs", "need") is > 0 and var wish && wish - clause.From <= 5 ? wish + 1 : clause.Find(clause.From, "asked") is > 0 and var asked && asked - clause.From <= 5 && clause.At(asked + 1) is "for" ? asked + 2 : -1;
+        if (at < 0 || clause.At(at) is not ("a" or "an" or "some" or "the") || clause.At(clause.From) is "i" or "who" or "does" or "anyone" or "if"
+            || clause.Names.At(clause.From, clause.To, NameKind.Person, NameKind.Committee) is null && clause.At(clause.From) is not ("members" or "committee" or "we" or "they" or "councillors" or "scrutiny" or "chair" or "chairman" or "the" or "panel" or "board"))
+        {
+            return null;
+        }
+
+        for (var from = clause.To - 2; from > at + 1; from--)
+        {
+            if (clause.At(from) is "from" && clause.Names.At(from + 1, clause.To, NameKind.Owner, NameKind.Person) is { } owner && owner.Start - from <= 2)
+            {
+                var (end, due) = Deadline(clause, owner.End - 1);
+                return end <= owner.End && clause.At(at + 1) is not ("extension" or "word" or "copy") && clause.Said(at, from) is { } text ? Reading.Of(Intent.LogAction, 0.94, "what somebody wants of an owner", new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner)) : null;
+            }
+        }
+
+        return null;
+    }
+
     // "new one for the Head of Parks - inspect the oak", "put one down for Marta, she's going to ring the diocese"
     private static Understood? OneFor(Clause clause)
     {
@@ -246,6 +278,13 @@ internal static partial class Logging
     private static string? For(Clause head)
     {
         var behind = head.Find(head.From, "for", "at", "from") + 1;
+
+        // "the following action from yesterday's Standards Committee:"
+        if (behind > head.From && head.Times.FirstOrDefault(time => time.Start - behind is 0 or 1) is { End: > 0 } day && head.At(day.End) is "'s" && head.Names.At(day.End + 1, head.To - 1, NameKind.Committee) is { } held && held.End >= head.To - 1)
+        {
+            return head.Said(held.Start, held.End);
+        }
+
         return behind > head.From && head.Names.At(behind, head.To - 1, NameKind.Committee, NameKind.Owner) is { } body && body.End >= head.To - 1 ? head.Said(body.Start, body.End) : null;
     }
 }

@@ -41,6 +41,12 @@ internal static partial class Lookups
             return Reading.Of(Intent.Search, 0.92, "asks what mentions something", new Slots { Query = mentioned, Committee = Questions.Scope(new Clause(clause.Message, clause.From, mentions), owners: false).Committee });
         }
 
+        // "which of ours mention parking", "do any of them mention the bandstand"
+        if (clause.Role != SpeakerRole.Officer && (clause.At(clause.From) is "which" or "any" || clause.At(clause.From) is "do" or "does" && clause.At(clause.From + 1) is "any") && clause.Find(clause.From, "mention", "mentions", "mentioning", "involve", "involves", "concern", "concerns") is > 0 and var named && named - clause.From <= 5 && clause.To - named > 1 && Reading.Sought(clause, named + 1) is { } held)
+        {
+            return Reading.Of(Intent.Search, 0.92, "asks which mention something", new Slots { Query = held });
+        }
+
         // "wasn't there an action about the mortuary contract", "didn't we have one on the ferry"
         if (clause.At(clause.From) is "wasn't" or "isn't" or "didn't" or "don't" or "haven't" or "was" or "is" or "did" or "do" && clause.At(clause.From + 1) is "there" or "we" && clause.Find(clause.From + 2, "action", "actions", "one", "something", "item") is var sought && sought > 0 && sought - clause.From <= 6 && clause.At(sought + 1) is "about" or "on" or "regarding" or "concerning" or "for" && clause.To - sought > 2 && !clause.Has(Concept.Late, Concept.Silent) && clause.At(sought + 2) is not ("me" or "us" or "you"))
         {
@@ -97,7 +103,8 @@ internal static partial class Lookups
         // "what happened at the last meeting?", "what came out of Tuesday's Scrutiny"
         if (!clause.Points && clause.At(clause.From) is "what" or "what's" or "anything" && clause.Find(clause.From, "happened", "came", "come", "happen", "went") is var came && came - clause.From is > 0 and <= 4 && clause.Find(came, "at", "of", "from") is var held && (held - came is 1 or 2 || clause.At(came) is "happened" && (held = clause.Find(came, "in")) == came + 1) && (clause.Times.Any(time => time.Kind == TimeKind.Meeting || time.Start - held <= 2) || clause.Names.At(held + 1, clause.To, NameKind.Committee) is not null || clause.Has(Concept.Meeting)))
         {
-            return Reading.Of(Intent.ListResolutions, 0.88, "asks what came of a meeting", Questions.Scope(clause, owners: false));
+            var upon = clause.Find(held + 1, "about", "regarding", "concerning");
+            return Reading.Of(Intent.ListResolutions, 0.88, "asks what came of a meeting", Questions.Scope(clause, owners: false) with { Query = upon > 0 && clause.To - upon > 1 ? Reading.Sought(clause, upon + 1) : null });
         }
 
         // "we passed something on short term lets in the summer, what did it say"
@@ -174,7 +181,7 @@ internal static partial class Lookups
         // "Did the committee agree to sell the depot?"
         if (query is null && decided is { } agreed && clause.At(agreed.End) is "to" && clause.To - agreed.End > 2)
         {
-            query = clause.Said(agreed.End + 1, clause.To);
+            query = Reading.Sought(clause, agreed.End + 1);
         }
 
         // "since May" limits, and names no meeting

@@ -25,6 +25,19 @@ internal static partial class Lookups
             return null;
         }
 
+        // "is the deadline for 14 the 15th or the 18th", "when is 9 due"
+        if (clause.Question && !clause.Requested && clause.At(clause.From) is "is" or "was" or "when" or "what" && clause.Word("deadline", "due") && slots.References.Count > 0 && (clause.At(clause.From) is "when" or "what" || clause.Word("or")))
+        {
+            return Reading.Of(Intent.Show, 0.93, "asks when an action is due", slots);
+        }
+
+        // "does 27 still need doing now the school's closing", "can't see 30 on my list"
+        if (clause.Role == SpeakerRole.Officer && slots.References.Count > 0 && (clause.At(clause.From) is "does" or "do" or "is" && clause.Reference is { Numbers.Length: > 0 } doubted && doubted.Start == clause.From + 1 && clause.At(doubted.End) is "still" && clause.Word("need", "needed", "needs", "required", "wanted", "relevant", "on", "open", "live")
+            || clause.At(clause.From) is "can't" or "cannot" or "don't" or "couldn't" && clause.At(clause.From + 1) is "see" or "find" && clause.Reference is { Numbers.Length: > 0 } unseen && unseen.Start == clause.From + 2 && (unseen.End == clause.To || clause.At(unseen.End) is "on" or "in" or "anywhere" or ",")))
+        {
+            return Reading.Of(Intent.Show, 0.93, "asks after an action", slots);
+        }
+
         var history = clause.Any(Concept.History);
         var show = clause.Opens(Concept.Show);
         if (history is not null || clause.AsksWh || clause.Question)
@@ -57,7 +70,8 @@ internal static partial class Lookups
     // "what did Sam say about 12?", "what has Priya told us on 4"
     private static NameMention? Teller(Clause clause) =>
         clause.At(clause.From) is "has" or "have" or "did" && clause.Names.At(clause.From + 1, clause.To, NameKind.Owner, NameKind.Person) is { } asked && asked.Start - clause.From <= 2 && !clause.Covered(asked.Start) && clause.At(asked.End) is "come" or "done" or "said" or "replied" or "answered" or "finished" or "reported" or "sent" or "got" or "answer" or "reply" or "say" or "send" or "come" or "finish" or "do" ? asked
-        : clause.At(clause.From) is "what" or "what's" or "when" && clause.Find(clause.From, "say", "said", "says", "tell", "told", "report", "reported", "answer", "answered", "reply", "replied", "write", "written", "saying") is > 0 and var verb && clause.Names.First(clause.From + 1, verb, NameKind.Owner, NameKind.Person) is { } name && name.End == verb ? name : null;
+        : clause.At(clause.From) is "what" or "what's" or "when" && clause.Find(clause.From, "say", "said", "says", "tell", "told", "report", "reported", "answer", "answered", "reply", "replied", "write", "written", "saying") is > 0 and var verb && clause.Names.First(clause.From + 1, verb, NameKind.Owner, NameKind.Person) is { } name && name.End == verb && clause.At(name.Start) is not ("officers" or "officer" or "members") ? name
+        : clause.At(clause.From) is "when" or "have" or "did" or "has" && clause.Find(clause.From, "hear", "heard") is > 0 and var ear && clause.At(ear + 1) is "from" && clause.Names.At(ear + 2, clause.To, NameKind.Owner, NameKind.Person) is { } source && source.Start - ear <= 3 ? source : null;
 
     // "any news on the oak tree?", "what's happening with the library"
     private static Understood? BySubject(Clause clause)
@@ -66,6 +80,12 @@ internal static partial class Lookups
         if (clause.At(clause.From) is "who" && clause.Find(clause.From, "asked", "wants", "wanted", "ordered") is var asker && asker - clause.From is 1 or 2 && clause.At(asker + 1) is "for" or "this" or "it" or "that" && clause.Count <= 6 && clause.Word("this", "it", "that", "these") && !clause.Has(Concept.Extension))
         {
             return Reading.Of(Intent.Show, 0.85, "asks who asked for an action", new Slots());
+        }
+
+        // "how's the bandstand coming along?"
+        if (clause.At(clause.From) is "how" or "hows" && clause.At(clause.From + 1) is "'s" or "is" or "are" && clause.At(clause.From + 2) is "the" or "our" or "that" or "those" && clause.Find(clause.From + 3, "coming", "getting", "going", "doing", "progressing", "looking", "shaping", "moving") is > 0 and var along && along - clause.From is > 3 and <= 9 && clause.To - along <= 3 && clause.At(along - 1) is not ("meeting" or "committee" or "weather"))
+        {
+            return Reading.Of(Intent.Show, 0.88, "asks how something comes along", new Slots { Query = clause.Said(clause.From + 3, along) });
         }
 
         // "anything from the Director of Place on the leisure review?"
@@ -118,7 +138,7 @@ internal static partial class Lookups
                 return Reading.Of(Intent.Show, 0.8, "asks what is done about something", new Slots { Query = clause.Said(deed + 2, clause.To) }.With(clause, clause.Names.First(clause.From, deed, NameKind.Owner, NameKind.Person)));
             }
 
-            if (clause.At(clause.From) is "who" or "who's" && clause.Find(clause.From, "doing", "leading", "handling", "looking", "dealing", "responsible", "working", "covering", "supposed", "meant") is var does && does > 0 && does - clause.From < 7 && clause.Find(does, "the") is var thing && thing > 0 && clause.To - thing > 1 && !clause.Has(Concept.Silent, Concept.Chair, Concept.Clerk))
+            if (clause.At(clause.From) is "who" or "who's" && clause.Find(clause.From, "doing", "leading", "handling", "looking", "dealing", "responsible", "working", "covering", "supposed", "meant", "sorting", "organising", "arranging") is var does && does > 0 && does - clause.From < 9 && clause.Find(does, "the") is var thing && thing > 0 && clause.To - thing > 1 && !clause.Has(Concept.Silent, Concept.Chair, Concept.Clerk))
             {
                 return Reading.Of(Intent.Show, 0.72, "asks who has something in hand", new Slots { Query = clause.Said(thing, clause.To) });
             }

@@ -91,6 +91,18 @@ internal static class News
             clause.Take(taken, clause.From, update + 1);
         }
 
+        // "the sign will be up by the 11th, so please update 8": the order is no news
+        if (clause.Find(clause.From, "update", "amend", "note", "record") is > 3 and var order && clause.At(order - 1) is "please" or "pls" && clause.To - order <= 4 && clause.Reference is { Numbers.Length: > 0 } updated && updated.Start > order)
+        {
+            var tail = order - 1;
+            while (tail - 1 > clause.From && (clause.At(tail - 1) is "so" or "and" or "can" or "could" or "you" || !clause.Token(tail - 1).IsWord))
+            {
+                tail--;
+            }
+
+            clause.Take(taken, tail, clause.To);
+        }
+
         // "progressing - had a quote": that it goes on is told by what follows
         if (clause.Count > 4 && clause.OpensAt(clause.From, Concept.Progress) is { } goes && clause.Message.Words(goes.Start, goes.End).ToLowerInvariant() is var stand && clause.At(goes.Start) is "progressing" or "ongoing" or "underway" && clause.Token(goes.End).Kind is TokenKind.Dash or TokenKind.Colon && !points && stand.Length > 0)
         {

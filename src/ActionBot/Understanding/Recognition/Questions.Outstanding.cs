@@ -60,7 +60,7 @@ internal static partial class Questions
             && (whole == clause.From || clause.Opens(Concept.Show) is not null || clause.At(clause.From) is "what's" or "what" or "the" or "a" or "quick" or "brief" or "can" or "have" or "get" or "i")
             || clause.At(clause.From) is "how" or "how's" && clause.At(clause.To - 1) is "doing" or "going" && clause.Find(clause.From, "committee", "we", "things", "scrutiny", "panel", "board") is > 0 and <= 9 && clause.Count <= 7))
         {
-            return Reading.Of(Intent.ListOutstanding, 0.82, "how things stand asked for", new Slots().With(clause, Reading.Behind(clause, ["for", "of", "on", "is"], NameKind.Committee)));
+            return Reading.Of(Intent.ListOutstanding, 0.82, "how things stand asked for", Reading.Behind(clause, ["for", "of", "on", "is"], NameKind.Committee) is { } picture ? new Slots().With(clause, picture) : clause.Word("for", "of", "on") ? Scope(clause, owners: false) with { Meeting = null } : new Slots());
         }
 
         var status = Status(clause);

@@ -198,6 +198,21 @@ internal static partial class Questions
             return new NameMention(clause.From, clause.From + 1, NameKind.Committee);
         }
 
+        // "pull Housing's 14 January meeting forward"
+        for (var at = clause.From; at + 2 < clause.To; at++)
+        {
+            if (clause.Token(at).Capital && Lexicon.IsDepartment(clause.At(at)) && clause.At(at + 1) is "'s" && clause.Times.Any(time => time.Start == at + 2) && clause.Role == SpeakerRole.Clerk && clause.Has(Concept.Cancel, Concept.Move, Concept.Meeting))
+            {
+                return new NameMention(at, at + 1, NameKind.Committee);
+            }
+        }
+
+        // "amenities 12 jan is off", "allotments on the 9th is cancelled": a body in small letters before its day
+        if (clause.Role == SpeakerRole.Clerk && clause.Token(clause.From).IsWord && clause.At(clause.From).Length > 4 && !clause.Covered(clause.From) && !Lexicon.IsTask(clause.At(clause.From)) && !Lexicon.IsGivenName(clause.At(clause.From)) && clause.Has(Concept.Cancel, Concept.Move) && (clause.At(clause.From + 1) is "on" ? clause.At(clause.From + 2) is "the" ? clause.From + 3 : clause.From + 2 : clause.From + 1) is var day && clause.Times.Any(time => time.Start == day && time.Kind is TimeKind.Day or TimeKind.Month) && clause.At(clause.From) is not ("meeting" or "cancel" or "cancelled" or "extra" or "move" or "moved" or "postpone" or "lunch" or "training" or "briefing" or "annual" or "special" or "shift" or "please" or "reschedule" or "workshop" or "dinner" or "drinks" or "appointment" or "holiday"))
+        {
+            return new NameMention(clause.From, clause.From + 1, NameKind.Committee);
+        }
+
         for (var at = clause.From; at < clause.To; at++)
         {
             if (clause.Token(at) is { IsWord: true, Capital: true } && !clause.Covered(at) && clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && clause.Names.Unknown(name)

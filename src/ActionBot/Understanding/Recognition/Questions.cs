@@ -184,6 +184,12 @@ internal static partial class Questions
             return null;
         }
 
+        // "nearly missed the bus"
+        if (clause.At(late.Start) is "missed" or "missing" && !Asking(clause) && clause.Any(Concept.ActionNoun) is null && !clause.Word("deadline", "deadlines", "date", "dates"))
+        {
+            return null;
+        }
+
         // "10 minutes late"
         if (clause.At(late.Start - 1) is "minutes" or "mins" or "min" or "hour" or "hours" or "bit" or "little")
         {

@@ -30,7 +30,7 @@ internal static partial class Reading
             }
 
             // "drop 6, it's a duplicate of 4", "reject 5, same as 2": 4 and 2 stay
-            if (mention.Numbers.Length > 0 && numbers.Count > 0 && clause.Role != SpeakerRole.Officer && Repeats(clause, mention.Start) && clause.Any(Concept.Drop, Concept.Reject) is { } drops && drops.Start < mention.Start)
+            if (mention.Numbers.Length > 0 && numbers.Count > 0 && Repeats(clause, mention.Start) && (clause.At(mention.Start - 2) is "duplicate" or "duplication" && clause.Role == SpeakerRole.Officer || clause.Role != SpeakerRole.Officer && clause.Any(Concept.Drop, Concept.Reject) is { } drops && drops.Start < mention.Start))
             {
                 continue;
             }
@@ -73,6 +73,11 @@ internal static partial class Reading
             if (clause.At(at - 1) is "there" or "here" && clause.At(at - 2) is "in" or "on" or "under" || clause.At(at - 1) is "list" or "register" or "tracker" or "books" or "system" or "log" && clause.At(at - 2) is "the" or "our" or "my" && clause.At(at - 3) is "on" or "in" or "from")
             {
                 to = clause.At(at - 1) is "there" or "here" ? at - 2 : at - 3;
+                at = to + 1;
+            }
+            else if (clause.At(at - 1) is "end" && clause.At(at - 2) is "the" && clause.At(at - 3) is "in" || clause.At(at - 1) is "not" && clause.At(at - 2) is "or")
+            {
+                to = clause.At(at - 1) is "end" ? at - 3 : at - 2;
                 at = to + 1;
             }
             else if (clause.At(at - 1) is "yet" or "please" or "anywhere" or "currently" or "still" || clause.At(at - 1) is "all" or "moment" or "present" && clause.At(at - 2) is "at" or "the")

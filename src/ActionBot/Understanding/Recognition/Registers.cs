@@ -78,6 +78,9 @@ internal static class Registers
         }
 
         committee ??= clause.At(role.End) is "of" or "for" ? Questions.Called(clause) : null;
+
+        // "cllr dunne is vice chair of amenities now": in small letters, at the end
+        committee ??= clause.At(role.End) is "of" or "for" && role.End + 1 < clause.To && clause.Token(role.End + 1).IsWord && clause.At(role.End + 1).Length > 4 && clause.To - role.End <= 4 && (role.End + 2 == clause.To || clause.At(role.End + 2) is "now" or "from" or "please") && clause.At(role.End + 1) is not ("governors" or "trustees" or "committee" or "committees" or "council" or "meeting") ? new NameMention(role.End + 1, role.End + 2, NameKind.Committee) : null;
         var it = clause.Word("it", "this", "that", "here", "us", "the", "our");
         if (committee is null && !it && !(verb && clause.Count <= 4) && !clause.Word("a", "new", "new"))
         {

@@ -5,6 +5,31 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>An order that leaves out what it needs: "assign 14", "close it", "history". It is understood so that what is missing can be asked for.</summary>
 internal static class Unfinished
 {
+    private static readonly HashSet<string> Verdicts = ["done", "complete", "completed", "finished", "sorted", "closed", "implemented", "resolved", "achieved", "discharged", "over", "tick", "ticked", "dusted"];
+
+    private static readonly HashSet<string> Pointers = ["this", "that", "it", "its", "it's", "that's", "thats", "these", "those", "one", "ones", "mine", "ours", "action", "actions", "list", "them", "both", "two", "three", "four", "team", "person", "department", "service", "officer", "everything"];
+
+    /// <summary>"all sent", "not me guv": an officer's answer if it answers anything, and nothing says that it does.</summary>
+    public static bool Hangs(Message message, Understood answer)
+    {
+        if (message.Listening is not { Role: SpeakerRole.Officer, InThread.Count: 0, AtTheDesk: false } || answer is not { Intent: Intent.Complete or Intent.NotMine, Parts.Count: 0, Slots: { References.Count: 0, Query: null, Owner: null, Person: null, Committee: null, Reason: null } })
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var token in message.Tokens)
+        {
+            words += token.IsWord ? 1 : 0;
+            if (Pointers.Contains(token.Word) || answer.Intent == Intent.Complete && Verdicts.Contains(token.Word))
+            {
+                return false;
+            }
+        }
+
+        return words <= 5;
+    }
+
     public static Understood? Read(Clause clause)
     {
         if (clause.Count > 4 || clause.Question)
