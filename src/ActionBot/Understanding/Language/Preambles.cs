@@ -23,7 +23,7 @@ internal static class Preambles
     // Nothing else is ever meant by these
     private static readonly string[][] Plain = [.. new[]
     {
-        "meaning to reply", "meaning to answer", "meaning to come back", "meaning to respond", "meaning to do", "meaning to get", "my password", "just back from", "back from leave", "been off", "been on leave", "been on nights", "been away", "off sick", "no idea if", "no idea how", "no idea whether", "not sure if", "not sure how", "not sure this", "not sure whether", "first time", "new to this", "forgive the", "typing this", "dictating", "on my phone", "from my phone", "on the train", "in the car", "had a minute", "had five minutes", "got a minute", "a quick look", "catching up", "caught up", "bear with me", "slow reply", "late reply", "i know i know", "sorry about", "my fault", "my bad", "i promise", "as promised", "i owe you", "hands up", "better late", "long week", "mad week", "busy week", "busy day", "up to my eyes", "at the time",
+        "meaning to reply", "meaning to answer", "meaning to come back", "meaning to respond", "meaning to do", "meaning to get", "my password", "just back from", "back from leave", "been off", "been on leave", "been on nights", "been away", "off sick", "no idea if", "no idea how", "no idea whether", "not sure if", "not sure how", "not sure this", "not sure whether", "first time", "new to this", "forgive the", "typing this", "dictating", "on my phone", "from my phone", "on the train", "in the car", "had a minute", "had five minutes", "got a minute", "a quick look", "catching up", "caught up", "bear with me", "slow reply", "late reply", "i know i know", "sorry about", "my fault", "my bad", "i promise", "as promised", "i owe you", "hands up", "better late", "long week", "mad week", "busy week", "busy day", "up to my eyes", "at the time", "voice to text", "speech to text", "talking to my phone", "fat fingers", "bad signal", "on site",
     }.Select(phrase => phrase.Split(' '))];
 
     // What turns from the preamble to the answer
@@ -73,7 +73,7 @@ internal static class Preambles
 
     // Something is said of the number: it is done, it needs longer, it went somewhere
     private static bool Says(Message message, int at, int to) => at < to
-        && (References.OpensPredicate(message.Tokens[at].Word) || !message.Tokens[at].IsWord && at + 1 < to || Array.Exists(message.Cues, cue => cue.Start == at && cue.Concept is Concept.Done or Concept.Progress or Concept.Waiting or Concept.NotMine or Concept.Need or Concept.NotBegun or Concept.Miss or Concept.Close));
+        && (References.OpensPredicate(message.Tokens[at].Word) || message.Tokens[at].Word is "the" or "our" or "we" or "they" or "there" or "my" || !message.Tokens[at].IsWord && at + 1 < to || Array.Exists(message.Cues, cue => cue.Start == at && cue.Concept is Concept.Done or Concept.Progress or Concept.Waiting or Concept.NotMine or Concept.Need or Concept.NotBegun or Concept.Miss or Concept.Close));
 
     private static bool OfAnswering(Token[] tokens, int from, int end)
     {

@@ -168,7 +168,7 @@ internal static partial class Completions
             words = words.StartsWith(sequel, StringComparison.OrdinalIgnoreCase) && !words.Contains(',', StringComparison.Ordinal) ? "" : words;
         }
 
-        return words.Length > 1 && words.ToLowerInvariant() is not ("on it" or "to it" or "on this" or "with it" or "on this one" or "too" or "as well" or "also" or "of today" or "as of today" or "as of now" or "in full" or "of now" or "that" or "today" or "now" or "then") ? words : null;
+        return words.Length > 1 && words.ToLowerInvariant() is not ("ours" or "mine" or "of ours" or "of mine" or "on it" or "to it" or "on this" or "with it" or "on this one" or "too" or "as well" or "also" or "of today" or "as of today" or "as of now" or "in full" or "of now" or "that" or "today" or "now" or "then") ? words : null;
     }
 
     // "You can lose 9 off the list", "As far as we're concerned 31 is complete", "so I reckon it's done": how it is put is no news

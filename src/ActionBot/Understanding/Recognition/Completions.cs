@@ -250,7 +250,8 @@ internal static partial class Completions
         // "job done on the war memorial", "the bus lane report is done": which action, by its subject
         if (!points && clause.Listening.InThread.Count == 0 && clause.Role == SpeakerRole.Officer)
         {
-            var of = clause.At(cue.End) is "on" or "with" && clause.At(cue.End + 1) is "the" ? (From: cue.End + 2, To: clause.To) : clause.At(clause.From) is "the" && clause.Find(clause.From, "is", "has", "are", "have", "was", "'s") is var verb && verb - clause.From is > 2 and < 8 && verb < cue.Start && cue.Start - verb <= 4 ? (From: clause.From + 1, To: verb) : (From: -1, To: -1);
+            var until = clause.Find(cue.End, ",", "-", "–") is > 0 and var stops ? stops : clause.To;
+            var of = cue.Start == clause.From && clause.At(cue.Start) is "tick" or "cross" or "mark" or "sign" && clause.At(cue.End) is "the" && until - cue.End is > 1 and <= 7 ? (From: cue.End + 1, To: until) : clause.At(cue.End) is "on" or "with" && clause.At(cue.End + 1) is "the" ? (From: cue.End + 2, To: clause.To) : clause.At(clause.From) is "the" && clause.Find(clause.From, "is", "has", "are", "have", "was", "'s") is var verb && verb - clause.From is > 2 and < 8 && verb < cue.Start && cue.Start - verb <= 4 ? (From: clause.From + 1, To: verb) : (From: -1, To: -1);
             if (of.From > 0 && of.To - of.From is > 0 and <= 6 && !Array.Exists(clause.Message.Cues, other => other.Concept is Concept.About or Concept.Because && other.Start >= of.From && other.End <= of.To) && clause.Times.All(time => time.Start < of.From || time.Start >= of.To))
             {
                 slots = slots with { Query = clause.Said(of.From, of.To) };
@@ -271,6 +272,12 @@ internal static partial class Completions
         if (thinks)
         {
             clause.Take(taken, clause.To - 2, clause.To);
+        }
+
+        // "the matter at AP15 has been concluded: the scheme was adopted on 20 October": what is told stands behind the colon
+        if (clause.Find(cue.End, ":") is > 0 and var told2 && told2 - cue.End <= 2 && clause.To - told2 > 4 && cue.Start - clause.From > 3)
+        {
+            clause.Take(taken, clause.From, told2 + 1);
         }
 
         Reporting.KeepWithin(clause, taken);

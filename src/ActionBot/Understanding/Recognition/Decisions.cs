@@ -5,7 +5,26 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>What was asked for is granted or declined; what the public may not see is exempt.</summary>
 internal static class Decisions
 {
-    public static Understood? Decide(Clause clause)
+    public static Understood? Decide(Clause clause) => Decided(clause) is not { } read ? null : read is { Slots: { References.Count: 0, Query: null } } && Concerned(clause) is { } subject ? read with { Slots = read.Slots with { Query = subject } } : read;
+
+    // "the convener has refused more time on the tree strategy": which action, by its subject
+    private static string? Concerned(Clause clause)
+    {
+        if (clause.Any(Concept.Extension) is not { } wish || clause.At(wish.End) is not ("on" or "for") || clause.At(wish.End + 1) is not ("the" or "our") || clause.Covered(wish.End + 1) || clause.Names.At(wish.End + 1, clause.To, NameKind.Person, NameKind.Owner, NameKind.Committee) is not null)
+        {
+            return null;
+        }
+
+        var end = wish.End + 2;
+        while (end < clause.To && clause.Token(end).IsWord && !clause.Covered(end) && clause.At(end) is not ("is" or "has" or "was" or "until" or "till" or "to" or "as" or "because" or "since" or "but" or "and" or "please" or "one"))
+        {
+            end++;
+        }
+
+        return end - wish.End is > 2 and <= 7 ? clause.Said(wish.End + 2, end) : null;
+    }
+
+    private static Understood? Decided(Clause clause)
     {
         if (Endings.Goes(clause) || clause.Role == SpeakerRole.Officer || clause.AsksWh || clause.Question && !clause.Requested)
         {

@@ -78,7 +78,7 @@ internal static class Endings
             }
 
             var before = clause.At(time.Start - 1) is "the" ? clause.At(time.Start - 2) : clause.At(time.Start - 1);
-            if (time.Kind == TimeKind.Meeting || time.Kind == TimeKind.Day && (before is "on" or "at" || clause.At(time.Start) is "yesterday" or "last" || time.Date < clause.Listening.Today && before is not "by") || clause.At(time.End) is "'s" && clause.At(time.End + 1) is "meeting")
+            if (time.Kind == TimeKind.Meeting || time.Kind == TimeKind.Day && (before is "on" or "at" or "committee" or "cttee" or "council" or "panel" or "cabinet" or "scrutiny" || clause.At(time.Start) is "yesterday" or "last" || time.Date < clause.Listening.Today && before is not "by") || clause.At(time.End) is "'s" && clause.At(time.End + 1) is "meeting")
             {
                 return clause.Said(time.Start, time.End);
             }

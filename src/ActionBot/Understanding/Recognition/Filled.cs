@@ -96,7 +96,7 @@ internal static class Filled
     }
 
     // To whom it goes: behind "to", "with", "for", else whoever is named behind the action
-    private static NameMention? Taker(Clause whole) => Reading.Behind(whole, ["it's", "that's", "try", "ask"], NameKind.Owner, NameKind.Person) ?? Reading.Behind(whole, ["to", "with", "for", "be", "under", "ask", "try", "is", "'s"], NameKind.Owner, NameKind.Person) ?? Somebody(whole);
+    private static NameMention? Taker(Clause whole) => whole.Find(whole.From, "not") is > 3 and var not && whole.Find(whole.From, "be", "sit", "go") is > 0 and var verb && verb < not && whole.At(verb + 1) is "with" or "to" && not - verb is > 2 and <= 7 ? new NameMention(whole.At(verb + 2) is "the" ? verb + 3 : verb + 2, whole.Token(not - 1).Kind is TokenKind.Comma ? not - 1 : not, NameKind.Owner) : Reading.Behind(whole, ["it's", "that's", "try", "ask"], NameKind.Owner, NameKind.Person) ?? Reading.Behind(whole, ["to", "with", "for", "be", "under", "ask", "try", "is", "'s"], NameKind.Owner, NameKind.Person) ?? Somebody(whole);
 
     private static NameMention? Somebody(Clause whole) => whole.Names.First(whole.From, whole.To, NameKind.Owner, NameKind.Person);
 

@@ -5,7 +5,17 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>An action is somebody else's, said by its officer.</summary>
 internal static partial class HandOvers
 {
-    public static Understood? NotMine(Clause clause) => Read(clause) is { } read ? read is { Intent: Intent.NotMine, Slots.Reason: null } && clause.Role == SpeakerRole.Officer && Why(clause, read.Slots) is { } why ? read with { Slots = read.Slots with { Reason = why } } : read : null;
+    public static Understood? NotMine(Clause clause)
+    {
+        var read = Read(clause);
+        read = read is { Slots.Reason: { } said } && Empty(said, read.Slots) ? read with { Slots = read.Slots with { Reason = null } } : read;
+        return read is { Intent: Intent.NotMine, Slots.Reason: null } && clause.Role == SpeakerRole.Officer && Why(clause, read.Slots) is { } why && !Empty(why, read.Slots) ? read with { Slots = read.Slots with { Reason = why } } : read;
+    }
+
+    // "nothing to do with the council", "Huw Prosser has taken this on": what is said already, and no reason
+    private static bool Empty(string reason, Slots slots) =>
+        reason.StartsWith("nothing to do with", StringComparison.OrdinalIgnoreCase) || reason.ToLowerInvariant() is "not sure who" or "not sure whose" or "not sure who has it" or "no idea who" or "no idea whose" or "don't know who" or "don't know whose"
+        || slots.Person is { } holder && reason.StartsWith(holder, StringComparison.OrdinalIgnoreCase) && reason.Length - holder.Length < 24 && (reason.Contains("taken", StringComparison.OrdinalIgnoreCase) || reason.Contains("picked", StringComparison.OrdinalIgnoreCase)) && (reason.EndsWith(" on", StringComparison.Ordinal) || reason.EndsWith(" over", StringComparison.Ordinal) || reason.EndsWith(" up", StringComparison.Ordinal));
 
     private static Understood? Read(Clause clause)
     {

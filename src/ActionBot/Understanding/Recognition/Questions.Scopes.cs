@@ -126,6 +126,12 @@ internal static partial class Questions
             return slots;
         }
 
+        // "everything not yet dealt with ahead of Thursday's pre-meet"
+        if (clause.Time is { } ahead && (clause.At(ahead.Start - 1) is "of" && clause.At(ahead.Start - 2) is "ahead" || clause.At(ahead.Start - 1) is "before" && clause.At(ahead.Start) is "tonight" or "tomorrow"))
+        {
+            return slots;
+        }
+
         // "I need the paper tomorrow" names no meeting
         return clause.Time is { } time && time.Kind is not TimeKind.Span && !(time.Kind is TimeKind.Vague && clause.At(time.Start - 1) is "after" or "before" or "since") && !(clause.At(time.Start) is "today" or "tomorrow" && clause.At(time.Start - 1) is not ("for" or "'s" or "at")) ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
     }

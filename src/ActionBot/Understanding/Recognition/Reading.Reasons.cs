@@ -25,6 +25,16 @@ internal static partial class Reading
             }
         }
 
+        // "because of frost, prob need 2 more weeks": what is asked for is none
+        for (var at = start + 2; at + 2 < clause.To && start >= clause.From; at++)
+        {
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at + 1) is "prob" or "probably" or "need" or "needs" or "can" or "could" or "please" or "would" or "realistically" or "hoping" or "hope" && clause.Times.Any(time => time.Start > at + 1 && time.Start - at <= 7) && clause.OpensAt(start, Concept.Because) is not null
+                && clause.Whole(at + 1, clause.To) is { } asked && reason.EndsWith(asked, StringComparison.Ordinal) && reason[..^asked.Length].TrimEnd(' ', ',', '-', '–') is { Length: > 3 } alone)
+            {
+                return alone;
+            }
+        }
+
         // "the county has taken the footway back so it's academic": what follows from it is none either
         for (var at = start + 4; at + 1 < clause.To; at++)
         {
@@ -95,6 +105,19 @@ internal static partial class Reading
 
             if (clause.OpensAt(at, Concept.Waiting) is { } && at > clause.From)
             {
+                // "needs till 22 January, scaffolding is held up": with its subject
+                var subject = at;
+                while (subject > clause.From && at - subject < 6 && clause.Token(subject - 1).IsWord && !clause.Covered(subject - 1))
+                {
+                    subject--;
+                }
+
+                if (at - subject is > 1 and < 6 && subject > clause.From + 1 && clause.Token(subject - 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at - 1) is "is" or "are" or "was" or "were" or "still" or "'s" or "been" && clause.At(subject) is not ("we" or "i" or "it" or "we're" or "i'm" or "it's" or "this" or "that" or "so" or "but" or "and"))
+                {
+                    start = subject - 1;
+                    return clause.Said(subject, clause.To);
+                }
+
                 start = at;
                 var end = clause.Find(at, "so", "need", "needs");
                 return clause.Said(at, end > 0 ? end : clause.To);
@@ -178,9 +201,9 @@ internal static partial class Reading
     // "as complete", "as soon as", "as of today", "since May" give no reason.
     private static bool FalseReason(Clause clause, int at, Cue because) => clause.At(at) switch
     {
-        "as" => clause.At(at - 1) is "same" or "thing" or "such" or "much" || clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "asked" or "instructed" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
+        "as" => clause.At(at - 1) is "same" or "thing" or "such" or "much" || clause.At(because.End) is "no" && clause.At(because.End + 1) is "longer" || clause.At(because.End) is "not" || clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "asked" or "instructed" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
             || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
-        "since" => clause.Times.Any(time => time.Start == because.End) || because.End < clause.To && clause.Token(because.End) is { Kind: TokenKind.Number, Value: >= 1950 and <= 2100 },
+        "since" => clause.Times.Any(time => time.Start == because.End || time.Start == because.End + 1 && clause.At(because.End) is "the" or "last") || because.End < clause.To && clause.Token(because.End) is { Kind: TokenKind.Number, Value: >= 1950 and <= 2100 },
         "so" => clause.At(because.End) is "'s" or "can" or "is" or "one" or "has" or "should" or "was",
         "while" => true,
         _ => false,
