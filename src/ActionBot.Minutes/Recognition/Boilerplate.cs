@@ -48,7 +48,11 @@ internal sealed class Boilerplate : IRecogniser
     }
 
     private static int EndOfPurpose(Passage passage) =>
-        passage.Words.StartsWith("To ", StringComparison.Ordinal) && passage.Sentences.Find(sentence => !sentence.Tokens[sentence.FirstToken].Is("to")) is { Index: > 0 } said ? said.Start : passage.Text.Length;
+        passage.Words.StartsWith("To ", StringComparison.Ordinal) && passage.Sentences.Find(sentence => !sentence.Tokens[sentence.FirstToken].Is("to")) is { Index: > 0 } said ? said.Start
+
+        // "Apologies were received from Mr Hay. The Clerk would write to thank him."
+        : passage.Words.StartsWith("Apologies", StringComparison.Ordinal) && passage.Sentences.Find(sentence => sentence.Index > 0 && sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Is(WordClass.Modal)) > sentence.FirstToken) is { } promised ? promised.Start
+        : passage.Text.Length;
 
     /// <summary>What stands between the title of an item and its "Minutes:" is the agenda: "Scrutiny Chairs to report", "The Forum will be asked to confirm the minutes".</summary>
     private static void CloseAgendas(Draft draft)

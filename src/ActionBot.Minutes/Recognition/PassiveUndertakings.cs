@@ -133,6 +133,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             return $"'will {commitment.Verb}'";
         }
 
+        // "The bench would feature on a future agenda", "This will be an item on the March agenda"
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent: null or { Acts: false }, Verb: "feature" or "appear" } && PromisedThings.Follows(sentence, commitment, "on", "in") && sentence.Has("agenda", "newsletter"))
+        {
+            return $"it would {commitment.Verb} on an agenda";
+        }
+
         // "It was agreed that the May meeting would include an update on the museum", "that the next report would show the costs"
         if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.Agreed, Agent.Kind: AgentKind.Thing, Verb: "include" or "cover" or "contain" or "show" or "feature" or "have" } && PromisedThings.Subject(sentence, commitment, "meeting", "agenda", "report", "reports", "newsletter", "update", "minutes", "letter", "paper", "presentation") && sentence.NamesAPaper(commitment.VerbToken + 1, commitment.VerbToken + 5))
         {
