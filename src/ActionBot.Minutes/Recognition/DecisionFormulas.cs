@@ -167,6 +167,8 @@ internal static class DecisionFormulas
         return tokens[verb].Word switch
         {
             "resolved" when upper || colon || next.Word is "that" or "to" or "unanimously" => End(passage, first, at + 1, words),
+            // "Resolved No Objection."
+            "resolved" when next is { Word: "no", Shape: Shape.Capital } && at == first && tokens.Count < 8 => End(passage, first, at + 1, words),
             // "Decision: Cllr Penn MOVED, Cllr Hay SECONDED and it was RESOLVED to: 1. …" – the formula stands within.
             "decision" when colon && tokens.FindIndex(at + 1, Math.Min(LongestCondition, tokens.Count - at - 1), token => token.Is("resolved") && token.Shape == Shape.Upper) > at + 1 => null,
             "decision" or "decisions" or "resolution" or "decided" when colon => End(passage, first, at + 1, words),

@@ -57,7 +57,9 @@ internal sealed class Deferrals : IRecogniser
             }
 
             return on && (at == sentence.FirstToken && tokens[at].IsCapital
-                || at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1));
+                || at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1)
+                // "(b) Ferry Lane – in the absence of the Chair this item was held over to May"
+                || at - sentence.FirstToken >= 12 && tokens[at - 1].Is("was") && tokens[at - 2].Word is "item" or "matter" && tokens[at - 3].Is("this"));
         }
 
         return false;

@@ -40,6 +40,12 @@ internal static class LimbShapes
 
         var first = passage.Tokens.Find(token => token.Start >= passage.TextStart);
 
+        // "to note the progress" below "Decision:"
+        if (first.Is("to") && passage.Tokens.FindIndex(token => token.Start > first.Start) is var behind and > 0 && passage.Tokens[behind].Is(WordClass.VerbBase))
+        {
+            return true;
+        }
+
         // "Adopt option 1, which keeps the ferry": an order
         if (first is { Shape: Shape.Capital, Word: { } order } && first.Is(WordClass.VerbBase) && !first.Is(WordClass.Document) && (Deeds.IsSettled(order) || Deeds.IsFollowedUp(order)) && order is not "use" && passage.Kind == PassageKind.Text && passage.Tokens.Count > 3 && !passage.Text.EndsWith(':'))
         {

@@ -160,6 +160,12 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
+        // "to go with the view of the officer"
+        if (verb == "go" && next.Is("with") && Has(passage, at, Math.Min(end, token.End + 40), "decision", "view", "views", "opinion", "recommendation", "recommendations"))
+        {
+            return Weight.Settles;
+        }
+
         // "to go ahead with the wall": somebody has it built.
         if (verb is "go" or "proceed" && (next.Is("with") || next.Is("ahead") && at + 2 < tokens.Count && tokens[at + 2].Is("with")))
         {

@@ -40,6 +40,13 @@ internal sealed class LostHeadings : IRecogniser
                 continue;
             }
 
+            if (!draft.IsTaken(passage) && !passage.IsFurniture && IsAmongResolutions(draft, i))
+            {
+                draft.Close(passage, nameof(LostHeadings), "a deed among lines of 'Resolved to …'");
+                DecisionLimbs.Take(draft, passage, 0, null, "a deed among lines of 'Resolved to …'", nameof(LostHeadings));
+                continue;
+            }
+
             // "Approve the lease of the quay." below "23/10/2023 - Lease of the quay"
             if (!draft.IsTaken(passage) && !passage.IsFurniture && passage is { Kind: PassageKind.Text, Label: null, Sentences.Count: > 0 } && i > 0 && IsDayAndTitle(draft.Passages[i - 1].Text) && passage.Tokens[0] is { Shape: Shape.Capital, Word: { } order } && passage.Tokens[0].Is(WordClass.VerbBase) && Deeds.IsSettled(order) && passage.Tokens.Count > 2 && passage.Tokens[1].Is(WordClass.Article))
             {
@@ -94,6 +101,30 @@ internal sealed class LostHeadings : IRecogniser
             draft.Close(passage, nameof(LostHeadings), "a limb without a heading");
             DecisionLimbs.Add(draft, passage, 0, passage.Text.Length, null, "a lettered 'That …' without a heading", passage.TextStart, nameof(LostHeadings));
         }
+    }
+
+    // "Elected Mr Orr as Chairman for a year" and "Tasked the Moorings Group with a plan" between "Resolved to open the slipway" and "Resolved that dogs be kept on leads": a list of what was done.
+    // Refuses: "Elected members present: Mr Orr", and the same below talk.
+    private static bool IsAmongResolutions(Draft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        return IsADeed(passage) && (passage.Tokens[1].IsCapital || passage.Tokens[1].Is(WordClass.Article)) && IsResolved(above: true) && IsResolved(above: false);
+
+        bool IsResolved(bool above)
+        {
+            var step = above ? -1 : 1;
+            for (var near = i + step; near >= 0 && near < draft.Passages.Count; near += step)
+            {
+                if (!IsADeed(draft.Passages[near]))
+                {
+                    return draft.IsTaken(draft.Passages[near]) && draft.Passages[near].Words.StartsWith("Resolved t", StringComparison.Ordinal);
+                }
+            }
+
+            return false;
+        }
+
+        static bool IsADeed(Passage passage) => passage.Tokens.Count > 4 && passage.Kind != PassageKind.Row && passage.Tokens[0] is { Shape: Shape.Capital, Word: "elected" or "appointed" or "tasked" or "instructed" or "authorised" or "authorized" or "delegated" or "directed" };
     }
 
     // The history of an issue: "(i) to note the planner; and" below "14/06/2021 - Business Planner". Not an agenda's "(a) to receive apologies" below "1. Apologies", nor a list below a lead.

@@ -79,19 +79,33 @@ internal static class Repetitions
         RemoveSummedUp(draft);
     }
 
-    // "(b) Ferry fares" between "it was resolved to note the letter" and the next such: another matter, although the item goes on.
+    // "(b) Ferry fares" between "it was resolved to note the letter" and the next such, "• 23/501 Ferry Lane": another matter, although the item goes on.
     private static string? SmallHeading(Draft draft, Passage passage)
     {
         for (var i = passage.Index - 1; i >= Math.Max(0, passage.Index - LongestMatter); i--)
         {
             var above = draft.Passages[i];
-            if (above is { Kind: PassageKind.ListItem, Label: not null, IsTaken: false } && above.Text.Length < LongestHeading && above.Text.AsSpan().TrimEnd()[^1] is not ('.' or ';' or ':' or ','))
+            if (above is { Kind: PassageKind.ListItem, IsTaken: false } && (above.Label is not null || HasAReference(above.Text)) && above.Text.Length < LongestHeading && above.Text.AsSpan().TrimEnd()[^1] is not ('.' or ';' or ':' or ','))
             {
                 return above.Text;
             }
         }
 
         return null;
+    }
+
+    // "23/501", "2023/0114/FUL": the number of an application
+    private static bool HasAReference(string text)
+    {
+        for (var at = text.IndexOf('/', StringComparison.Ordinal); at > 0 && at + 1 < text.Length; at = text.IndexOf('/', at + 1))
+        {
+            if (char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "(3) That the Risk Manager be requ" at the end of a text that breaks off says again what stands whole above it.

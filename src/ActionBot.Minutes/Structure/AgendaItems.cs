@@ -63,7 +63,7 @@ internal static class AgendaItems
             }
 
             // "Additional documents: Decision: (a) That the plan be noted" ends the agenda of its item as the heading does.
-            decision = text.Contains("Decision: (", StringComparison.Ordinal) ? decision ?? i : decision;
+            decision = text.StartsWith("Decision: ", StringComparison.Ordinal) || text.Contains("Decision: (", StringComparison.Ordinal) ? decision ?? i : decision;
 
             // What follows under "Reasons" explains the decision and decides nothing more.
             underDecision &= !(wasDecision && passage.Kind == PassageKind.Text && !text.StartsWith("That ", StringComparison.Ordinal) && !text.StartsWith("To ", StringComparison.Ordinal));
