@@ -81,6 +81,10 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
         return $"Undone: {Numbers.Of(back)} {(back.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}";
     });
 
+    /// <summary>The numbers of the findings that a deed changed; none: it was no deed at a desk.</summary>
+    public static IReadOnlyList<int> FindingsOf(TrailLine line) =>
+        line is { Subject: Subject, BeforeState: { } state } ? [.. JsonSerializer.Deserialize(state, DeskJson.Default.ListDraftFinding)!.Select(finding => finding.Number)] : [];
+
     /// <summary>The findings that taking a deed back would open to the public.</summary>
     public static async Task<IReadOnlyList<DraftFinding>> LiftsAsync(Session session, TrailLine line)
     {

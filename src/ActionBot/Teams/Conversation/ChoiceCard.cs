@@ -2,6 +2,7 @@ using System.Globalization;
 using ActionBot.ActionPoints;
 using ActionBot.Cards;
 using ActionBot.Committees;
+using ActionBot.Review;
 
 namespace ActionBot.Teams.Conversation;
 
@@ -44,8 +45,7 @@ public static class ChoiceCard
     /// <param name="points">The action points of those numbers.</param>
     public static Card FindingsOrActions(string words, IReadOnlyList<(int Number, string Words)> findings, IReadOnlyList<ActionPoint> points)
     {
-        var numbers = string.Join(" and ", findings.Select(finding => finding.Number.ToString(CultureInfo.InvariantCulture)));
-        var (onDesk, onRegister) = ($"Finding{(findings.Count == 1 ? "" : "s")} {numbers}", string.Join(" and ", points.Select(point => point.Reference)));
+        var (onDesk, onRegister) = ($"Finding{(findings.Count == 1 ? "" : "s")} {Numbers.Of(findings.Select(finding => finding.Number))}", points.Count < 2 ? string.Concat(points.Select(point => point.Reference)) : $"{string.Join(", ", points.SkipLast(1).Select(point => point.Reference))} and {points[^1].Reference}");
         var title = $"{onDesk} on the desk, or {onRegister}?";
         return new Card(title, [
             TextBlock.Title(title),

@@ -141,7 +141,7 @@ public sealed partial class Converse : IConversation
             said = said with { Meaning = said.Meaning with { Intent = Intent.ImportMinutes, Parts = [], Alternatives = [], Confidence = 1 } };
         }
 
-        if (said.Who.IsClerk && await EachOfSeveralAsync(said, cancellation))
+        if (said.Who.IsClerk && (await EachOfSeveralAsync(said, cancellation) || await WhoIsWhatAsync(said, cancellation)))
         {
             return;
         }
@@ -209,6 +209,35 @@ public sealed partial class Converse : IConversation
         }
 
         await NoteWhatWasNotDoneAsync(said);
+        return true;
+    }
+
+    // "Pip Farrow is Tree Officer too. Ama Beg is a member, and Kath Dunmore chairs it": posts and roles in one message, each a sentence; what is not understood of it is said.
+    private async Task<bool> WhoIsWhatAsync(Said said, CancellationToken cancellation)
+    {
+        var each = new List<Said>();
+        foreach (var sentence in WhoIsWhat.Of(said.Text))
+        {
+            each.Add((await doubts.UnderstandAsync(said.Turn, sentence, said.Today)).Said with { IsOneOfSeveral = true });
+        }
+
+        if (!each.Exists(one => one.Meaning is { Intent: Intent.SetPost, Confidence: >= Understand.Sure }) || !each.Exists(one => one.Meaning.Intent != Intent.SetPost))
+        {
+            return false;
+        }
+
+        foreach (var one in each)
+        {
+            if (one.Meaning is not { Parts.Count: 0, Confidence: >= Understand.Sure, Intent: Intent.SetPost or Intent.SetRole })
+            {
+                await said.Turn.SayAsync($"I could not read “{Cards.Shortened.To(one.Text, 160)}”, so nothing has changed by it. Say it for itself, as in “Cllr Osei is a member” or “the Head of Parks is Sam Patel”.", cancellation);
+            }
+            else if (!await HeardByAPartAsync(one, cancellation))
+            {
+                await AnswerAsync(one, cancellation);
+            }
+        }
+
         return true;
     }
 

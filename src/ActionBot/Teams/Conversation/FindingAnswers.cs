@@ -45,7 +45,8 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
             return false;
         }
 
-        var spoken = wereAsked || read.TrueForAll(one => one.Says is Answer.Yes or Answer.Rejects or Answer.Sets { SaysYes: true } or null) && !await AwaitsDecisionAsync(desk, pieces) ? Spoken.Answers : Spoken.MayAnswer;
+        // A yes and a "reject" are said of findings, and with them the whole message is.
+        var spoken = wereAsked || read.Exists(one => one.Says is Answer.Yes or Answer.Rejects or Answer.Sets { SaysYes: true }) && !await AwaitsDecisionAsync(desk, pieces) ? Spoken.Answers : Spoken.MayAnswer;
         var decided = await numbers.OfAsync(said, [.. pieces.SelectMany(piece => piece.Numbers).Where(waiting.Contains).Select(Figure)], spoken);
         if (decided.Doubtful.Count > 0)
         {
@@ -138,7 +139,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
 
         var words = Lead().Replace(rest, "").Trim(' ', ',', '.', '!', ':');
         return words.Length == 0 || SaysNoMore().IsMatch(words) ? Yes().IsMatch(rest) ? new Answer.Yes() : null
-            : OwnerAndDue.Read(words, matcher.NamesWholly, today) is { } sets ? new Answer.Sets(sets.Owner, sets.Due, Yes().IsMatch(rest[..(rest.Length - words.Length)]))
+            : OwnerAndDue.Read(words, matcher.NamesWholly, today) is { } sets ? new Answer.Sets(sets.Owner, sets.Due, Yes().IsMatch(rest))
             : null;
     }
 

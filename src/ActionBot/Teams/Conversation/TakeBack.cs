@@ -273,6 +273,13 @@ public sealed partial class TakeBack(
         foreach (var reference in references)
         {
             var meant = recent.FindAll(one => one.Point.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase) || one.Point.Number.ToString(CultureInfo.InvariantCulture) == reference.TrimStart('0'));
+            if (meant.Count == 0 && await OfFindingAsync(by, reference) is { } ofFinding)
+            {
+                sentences.Add(ofFinding.Words);
+                lines.AddRange(ofFinding.Lines);
+                continue;
+            }
+
             if (meant.Count == 0 || meant.Exists(one => one.Point.Id != meant[0].Point.Id))
             {
                 sentences.Add(meant.Count == 0 ? $"You have changed nothing about {reference} that can be undone." : $"{reference} may be {string.Join(" or ", meant.Select(one => one.Point.Reference).Distinct())}: say the whole reference.");
@@ -286,6 +293,20 @@ public sealed partial class TakeBack(
         }
 
         return (string.Join('\n', sentences), lines);
+    }
+
+    // "undo 13" of a clerk who has just changed finding 13: the deed at the desk, where it was done to that finding alone.
+    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)?> OfFindingAsync(Standing by, string reference)
+    {
+        if (!by.IsClerk || by.Person is not { } person || !int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || (await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack))).FirstOrDefault(line => UndoAtDesk.FindingsOf(line).Contains(number)) is not { } deed)
+        {
+            return null;
+        }
+
+        return UndoAtDesk.FindingsOf(deed) is { Count: > 1 } together
+            ? ($"Findings {Numbers.Of(together)} were changed together, so {reference} is not taken back alone. “Undo the findings” takes back all of it.", [])
+            : (await undoAtDesk.RunAsync(deed, by), [deed]);
     }
 
     private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> LastAsync(Standing by) =>

@@ -163,6 +163,23 @@ public sealed class NumbersMeantTests
     }
 
     [Fact]
+    public async Task A_yes_and_a_reject_in_one_message_are_of_findings_though_every_number_is_an_actions_too()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var points = new[] { await chat.AskAsync("Report on exclusions"), await chat.AskAsync("Report on transport"), await chat.AskAsync("Report on meals") };
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nThe Director of Education undertook to write to Larkfield.\n\nThe Director of Education undertook to write to the DfE.\n\nThe Director of Education undertook to write to Ofsted.");
+        await jo.SaysAsync("what's outstanding?");
+
+        (await jo.SaysAsync("1 ok; 3 by the march meeting please; 2 no action, the members do that")).Sees("1: is due at the meeting of 19 January 2027", "3: is due at the meeting of 9 March 2027", "Rejected 2");
+
+        foreach (var point in points)
+        {
+            Assert.Equal(point.Version, (await chat.NowAsync(point)).Version);
+        }
+    }
+
+    [Fact]
     public async Task Several_answers_in_one_message_are_each_taken_and_what_is_not_read_is_said()
     {
         await using var chat = await CouncilInChat.StartAsync();

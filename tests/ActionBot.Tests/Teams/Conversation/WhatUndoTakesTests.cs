@@ -92,6 +92,21 @@ public sealed class WhatUndoTakesTests
     }
 
     [Fact]
+    public async Task A_number_in_undo_may_be_that_of_the_finding_that_was_changed()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: The Director of Education to report on the lease to the January meeting.\n\nAction Point 4: The Director of Education to report on the roof to the January meeting.");
+        await jo.SaysAsync("1 is for the Head of Housing");
+
+        (await jo.SaysAsync("undo 1")).Sees("Undone: 1 is on the desk as before");
+        (await jo.SaysAsync("undo 1")).Sees("You have changed nothing about 1");
+        await jo.SaysAsync("1 and 2 are for the Head of Housing");
+        (await jo.SaysAsync("undo 2")).Sees("1 and 2 were changed together").SeesNothingOf("Undone");
+        (await jo.SaysAsync("undo the findings")).Sees("Undone: 1 and 2 are on the desk as before");
+    }
+
+    [Fact]
     public async Task A_post_that_came_with_a_sentence_goes_with_it()
     {
         await using var chat = await CouncilInChat.StartAsync();

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>A message that tells of several people what they are: "Pip Farrow is Tree Officer. Ama Beg is a member, and Kath Dunmore stays as chair". Pure.</summary>
+internal static partial class WhoIsWhat
+{
+    private const int Longest = 400;
+
+    /// <summary>The sentences; none where it tells of one, or of something else.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        if (text.Length > Longest || text.TrimEnd().EndsWith('?') || text.Contains('\n', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var sentences = Joint().Split(text.Trim()).Select(sentence => sentence.Trim(' ', '.', ',', ';')).Where(sentence => sentence.Length > 0).ToList();
+        return sentences.Count > 1 && sentences.TrueForAll(sentence => Tells().IsMatch(sentence)) ? sentences : [];
+    }
+
+    // Somebody by name, and what he is.
+    private const string Person = @"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3}";
+
+    private const string Says = @"\s+(?:(?:is|are|will\s+be|remains?|stays?(?:\s+on)?|becomes?|continues?)\b|(?:chairs|clerks|sits\s+on|joins)\b)";
+
+    [GeneratedRegex(@"(?<=[\p{Ll})\]])\.\s+(?=(?:[Tt]he\s+)?\p{Lu})|\s*;\s*(?:and\s+)?(?=(?:the\s+)?\p{Lu})|,?\s+and\s+(?=" + Person + Says + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:(?:also|and|the)\s+)*" + @"\p{Lu}[\p{L}\d&'\u2019,.() -]{1,80}?" + Says, RegexOptions.CultureInvariant)]
+    private static partial Regex Tells();
+}
