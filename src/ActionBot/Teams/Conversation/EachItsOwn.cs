@@ -62,7 +62,8 @@ internal static partial class EachItsOwn
     // "3 for the CFO" behind "2 is for the Monitoring Officer"; "23 too, minute 32(a)" behind "1 closed at yesterday's meeting (min 31)".
     private static Head Completed(Head head, Head before)
     {
-        if (Too().Match(head.Rest) is { Success: true } too)
+        // "8 also Nina" is Nina's, and takes nothing over from its neighbour.
+        if (Too().Match(head.Rest) is { Success: true } too && (head.Rest[too.Length..].Trim(' ', ',', '.').Length == 0 || WithMinute().Match(head.Rest[too.Length..]) is { Success: true, Index: 0 } || AtOrBy().IsMatch(head.Rest[too.Length..])))
         {
             var said = WithMinute().Replace(before.Rest, "").Trim().TrimEnd(',');
             return before with { Which = head.Which, Rest = $"{said} {head.Rest[too.Length..].Trim(' ', ',')}".Trim() };
@@ -103,6 +104,9 @@ internal static partial class EachItsOwn
 
     [GeneratedRegex(@"^(?:too|also|as\s+well)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Too();
+
+    [GeneratedRegex(@"^\W*(?:at|by|under|in|on|\()", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtOrBy();
 
     [GeneratedRegex(@"\s*,?\s*\(?\s*(?:at\s+|by\s+|see\s+)?min(?:ute)?s?\.?\s+(?:no\.?\s*)?[0-9][0-9a-z./]*(?:\s?\([0-9a-z]{1,4}\))*\s*\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithMinute();

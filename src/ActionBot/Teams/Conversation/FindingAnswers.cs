@@ -69,7 +69,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
             }
 
             answered.AddRange(says is Answer.Rejects ? [] : piece.Numbers);
-            outcomes.AddRange(await DoAsync(said, desk, [.. piece.Numbers], says));
+            outcomes.AddRange(await DoAsync(said, desk, [.. piece.Numbers], says, matcher));
         }
 
         await TellAsync(said, desk, outcomes, answered, unread, thenConfirm, cancellation);
@@ -97,7 +97,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
         await (changed ? said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, desk.Document.Id, sentences, changed, yes), cancellation) : said.Turn.SayAsync(string.Join('\n', sentences), cancellation));
     }
 
-    private async Task<IReadOnlyList<DeskOutcome>> DoAsync(Said said, Desk desk, int[] which, Answer says)
+    private async Task<IReadOnlyList<DeskOutcome>> DoAsync(Said said, Desk desk, int[] which, Answer says, OwnerMatcher matcher)
     {
         var outcomes = new List<DeskOutcome>();
         switch (says)
@@ -115,7 +115,9 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
             case Answer.Sets { Whose: var whose, When: var when }:
                 if (whose is not null)
                 {
-                    outcomes.Add(await amended.OwnerAsync(desk.Document.Id, which, whose, said.Who));
+                    // Whom nobody knows is asked for and not made, unless a whole sentence gives it to him.
+                    outcomes.Add(matcher.NamesWholly(whose) || said.Meaning.Intent != Understanding.Intent.Unknown ? await amended.OwnerAsync(desk.Document.Id, which, whose, said.Who)
+                        : new DeskOutcome.Refused((await database.ReadAsync(session => OwnerSaid.FindAsync(session, whose))).Question ?? $"Nobody on the register is called “{whose}”."));
                 }
 
                 if (when is not null)

@@ -13,7 +13,7 @@ namespace ActionBot.Teams.Conversation;
 /// <summary>
 /// The finding whose card lies open is what "yes", "that one is for Sam" and "no, it was answered" are said of, and no question of an older message.
 /// </summary>
-public sealed partial class FindingOpen(Database database, ConfirmFindings confirm, AmendFindings amend, RejectFindings reject, DeskShown shown, OwnersNamed owners, TimeProvider time) : ITakePart
+public sealed partial class FindingOpen(Database database, ConfirmFindings confirm, AmendFindings amend, FindingsAmended amended, RejectFindings reject, DeskShown shown, OwnersNamed owners, TimeProvider time) : ITakePart
 {
     /// <summary>The verb of its question.</summary>
     internal const string Verb = "findingOpen";
@@ -49,9 +49,19 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
             return true;
         }
 
-        if (await DoAsync(said, desk, finding) is not { } outcome)
+        // "For Rita, by 5 February": both are noted of it.
+        var both = OwnerAndDue.Read(Pointing().Replace(said.Text, ""), (await database.ReadAsync(OwnerMatcher.OfAsync)).NamesWholly, said.Today) is { Owner: { } whose, Due: { } when }
+            ? [await OwnerAsync(desk, [number], whose, said.Who), await amended.DueAsync(document, [number], when, said.Who, said.Today)] : Array.Empty<DeskOutcome>();
+        if ((both.Length > 0 ? both[^1] : await DoAsync(said, desk, finding)) is not { } outcome)
         {
             return false;
+        }
+
+        if (both.Length > 0 && Array.Exists(both, one => one is DeskOutcome.Done))
+        {
+            await ShowNextAsync(said, (await shown.OfAsync(document))!, number, string.Join(' ', both.Select(DeskWords.Of)), cancellation);
+            await owners.OfAsync(said.Turn, document, said.Today, cancellation);
+            return true;
         }
 
         if (outcome is not DeskOutcome.Done)
@@ -120,6 +130,10 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
     }
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // "That one is for Rita, by Friday": what points at the card.
+    [GeneratedRegex(@"^\W*(?:(?:yes|no|ok|please)\W+)*(?:(?:that|this|it)(?:\s+one)?(?:\s+(?:is|should\s+be|goes|belongs)|['\u2019]s)?\s+|give\s+(?:that|this|it)(?:\s+one)?\s+|assign\s+(?:that|this|it)(?:\s+one)?\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
 
     // "yes confirm that", "take it", "that's an action".
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|right)\W+)*(?:confirm|accept|take|keep|record)(?:\s+(?:that|this|it|the)(?:\s+(?:one|finding))?)?(?:\s+on)?(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -49,8 +49,10 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
 
     private static string? OwnerIn(string words, Func<string, bool> isOwner)
     {
-        var bare = Possessive().Replace(BeforeOwner().Replace(words.Trim(' ', ',', ';', '.'), ""), "");
-        return bare.Length > 1 && char.IsLetter(bare[0]) && isOwner(bare) ? bare : null;
+        var lead = BeforeOwner().Match(words.Trim(' ', ',', ';', '.'));
+        var bare = Possessive().Replace(words.Trim(' ', ',', ';', '.')[lead.Length..], "");
+        // Whom the register does not know is named all the same: by two names, or behind "for".
+        return bare.Length > 1 && char.IsLetter(bare[0]) && (isOwner(bare) || TwoNames().IsMatch(bare) && !Times().IsMatch(bare) || lead.Groups["for"].Success && Names().IsMatch(bare) && !Times().IsMatch(bare)) ? bare : null;
     }
 
     private static string? TimeIn(string words, DateOnly today)
@@ -66,8 +68,19 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     [GeneratedRegex(@"\s*[,;–—]\s*(?:and\s+)?|\s+-\s+|\s+(?=(?:due|by|at|on|in|before|within|for|to|next|every|until|till|and|report|reporting|undated)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:(?:and|is|are|it\s+is|it['\u2019]s|now|to\s+be|should\s+be|should\s+go|will\s+be|needs?\s+to\s+go|goes|go|belongs?|an?\s+action)\s+)*(?:(?:for|to|with|owner\s*:?|owned\s+by)\s+)?(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:and|is|are|it\s+is|it['\u2019]s|now|to\s+be|should\s+be|should\s+go|will\s+be|needs?\s+to\s+go|goes|go|belongs?|an?\s+action)\s+)*(?:(?:also|too|as\s+well)\s+)?(?:(?<for>for|to|with|owner\s*:?|owned\s+by)\s+)?(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeOwner();
+
+    [GeneratedRegex(@"^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]*\p{Ll}(?:\s\p{Lu}[\p{L}'\u2019-]*\p{Ll}){1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoNames();
+
+    // "Nina", "Head of Parks and Leisure".
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'\u2019-]*(?:\s(?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|&)){0,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+
+    // Months and days of the week are nobody's names here, nor is what a task is told in.
+    [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|spring|summer|autumn|winter|meeting|cabinet|council|committee|panel|report|update|done|closed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Times();
 
     [GeneratedRegex(@"['\u2019]s?$", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();

@@ -273,7 +273,8 @@ public sealed partial class TakeBack(
         foreach (var reference in references)
         {
             var meant = recent.FindAll(one => one.Point.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase) || one.Point.Number.ToString(CultureInfo.InvariantCulture) == reference.TrimStart('0'));
-            if (meant.Count == 0 && await OfFindingAsync(by, reference) is { } ofFinding)
+            // Of a finding and an action of that number the one that was changed last.
+            if (await OfFindingAsync(by, reference, meant.Count == 0 ? null : meant[0].Line.HappenedAt) is { } ofFinding)
             {
                 sentences.Add(ofFinding.Words);
                 lines.AddRange(ofFinding.Lines);
@@ -296,10 +297,10 @@ public sealed partial class TakeBack(
     }
 
     // "undo 13" of a clerk who has just changed finding 13: the deed at the desk, where it was done to that finding alone.
-    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)?> OfFindingAsync(Standing by, string reference)
+    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)?> OfFindingAsync(Standing by, string reference, DateTimeOffset? after)
     {
         if (!by.IsClerk || by.Person is not { } person || !int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || (await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack))).FirstOrDefault(line => UndoAtDesk.FindingsOf(line).Contains(number)) is not { } deed)
+            || (await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack))).FirstOrDefault(line => UndoAtDesk.FindingsOf(line).Contains(number)) is not { } deed || deed.HappenedAt <= after)
         {
             return null;
         }

@@ -216,6 +216,23 @@ public sealed class NumbersMeantTests
     }
 
     [Theory]
+    [InlineData("for Sam, by 5 February")]
+    [InlineData("that one is for Sam, due by 5 February")]
+    [InlineData("it's Sam's, by 5 February")]
+    [InlineData("give it to Sam by 5 February")]
+    public async Task Whose_and_by_when_are_both_kept_of_the_finding_whose_card_lies_open(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync(Findings);
+        await jo.SaysAsync("finding 4");
+
+        (await jo.SaysAsync(words)).Sees("4: is for", "5 February 2027");
+
+        Assert.Equal((await PersonAsync(chat, "Sam Patel"), Northbridge.Day("2027-02-05")), ((await FindingsAsync(chat))[3].OwnerPersonId, (await FindingsAsync(chat))[3].DueDate));
+    }
+
+    [Theory]
     [InlineData("assign 1 to Sam, due at the March meeting")]
     [InlineData("1 is Sam's, by the march meeting")]
     [InlineData("1 at the March meeting, for Sam")]

@@ -21,6 +21,9 @@ public sealed class OwnerAndDueTests
     [InlineData("is due within six weeks for Rita", "Rita", "within six weeks")]
     [InlineData("Lena - at every meeting", "Lena", "at every meeting")]
     [InlineData("belongs to Rita; the next one", "Rita", "at the next meeting")]
+    [InlineData("is for Nina Farr, by the January meeting", "Nina Farr", "by the January meeting")]
+    [InlineData("Nina Farr, by 5 February", "Nina Farr", "by 5 February")]
+    [InlineData("for the Tree Officer by 5 February", "Tree Officer", "by 5 February")]
     public void Both_are_read(string words, string owner, string due) => Assert.Equal(new OwnerAndDue(owner, due), OwnerAndDue.Read(words, IsKnown, Today));
 
     [Theory]
@@ -35,7 +38,8 @@ public sealed class OwnerAndDueTests
     [InlineData("should read: Lena to report by 1 October")]
     [InlineData("agreed at the January meeting, minute 31")]
     [InlineData("went to Rita on 1 October and came back")]
-    [InlineData("for Zaphod, by 1 October")]
+    [InlineData("Zaphod, by 1 October")]
+    [InlineData("for report, by 1 October")]
     public void What_says_more_is_neither(string words) => Assert.Null(OwnerAndDue.Read(words, IsKnown, Today));
 
     [Theory]

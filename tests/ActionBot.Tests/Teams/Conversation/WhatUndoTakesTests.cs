@@ -107,6 +107,21 @@ public sealed class WhatUndoTakesTests
     }
 
     [Fact]
+    public async Task A_number_in_undo_is_of_what_was_changed_last()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("due 1 at the March meeting");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: The Director of Education to report on the lease to the January meeting.");
+        await jo.SaysAsync("1 is for the Head of Housing");
+
+        (await jo.SaysAsync("undo 1")).Sees("Undone: 1 is on the desk as before");
+        Assert.Equal(chat.March.Id, (await chat.NowAsync(point)).ReportToMeetingId);
+        (await jo.SaysAsync("undo 1")).Sees("CFS-26-27-001 is due at the meeting of 19 January 2027 again");
+    }
+
+    [Fact]
     public async Task A_post_that_came_with_a_sentence_goes_with_it()
     {
         await using var chat = await CouncilInChat.StartAsync();
