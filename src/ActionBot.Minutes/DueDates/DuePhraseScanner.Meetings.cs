@@ -196,7 +196,7 @@ internal readonly ref partial struct DuePhraseScanner
             return Phrase(head, DueForm.NextMeeting);
         }
 
-        return preposition is "to" or "at" or "for" or "before" or "by" && at < end && tokens[at] is { Shape: Shape.Upper, Word: null } && tokens[at].End - tokens[at].Start is >= 2 and <= 5 ? Phrase(at + 1, DueForm.NextMeeting) : null;
+        return preposition is "to" or "at" or "for" or "before" or "by" && at < end && tokens[at] is { Shape: Shape.Upper, Word: null } && tokens[at].End - tokens[at].Start is >= 2 and <= 5 && !(at + 1 < end && Word(at + 1) is "minutes" or "papers" or "report" or "agenda" or "members" or "notice") ? Phrase(at + 1, DueForm.NextMeeting) : null;
     }
 
     // "the meeting on 21 January", "its meeting in November", "the Committee meeting in June": only with a date behind

@@ -167,7 +167,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
     }
 
     // "find out when they are next on the list", "ask when it is due": that is the question, and no time.
-    private bool IsAsked(int at) => at > 0 && (tokens[at - 1].Word is "out" or "ask" or "enquire" or "check" or "establish" or "clarify" or "know" or "of" or "to" or "and" or "confirm" or "advise" or "see" or "identify" || tokens[at - 1].Is(WordClass.Reporting));
+    private bool IsAsked(int at) => at > 0 && (tokens[at - 1].Word is "out" or "ask" or "enquire" or "check" or "establish" or "clarify" or "know" or "of" or "to" or "and" or "confirm" or "advise" or "see" or "identify" || Text(at - 1) is "exactly" || tokens[at - 1].Is(WordClass.Reporting));
 
     private bool MayBe(int at)
     {
@@ -387,7 +387,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
         var leads = Word(at) is "at" or "to" or "before" or "after" or "for" or "by" or "until" ? at + 1 : Is(at, "ahead") && Is(at + 1, "of") || Is(at, "prior") && Is(at + 1, "to") ? at + 2 : Is(at, "in") && Is(at + 1, "time") && Is(at + 2, "for") || Is(at, "in") && Is(at + 1, "advance") && Is(at + 2, "of") ? at + 3 : end;
         leads += Word(leads) is "the" or "this" || Is(leads, WordClass.Article) ? 1 : 0;
         leads += Word(leads) is "next" or "forthcoming" ? 1 : 0;
-        if (Is(leads, "agm") || Is(leads, "annual") && leads > at + 1 && (Is(leads + 1, "meeting") || Is(leads + 2, "meeting") && !Is(leads + 1, WordClass.Preposition)))
+        if (Is(leads, "agm") && Word(leads + 1) is not ("minutes" or "papers" or "report" or "notice") || Is(leads, "annual") && leads > at + 1 && (Is(leads + 1, "meeting") || Is(leads + 2, "meeting") && !Is(leads + 1, WordClass.Preposition)))
         {
             var past = OfBody(Is(leads, "agm") ? leads + 1 : Is(leads + 1, "meeting") ? leads + 2 : leads + 3);
             past += Is(past, "in") && past + 1 < end && CalendarDates.MonthOf(tokens[past + 1]) is not null ? 2 : 0;

@@ -206,6 +206,13 @@ internal static class AgentFinder
                 break;
             }
 
+            // "Will Scarlett confirmed": a first name, where a surname follows it.
+            if (at < end && token is { Shape: Shape.Capital } will && will.Is("will") && tokens[at] is { Shape: Shape.Capital, Class: WordClass.None, Word: null })
+            {
+                at--;
+                continue;
+            }
+
             if (token.IsCapital && !token.Is(WordClass.Joint) && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Modal) && !(token.Is(WordClass.Article) && token.Shape != Shape.Upper))
             {
                 at--;
@@ -264,7 +271,7 @@ internal static class AgentFinder
             if (at < end && (token.Is("of") || token.Is("for") || token.Is("and") || token.Is("to")) && at - 2 >= first)
             {
                 var left = tokens[at - 2];
-                var links = token.Is("and") ? left.IsCapital || left.Is(WordClass.Role) || left.Is(WordClass.Body) || left.Is(")") : left.Is(WordClass.Role) || left.Is(WordClass.Body) || (left.IsCapital && !token.Is("to"));
+                var links = token.Is("of") && left.Is(WordClass.Collective) && tokens[at].Is(WordClass.Body) || (token.Is("and") ? left.IsCapital || left.Is(WordClass.Role) || left.Is(WordClass.Body) || left.Is(")") : left.Is(WordClass.Role) || left.Is(WordClass.Body) || (left.IsCapital && !token.Is("to")));
                 if (links && (!token.Is("to") || left.Is(WordClass.Role) && tokens[at].IsCapital))
                 {
                     at--;

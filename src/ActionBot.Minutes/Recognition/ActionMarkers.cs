@@ -146,6 +146,12 @@ internal static class ActionMarkers
             return new Found(opening, at + 1, passage.Text[tokens[first].Start..tokens[at - 1].End], false);
         }
 
+        // "Action Find out what the county does. By: Cllr EL": no colon, and a label behind that says who.
+        if (at + 3 < tokens.Count && !capitals && !point && tokens[at] is { Shape: Shape.Capital } order && order.Is(WordClass.VerbBase) && order.Is(WordClass.Task) && tokens[at + 1].Shape != Shape.Mark && Opens(passage, first) && tokens.FindIndex(at, token => token.Is("by") && token.IsCapital) is var behind and > 0 && behind + 1 < tokens.Count && tokens[behind + 1].Is(":"))
+        {
+            return new Found(opening, at, passage.Text[tokens[first].Start..tokens[at - 1].End], false);
+        }
+
         var number = at < tokens.Count && (tokens[at].Shape == Shape.Figure || (tokens[at].End - tokens[at].Start is var letters && (letters == 1 || letters == 2 && char.IsAsciiDigit(passage.Text[tokens[at].Start + 1])) && tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Word is ":" or "-"));
         at += number ? 1 : 0;
 

@@ -119,7 +119,7 @@ internal static class ActionTexts
         // "Letter to the landlord – Secretary", "Minutes to go up - Paul Ward"
         for (var dash = end - 2; dash > 0 && end - dash < 6 && tokens[dash].Start > start; dash--)
         {
-            if (tokens[dash].Is("-") && tokens[dash].Start > tokens[dash - 1].End && IsName(passage, dash + 1, end, attendance) && AgentKinds.Of(passage, dash + 1, end, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective)
+            if ((tokens[dash].Is("-") || tokens[dash].Is("/") && tokens[dash + 1].Start > tokens[dash].End) && tokens[dash].Start > tokens[dash - 1].End && IsName(passage, dash + 1, end, attendance) && AgentKinds.Of(passage, dash + 1, end, attendance) is AgentKind.Person or AgentKind.Post or AgentKind.Collective)
             {
                 return new Agent(AgentKind.Person, dash + 1, end, passage.Text[tokens[dash + 1].Start..tokens[end - 1].End]);
             }

@@ -47,7 +47,7 @@ internal static class Clauses
                 return at + 1;
             }
 
-            if (token.Word is "and" or "&" && !(at + 1 < group && Joins(tokens, at) && !(token.Is("and") && IsGoverned(sentence, at, group))))
+            if (token.Word is "and" or "&" && !tokens[at - 1].Is("(") && !(at + 1 < group && Joins(tokens, at) && !(token.Is("and") && IsGoverned(sentence, at, group))))
             {
                 return at + 1;
             }

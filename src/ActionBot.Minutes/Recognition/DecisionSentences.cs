@@ -477,6 +477,14 @@ internal sealed class DecisionSentences : IRecogniser
             draft.Add(nameof(DecisionSentences), "an errand beside what was decided", FindingKind.ActionPoint, Strength.Undertaking, passage, tokens[errand.Agent.FirstToken].Start, sentence.End, errand.Agent, new Draft.Options(Reference: passage.Label));
         }
 
+        // "It was agreed to keep to this date and Claire will try to book the hall": what was agreed, and who will see to it.
+        else if (end == sentence.End && PromisedBehind(draft, sentence, words) is { } promise)
+        {
+            var joint = promise.ClauseStart - 1;
+            end = tokens[joint - 1].End;
+            draft.Add(nameof(DecisionSentences), "a promise behind what was decided", FindingKind.ActionPoint, Strength.Undertaking, passage, tokens[tokens[joint].Is("and") ? joint : joint + 1].Start, sentence.End, promise.Agent, new Draft.Options(DueFrom: promise.VerbToken, Reference: passage.Label));
+        }
+
         inParts |= sentence.Has("further") && sentence.Passage.Tokens.FindLastIndex(sentence.EndToken - 1, sentence.EndToken - verb - 1, token => token.Word is "agreed" or "resolved") > verb + 2;
         var parts = inParts || tokens[verb].Is("resolved") || words < sentence.EndToken && tokens[words].Is("(") && DecisionLimbs.IsLetter(tokens, words) || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
@@ -490,6 +498,14 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         return true;
+    }
+
+    // "and Claire will try to book the hall"; of "agreed that Claire will book and Jo will pay" both are agreed.
+    private static Commitment? PromisedBehind(Draft draft, Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        return sentence.Commitments(draft.Outline.Attendance).LastOrDefault(commitment => commitment is { Form: CommitmentForm.Modal, IsPassive: false, IsTask: true, IsUsual: false, Agent: { Kind: AgentKind.Person or AgentKind.Post } doer } && tokens[commitment.FirstToken].Is("will") && commitment.ClauseStart - 2 > from && tokens[commitment.ClauseStart - 1].Word is "and" or ";"
+            && doer.FirstToken >= commitment.ClauseStart && doer.FirstToken <= commitment.ClauseStart + 1 && tokens.FindIndex(sentence.FirstToken, commitment.ClauseStart - sentence.FirstToken, token => token.Is("that") || token.Is("will")) < 0);
     }
 
     // ", with the Clerk to get a price"; "with a view to closing it" sends nobody.

@@ -11,7 +11,7 @@ internal static class Habits
     public static bool IsUsual(Sentence sentence, CommitmentForm form, int start, int group, int verb, bool passive, Agent? agent)
     {
         var tokens = sentence.Tokens;
-        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure" || form == CommitmentForm.Promise && tokens[verb].Is("reflect") || LightVerbs.IsErrand(sentence, verb);
+        var helps = form is CommitmentForm.Promise or CommitmentForm.Infinitive && tokens[verb].Word is "help" or "ensure" || form == CommitmentForm.Promise && tokens[verb].Is("reflect") || form == CommitmentForm.Modal && tokens[verb].Is("help") && agent is { Kind: AgentKind.Person or AgentKind.Post } || LightVerbs.IsErrand(sentence, verb);
         if (tokens[verb].Is(WordClass.NoTask) && !tokens[verb].Is(WordClass.Task) && !helps || LightVerbs.IsIdle(sentence, verb))
         {
             return true;

@@ -61,6 +61,11 @@ internal sealed class LabelledActions : IRecogniser
     private static bool IsColumnHead(Draft draft, int i)
     {
         var (passage, next) = (draft.Passages[i], i + 1);
+        if (i > 0 && passage.Text.AsSpan().Trim() is "ACTION" or "Action" or "Actions" or "ACTIONS" && draft.Passages[i - 1].Text.AsSpan().Trim() is "Item" or "Agenda Item" or "Agenda item" or "Item No" or "Item No." or "Discussion" or "Subject" or "Topic" or "Minute" or "ITEM" or "AGENDA ITEM")
+        {
+            return true;
+        }
+
         return passage.Text.AsSpan().Trim().TrimEnd(':').Equals("action by", StringComparison.OrdinalIgnoreCase)
             && (next >= draft.Passages.Count || draft.Passages[next].Tokens.Count == 0 || !ActionTexts.IsName(draft.Passages[next], 0, draft.Passages[next].Tokens.Count, draft.Outline.Attendance));
     }
@@ -183,6 +188,12 @@ internal sealed class LabelledActions : IRecogniser
         if (Labelled(passage, start, end, OwnerLabels) is { } labelled)
         {
             return new Agent(AgentKind.Post, 0, 0, labelled);
+        }
+
+        // "…what the county does. By: Cllr EL"; "By: 19 May" is a time.
+        if (Labelled(passage, start, end, ["by"]) is { } who && DuePhraseReader.Read(who) is null && ActionTexts.IsName(passage, passage.TokenFrom(passage.Text.IndexOf(who, start, StringComparison.Ordinal)), passage.TokenFrom(end), attendance))
+        {
+            return new Agent(AgentKind.Post, 0, 0, who);
         }
 
         // "Action: Head of Parks – inspect the oak", "ACTION – JB: write to the school"

@@ -27,6 +27,8 @@ internal static class Moments
         {
             if (tokens[at].Is("this") && tokens[at + 1].Word is "meeting" or "evening" or "agenda" && !(tokens[at - 1].Word is "following" or "after" or "from" or "outside" or "of")
                 || tokens[at].Is("under") && tokens[at + 1].Word is "item" or "agenda" or "minute"
+                || at + 3 < sentence.EndToken && tokens[at].Word is "at" or "under" or "in" && tokens[at + 1].Is("the") && sentence.Passage.Text.AsSpan(tokens[at + 2].Start, tokens[at + 2].End - tokens[at + 2].Start) is "relevant" or "appropriate" && tokens[at + 3].Word is "item" or "agenda" or "point" or "section"
+                || tokens[verb].Is("dealt") && tokens[at].Word is "in" or "under" && sentence.Tokens.FindIndex(at, Math.Min(6, sentence.EndToken - at), token => token.Word is "report" or "item" or "agenda") > 0
                 || tokens[at].Is("later") && at + 2 < sentence.EndToken && tokens[at + 1].Word is "in" or "on" or "at" or "under" && (tokens[at + 2].Is("item") || tokens[at + 2].Word is "the" or "this" && at + 3 < sentence.EndToken && tokens[at + 3].Word is "meeting" or "agenda" or "evening" or "session" or "day" or "minutes" or "business" or "morning" or "afternoon")
                 || tokens[at].Word is "start" or "beginning" or "end" or "close" or "conclusion" && tokens[at - 1].Is("the") && at + 3 < sentence.EndToken && tokens[at + 1].Is("of") && tokens[at + 2].Word is "the" or "this" && tokens[at + 3].Is("meeting")
                 || tokens[at].Is("order") && tokens[at + 1].Is("of") && at - verb < 4)
@@ -122,6 +124,15 @@ internal static class Moments
     {
         var tokens = sentence.Tokens;
         var at = sentence.FirstToken;
+        // "Cllr Dixon referred to an agreed outcome on page 4 that a written answer would be provided": read out of the last minutes.
+        for (var referred = at + 1; referred + 3 < Math.Min(sentence.EndToken, at + 6); referred++)
+        {
+            if (sentence.Passage.Text.AsSpan(tokens[referred].Start).StartsWith("referred to a", StringComparison.Ordinal) && tokens[referred + 2].Is(WordClass.Article) && tokens[referred + 3].Word is "agreed" or "previous" or "action" or "earlier")
+            {
+                return true;
+            }
+        }
+
         return at + 4 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Word is "the" or "its" or "a" or "our"
             && (tokens[at + 2].Word is "last" or "previous" && (IsMeetingBehind(sentence, at + 3) || IsBody(sentence, at + 3)) || IsOfABody(sentence, at + 2) || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
     }

@@ -212,6 +212,18 @@ internal sealed class PassiveUndertakings : IRecogniser
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
         var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !IsFelt(sentence, commitment) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "close" or "extend" or "state" or "mention" or "announce" || commitment.Verb == "consider" && PromisedThings.Subject(sentence, commitment, "option", "options", "idea", "quotes", "quotations", "costs") || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
+        // "A further meeting is to be held with another company"
+        if (commitment is { Form: CommitmentForm.IsTo, Verb: "hold", Frame: Frame.None, IsUsual: false } && PromisedThings.Subject(sentence, commitment, "meeting", "meetings") && sentence.HasBefore(commitment.FirstToken, "further", "another"))
+        {
+            return "a further one is to be held";
+        }
+
+        // "the PC have now agreed that the grass will be cut": others have.
+        if (commitment.Frame == Frame.Agreed && IsNews(sentence, commitment))
+        {
+            return null;
+        }
+
         if (commitment.IsUsual || !named || commitment.Frame is Frame.Suggested or Frame.Requested)
         {
             return null;
@@ -308,6 +320,15 @@ internal sealed class PassiveUndertakings : IRecogniser
     private static bool IsToBeTold(Sentence sentence, Commitment commitment) =>
         commitment.Verb is "inform" or "notify" or "tell" && commitment.ClauseStart < commitment.FirstToken && sentence.Tokens[commitment.ClauseStart].Is("the") && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "appellant", "licensee");
 
+    // "the water company has agreed that it will be mended". "It has been agreed that" and "The Committee has agreed that" are the meeting's own.
+    private static bool IsNews(Sentence sentence, Commitment commitment)
+    {
+        var tokens = sentence.Tokens;
+        var agreed = tokens.FindLastIndex(commitment.FirstToken, commitment.FirstToken - sentence.FirstToken, token => token.Is("agreed"));
+        var have = agreed - (agreed > sentence.FirstToken && tokens[agreed - 1].Is("now") ? 2 : 1);
+        return agreed > 0 && have > sentence.FirstToken && tokens[have].Word is "has" or "have" && agreed + 1 < sentence.EndToken && tokens[agreed + 1].Is("that") && AgentFinder.Before(sentence.Passage, sentence.FirstToken, have, Attendance.Nobody) is { } others && others.EndToken == have && (others.Text is "PC" or "District Council" || others.Kind == AgentKind.Body && !Promisers.IsOwn(others));
+    }
+
     // "It was agreed that her help would be greatly missed", "would be appreciated": a feeling.
     private static bool IsFelt(Sentence sentence, Commitment commitment) => PromisedThings.Participle(sentence, commitment) is "missed" or "appreciated" or "needed" or "required" or "valued" or "understood" or "expected" or "preferred" or "enjoyed";
 
@@ -390,7 +411,7 @@ internal sealed class PassiveUndertakings : IRecogniser
             }
         }
 
-        return sentence.Index + 1 == passage.Sentences.Count && ActionTexts.AtTheEnd(passage, sentence.Start, attendance) is { } closing && tokens[closing.FirstToken - 1] is var mark && (mark.Is("-") || mark.Is("(") && !tokens[closing.FirstToken - 2].IsCapital)
+        return sentence.Index + 1 == passage.Sentences.Count && ActionTexts.AtTheEnd(passage, sentence.Start, attendance) is { } closing && tokens[closing.FirstToken - 1] is var mark && (mark.Is("-") || mark.Is("/") || mark.Is("(") && !tokens[closing.FirstToken - 2].IsCapital)
             && AgentKinds.Of(passage, closing.FirstToken, closing.EndToken, attendance) is AgentKind.Person or AgentKind.Post ? (closing, sentence.End) : null;
     }
 

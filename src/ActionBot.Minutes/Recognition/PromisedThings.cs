@@ -17,6 +17,8 @@ internal static class PromisedThings
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
         "carry" or "undertake" or "conduct" or "make" or "do" when Subject(sentence, commitment, "check", "checks") => true,
         "write" when Follows(sentence, commitment, "to") => true,
+        // "Further tickets will be taken to the shop": carried there. "will be taken to Cabinet" is a paper's way.
+        "take" when Follows(sentence, commitment, "to") && Subject(sentence, commitment, "tickets", "leaflets", "posters", "copies", "bags", "books", "samples", "forms") => true,
         "prepare" or "give" when Subject(sentence, commitment, "answer", "response", "reply", "briefing", "note") => true,
         "follow" when commitment.Frame == Frame.Reported && Follows(sentence, commitment, "up") => true,
         "convey" or "pass" or "send" when Subject(sentence, commitment, "condolences", "thanks", "wishes", "congratulations") => true,
@@ -24,6 +26,8 @@ internal static class PromisedThings
         "report" or "present" or "submit" or "bring" or "circulate" or "table" when IsOfAMeetingOrMonth(sentence, commitment) => true,
         "invite" when commitment.VerbToken + 1 >= sentence.EndToken || sentence.Tokens[commitment.VerbToken + 1].Word is "." or "," or ";" => true,
         "finalise" or "complete" when Subject(sentence, commitment, "agreement", "lease", "contract", "accounts", "application", "bid") && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
+        // "A recruitment exercise would be undertaken in the new year", "the main chain will be inspected next winter"
+        "undertake" or "conduct" or "carry" when Subject(sentence, commitment, "exercise", "survey", "audit", "inspection", "review", "assessment", "recruitment", "investigation") && IsOnce(sentence, commitment) => true,
         "check" or "confirm" or "verify" or "clarify" or "correct" when Subject(sentence, commitment, "figures", "figure", "data", "numbers", "position", "situation", "details") => true,
         "look" when Follows(sentence, commitment, "into", "at") => true,
         "revisit" or "re-visit" or "action" => true,
@@ -46,6 +50,9 @@ internal static class PromisedThings
         _ when IsForTheMeeting(sentence, commitment) => true,
         _ => Deeds.IsDelivered(commitment.Verb) && IsHandedOver(sentence, commitment) || (Deeds.IsDeliveredToSomebody(commitment.Verb) || Deeds.IsForTheAgenda(commitment.Verb)) && HasReceiver(sentence, commitment),
     };
+
+    // A time is named, and it is no habit.
+    private static bool IsOnce(Sentence sentence, Commitment commitment) => DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated));
 
     // "A schedule was being drawn up and would be finalised in May": two verbs share the schedule.
     private static int SharedStart(Sentence sentence, Commitment commitment) => commitment.ClauseStart >= commitment.FirstToken ? sentence.FirstToken : commitment.ClauseStart;

@@ -26,6 +26,12 @@ internal static class Promisers
             return true;
         }
 
+        // "It was agreed that the SMG will review the register": nobody writes three letters of a body unless everybody there knows it.
+        if (agent.Kind == AgentKind.Body && commitment.Frame == Frame.Agreed && agent.EndToken - agent.FirstToken == 1 && agent.Text.Length is > 1 and < 6 && agent.FirstToken < sentence.EndToken && sentence.Passage.Tokens[agent.FirstToken].Shape == Shape.Upper)
+        {
+            return true;
+        }
+
         // "The Council will approach the diocese": the body itself goes on an errand. "The NHS Trust would publish its strategy": another's news.
         if (agent.Kind == AgentKind.Body && !IsOfTheHouse(agent))
         {

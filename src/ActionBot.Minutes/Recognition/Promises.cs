@@ -43,7 +43,7 @@ internal static class Promises
         }
 
         // "Tayside Fire and Rescue have offered to put the lights out": news of others.
-        if (at > sentence.FirstToken && tokens[at - 1].Is("have") && token.Is(WordClass.Commit) && !OfPeople(sentence, at - 1))
+        if (at - 1 > sentence.FirstToken && token.Is(WordClass.Commit) && (tokens[at - 1].Is("have") && !OfPeople(sentence, at - 1) || tokens[at - 1].Is("now") && tokens[at - 2].Is("have") && !OfPeople(sentence, at - 2)))
         {
             return null;
         }
@@ -164,7 +164,8 @@ internal static class Promises
     {
         for (var at = Math.Max(sentence.FirstToken, have - 8); at < have; at++)
         {
-            if (sentence.Tokens[at].Is(WordClass.Courtesy) || sentence.Tokens[at].Is(WordClass.Pronoun) || sentence.Tokens[at].Is(WordClass.Role))
+            // "the PC have agreed" are no constable
+            if (sentence.Tokens[at].Is(WordClass.Courtesy) && !(at == have - 1 && sentence.Tokens[at].Is("pc")) || sentence.Tokens[at].Is(WordClass.Pronoun) || sentence.Tokens[at].Is(WordClass.Role))
             {
                 return true;
             }

@@ -77,6 +77,8 @@ internal sealed class TrailingActions : IRecogniser
         }
     }
 
+    private static bool IsThanks(Passage passage, Sentence sentence) => passage.Text.AsSpan(sentence.Start) is var words && (words.StartsWith("Thanks ", StringComparison.Ordinal) || words.StartsWith("Thank ", StringComparison.Ordinal)) && !sentence.Has("letter", "write", "send", "card");
+
     private static void Take(Draft draft, Passage passage, int begins, int first, int end, Agent? owner, bool standsAlone)
     {
         var tokens = passage.Tokens;
@@ -105,6 +107,12 @@ internal sealed class TrailingActions : IRecogniser
         {
             // "MM asked RB for a ballpark figure. Agreed. ACTION RB": a word or two says nothing without the sentence before.
             from = before.Start;
+        }
+
+        else if (carrier is { Index: > 0 } && IsThanks(passage, carrier) && passage.Sentences[carrier.Index - 1] is { IsTaken: false } asked && asked.FirstToken >= begins)
+        {
+            // "FU will ask the ranger. Thanks were given to Stephen. Action FU": nobody has to act on thanks.
+            from = asked.Start;
         }
 
         foreach (var sentence in passage.Sentences.Where(sentence => sentence.End > from && sentence.Start < behind))

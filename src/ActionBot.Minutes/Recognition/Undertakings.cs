@@ -227,7 +227,7 @@ internal sealed class Undertakings : IRecogniser
                 return null;
 
             // "The Council has agreed to provide the money": news of what a body agreed elsewhere.
-            case CommitmentForm.Promise when (agent.Kind == AgentKind.Body || Promisers.IsOutsider(sentence, agent)) && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Word is "has" or "have":
+            case CommitmentForm.Promise when (agent.Kind == AgentKind.Body || Promisers.IsOutsider(sentence, agent)) && commitment.FirstToken > sentence.FirstToken && (sentence.Tokens[commitment.FirstToken - 1].Word is "has" or "have" || sentence.Tokens[commitment.FirstToken - 1].Is("now") && sentence.Tokens[commitment.FirstToken - 2].Is(WordClass.Have)):
                 return null;
 
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
@@ -236,6 +236,14 @@ internal sealed class Undertakings : IRecogniser
             // "therefore he would represent both sectors", told as his own view
             case CommitmentForm.Modal when commitment is { Verb: "represent", Frame: Frame.Reported }:
                 return null;
+
+            // "we will do this in drier weather", "Jo will do it next week"
+            case CommitmentForm.Modal when commitment is { Verb: "do", Frame: Frame.None or Frame.Reported or Frame.Agreed } && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "this" or "it" or "these" or "that" && (HasTime(sentence, commitment.VerbToken, sentence.EndToken) || commitment.VerbToken + 2 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 2].Word is "in" or "when" or "after" or "before" or "next") && (agent.Kind is AgentKind.Person or AgentKind.Post || agent.Text is "we" or "We"):
+                return $"'{agent.Text}' will do it";
+
+            // "STW said he would help with the stall on Saturday"; "the Officer would help residents to apply" says no time.
+            case CommitmentForm.Modal when commitment is { Verb: "help" or "assist", IsUsual: false, Frame: Frame.None or Frame.Reported or Frame.Agreed } && agent.Kind is AgentKind.Person or AgentKind.Post && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated)):
+                return $"'{agent.Text}' will help";
 
             case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent) || Promisers.IsForAMeetingOfItsOwn(sentence, commitment)) && Promisers.IsPlain(sentence, commitment):
                 return $"'{agent.Text}' is to {commitment.Verb}";
@@ -302,7 +310,7 @@ internal sealed class Undertakings : IRecogniser
     // "It was agreed that Councillors and Clerk would ride the bridleways", "P. Wishart is to change the mailing list", "Cllr Hale will unclog the gully": where it was agreed, or a person is named, the lexicon need not know the deed.
     private static bool IsAnyDeed(Sentence sentence, Commitment commitment, Agent agent)
     {
-        if (commitment.IsUsual || commitment.IsProgressive || Deeds.IsSettled(commitment.Verb) || commitment.Verb is "be" or "go" or "come" or "see" or "say" or "think" or "feel" or "hear" or "have" or "start" or "begin" or "open" or "run" or "keep" or "stand" or "attempt")
+        if (commitment.IsUsual || commitment.IsProgressive || Deeds.IsSettled(commitment.Verb) || commitment.Verb is "be" or "go" or "come" or "see" or "say" or "think" or "feel" or "hear" or "have" or "start" or "begin" or "open" or "run" or "keep" or "stand" or "attempt" or "wait" or "await")
         {
             return false;
         }

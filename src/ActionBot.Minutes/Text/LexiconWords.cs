@@ -52,7 +52,7 @@ internal static partial class Lexicon
     private const string NoTaskVerbs =
         """
         continue remain hope expect need want like wish know/knew/known understand/understood/understood believe seem appear become/became/become
-        help enable allow benefit improve achieve ensure mean/meant/meant result cause depend exist belong happen occur affect impact
+        help express enable allow benefit improve achieve ensure mean/meant/meant result cause depend exist belong happen occur affect impact
         await stay stand/stood/stood last focus strive aim intend prefer+ enjoy suffer lose/lost/lost abstain retire resign expire
         reflect increase decrease rise/rose/risen fall/fell/fallen grow/grew/grown
         """;
@@ -97,7 +97,7 @@ internal static partial class Lexicon
     /// <summary>Words that recognisers ask for by name.</summary>
     private const string PlainWords =
         """
-        positions release notice notices poster posters piece advert advertisement statement message messages template website states stipulates requires policy procedure constitution code orders regulations act law informed updated advised research work works changes serve participate job membership attempt please revisited promised urged
+        exercise recruitment investigation tickets bags books samples forms positions release notice notices poster posters piece advert advertisement statement message messages template website states stipulates requires policy procedure constitution code orders regulations act law informed updated advised research work works changes serve participate job membership attempt please revisited promised urged
         it there not no further meeting meetings minutes minute item items agenda report reports update updates next future later last previous
         action actions point resolved resolution unanimously recommended recommendation decision decisions noted agreed carried proposed seconded proposal
         assurance assurances given undertaking intention intended commitment request requested asked suggestion suggested
