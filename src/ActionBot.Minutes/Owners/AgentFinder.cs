@@ -234,6 +234,13 @@ internal static class AgentFinder
                 continue;
             }
 
+            // "RC, MB, CN to make posters": initials, and no "and" before the last.
+            if (token.Is(",") && at < end && tokens[at] is { Shape: Shape.Upper } right && right.End - right.Start is 2 or 3 && at - 2 >= first && tokens[at - 2] is { Shape: Shape.Upper, Word: null } beside && beside.End - beside.Start is 2 or 3 && attendance.Knows(passage.Text[beside.Start..beside.End]) && (at == end - 1 || tokens[at + 1].Is(",")))
+            {
+                at--;
+                continue;
+            }
+
             if (token.Is(",") && at < end && IsDepartment(tokens, first, at - 1, end))
             {
                 at--;

@@ -42,7 +42,7 @@ internal static class Clauses
                 continue;
             }
 
-            if (token.Is(",") && !(at + 1 < group && (IsApposition(sentence, at, group) || IsAside(sentence, at, group) || IsList(sentence, at, group) || AgentFinder.IsDepartment(tokens, sentence.FirstToken, at, group))))
+            if (token.Is(",") && !(at + 1 < group && (IsInitials(tokens, at) || IsApposition(sentence, at, group) || IsAside(sentence, at, group) || IsList(sentence, at, group) || AgentFinder.IsDepartment(tokens, sentence.FirstToken, at, group))))
             {
                 return at + 1;
             }
@@ -60,6 +60,10 @@ internal static class Clauses
 
         return sentence.FirstToken;
     }
+
+    // "RC, MB, CN to make posters"
+    private static bool IsInitials(List<Token> tokens, int comma) =>
+        comma > 0 && tokens[comma - 1] is { Shape: Shape.Upper, Word: null } left && left.End - left.Start is 2 or 3 && tokens[comma + 1] is { Shape: Shape.Upper, Word: null } right && right.End - right.Start is 2 or 3 && comma + 2 < tokens.Count && (tokens[comma + 2].Word is "," or "and" or "&" or "to" or "will" || tokens[comma + 2].Is(WordClass.Modal));
 
     private static bool HasClosing(List<Token> tokens, int open, int end)
     {

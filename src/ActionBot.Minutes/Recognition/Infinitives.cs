@@ -310,7 +310,7 @@ internal static class Infinitives
     private static bool IsNoteOfAThing(Sentence sentence, int start, int to, int verb)
     {
         var tokens = sentence.Tokens;
-        if (to == start || tokens[to - 1].Word is "still" or "able" or "due" or "likely" or "unlikely" or "liable" or "prone" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
+        if (to == start || sentence.Passage.Text.AsSpan(tokens[to - 1].Start, tokens[to - 1].End - tokens[to - 1].Start) is "proved" or "proves" or "turned" or "appeared" or "seemed" || tokens[to - 1].Word is "still" or "able" or "due" or "likely" or "unlikely" or "liable" or "prone" or "set" or "ready" or "need" or "needs" or "have" or "has" or "had" or "ability" or "intention" or "yet" or "continue" or "seem" or "appear" || tokens[to - 1].Is(WordClass.Preposition) || tokens[to - 1].Is(WordClass.Be) || tokens[to - 1].Shape == Shape.Mark && !(tokens[to - 1].Word is ")" or "'" or "\"" || tokens[to - 1].Is(",") && to - 2 > start && tokens[to - 2].IsCapital))
         {
             return false;
         }

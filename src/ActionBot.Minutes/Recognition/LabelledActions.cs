@@ -210,6 +210,12 @@ internal sealed class LabelledActions : IRecogniser
             return new Agent(AgentKind.Post, first, mark, passage.Text[tokens[first].Start..tokens[mark - 1].End]);
         }
 
+        // "ACTION: Everyone speak to Charlotte", "Action: All read the draft"
+        if (first + 2 < tokens.Count && tokens[first].IsCapital && tokens[first].Word is "everyone" or "everybody" or "all" && tokens[first + 1] is { Shape: Shape.Lower } order && order.Is(WordClass.VerbBase) && !order.Is(WordClass.Document))
+        {
+            return new Agent(AgentKind.Collective, first, first + 1, passage.Text[tokens[first].Start..tokens[first].End]);
+        }
+
         // "ACTION HB to AF": from one to the other, without a verb.
         if (first + 2 < tokens.Count && tokens[first].IsCapital && tokens[first + 1].Is("to") && tokens[first + 2].IsCapital && ActionTexts.IsName(passage, first, first + 1, attendance))
         {

@@ -273,7 +273,7 @@ internal sealed class PassiveUndertakings : IRecogniser
             return $"it would be {words}";
         }
 
-        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "contact" or "brief" } && (PromisedThings.IsOfPeople(sentence, commitment) || IsToBeTold(sentence, commitment) || commitment is { Verb: "brief", Frame: Frame.Reported } || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "request" or "contact" or "brief" } && (PromisedThings.IsOfPeople(sentence, commitment) || IsToBeTold(sentence, commitment) || commitment is { Verb: "brief", Frame: Frame.Reported } || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } && commitment.Verb != "request" || commitment is { Verb: "request", Form: CommitmentForm.Modal, Agent.Kind: AgentKind.Person or AgentKind.Post } && PromisedThings.Follows(sentence, commitment, "to") || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
         {
             return $"they would be {words}";
         }
@@ -426,7 +426,7 @@ internal sealed class PassiveUndertakings : IRecogniser
             }
 
             var end = at + 1;
-            while (end < sentence.EndToken && (tokens[end].IsCapital || tokens[end].Is(WordClass.Article) || tokens[end].Is(WordClass.Role) || tokens[end].Is(WordClass.Collective) || tokens[end].Is(WordClass.Courtesy) || tokens[end].Word is "of" or "for" or "and"))
+            while (end < sentence.EndToken && (tokens[end].IsCapital || tokens[end].Is(WordClass.Article) || tokens[end].Is(WordClass.Role) || tokens[end].Is(WordClass.Collective) || tokens[end].Is(WordClass.Courtesy) || tokens[end].Word is "of" or "for" or "and" || tokens[end].Is(".") && tokens[end - 1].Is(WordClass.Courtesy) && end + 1 < sentence.EndToken))
             {
                 end++;
             }

@@ -11,11 +11,13 @@ internal static class PromisedThings
     /// <summary>The deed and the thing it is done to go together: a paper is sent, a visit arranged, a matter looked into, a wording changed.</summary>
     public static bool IsPromised(Sentence sentence, Commitment commitment) => commitment.Verb switch
     {
+        "make" when Subject(sentence, commitment, "decision", "decisions") && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End).StartsWith(" at the next meeting", StringComparison.Ordinal) => true,
         "make" => Follows(sentence, commitment, "available") || commitment.Form != CommitmentForm.Modal || Subject(sentence, commitment, "arrangements", "contact", "enquiries", "enquiry", "representations", "amendments", "amendment", "changes", "corrections", "correction", "request", "approach", "approaches")
             || Subject(sentence, commitment, "report", "presentation", "submission", "application", "referral", "statement") && HasReceiver(sentence, commitment),
         "arrange" or "rearrange" or "reschedule" or "organise" or "schedule" or "convene" or "book" or "set" or "establish" when Subject(sentence, commitment, "visit", "visits", "tour", "party", "meeting", "meetings", "briefing", "briefings", "workshop", "session", "sessions", "seminar", "training", "class", "classes", "course", "courses", "demonstration", "presentation", "walkabout", "inspection", "group") => true,
         "check" or "recheck" or "investigate" or "look" or "follow" or "raise" or "take" or "pick" or "refer" or "clarify" or "confirm" or "explore" or "chase" or "discuss" or "review" or "pass" or "pursue" or "escalate" or "attend" or "address" or "resolve" or "sort" or "deal" or "action" or "arrange" or "organise" or "examine" or "assess" or "research" when IsTheMatter(sentence, commitment) && !(commitment.Verb == "take" && Follows(sentence, commitment, "into", "place")) => true,
         "carry" or "undertake" or "conduct" or "make" or "do" when Subject(sentence, commitment, "check", "checks") => true,
+        "return" when Follows(sentence, commitment, "to") => true,
         "write" when Follows(sentence, commitment, "to") => true,
         // "Further tickets will be taken to the shop": carried there. "will be taken to Cabinet" is a paper's way.
         "take" when Follows(sentence, commitment, "to") && Subject(sentence, commitment, "tickets", "leaflets", "posters", "copies", "bags", "books", "samples", "forms") => true,

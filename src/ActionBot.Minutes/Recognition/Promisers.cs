@@ -50,6 +50,12 @@ internal static class Promisers
             return IsForAMeetingOfItsOwn(sentence, commitment) || IsOwn(agent) && commitment is { Verb: "highlight", IsTask: true } || (IsOwn(agent) || commitment.Frame != Frame.Reported && agent.Text is "Police" or "police") && (Deeds.IsErrand(commitment.Verb) && commitment.Verb is not ("discuss" or "place" or "put" or "report" or "seek" or "find") || commitment.Frame == Frame.Agreed);
         }
 
+        // "Councillors will consider and return to the next meeting with suggestions"
+        if (agent is { Kind: AgentKind.Collective, Text: "Councillors" or "Members" or "All Councillors" or "All Members" or "Trustees" or "Governors" } && commitment is { Form: CommitmentForm.Modal, Verb: "consider" or "review" or "think" or "return" } && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is DueForm.NextMeeting) && sentence.Has("return", "suggestions", "ideas", "comments"))
+        {
+            return true;
+        }
+
         // "Highways had admitted the fault and would get a specialist", told by the Clerk: news of others.
         if (commitment.Frame == Frame.Reported && agent is { Kind: AgentKind.Collective, Text: "Highways" or "Police" or "police" })
         {

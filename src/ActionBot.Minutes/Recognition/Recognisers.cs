@@ -33,6 +33,7 @@ internal static class Recognisers
         new Pleas(), // somebody named, and begged
         new AgendaNotes(), // no verb, so nothing below can read it
         new Orders(), // to nobody, and the verb opens it; before a name in it is read as who is to
+        new SignedSentences(), // initials in brackets name the owner, before a name inside the sentence does
         new Undertakings(), // somebody named
         new PassiveUndertakings(), // nobody named
         new Requests(), // asked, and nobody promised: only what is left can be that

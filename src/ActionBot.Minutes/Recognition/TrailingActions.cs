@@ -171,6 +171,8 @@ internal sealed class TrailingActions : IRecogniser
             return null;
         }
 
+        // "Olly to action.": a first name that no list of those present is at hand to vouch for
+        owner = owner is { Kind: AgentKind.Thing } && owner.EndToken - owner.FirstToken == 1 && tokens[owner.FirstToken] is { Shape: Shape.Capital, Word: null } ? owner with { Kind = AgentKind.Person } : owner;
         if (WouldAction(passage, at))
         {
             return (owner.FirstToken > 0 && tokens[owner.FirstToken - 1].Is(WordClass.Article) ? owner.FirstToken - 1 : owner.FirstToken, Math.Min(at + 2, tokens.Count), owner);
