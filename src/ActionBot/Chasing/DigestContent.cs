@@ -34,6 +34,9 @@ public sealed record DigestEntry(ActionPoint Point, Committee Committee, Meeting
     /// <summary>What is known of an answer for these papers, where it is not that the reader was asked and has not answered: "You asked for longer on 3 November 2026, which was declined."</summary>
     public string? Heard { get; init; }
 
+    /// <summary>Those papers had closed before it left: no answer by then is asked for.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>For whom the reader covers, where it is somebody else's; null: it is the reader's own.</summary>
     public Covering? Covers { get; init; }
 }

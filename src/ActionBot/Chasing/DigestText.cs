@@ -34,8 +34,9 @@ public static class DigestText
 
         var committees = open.Select(entry => entry.Committee.Name).Distinct(StringComparer.Ordinal).ToList();
         var whose = committees.Count == 1 ? committees[0] : $"{committees.Count.ToString(CultureInfo.InvariantCulture)} committees";
-        var actions = open.Count == 1 ? "One action" : $"{open.Count.ToString(CultureInfo.InvariantCulture)} actions";
-        var asking = open.Find(entry => ReminderStep.Asks(entry.Step));
+        // A count that leaves the exempt ones out is none: the message lists them.
+        var actions = open.Count < digest.Entries.Count ? "Your actions" : open.Count == 1 ? "One action" : $"{open.Count.ToString(CultureInfo.InvariantCulture)} actions";
+        var asking = open.Find(entry => ReminderStep.Asks(entry.Step) && !entry.IsClosed);
         return asking is null ? $"{actions} for {whose}." : $"{actions} for {whose}: please answer by {asking.Closes}.";
     }
 

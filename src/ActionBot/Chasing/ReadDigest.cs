@@ -45,9 +45,9 @@ public sealed class ReadDigest(Database database, TimeProvider time, ChaseRules 
     }
 
     // A question by hand that leaves late asks for no answer by an hour that is over.
-    private static DigestEntry NotAfterItsTime(DigestEntry entry, Digest digest, DateTimeOffset now) =>
+    internal static DigestEntry NotAfterItsTime(DigestEntry entry, Digest digest, DateTimeOffset now) =>
         ReminderStep.IsManual(entry.Step) && digest.State is DigestState.Due or DigestState.Sending && now >= entry.ClosesAt && entry.Why.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end
-            ? entry with { Why = $"{entry.Why[..end]}. The papers for {Days.Full(entry.Meeting.HeldOn)} have closed; an answer is reported at the meeting." }
+            ? entry with { Why = $"{entry.Why[..end]}. The papers for {Days.Full(entry.Meeting.HeldOn)} have closed; an answer is reported at the meeting.", IsClosed = true }
             : entry;
 
     /// <summary>The order in which a digest numbers its entries: the papers that close first, then the references.</summary>

@@ -98,7 +98,7 @@ internal sealed class SendDigest(Database database, TimeProvider time, ChaseRule
                 return (digest, () => new OfficerMessage(officer, OverviewText.Summary(content), OverviewText.Of(content), OverviewText.Card(content).Written(), digest.Id));
             }
 
-            var entries = ReadDigest.InOrder(kept.Select(planned => ReadDigest.EntryOf(planned, rules, digest, who)));
+            var entries = ReadDigest.InOrder(kept.Select(planned => ReadDigest.NotAfterItsTime(ReadDigest.EntryOf(planned, rules, digest, who), digest, time.GetUtcNow())));
             var asking = new DigestContent(officer, digest.Kind, entries) { Id = digest.Id, SaysWhatIsKept = !hadBefore };
             return (digest, () => new OfficerMessage(officer, DigestText.Summary(asking), DigestText.Of(asking), DigestCard.For(asking).Written(), digest.Id));
         }

@@ -124,6 +124,16 @@ public static class DueOnCalendar
                     ? Ask($"'{phrase.Text}': the calendar does not reach that far. Which meeting is meant?")
                     : Confirm(Meeting(first), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(first.HeldOn)}: right?");
 
+            case DueForm.Season when SeasonSaid.Read(phrase.Text, source) is { } season:
+                return season.Side switch
+                {
+                    SeasonSide.Before when later.LastOrDefault(meeting => meeting.HeldOn < season.From) is { } before => Confirm(Meeting(before), $"'{phrase.Text}' comes to the last meeting before it, {Storage.Days.Plain(before.HeldOn)}: right?"),
+                    SeasonSide.Before => Date(season.From.AddDays(-1)),
+                    SeasonSide.In when later.FirstOrDefault(meeting => meeting.HeldOn >= season.From && meeting.HeldOn <= season.Until) is { } within => Confirm(Meeting(within), $"'{phrase.Text}' comes to the meeting of {Storage.Days.Plain(within.HeldOn)}: right?"),
+                    SeasonSide.In => ConfirmMeetingFrom(season.From),
+                    _ => ConfirmMeetingFrom(season.Until.AddDays(1)),
+                };
+
             case DueForm.Season:
                 return Ask($"'{phrase.Text}': which meeting is that? The next ones are {string.Join(", ", later.Take(4).Select(meeting => Storage.Days.Plain(meeting.HeldOn)))}.");
 
@@ -132,6 +142,10 @@ public static class DueOnCalendar
 
             case DueForm.Recurring when phrase is { Count: > 1 and var nth, Unit: DueUnit.Meetings }:
                 return Confirm(new DueOutcome(DueKind.Recurring, null, next.Id, null, nth), $"'{phrase.Text}': at {Due.Every(nth)}, from {Storage.Days.Plain(next.HeldOn)}?");
+
+            // "Quarterly" of a committee that meets every six weeks is every second meeting.
+            case DueForm.Recurring when EveryNth(phrase.Text, later) is > 1 and var often:
+                return Confirm(new DueOutcome(DueKind.Recurring, null, next.Id, null, often), $"'{phrase.Text}': at {Due.Every(often)}, from {Storage.Days.Plain(next.HeldOn)}?");
 
             case DueForm.Recurring:
                 return Confirm(new DueOutcome(DueKind.Recurring, null, next.Id, null), $"'{phrase.Text}': how often? At every meeting, from {Storage.Days.Plain(next.HeldOn)}?");
@@ -142,6 +156,16 @@ public static class DueOnCalendar
             default:
                 return Ask($"'{phrase.Text}' cannot be read as a time. When is it due?");
         }
+    }
+
+    // How many meetings lie in what the words name, by the distance at which the committee meets; null: they name no stretch of time, or the calendar tells no distance.
+    private static int? EveryNth(string words, List<CalendarMeeting> later)
+    {
+        int? days = words.Contains("quarter", StringComparison.OrdinalIgnoreCase) || words.Contains("three months", StringComparison.OrdinalIgnoreCase) ? 91
+            : words.Contains("six months", StringComparison.OrdinalIgnoreCase) || words.Contains("half-year", StringComparison.OrdinalIgnoreCase) || words.Contains("twice a year", StringComparison.OrdinalIgnoreCase) ? 182
+            : words.Contains("annual", StringComparison.OrdinalIgnoreCase) || words.Contains("yearly", StringComparison.OrdinalIgnoreCase) || words.Contains("every year", StringComparison.OrdinalIgnoreCase) || words.Contains("once a year", StringComparison.OrdinalIgnoreCase) ? 365
+            : null;
+        return days is null || later.Count < 2 ? null : (int)Math.Round(days.Value / ((later[^1].HeldOn.DayNumber - later[0].HeldOn.DayNumber) / (later.Count - 1.0)), MidpointRounding.AwayFromZero);
     }
 
     private static DueOutcome Ask(string question) => new(null, null, null, question);

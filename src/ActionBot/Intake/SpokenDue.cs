@@ -42,6 +42,12 @@ public static partial class SpokenDue
             return every.Value.Trim();
         }
 
+        // "before Easter" where "Easter" alone was taken out: on which side of it makes the difference.
+        if (SeasonSaid.Read(words, DateOnly.MinValue.AddYears(1)) is not null && WithSide(words, text) is { } sided)
+        {
+            return sided;
+        }
+
         if (text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is var at && at <= 0)
         {
             return words;
@@ -51,6 +57,9 @@ public static partial class SpokenDue
             : WeeksBefore().Match(text[..at]) is { Success: true } before ? before.Groups["weeks"].Value + words
             : words;
     }
+
+    private static string? WithSide(string words, string text) =>
+        text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is var at and > 0 && Side().Match(text[..at]) is { Success: true } side ? side.Value + words : null;
 
     // "the end of January", "end Feb 2027", "the end of next month", "month end", "the end of the week"
     private static DateOnly? EndIn(string words, DateOnly today)
@@ -112,6 +121,9 @@ public static partial class SpokenDue
 
     [GeneratedRegex(@"^\W*(?:(?:by|in|about|around|until|till|for)\s+)*(?:the\s+)?mid(?:dle\s+of|[\s-])\s*(?:the\s+)?" + Month + @"\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Middle();
+
+    [GeneratedRegex(@"\b(?:before|after|by|in|over|during|until|till|ahead\s+of|prior\s+to|following)\s+(?:early\s+in\s+)?(?:the\s+|this\s+|next\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Side();
 
     [GeneratedRegex(@"\b(?<weeks>(?:a|one|two|three|four|[1-4])\s+(?:weeks?|fortnight)\s+on\s+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeeksBefore();

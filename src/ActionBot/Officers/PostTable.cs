@@ -92,6 +92,16 @@ public static class PostTable
         }
     }
 
+    /// <summary>Takes a post off the register that was put on it by mistake: made at that moment, and nothing refers to it.</summary>
+    /// <returns>Whether it was taken off.</returns>
+    internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset madeAt) => await session.ChangeAsync(
+        """
+        delete from posts where id = @id and created_at = @madeAt
+            and not exists (select 1 from holdings where post_id = @id) and not exists (select 1 from post_aliases where post_id = @id)
+            and not exists (select 1 from findings where owner_post_id = @id) and not exists (select 1 from action_points where owner_post_id = @id)
+        """,
+        new { id, madeAt }) == 1;
+
     /// <summary>Ends a holding on a day.</summary>
     public static Task EndHoldingAsync(Session session, Guid id, DateOnly untilDate) => session.ChangeAsync(
         "update holdings set until_date = @untilDate where id = @id", new { id, untilDate });

@@ -16,6 +16,10 @@ public static class ReplyTable
         from replies
         """;
 
+    /// <summary>The wish that a line of history decided; null: it decided none.</summary>
+    public static Task<Reply?> DecidedInAsync(Session session, Guid lineId) =>
+        session.FirstAsync<Reply>($"{Select} where decision_line_id = @lineId", new { lineId });
+
     /// <summary>One reply.</summary>
     public static Task<Reply?> ByIdAsync(Session session, Guid id) => session.FirstAsync<Reply>($"{Select} where id = @id", new { id });
 

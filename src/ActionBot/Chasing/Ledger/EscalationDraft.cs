@@ -84,7 +84,7 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
         $"""
         Dear {person?.Name ?? "…"},
 
-        {silent.Committee.Name} asked for {What(silent)}. {silent.WhoWasAsked}{(silent.Declined is { } wish ? $". {wish.InWords}; no other answer has come." : silent.OnlyTheOwnerWasAsked ? " and has not answered." : "; no answer has come.")}
+        {silent.Committee.Name} asked for {What(silent)}. {silent.WhoWasAsked}{(silent.Declined is { } wish ? $". {wish.InWords}; no other answer has come." : silent.OnlyTheOwnerWasAsked ? $" and has not answered{(silent.HeardBefore is null ? "" : " since")}{silent.AndBefore}." : $"; no answer has come{silent.AndBefore}.")}
         The papers for the meeting of {Days.Full(silent.Meeting.HeldOn)} closed at {rules.Words(silent.ClosesAt)}; they say that no update was received.
         Could somebody give the committee an answer at the meeting?
         """);
@@ -98,7 +98,7 @@ public sealed record EscalationDraft(EscalationTo To, Person? Addressee, DateOnl
         Dear Chief Executive,
 
         {silent.Committee.Name} asked for {What(silent)}. It was to be reported to the meeting of {Days.Full(silent.Meeting.HeldOn)}.
-        {(silent.OnlyTheOwnerWasAsked ? $"The officer responsible was asked on {AskedOn(silent)}" : silent.WhoWasAsked)}{(silent.Declined is { } wish ? $". {wish.InWords}" : "")}; a fortnight after the meeting the committee has no {(silent.Declined is null ? "answer" : "update")}.
+        {(silent.OnlyTheOwnerWasAsked ? $"The officer responsible was asked on {AskedOn(silent)}" : silent.WhoWasAsked)}{(silent.Declined is { } wish ? $". {wish.InWords}" : "")}; a fortnight after the meeting the committee has no {(silent.Declined is null ? "answer" : "update")}{silent.AndBefore}.
         I should be grateful for a reply that I can report to the committee.
 
         Chair of {silent.Committee.Name}

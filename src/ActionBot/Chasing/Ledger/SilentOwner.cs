@@ -22,6 +22,12 @@ public sealed record SilentOwner(Person Officer, ActionPoint Point, Committee Co
     /// <summary>What was wished for these papers and declined; null: nothing was.</summary>
     public DeclinedWish? Declined { get; init; }
 
+    /// <summary>The last answer before that, to an earlier question; null: there never was one.</summary>
+    public (string By, DateOnly On)? HeardBefore { get; init; }
+
+    /// <summary>"; the last that was heard is the answer of Greg Tully of 7 October 2026": blank where nothing ever was. A letter that says "has not answered" says with it what was.</summary>
+    public string AndBefore => HeardBefore is { } before ? $"; the last that was heard is the answer of {before.By} of {Days.Plain(before.On)}" : "";
+
     /// <summary>Who was asked last, and for whom: "Kim Doyle, covering for Mina Sethi".</summary>
     public string Whom => Asks is [.., var last] && last.To.Id == Officer.Id ? last.Whom : Officer.Name;
 
@@ -73,6 +79,7 @@ public sealed record SilentOwner(Person Officer, ActionPoint Point, Committee Co
         return new SilentOwner(who.PersonOf(cycle[^1].OfficerId)!, point, committee, meeting, [.. asked.Select(one => one.OnDate)], closes, now >= closes)
         {
             Asks = asked,
+            HeardBefore = replies.LastOrDefault(reply => reply.ReceivedAt < (cycle[0].SentAt ?? cycle[0].CreatedAt)) is { } before ? (before.PersonName, rules.Day(before.ReceivedAt)) : null,
             Declined = heard is [.., var refused] ? new DeclinedWish(refused, rules.Day(refused.ReceivedAt)) : null,
         };
     }

@@ -12,6 +12,9 @@ namespace ActionBot.Teams.Conversation;
 /// <param name="About">What is said of the exception: "waiting for a quote"; blank: nothing.</param>
 internal sealed partial record AllButSome(string Verdict, IReadOnlyList<string> Numbers, IReadOnlyList<string> Described, string About)
 {
+    /// <summary>"All done, not the schools": what is described may also be no action, and the sentence then says something else.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Reads it; null: nothing is excepted.</summary>
     public static AllButSome? Of(string text)
     {
@@ -33,7 +36,7 @@ internal sealed partial record AllButSome(string Verdict, IReadOnlyList<string> 
             return With(lead, [], [.. subjects.Groups["one"].Captures.Select(one => one.Value.Trim())], what[subjects.Length..]);
         }
 
-        return found.Groups["but"].Success ? null : With(lead, [], [what.TrimEnd('.', '!', ')', ' ')], "");
+        return found.Groups["but"].Success && NotThe().Match(what) is not { Success: true } ? null : With(lead, [], [what.TrimEnd('.', '!', ')', ' ')], "") with { IsGuess = found.Groups["but"].Success };
     }
 
     /// <summary>How many the message counts: "both" are two, "all three" three; null: it does not count.</summary>
@@ -48,14 +51,16 @@ internal sealed partial record AllButSome(string Verdict, IReadOnlyList<string> 
     // "everything but 1 is done": the verdict stands behind the exception.
     private static AllButSome With(string lead, IReadOnlyList<string> numbers, IReadOnlyList<string> described, string rest)
     {
-        rest = rest.Trim().TrimEnd(')').Trim();
+        rest = Aside().Replace(rest.Trim().TrimEnd(')'), "").Trim();
+        // "Finished with all of these", "done them all": the verdict stands before what it reaches.
+        lead = DoneWithAll().IsMatch(lead) ? "all done" : TheyAre().Replace(lead, "");
         return All().IsMatch(lead)
             ? new AllButSome($"{lead} {rest}".Trim(), numbers, described, "")
             : new AllButSome(lead, numbers, described, Relative().Replace(rest, "").Trim());
     }
 
     // "All members told except Cllr Reeve" speaks of members.
-    [GeneratedRegex(@"^(?<lead>\W*(?:(?:yes|ok|okay|hi|hello|well|so|morning|sorry|right)\W+)*(?:(?:i|we)(?:['\u2019]ve|\s+have)?\s+(?:now\s+)?(?:done|finished|completed|answered|sorted|did)\s+)?(?:everything|every\s+one|both|the\s+lot|the\s+others?|all(?=\s*(?:$|[,(–-]|(?:of|mine|my|are|is|done|have|has|were|was|now|in|still|on|complete|completed|finished|sorted|actions|closed|ok|fine|except|bar|but|apart|other|two|three|four|five|six|[2-9]|as|nearly|under|ongoing|answered|not|excluding|besides|save|aside|the\s+(?:actions|others|rest))\b)))\b[^?\n]*?)(?:\s*[,(–-]\s*|\s+)(?:(?:except(?:ing)?|bar(?:ring)?|apart|aside|other\s+than|excluding|besides|save|with\s+the\s+exception\s+of)\b(?:\s+(?:for|from|of))?|(?<but>but\s+(?:not|for)\b|but\b|not\b))\s*:?\s+(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<lead>\W*(?:(?:yes|ok|okay|hi|hello|well|so|morning|sorry|right)\W+)*(?:(?:they|these|mine)(?:['\u2019]re|\s+are)(?:\s+now)?\s+)?(?:(?:(?:i|we)(?:['\u2019]ve|['\u2019]m|['\u2019]re|\s+have|\s+am|\s+are)?\s+)?(?:now\s+)?(?:done|finished|completed|answered|sorted|did|through)(?:\s+with)?\s+)?(?:everything|every\s+one|both|the\s+lot|them\s+all|every\s+single\s+one|the\s+others?|all(?=\s*(?:$|[,(–-]|(?:of|mine|my|are|is|done|have|has|were|was|now|in|still|on|complete|completed|finished|sorted|actions|closed|ok|fine|except|bar|but|apart|other|two|three|four|five|six|[2-9]|as|nearly|under|ongoing|answered|not|excluding|besides|save|aside|the\s+(?:actions|others|rest))\b)))\b[^?\n]*?)(?:\s*[,(–-]\s*|\s+)(?:(?:except(?:ing)?|bar(?:ring)?|apart|aside|other\s+than|excluding|besides|save|minus|without|leaving\s+out|with\s+the\s+exception\s+of)\b(?:\s+(?:for|from|of))?|(?<but>but\s+(?:not|for)\b|but\b|not\b))\s*:?\s+(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Excepts();
 
     [GeneratedRegex(@"\b(?:everything|every\s+one|both|the\s+(?:lot|rest|others?)|these|those|them|any|either|neither|none|each|all(?=\W*(?:$|\b(?:of|mine|my|are|is|done|have|has|were|was|now|in|still|on|complete|completed|finished|sorted|actions|closed|ok|fine|good|except|bar|but|apart|other|two|three|four|five|six|[2-9]|as|nearly|under|ongoing|answered|not|unchanged|yes|no|ready|with|due|need|go|going|waiting|awaiting|mine|the\s+(?:actions|others|rest|same))\b)))\b?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -72,6 +77,20 @@ internal sealed partial record AllButSome(string Verdict, IReadOnlyList<string> 
 
     [GeneratedRegex(@"^\W*(?:yes\W+|ok\W+|so\W+)?(?:all|everything|every\s+one|both|the\s+lot|the\s+others?)(?:\s+(?:of\s+(?:them|mine|these)|mine|my\s+(?:ones|actions)|actions|the\s+(?:actions|others)))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex All();
+
+    // "all done (not the schools)"; not "all done, not that anybody noticed", "not in the way we planned"
+    [GeneratedRegex(@"^(?:for\s+)?(?:the|my|that)\s+(?!way\b|best\b|same\b)[^,;.\n]{2,40}?[.!)\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotThe();
+
+    // "not 3 obviously"
+    [GeneratedRegex(@"^[\s,]*(?:obviously|though|yet|sadly|sorry|however|i['\u2019]m\s+afraid|of\s+course|please|thanks|so\s+far|just\s+yet)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"^\W*(?:they|these|mine)(?:['\u2019]re|\s+are)(?:\s+now)?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheyAre();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|so|hi|well|right)\W+)*(?:(?:i|we)(?:['\u2019]ve|['\u2019]m|['\u2019]re|\s+have|\s+am|\s+are)?\s+)?(?:now\s+)?(?:done|finished|completed|sorted|did|through)(?:\s+with)?\s+(?:everything|every\s+(?:single\s+)?one|both|the\s+lot|them\s+all|all(?:\s+of\s+(?:them|these|those|mine)|\s+mine|\s+(?:the\s+)?(?:actions|others))?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoneWithAll();
 
     [GeneratedRegex(@"^[\s,;:.–-]*(?:(?:which|that|and\s+that|it)(?:['\u2019]s|\s+is|\s+are)?\s+|(?:is|are)\s+|because\s+|as\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Relative();

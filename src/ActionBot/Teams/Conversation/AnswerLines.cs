@@ -42,6 +42,8 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
             }
         }
 
+        // A number that may begin an answer and got none is asked about: what is said of it is never put on its neighbour unasked.
+        isCertain &= kept[0].IsSetOff || marks.TrueForAll(mark => kept.Contains(mark) || mark.IsBeyond || mark.Gap == Gap.Blank || mark.Counts != Counting.No || !mark.SaysNext || mark.Numbers.All(number => kept.Exists(one => one.Numbers.Contains(number))));
         if (kept.Count == 1 && (kept[0].IsNamed || kept[0].Counts != Counting.No))
         {
             return null;
@@ -245,7 +247,7 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
     private static partial Regex Next();
 
     // "1, 2 and 3", "1 & 2", "1-3"
-    [GeneratedRegex(@"\G\s*(?:(?<range>-|–|\bto\b|\bthrough\b)|,\s*and\b|,|\band\b|&|\+)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:(?<range>-|–|\bto\b|\bthru\b|\bthrough(?:\s+to)?\b)|,\s*and\b|,|\band\b|&|\+)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Another();
 
     // "1.", "2:", "3)", "4 -", "5 ="
@@ -255,7 +257,7 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
     [GeneratedRegex(@"(?<=(?:^|[,;.!?:(\n–-]|\b(?:and|but|then|while|plus|also|ok|okay)\b)\s*)(?:as\s+for|as\s+regards|regarding|for|on|re|so|now|with)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsUp();
 
-    [GeneratedRegex(@"(?<=^|[\s,;.!?:(])(?:and|but|then|while|plus|also)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[\s,;.!?:(])(?:and|but|then|while|whilst|whereas|however|though|plus|also)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joins();
 
     // What may stand before the first number of a message.

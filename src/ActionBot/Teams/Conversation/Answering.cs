@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Committees;
@@ -10,22 +12,17 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>
-/// What officers answer: done, news, longer, not mine; by button or in words, one or several at once; and what a clerk records for somebody. It is
-/// read back one by one, each can be taken back, the clerks are told, and the reminder's card is drawn again.
+/// What officers answer: done, news, longer, not mine; by button or in words, one or several at once; and what a clerk records for somebody. What goes
+/// line by line through a reminder is <see cref="AnsweringByLine"/>'s.
 /// </summary>
-public sealed class Answering(
-    Database database, RecordReply record, UndoReply undo, ReadDigest readDigest, WhichActions which, AnsweredActions answered, AnswerRead read, RedrawDigests redraw, TellOfAnswers tell, Bearings bearings, TimeProvider time,
-    LineByLine lineByLine, ReadAgain again) : ITakePart
+public sealed partial class Answering(
+    Database database, AnswersKept kept, UndoReply undo, ReadDigest readDigest, WhichActions which, AnsweredActions answered, AnswerRead read, RedrawDigests redraw, TellOfAnswers tell, Bearings bearings, TimeProvider time, ReadAgain again) : ITakePart
 {
-    private const string Point = "point";
-    private const string Words = "words";
-    private const int LongestRepeated = 160;
-
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Complete, Intent.Update, Intent.RequestExtension, Intent.NotMine];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<string> Verbs => [DigestCard.Done, DigestCard.Update, DigestCard.NeedLonger, DigestCard.NotMine, DigestCard.Redraw, AnswersCard.Verb, PartedCard.Verb];
+    public IReadOnlyCollection<string> Verbs => [DigestCard.Done, DigestCard.Update, DigestCard.NeedLonger, DigestCard.NotMine, DigestCard.Redraw, AnswersCard.Verb];
 
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
@@ -56,6 +53,11 @@ public sealed class Answering(
             {
                 said = plainer;
             }
+        }
+
+        if (!said.Who.IsClerk && said.Answered.Count == 0)
+        {
+            said = await AsWholeAsync(said, digest);
         }
 
         // "All members told" of five actions says of none which it is.
@@ -117,7 +119,7 @@ public sealed class Answering(
         var isWhole = items.Count == 0 && (answers.Count == 1 || parts.Count == 1);
         if (answers is [var (only, wish)] && isWhole && wish is { Intent: Intent.RequestExtension, Slots.Due: null } && ActionPointAccess.MayAnswer(said.Who, only))
         {
-            await AskUntilAsync(said.Turn, only, wish.Slots.Reason ?? said.Text, cancellation);
+            await kept.AskUntilAsync(said.Turn, only, wish.Slots.Reason ?? said.Text, cancellation);
             return;
         }
 
@@ -131,7 +133,7 @@ public sealed class Answering(
                 return;
             }
 
-            var item = answer is null ? new AnswersCard.Item(refusal!, null, null) : await RecordAsync(answer, point, said.Who, recorded);
+            var item = answer is null ? new AnswersCard.Item(refusal!, null, null) : await kept.RecordAsync(answer, point, said.Who, recorded);
             items.Add(item);
         }
 
@@ -140,27 +142,50 @@ public sealed class Answering(
             await said.Turn.ShowAsync(AnswersCard.For(items), cancellation);
         }
 
-        await AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
+        await kept.AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
     }
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
-        if (said.Who is not { Person: not null, IsClerk: false } || said.Answered.Count > 0 || WantsMore(said.Meaning) || await which.DigestAsync(said) is not { } digest || await lineByLine.OfAsync(said, digest) is not { } lines)
+        // "Survey finished on 28 Oct. 3 to fell, 11 ok": of whoever has one action alone no figure parts the answer.
+        if (said.Who is not { Person: not null, IsClerk: false } || said.Answered.Count > 0 || said.Meaning.Parts.Count == 0 || AnsweringByLine.WantsMore(said) || said.Text.TrimEnd().EndsWith('?'))
         {
             return false;
         }
 
-        if (lines.IsCertain)
+        var whole = await AsWholeAsync(said, await which.DigestAsync(said));
+        if (ReferenceEquals(whole, said))
         {
-            await RecordLinesAsync(said, lines, digest, cancellation);
-            return true;
+            return false;
         }
 
-        // What each line would get is shown first: what the officer did not say of it is never written.
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, PartedCard.Verb, PartedCard.Asked(said.Text, digest.Digest.Id), time.GetUtcNow()));
-        await said.Turn.ShowAsync(PartedCard.For(said.Text, digest.Digest.Id, lines.All), cancellation);
+        await SaidAsync(whole, cancellation);
         return true;
+    }
+
+    // Whoever has one action alone, or names one by its words, says all of it of that one: figures in it are no references, and "will slip to March" is a wish.
+    private async Task<Said> AsWholeAsync(Said said, DigestNow? digest)
+    {
+        var waiting = (await which.UnsaidAsync(digest, said.Who)).Where(point => point.IsOutstanding).ToList();
+        var figures = said.Meaning.Parts.Append(said.Meaning).SelectMany(part => part.Slots.References).Distinct().ToList();
+        var subject = figures.Count == 0 && said.Slots.Query is null && waiting.Count > 1 && LeadingSubject().Match(said.Text) is { Success: true } lead ? NamedInWords.Of(lead.Groups["head"].Value, waiting, enough: 1) : null;
+        if (waiting is [var only] && figures.Count > 0 && !BeginsWithNumber().IsMatch(said.Text) && !(await which.NumbersAsync(digest, said.Who)).Overlaps(figures.Select(figure => int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)) && figures.TrueForAll(figure => char.IsAsciiDigit(figure[0])))
+        {
+            subject = only;
+        }
+        else if (subject is null && Later.In(said.Text) is { } wish && said.Meaning.Parts.Count == 0 && said.Meaning.Intent is Intent.Update or Intent.Complete)
+        {
+            return said with { Meaning = wish with { Slots = wish.Slots with { References = said.Slots.References, Query = said.Slots.Query } } };
+        }
+
+        if (subject is null)
+        {
+            return said;
+        }
+
+        var meant = Later.In(said.Text) ?? (LineMeaning.SaysDone(said.Text) ? new Understood { Intent = Intent.Complete, Confidence = 1 } : said.Meaning.Parts.Count == 0 && figures.Count == 0 ? said.Meaning : new Understood { Intent = Intent.Update, Confidence = 1 });
+        return said with { Meaning = meant with { Slots = meant.Slots with { References = [subject.Reference] } } };
     }
 
     private static Understood Together(Understood first, Understood second)
@@ -173,56 +198,6 @@ public sealed class Answering(
     // A wish goes before news, and done is done only where nothing else is said.
     private static int Weight(Intent intent) => intent switch { Intent.NotMine => 3, Intent.RequestExtension => 2, Intent.Update => 1, _ => 0 };
 
-    // "1 done, and I am away until Friday": the leave is somebody else's to note, and with it the whole message.
-    private static bool WantsMore(Understood meaning) => meaning.Parts.Append(meaning).Any(part => part.Confidence >= Understand.Sure && part.Intent is Intent.Snooze or Intent.SetPost or Intent.SetRole or Intent.ListMine or Intent.ListOutstanding or Intent.ListMeetings or Intent.LogAction or Intent.Undo);
-
-    private async Task RecordLinesAsync(Said said, LineByLine.Lines lines, DigestNow digest, CancellationToken cancellation)
-    {
-        if (lines.All is [{ Point: { } alone, Meaning: { Intent: Intent.RequestExtension, Slots.Due: null } wish, Remark: null, Words: var words }] && ActionPointAccess.MayAnswer(said.Who, alone))
-        {
-            await AskUntilAsync(said.Turn, alone, wish.Slots.Reason ?? words, cancellation);
-            return;
-        }
-
-        var (items, recorded) = (new List<AnswersCard.Item>(), new List<TellOfAnswers.Answered>());
-        foreach (var line in lines.All)
-        {
-            if (line is not { Point: { } point, Meaning: { } meaning, Remark: null })
-            {
-                items.Add(new AnswersCard.Item(line.Remark ?? $"{line.Number}: nothing is noted.", null, null));
-                continue;
-            }
-
-            var (answer, refusal) = line.Before is { } before
-                ? (new Answer(point.Id, before.Kind, before.Text) { Reason = before.Reason, DigestId = digest.Digest.Id }, null)
-                : await read.OfAsync(said with { Text = line.Words, Meaning = meaning }, point, meaning, isWhole: true, digest.Digest.Id);
-            var item = answer is null ? new AnswersCard.Item(refusal!, null, null) : await RecordAsync(answer, point, said.Who, recorded);
-            items.Add(line.Before is { Text: { } repeated } && item.Undo is not null && !point.Exempt ? item with { Sentence = $"{item.Sentence} It is still as you wrote: “{Cards.Shortened.To(repeated, LongestRepeated)}”." } : item);
-        }
-
-        if (lines.Left.Count > 0)
-        {
-            items.Add(new AnswersCard.Item($"Still to answer: {string.Join(", ", lines.Left.Select(point => point.Reference))}.", null, null));
-        }
-
-        await said.Turn.ShowAsync(AnswersCard.For(items), cancellation);
-        await AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
-    }
-
-    private async Task RecordPartedAsync(Said said, IReadOnlyDictionary<string, string> data, CancellationToken cancellation)
-    {
-        if (PartedCard.Words(data) is var (words, id) && await readDigest.RunAsync(id) is { } digest && digest.Digest.OfficerId == said.Who.Person?.Id
-            && said with { Text = words } is var whole && await lineByLine.OfAsync(whole, digest) is { } lines)
-        {
-            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
-            await RecordLinesAsync(whole, lines, digest, cancellation);
-        }
-        else
-        {
-            await said.Turn.NoteAsync("This button is not in use any more. Please write your answers again, a line for each.", cancellation);
-        }
-    }
-
     /// <inheritdoc />
     public async Task<bool> TakesUnknownAsync(Said said, CancellationToken cancellation)
     {
@@ -232,6 +207,14 @@ public sealed class Answering(
         }
 
         List<ActionPoint> waiting = [.. (await which.UnsaidAsync(digest, said.Who)).Where(point => point.IsOutstanding && ActionPointAccess.MayAnswer(said.Who, point))];
+        // Whatever of his own it names is meant, in whichever reminder that stood: "salt bins: 57 of 310 empty".
+        List<ActionPoint> own = [.. waiting, .. (await which.UnsaidAsync(null, said.Who)).Where(point => point.IsOutstanding && waiting.TrueForAll(one => one.Id != point.Id))];
+        var head = LeadingSubject().Match(said.Text) is { Success: true } lead ? NamedInWords.Of(lead.Groups["head"].Value, own, enough: 1) : null;
+        if ((head ?? NamedInWords.Of(said.Text, own)) is { } named)
+        {
+            waiting = [named];
+        }
+
         if (waiting.Count == 0)
         {
             return false;
@@ -242,25 +225,27 @@ public sealed class Answering(
         return true;
     }
 
+    // "salt bins: 57 empty", "the map will need to wait"
+    [GeneratedRegex(@"^\W*(?:(?:hi|hello|sorry|re|about|on|for|as\s+for|the)\b\W*)*(?<head>[\p{L}][\p{L}'\u2019 -]{3,50}?)\s*(?::|,|\s[-–]\s|\b(?:is|are|was|were|will|has|have|needs?|can|can['\u2019]?t|cannot|won['\u2019]?t|went|goes|isn['\u2019]?t)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingSubject();
+
+    // "14 is done", "AP2 needs longer", "re 5: sent": what begins with a number and says something of it names an action, known or not.
+    [GeneratedRegex(@"^\W*(?:(?:re|for|on|about|action|ap|no\.?|number|\#)\s*)*[0-9]{1,3}\s*(?:[:.)–-]|['\u2019]s\b|\b(?:is|was|has|needs?|done|not|complete|completed|finished|sorted|in\s+hand|sent|yes|no)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsWithNumber();
+
     /// <inheritdoc />
     public Task PressedAsync(Pressed pressed, CancellationToken cancellation) => pressed.Verb switch
     {
         AnswersCard.Verb => TakeBackAsync(pressed, cancellation),
         DigestCard.Redraw => RedrawAsync(pressed, cancellation),
-        PartedCard.Verb => RecordPartedAsync(new Said(pressed.Turn, "", new Understood { Intent = Intent.Update }, pressed.Today), pressed.Data, cancellation),
         _ => AnswerByButtonAsync(pressed, cancellation),
     };
 
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        if (question.Verb == PartedCard.Verb)
-        {
-            return await AnswersPartedAsync(said, question, cancellation);
-        }
-
         // "Until when?" – "March", "the 10th"; whatever is understood as something else was no answer.
-        if (question.Verb != DigestCard.NeedLonger || !question.Data.TryGetValue(Point, out var text) || !Guid.TryParse(text, out var id) || said.Text.Length > 80
+        if (question.Verb != DigestCard.NeedLonger || !question.Data.TryGetValue(AnswersKept.Point, out var text) || !Guid.TryParse(text, out var id) || said.Text.Length > 80
             || said.Meaning.Intent is not (Intent.Unknown or Intent.RequestExtension or Intent.Update or Intent.SetDue)
             || await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is not { } point || NamesAnother(said, point))
         {
@@ -279,40 +264,18 @@ public sealed class Answering(
         // A day before it is due, said where longer was asked for, is a promise after all.
         var answer = (date is not null || meeting is not null) && !await read.IsLaterAsync(point, date, meeting)
             ? new Answer(point.Id, ReplyKind.Update, said.Text)
-            : new Answer(point.Id, ReplyKind.NeedLonger, question.Data.GetValueOrDefault(Words)) { DueText = due.Text, DueDate = date, DueMeetingId = meeting };
-        await said.Turn.ShowAsync(AnswersCard.For([await RecordAsync(answer, point, said.Who, recorded)]), cancellation);
-        await AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
-        return true;
-    }
-
-    private async Task<bool> AnswersPartedAsync(Said said, OpenQuestion question, CancellationToken cancellation)
-    {
-        if (YesOrNo.In(said.Text) is not { } yes)
-        {
-            return false;
-        }
-
-        if (yes)
-        {
-            await RecordPartedAsync(said, question.Data, cancellation);
-            return true;
-        }
-
-        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
-        await said.Turn.SayAsync(PartedCard.OneByOne, cancellation);
+            : new Answer(point.Id, ReplyKind.NeedLonger, question.Data.GetValueOrDefault(AnswersKept.Words)) { DueText = due.Text, DueDate = date, DueMeetingId = meeting };
+        await said.Turn.ShowAsync(AnswersCard.For([await kept.RecordAsync(answer, point, said.Who, recorded)]), cancellation);
+        await kept.AfterwardsAsync(said.Turn, said.Who, recorded, said.Today, except: null, cancellation);
         return true;
     }
 
     /// <inheritdoc />
     public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        if (question.Verb == PartedCard.Verb)
+        if (question.Data.TryGetValue(AnswersKept.Point, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is { } point)
         {
-            await said.Turn.SayAsync(AskedAgain.Of("Have I parted your answer rightly? Write “yes”, or a line for each action."), cancellation);
-        }
-        else if (question.Data.TryGetValue(Point, out var text) && Guid.TryParse(text, out var id) && await database.ReadAsync(session => ActionPointTable.ByIdAsync(session, id)) is { } point)
-        {
-            await said.Turn.SayAsync(AskedAgain.Of(UntilWhen(point)), cancellation);
+            await said.Turn.SayAsync(AskedAgain.Of(AnswersKept.UntilWhen(point)), cancellation);
         }
     }
 
@@ -344,7 +307,7 @@ public sealed class Answering(
                 continue;
             }
 
-            items.Add(await RecordAsync(await read.OfAsync(pressed, point), point, pressed.Who, recorded));
+            items.Add(await kept.RecordAsync(await read.OfAsync(pressed, point), point, pressed.Who, recorded));
         }
 
         var drawn = pressed.Id(DigestCard.Digest) is { } digest && await readDigest.RunAsync(digest) is { } now && now.Digest.OfficerId == pressed.Who.Person?.Id ? now : null;
@@ -358,31 +321,8 @@ public sealed class Answering(
             await pressed.Turn.RedrawAsync(AnswersCard.For(items), cancellation);
         }
 
-        await AfterwardsAsync(pressed.Turn, pressed.Who, recorded, pressed.Today, drawn?.Digest.Id, cancellation);
+        await kept.AfterwardsAsync(pressed.Turn, pressed.Who, recorded, pressed.Today, drawn?.Digest.Id, cancellation);
     }
-
-    private async Task<AnswersCard.Item> RecordAsync(Answer answer, ActionPoint point, Standing who, List<TellOfAnswers.Answered> recorded)
-    {
-        switch (await record.RunAsync(answer, who))
-        {
-            case ReplyOutcome.Recorded done:
-                recorded.Add(new TellOfAnswers.Answered(point, done.Reply));
-                return new AnswersCard.Item(done.ReadBack, done.LineId, point.Reference);
-            case ReplyOutcome.Refused refused:
-                return new AnswersCard.Item(refused.Sentence, null, null);
-            default:
-                throw new InvalidOperationException("An answer is recorded or refused.");
-        }
-    }
-
-    private async Task AskUntilAsync(Turn turn, ActionPoint point, string words, CancellationToken cancellation)
-    {
-        await database.WriteAsync(session => OpenQuestion.AskAsync(
-            session, turn.Activity, DigestCard.NeedLonger, new Dictionary<string, string> { [Point] = point.Id.ToString(), [Words] = words }, time.GetUtcNow()));
-        await turn.SayAsync(UntilWhen(point), cancellation);
-    }
-
-    private static string UntilWhen(ActionPoint point) => $"Until when do you need for {point.Reference}? A date or a meeting will do: “10 March”, “the March meeting”.";
 
     private async Task TakeBackAsync(Pressed pressed, CancellationToken cancellation)
     {
@@ -412,21 +352,6 @@ public sealed class Answering(
         else
         {
             await pressed.Turn.NoteAsync("This reminder is not yours, or is not known any more. Write “my actions” to see what is asked of you.", cancellation);
-        }
-    }
-
-    private async Task AfterwardsAsync(Turn turn, Standing who, IReadOnlyList<TellOfAnswers.Answered> recorded, DateOnly today, Guid? except, CancellationToken cancellation)
-    {
-        if (recorded.Count > 0)
-        {
-            // "Until when?" is answered by whatever was said of the same action since.
-            if (await database.ReadAsync(session => OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())) is { Verb: DigestCard.NeedLonger } open && recorded.Any(one => one.Point.Id.ToString() == open.Data.GetValueOrDefault(Point)))
-            {
-                await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
-            }
-
-            await redraw.WithAsync([.. recorded.Select(one => one.Point.Id)], except, today, cancellation);
-            await tell.AnsweredAsync(recorded, who, turn.Activity.Kind, today, cancellation);
         }
     }
 }

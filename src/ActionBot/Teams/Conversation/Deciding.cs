@@ -10,10 +10,11 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>What a clerk decides about wishes: longer, or another owner; by the buttons of the card that told her, or in words. Whoever asked hears of it.</summary>
-public sealed partial class Deciding(Database database, Settling settling, FindActionPoints find, Bearings bearings, DecisionsShown shown) : ITakePart
+public sealed partial class Deciding(Database database, Settling settling, UndoChange undo, FindActionPoints find, Bearings bearings, DecisionsShown shown, TimeProvider time) : ITakePart
 {
     private const string Declines = "decline";
     private const int LongestWish = 160;
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Decide];
@@ -85,6 +86,11 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
             return true;
         }
 
+        if (said.Slots.References.Count == 0 && ChangesHerMind().Match(said.Text) is { Success: true } after && await RefusedAfterAllAsync(said, after.Groups["why"].Value.Trim(' ', ',', '.', '-', ':', ';'), cancellation))
+        {
+            return true;
+        }
+
         if (TellsYesOrNo().Match(said.Text) is { Success: true } told)
         {
             var name = told.Groups["who"].Value;
@@ -102,6 +108,26 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
         }
 
         await SaidAsync(said with { Meaning = meaning }, cancellation);
+        return true;
+    }
+
+    // "No wait, refuse it", right after a yes: the yes is taken back, and whoever asked hears the no.
+    private async Task<bool> RefusedAfterAllAsync(Said said, string why, CancellationToken cancellation)
+    {
+        var (point, last) = await database.ReadAsync(async session =>
+            await Trail.LastUndoableAsync(session, said.Who.Person!.Id, UndoChange.Subject) is { } line && line.HappenedAt > time.GetUtcNow() - Lately && await ReplyTable.DecidedInAsync(session, line.Id) is { Decision: Decision.Granted } wish
+                ? (await ActionPointTable.ByIdAsync(session, wish.ActionPointId), line) : (null, null));
+        if (point is null || last is null)
+        {
+            return false;
+        }
+
+        if (await undo.RunAsync(said.Who, last.Id) is not ChangeOutcome.Changed { Now: var before })
+        {
+            return false;
+        }
+
+        await SayAsync(said.Turn, await settling.RunAsync(said.Who, before, grant: false, null, null, why.Length > 0 ? why : null, said.Today, cancellation), cancellation);
         return true;
     }
 
@@ -243,7 +269,11 @@ public sealed partial class Deciding(Database database, Settling settling, FindA
     [GeneratedRegex(@"^\W*(?:(?:no|sorry|ok|please)\W+)*(?:refuse|decline|reject|turn\s+down|say\s+no\s+to|(?<=no\s)to|no\s+to|don['\u2019]?t\s+(?:grant|allow|give))\s+(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['\u2019]s?)?(?:\s+(?:request|extension|wish|one|longer|more\s+time))*(?:\s+(?:for|on|about)\s+(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5}))?(?:\s*[,;:.–—-]\s*(?<why>.{3,})|\s+(?:because|as|since)\s+(?<why>.{3,}))?\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex RefusesSomebody();
 
+    // "no wait, refuse it", "hang on, refuse that after all", "on second thoughts no, they had long enough"
+    [GeneratedRegex(@"^\W*(?:(?:no|wait|actually|sorry|hang\s+on|hold\s+on|oh|oops|on\s+second\s+thoughts?|rather)\b\W*)*(?:(?:please\s+)?(?:refuse|decline|reject|turn\s+(?:it|that)\s+down|say\s+no(?:\s+to)?|don['\u2019]?t\s+(?:give|grant|allow))\s*(?:it|that|this|him|her|them|longer|the\s+(?:request|extension))?(?:\s+after\s+all)?|(?<=\b(?:wait|actually|thoughts?|on)\b\W*)(?:no|not)\b)(?<why>(?:\s*[,.:–-].*|\s+(?:because|as|since)\b.*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ChangesHerMind();
+
     // "no, we need it in December", "refuse it", "sorry no - they have had long enough"; not "no wait", "no, 14 is done".
-    [GeneratedRegex(@"^\W*(?:sorry\W+)?(?:no\s*[,;.:–—-]\s*(?=(?:we|they|he|she|it|that|this|the|tell|I|not|there)\b)(?<why>.{4,})|(?:no\W+)?(?:refuse|decline|turn\s+down|say\s+no\s+to)\s+(?:it|that|this|the\s+(?:request|extension))(?<why>\b.*)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:sorry\W+)?(?:no\s*[,;.:–—-]\s*(?=(?:we|they|he|she|it|that|this|the|tell|I|not|there)\b)(?<why>.{4,})|(?:(?:no|wait|actually|sorry|hang\s+on|hold\s+on|on\s+second\s+thoughts|rather)\b\W*)*(?:refuse|decline|turn\s+(?:it\s+)?down|say\s+no\s+to|reject)\s*(?:it|that|this|him|her|them|the\s+(?:request|extension))?(?<why>(?:\s*[,.:–-].*|\s+(?:because|as|since)\b.*)?))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RefusesInWords();
 }

@@ -20,9 +20,9 @@ internal static partial class KeepCard
         && (asked.ContainsKey(MeaningKept.Reference) || asked.GetValueOrDefault(MeaningKept.Asked) == MeaningKept.Reference);
 
     // "Can this go to Feb?" asks the committee for longer, and the bot for nothing.
-    private static bool IsWish(string text) => Wish().IsMatch(text);
+    private static bool IsWish(string text) => Wish().IsMatch(text) || Later.In(text) is not null;
 
-    private static Dictionary<string, string> Meant(string text) => Wish().Match(text) is { Success: true } wish
+    private static Dictionary<string, string> Meant(string text) => Later.In(text) is { Slots.Due: { } until } ? new() { [DoubtCard.Words] = text, [DoubtCard.Meant] = nameof(Intent.RequestExtension), [MeaningKept.Due] = until.Text } : Wish().Match(text) is { Success: true } wish
         ? new() { [DoubtCard.Words] = text, [DoubtCard.Meant] = nameof(Intent.RequestExtension), [MeaningKept.Due] = wish.Groups["when"].Value.Trim() }
         : new() { [DoubtCard.Words] = text, [DoubtCard.Meant] = nameof(Intent.Update) };
 

@@ -49,9 +49,22 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
             return allBut;
         }
 
+        if (RestSaid.Of(text) is { } rest && await RestAsync(said, rest, digest, own) is { } withRest)
+        {
+            return withRest;
+        }
+
+        return await NumberedAsync(said, text, digest, own) ?? await StillSoAsync(said, text, digest) ?? await BySubjectAsync(said, text, digest);
+    }
+
+    // "1 done, 2 needs till March": each line by its number; null: no number begins an answer.
+    private async Task<Lines?> NumberedAsync(Said said, string text, DigestNow digest, HashSet<int> own)
+    {
+        var entries = digest.Content.Entries;
+        text = InOrder.Of(text, number => own.Contains(number) || number >= 1 && number <= entries.Count);
         if ((AnswerLines.BySentence(text, entries.Count, own) ?? AnswerLines.Of(text, entries.Count, own)) is not { } parted)
         {
-            return await StillSoAsync(said, text, digest);
+            return null;
         }
 
         var listening = await ListeningAsync(said);
@@ -69,6 +82,71 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
         }
 
         return new Lines(lines, parted.IsCertain, []);
+    }
+
+    // "1 done, rest no change", "only 2 outstanding, the others are finished"
+    private async Task<Lines?> RestAsync(Said said, RestSaid rest, DigestNow digest, HashSet<int> own)
+    {
+        var listening = await ListeningAsync(said);
+        var waiting = await which.UnsaidAsync(digest, said.Who);
+        var verdict = LineMeaning.Of(rest.Verdict, null, listening with { InThread = [.. waiting.Select(point => point.Reference)], Numbers = new HashSet<int>() });
+        if (verdict is not { Says: LineSays.Answers or LineSays.StillSo })
+        {
+            return null;
+        }
+
+        var named = rest.Named.Length == 0 ? new Lines([], IsCertain: true, []) : await NumberedAsync(said, rest.Named, digest, own) ?? await BySubjectAsync(said, rest.Named, digest, least: 1);
+        if (named is null)
+        {
+            return null;
+        }
+
+        var left = new List<ActionPoint>();
+        foreach (var number in rest.Left)
+        {
+            if (await which.ByReferenceAsync(number, number, digest, said.Turn.Conversation.CommitteeId, said.Who) is not Found.One { Point: var point } || digest.Content.Entries.All(entry => entry.Point.Id != point.Id))
+            {
+                return null;
+            }
+
+            left.Add(point);
+        }
+
+        var others = waiting.Where(point => left.TrueForAll(one => one.Id != point.Id) && named.All.All(line => line.Point?.Id != point.Id)).ToList();
+        var lines = named.All.ToList();
+        foreach (var point in others)
+        {
+            lines.Add(new Line(point.Reference, point, rest.Verdict, verdict.Meaning, verdict.Says == LineSays.StillSo ? await StandsAsync(point) : null, null));
+        }
+
+        // "2 - 4 of 9 surveyed, rest done" may speak of the rest of the nine.
+        var mayBePart = named.All is [.., { } last] && (last.Words.Any(char.IsAsciiDigit) || LineMeaning.IsDoneInPart(last.Words));
+        return others.Count == 0 ? null : new Lines(lines, named.IsCertain && !mayBePart, left);
+    }
+
+    // "The voids note: done. Consultants brief - Phil has it": each sentence about the one action that it names first.
+    private async Task<Lines?> BySubjectAsync(Said said, string text, DigestNow digest, int least = 2)
+    {
+        var waiting = await which.UnsaidAsync(digest, said.Who);
+        var sentences = Headed().Matches(text).ToList();
+        if (sentences.Count < least || waiting.Count < 2 || sentences.Sum(one => one.Length) < text.Trim().Length - sentences.Count)
+        {
+            return null;
+        }
+
+        var listening = await ListeningAsync(said);
+        var lines = new List<Line>();
+        foreach (var sentence in sentences)
+        {
+            if (NamedInWords.Of(sentence.Groups["head"].Value, waiting, enough: 1) is not { } point || lines.Exists(line => line.Point?.Id == point.Id))
+            {
+                return null;
+            }
+
+            lines.Add(await OfPointAsync(point.Reference, point, sentence.Groups["words"].Value.Trim(), digest, listening, []));
+        }
+
+        return new Lines(lines, IsCertain: true, []);
     }
 
     private static int? Figure(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
@@ -141,11 +219,17 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
         var left = new List<ActionPoint>();
         foreach (var name in but.Numbers.Concat(but.Described))
         {
-            var found = but.Numbers.Count > 0
+            var found = Ordinal(name, digest.Content.Entries.Count) is { } place ? new Found.One(digest.Content.Entries[place - 1].Point)
+                : but.Numbers.Count > 0
                 ? await which.ByReferenceAsync(name, name, digest, said.Turn.Conversation.CommitteeId, said.Who)
                 : await which.ByWordsAsync(name, digest, said.Turn.Conversation.CommitteeId, said.Who);
             if (found is not Found.One { Point: var point } || digest.Content.Entries.All(entry => entry.Point.Id != point.Id))
             {
+                if (but.IsGuess)
+                {
+                    return null;
+                }
+
                 // Of one action alone the exception is a part of it: "all sent except the appendix".
                 return waiting.Count < 2 ? null : new Lines([new Line(name, null, text, null, null, $"I am not sure which one “{name}” is, so I have noted nothing yet. Please say it with its number: “all done except 2”.")], IsCertain: true, []);
             }
@@ -172,6 +256,10 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
 
         return new Lines(lines, IsCertain: true, [.. left.Where(point => but.About.Length == 0 && !digest.News.ContainsKey(point.Id))]);
     }
+
+    // "except the last", "bar the first one"
+    private static int? Ordinal(string name, int count) => ByPlace().Match(name) is not { Success: true } place ? null
+        : place.Groups["at"].Value.ToLowerInvariant() switch { "last" => count, "first" => 1, "second" => 2, "third" => 3, "fourth" => 4, "fifth" => 5, _ => 0 } is var at && at >= 1 && at <= count ? at : null;
 
     // "Yes, still so", "nothing to report on any of them": one answer for whatever is asked.
     private async Task<Lines?> StillSoAsync(Said said, string text, DigestNow digest)
@@ -209,6 +297,12 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
 
     private static bool IsAsked(DigestNow digest, ActionPoint point) =>
         digest.Content.Entries.Any(entry => entry.Point.Id == point.Id && (entry.Earlier?.EndsWith("Is that still so?", StringComparison.Ordinal) == true || entry.Point.Exempt));
+
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?:very\s+)?(?<at>last|first|second|third|fourth|fifth)(?:\s+(?:one|line|action|item))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByPlace();
+
+    [GeneratedRegex(@"\G\s*(?<head>(?:the\s+)?[^.:;\n–]{4,60}?)\s*(?::|\s[-–]\s)\s*(?<words>[^.;\n]{2,300})(?:[.;\n]+|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Headed();
 
     [GeneratedRegex(@"\b(?:all|both|everything)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForAll();

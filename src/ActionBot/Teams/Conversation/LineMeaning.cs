@@ -75,6 +75,11 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
             });
         }
 
+        if (Later.In(words) is { } later)
+        {
+            return new LineMeaning(LineSays.Answers, later);
+        }
+
         // "Sent 2 Oct" is an answer because an action stands before it.
         var read = Understand.Message(words, listening);
         if (task is not null && !IsAnswer(read) && !words.TrimEnd().EndsWith('?'))
@@ -85,6 +90,9 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
         var meant = IsDoneAsAsked(words, task) ? new Understood { Intent = Intent.Complete, Confidence = 1, Why = "what was asked for is said to have happened" } : Together(read, words);
         return words.TrimEnd().EndsWith('?') && meant.Intent is Intent.Update or Intent.Complete ? new LineMeaning(LineSays.Asks, News) : new LineMeaning(LineSays.Answers, meant);
     }
+
+    /// <summary>Whether words say first of all that it is done: "done - report no. 7 went round on 30/10".</summary>
+    public static bool SaysDone(string words) => DoneFirst().IsMatch(words) && !IsDoneInPart(words) && !Held().IsMatch(words) && !words.TrimEnd().EndsWith('?');
 
     /// <summary>"Still so", "as before", "no change": what was answered before stands.</summary>
     public static bool IsStillSo(string words) => StillSo().IsMatch(words);
@@ -100,7 +108,7 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
             return false;
         }
 
-        return YesHappened().IsMatch(words) || CloseIt().IsMatch(words)
+        return YesHappened().IsMatch(words) || WentOut().IsMatch(words) && Sending().IsMatch(task) || CloseIt().IsMatch(words)
             || Happened().Match(words) is { Success: true } happened && task.Split(' ', ',').Any(word => word.Length > 3 && (happened.Groups["verb"].Value.Equals(word + (word.EndsWith('e') ? "d" : "ed"), StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -132,6 +140,13 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
     [GeneratedRegex(@"^\W*(?:all\s+|now\s+|is\s+)?(?:done|complete|completed|finished|sorted)(?:\s+(?:and\s+dusted|now|already))?\s*(?:[,.;:!]\s*|\s[–-]\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoneFirst();
 
+    // "Went out yesterday" of "Write to the schools"
+    [GeneratedRegex(@"^\W*(?:(?:it|they|that|this|all|the\s+\p{L}+)\s+)?(?:has\s+|have\s+|was\s+|were\s+)?(?:now\s+|all\s+)?(?:(?:went|gone)\s+(?:out|off|round|in)|sent(?:\s+(?:out|off|round|in))?|e-?mailed|circulated|posted|published|issued|shared)\b(?!\s+(?:for|to\s+(?:legal|finance|print))\b)(?:[^,;.]{0,50})[,;.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WentOut();
+
+    [GeneratedRegex(@"\b(?:send|circulat|writ|publish|shar|issu|e-?mail|letter|notif|inform|let\s+\p{L}+\s+(?:know|have)|tell|provid|suppl|brief|note|report)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sending();
+
     // "Went on Monday, so close it please"
     [GeneratedRegex(@"(?:^|[,.;]|\b(?:so|and|please|can|now)\b)\s*(?:please\s+)?(?:close|mark|tick)\s+(?:it|this)(?:\s+(?:off|down|as\s+(?:done|complete|closed)))?(?:\s+(?:please|now|then|off))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CloseIt();
@@ -146,6 +161,6 @@ internal sealed partial record LineMeaning(LineSays Says, Understood Meaning, st
     [GeneratedRegex(@"\bconfirmed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"\b(?:bar(?:ring)?|except(?:ing)?|apart\s+from|aside\s+from|other\s+than|save\s+for|but\s+for|excluding|minus|with\s+the\s+exception\s+of)\s+(?!of\s+this)|\b[0-9]+\s+(?:out\s+)?of\s+(?:the\s+|our\s+|all\s+)?[0-9]|\b(?:half|most|some|many|several|two|three|four|five|six|seven|eight|nine|ten)\s+(?:out\s+)?of\s+\w|\b(?:the\s+)?rest\s+(?:by|to\s+follow|in|on|is|are|will|next)\b|\b(?:replied|responded|answered|said|says|wrote\s+back)\s*[:,-]?\s*[“""'‘]?(?:no|yes|not|that|they|he|she)\b|\bno\s+(?:reply|answer|response)\b|\b(?:nearly|almost|partly|half|mostly)\s+(?:done|complete|completed|finished|there)\b|\bnot\s+(?:yet\s+|quite\s+|fully\s+)?(?:done|complete|completed|finished)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:bar(?:ring)?|except(?:ing)?|apart\s+from|aside\s+from|other\s+than|save\s+for|but\s+for|excluding|minus|with\s+the\s+exception\s+of)\s+(?!of\s+this)|\b[0-9]+\s+(?:\p{L}+\s+){0,3}(?:out\s+)?of\s+(?:the\s+|our\s+|all\s+|some\s+)?(?!20[0-9]{2}\b)[0-9]|\b(?:half|most|some|many|several|two|three|four|five|six|seven|eight|nine|ten)\s+(?:out\s+)?of\s+\w|\b(?:the\s+)?rest\s+(?:by|to\s+follow|in|on|is|are|will|next)\b|\b(?:replied|responded|answered|said|says|wrote\s+back)\s*[:,-]?\s*[“""'‘]?(?:no|yes|not|that|they|he|she)\b|\bno\s+(?:reply|answer|response)\b|\b(?:nearly|almost|partly|half|mostly)\s+(?:done|complete|completed|finished|there)\b|\bnot\s+(?:yet\s+|quite\s+|fully\s+)?(?:done|complete|completed|finished)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPart();
 }

@@ -16,11 +16,14 @@ internal static class NamedInWords
     };
 
     /// <summary>The action; null: none, or more than one.</summary>
-    public static ActionPoint? Of(string text, IReadOnlyList<ActionPoint> among)
+    /// <param name="text">The words.</param>
+    /// <param name="among">The actions that may be meant.</param>
+    /// <param name="enough">How many words it has to share.</param>
+    public static ActionPoint? Of(string text, IReadOnlyList<ActionPoint> among, int enough = Enough)
     {
         var said = Words(text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var shared = among.Select(point => (Point: point, Count: Words(point.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count(said.Contains))).Where(one => one.Count > 0).ToList();
-        return shared is [{ Count: >= Enough } only] ? only.Point : null;
+        return shared is [var only] && only.Count >= enough ? only.Point : null;
     }
 
     private static IEnumerable<string> Words(string text) =>

@@ -15,6 +15,17 @@ public sealed class AnswersByLineInChatTests
     [InlineData("all of mine are finished bar the playgrounds one", "D|-|D|D|D")]
     [InlineData("all but 4 is complete", "D|D|D|-|D")]
     [InlineData("all done apart from 3, which is with the printers", "D|D|U:with the printers|D|D")]
+    [InlineData("they're all finished, save the playgrounds one", "D|-|D|D|D")]
+    [InlineData("all complete (not the playgrounds)", "D|-|D|D|D")]
+    [InlineData("I've finished with all of these except the last", "D|D|D|D|-")]
+    [InlineData("done them all, not 3 obviously", "D|D|-|D|D")]
+    [InlineData("everything is finished minus the first one", "-|D|D|D|D")]
+    [InlineData("only 2 outstanding, rest done", "D|-|D|D|D")]
+    [InlineData("only 2 and 4 left to do, everything else is complete", "D|-|D|-|D")]
+    [InlineData("rest done, just 5 to go", "D|D|D|D|-")]
+    [InlineData("3 is with the printers, the others are finished", "D|D|U:with the printers|D|D")]
+    [InlineData("1 done, 2 in hand, no change on anything else", "D|U:in hand|U:no change|U:no change|U:no change")]
+    [InlineData("all done, not that anybody noticed", "?|?|?|?|?")]
     [InlineData("All members told except Cllr Reeve", "-|-|-|-|-")]
     [InlineData("all done bar the shouting", "-|-|-|-|-")]
     [InlineData("both finished", "-|-|-|-|-")]
@@ -25,7 +36,66 @@ public sealed class AnswersByLineInChatTests
 
         await Talk.With(chat.Scene, "Helen Marsh").SaysAsync(words);
 
+        // A question mark: whatever else it may be, it is no exception.
+        Assert.All(expected.Split('|').Zip(await AnswersAsync(chat, points)), one => Assert.True(one.First == "?" || one.First == one.Second, $"{one.First} is {one.Second}"));
+    }
+
+    [Theory]
+    [InlineData("I did 2 and 3, 4 is waiting on the 16-24 focus group, 5 waiting for Jo", "-|D|D|A:waiting on the 16-24 focus group|A:waiting for Jo")]
+    [InlineData("1 I posted it 28/11. 2 quotes in from 3 firms, £1,240 - £1,610; 3 first one is in January so not now", "D:I posted it 28/11|U:quotes in from 3 firms, £1,240 - £1,610|U:first one is in January so not now|-|-")]
+    [InlineData("2 is on for 3 Dec 10am, 12 members coming; 4,5 nothing new", "-|U:on for 3 Dec 10am, 12 members coming|-|U:nothing new|U:nothing new")]
+    [InlineData("1, 2, 4 and 5 complete, can't say on 3", "D|D|U:can't say|D|D")]
+    [InlineData("4 and 5 are finished whereas 1 is waiting for a coach", "A:waiting for a coach|-|-|D|D")]
+    [InlineData("1 done and so is 4; 2 not started", "D|U:not started|-|D|-")]
+    [InlineData("3 is done. So are 1 and 5.", "D|-|D|-|D")]
+    [InlineData("finished 1 thru 4, waiting on the grant people for 5", "D|D|D|D|A:waiting on the grant people")]
+    [InlineData("I've done three of the five: 1, 4 and 5", "D|-|-|D|D")]
+    [InlineData("completed 2 and 5, no news on 1", "U:no news|D|-|-|D")]
+    [InlineData("1 214 closed of 380, 2 sent on 5/12", "U:214 closed of 380|D:sent on 5/12|-|-|-")]
+    [InlineData("attendance policy: done. playgrounds - Sam has them. rest no change", "D|U:Sam has them|U:no change|U:no change|U:no change")]
+    [InlineData("4 can't before 18 March, the supplier is closed", "-|-|-|L:*|-")]
+    [InlineData("2 will slip to March - consultants want 8 weeks", "-|L:*|-|-|-")]
+    [InlineData("5 can't promise January, end of April more like", "-|-|-|-|L:*")]
+    [InlineData("3 went out yesterday", "-|-|D:went out yesterday|-|-")]
+    [InlineData("2 went out yesterday", "-|U:went out yesterday|-|-|-")]
+    [InlineData("the playgrounds will need to wait for the March meeting, the frost broke the tarmac", "-|L:*|-|-|-")]
+    public async Task What_is_said_behind_its_number_or_by_its_subject_is_of_that_one(string words, string expected)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var points = await AskedAsync(chat, 5);
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+
+        await helen.SaysAsync(words);
+        if (helen.Seen.Contains("Have I parted your answer rightly?", StringComparison.Ordinal) || helen.Seen.Contains("Shall I keep this", StringComparison.Ordinal))
+        {
+            Assert.Equal(["-", "-", "-", "-", "-"], await AnswersAsync(chat, points));
+            await helen.SaysAsync("yes");
+        }
+
         Assert.Equal(expected.Split('|'), await AnswersAsync(chat, points));
+    }
+
+    [Theory]
+    [InlineData("14 limes looked at so far, 6 need felling (see p.2)", "U")]
+    [InlineData("done - report no. 7 of 2026 went round on 30/11", "D")]
+    [InlineData("Survey finished on 28 Nov. 3 to fell, 11 ok. Contractor booked", "U")]
+    [InlineData("9 schools have answered and 12 are still to", "U")]
+    public async Task Whoever_has_one_action_says_all_of_it_of_that_one(string words, string kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var points = await AskedAsync(chat, 1);
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+
+        await helen.SaysAsync(words);
+        helen.SeesNothingOf("Which one do you mean", "I find no action", "not yours");
+        if (helen.Seen.Contains("Shall I keep this", StringComparison.Ordinal))
+        {
+            await helen.SaysAsync("yes");
+        }
+
+        var reply = Assert.Single(await RepliesAsync(chat, points[0]));
+        Assert.StartsWith(kind, reply.Kind.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(words[^14..], reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -122,6 +122,68 @@ public sealed class NothingUnaskedTests
         Assert.Equal(before, (await chat.Council.Database.ReadAsync(PersonTable.AllAsync)).Count);
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_post_and_somebody_put_on_the_register_by_mistake_go_with_the_undo_and_what_is_used_stays(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        (await jo.SaysAsync("the Chief Pool Officer is Norma Newby")).Sees("Chief Pool Officer: Norma Newby");
+        (await jo.SaysAsync("undo")).Sees("the post Chief Pool Officer and Norma Newby are off the register again");
+        Assert.DoesNotContain(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title == "Chief Pool Officer");
+        Assert.DoesNotContain(await chat.Council.Database.ReadAsync(PersonTable.AllAsync), person => person.Name == "Norma Newby");
+        (await jo.SaysAsync("who is the Chief Pool Officer?")).SeesNothingOf("Norma");
+
+        // Whoever holds another post, or was there before, stays.
+        await jo.SaysAsync("the Chief Pool Officer is Lee Ward");
+        (await jo.SaysAsync("undo")).Sees("the post Chief Pool Officer is off the register again").SeesNothingOf("and Lee Ward are");
+        Assert.Contains(await chat.Council.Database.ReadAsync(PersonTable.AllAsync), person => person.Name == "Lee Ward");
+
+        // A post that owes something by now is no mistake any more.
+        await jo.SaysAsync("the Head of Parks is Hal Brennan");
+        var parks = (await chat.Council.Database.ReadAsync(PostTable.AllAsync)).Single(post => post.Title == "Head of Parks");
+        await chat.Council.OpenAsync(chat.Committee, chat.November, chat.January, Owner.Of(parks), "Inspect the oak");
+        (await jo.SaysAsync("undo the post")).SeesNothingOf("off the register");
+        Assert.Contains(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title == "Head of Parks");
+    }
+
+    [Theory]
+    [InlineData("no wait, refuse it")]
+    [InlineData("hang on, refuse that after all, they had long enough")]
+    [InlineData("oh sorry, decline it")]
+    [InlineData("actually no, we need it in January")]
+    public async Task A_yes_that_is_regretted_at_once_becomes_a_no_and_is_told(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        await chat.SayAsync("Helen Marsh", "CFS-26-27-001 needs until the March meeting");
+        await Talk.With(chat.Scene, "Jo Hale").SaysAsync("yes to Helen's extension");
+
+        var heard = await chat.SayAsync("Jo Hale", words);
+
+        Assert.Contains("could not give longer for CFS-26-27-001", Assert.Single(heard, one => one.To == "Helen Marsh" && !one.IsUpdate).Words, StringComparison.Ordinal);
+        Assert.Equal((ActionPointStatus.InProgress, chat.January.Id), ((await chat.NowAsync(point)).Status, (await chat.NowAsync(point)).ReportToMeetingId));
+    }
+
+    [Theory]
+    [InlineData("in the new year", "meeting of 19 January 2027")]
+    [InlineData("early in the new year", "meeting of 19 January 2027")]
+    [InlineData("before Easter", "meeting of 9 March 2027")]
+    [InlineData("by Easter", "meeting of 9 March 2027")]
+    [InlineData("in the spring", "meeting of 9 March 2027")]
+    [InlineData("after Christmas", "meeting of 19 January 2027")]
+    [InlineData("before Christmas", "24 December 2026")]
+    [InlineData("in the spring term", "meeting of 19 January 2027")]
+    public async Task A_season_or_a_feast_is_a_time_and_is_read_back(string when, string due)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions", to: chat.March);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        (await jo.SaysAsync($"log: Head of Housing to bring the annual report {when}")).Sees(due, "ring the annual report").SeesNothingOf("which meeting is that");
+        await jo.SaysAsync("no");
+        (await jo.SaysAsync($"due 1 {when}")).Sees(due).SeesNothingOf("which meeting is that");
+        Assert.Equal(due.Contains("19 January", StringComparison.Ordinal) ? chat.January.Id : due.Contains("March", StringComparison.Ordinal) ? chat.March.Id : chat.January.Id, (await chat.NowAsync(point)).ReportToMeetingId);
+    }
+
     [Fact]
     public async Task A_draft_is_given_to_whom_the_register_knows()
     {
@@ -159,7 +221,7 @@ public sealed class NothingUnaskedTests
         var jo = Talk.With(chat.Scene, "Jo Hale");
         (await jo.SaysAsync("1 is due at every meeting from January")).Sees("at every meeting");
         Assert.Equal(DueKind.Recurring, (await chat.NowAsync(point)).DueKind);
-        (await jo.SaysAsync("log: Head of Housing to report on the roof quarterly")).Sees("at every meeting");
+        (await jo.SaysAsync("log: Head of Housing to report on the roof quarterly")).Sees("at every second meeting, next at that of 19 January 2027");
     }
 
     [Theory]
