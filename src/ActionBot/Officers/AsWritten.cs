@@ -45,6 +45,9 @@ public static class AsWritten
         return parts.Length > 1 && Courtesies.Contains(parts[0].TrimEnd('.'), StringComparer.OrdinalIgnoreCase) ? string.Join(' ', parts[1..]) : words.Trim();
     }
 
+    /// <summary>What somebody is called whom nobody has named in full: "Cllr Elwood" stays so, for a bare surname reads as if it were no councillor.</summary>
+    public static string Called(string words) => Name(words) is var name && name.Contains(' ', StringComparison.Ordinal) ? name : words.Trim();
+
     /// <summary>Councillor where the courtesy says so.</summary>
     public static PersonKind Kind(string words) =>
         words.StartsWith("Cllr", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Councillor", StringComparison.OrdinalIgnoreCase) ? PersonKind.Councillor : PersonKind.Officer;

@@ -114,7 +114,7 @@ public sealed class MatchIdentity(Database database, TimeProvider time)
     {
         var now = time.GetUtcNow();
         // Minutes say "Cllr Osei"; the roster knows the whole name.
-        var name = person.Name.Contains(' ', StringComparison.Ordinal) ? person.Name : AsWritten.Name(identity.Name);
+        var name = AsWritten.Name(person.Name).Contains(' ', StringComparison.Ordinal) ? person.Name : AsWritten.Name(identity.Name);
         var tied = person with { Name = name, AadObjectId = identity.AadObjectId, Upn = identity.Upn ?? person.Upn, Mail = person.Mail ?? identity.Mail ?? identity.Upn };
         await PersonTable.UpdateAsync(session, tied);
         await Trail.WriteAsync(session, new TrailLine

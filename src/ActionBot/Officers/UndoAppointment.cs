@@ -42,7 +42,7 @@ public sealed class UndoAppointment(Database database, TimeProvider time)
         var gone = new List<string>();
         if (line.Subject == "post" && await PostTable.ByIdAsync(session, line.SubjectId) is { } post && await PostTable.RemoveUnusedAsync(session, post.Id, line.HappenedAt))
         {
-            gone.Add($"the post {post.Title}");
+            gone.Add($"{post.Title}");
         }
 
         foreach (var id in held.Select(holding => holding.PersonId).Distinct())
@@ -53,6 +53,6 @@ public sealed class UndoAppointment(Database database, TimeProvider time)
             }
         }
 
-        return gone.Count == 0 ? "" : $" {string.Join(" and ", gone)} {(gone.Count == 1 ? "is" : "are")} off the register again.";
+        return gone.Count == 0 ? "" : $" Off the register again: {string.Join(" and ", gone)}.";
     }
 }

@@ -119,7 +119,7 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
         }
 
         var words = ownerText ?? throw new InvalidOperationException("What has no owner is asked about, not confirmed.");
-        return AsWritten.NamesAPerson(words) && await SetPost.EnsurePersonAsync(session, AsWritten.Name(words), null, AsWritten.Kind(words), now) is { } named
+        return AsWritten.NamesAPerson(words) && await SetPost.EnsurePersonAsync(session, AsWritten.Called(words), null, AsWritten.Kind(words), now) is { } named
             ? Owner.Of(named)
             : Owner.Of(await SetPost.EnsurePostAsync(session, words, now));
     }

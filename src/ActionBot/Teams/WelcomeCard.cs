@@ -12,8 +12,8 @@ public static class WelcomeCard
     /// <param name="council">The council's name.</param>
     /// <param name="kind">A welcome or help.</param>
     /// <param name="notUnderstood">What was said and not understood; null: help was asked for.</param>
-    /// <param name="committee">A committee that examples name; null: there is none yet.</param>
-    public static Card For(Standing who, bool administers, string council, WelcomeKind kind, string? notUnderstood = null, string? committee = null)
+    /// <param name="real">What is on the register and may stand in examples; null: nothing yet.</param>
+    public static Card For(Standing who, bool administers, string council, WelcomeKind kind, string? notUnderstood = null, RealExamples? real = null)
     {
         var known = Known(who);
         var title = kind == WelcomeKind.Help ? "What you can write here" : $"Hello{(FirstName(who) is { } name ? " " + name : "")}, I am ActionBot";
@@ -24,8 +24,10 @@ public static class WelcomeCard
             new TextBlock($"I keep what the committees of {council} asked for: what was promised, who owes it, and what is due when the next papers go out."),
             .. roles.Select(role => new TextBlock(role)),
             TextBlock.Heading(known.Count == 0 ? "What brings you here?" : "For example"),
-            .. (known.Count == 0 ? Beginnings : known.SelectMany(part => part.Examples)).Distinct().Take(6).Select(example => new TextBlock($"“{(committee is null ? example : example.Replace("Children's Scrutiny", committee, StringComparison.Ordinal))}”") { Spacing = Spacing.Small }),
-            TextBlock.Remark("Write as you would to a colleague; the wording does not matter."),
+            .. (known.Count == 0 ? Beginnings : known.SelectMany(part => part.Examples)).Distinct().Take(6).Select(example => new TextBlock($"“{(real is null ? example : real.In(example))}”") { Spacing = Spacing.Small }),
+            TextBlock.Remark(known.Count == 0 ? "Write as you would to a colleague; the wording does not matter." : who.Clerks.Count > 0
+                ? "Write as you would to a colleague; the wording does not matter. Ask how a thing is done, “how do I close an action?”, “how do I mark something exempt?”, and I give you the words for it; also for approving, leave, letters, referrals, the calendar and the paper."
+                : "Write as you would to a colleague; the wording does not matter. Ask how a thing is done, “how do I hand it over?”, “how do I get the paper?”, and I give you the words for it."),
         ])
         {
             Actions = [.. (known.Count == 0 ? Openings : known.SelectMany(part => part.Buttons)).DistinctBy(button => button.Title).Take(4)],

@@ -260,7 +260,7 @@ public sealed class RunChaseTests
         var message = Assert.Single(scene.Messenger.Arrived).Message;
         Assert.DoesNotContain("Acme", message.Text, StringComparison.Ordinal);
         Assert.Contains($"{exempt.Reference} (exempt; write “show {exempt.Reference}” to read it)", message.Text, StringComparison.Ordinal);
-        Assert.Equal("One action for Children and Families Scrutiny: please answer by noon on Friday 13 November 2026.", message.Summary);
+        Assert.Equal("Your actions for Children and Families Scrutiny: please answer by noon on Friday 13 November 2026.", message.Summary);
     }
 
     /// <summary>Monday 2 November 2026, nine o'clock: the day of asking for 24 November.</summary>

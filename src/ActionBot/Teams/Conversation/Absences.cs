@@ -94,6 +94,23 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
             return true;
         }
 
+        // "Sam is back", said by a clerk.
+        if (said.Who.IsClerk && HeIsBack().Match(said.Text) is { Success: true } back)
+        {
+            var (somebody, doubt) = await NamedAsync(back.Groups["who"].Value.Trim(), except: null, said.Today, "is back");
+            if (somebody is null)
+            {
+                await said.Turn.SayAsync(doubt!, cancellation);
+                return true;
+            }
+
+            var his = (await database.ReadAsync(session => AbsenceTable.FromAsync(session, said.Today))).Where(absence => absence.PersonId == somebody.Id).ToList();
+            await (his.Count == 0
+                ? said.Turn.SayAsync($"I have not noted that {somebody.Name} is away.", cancellation)
+                : said.Turn.ShowAsync(ReadBackCard.For(await setAbsence.BackAsync(his.Find(absence => absence.Covers(said.Today)) ?? his[0], said.Today, said.Who), said.Turn.Activity), cancellation));
+            return true;
+        }
+
         if (!NotAway().IsMatch(said.Text))
         {
             return false;
@@ -155,6 +172,9 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
             _ => (null, $"Which {name} {does}: {string.Join(" or ", named.Take(4).Select(one => one.Name))}? Write the whole name, please."),
         };
     }
+
+    [GeneratedRegex(@"^\W*(?<who>(?!(?:i|we|it|he|she|they|that|this|what|who|when|is|the\s+(?:meeting|report|paper))\b)\p{L}[\p{L} -]{1,40}?)(?:['\u2019]s|\s+is)\s+back(?:\s+(?:now|again|early|today|at\s+work|from\s+(?:leave|holiday)))*[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeIsBack();
 
     // "I'm back", "I'm not away after all", "I am not on leave any more", "forget that I'm away".
     [GeneratedRegex(@"^\W*(?:(?:hi|hello|ok|actually|sorry|no|oh|but)\W+)*(?:i['\u2019]?m\s+back(?:\s+(?:now|again|early|today|at work))?|i\s+am\s+back(?:\s+(?:now|again|early|today|at work))?|(?:i['\u2019]?m|i\s+am)\s+not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more|now|at\s+all))?(?:\s+(?:in|on|next|this|from)\s+[^,;.]{2,40})?(?:\s*[,;.–—-]\s*[^?]{3,60})?|(?:forget|cancel)\s+(?:that\s+i\W?a?m\s+away|my\s+(?:leave|absence)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Who holds which post.</summary>
-public sealed partial class Appointments(Database database, SetPost setPost, SuggestHolders suggest, MatchIdentity match, KnownNames names, Recognition recognition) : ITakePart
+public sealed partial class Appointments(Database database, SetPost setPost, SuggestHolders suggest, MatchIdentity match, KnownNames names, Recognition recognition, TimeProvider time) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.SetPost];
@@ -20,6 +20,20 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
         if ((said.Who.IsClerk || said.Who.IsAdministrator) && said.Text.Length <= 400 && TwoPosts(said.Text) is { Count: > 1 } several)
         {
             return await PostsAsync(said, several, cancellation);
+        }
+
+        if ((said.Who.IsClerk || said.Who.IsAdministrator) && said.Text.Length <= 200 && AddressOf().Match(said.Text) is { Success: true } address)
+        {
+            await AddressAsync(said, address.Groups["who"].Value.Trim(), address.Groups["mail"].Value.TrimEnd('.', ')'), cancellation);
+            return true;
+        }
+
+        // "Democratic Services is Nat Bowes, nat.bowes@…": the address tells which of the two is the person.
+        if (said.Who.IsClerk && said.Text.Length <= 200 && WithAddress().Match(said.Text) is { Success: true } either && PersonBy(either.Groups["mail"].Value, either.Groups["one"].Value, either.Groups["other"].Value) is var (somebody, title)
+            && said.Meaning is not { Intent: Intent.SetPost, Confidence: >= Understand.Sure, Slots: { Owner: not null, Person: not null } })
+        {
+            await PostAsync(said with { Meaning = said.Meaning with { Intent = Intent.SetPost, Act = null, Parts = [], Alternatives = [], Confidence = 1, Slots = new Slots { Owner = title, Person = somebody, Due = said.Slots.Due } } }, cancellation);
+            return true;
         }
 
         // A title with commas or brackets of its own, which the register may not have yet.
@@ -53,6 +67,37 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
         return true;
 
         static bool IsAppointment(Said one) => one.Meaning is { Intent: Intent.SetPost, Parts.Count: 0, Slots: { Owner: not null, Person: not null } };
+    }
+
+    // "Sam's address is sam.patel@…": of somebody on the register.
+    private async Task AddressAsync(Said said, string who, string mail, CancellationToken cancellation)
+    {
+        var named = (await database.ReadAsync(PersonTable.AllAsync)).Where(person => person.LeftOn is null && WhoIsMeant.Names(person.Name, who)).ToList();
+        if (named is not [var person])
+        {
+            await said.Turn.SayAsync(named.Count == 0 ? $"I know nobody called {who}, so nothing is noted. Say which post they hold: the Director of Education is {who}, {mail}" : $"“{who}” may be {string.Join(" or ", named.Take(4).Select(one => one.Name))}. Say the whole name, please.", cancellation);
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        var known = await database.WriteAsync(async session =>
+        {
+            await PersonTable.UpdateAsync(session, person with { Mail = mail });
+            await Trail.WriteAsync(session, new TrailLine
+            {
+                Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "person", SubjectId = person.Id, ByPersonId = said.Who.Actor.PersonId, ByName = said.Who.Actor.Name, Through = said.Who.Actor.Through, What = $"{person.Name}: address noted",
+            });
+            return (await match.SeekAsync(session, person with { Mail = mail })).Person;
+        });
+        await said.Turn.SayAsync($"{person.Name}: {mail}.{KnownInTeams(known ?? person with { Mail = mail })}", cancellation);
+    }
+
+    // Whose name stands in the address is the person; null: it is neither's, or both's.
+    private static (string Person, string Title)? PersonBy(string mail, string one, string other)
+    {
+        var local = mail.Split('@')[0].Split('.', '-', '_').Where(part => part.Length > 2).ToList();
+        bool Stands(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => local.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return (Stands(one), Stands(other)) switch { (true, false) => (one.Trim(), other.Trim()), (false, true) => (other.Trim(), one.Trim()), _ => null };
     }
 
     /// <summary>The sentences of several appointments in one, each with its own "is"; one: it tells of one. Pure.</summary>
@@ -138,6 +183,12 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
     };
 
     internal static string? MailIn(string text) => Mail().Match(text) is { Success: true } found ? found.Value.TrimEnd('.') : null;
+
+    [GeneratedRegex(@"^\W*(?:please\s+note\s+)?(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})['\u2019]s?\s+(?:(?:new|e-?mail|mail|work)\s+)*(?:address|e-?mail|mail)\s+is\s+(?:now\s+)?(?<mail>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressOf();
+
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?<one>\p{Lu}[^@,;.:\n]{2,80}?)\s+is\s+(?:now\s+)?(?:the\s+)?(?<other>\p{Lu}[^@,;.:\n]{2,80}?)[\s,(;]+(?<mail>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)[\s).]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithAddress();
 
     // "the Director of Children, Education and Families is Helen Marsh, helen.marsh@…".
     [GeneratedRegex(@"^\W*(?:the\s+)?(?<post>\p{Lu}[^.@\n]{2,80}?[,(/][^.@\n]{2,120}?)\s+(?:is|will\s+be)\s+(?:now\s+)?(?<person>\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]*){1,3})(?:[\s,(]+\S+@\S+?)?(?:\s+(?:from|since)\s.{1,40})?\W*$", RegexOptions.CultureInvariant)]

@@ -29,6 +29,12 @@ public sealed partial class Bearings(Database database, TimeProvider time)
         if (said.Slots.Committee is { } words)
         {
             var named = FindCommittee.Named(words, all);
+            // "The panel meets on 20 May": whichever is meant anyway.
+            if (named.Count == 0 && OurBody().IsMatch(words) && Meant(said, all, toClerk) is { } ours)
+            {
+                return await AboutAsync(said.Turn, ours);
+            }
+
             if (named.Count == 0)
             {
                 await said.Turn.SayAsync(all.Count == 0
@@ -275,6 +281,9 @@ public sealed partial class Bearings(Database database, TimeProvider time)
 
     private static string InWords(IReadOnlyList<Committee> all) =>
         string.Join(", ", all.Take(MostChoices).Select(committee => $"{committee.Name} ({committee.Code})")) + (all.Count > MostChoices ? $" and {(all.Count - MostChoices).ToString(CultureInfo.InvariantCulture)} more" : "");
+
+    [GeneratedRegex(@"^(?:the\s+|our\s+|this\s+)?(?:committee|panel|board|forum|working\s+group|sub-?committee|scrutiny)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OurBody();
 
     [GeneratedRegex("^[A-Z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();

@@ -47,6 +47,18 @@ public sealed partial class BetweenCommittees(Database database, AcceptReferral 
             return await LinkAsync(said, both.Groups["one"].Value, both.Groups["other"].Value, cancellation);
         }
 
+        // "Take it", "no thanks, they can keep it": of the one that was referred here.
+        if (TakesIt().Match(said.Text) is { Success: true } wish && await WaitingForHerAsync(said.Who) is [var only])
+        {
+            if (wish.Groups["no"].Success)
+            {
+                await said.Turn.SayAsync($"Nothing is taken: {only.Reference} stays with {await database.ReadAsync(async session => (await CommitteeTable.ByIdAsync(session, only.CommitteeId))!.Name)} until it is. Its clerk takes the referral back with “undo the referral”, or gives it another due; please tell them that you do not take it.", cancellation);
+                return true;
+            }
+
+            return await TakeAsync(said, only, "", cancellation);
+        }
+
         if (Takes().Match(said.Text) is not { Success: true } takes)
         {
             return false;
@@ -150,9 +162,19 @@ public sealed partial class BetweenCommittees(Database database, AcceptReferral 
         _ => await database.ReadAsync(session => ActionPointTable.ByReferenceAsync(session, reference.ToUpperInvariant())) is { Exempt: true } exempt && IsForHers(exempt, who) ? exempt : null,
     };
 
+    // What was referred to a committee of hers and nobody has taken.
+    private Task<IReadOnlyList<ActionPoint>> WaitingForHerAsync(Standing who) => database.ReadAsync(async session =>
+    {
+        var open = await ActionPointTable.OutstandingAsync(session);
+        return (IReadOnlyList<ActionPoint>)[.. open.Where(point => IsForHers(point, who) && !open.Any(other => other.CommitteeId == point.ReferredToCommitteeId && other.Id != point.Id && (other.AskedWithId ?? other.Id) == (point.AskedWithId ?? point.Id)))];
+    });
+
     private static bool IsForHers(ActionPoint point, Standing who) => point is { Status: ActionPointStatus.Referred, ReferredToCommitteeId: { } to } && who.MayClerk(to);
 
     private const string Reference = @"(?:(?:AP|action)\s?)?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-)?[0-9]{1,5}";
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|yes|please|right|sure)\b\W*)*(?:(?:we(?:['\u2019]ll|\s+will)?\s+)?(?:take|accept)\s+(?:it|that|this|the\s+referral)(?:\s+(?:on|over|one|then|please))*|(?<no>(?:no(?:\s+thanks?|\s+thank\s+you)?\W+)?(?:(?:they|\p{L}[\p{L} &'\u2019-]{2,60}?)\s+(?:can|should|may|must)\s+(?:keep|have)\s+(?:it|that(?:\s+one)?|this|[A-Z]{2,8}-\d\d-\d\d-\d+)(?:\s+back)?|(?:decline|refuse|send\s+back|return)\s+(?:the\s+)?referral|we\s+(?:do\s+not|don['\u2019]?t|won['\u2019]?t)\s+(?:take|want)\s+(?:it|that|this))))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakesIt();
 
     // "take CFS-26-27-014", "we'll take CFS-26-27-014 for the March meeting", "HR accepts 14, received 14 October"; not "take 14 off the list".
     [GeneratedRegex(@"^\W*(?:please\s+|yes,?\s+)?(?:(?:we(?:['\u2019]ll|\s+will)?|(?:the\s+)?\p{L}[\p{L} &'\u2019-]{1,40}?)\s+)?(?:takes?|accepts?)(?:\s+(?:on|over))?\s+(?:the\s+referral\s+(?:of\s+)?)?(?<which>" + Reference + @")(?<rest>(?:,?\s+(?:for|at|to|received)\b.*)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

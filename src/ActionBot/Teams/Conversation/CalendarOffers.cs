@@ -140,7 +140,7 @@ public sealed partial class CalendarOffers(Database database, ChangeCalendar cha
     {
         // Where a meeting is to be cancelled "cancel it" is the word of the button; everywhere else it leaves what was proposed.
         var cancels = question.Data.ContainsKey(OfMeeting) && !question.Data.ContainsKey(To) && !question.Data.ContainsKey(Reinstates);
-        if ((cancels && CancelIt().IsMatch(said.Text) ? true : YesOrNo.In(said.Text)) is not { } yes)
+        if ((cancels && CancelIt().IsMatch(said.Text) ? true : LeaveIt().IsMatch(said.Text) ? false : YesOrNo.In(said.Text)) is not { } yes)
         {
             return false;
         }
@@ -207,6 +207,10 @@ public sealed partial class CalendarOffers(Database database, ChangeCalendar cha
         : CalendarCard.Done(preview, through);
 
     private Task CloseAsync(Turn turn) => database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+
+    // "sorry, leave it on the 19th", "keep it as it is"
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|oh|wait|please)\b\W*)*(?:leave|keep|let)\s+(?:it|them|that|the\s+(?:\p{L}+\s+)?meeting)\b[^?]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeaveIt();
 
     [GeneratedRegex(@"^\W*(?:yes\W+)?cancel it(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CancelIt();

@@ -12,6 +12,7 @@ namespace ActionBot.Teams.Conversation;
 public sealed partial class Calendars(Database database, ImportMeetings import, CalendarOffers offers, Bearings bearings, TimeProvider time) : ITakePart
 {
     private const int LongestWish = 160;
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(2);
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.AddMeeting, Intent.MoveMeeting, Intent.CancelMeeting];
@@ -45,6 +46,12 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        if (said.Who.IsClerk && said.Text.Length <= LongestWish && MovesIt().Match(said.Text) is { Success: true } again && await LastTouchedAsync(said) is var (of, moved))
+        {
+            await ChangeAsync(said with { Meaning = said.Meaning with { Intent = Intent.MoveMeeting, Act = null, Parts = [], Alternatives = [], Confidence = 1, Slots = new Slots { Meeting = Days.Plain(moved.HeldOn), Due = new DueWords(again.Groups["when"].Value) } } }, of, cancellation);
+            return true;
+        }
+
         if (!said.Who.IsClerk || said.Text.Length > LongestWish || TakesPlace().Match(said.Text) is not { Success: true } wish
             || Bearings.Meant(said, await database.ReadAsync(CommitteeTable.AllAsync), toClerk: true) is not { } committee || !said.Who.MayClerk(committee.Id))
         {
@@ -60,6 +67,15 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
         await offers.OfChangeAsync(said.Turn, committee, meeting, CalendarChange.Reinstate(meeting), reconvenes: false, cancellation);
         return true;
     }
+
+    // The meeting that she moved last, or whose move she has just taken back: "move it to the 26th again".
+    private Task<(Committee Committee, Meeting Meeting)?> LastTouchedAsync(Said said) => database.ReadAsync<(Committee, Meeting)?>(async session =>
+    {
+        var (made, undone) = (await Trail.LastUndoableAsync(session, said.Who.Person!.Id, UndoCalendar.Subject), await Trail.LastUndoneAsync(session, said.Who.Person.Id));
+        var line = undone?.Subject == UndoCalendar.Subject && (made is null || undone.HappenedAt > made.HappenedAt) ? undone : made;
+        return line is not null && line.HappenedAt > time.GetUtcNow() - Lately && await MeetingTable.ByIdAsync(session, line.SubjectId) is { } meeting && said.Who.MayClerk(meeting.CommitteeId)
+            ? ((await CommitteeTable.ByIdAsync(session, meeting.CommitteeId))!, meeting) : null;
+    });
 
     /// <inheritdoc />
     public Task PressedAsync(Pressed pressed, CancellationToken cancellation) => offers.PressedAsync(pressed, cancellation);
@@ -154,6 +170,10 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
     // "The January meeting is back on", "January takes place after all", "reinstate 19 January", "the 19th is not cancelled after all"; not the question "is January on?".
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:reinstate|un-?cancel|restore)\s+(?<which>.{3,80}?)|(?!is\b|will\b|does\b|has\b|when\b|what\b)(?<which>.{3,80}?)\s+(?:is|will\s+be|are|takes?|will\s+take|goes|will\s+go)\s+(?:now\s+)?(?:back\s+on|on\s+(?:again|after\s+all)|going\s+ahead(?:\s+after\s+all)?|ahead\s+after\s+all|place\s+after\s+all|not\s+(?:being\s+)?cancelled(?:\s+(?:after\s+all|any\s+more))?|no\s+longer\s+cancelled))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPlace();
+
+    // "actually move it to the 26th again", "put it back to the 19th", "sorry, leave it on the 19th"
+    [GeneratedRegex(@"^\W*(?:(?:actually|no|sorry|ok|oh|please|wait|hm+|then)\b\W*)*(?:(?:move|change|put|set|shift|bring)\s+(?:it|that)\s+(?:back\s+|forward\s+)?(?:to|on|onto)|(?:leave|keep)\s+(?:it|that)\s+(?:on|at))\s+(?<when>(?:the\s+|\p{L}+day\s+)?[^?,;]{0,20}\d[^?,;]{0,30}?)(?:\s+(?:again|after\s+all|then|please|instead))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MovesIt();
 
     // "a training session on 14 January, not a meeting"
     [GeneratedRegex(@"\b(?:not|no|isn['\u2019]?t|rather\s+than)\s+(?:(?:a|an|one\s+of\s+(?:our|the|its)|really|actually|formally)\s+)*(?:(?:formal|committee|public|proper|real|ordinary)\s+)*meetings?\b(?!\s+(?:on|in|at))|^(?!.*\bmeet(?:s|ings?)?\b).*\b(?:training(?:\s+(?:session|day))?|seminar|workshop|briefing|away[\s-]?day|site\s+visit|drop-in)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]

@@ -18,7 +18,16 @@ internal static partial class ClosedAt
         var held = meetings.Where(meeting => meeting.Status == MeetingStatus.Confirmed && meeting.HeldOn <= said.Today && (asked is null || meeting.HeldOn >= asked)).ToList();
         if (said.Slots.Meeting is { } words)
         {
-            return (MeetingNamed.Find(words, held, said.Today) is { Count: > 0 } before ? before : MeetingNamed.Find(words, meetings, said.Today)) is [var named] ? named : null;
+            if ((MeetingNamed.Find(words, held, said.Today) is { Count: > 0 } before ? before : MeetingNamed.Find(words, meetings, said.Today)) is [var named])
+            {
+                return named;
+            }
+
+            // "Circulated on 20 November and agreed last night": the day is that of the deed, and the meeting is the last.
+            if (!Just().IsMatch(said.Text))
+            {
+                return null;
+            }
         }
 
         // "HRC-26-27-001 is closed, 18 November": a day in passing is the meeting's where one was held on it.
@@ -52,6 +61,9 @@ internal static partial class ClosedAt
     public static string? Why(string text) => Between().Match(text) is { Success: true } found ? found.Groups["why"].Value : null;
 
     private static DateOnly? AskedOn(ActionPoint point, IReadOnlyList<Meeting> meetings) => meetings.FirstOrDefault(meeting => meeting.Id == point.MeetingId)?.HeldOn;
+
+    [GeneratedRegex(@"\b(?:last\s+night|yesterday|tonight|this\s+(?:morning|afternoon|evening)|today|at\s+the\s+(?:last\s+)?meeting|(?:the\s+(?:committee|panel|board)|we|members)\s+(?:have\s+|has\s+)?(?:agreed|closed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Just();
 
     [GeneratedRegex(@"\bmin(?:ute)?s?\.?\s+(?:no\.?\s*|number\s+|#)?(?<minute>[0-9]{1,4}(?:[./][0-9]{1,4})*[a-z]?\b(?:\s?\([0-9a-z]{1,4}\))*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();

@@ -140,6 +140,14 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
             return true;
         }
 
+        // "no to 1, she only needs a line", "fine for the boiler, March it is", "Helen's is fine": by its number, its subject, or whoever asked.
+        if (Verdict().Match(said.Text) is { Success: true } verdict && WhichIsMeant(verdict, wishes) is { } meant)
+        {
+            var (refuses, later) = (verdict.Groups["no"].Success, verdict.Groups["when"].Success ? new DueWords(verdict.Groups["when"].Value.Trim()) : null);
+            await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = refuses ? Declines : null, Parts = [], Slots = new Slots { References = [meant.Reference], Due = refuses ? null : later, Reason = refuses && verdict.Groups["why"] is { Success: true, Value.Length: > 2 } reason ? reason.Value.Trim() : null } } }, cancellation);
+            return true;
+        }
+
         if (YesToSomebody().Match(said.Text) is { Success: true } yes && wishes.Any(one => WhoIsMeant.Names(one.Reply.PersonName, yes.Groups["who"].Value)))
         {
             var due = said.Slots.Due ?? (yes.Groups["when"].Success ? new DueWords(yes.Groups["when"].Value) : null);
@@ -160,6 +168,20 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
 
         await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { Reason = refused.Groups["why"].Value.Trim(' ', ',', '.', '-', ':', ';') is { Length: > 0 } why ? why : null } } }, cancellation);
         return true;
+    }
+
+    private static ActionPoint? WhichIsMeant(Match verdict, IReadOnlyList<(ActionPoint Point, Reply Reply)> wishes)
+    {
+        var what = verdict.Groups["what"].Value.Trim();
+        var about = Subject().Match(what) is { Success: true } subject ? subject : null;
+        var numbered = Number().Match(what) is { Success: true } number ? wishes.Where(one => new WhichShown([number.Value.ToUpperInvariant()], LeavesOut: false).Names(one.Point)).ToList() : [];
+        var named = numbered.Count > 0 ? numbered : wishes.Where(one => WhoIsMeant.Names(one.Reply.PersonName, about?.Groups["who"].Value ?? what)).ToList();
+        if (numbered.Count == 0 && NamedInWords.Of(about?.Groups["what"].Value ?? what, [.. (named.Count > 0 ? named : wishes).Select(one => one.Point)], enough: 1) is { } described)
+        {
+            return described;
+        }
+
+        return named is [var only] ? only.Point : null;
     }
 
     // "yes to Sam's extension": what Sam waits for; "yes": the one thing that waits.
@@ -268,6 +290,16 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
     // "refuse Rita's, the chair insists on January", "no to Sam, it has waited long enough", "turn down Helen's request for 14": whoever is named after it gets no post by it.
     [GeneratedRegex(@"^\W*(?:(?:no|sorry|ok|please)\W+)*(?:refuse|decline|reject|turn\s+down|say\s+no\s+to|(?<=no\s)to|no\s+to|don['\u2019]?t\s+(?:grant|allow|give))\s+(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['\u2019]s?)?(?:\s+(?:request|extension|wish|one|longer|more\s+time))*(?:\s+(?:for|on|about)\s+(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5}))?(?:\s*[,;:.–—-]\s*(?<why>.{3,})|\s+(?:because|as|since)\s+(?<why>.{3,}))?\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex RefusesSomebody();
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|well|right|sorry)\W+)*(?:(?:(?<no>no|not)|yes|ok(?:ay)?|fine|agreed|happy)\s+(?:to|for|with|on|about)\s+(?:the\s+)?(?<what>[^,;.:–]{1,60}?)|(?:the\s+)?(?<what>[^,;.:–]{2,60}?['\u2019]s(?:\s+(?:request|extension|one))?)\s+(?:is|are)\s+(?:fine|ok(?:ay)?|agreed|granted|(?<no>refused|declined|turned\s+down)))(?:\s*[,;.:–-]+\s*(?:(?!no\b)(?<when>[^,;.–]{3,40}?)\s+(?:it\s+is|is\s+(?:fine|ok|enough|good|alright)|will\s+do)\b.*|(?<why>.+)))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verdict();
+
+    // "Helen's exclusions report"
+    [GeneratedRegex(@"^(?<who>\p{L}[\p{L} -]{1,40}?)['\u2019]s?(?:\s+(?<what>.+))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"^(?:(?:AP|no\.?|number)\s?)?(?:[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5}|[0-9]{1,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     // "no wait, refuse it", "hang on, refuse that after all", "on second thoughts no, they had long enough"
     [GeneratedRegex(@"^\W*(?:(?:no|wait|actually|sorry|hang\s+on|hold\s+on|oh|oops|on\s+second\s+thoughts?|rather)\b\W*)*(?:(?:please\s+)?(?:refuse|decline|reject|turn\s+(?:it|that)\s+down|say\s+no(?:\s+to)?|don['\u2019]?t\s+(?:give|grant|allow))\s*(?:it|that|this|him|her|them|longer|the\s+(?:request|extension))?(?:\s+after\s+all)?|(?<=\b(?:wait|actually|thoughts?|on)\b\W*)(?:no|not)\b)(?<why>(?:\s*[,.:–-].*|\s+(?:because|as|since)\b.*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

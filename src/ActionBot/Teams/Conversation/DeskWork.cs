@@ -52,6 +52,11 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             {
                 // Nothing was changed where everything had a question: there is nothing to undo either.
                 changed |= done.Changed.Count > 0;
+                if (meaning.Act?.StartsWith("confirm", StringComparison.Ordinal) == true && await ClosedInMinutesAsync(said.Who, desk, done.Changed) is { } closes)
+                {
+                    sentences.Add(closes);
+                }
+
                 asked.AddRange(done.Asked.Where(finding => finding.DueTakesYes && finding.OwnerQuestion is null && meaning.Act?.StartsWith("confirm", StringComparison.Ordinal) == true));
             }
         }
@@ -76,6 +81,32 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             await said.Turn.ShowAsync(DeskShown.OtherDesk(string.Join('\n', sentences), other), cancellation);
         }
     }
+
+    // "Agreed that CFS-26-27-015 be closed": the minutes close it, and she records it in the words that are given her.
+    private async Task<string?> ClosedInMinutesAsync(Officers.Standing who, Desk desk, IReadOnlyList<DraftFinding> confirmed)
+    {
+        var named = confirmed.Where(finding => BeClosed().IsMatch(finding.Quote)).SelectMany(finding => References().Matches(finding.Quote).Select(one => one.Value)).Distinct(StringComparer.Ordinal).ToList();
+        var open = await database.ReadAsync(async session =>
+        {
+            var points = new List<string>();
+            foreach (var reference in named)
+            {
+                if (await ActionPoints.ActionPointTable.ByReferenceAsync(session, reference) is { IsOutstanding: true } point && who.MayClerk(point.CommitteeId))
+                {
+                    points.Add(point.Reference);
+                }
+            }
+
+            return points;
+        });
+        return open.Count == 0 ? null : $"The minutes close {string.Join(" and ", open)}. To record it write: close {string.Join(" and ", open)} at the meeting of {Days.Plain(desk.Meeting.HeldOn)}";
+    }
+
+    [GeneratedRegex(@"\b(?:be|are|is|was|were)\s+(?:now\s+|formally\s+)?(?:closed|signed\s+off|discharged|marked\s+(?:as\s+)?(?:closed|complete))\b|\bto\s+close\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeClosed();
+
+    [GeneratedRegex(@"\b[A-Z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{3,5}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex References();
 
     // What nobody claimed is told in the chat she has alone; it may be exempt.
     private async Task ShowUnclaimedAsync(Said said, CancellationToken cancellation)

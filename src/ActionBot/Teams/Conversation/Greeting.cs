@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using ActionBot.ActionPoints;
 using ActionBot.Committees;
+using ActionBot.Committees.Calendar;
 using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
@@ -8,7 +11,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Hello, help, and whatever nobody understood: says what can be said here, to each as who he is.</summary>
-public sealed partial class Greeting(CouncilSettings council, Database database) : ITakePart
+public sealed partial class Greeting(CouncilSettings council, Database database, CouncilTime clock, TimeProvider time) : ITakePart
 {
     private const int MostClaims = 5;
 
@@ -35,7 +38,7 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
         // Examples name a committee that is there, the reader's own first.
         var all = await database.ReadAsync(CommitteeTable.AllAsync);
         var own = all.FirstOrDefault(committee => turn.Who.MayClerk(committee.Id)) ?? all.FirstOrDefault(committee => turn.Who.Chairs.Contains(committee.Id) || turn.Who.SitsOn.Contains(committee.Id)) ?? (all.Count > 0 ? all[0] : null);
-        await turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind, notUnderstood, own?.Name), cancellation);
+        await turn.ShowAsync(WelcomeCard.For(turn.Who, turn.Who.IsAdministrator, council.Name, kind, notUnderstood, own is null ? null : await RealAsync(turn, own)), cancellation);
         if (!turn.Who.IsAdministrator || turn.Conversation.Kind != ConversationKind.Personal)
         {
             return;
@@ -48,6 +51,18 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
         }
     }
 
+    private Task<RealExamples> RealAsync(Turn turn, Committee committee) => database.ReadAsync(async session =>
+    {
+        var (today, meetings) = (clock.Day(time.GetUtcNow()), await MeetingTable.OfAsync(session, committee.Id));
+        var confirmed = meetings.Where(meeting => meeting.Status == MeetingStatus.Confirmed).ToList();
+        var reader = Reader.Of(turn);
+        // Of a stranger's card nothing but names that stand on the council's own page.
+        var number = turn.Who.Person is null ? null : (await ActionPointTable.OutstandingOfAsync(session, committee.Id)).FirstOrDefault(point => !point.Exempt && ActionPointAccess.MaySee(reader, point))?.Number;
+        return new RealExamples(
+            committee.Name, committee.Code, turn.Who.Person is null ? null : (await PostTable.AllAsync(session)) is [var post, ..] ? post.Title : null,
+            confirmed.Find(meeting => meeting.HeldOn > today)?.HeldOn.ToString("MMMM", CultureInfo.GetCultureInfo("en-GB")), confirmed.FindLast(meeting => meeting.HeldOn <= today) is { } held ? Days.Plain(held.HeldOn) : null, number);
+    });
+
     // Said with nothing open.
     [GeneratedRegex(@"^\W*(?:(?:ok|oh|no|sorry|actually|thanks)\b\W*)*(?:never\s*mind|nevermind|forget\s+(?:it|that|about\s+it)|ignore\s+(?:that|it|me)|scrap\s+that|leave\s+it|doesn['\u2019]?t\s+matter|it\s+does(?:n['\u2019]?t|\s+not)\s+matter|no\s+matter|cancel(?:\s+that)?)\W*(?:thanks?|thank\s+you|then|sorry)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeverMind();
@@ -57,6 +72,6 @@ public sealed partial class Greeting(CouncilSettings council, Database database)
     private static partial Regex Hello();
 
     // "thanks!", "Thank you very much", a thumb; not "thanks, 14 is done".
-    [GeneratedRegex(@"^\W*((noted|understood|thanks|thank\s+you|ta|cheers|great|ok|okay|lovely|perfect|brilliant|(good\s*)?bye|good\s*night|see\s+you|have\s+a\s+(good|nice|lovely)\s+\w+)([\s,.!]+(very|so|a\s+lot|much|most|really|again|bye|then|now|tomorrow|later|soon|all|helpful|useful|kind|good|clear|appreciated|that|this|is|was|for\s+(that|this|your\s+help|the\s+help)))*\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*((noted|understood|thanks|thank\s+you|ta|cheers|great|ok|okay|lovely|perfect|brilliant|(good\s*)?bye|good\s*night|see\s+you|have\s+a\s+(good|nice|lovely)\s+\w+)([\s,.!]+(very|so|a\s+lot|much|most|really|again|bye|then|now|tomorrow|later|soon|love|mate|pet|team|bot|actionbot|everyone|folks|x+|all|helpful|useful|kind|good|clear|appreciated|that|this|is|was|for\s+(that|this|your\s+help|the\s+help)))*\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
 }

@@ -23,6 +23,13 @@ internal static partial class InOtherWords
         (WillHear(), "when will you ask ${who}?"),
         (WasAsked(), "what did you send ${who}?"),
         (Promised(), "list the outstanding actions of ${who}"),
+        (Told(), "what did you send about ${what}?"),
+        (Answered(), "list the outstanding actions of ${who}"),
+        (Renames(), "the ${post} is now called ${title}"),
+        (Followed(), "the ${post} is ${who}${mail}${from}"),
+        (PrintsNothing(), "take the answer on ${what} out of the paper"),
+        (IsBack(), "${who} is back"),
+        (IsAway(), "${who} is on leave ${when}"),
         (Stands(), "summary please"),
         (Listed(), "what's outstanding?"),
         (TheRest(), "confirm all"),
@@ -37,12 +44,19 @@ internal static partial class InOtherWords
             return text;
         }
 
+        // "Planning: 17 Sept, 12 Nov, all at 2pm": each of them at that hour.
+        if (AllAt().Match(text) is { Success: true } all)
+        {
+            return $"{all.Groups["body"].Value}: {string.Join(", ", all.Groups["days"].Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(day => $"{day} at {all.Groups["at"].Value}"))}";
+        }
+
         foreach (var (asked, known) in Questions)
         {
             if (asked.Match(text) is { Success: true } found)
             {
                 // A group that took no part is empty; a pronoun that stands for who asks is "me".
-                return MySelf().Replace(found.Result(known), "${before} me");
+                var words = found.Result(known.Replace("${mail}", found.Groups["mail"].Success ? ", ${mail}" : "", StringComparison.Ordinal).Replace("${from}", found.Groups["from"].Success ? " from ${from}" : "", StringComparison.Ordinal));
+                return MySelf().Replace(words, "${before} me");
             }
         }
 
@@ -96,6 +110,37 @@ internal static partial class InOtherWords
     // "what did the Director of Public Health promise?", "what does Sue owe us", "what has Colin undertaken to do?"
     [GeneratedRegex(Opening + @"what(?:\s+(?:all|else))?\s+(?:did|has|have|does|do|is)\s+(?!you\b|i\b|we\b|it\b|this\b|that\b)(?<who>" + Name + @")\s+(?:promised?|undertaken?|undertook|owe(?:s|d)?|commit(?:ted)?|agreed?\s+to\s+do|say\s+(?:he|she|they)\s+(?:would|will)\s+do|supposed\s+to\s+do|meant\s+to\s+do|down\s+(?:for|to\s+do)|have\s+(?:left\s+)?to\s+do)(?:\s+(?:us|to\s+do|to\s+(?:us|the\s+committee)|for\s+us|the\s+committee|still))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Promised();
+
+    // "has anyone been told about 22?", "who have you told about 3"
+    [GeneratedRegex(Opening + @"(?:(?:has|have)\s+(?:any(?:one|body)|some(?:one|body)|they|you)\s+(?:been\s+)?(?:told|asked|chased|reminded|written\s+to)(?:\s+any(?:one|body))?(?:\s+yet)?|who(?:m)?\s+(?:have\s+you|did\s+you|has\s+been|was)\s+(?:told|tell|asked|ask|chased|reminded))\s+(?:about|for|of)\s+(?<what>(?:the\s+)?[^?]{1,60}?)(?:\s+yet)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
+    // "what did Phil answer?", "what has Rita said", "what did Sue come back with?"
+    [GeneratedRegex(Opening + @"what\s+(?:did|has|have)\s+(?!you\b|i\b|we\b|it\b|they\b|nobody\b)(?<who>" + Name + @")\s+(?:answer(?:ed)?|repl(?:y|ied)|say|said|write|written|wrote|respond(?:ed)?|come\s+back\s+with)(?:\s+(?:so\s+far|yet|to\s+(?:us|you|that)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answered();
+
+    // "rename the Head of Highways to Head of Streets"
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:rename|retitle)\s+(?:the\s+)?(?:post\s+(?:of\s+)?)?(?<post>\p{L}[^:;?.]{2,80}?)\s+(?:to|as|into)\s+(?:the\s+)?(?<title>\p{L}[^:;?.]{2,80}?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Renames();
+
+    // "Sam leaves on 31 December, Nina Farr takes over as Head of Housing on 1 January", "Dave has gone, Nina Farr (nina@…) is the new Head of Highways from 1 December"
+    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}'\u2019 -]{1,40}?\s+(?:(?:has|is|will\s+be)\s+)?(?:left|gone|leaves|leaving|retires?|retired|retiring|moved\s+on|moving\s+on|goes)(?:\s+(?:on|at|from|in)\s+[^,;.]{3,30})?\s*[,;.–-]+\s*(?:and\s+)?(?<who>\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]*){1,3})(?:\s*[(,]\s*(?<mail>\S+@[^\s),]+)\s*[),]?)?\s+(?:takes?\s+over\s+as|will\s+take\s+over\s+as|is\s+(?:now\s+)?the\s+new|becomes|will\s+be(?:\s+the\s+new)?|is\s+(?:now\s+)?(?:the\s+)?acting)\s+(?:the\s+)?(?<post>\p{Lu}[^,;.@]{3,80}?)(?:\s+(?:from|on|as\s+of|since)\s+(?<from>[^,;.]{3,30}?))?\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Followed();
+
+    // "don't print what Rita said about 3", "nothing is to be printed for 3", "for 4 print nothing for now"
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:do\s+not|don['\u2019]?t|never)\s+(?:print|publish)\s+(?:what\s+[^?]{2,40}?\s+(?:said|wrote|answered)|anything|any\s+words|(?:the|that|his|her|their)\s+(?:answer|words))\s+(?:about|for|on|under|to)\s+(?<what>[^?,;]{1,40}?)|nothing\s+(?:is|should\s+be|gets?|will\s+be)\s+(?:to\s+be\s+)?(?:printed|published)\s+(?:about|for|on|under)\s+(?<what>[^?,;]{1,40}?)|(?:for|on|under)\s+(?<what>[^?,;]{1,40}?)\s*,?\s+(?:print|publish)\s+nothing|(?:print|publish)\s+nothing\s+(?:for|on|about|under)\s+(?<what>[^?,;]{1,40}?))(?:\s+(?:for\s+now|yet|please|after\s+all|any\s*more|in\s+the\s+paper))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PrintsNothing();
+
+    // "put Dave back, he's in", "Dave is in after all", "Dave is not away after all"
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|please)\b\W*)*(?:put\s+(?<who>\p{L}[\p{L}'\u2019 -]{1,40}?)\s+back(?:\s*[,;–-]\s*(?:he|she|they)(?:['\u2019](?:s|re)|\s+is|\s+are)\s+(?:in|back|here|at\s+work|not\s+away)(?:\s+after\s+all)?)?|(?<who>(?!(?:i|we|it|he|she|they|that|this)\b)\p{L}[\p{L}'\u2019 -]{1,40}?)(?:['\u2019]s|\s+is)\s+(?:in\s+after\s+all|not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more))?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsBack();
+
+    // "Sam is away from 7 December to 11 December"; not "is Sam away?", "I am away"
+    [GeneratedRegex(@"^\W*(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})(?:['\u2019]s|\s+is|\s+will\s+be)\s+(?:away|off)\s+(?<when>(?:from|until|till|on|next|this|between|all|for|tomorrow|today|the|w/c|\d)\b.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsAway();
+
+    [GeneratedRegex(@"^\W*(?:(?:the\s+)?meetings\s+of\s+)?(?<body>\p{L}[^:?\n]{2,70}?)\s*(?::|\bare\b)\s*(?<days>[^?\n]*\d[^?\n]*?)[,;]?\s+all\s+(?:of\s+them\s+)?at\s+(?<at>[^,;?\n]{2,20}?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllAt();
 
     // "where do we stand?", "what is on the register?", "how are we doing on actions?"
     [GeneratedRegex(Opening + @"(?:where\s+(?:do|are)\s+we(?:\s+(?:stand|at|up\s+to|with))*(?:\s+(?:with|on)\s+(?:it\s+all|everything|the\s+actions|our\s+actions|actions))?|what(?:['\u2019]?s|\s+is|\s+do\s+you\s+have)\s+(?:all\s+)?(?:on|in)\s+(?:the|your|our)\s+(?:register|books|list)|how\s+are\s+we\s+(?:doing|getting\s+on)(?:\s+(?:with|on)\s+(?:it\s+all|everything|the\s+actions|our\s+actions|actions))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

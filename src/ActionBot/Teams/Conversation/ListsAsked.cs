@@ -250,7 +250,7 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
     private static partial Regex Oldest();
 
     // "can I see the exempt one", "which ones are exempt?", "list the exempt actions"; not "what does exempt mean", "is 14 exempt".
-    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please)\b\W*)*(?:(?:can|could|may)\s+(?:i|we)\s+(?:please\s+)?see|show(?:\s+me)?|list|which|what(?:['\u2019]s|\s+is|\s+are)?|how\s+many|are\s+there\s+any|any|is\s+there\s+anything|is\s+anything)\b[^.?]{0,30}\b(?:exempt|restricted|confidential)(?:\s+(?:ones?|actions?|items?|points?|matters?|on\s+the\s+(?:list|register)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please)\b\W*)*(?:(?:can|could|may)\s+(?:i|we)\s+(?:please\s+)?see|show(?:\s+me)?|list|which|what(?:['\u2019]s|\s+is|\s+are)?|how\s+many|are\s+there\s+any|any|is\s+there\s+anything|is\s+anything)\b[^.?]{0,30}\b(?:exempt|restricted|confidential)(?:\s+(?:ones?|actions?|items?|points?|matters?|on\s+the\s+(?:list|register)|please|thanks|then|again|now))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExemptOnes();
 
     // "what is left from the October minutes?", "anything still open from the September meeting"

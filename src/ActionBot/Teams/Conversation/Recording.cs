@@ -156,6 +156,20 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
             return false;
         }
 
+        // "The March meeting", where the card asks by when: whatever else that may begin.
+        if (said.Meaning.Confidence < Understand.Sure && said.Text.Length <= LongestName && YesOrNo.In(said.Text) is null && await IsNewsAsync(action, AnswerRead.WithoutPreposition(said.Text.Trim().TrimEnd('.'))) is { } news)
+        {
+            await ChangeAsync(said.Turn, news, isPress: false, cancellation);
+            return true;
+        }
+
+        // "make it Helen's instead", "no sorry, Sam's"
+        if (Possessive().Match(said.Text) is { Success: true } whose && (await database.ReadAsync(session => OwnerSaid.FindAsync(session, whose.Groups["who"].Value))).Owner is not null)
+        {
+            await GiveAsync(said, action, whose.Groups["who"].Value, cancellation);
+            return true;
+        }
+
         switch (said.Meaning.Intent)
         {
             case Intent.Assign when (said.Slots.Owner ?? said.Slots.Person) is { } owner:
@@ -275,6 +289,9 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
 
     [GeneratedRegex(@"[\s,]+(?:a|one|two|three|four|[1-4])\s+(?:weeks?|fortnight)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeeksLeft();
+
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|oh|actually|wait|please)\b\W*)*(?:(?:make|give)\s+it\s+(?:to\s+)?|it(?:['\u2019]s|\s+is|\s+should\s+be)\s+|that(?:['\u2019]s|\s+is)\s+)?(?:the\s+)?(?<who>\p{L}[\p{L} -]{1,60}?)['\u2019]s(?:\s+(?:instead|rather|really|actually|please|one|job|to\s+do|not\s+.+))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
 
     [GeneratedRegex(@"^\W*(?:it(?:['\u2019]s| is)\s+)?(?:due|by|for)\s+(?:(?:at|by|in|on)\s+)?(?<when>.{3,80}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DueAlone();

@@ -40,6 +40,12 @@ public sealed partial class RolesClaimed(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        if (said.Text.Length <= 160 && !said.Text.TrimEnd().EndsWith('?') && ViceChair().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("I keep clerks, chairs and members of a committee, and no vice-chairs, so nothing is noted yet. A vice-chair asks and sees what a member does: write “Cllr Beg is a member”, or “I am a member of …” of yourself; and who chairs for itself: “Cllr Osei chairs it”.", cancellation);
+            return true;
+        }
+
         // The language reads names of committees it knows; one nobody knows yet is the rest of the sentence.
         if (CommitteeClaimed.Read(said.Text) is var (role, whole) && said.Slots.Committee != whole && FindCommittee.Named(whole, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
         {
@@ -194,4 +200,8 @@ public sealed partial class RolesClaimed(
     // "It's the Children's Scrutiny." is "Children's Scrutiny".
     [GeneratedRegex(@"^\W*(?:(?:sorry\W+|no\W+)?(?:it['\u2019]?s|it is|that['\u2019]?s|i(?:['\u2019]m|\s+am)?\s+(?:the\s+|a\s+)?(?:clerk(?:\s+of)?|chair(?:\s+of)?|sit on|member of))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
+
+    // "Cllr Beg is vice-chair", "add Cllr Barlow as vice chair", "I'm vice chair of Planning"
+    [GeneratedRegex(@"\b(?:is|as|becomes|will\s+be|am|['\u2019]m|make)\b[^.?]{0,40}\b(?:vice|deputy)[\s-]?chair(?:man|woman)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ViceChair();
 }

@@ -77,7 +77,7 @@ internal abstract partial record WhoAsked
 
     private const string Opening = @"^\W*(?:(?:hi|hello|ok|so|and|please|tell\s+me|can\s+you\s+tell\s+me|do\s+you\s+know|remind\s+me)\b\W*)*";
 
-    private const string Tail = @"(?:\s+(?:today|tomorrow|now|again|please|at\s+the\s+moment|(?:this|next)\s+week|while\b.*|when\b.*|until\b.*|if\b.*))*\W*$";
+    private const string Tail = @"(?:\s+(?:today|tomorrow|now|again|please|at\s+the\s+moment|(?:this|next)\s+(?:week|month)|(?:in|over|during)\s+(?:early\s+|late\s+)?\p{L}+|on\s+(?:the\s+)?\d[^?]{0,20}|on\s+\p{L}+day|while\b.*|when\b.*|until\b.*|if\b.*))*\W*$";
 
     // "who covers me?", "who is covering for me next week", "am I down as away?", "have you got me as away?"
     [GeneratedRegex(Opening + @"(?:who(?:['\u2019]?s|\s+is|\s+will)?\s+(?:be\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)?\s+in|deputis(?:es|ing))(?:\s+for)?\s+(?:me|us)|who(?:['\u2019]?s|\s+is)\s+my\s+(?:cover|deputy)|(?:am\s+i|have\s+you\s+(?:got|noted)(?:\s+that)?\s+(?:i['\u2019]?m|me))\s+(?:(?:down|noted|marked|recorded)\s+)?(?:as\s+)?(?:away|on\s+leave|off|absent))" + Tail, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
