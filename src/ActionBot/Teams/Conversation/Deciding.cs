@@ -141,7 +141,8 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
         }
 
         // "no to 1, she only needs a line", "fine for the boiler, March it is", "Helen's is fine": by its number, its subject, or whoever asked.
-        if (Verdict().Match(said.Text) is { Success: true } verdict && WhichIsMeant(verdict, wishes) is { } meant)
+        var isRead = said.Meaning is { Intent: Intent.Decide, Confidence: >= Understand.Sure } && (said.Slots.References.Count > 0 || (said.Slots.Person ?? said.Slots.Query) is not null);
+        if (!isRead && !Until().IsMatch(said.Text) && Verdict().Match(said.Text) is { Success: true } verdict && WhichIsMeant(verdict, wishes) is { } meant)
         {
             var (refuses, later) = (verdict.Groups["no"].Success, verdict.Groups["when"].Success ? new DueWords(verdict.Groups["when"].Value.Trim()) : null);
             await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = refuses ? Declines : null, Parts = [], Slots = new Slots { References = [meant.Reference], Due = refuses ? null : later, Reason = refuses && verdict.Groups["why"] is { Success: true, Value.Length: > 2 } reason ? reason.Value.Trim() : null } } }, cancellation);
@@ -293,6 +294,10 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
 
     [GeneratedRegex(@"^\W*(?:(?:ok|well|right|sorry)\W+)*(?:(?:(?<no>no|not)|yes|ok(?:ay)?|fine|agreed|happy)\s+(?:to|for|with|on|about)\s+(?:the\s+)?(?<what>[^,;.:–]{1,60}?)|(?:the\s+)?(?<what>[^,;.:–]{2,60}?['\u2019]s(?:\s+(?:request|extension|one))?)\s+(?:is|are)\s+(?:fine|ok(?:ay)?|agreed|granted|(?<no>refused|declined|turned\s+down)))(?:\s*[,;.:–-]+\s*(?:(?!no\b)(?<when>[^,;.–]{3,40}?)\s+(?:it\s+is|is\s+(?:fine|ok|enough|good|alright)|will\s+do)\b.*|(?<why>.+)))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
+
+    // "yes to Helen's extension until 10 January": until when is read elsewhere
+    [GeneratedRegex(@"\b(?:until|till|til|up\s+to|by\s+the|no\s+later)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
 
     // "Helen's exclusions report"
     [GeneratedRegex(@"^(?<who>\p{L}[\p{L} -]{1,40}?)['\u2019]s?(?:\s+(?<what>.+))?$", RegexOptions.CultureInvariant)]

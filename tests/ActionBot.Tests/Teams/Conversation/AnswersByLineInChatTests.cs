@@ -42,7 +42,7 @@ public sealed class AnswersByLineInChatTests
 
     [Theory]
     [InlineData("I did 2 and 3, 4 is waiting on the 16-24 focus group, 5 waiting for Jo", "-|D|D|A:waiting on the 16-24 focus group|A:waiting for Jo")]
-    [InlineData("1 I posted it 28/11. 2 quotes in from 3 firms, £1,240 - £1,610; 3 first one is in January so not now", "D:I posted it 28/11|U:quotes in from 3 firms, £1,240 - £1,610|U:first one is in January so not now|-|-")]
+    [InlineData("1 drafting since 28/11. 2 quotes in from 3 firms, £1,240 - £1,610; 3 first one is in January so not now", "U:drafting since 28/11|U:quotes in from 3 firms, £1,240 - £1,610|U:first one is in January so not now|-|-")]
     [InlineData("2 is on for 3 Dec 10am, 12 members coming; 4,5 nothing new", "-|U:on for 3 Dec 10am, 12 members coming|-|U:nothing new|U:nothing new")]
     [InlineData("1, 2, 4 and 5 complete, can't say on 3", "D|D|U:can't say|D|D")]
     [InlineData("4 and 5 are finished whereas 1 is waiting for a coach", "A:waiting for a coach|-|-|D|D")]
