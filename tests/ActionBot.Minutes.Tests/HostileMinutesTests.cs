@@ -33,6 +33,24 @@ public sealed class HostileMinutesTests
         }
     }
 
+    // What looks one word too far does so at the end of a paragraph, or at its beginning: each is broken off behind every word, and begins with every word.
+    [Fact]
+    public void A_paragraph_that_breaks_off_or_begins_at_any_word_is_read_without_an_exception()
+    {
+        var reader = new MinutesReader();
+        foreach (var paragraph in Specimen.All.SelectMany(specimen => specimen.Minutes.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        {
+            for (var cut = paragraph.IndexOf(' ', StringComparison.Ordinal); cut > 0; cut = paragraph.IndexOf(' ', cut + 1))
+            {
+                foreach (var text in (string[])[paragraph[..cut], paragraph[(cut + 1)..]])
+                {
+                    var broken = Record.Exception(() => reader.Read(text));
+                    Assert.True(broken is null, $"'{text}': {broken}");
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData("(")]
     [InlineData("Clerk to ")]

@@ -47,7 +47,7 @@ internal static class AgendaVoice
         // "will be asked to declare", "will be invited to say whether"
         if (tokens[will + 1].Is("be") && tokens[will + 2].Word is "asked" or "invited" or "requested")
         {
-            var verb = tokens[will + 3].Is("to") && will + 4 < sentence.EndToken ? sentence.Passage.Text.AsSpan(tokens[will + 4].Start, tokens[will + 4].End - tokens[will + 4].Start) : default;
+            var verb = will + 4 < sentence.EndToken && tokens[will + 3].Is("to") ? sentence.Passage.Text.AsSpan(tokens[will + 4].Start, tokens[will + 4].End - tokens[will + 4].Start) : default;
             return verb is "say" or "declare" or "disclose" or "state" or "indicate" or "make" or "note" or "approve" or "consider" or "agree" or "elect" or "receive" or "comment" or "discuss" or "confirm" or "endorse" or "adopt" or "appoint" or "resolve";
         }
 

@@ -422,7 +422,7 @@ internal sealed class DecisionSentences : IRecogniser
 
     // "It was proposed and seconded that the recommendations be approved." with "it was RESOLVED:" below it
     private static bool IsDecidedBelow(Draft draft, Sentence sentence, int at) =>
-        sentence.Tokens[at - 1].Is("be") && draft.Passages.Skip(sentence.Passage.Index + 1).Take(2).Any(below => DecisionFormulas.At(below) is not null);
+        at > sentence.FirstToken && sentence.Tokens[at - 1].Is("be") && draft.Passages.Skip(sentence.Passage.Index + 1).Take(2).Any(below => DecisionFormulas.At(below) is not null);
 
     private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why, bool inParts = false)
     {

@@ -84,12 +84,12 @@ internal sealed class Deferrals : IRecogniser
         var tokens = sentence.Tokens;
         if (verb - sentence.FirstToken == 1)
         {
-            return tokens[sentence.FirstToken].Word is "this" or "it" or "consideration" or "discussion" or "approval" or "item" or "items" or "matter" or "motion" or "application" or "report";
+            return tokens[sentence.FirstToken].Word is "this" or "it" or "consideration" or "discussion" or "approval" or "review" or "adoption" or "item" or "items" or "matter" or "motion" or "application" or "report";
         }
 
         for (var at = sentence.FirstToken; at < verb; at++)
         {
-            if (tokens[at].Word is "item" or "items" or "matter" or "matters" or "report" or "reports" or "motion" or "motions" or "question" or "decision" or "consideration" or "discussion" or "application" or "applications" or "minutes" or "election" or "approval" or "proposal" or "paper" or "business")
+            if (tokens[at].Word is "item" or "items" or "matter" or "matters" or "report" or "reports" or "motion" or "motions" or "question" or "decision" or "consideration" or "discussion" or "application" or "applications" or "minutes" or "election" or "approval" or "review" or "adoption" or "proposal" or "paper" or "business")
             {
                 return true;
             }

@@ -287,7 +287,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         // "To be put on the agenda for the next meeting"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent: null } && commitment.FirstToken == sentence.FirstToken)
         {
-            return sentence.Count < 20 && (PromisedThings.IsForTheMeeting(sentence, commitment) || sentence.Has("programme") || sentence.Tokens[commitment.VerbToken + 1].Word is "by" or "up" || DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0) ? $"'to be {words}'" : null;
+            return sentence.Count < 20 && (PromisedThings.IsForTheMeeting(sentence, commitment) || sentence.Has("programme") || commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "by" or "up" || DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0) ? $"'to be {words}'" : null;
         }
 
         // "Past surveys will be sourced by Ingrid", "the note would be redrafted by the Clerk": who is to do it stands behind.

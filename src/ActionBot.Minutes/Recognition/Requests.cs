@@ -125,7 +125,7 @@ internal sealed class Requests : IRecogniser
 
         var verb = tokens[SecondDeed(sentence, at + 2)];
         var deed = tokens[at + 1].Is("to") ? (verb.Is(WordClass.VerbBase) || verb.Is("have")) && (verb.Is(WordClass.Task) || verb.Is("arrive") || LightVerbs.IsErrand(sentence, at + 2) || IsThought(sentence, at + 2)) && verb.Word is not ("be" or "note" or "consider" or "agree" or "approve") : tokens[at].Is("tasked") && tokens[at + 1].Is("with") && verb.Is(WordClass.VerbIng);
-        if (!deed || (AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) ?? (tokens[was - 1].Is("and") ? AgentFinder.Subject(sentence.Passage, sentence.FirstToken, was, draft.Outline.Attendance) : null)) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
+        if (!deed || (AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, was), was, draft.Outline.Attendance) ?? (was > sentence.FirstToken && tokens[was - 1].Is("and") ? AgentFinder.Subject(sentence.Passage, sentence.FirstToken, was, draft.Outline.Attendance) : null)) is not { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective or AgentKind.Body } asked)
         {
             return null;
         }

@@ -163,8 +163,8 @@ internal static class Rulings
         if (not)
         {
             // "could not go ahead", "would not be renewed", "will not renew the contract"; "should not be forgotten" is an opinion, "could not be proved" a fact.
-            return tokens[modal].Is("should") && tokens[verb].Is("be") && tokens[verb + 1].Word is "included" or "allowed" or "permitted" or "charged" or "paid" or "eligible"
-                || tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && (tokens[verb + 1].Is(WordClass.Participle) || tokens[verb + 1].Is("subject")) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
+            return verb + 1 < sentence.EndToken && tokens[modal].Is("should") && tokens[verb].Is("be") && tokens[verb + 1].Word is "included" or "allowed" or "permitted" or "charged" or "paid" or "eligible"
+                || tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && verb + 1 < sentence.EndToken && (tokens[verb + 1].Is(WordClass.Participle) || tokens[verb + 1].Is("subject")) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
         }
 
         // "the Panel should consist of 22 members", "the term of office should be two years", "drainage members should not be included in the sum"
@@ -174,7 +174,7 @@ internal static class Rulings
         }
 
         // "the principal focus would be on three matters"
-        if (tokens[modal].Word is "would" or "will" or "should" && tokens[verb].Is("be") && tokens[verb + 1].Word is "on" or "in" or "at" && Names(sentence, modal))
+        if (tokens[modal].Word is "would" or "will" or "should" && tokens[verb].Is("be") && verb + 1 < sentence.EndToken && tokens[verb + 1].Word is "on" or "in" or "at" && Names(sentence, modal))
         {
             return true;
         }
@@ -186,7 +186,7 @@ internal static class Rulings
         }
 
         // "the display would go ahead"
-        if (tokens[modal].Word is "would" or "will" && (tokens[verb].Is("proceed") || tokens[verb].Is("go") && tokens[verb + 1].Is("ahead")))
+        if (tokens[modal].Word is "would" or "will" && (tokens[verb].Is("proceed") || tokens[verb].Is("go") && verb + 1 < sentence.EndToken && tokens[verb + 1].Is("ahead")))
         {
             return true;
         }

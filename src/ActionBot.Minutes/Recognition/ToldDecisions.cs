@@ -74,7 +74,7 @@ internal sealed class ToldDecisions : IRecogniser
             }
 
             // "The plan which the Board approved", "Mr Hill said that", "if the Council approved it" tell of something else.
-            if (tokens[at].Is(WordClass.Joint) && tokens[at].Word is not ("and" or "or" or "then") || tokens[at].Is(WordClass.Modal) && !tokens[at].IsCapital || tokens[at].Is("had") || tokens[at].Word is "when" or "once" or "after" && at > sentence.FirstToken)
+            if (tokens[at].Is(WordClass.Joint) && tokens[at].Word is not ("and" or "or" or "then") && !(tokens[at].Is("but") && tokens[at - 1].Is(",")) || tokens[at].Is(WordClass.Modal) && !tokens[at].IsCapital || tokens[at].Is("had") || tokens[at].Word is "when" or "once" or "after" && at > sentence.FirstToken)
             {
                 return null;
             }
@@ -240,7 +240,7 @@ internal sealed class ToldDecisions : IRecogniser
             first--;
         }
 
-        return first == sentence.FirstToken || tokens[first - 1].Word is "," or "-" or ":" or "and"
+        return first == sentence.FirstToken || tokens[first - 1].Word is "," or "-" or ":" or "and" or "but"
             || tokens[sentence.FirstToken].Word is "following" or "having" or "after" or "upon" or "on" || sentence.Span.StartsWith("Arising ", StringComparison.Ordinal);
     }
 
@@ -313,6 +313,13 @@ internal sealed class ToldDecisions : IRecogniser
     // The subject is what is put to a meeting, and no application, which an authority decides.
     private static bool IsPutToIt(Sentence sentence, int be)
     {
+        // "The following payments were agreed: Orr £20"
+        if (sentence.Span.StartsWith("The following ", StringComparison.Ordinal) && sentence.Passage.Text.AsSpan(sentence.Start, sentence.Tokens[be].Start - sentence.Start).TrimEnd() is var listed
+            && (listed.EndsWith("payments") || listed.EndsWith("invoices") || listed.EndsWith("grants") || listed.EndsWith("donations") || listed.EndsWith("applications for membership")))
+        {
+            return true;
+        }
+
         for (var at = sentence.FirstToken; at < be; at++)
         {
             if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "Quotation" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota")
