@@ -112,11 +112,11 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
                 var more = desk.Waiting.First(finding => which.Contains(finding.Number) && !finding.DueTakesYes);
                 outcomes.Add(new DeskOutcome.Refused((more.OwnerQuestion ?? more.DueQuestion) is { } question ? $"{Figure(more.Number)} asks for more than a yes: {question}" : $"Nothing is asked about {Figure(more.Number)}: “confirm {Figure(more.Number)}” takes it on."));
                 break;
-            case Answer.Sets { Whose: var whose, When: var when }:
+            case Answer.Sets { Whose: var whose, When: var when, IsSentence: var asSentence }:
                 if (whose is not null)
                 {
                     // Whom nobody knows is asked for and not made, unless a whole sentence gives it to him.
-                    outcomes.Add(matcher.NamesWholly(whose) || said.Meaning.Intent != Understanding.Intent.Unknown ? await amended.OwnerAsync(desk.Document.Id, which, whose, said.Who)
+                    outcomes.Add(matcher.NamesWholly(whose) || asSentence ? await amended.OwnerAsync(desk.Document.Id, which, whose, said.Who)
                         : new DeskOutcome.Refused((await database.ReadAsync(session => OwnerSaid.FindAsync(session, whose))).Question ?? $"Nobody on the register is called “{whose}”."));
                 }
 
@@ -141,7 +141,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
 
         var words = Lead().Replace(rest, "").Trim(' ', ',', '.', '!', ':');
         return words.Length == 0 || SaysNoMore().IsMatch(words) ? Yes().IsMatch(rest) ? new Answer.Yes() : null
-            : OwnerAndDue.Read(words, matcher.NamesWholly, today) is { } sets ? new Answer.Sets(sets.Owner, sets.Due, Yes().IsMatch(rest))
+            : OwnerAndDue.Read(words, matcher.NamesWholly, today) is { } sets ? new Answer.Sets(sets.Owner, sets.Due, Yes().IsMatch(rest), Sentence().IsMatch(rest))
             : null;
     }
 
@@ -157,7 +157,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
 
         public sealed record Rejects(string? Why) : Answer;
 
-        public sealed record Sets(string? Whose, string? When, bool SaysYes) : Answer;
+        public sealed record Sets(string? Whose, string? When, bool SaysYes, bool IsSentence) : Answer;
     }
 
     // "yes to 4", "ok for 4 and 5": not "yes to 4, but in March".
@@ -174,6 +174,10 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
     // What is left of a yes and adds nothing to it.
     [GeneratedRegex(@"^(?:please|thanks|thank\s+you|as\s+you\s+say|as\s+proposed|as\s+suggested|what\s+you\s+(?:say|propose)|(?:the\s+)?one(?:\s+(?:i|we)\s+(?:mean|meant|want))?|what\s+(?:i|we)\s+want(?:ed)?|so)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysNoMore();
+
+    // "is for the Head of SEND", where "Nigel Nobody" alone is but a name.
+    [GeneratedRegex(@"^(?:is|are|goes|go|belongs?|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\b(?:yes|yep|yeah|ok|okay|right|correct|fine|confirmed?|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
