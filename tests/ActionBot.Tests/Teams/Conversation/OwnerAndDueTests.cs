@@ -72,7 +72,7 @@ public sealed class OwnerAndDueTests
         Assert.Equal(names, matcher.NamesWholly(words));
     }
 
-    private static Person Person(string name) => new() { Id = Guid.CreateVersion7(), Name = name, Kind = PersonKind.Officer };
+    private static Person Person(string name) => new() { Id = Guid.CreateVersion7(new DateTimeOffset(2026, 9, 29, 9, 0, 0, TimeSpan.Zero)), Name = name, Kind = PersonKind.Officer };
 
     private static bool IsKnown(string words) => Known.Contains(words);
 }
