@@ -490,7 +490,7 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         // "before setting the precept", "prior to planting", "before winter sets in"; "the papers before Members" are none.
-        if (preposition is "before" && tokens[at].Shape == Shape.Lower && (Is(at, WordClass.VerbIng) && !Is(at, "meeting") || Text(at) is "work" or "works" or "commencement" or "installation" or "planting" or "winter" or "spring") && Object(at) is var thing && thing > at)
+        if (preposition is "before" && tokens[at].Shape == Shape.Lower && (Is(at, WordClass.VerbIng) && !Is(at, "meeting") && !Is(at, "making") || Text(at) is "work" or "works" or "commencement" or "installation" or "planting" or "winter" or "spring") && Object(at) is var thing && thing > at)
         {
             return InSeason(thing, "an event");
         }

@@ -69,6 +69,12 @@ internal readonly ref partial struct DuePhraseScanner
             return InSeason(next + 2, tokens[next].Word!);
         }
 
+        // "in time for the new season"
+        if (preposition is "for" or "before" or "by" && Word(next) is "new" && next + 1 < end && Text(next + 1) is "season")
+        {
+            return InSeason(next + 2, "season");
+        }
+
         if (Word(next) is "future" or "later" or "subsequent" or "upcoming" or "forthcoming" || Is(next, "further") && Word(next + 1) is "meeting" or "meetings")
         {
             return Later(next + 1);
@@ -147,9 +153,18 @@ internal readonly ref partial struct DuePhraseScanner
             return Phrase(at + 1, DueForm.NextItem);
         }
 
-        if (Word(at) is "agenda" or "agendas" or "meetings")
+        if (Word(at) is "agenda" or "agendas" or "meetings" && !(at + 1 < end && Text(at + 1) is "setting" or "planning"))
         {
             return Phrase(at + 1, DueForm.Undated);
+        }
+
+        // "invited to future Community Safety agenda setting meetings": which ones
+        for (var word = at; word + 1 < Math.Min(end, at + 5); word++)
+        {
+            if (Is(at - 1, "future") && Is(word, "agenda") && Text(word + 1) is "setting" or "planning")
+            {
+                return null;
+            }
         }
 
         var head = Skip(at);
@@ -166,10 +181,16 @@ internal readonly ref partial struct DuePhraseScanner
         // "the next update", "the next progress report", "their next annual report"
         for (var word = at; word < Math.Min(end, at + 3); word++)
         {
-            if (Word(word) is "update" or "report" or "review" or "newsletter" or "issue" or "edition" or "bulletin" && !(Is(word + 1, "meeting") || Is(word + 1, WordClass.Body)))
+            if (Word(word) is "update" or "report" or "review" or "newsletter" or "issue" or "edition" or "bulletin" or "magazine" && !(Is(word + 1, "meeting") || Is(word + 1, WordClass.Body)))
             {
                 return Phrase(word + 1, DueForm.NextItem);
             }
+        }
+
+        // "for next season"
+        if (at < end && preposition is "for" or "by" or "before" or "in" && Text(at) is "season")
+        {
+            return InSeason(at + 1, "season");
         }
 
         // "the next meeting in January" is read below; "the next January meeting" has its month in front.

@@ -11,7 +11,8 @@ internal readonly ref partial struct DuePhraseScanner
         var at = first;
         switch (tokens[at].Word)
         {
-            case "in" when Is(at + 1, "the") && (IsText(at + 2, "interim") || IsText(at + 2, "meantime") || IsText(at + 2, "meanwhile")):
+            // "in the meantime" says what is to be done until then, and no time by when.
+            case "in" when Is(at + 1, "the") && IsText(at + 2, "interim"):
                 return Phrase(at + 3, DueForm.Undated);
 
             case "in" when Is(at + 1, "the") && Text(at + 2) is "short" or "short-to-medium" or "medium" or "long" or "longer" or "shorter" && Is(at + 3, "term"):
@@ -66,6 +67,10 @@ internal readonly ref partial struct DuePhraseScanner
 
             case "until" when IsText(at + 1, "further") && Is(at + 2, "notice"):
                 return Phrase(at + 3, DueForm.Undated);
+
+            // "to be held until this was sorted": how long, and not by when.
+            case "until" when Word(at + 1) is "this" or "they" or "it":
+                return null;
 
             case "until" when at + 1 < end && (Is(at + 1, WordClass.Article) || Is(at + 1, WordClass.Pronoun) || Is(at + 1, "it")) && HasVerb(at + 2):
             case "once" when Is(at + 1, "a") && UnitOf(at + 2) is null && HasVerb(at + 2):

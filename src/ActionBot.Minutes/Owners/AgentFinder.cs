@@ -192,6 +192,13 @@ internal static class AgentFinder
             if (token.Is(WordClass.Courtesy) || token.Is(WordClass.Pronoun) || token.Is(WordClass.Role) || token.Is(WordClass.Body) || token.Is(WordClass.Collective))
             {
                 at--;
+
+                // "I Jackson will attend": an initial
+                if (token.Is("i") && at + 1 < end && tokens[at + 1] is { Shape: Shape.Capital, Class: WordClass.None, Word: null } && tokens[at].Shape != Shape.Lower)
+                {
+                    break;
+                }
+
                 if (token.Is(WordClass.Pronoun))
                 {
                     break;

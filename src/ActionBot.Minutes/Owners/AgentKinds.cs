@@ -166,7 +166,7 @@ internal static class AgentKinds
         for (var at = start; at < end; at++)
         {
             var token = tokens[at];
-            if (token.IsCapital && (token.Class == WordClass.None || token.Is(WordClass.Month) || token.Is("will") && at == start && at + 1 < end && tokens[at + 1].Word is null || (token.Class & (WordClass.VerbBase | WordClass.Role)) != 0 && (at > start || IsFirstNameLikeAVerb(passage, at, end))))
+            if (token.IsCapital && (token.Class == WordClass.None || token.Is(WordClass.Month) || token.Is("i") && at == start && end - start == 2 && tokens[at + 1] is { Shape: Shape.Capital, Word: null } || token.Is("will") && at == start && at + 1 < end && tokens[at + 1].Word is null || (token.Class & (WordClass.VerbBase | WordClass.Role)) != 0 && (at > start || IsFirstNameLikeAVerb(passage, at, end))))
             {
                 names++;
                 initials += token.Shape == Shape.Upper || token.End - token.Start == 1 ? 1 : 0;

@@ -335,6 +335,13 @@ internal static class Infinitives
             return false;
         }
 
+        // "Quote received at £3 for 20 items to be tested": what the quote is for.
+        var received = tokens.FindIndex(start, to - start, token => token.Is("received") || token.Is("quoted") || token.Is("obtained"));
+        if (received > start && tokens.FindIndex(received, to - received, token => token.Is("for")) > 0)
+        {
+            return false;
+        }
+
         // "We petitioned for the number to be raised": said in whole sentences.
         for (var at = start; at < to; at++)
         {

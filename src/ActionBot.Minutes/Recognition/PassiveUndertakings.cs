@@ -121,6 +121,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             return "'to go in'";
         }
 
+        // "Letter and questionnaire to go out with renewals"
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent: null or { Kind: AgentKind.Thing }, Verb: "go" } && PromisedThings.Follows(sentence, commitment, "out") && sentence.NamesAPaper(sentence.FirstToken, commitment.FirstToken) && commitment.FirstToken - sentence.FirstToken < 8)
+        {
+            return "'to go out'";
+        }
+
         // "This item to go on the agenda for March"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent.Kind: AgentKind.Thing, Verb: "go" or "come" or "return" } && (PromisedThings.Follows(sentence, commitment, "on", "to") || PromisedThings.Follows(sentence, commitment, "back", "onto")) && PromisedThings.HasReceiver(sentence, commitment))
         {
@@ -211,7 +217,7 @@ internal sealed class PassiveUndertakings : IRecogniser
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
         // and what was agreed may be anything but a decision: "agreed that the hedge should be reduced".
-        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !IsFelt(sentence, commitment) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "close" or "extend" or "state" or "mention" or "announce" || commitment.Verb == "consider" && PromisedThings.Subject(sentence, commitment, "option", "options", "idea", "quotes", "quotations", "costs") || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
+        var named = commitment.IsTask || Deeds.IsForTheAgenda(commitment.Verb) && commitment.Frame is Frame.None or Frame.Agreed && PromisedThings.IsForTheMeeting(sentence, commitment) || commitment is { Form: CommitmentForm.Modal, Verb: "done" or "rectify" or "remedy" } || commitment.Frame == Frame.Agreed && !Deeds.IsSettled(commitment.Verb) && !IsFelt(sentence, commitment) && !Deeds.IsDecision(PromisedThings.Participle(sentence, commitment)) || commitment.Form == CommitmentForm.Infinitive && (sentence.Tokens[commitment.VerbToken].Word is null || commitment.Verb is "close" or "extend" or "state" or "mention" or "announce" || commitment.Verb is "agree" or "decide" or "confirm" or "finalise" && PromisedThings.IsForTheMeeting(sentence, commitment) && !PromisedThings.Subject(sentence, commitment, "minutes") || commitment.Verb == "consider" && PromisedThings.Subject(sentence, commitment, "option", "options", "idea", "quotes", "quotations", "costs") || PromisedThings.Subject(sentence, commitment, "invitation", "invite", "thanks", "condolences")) || commitment is { Form: CommitmentForm.Modal, Verb: "extend" } && PromisedThings.Subject(sentence, commitment, "invitation", "invitations", "invite", "thanks") || PromisedThings.Subject(sentence, commitment, "wording") || commitment.Verb == "change";
         // "A further meeting is to be held with another company"
         if (commitment is { Form: CommitmentForm.IsTo, Verb: "hold", Frame: Frame.None, IsUsual: false } && PromisedThings.Subject(sentence, commitment, "meeting", "meetings") && sentence.HasBefore(commitment.FirstToken, "further", "another"))
         {

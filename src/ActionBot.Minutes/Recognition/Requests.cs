@@ -373,7 +373,7 @@ internal sealed class Requests : IRecogniser
 
         var first = verb;
         verb = SecondDeed(sentence, verb);
-        if (Lexicon.BaseOf(tokens[verb].Word ?? "") is not ("nominate" or "let" or "feed" or "send" or "return" or "pass" or "give" or "email" or "forward" or "invite" or "submit" or "contact" or "bring" or "collect" or "arrive" or "reply" or "respond" or "complete" or "provide" or "share" or "distribute"))
+        if (Lexicon.BaseOf(tokens[verb].Word ?? "") is not ("nominate" or "let" or "feed" or "send" or "return" or "pass" or "give" or "email" or "forward" or "invite" or "submit" or "contact" or "bring" or "collect" or "arrive" or "reply" or "respond" or "complete" or "provide" or "share" or "distribute" or "register"))
         {
             return false;
         }

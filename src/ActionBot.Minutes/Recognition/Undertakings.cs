@@ -323,7 +323,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         var unknown = tokens[commitment.VerbToken].Word is null || considers;
-        return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && (sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy) || sentence.Tokens[agent.FirstToken].Shape == Shape.Upper || commitment.Form == CommitmentForm.Modal && agent.FirstToken == sentence.FirstToken && GivenNames.Contains(agent.Text) && sentence.Tokens[commitment.FirstToken].Is("will"));
+        return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && (sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy) || sentence.Tokens[agent.FirstToken].Shape == Shape.Upper || commitment.Form == CommitmentForm.Modal && (agent.FirstToken == sentence.FirstToken || agent.FirstToken < sentence.EndToken && sentence.Tokens[agent.FirstToken - 1].Is("-")) && GivenNames.Contains(agent.Text) && sentence.Tokens[commitment.FirstToken].Is("will"));
     }
 
     // "The Chair agreed to take item 9 first", "details would be given under item 5", "the Leader would make the decision": over when the meeting is.
