@@ -43,7 +43,8 @@ public static class DueOnCalendar
             return Ask("The calendar holds no later meeting: add the next meetings first.");
         }
 
-        var next = later[0];
+        // What recurs from March on begins with the meeting in March.
+        var next = phrase is { Form: DueForm.Recurring, Month: { } begins } && later.Find(meeting => meeting.HeldOn.Month == begins) is { } begun ? begun : later[0];
         DueOutcome Meeting(CalendarMeeting meeting) => new(DueKind.Meeting, null, meeting.Id, null);
         DueOutcome Date(DateOnly date) => OnOrAfter(later, date) is { } reportsTo
             ? new(DueKind.Date, date, reportsTo.Id, null)

@@ -15,7 +15,12 @@ public static partial class SpokenDue
     /// <summary>Reads it; null: the words name no time.</summary>
     /// <param name="words">As said, with or without "by".</param>
     /// <param name="today">The day on which it is said.</param>
-    public static DuePhrase? Read(string words, DateOnly today) => ReadCapital(InCapitals(words), today);
+    public static DuePhrase? Read(string words, DateOnly today) => InCapitals(words) is var written ? Begun(ReadCapital(written, today), written) : null;
+
+    // "every meeting from March": the month with which it begins.
+    private static DuePhrase? Begun(DuePhrase? phrase, string words) => phrase is { Form: DueForm.Recurring, Month: null } && From().Match(words) is { Success: true } from
+        ? phrase with { Month = Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, name => name.Length > 0 && from.Groups["month"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1 }
+        : phrase;
 
     private static DuePhrase? ReadCapital(string words, DateOnly today) =>
         Fixed(words, today) ?? DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words) ?? DuePhraseReader.Read("within " + words) ?? DuePhraseReader.Read("within a " + words)
@@ -124,6 +129,9 @@ public static partial class SpokenDue
 
     [GeneratedRegex(@"\b(?:before|after|by|in|over|during|until|till|ahead\s+of|prior\s+to|following)\s+(?:early\s+in\s+)?(?:the\s+|this\s+|next\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Side();
+
+    [GeneratedRegex(@"\b(?:from|starting|beginning|as\s+from)\s+(?:(?:with|in|at)\s+)?(?:the\s+)?" + Month, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From();
 
     [GeneratedRegex(@"\b(?<weeks>(?:a|one|two|three|four|[1-4])\s+(?:weeks?|fortnight)\s+on\s+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeeksBefore();

@@ -45,7 +45,7 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
             {
                 // "a week" of "a week on Friday" is no part of the task either.
                 due = whole;
-                what = WeeksLeft().Replace(what, "");
+                what = EveryLeft().Replace(WeeksLeft().Replace(what, ""), "");
             }
 
             await OfferAsync(said.Turn, committee, Written(what), said.Slots.Owner ?? said.Slots.Person, due, said.Text, said.Today, cancellation);
@@ -286,6 +286,9 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
 
     [GeneratedRegex(@"[\s,]+(?:to|at)\s+(?<when>(?:every|each)(?:\s+(?:other|second|third|fourth))?\s+(?:(?:committee|panel|board|ordinary)\s+)?meeting)\W*$|[\s,]+(?:on\s+a\s+)?(?<when>(?:quarterly|monthly|annually|yearly|half-yearly|termly)(?:\s+basis)?|(?:every|each)\s+(?:quarter|month|year|term|six\s+months|three\s+months|two\s+months)|twice\s+a\s+year)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EveryMeeting();
+
+    [GeneratedRegex(@"[\s,]+(?:(?:at|to|for)\s+)?(?:every|each)\s+(?:(?:other|second|third|fourth)\s+)?(?:(?:committee|panel|board|ordinary)\s+)?meeting(?:\s*,?\s*(?:from|starting|beginning|as\s+from)(?:\s+(?:with|in|at))?(?:\s+the)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EveryLeft();
 
     [GeneratedRegex(@"[\s,]+(?:a|one|two|three|four|[1-4])\s+(?:weeks?|fortnight)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeeksLeft();

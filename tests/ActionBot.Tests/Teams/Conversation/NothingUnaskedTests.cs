@@ -221,6 +221,9 @@ public sealed class NothingUnaskedTests
         var jo = Talk.With(chat.Scene, "Jo Hale");
         (await jo.SaysAsync("1 is due at every meeting from January")).Sees("at every meeting");
         Assert.Equal(DueKind.Recurring, (await chat.NowAsync(point)).DueKind);
+        (await jo.SaysAsync("1 is due at every meeting from March")).Sees("at every meeting, next at that of 9 March 2027");
+        (await jo.SaysAsync("log: Head of Housing to report on flood resilience every meeting from March")).Sees("Report on flood resilience", "at every meeting, next at that of 9 March 2027").SeesNothingOf("resilience every");
+        await jo.SaysAsync("no");
         (await jo.SaysAsync("log: Head of Housing to report on the roof quarterly")).Sees("at every second meeting, next at that of 19 January 2027");
     }
 
