@@ -181,6 +181,8 @@ internal static class ActionMarkers
         // "ACTION PH to write": capitals are marker enough where somebody's name follows; "Action taken was noted" is a sentence.
         // "Action JB" alone on its line
         var alone = first == passage.TokenFrom(passage.TextStart) && at < tokens.Count && tokens.Count - at <= 3 && tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start is 2 or 3 && tokens[at] is { Word: null } && ActionTexts.IsName(passage, at, tokens.Count, Attendance.Nobody);
+        // "Action CB, NT, JH", "Action ALL"
+        alone |= first == passage.TokenFrom(passage.TextStart) && at < tokens.Count && tokens.Count - at <= 9 && tokens.FindIndex(at, token => !(token.Word is "," or "and" or "&" or "/" or "." || token is { Shape: Shape.Upper } && (token.End - token.Start is 2 or 3 && token.Word is null || token.Is("all")))) < 0;
         return marked || alone || at >= tokens.Count && (capitals || at - first > 1) || (bracketed && NameEnd(passage, at, Attendance.Nobody) is not null) || (capitals && at < tokens.Count && tokens[at].IsCapital) || (number && capitals) || at < tokens.Count && tokens[at].Shape == Shape.Upper && tokens[at].End - tokens[at].Start is 2 or 3 && Opens(passage, first) && IsNamedToDo(passage, at) ? new Found(opening, at, label, number) : null;
     }
 
