@@ -258,7 +258,7 @@ internal sealed partial class Names
             return at + 1;
         }
 
-        return alone && at > 0 && tokens[at - 1].Word is "the" or "our" && (OneWord.Contains(tokens[at].Word) || tokens[at].Capital && tokens[at].Word is "clerk" && at + 1 < end && tokens[at + 1].Word is "to" or "is" or "was" or "will" or "should" or "must" && tokens[at - 1].Is("the")) ? at + 1
+        return alone && at > 0 && tokens[at - 1].Word is "the" or "our" && (OneWord.Contains(tokens[at].Word) || tokens[at].Capital && tokens[at].Word is "ecologist" or "architect" or "accountant" or "auditor" or "engineer" or "solicitor" or "planner" or "economist" or "harbourmaster" or "foreman" or "supervisor" or "gardener" or "analyst" or "administrator" or "bursar" or "chaplain" or "conservator" or "cemeteries" || tokens[at].Capital && tokens[at].Word is "clerk" && at + 1 < end && tokens[at + 1].Word is "to" or "is" or "was" or "will" or "should" or "must" && tokens[at - 1].Is("the")) ? at + 1
             : alone && tokens[at].Capital && at > 0 && tokens[at - 1].Word is "to" or "for" or "be" or "by" or "with" && OneWord.Contains(tokens[at].Word) ? at + 1
             : -1;
     }

@@ -4,7 +4,7 @@ namespace ActionBot.Understanding.Language;
 internal static class SubjectReferences
 {
     // Not the subject of an action: "the next one", "the other one".
-    private static readonly HashSet<string> Pointing = ["last", "next", "only", "other", "same", "marked", "amber", "late", "right", "wrong", "new", "old", "open", "that", "this", "first", "second", "third", "overdue", "outstanding", "latest", "exempt", "closed", "following", "correct", "previous", "main", "draft", "confidential", "public", "ordinary", "special", "extraordinary", "original", "big", "small", "accessible", "wrong", "first"];
+    private static readonly HashSet<string> Pointing = ["oldest", "newest", "longest", "worst", "biggest", "earliest", "last", "next", "only", "other", "same", "marked", "amber", "late", "right", "wrong", "new", "old", "open", "that", "this", "first", "second", "third", "overdue", "outstanding", "latest", "exempt", "closed", "following", "correct", "previous", "main", "draft", "confidential", "public", "ordinary", "special", "extraordinary", "original", "big", "small", "accessible", "wrong", "first"];
 
     private static readonly HashSet<string> NoSubject = ["is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "by", "until", "till", "can", "could", "will", "would", "do", "does", "did", "not", "i", "we", "you", "he", "she", "they", "it", "and", "but", "or", "if", "that", "which", "who", "need", "needs", "from", "at", "with", "please", "no", "another", "any", "mine", "ours", "done", "we've", "i've", "they've", "we're", "i'm", "it's", "they're", "he's", "she's"];
 

@@ -171,7 +171,7 @@ internal static class Assignments
                 var sure = verb.Concept == Concept.Belong || clause.At(verb.Start - 1) is "been" && clause.At(at) is "to" or "with" || clause.At(verb.Start) is "assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "transfer" or "give" or "hand" or "swap" or "belongs" or "belong" or "assigned" or "reassigned" or "switch" or "redirect" or "handed" or "transferred";
                 var officer = clause.Role == SpeakerRole.Officer;
                                 // "assign 14 to Priya" is a clerk's order; "12 can I hand over to Mel" proposes
-                if (officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "delegated" or "delegate"))
+                if (officer && clause.At(verb.Start - 1) is "been" or "was" or "got" or "were" || officer && clause.At(verb.Start) is not ("assign" or "reassign" or "re-assign" or "allocate" or "reallocate" or "delegated" or "delegate"))
                 {
                     return Reading.Of(Intent.NotMine, sure || clause.Starts("can", "could") && clause.At(verb.Start) is "reallocated" or "reassigned" or "moved" or "passed" or "given" or "assigned" or "transferred" or "sent" or "go" || verb.Start == clause.From && clause.At(verb.Start) is "pass" or "move" or "send" or "put" || clause.Polite || clause.At(verb.Start) is "passed" or "moved" or "handed" or "gone" && clause.Times.All(time => time.Start > name.Start) && !clause.Word("draft", "report", "letter", "document", "documents", "comments", "plans", "lease", "contract", "response", "file") ? 0.9 : 0.6, "an officer hands an action on", (slots with { Reason = Reading.Reason(clause, loose: true, out var told) is { } moved && told >= name.End && clause.At(told + 1) is "we" or "i" or "they" or "she" or "he" or "she's" or "he's" or "they've" or "we've" && clause.To - told > 4 ? moved : null }).With(clause, name), null, sure ? [] : [Intent.Assign]);
                 }
@@ -218,6 +218,8 @@ internal static class Assignments
         due = due is null && clause.Find(clause.From, "set", "make", "give", "put") is > 2 and var sets && clause.LastTime is { } given && given.Start > sets ? given : due;
         var when = clause.Any(Concept.Due);
         var change = clause.Opens(Concept.Change, Concept.PutOff) ?? clause.Any(Concept.PutOff) ?? (clause.Parted(["put", "push", "move", "bring", "knock"], ["back", "forward", "off"]) ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null);
+        // "put the mooring fees one on for January"
+        change ??= clause.Role != SpeakerRole.Officer && clause.Starts("put", "bring", "take", "list") && clause.Reference is { } listed && listed.Start == clause.From + 1 && clause.At(listed.End) is "on" or "down" or "in" && clause.At(listed.End + 1) is "for" or "to" && due is { } shown && shown.Start - listed.End <= 3 ? new Cue(Concept.PutOff, clause.From, clause.From + 1) : null;
         if (due is not { } time)
         {
             return when is not null && clause.Role != SpeakerRole.Officer && clause.Word("no", "undated", "remove") && clause.Word("date", "deadline", "undated")

@@ -38,6 +38,12 @@ internal static class Chasers
             return null;
         }
 
+        // "send chasers out for the January Planning": a meeting by its body
+        if (who is { Kind: NameKind.Owner } dated && clause.Times.FirstOrDefault(time => time.End == dated.Start) is { End: > 0, Kind: TimeKind.Month or TimeKind.Day } when2 && clause.Names.At(dated.Start, clause.To, NameKind.Committee) is { } held && held.End >= dated.End && slots.References.Count == 0)
+        {
+            return Reading.Of(Intent.ChaseNow, 0.92, "reminders by hand for a meeting", (slots with { Meeting = clause.Said(when2.Start, when2.End), Reach = Reach.All }).With(clause, held));
+        }
+
         var whole = everyone ? clause.Names.First(chase.End, clause.To, NameKind.Committee) : null;
         who = whole is { } list && who is { } within && within.Start >= list.Start && within.End <= list.End ? null : who;
         var query = slots.Query;

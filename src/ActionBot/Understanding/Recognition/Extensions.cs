@@ -152,6 +152,15 @@ internal static partial class Extensions
             score = 0.9;
             why = "asks that a time be moved";
         }
+        else if (clause.Role == SpeakerRole.Officer && points && clause.LastTime is { } preferred && clause.Find(clause.From, "rather", "prefer", "better", "suggest") is >= 0 and var prefers && prefers < preferred.Start && clause.Find(prefers, "bring", "take", "report", "do", "have", "move", "put", "bringing", "taking") is > 0 and var brings && brings - prefers <= 3 && (clause.At(preferred.Start - 1) is "the" ? clause.At(preferred.Start - 2) : clause.At(preferred.Start - 1)) is "to" or "at" or "in" or "for" or "on" && clause.Reference is { Numbers.Length: > 0 } brought && brought.Start > prefers)
+        {
+            // "the report lands on the 15th so I'd rather bring 28 to the January meeting"
+            due = preferred;
+            var so2 = clause.Find(clause.From, "so");
+            slots = so2 > clause.From + 2 && so2 < prefers ? slots with { Reason = clause.Whole(clause.From, so2) } : slots;
+            score = 0.93;
+            why = "would rather bring it later";
+        }
         else if (clause.Role == SpeakerRole.Officer && points && clause.LastTime is { } thought && clause.To - thought.End <= 1 && !clause.Has(Concept.Done) && Guessed(clause, thought) is > 0 and var guess && guess > clause.Reference!.Value.End)
         {
             // "13 is a no go till the road closure is lifted, think mid feb"

@@ -108,6 +108,21 @@ internal static partial class HandOvers
         return institution || said && clause.To - at <= 2 && clause.At(at).Length > 2 && clause.At(says) is not ("try" or "ask") ? (at, clause.To) : null;
     }
 
+    // "AP9 should go to Sports Development": a name in capitals that is neither a person's nor a committee's
+    private static NameMention? Named(Clause clause)
+    {
+        for (var at = clause.From + 1; at + 2 < clause.To; at++)
+        {
+            if (clause.At(at) is "to" or "with" && clause.At(at - 1) is "go" or "be" or "sit" or "lie" or "belong" or "goes" or "sits" && (clause.Find(clause.From, "should", "ought", "needs", "must", "shouldn't") is >= 0 and var must && must < at && at - must <= 3) && (clause.At(at + 1) is "the" ? at + 2 : at + 1) is var name
+                && clause.Token(name) is { IsWord: true, Capital: true } && clause.Names.At(name, clause.To, NameKind.Committee, NameKind.Owner) is null && (clause.Names.At(name, clause.To, NameKind.Person) is not { } person || clause.Names.Unknown(person)) && !clause.Covered(name) && Questions.Capitals(clause, name) is var end && end - name is 2 or 3 && (end == clause.To || !clause.Token(end).IsWord || clause.At(end) is "not" or "now" or "as" or "because" or "please" or "instead" or "rather"))
+            {
+                return new NameMention(name, end, NameKind.Owner);
+            }
+        }
+
+        return null;
+    }
+
     // "AP4 belongs to the county not us", "rests with the county council": whoever is named there, in words that no name has
     private static string? Lies(Clause clause)
     {

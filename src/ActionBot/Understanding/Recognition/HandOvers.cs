@@ -235,6 +235,11 @@ internal static partial class HandOvers
             return Reading.Of(Intent.NotMine, 0.72, "no, and a service", slots.With(clause, bare));
         }
 
+        if (Named(clause) is { } section && slots.References.Count > 0)
+        {
+            return Reading.Of(Intent.NotMine, 0.9, "said to belong to somebody else", slots.With(clause, section));
+        }
+
         if (Lies(clause) is { } holder && (slots.References.Count > 0 || slots.Query is not null))
         {
             return Reading.Of(Intent.NotMine, 0.9, "said to belong to somebody else", slots with { Owner = holder });

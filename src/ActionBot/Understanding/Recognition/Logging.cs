@@ -148,7 +148,7 @@ internal static partial class Logging
         }
 
         var slots = new Slots { Text = text, Due = due is { } time ? clause.Due(time) : null }.With(clause, owner).With(clause, reports);
-        if (start - clause.From > 2 && (clause.Token(start - 1).Kind == TokenKind.Colon || clause.Token(start - 1).Kind is TokenKind.Comma && clause.At(clause.From) is "for" or "from" || clause.Token(start - 1).Kind is TokenKind.Dash && clause.Find(clause.From, "for") is var body && body > 0 && body < start))
+        if (start - clause.From > 2 && (clause.Token(start - 1).Kind == TokenKind.Colon || clause.Token(start - 1).Kind is TokenKind.Comma && clause.At(clause.From) is "for" or "from" || clause.Token(start - 1).Kind is TokenKind.Dash && clause.Find(clause.From, "for", "from", "at") is var body && body > 0 && body < start))
         {
             // "Action from the meeting, minute 42: …", "one for Planning: …"
             var head = new Clause(clause.Message, clause.From, start);

@@ -12,7 +12,7 @@ internal static partial class Lookups
             return Reading.Of(Intent.Search, 0.93, "an action by its subject", new Slots { Query = clause.Said(asked.From + 2, asked.To) });
         }
 
-        if (clause.Points && clause.Opens(Concept.Search) is null)
+        if (clause.Points && (clause.Opens(Concept.Search) is not { } looks || clause.Reference is { Numbers.Length: > 0 } numbered && numbered.Start == looks.End && clause.To - numbered.End <= 2))
         {
             return null;
         }
@@ -66,6 +66,12 @@ internal static partial class Lookups
             {
                 return Reading.Of(Intent.Search, 0.86, "asks whether something was looked at", new Slots { Query = topic });
             }
+        }
+
+        // "have we had anything back on the ferry fares": how it stands
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "have" or "has" or "did" && clause.At(clause.From + 1) is "we" or "anyone" or "anybody" && clause.Find(clause.From + 2, "anything", "something") is > 0 and var anything && anything - clause.From <= 4 && clause.At(anything + 1) is "back" or "through" or "yet" && (clause.At(anything + 2) is "yet" ? anything + 3 : anything + 2) is var upon5 && clause.At(upon5) is "on" or "about" or "regarding" && Reading.Sought(clause, upon5 + 1) is { } matter5)
+        {
+            return Reading.Of(Intent.Show, 0.9, "asks whether anything has come back on something", new Slots { Query = matter5 });
         }
 
         // "has anything happened on the flood gates": how it stands

@@ -46,6 +46,12 @@ internal static partial class Lookups
             return Reading.Of(Intent.Show, clause.AsksWh || history is not null ? 0.9 : 0.86, history is not null ? "an action's history asked for" : "a question about an action", slots.With(clause, Teller(clause)));
         }
 
+        // "look up 18 for me", "find 12"
+        if (clause.Opens(Concept.Search) is { } looks && clause.Reference is { Numbers.Length: > 0 } looked && looked.Start == looks.End && clause.To - looked.End <= 2)
+        {
+            return Reading.Of(Intent.Show, 0.93, "an action looked up by its number", slots with { Query = null });
+        }
+
         // "22 - whose is it"
         if (clause.Reference is { Numbers.Length: > 0 } topic && topic.Start == clause.From && topic.End + 1 < clause.To && clause.Token(topic.End).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && Clause.Asks(clause.At(topic.End + 1)) && clause.At(topic.End + 2) is "is" or "'s" or "are" or "was" or "has" or "did" or "does" or "do" or "'s" or "happened" or "have")
         {
@@ -121,7 +127,8 @@ internal static partial class Lookups
         // "has the oak been inspected?"
         if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "has" or "have" && clause.At(clause.From + 1) is "the" && clause.Find(clause.From, "been") is var been && been > clause.From + 2 && been < clause.To - 1 && been - clause.From < 8)
         {
-            return Reading.Of(Intent.Show, 0.62, "a question what became of something", new Slots { Query = clause.Said(clause.From + 1, been) }, null, Intent.Search);
+            var settled = clause.To - been == 2 && clause.At(been + 1) is "done" or "finished" or "completed" or "started" or "fixed" or "sorted" or "agreed" or "published" or "sent" or "resolved" or "signed" or "mended" or "repaired" or "replaced" or "installed" or "inspected" or "written" or "circulated" or "looked" or "dealt";
+            return Reading.Of(Intent.Show, settled ? 0.88 : 0.62, "a question what became of something", new Slots { Query = clause.Said(clause.From + 1, been) }, null, settled ? [] : [Intent.Search]);
         }
 
         // "why hasn't the flood wall come back to us yet", "who was supposed to be doing the school meals work", "what we asked the Head of Roads to do about Brae Street"

@@ -86,7 +86,7 @@ internal static class News
             clause.Take(taken, clause.From, led.End + 1);
         }
 
-        if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2)
+        if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2 && clause.At(update - 1) is not ("no" or "little"))
         {
             clause.Take(taken, clause.From, update + 1);
         }

@@ -25,7 +25,7 @@ internal static partial class Questions
         }
 
         // "what are the oldest three actions on our books?"
-        if (clause.Role != SpeakerRole.Officer && clause.Word("oldest", "longest", "longest-running", "longest-standing") && clause.Word("action", "actions", "items", "item", "ones", "one") && (Asking(clause) || clause.Requested))
+        if (clause.Role != SpeakerRole.Officer && clause.Word("oldest", "longest", "longest-running", "longest-standing") && clause.Word("action", "actions", "items", "item", "ones", "one") && (Asking(clause) || clause.Requested || clause.Polite))
         {
             return Reading.Of(Intent.ListOutstanding, 0.92, "asks for the oldest", Scope(clause, owners: true));
         }

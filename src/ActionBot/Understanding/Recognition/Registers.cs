@@ -59,6 +59,12 @@ internal static class Registers
             return null;
         }
 
+        // "Cllr Pell stands down as chair of Audit, Cllr Noor takes over": whoever comes after
+        if (person is { } leaver && clause.At(leaver.End) is "stands" or "steps" or "stood" or "stepped" or "resigns" or "resigned" or "retires" or "leaves" or "is" or "has" or "comes" && clause.Find(leaver.End, "down", "resigned", "off", "retires", "resigns", "leaves", "longer") is > 0 and var left && left - leaver.End <= 2 && clause.Names.First(role.End, clause.To, NameKind.Person) is { } successor && clause.At(successor.End) is "takes" or "is" or "will" or "now" or "replaces" or "has" or "taking" or "steps" or "succeeds")
+        {
+            person = successor;
+        }
+
         // "I'm clerking Harbours from now on": a committee nobody knows yet
         if (committee is null && (verb || self && clause.At(role.Start - 1) is "i" or "also" or "now" or "the" || clause.At(role.End) is "of" or "for" or "to" or "on") && clause.At(role.Start) is "clerking" or "chairing" or "clerks" or "chairs" or "clerk" or "chair" && (clause.At(role.End) is "of" or "for" or "to" or "on" or "the" ? clause.At(role.End + 1) is "the" ? role.End + 2 : role.End + 1 : role.End) is var body2 && body2 < clause.To && clause.Token(body2).Capital && clause.Token(body2).IsWord && !clause.Covered(body2) && (self || person is not null) && clause.Names.At(body2, clause.To, NameKind.Committee) is null && !Lexicon.IsGivenName(clause.At(body2)))
         {

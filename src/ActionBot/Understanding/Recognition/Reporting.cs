@@ -138,6 +138,13 @@ internal static class Reporting
             return whose;
         }
 
+        // "10 was completed in October according to Ravi"
+        from = clause.Find(clause.From, "according");
+        if (clause.Role != SpeakerRole.Officer && from > 0 && clause.At(from + 1) is "to" && clause.Names.At(from + 2, clause.To, NameKind.Owner, NameKind.Person) is { } source && source.End == clause.To)
+        {
+            return source;
+        }
+
         from = clause.Find(clause.From, "behalf");
         if (clause.Role == SpeakerRole.Officer || from < 0 || clause.At(from + 1) is not "of" || clause.Names.At(from + 2, clause.To, NameKind.Owner, NameKind.Person) is not { } name)
         {
