@@ -107,6 +107,12 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return true;
         }
 
+        // "Approve all answers except 16" is never 16.
+        if (said.Who.IsClerk && WhichShown.Read(said.Text) is { LeavesOut: true, Numbers.Count: > 0 } && await ApprovesSeveralAsync(said, cancellation))
+        {
+            return true;
+        }
+
         if (said.Who.IsClerk && WhichShown.ForThePaper(said.Text) is { } several)
         {
             foreach (var one in several)

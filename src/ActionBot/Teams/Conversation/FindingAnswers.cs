@@ -139,7 +139,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
             return new Answer.Rejects(none.Groups["why"].Value.Trim(' ', ',', '.', '!', ':', ';', '-', '–', '—') is { Length: > 0 } why ? why : null);
         }
 
-        var words = Lead().Replace(rest, "").Trim(' ', ',', '.', '!', ':');
+        var words = Closing().Replace(Lead().Replace(rest, ""), "").Trim(' ', ',', '.', '!', ':');
         return words.Length == 0 || SaysNoMore().IsMatch(words) ? Yes().IsMatch(rest) ? new Answer.Yes() : null
             : OwnerAndDue.Read(words, matcher.NamesWholly, today) is { } sets ? new Answer.Sets(sets.Owner, sets.Due, Yes().IsMatch(rest), Sentence().IsMatch(rest))
             : null;
@@ -168,17 +168,21 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
     [GeneratedRegex(@"^\W*(?:reject(?:ed)?|drop(?:\s+(?:it|that))?|bin(?:\s+(?:it|that))?|take\s+(?:it\s+|that\s+)?off(?:\s+the\s+desk)?|(?:(?:it|that)\s+)?(?:(?:is|was)\s+(?:not|no)|isn['\u2019]?t|wasn['\u2019]?t|['\u2019]s\s+not|not|no)\s+(?:really\s+)?(?:an?\s+)?action)\b(?<why>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NoAction();
 
-    [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|y|ok|okay|right|correct|fine|good|confirmed|confirm|is|are|it['\u2019]?s|it|that['\u2019]?s|that|all|please|agreed)\b\W*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|y|ok|okay|sure|right|correct|fine|good|confirmed|confirm|is|are|it['\u2019]?s|it|that['\u2019]?s|that|all|please|agreed)\b\W*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
+    // "the next meeting is correct", "the next one, yes please", "January it is": the yes stands behind.
+    [GeneratedRegex(@"(?:\s*[,;:.-]\s*(?:yes|yep|yeah|ok|okay|please|thanks)|\s+(?:is|are|would\s+be|will\s+be)\s+(?:quite\s+|absolutely\s+)?(?:right|correct|fine|good|ok|okay)|\s+it\s+is)(?:\s+(?:please|thanks))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
     // What is left of a yes and adds nothing to it.
-    [GeneratedRegex(@"^(?:please|thanks|thank\s+you|as\s+you\s+say|as\s+proposed|as\s+suggested|what\s+you\s+(?:say|propose)|(?:the\s+)?one(?:\s+(?:i|we)\s+(?:mean|meant|want))?|what\s+(?:i|we)\s+want(?:ed)?|so)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:please|thanks|thank\s+you|as\s+you\s+say|the\s+next\s+(?:one|meeting)|as\s+proposed|as\s+suggested|what\s+you\s+(?:say|propose)|(?:the\s+)?one(?:\s+(?:i|we)\s+(?:mean|meant|want))?|what\s+(?:i|we)\s+want(?:ed)?|so)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysNoMore();
 
     // "is for the Head of SEND", where "Nigel Nobody" alone is but a name.
     [GeneratedRegex(@"^(?:is|are|goes|go|belongs?|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b(?:yes|yep|yeah|ok|okay|right|correct|fine|confirmed?|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:yes|yep|yeah|ok|okay|sure|right|correct|fine|confirmed?|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
 }

@@ -40,7 +40,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
     /// Whether a sentence plainly speaks of words to be printed though their form is none that is read: whatever else it sounds like, it is neither a date nor
     /// an answer.
     /// </summary>
-    public static bool SpeaksOfPrint(string text) => text.Length <= Longest && (Printing().IsMatch(text) || Mentions().IsMatch(text));
+    public static bool SpeaksOfPrint(string text) => text.Length <= Longest && (Printing().IsMatch(text) || Mentions().IsMatch(text) || Demands().IsMatch(text));
 
     /// <summary>"Put for 14: …": words for print where an answer to it waits to be printed, and else news of it. Null: that is not what was said.</summary>
     public static PaperWords? PutsFor(string text) => text.Length <= Longest && Put().Match(text) is { Success: true } put ? new PaperWords(ReferenceIn(put.Groups["about"].Value), null, Quoted(put.Groups["words"].Value), TakesOut: false) : null;
@@ -58,7 +58,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     // "the paper should say for 14: …", "print for 14: …".
     [GeneratedRegex(
-        @"^\W*(?:please\s+)?(?:(?:let\s+)?(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will|ought\s+to|needs\s+to)?\s*(?:say|print|read|have)|(?:the\s+)?(?:words|wording|text)\s+(?:to\s+be\s+printed|to\s+print|for\s+print|(?:for|in)\s+the\s+(?:public\s+)?paper)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper|(?:for\s+|in\s+|on\s+)?the\s+paper(?:\s*,?\s*(?:please\s+)?(?:print|put|say|write))?|(?:the\s+)?(?:printed|public)\s+(?:words|wording|text|answer|version))\s*,?\s+(?:for\s+|on\s+|about\s+|under\s+|of\s+)?(?<about>(?:the\s+)?(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))(?:\s+in\s+the\s+paper)?\s*(?:,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say)|say|read)\s*:?\s*(?=[“""'‘]|(?<=:\s*))|,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say))?\s*:|\s*(?=[“""]))\s*(?<words>.+)$",
+        @"^\W*(?:please\s+)?(?:(?:let\s+)?(?:the\s+)?(?:paper\s+(?:should|is\s+to|can|may|must|will|ought\s+to|needs\s+to)?\s*|(?:report|agenda|matters\s+outstanding)\s+(?:should|is\s+to|must|ought\s+to)\s+)(?:say|print|read|have)|(?:the\s+)?(?:words|wording|text)\s+(?:to\s+be\s+printed|to\s+print|for\s+print|(?:for|in)\s+the\s+(?:public\s+)?paper)|(?:print|publish)(?:\s+in\s+the\s+paper)?|say\s+in\s+the\s+paper|(?:for\s+|in\s+|on\s+)?the\s+paper(?:\s*,?\s*(?:please\s+)?(?:print|put|say|write))?|(?:the\s+)?(?:printed|public)\s+(?:words|wording|text|answer|version))\s*,?\s+(?:for\s+|on\s+|about\s+|under\s+|of\s+)?(?<about>(?:the\s+)?(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))(?:\s+in\s+the\s+paper)?\s*(?:,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say)|say|read)\s*:?\s*(?=[“""'‘]|(?<=:\s*))|,?\s*(?:as|is|should\s+(?:be|read|say)|to\s+(?:be|read|say))?\s*:|\s*(?=[“""]))\s*(?<words>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 
@@ -94,6 +94,10 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:put|write|use|have)\s+(?:for|on|under|against)\s+(?<about>(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4}))\s*(?::\s*|(?=[“""]))(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Put();
+
+    // "the report should say for 10 that the officers met on 20 October", "the agenda is to read … for 6": what a document is to say moves no due.
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:the\s+)?(?:papers?|report|agenda|matters\s+outstanding)\s+(?:should|is\s+to|are\s+to|must|ought\s+to|needs?\s+to)\s+(?:say|print|read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Demands();
 
     // A number and print, both named before the colon or the quotation mark behind which the words begin; not "log: print the map", "Sam says 3 is printed: …", "3 done: printed".
     [GeneratedRegex(

@@ -44,8 +44,8 @@ internal sealed partial record WhichShown(IReadOnlyList<string> Numbers, bool Le
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|thanks)\W+)*(?:approve|print|publish|include|use|put|take)\s+(?:(?:them|these|those)\s+)?(?:all|everything|the\s+lot|both)(?:\s+(?:of\s+(?:them|these|those)|shown|answers?|in|for|into|the|paper))*\W*$|^\W*(?:yes\W+)?(?:all(?:\s+of\s+them)?|everything|both)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllOfThem();
 
-    // "all but 14", "approve all except 2 and 3", "leave out 14", "not 14", "without 14".
-    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please)\W+)*(?:(?:(?:approve|print|publish|include|put)\s+)?(?:them\s+)?(?:all|everything|the\s+rest)(?:\s+(?:of\s+them|shown|in))*\W*(?:but|except(?:\s+for)?|apart\s+from|without|not)|leave\s+out|not|without|skip)\s+" + Several + @"(?:\s+out)?\W*$|^\W*(?:please\s+)?leave\s+" + Several + @"\s+out\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "all but 14", "approve all answers except 2 and 3", "leave out 14", "not 14", "without 14".
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please)\W+)*(?:(?:(?:approve|print|publish|include|put)\s+)?(?:them\s+)?(?:all|everything|the\s+rest)(?:\s+(?:of|them|these|those|the|their|shown|in|answers?|words|updates|replies|(?:for|into)\s+the\s+paper))*\W*(?:but|except(?:\s+for)?|apart\s+from|without|not)|leave\s+out|not|without|skip)\s+" + Several + @"(?:\s+out)?(?:\s+(?:for|in|into)\s+the\s+paper)?\W*$|^\W*(?:please\s+)?leave\s+" + Several + @"\s+out\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllBut();
 
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please)\W+)*(?<only>(?:approve|print|publish|include|put)\s+(?:only\s+|just\s+)?|(?:only|just)\s+)" + Several + @"(?:\s+(?:only|in(?:\s+the\s+paper)?|(?:for|into)\s+the\s+paper))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -79,12 +79,22 @@ internal static class Conversation
         return clause.Find(asks, "say", "type", "ask", "tell", "write", "use", "commands", "begin", "start", "reply", "respond", "answer") is var verb && verb > asks && verb - asks <= 7 && clause.Find(asks, "i", "to", "you", "of", "this", "we") is var self && self > asks && self < verb && clause.To - verb <= 3 && !clause.Has(Concept.Outstanding, Concept.Late);
     }
 
+    // What the bot did and can take back.
+    private static bool Changed(Clause clause) =>
+        clause.Find(clause.From, "referral", "closing", "closure", "approval", "extension", "exemption", "assignment", "confirmation", "answer", "reply", "change", "leave", "rejection", "wording", "reopening", "transfer", "cancellation", "move") > clause.From;
+
     public static Understood? Undo(Clause clause)
     {
         // "sorry, I meant 15 not 14"
         if (clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "meant" && clause.Find(clause.From, "not") is > 0 and var not && clause.References.Length >= 1 && clause.References[0] is { Numbers.Length: > 0 } right && right.Start <= clause.From + 3 && not - right.End <= 1 && clause.To - not <= 4)
         {
             return Reading.Of(Intent.Undo, 0.92, "another action was meant", new Slots());
+        }
+
+        // "take back the referral of 6", "take the closing of 14 back", "take 14 back": whoever takes something back takes it on no desk. "Take back the laptop" is none of ours.
+        if (clause.At(clause.From) is "take" && clause.Find(clause.From, "back") is var back && back > 0 && back - clause.From <= 6 && (Changed(clause) || clause.Points && (back == clause.From + 1 || back + 1 >= clause.To || clause.At(back + 1) is "please" or "again" or "," or "off")))
+        {
+            return Reading.Of(Intent.Undo, 0.93, "'take back': a change that is named", Reading.Pointing(clause) is { References: { Count: > 0 } which } ? new Slots { References = which } : new Slots());
         }
 
         if (clause.Any(Concept.Undo) is not { } undo)
@@ -123,6 +133,6 @@ internal static class Conversation
             return null;
         }
 
-        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, word is "undo" && undo.Start == clause.From ? 0.945 : clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) is { References.Count: > 0 } slots && clause.Reference is { } of && (of.Start == undo.End || clause.At(of.Start - 1) is "on" or "of" && of.Start <= undo.End + 3 || slots.References.Count == 1 && Array.Exists(clause.Message.Cues, cue => cue.Concept == Concept.Undo && cue.End == of.Start)) ? new Slots { References = slots.References } : new Slots());
+        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, word is "undo" && undo.Start == clause.From ? 0.945 : clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) is { References.Count: > 0 } slots && clause.Reference is { } of && (of.Start == undo.End || clause.At(of.Start - 1) is "on" or "of" or "to" or "for" or "about" && of.Start <= undo.End + 3 || slots.References.Count == 1 && Array.Exists(clause.Message.Cues, cue => cue.Concept == Concept.Undo && cue.End == of.Start)) ? new Slots { References = slots.References } : new Slots());
     }
 }

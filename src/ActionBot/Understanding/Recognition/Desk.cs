@@ -67,7 +67,8 @@ internal static class Desk
             var word = clause.At(confirm.Start);
             var marked = clause.Word("marked");
             var hand = clause.Has(Concept.Extension, Concept.Handover, Concept.Request, Concept.Exempt) || clause.Any(Concept.Due) is { } due && clause.At(due.Start) is not ("come" or "back" or "coming" or "report") || clause.Times.Length > 0 || clause.Names.First(confirm.End, clause.To, NameKind.Person, NameKind.Owner) is not null && word is not "confirm";
-            if (!hand && (points || all || marked || word is "confirm" && clause.Count <= 3 || clause.Has(Concept.Findings)) && !(word is "ok" or "happy" && !points) && !(word == "take" && !points))
+            // "take 6 back", "take the exemption off 6" take nothing on.
+            if (!hand && (points || all || marked || word is "confirm" && clause.Count <= 3 || clause.Has(Concept.Findings)) && !(word is "ok" or "happy" && !points) && !(word == "take" && (!points || clause.Find(confirm.End, "back", "off") > 0)))
             {
                 return Reading.Of(Intent.Review, (word is "agree" or "happy" or "ok" or "keep" ? 0.72 : 0.9) + desk, "findings are confirmed", marked ? slots with { Reach = Reach.Named } : slots, marked ? "confirmMarked" : "confirm");
             }

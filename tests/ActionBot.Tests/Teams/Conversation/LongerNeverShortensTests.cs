@@ -9,6 +9,7 @@ public sealed class LongerNeverShortensTests
     [InlineData("yes helen can have till the 5th", "2027-03-05")]
     [InlineData("ok, Helen has until the 5th", "2027-03-05")]
     [InlineData("Helen can have until the 20th", "2027-03-20")]
+    [InlineData("Helen may have until the 20th for 1", "2027-03-20")]
     [InlineData("Helen can have until the 28th", "2027-03-28")]
     [InlineData("yes to Helen's extension until the 2nd", "2027-03-02")]
     public async Task A_day_without_its_month_is_that_of_what_was_asked(string said, string due)
@@ -57,6 +58,7 @@ public sealed class LongerNeverShortensTests
     [InlineData("decline Helen's request, the leader wants it in January")]
     [InlineData("no to Helen, the chair wants it now")]
     [InlineData("turn down Helen's, the director has promised it")]
+    [InlineData("turn down Helen's on the exclusions, the chair insists on January")]
     public async Task Whose_wish_is_refused_gets_no_post_by_the_reason(string said)
     {
         await using var chat = await CouncilInChat.StartAsync();

@@ -144,6 +144,10 @@ public sealed class NumbersMeantTests
     [InlineData("4 - right, the January meeting")]
     [InlineData("4: ok")]
     [InlineData("4 yes january")]
+    [InlineData("4 sure, the January meeting is correct")]
+    [InlineData("4 the next meeting is fine")]
+    [InlineData("4: the next one, yes please")]
+    [InlineData("4: fine, January it is")]
     public async Task A_yes_with_the_number_of_a_finding_that_asks_is_its_answer_and_moves_no_action(string answer)
     {
         await using var chat = await CouncilInChat.StartAsync();

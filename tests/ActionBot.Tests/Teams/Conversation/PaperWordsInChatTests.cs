@@ -86,6 +86,31 @@ public sealed class PaperWordsInChatTests
         Assert.Equal(["circulated on 9 November", null, "with the printers"], await PrintedAsync(chat));
     }
 
+    [Theory]
+    [InlineData("the report should say for 3 that the draft went out on 15 December")]
+    [InlineData("the agenda ought to read for 3 that a letter left on 21 October")]
+    public async Task What_a_document_should_say_moves_no_due(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).SeesNothingOf("is due by");
+
+        Assert.All(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync), point => Assert.Null(point.DueDate));
+    }
+
+    [Theory]
+    [InlineData("approve all answers except 2")]
+    [InlineData("print all the answers but 2 for the paper")]
+    [InlineData("approve all of their answers apart from 2")]
+    public async Task All_answers_but_one_are_never_that_one(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+
+        await chat.SayAsync("Jo Hale", said);
+
+        Assert.Null((await PrintedAsync(chat))[1]);
+    }
+
     [Fact]
     public async Task A_number_that_was_not_shown_approves_nothing_and_the_question_stays()
     {

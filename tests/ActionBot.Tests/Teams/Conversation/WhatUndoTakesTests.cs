@@ -22,6 +22,53 @@ public sealed class WhatUndoTakesTests
     }
 
     [Theory]
+    [InlineData("undo the change to 1")]
+    [InlineData("take back the exemption of 1")]
+    public async Task What_is_said_of_a_number_is_taken_back_of_that_one(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (first, second) = (await chat.AskAsync("Report on exclusions"), await chat.AskAsync("Report on transport"));
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("restrict 1, paragraph 3");
+        await jo.SaysAsync("restrict 2, paragraph 3");
+
+        (await jo.SaysAsync(said)).Sees("CFS-26-27-001 is not exempt any more");
+
+        Assert.Equal((false, true), ((await chat.NowAsync(first)).Exempt, (await chat.NowAsync(second)).Exempt));
+    }
+
+    [Theory]
+    [InlineData("take the exemption off 1 again")]
+    [InlineData("please take the exemption off 1")]
+    public async Task An_exemption_that_is_taken_off_is_not_put_on(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var first = await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("restrict 1, paragraph 3");
+
+        (await jo.SaysAsync(said)).SeesNothingOf("is exempt under");
+
+        Assert.False((await chat.NowAsync(first)).Exempt);
+    }
+
+    [Theory]
+    [InlineData("take 1 back")]
+    [InlineData("take CFS-26-27-001 back please")]
+    [InlineData("take back the referral of 1")]
+    public async Task What_is_taken_back_confirms_nothing(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: Helen Marsh to report on the buses to the January meeting.");
+
+        (await jo.SaysAsync(said)).SeesNothingOf("Confirmed");
+
+        Assert.Single(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync));
+    }
+
+    [Theory]
     [InlineData("put it back as exempt")]
     [InlineData("set that back to exempt please")]
     [InlineData("put it back to restricted")]
