@@ -12,9 +12,15 @@ internal static class Repetitions
 {
     // How much of the shorter one's matter must stand in the other; measured on talk and the marked action that sums it up.
     private const double SameMatter = 0.5;
+
+    // Of one post's two: without its name and without the deed fewer words are left.
+    private const double SameOfOne = 0.4;
     private const double SomeMatter = 0.15;
     private const double SameWords = 0.85;
     private const int Behind = 4;
+
+    // "Cllr Orr will do so." says nothing of its own.
+    private const int Thin = 40;
 
     // A summing-up stands close behind what it sums up.
     private const int Near = 5;
@@ -145,7 +151,7 @@ internal static class Repetitions
     {
         var marked = draft.Findings
             .Where(placed => placed.Finding.Strength == Strength.Explicit && (placed.Finding.Kind == FindingKind.ActionPoint || placed.Finding.FollowUp))
-            .Select(placed => (placed.Finding, At: placed.Passage.Index, Words: Matter(placed), Condition: Condition(placed)))
+            .Select(placed => (placed.Finding, At: placed.Passage.Index, Words: Matter(placed), Condition: Condition(placed), Placed: placed))
             .OrderBy(one => one.At).ToList();
         if (marked.Count == 0)
         {
@@ -177,21 +183,21 @@ internal static class Repetitions
 
                 var doer = finding.Owner?.Text;
                 var isOne = doer is not null && doer == other.Finding.Owner?.Text;
-                var shared = isOne ? SharedBut(doer!, words, other.Words) : words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
+                var shared = isOne ? SharedBut(doer!, Matter(placed, withDeed: false), Matter(other.Placed, withDeed: false)) : words.Length == 0 ? 0 : (double)Shared(words, other.Words) / words.Length;
                 var isNext = other.At - placed.Passage.Index <= 1;
-                if (shared >= SameMatter || IsContained(words, other.Words)
+                // "The Clerk will report the takings of the fair. ACTION: Clerk to report on the future of the fair" are two: a lost promise is worse than one that stands twice.
+                if (shared >= (isOne ? SameOfOne : SameMatter) || IsContained(words, other.Words) && !(isOne && other.Finding.Kind == FindingKind.ActionPoint)
 
                     // "it was agreed that this would be reviewed by the Treasurer", then "(ii) to note that the Treasurer would review the form of it"
                     || shared >= SameMatter / 2 && other.Finding.Kind == FindingKind.Resolution && isOne
 
                     // "Cllr Salter said that he would go and look. ACTION: Chair to inspect the building", where he is the Chair: nothing stands between.
-                    // "The Clerk undertook to write to the anglers. ACTION: Clerk to clear the pond" are two.
-                    || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && doer is not null && other.Finding.Owner?.Text is { } named && (isOne ? shared > 0 : draft.Outline.Attendance.AreOne(doer, named))
+                    || other.Finding.Kind == FindingKind.ActionPoint && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind && doer is not null && other.Finding.Owner?.Text is { } named && !isOne && draft.Outline.Attendance.AreOne(doer, named)
 
                     // "it was agreed that the letter be sent to the owner. ACTION: Clerk to scan it for the owner": nobody was named, and nothing stands between.
                     || other.Finding.Kind == FindingKind.ActionPoint && finding.Owner is null && shared > 0.2 && other.Finding.Start - (finding.Start + finding.Length) is >= 0 and < Behind
                     || isNext && shared >= SameMatter / 2 && finding.Strength == Strength.Request
-                    || isNext && isOne && other.Finding.Kind == FindingKind.ActionPoint && (shared >= SomeMatter || PointsElsewhere(finding.Quote)))
+                    || isNext && isOne && other.Finding.Kind == FindingKind.ActionPoint && (finding.Quote.Length < Thin && shared >= SomeMatter || PointsElsewhere(finding.Quote)))
                 {
                     return true;
                 }
@@ -214,7 +220,7 @@ internal static class Repetitions
     // "Members asked about the structure and it was agreed that a copy of it would be circulated", then "RESOLVED that a copy of the structure be circulated": the limb is the talk without its occasion.
     private static bool IsContained(int[] words, int[] limb) => Shared(words, limb) is var shared && shared >= 3 && shared >= 0.6 * limb.Length;
 
-    private static int FirstAt(List<(Finding Finding, int At, int[] Words, int[] Condition)> marked, int at)
+    private static int FirstAt(List<(Finding Finding, int At, int[] Words, int[] Condition, Draft.Placed Placed)> marked, int at)
     {
         var (low, high) = (0, marked.Count);
         while (low < high)
@@ -259,17 +265,17 @@ internal static class Repetitions
     }
 
     /// <summary>The words that carry the matter, as numbers in ascending order: no articles, prepositions, modals or formulas, verbs by their base.</summary>
-    private static int[] Matter(Draft.Placed placed)
+    private static int[] Matter(Draft.Placed placed, bool withDeed = true)
     {
         var words = new SortedSet<int>();
         if (ReferenceEquals(placed.Passage, placed.To))
         {
-            Collect(words, placed.Passage, placed.Start, placed.End);
+            Collect(words, placed.Passage, placed.Start, placed.End, withDeed);
         }
         else
         {
-            Collect(words, placed.Passage, placed.Start, placed.Passage.Text.Length);
-            Collect(words, placed.To, 0, placed.End);
+            Collect(words, placed.Passage, placed.Start, placed.Passage.Text.Length, withDeed);
+            Collect(words, placed.To, 0, placed.End, withDeed);
         }
 
         return [.. words];
@@ -292,12 +298,18 @@ internal static class Repetitions
         return figures.ToString();
     }
 
-    private static void Collect(SortedSet<int> words, Passage passage, int start, int end)
+    private static void Collect(SortedSet<int> words, Passage passage, int start, int end, bool withDeed = true)
     {
         const WordClass form = WordClass.Article | WordClass.Preposition | WordClass.Joint | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Pronoun | WordClass.Commit | WordClass.Adverb;
         for (var at = passage.TokenFrom(start); at < passage.Tokens.Count && passage.Tokens[at].Start < end; at++)
         {
             var token = passage.Tokens[at];
+            // That both are to report says nothing of what.
+            if (!withDeed && at > 0 && token.Is(WordClass.VerbBase) && passage.Tokens[at - 1].Is("to"))
+            {
+                continue;
+            }
+
             if (token.Shape == Shape.Mark || (token.Class & form) != 0 || token.Word is "resolved" or "it" or "action" or "point" or "committee" or "members" or "meeting")
             {
                 continue;
