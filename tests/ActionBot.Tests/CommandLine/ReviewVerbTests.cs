@@ -48,7 +48,7 @@ public sealed class ReviewVerbTests : IDisposable
     [InlineData("every second meeting", "every second meeting")]
     [InlineData("every 2nd meeting", "every second meeting")]
     [InlineData("each meeting", "every meeting")]
-    [InlineData("quarterly", "every meeting")]
+    [InlineData("quarterly", "every second meeting")]
     public async Task A_due_that_comes_again_says_at_which_meetings(string said, string kept)
     {
         await console.RunAsync("committees add \"Children and Families Scrutiny Committee\" --code CFS");

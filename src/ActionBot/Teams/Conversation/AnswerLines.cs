@@ -170,7 +170,7 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
 
             var (numbers, last, parts) = (new List<string> { NumberOf(one) }, one, 1);
             while (Another().Match(text, last.Index + last.Length) is { Success: true } joiner && Next().Match(text, joiner.Index + joiner.Length) is { Success: true } next
-                && CanName(text, next, count, own) && Counts(text, next) == Counting.No)
+                && CanName(text, next, count, own, endsARange: joiner.Groups["range"].Success) && Counts(text, next) == Counting.No)
             {
                 if (joiner.Groups["range"].Success)
                 {
@@ -226,9 +226,9 @@ internal sealed partial record AnswerLines(IReadOnlyList<AnswerLine> Lines, bool
     private static int? Figure(Match one) => one.Groups["number"].Success ? int.Parse(one.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     // What follows or stands before makes a day, a page or an amount of it.
-    private static bool CanName(string text, Match one, int count, IReadOnlySet<int> own) =>
+    private static bool CanName(string text, Match one, int count, IReadOnlySet<int> own, bool endsARange = false) =>
         one.Groups["whole"].Success || one.Groups["prefix"].Success
-        || Figure(one) is { } figure && (own.Contains(figure) || figure >= 1 && figure <= count) && one.Groups["number"].Value[0] != '0' && !Dated().IsMatch(text[(one.Index + one.Length)..]) && !Qualified().IsMatch(text[..one.Index]);
+        || Figure(one) is { } figure && (own.Contains(figure) || figure >= 1 && figure <= count) && one.Groups["number"].Value[0] != '0' && !Dated().IsMatch(text[(one.Index + one.Length)..]) && (endsARange || !Qualified().IsMatch(text[..one.Index]));
 
     private static Counting Counts(string text, Match one) => one.Groups["prefix"].Success || one.Groups["whole"].Success ? Counting.No
         : text[(one.Index + one.Length)..] is var rest && Counted().IsMatch(rest) ? Counting.Surely

@@ -113,6 +113,13 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return true;
         }
 
+        // In whatever order it is said: what is excepted is never what is printed. All are shown, and it is asked.
+        if (said.Who.IsClerk && said.Text.Length <= LongestWish && Excepts().IsMatch(said.Text))
+        {
+            await ShowToApproveAsync(said, await WithWordsAsync(said.Who, new PaperWords(null, null, null, TakesOut: false)), cancellation);
+            return true;
+        }
+
         if (said.Who.IsClerk && WhichShown.ForThePaper(said.Text) is { } several)
         {
             foreach (var one in several)
@@ -286,6 +293,10 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
 
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|thanks)\W+)*(?:approve|print|publish|include)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approves();
+
+    // "approve the answers all except 10", "print every answer bar the one on 3".
+    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|thanks)\W+)*(?:approve|print|publish|include)\b(?=[^:“”""]*\b(?:answers?|words|updates|replies|all|every|everything)\b)[^:“”""]*\b(?:except|excepting|all\s+but|bar|apart\s+from|but\s+not|without|other\s+than)\b[^:“”""]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Excepts();
 
     // "approve Sue's answers", "approve all of Sue's", "Sue's are fine, print them".
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|please)\W+)*(?:(?:approve|print|publish|include|use)\s+(?:all\s+(?:of\s+)?)?(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['\u2019]s?(?:\s+(?:answers|words|updates|replies))?(?:\s+(?:for|in)\s+the\s+paper)?|(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['\u2019]s?\s+(?:answers?\s+|words\s+)?(?:are|is)\s+(?:all\s+)?(?:fine|ok(?:ay)?|good|right)\b\W*(?:(?:please\s+)?(?:print|approve|use|publish)\s+(?:them|it|those)(?:\s+all)?)?)\W*$", RegexOptions.CultureInvariant)]

@@ -11,6 +11,24 @@ public sealed class AnswersByLineInChatTests
         ["Agree a joint attendance policy", "Survey the nine playgrounds", "Write to the schools about the closure of the annexe", "Bring a note on foster placements", "Invite the regional adviser to the March meeting"];
 
     [Theory]
+    [InlineData("1 to 3 are finished now")]
+    [InlineData("1 to 3 done")]
+    [InlineData("1 through 3 are all done")]
+    public async Task A_range_in_an_answer_is_all_of_its_lines(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        foreach (var text in new[] { "Circulate the exclusions report", "Review the exclusions policy", "Print the leaflet" })
+        {
+            await chat.AskAsync(text);
+        }
+
+        await chat.AskOwnersAsync();
+        await chat.SayAsync("Helen Marsh", said);
+
+        Assert.All(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync), point => Assert.Equal(ActionPointStatus.ProposedComplete, point.Status));
+    }
+
+    [Theory]
     [InlineData("Everything done except 2 and 5", "D|-|D|D|-")]
     [InlineData("all of mine are finished bar the playgrounds one", "D|-|D|D|D")]
     [InlineData("all but 4 is complete", "D|D|D|-|D")]

@@ -102,6 +102,9 @@ public sealed class PaperWordsInChatTests
     [InlineData("approve all answers except 2")]
     [InlineData("print all the answers but 2 for the paper")]
     [InlineData("approve all of their answers apart from 2")]
+    [InlineData("approve the answers all except 2")]
+    [InlineData("approve all answers for the paper except 2")]
+    [InlineData("print every answer bar 2")]
     public async Task All_answers_but_one_are_never_that_one(string said)
     {
         await using var chat = await WithAnswersAsync(Kind.Sqlite);
