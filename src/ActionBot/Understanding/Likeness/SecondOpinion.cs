@@ -50,6 +50,12 @@ internal static class SecondOpinion
             return answer;
         }
 
+        // Minutes are worded like the orders in them; their title says what they are
+        if (answer is { Intent: Intent.ImportMinutes, Confidence: >= SureFrom })
+        {
+            return answer;
+        }
+
         // What is asked beside the lists has a recogniser for each of its questions
         if (clauses.Count == 0 || answer.Act is not null && Array.IndexOf(Harmless, answer.Intent) >= 0 || message.Listening.AtTheDesk && answer.Intent != Intent.Unknown || clauses.Exists(Guards.Forbids))
         {
