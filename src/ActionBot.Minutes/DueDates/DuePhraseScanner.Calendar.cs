@@ -255,13 +255,13 @@ internal readonly ref partial struct DuePhraseScanner
             return null;
         }
 
-        // "for the period 1 July 2019 to 30 June 2020": from when to when, and nothing due.
         // "the period up to 31 March" is how far the figures go.
         if (preposition == "to" && first > 0 && tokens[first - 1].Is("up"))
         {
             return null;
         }
 
+        // "for the period 1 July 2019 to 30 June 2020": from when to when, and nothing due.
         if (preposition == "to" && first > 0 && (tokens[first - 1].Is(WordClass.Month) || tokens[first - 1].Shape == Shape.Figure))
         {
             return null;

@@ -206,9 +206,9 @@ internal static class CommitmentFinder
             agent = speaker with { Kind = AgentKind.Person };
         }
 
-        // "Ellis will send an invite to them": a first name in front of an errand.
+        // "Ellis will email them": whoever writes and speaks is somebody. "Amey will fix it" stays a thing.
         if (agent is { Kind: AgentKind.Thing } first && form == CommitmentForm.Modal && !passive && first.FirstToken == sentence.FirstToken && first.EndToken == first.FirstToken + 1 && first.EndToken == group && tokens[first.FirstToken] is { Shape: Shape.Capital, Word: null, Class: WordClass.None }
-            && (GivenNames.Contains(first.Text) || tokens[verb].Word is "email" or "e-mail" or "circulate" or "ring" or "phone" or "ask" or "chase" or "speak" or "talk"))
+            && tokens[verb].Word is "email" or "e-mail" or "circulate" or "ring" or "phone" or "ask" or "chase" or "speak" or "talk")
         {
             agent = first with { Kind = AgentKind.Person };
         }

@@ -119,12 +119,13 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
-        // "be considered at the next meeting", "officers note and consider the comments": it has still to be thought about.
+        // "to consider the following matters": a heading of what comes under it.
         if (verb == "consider" && next.Is("the") && at + 2 < tokens.Count && tokens[at + 2].Is("following"))
         {
             return Weight.Settles;
         }
 
+        // "be considered at the next meeting", "officers note and consider the comments": it has still to be thought about.
         if (verb == "consider" && (before.Is("be") || token.Is(WordClass.VerbBase) && !before.Is("to") && !before.Is("that")))
         {
             return before.Is("be") ? Weight.Asks : Weight.AsksInAnyCase;

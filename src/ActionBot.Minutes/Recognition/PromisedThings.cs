@@ -54,7 +54,8 @@ internal static class PromisedThings
     };
 
     // A time is named, and it is no habit.
-    private static bool IsOnce(Sentence sentence, Commitment commitment) => DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated));
+    /// <summary>Whether a time is said by which it is done, and neither again and again nor whenever: "help with the stall on 4 May".</summary>
+    internal static bool IsOnce(Sentence sentence, Commitment commitment) => DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated));
 
     // "A schedule was being drawn up and would be finalised in May": two verbs share the schedule.
     private static int SharedStart(Sentence sentence, Commitment commitment) => commitment.ClauseStart >= commitment.FirstToken ? sentence.FirstToken : commitment.ClauseStart;

@@ -124,7 +124,7 @@ internal static class Promisers
     /// <summary>"The Committee would consider a draft policy at its next meeting", "The group would bring a plan to the June meeting", "would recommend it to the Council on 2 August": what the body itself takes up, and when. "The Panel would consider the report" says no time.</summary>
     public static bool IsForAMeetingOfItsOwn(Sentence sentence, Commitment commitment) =>
         commitment is { Form: CommitmentForm.Modal, IsPassive: false, Agent: { Kind: AgentKind.Body } body, Frame: Frame.None or Frame.Reported or Frame.Agreed } && IsOwn(body) && commitment.Verb is "consider" or "review" or "discuss" or "recommend" or "bring" or "present" or "submit" or "revisit"
-        && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated)) && (commitment.Verb is not ("bring" or "present" or "submit") || sentence.NamesAPaper(commitment.VerbToken + 1, commitment.VerbToken + 6));
+        && PromisedThings.IsOnce(sentence, commitment) && (commitment.Verb is not ("bring" or "present" or "submit") || sentence.NamesAPaper(commitment.VerbToken + 1, commitment.VerbToken + 6));
 
     // "Democratic Services would ascertain", "Highways would inspect": a unit of the council by its name is as good as a post.
     private static bool IsUnit(Agent agent, Commitment commitment) =>

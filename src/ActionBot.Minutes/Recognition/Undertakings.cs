@@ -242,7 +242,7 @@ internal sealed class Undertakings : IRecogniser
                 return $"'{agent.Text}' will do it";
 
             // "STW said he would help with the stall on Saturday"; "the Officer would help residents to apply" says no time.
-            case CommitmentForm.Modal when commitment is { Verb: "help" or "assist", IsUsual: false, Frame: Frame.None or Frame.Reported or Frame.Agreed } && agent.Kind is AgentKind.Person or AgentKind.Post && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated)):
+            case CommitmentForm.Modal when commitment is { Verb: "help" or "assist", IsUsual: false, Frame: Frame.None or Frame.Reported or Frame.Agreed } && agent.Kind is AgentKind.Person or AgentKind.Post && PromisedThings.IsOnce(sentence, commitment):
                 return $"'{agent.Text}' will help";
 
             case CommitmentForm.Modal or CommitmentForm.IsTo when (commitment.IsTask || IsAnyDeed(sentence, commitment, agent) || Promisers.IsForAMeetingOfItsOwn(sentence, commitment)) && Promisers.IsPlain(sentence, commitment):

@@ -19,7 +19,7 @@ public static partial class SpokenDue
 
     // "every meeting from March": the month with which it begins.
     private static DuePhrase? Begun(DuePhrase? phrase, string words) => phrase is { Form: DueForm.Recurring, Month: null } && From().Match(words) is { Success: true } from
-        ? phrase with { Month = Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, name => name.Length > 0 && from.Groups["month"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1 }
+        ? phrase with { Month = MonthOf(from) }
         : phrase;
 
     private static DuePhrase? ReadCapital(string words, DateOnly today) =>
@@ -104,10 +104,13 @@ public static partial class SpokenDue
     // Without a year it is the first that is still to come.
     private static DateOnly InMonth(Match said, DateOnly today, Func<int, int, DateOnly> day)
     {
-        var month = Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, name => name.Length > 0 && said.Groups["month"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = MonthOf(said);
         return said.Groups["year"] is { Success: true } year ? day(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), month)
             : day(today.Year, month) is var thisYear && thisYear >= today ? thisYear : day(today.Year + 1, month);
     }
+
+    private static int MonthOf(Match said) =>
+        Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, name => name.Length > 0 && said.Groups["month"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
 
     [GeneratedRegex(@"\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|may(?=\s+(?:meeting|committee|20[0-9]{2})|$)|(?<=\b(?:[0-9]{1,2}(?:st|nd|rd|th)?|in|by|of|until|till|mid|end)\s+)may)\b", RegexOptions.CultureInvariant)]
     private static partial Regex MonthOrDay();

@@ -5,27 +5,6 @@ namespace ActionBot.Officers;
 /// <summary>The rows of people.</summary>
 public static class PersonTable
 {
-    /// <summary>Takes somebody off the register who was put on it by mistake: made at that moment, not known in Teams, and nothing refers to him.</summary>
-    /// <returns>Whether he was taken off.</returns>
-    internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset madeAt)
-    {
-        const string unused =
-            """
-            id = @id and created_at = @madeAt and aad_object_id is null
-                and not exists (select 1 from holdings where person_id = @id) and not exists (select 1 from roles where person_id = @id or decided_by = @id)
-                and not exists (select 1 from absences where person_id = @id or cover_person_id = @id) and not exists (select 1 from people other where other.line_manager_id = @id)
-                and not exists (select 1 from findings where owner_person_id = @id) and not exists (select 1 from action_points where owner_person_id = @id or delegate_id = @id)
-                and not exists (select 1 from digests where officer_id = @id) and not exists (select 1 from replies where person_id = @id)
-            """;
-        if (await session.CountAsync($"select count(*) from people where {unused}", new { id, madeAt }) == 0)
-        {
-            return false;
-        }
-
-        await session.ChangeAsync("delete from identity_proposals where person_id = @id", new { id });
-        return await session.ChangeAsync($"delete from people where {unused}", new { id, madeAt }) == 1;
-    }
-
     private const string Columns = "id, name, mail, upn, aad_object_id, kind, line_manager_id, left_on";
 
     /// <summary>Everybody, by name.</summary>
@@ -67,4 +46,25 @@ public static class PersonTable
         where id = @Id
         """,
         new { person.Id, person.Name, person.Mail, person.Upn, person.AadObjectId, kind = person.Kind.ToString(), person.LineManagerId, person.LeftOn });
+
+    /// <summary>Takes somebody off the register who was put on it by mistake: made since a moment, not known in Teams, and nothing refers to him.</summary>
+    /// <returns>Whether he was taken off.</returns>
+    internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset since)
+    {
+        const string unused =
+            """
+            id = @id and created_at >= @since and aad_object_id is null
+                and not exists (select 1 from holdings where person_id = @id) and not exists (select 1 from roles where person_id = @id or decided_by = @id)
+                and not exists (select 1 from absences where person_id = @id or cover_person_id = @id) and not exists (select 1 from people other where other.line_manager_id = @id)
+                and not exists (select 1 from findings where owner_person_id = @id) and not exists (select 1 from action_points where owner_person_id = @id or delegate_id = @id)
+                and not exists (select 1 from digests where officer_id = @id) and not exists (select 1 from replies where person_id = @id)
+            """;
+        if (await session.CountAsync($"select count(*) from people where {unused}", new { id, since }) == 0)
+        {
+            return false;
+        }
+
+        await session.ChangeAsync("delete from identity_proposals where person_id = @id", new { id });
+        return await session.ChangeAsync($"delete from people where {unused}", new { id, since }) == 1;
+    }
 }

@@ -41,15 +41,6 @@ public static class PostTable
     internal static Task DeleteAliasAsync(Session session, Guid postId, string alias) => session.ChangeAsync(
         "delete from post_aliases where post_id = @postId and lower(alias) = lower(@alias)", new { postId, alias });
 
-    /// <summary>Takes a post off the register that was put there since and that nothing names: no holder, no action point, no finding.</summary>
-    internal static Task<int> ForgetUnusedAsync(Session session, Guid postId, DateTimeOffset since) => session.ChangeAsync(
-        """
-        delete from posts where id = @postId and created_at >= @since
-        and not exists (select 1 from holdings where post_id = @postId) and not exists (select 1 from post_aliases where post_id = @postId)
-        and not exists (select 1 from action_points where owner_post_id = @postId) and not exists (select 1 from findings where owner_post_id = @postId)
-        """,
-        new { postId, since });
-
     /// <summary>Calls a post otherwise.</summary>
     internal static Task SetTitleAsync(Session session, Guid postId, string title) => session.ChangeAsync("update posts set title = @title where id = @postId", new { postId, title });
 
@@ -92,15 +83,15 @@ public static class PostTable
         }
     }
 
-    /// <summary>Takes a post off the register that was put on it by mistake: made at that moment, and nothing refers to it.</summary>
+    /// <summary>Takes a post off the register that was put on it by mistake: made since a moment, and nothing refers to it.</summary>
     /// <returns>Whether it was taken off.</returns>
-    internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset madeAt) => await session.ChangeAsync(
+    internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset since) => await session.ChangeAsync(
         """
-        delete from posts where id = @id and created_at = @madeAt
+        delete from posts where id = @id and created_at >= @since
             and not exists (select 1 from holdings where post_id = @id) and not exists (select 1 from post_aliases where post_id = @id)
             and not exists (select 1 from findings where owner_post_id = @id) and not exists (select 1 from action_points where owner_post_id = @id)
         """,
-        new { id, madeAt }) == 1;
+        new { id, since }) == 1;
 
     /// <summary>Ends a holding on a day.</summary>
     public static Task EndHoldingAsync(Session session, Guid id, DateOnly untilDate) => session.ChangeAsync(

@@ -3,11 +3,11 @@ using ActionBot.Storage;
 
 namespace ActionBot.Officers;
 
-/// <summary>Takes back what was said about who holds a post, how it is called, or who has a role, as long as nothing was said about it since.</summary>
+/// <summary>Takes back what was said about who holds a post, how it is called, who has a role, or at which address somebody is reached, as long as nothing was said about it since.</summary>
 public sealed class UndoAppointment(Database database, TimeProvider time)
 {
     /// <summary>The subjects of the history whose lines it takes back.</summary>
-    public static IReadOnlyCollection<string> Subjects => ["post", "role", NamePost.Subject];
+    public static IReadOnlyCollection<string> Subjects => ["post", "role", NamePost.Subject, NoteAddress.Subject];
 
     /// <summary>Takes one change back.</summary>
     /// <returns>What was done, or why not.</returns>
@@ -18,41 +18,38 @@ public sealed class UndoAppointment(Database database, TimeProvider time)
             return "Only whoever made a change can undo it.";
         }
 
-        if ((await Trail.LastStandingAsync(session, line.SubjectId, line.Subject))?.Id != line.Id)
+        var held = line.Subject == "post" ? await PostTable.HoldingsOfAsync(session, line.SubjectId) : [];
+        if ((await Trail.LastStandingAsync(session, line.SubjectId, line.Subject))?.Id != line.Id || !await PutBackAsync(session, line))
         {
             return "That has changed since, so the earlier change is not undone. Say what it should be now.";
         }
 
-        var held = line.Subject == "post" ? await PostTable.HoldingsOfAsync(session, line.SubjectId) : [];
-        await (line.Subject == NamePost.Subject ? JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.PostNames)!.UndoAsync(session, line.SubjectId)
-            : line.Subject == "post" ? PostTable.ReplaceHoldingsAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.ListHolding)!)
-            : RoleTable.ReplaceAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState, OfficersJson.Default.ListRole)!, time.GetUtcNow()));
         var now = time.GetUtcNow();
         await Trail.WriteAsync(session, new TrailLine
         {
             Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = line.Subject, SubjectId = line.SubjectId, CommitteeId = line.CommitteeId,
             ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: {line.What}", UndoesId = line.Id,
         });
-        return $"Undone: {line.What}.{await WithoutMistakesAsync(session, line, held)}";
+        var gone = await MadeByMistake.TakeOffAsync(session, line.Subject == "post" ? [line.SubjectId] : [], held.Select(holding => holding.PersonId), line.HappenedAt);
+        return $"Undone: {line.What}.{gone}";
     });
 
-    // A post or somebody that came on the register by what is taken back, and is nowhere else, goes with it: a title made of half a sentence haunts nobody.
-    private static async Task<string> WithoutMistakesAsync(Session session, TrailLine line, IReadOnlyList<Holding> held)
+    // As it stood before; false: it has changed since.
+    private async Task<bool> PutBackAsync(Session session, TrailLine line)
     {
-        var gone = new List<string>();
-        if (line.Subject == "post" && await PostTable.ByIdAsync(session, line.SubjectId) is { } post && await PostTable.RemoveUnusedAsync(session, post.Id, line.HappenedAt))
+        switch (line.Subject)
         {
-            gone.Add($"{post.Title}");
+            case NoteAddress.Subject:
+                return await JsonSerializer.Deserialize(line.BeforeState!, OfficersJson.Default.AddressNoted)!.UndoAsync(session);
+            case NamePost.Subject:
+                await JsonSerializer.Deserialize(line.BeforeState!, OfficersJson.Default.PostNames)!.UndoAsync(session, line.SubjectId);
+                return true;
+            case "post":
+                await PostTable.ReplaceHoldingsAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState!, OfficersJson.Default.ListHolding)!);
+                return true;
+            default:
+                await RoleTable.ReplaceAsync(session, line.SubjectId, JsonSerializer.Deserialize(line.BeforeState!, OfficersJson.Default.ListRole)!, time.GetUtcNow());
+                return true;
         }
-
-        foreach (var id in held.Select(holding => holding.PersonId).Distinct())
-        {
-            if (await PersonTable.ByIdAsync(session, id) is { } person && await PersonTable.RemoveUnusedAsync(session, id, line.HappenedAt))
-            {
-                gone.Add(person.Name);
-            }
-        }
-
-        return gone.Count == 0 ? "" : $" Off the register again: {string.Join(" and ", gone)}.";
     }
 }

@@ -16,6 +16,9 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
     /// <summary>The subject of the history whose lines it takes back.</summary>
     public const string Subject = "desk";
 
+    // A deed is written down when it is done, and puts on the register whom it names while it is being done.
+    private static readonly TimeSpan LongestDeed = TimeSpan.FromMinutes(1);
+
     /// <summary>Takes one deed back.</summary>
     /// <returns>What was done, or why not.</returns>
     public Task<string> RunAsync(TrailLine line, Standing by) => database.WriteAsync(async session =>
@@ -65,11 +68,12 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
             await FindingTable.UpdateAsync(session, finding);
         }
 
-        // A post that was put on the register by those words alone goes with them: else everything later that sounds like it is asked about.
-        foreach (var post in before.Select(finding => now[finding.Id].OwnerPostId).Concat(opened.Select(point => point.OwnerPostId)).OfType<Guid>().Except(before.Select(finding => finding.OwnerPostId).OfType<Guid>()).Distinct())
-        {
-            await PostTable.ForgetUnusedAsync(session, post, line.HappenedAt.AddMinutes(-1));
-        }
+        // An action point that is withdrawn still names its owner, who stays; whom only a finding was given to by mistake goes.
+        static IEnumerable<Guid> Named(IEnumerable<DraftFinding> findings, Func<DraftFinding, Guid?> owner) => findings.Select(owner).OfType<Guid>();
+        var after = before.ConvertAll(finding => now[finding.Id]);
+        var gone = await MadeByMistake.TakeOffAsync(
+            session, Named(after, finding => finding.OwnerPostId).Except(Named(before, finding => finding.OwnerPostId)), Named(after, finding => finding.OwnerPersonId).Except(Named(before, finding => finding.OwnerPersonId)),
+            line.HappenedAt - LongestDeed);
 
         var moment = time.GetUtcNow();
         await Trail.WriteAsync(session, new TrailLine
@@ -78,7 +82,7 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
             ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: {line.What}", UndoesId = line.Id,
         });
         var back = before.Where(finding => finding.Status is FindingStatus.Draft or FindingStatus.Changed).ToList();
-        return $"Undone: {Numbers.Of(back)} {(back.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}";
+        return $"Undone: {Numbers.Of(back)} {(back.Count == 1 ? "is" : "are")} on the desk as before.{(opened.Count > 0 ? $" {string.Join(", ", opened.Select(point => point.Reference))} {(opened.Count == 1 ? "is" : "are")} withdrawn." : "")}{gone}";
     });
 
     /// <summary>The numbers of the findings that a deed changed; none: it was no deed at a desk.</summary>

@@ -81,6 +81,7 @@ public sealed class SuiteTests
     [InlineData("twentyninth.md")]
     [InlineData("thirtieth.md")]
     [InlineData("thirtyfirst.md")]
+    [InlineData("thirtysecond.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])
@@ -99,6 +100,11 @@ public sealed class SuiteTests
     {
         var understood = ActionBot.Understanding.Understand.Message(words, new Listening(SpeakerRole.Officer, Written.Wednesday));
         Assert.True(understood.Intent is Intent.Unknown || understood.Confidence < ActionBot.Understanding.Understand.Sure && understood.Alternatives.Count > 0, $"{understood.Intent} {understood.Confidence}");
+    }
+
+    [Fact]
+    public void In_an_action_s_thread_it_is_an_answer_to_that()
+    {
         var answered = ActionBot.Understanding.Understand.Message("not me guv", new Listening(SpeakerRole.Officer, Written.Wednesday) { InThread = ["3"] });
         Assert.Equal(Intent.NotMine, answered.Intent);
         Assert.True(answered.Confidence >= ActionBot.Understanding.Understand.Sure, "in an action's thread it answers");

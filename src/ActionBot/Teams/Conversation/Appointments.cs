@@ -6,7 +6,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Who holds which post.</summary>
-public sealed partial class Appointments(Database database, SetPost setPost, SuggestHolders suggest, MatchIdentity match, KnownNames names, Recognition recognition, TimeProvider time) : ITakePart
+public sealed partial class Appointments(Database database, SetPost setPost, NoteAddress noteAddress, SuggestHolders suggest, MatchIdentity match, KnownNames names, Recognition recognition) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.SetPost];
@@ -79,17 +79,8 @@ public sealed partial class Appointments(Database database, SetPost setPost, Sug
             return;
         }
 
-        var now = time.GetUtcNow();
-        var known = await database.WriteAsync(async session =>
-        {
-            await PersonTable.UpdateAsync(session, person with { Mail = mail });
-            await Trail.WriteAsync(session, new TrailLine
-            {
-                Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = "person", SubjectId = person.Id, ByPersonId = said.Who.Actor.PersonId, ByName = said.Who.Actor.Name, Through = said.Who.Actor.Through, What = $"{person.Name}: address noted",
-            });
-            return (await match.SeekAsync(session, person with { Mail = mail })).Person;
-        });
-        await said.Turn.SayAsync($"{person.Name}: {mail}.{KnownInTeams(known ?? person with { Mail = mail })}", cancellation);
+        var noted = await noteAddress.RunAsync(person, mail, said.Who);
+        await (noted.Person is { } known ? said.Turn.ShowAsync(ReadBackCard.For($"{known.Name}: {mail}.{KnownInTeams(known)}", said.Turn.Activity), cancellation) : said.Turn.SayAsync(noted.Refusal!, cancellation));
     }
 
     // Whose name stands in the address is the person; null: it is neither's, or both's.

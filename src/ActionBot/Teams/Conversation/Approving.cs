@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Intake;
@@ -12,6 +13,9 @@ namespace ActionBot.Teams.Conversation;
 public sealed partial class Approving(Database database, ApproveAnswer approve, NumbersMeant numbers, Bearings bearings, DecisionsShown shown, DeskShown desks, TimeProvider time) : ITakePart
 {
     private const int LongestWish = 160;
+
+    // Among the data of the question: the answers that are excepted already.
+    private const string LeftOut = "leftOut";
 
     /// <inheritdoc />
     public IReadOnlyCollection<string> Verbs => [DecisionsCard.Approve, DecisionsCard.ApproveAll];
@@ -57,7 +61,7 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return;
         }
 
-        await turn.ShowAsync(ReadBackCard.For(string.Join('\n', [.. sentences, .. leftOut.Count == 0 ? Array.Empty<string>() : [$"Left out: {string.Join(", ", leftOut.Select(item => item.Point.Reference).Distinct())}."]]), turn.Activity), cancellation);
+        await turn.ShowAsync(ReadBackCard.For(string.Join('\n', [.. sentences, .. leftOut.Count == 0 ? Array.Empty<string>() : [LeftOutWords(leftOut.Select(item => item.Point))]]), turn.Activity), cancellation);
     }
 
     /// <inheritdoc />
@@ -74,15 +78,17 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return false;
         }
 
-        var items = (await database.ReadAsync(session => TellOfAnswers.PresentAsync(session, DecisionsShown.Of(question.Data.GetValueOrDefault(DecisionsCard.Replies))))).Where(item => said.Who.MayClerk(item.Point.CommitteeId) && DecisionsCard.IsPrintable(item)).ToList();
-        if (which.Unknown([.. items.Select(item => item.Point)]).ToList() is { Count: > 0 } unknown)
+        async Task<List<DecisionsCard.Item>> OfAsync(string key) =>
+            [.. (await database.ReadAsync(session => TellOfAnswers.PresentAsync(session, DecisionsShown.Of(question.Data.GetValueOrDefault(key))))).Where(item => said.Who.MayClerk(item.Point.CommitteeId) && DecisionsCard.IsPrintable(item))];
+        var (items, excepted) = (await OfAsync(DecisionsCard.Replies), await OfAsync(LeftOut));
+        if (which.Unknown([.. (which.LeavesOut ? items.Concat(excepted) : items).Select(item => item.Point)]).ToList() is { Count: > 0 } unknown)
         {
             await said.Turn.SayAsync($"I have not shown you {string.Join(" or ", unknown)}, so nothing is approved yet. Shown are {string.Join(", ", items.Select(item => item.Point.Reference).Distinct())}.", cancellation);
             return true;
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
-        await AllAsync(said.Turn, items.FindAll(item => which.Names(item.Point) != which.LeavesOut), items.FindAll(item => which.Names(item.Point) == which.LeavesOut), cancellation);
+        await AllAsync(said.Turn, items.FindAll(item => which.Names(item.Point) != which.LeavesOut), [.. items.FindAll(item => which.Names(item.Point) == which.LeavesOut), .. excepted], cancellation);
         return true;
     }
 
@@ -107,16 +113,15 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return true;
         }
 
-        // "Approve all answers except 16" is never 16.
+        // "Approve all answers except 16" is never 16, in whatever order it is said.
         if (said.Who.IsClerk && WhichShown.Read(said.Text) is { LeavesOut: true, Numbers.Count: > 0 } && await ApprovesSeveralAsync(said, cancellation))
         {
             return true;
         }
 
-        // In whatever order it is said: what is excepted is never what is printed. All are shown, and it is asked.
-        if (said.Who.IsClerk && said.Text.Length <= LongestWish && Excepts().IsMatch(said.Text))
+        if (said.Who.IsClerk && WhichShown.ExceptsOthers(said.Text))
         {
-            await ShowToApproveAsync(said, await WithWordsAsync(said.Who, new PaperWords(null, null, null, TakesOut: false)), cancellation);
+            await said.Turn.SayAsync("I am not sure which answers are to be left out, so nothing is approved. Name them by their numbers, for example: approve all answers except 14", cancellation);
             return true;
         }
 
@@ -166,7 +171,7 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return false;
         }
 
-        if (await desks.WaitingAsync(said) is { } desk && (which.LeavesOut || desk.Waiting.Any(finding => which.Numbers.Contains(finding.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)))))
+        if (await desks.WaitingAsync(said) is { } desk && (which.LeavesOut || desk.Waiting.Any(finding => which.Numbers.Contains(finding.Number.ToString(CultureInfo.InvariantCulture)))))
         {
             var numbers = which.Numbers.Count == 0 || which.LeavesOut ? "" : $" {string.Join(" and ", which.Numbers)}";
             await said.Turn.SayAsync(
@@ -176,7 +181,7 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
 
         if (which.LeavesOut)
         {
-            await ShowToApproveAsync(said, answers, cancellation);
+            await ShowToApproveAsync(said, answers, cancellation, which);
             return true;
         }
 
@@ -202,19 +207,28 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
         return true;
     }
 
-    // What the public reads is approved word by word: they are shown, and none is printed unseen.
-    private async Task ShowToApproveAsync(Said said, IReadOnlyList<(ActionPoint Point, Reply Reply)> answers, CancellationToken cancellation)
+    // What the public reads is approved word by word: they are shown, and none is printed unseen. What is excepted stays so whatever is said next.
+    private async Task ShowToApproveAsync(Said said, IReadOnlyList<(ActionPoint Point, Reply Reply)> answers, CancellationToken cancellation, WhichShown? but = null)
     {
-        await shown.ShowAsync(said, [.. answers.Select(one => (one.Point.CommitteeId, one.Reply.Id))], "No answer waits to be approved.", cancellation);
-        if (answers.Count == 0)
+        var kept = answers.Where(one => but?.Names(one.Point) != true).ToList();
+        var leftOut = answers.Except(kept).ToList();
+        await shown.ShowAsync(said, [.. kept.Select(one => (one.Point.CommitteeId, one.Reply.Id))], leftOut.Count == 0 ? "No answer waits to be approved." : "No other answer waits to be approved.", cancellation);
+        if (kept.Count == 0)
         {
             return;
         }
 
-        var remembered = answers.GroupBy(one => one.Point.CommitteeId).SelectMany(one => one.Take(DecisionsShown.MostAtOnce)).Select(one => one.Reply.Id);
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DecisionsCard.ApproveAll, new Dictionary<string, string> { [DecisionsCard.Replies] = DecisionsShown.Remembered(remembered) }, time.GetUtcNow()));
-        await said.Turn.SayAsync($"Shall the paper print {(answers.Count == 1 ? "it" : "them")} so? Write “approve all”{(answers.Count == 1 ? "" : $", “all but {answers[0].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”")} or “only {answers[^1].Point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}”; nothing is printed before.", cancellation);
+        var remembered = kept.GroupBy(one => one.Point.CommitteeId).SelectMany(one => one.Take(DecisionsShown.MostAtOnce)).Select(one => one.Reply.Id);
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DecisionsCard.ApproveAll, new Dictionary<string, string>
+        {
+            [DecisionsCard.Replies] = DecisionsShown.Remembered(remembered), [LeftOut] = DecisionsShown.Remembered(leftOut.Select(one => one.Reply.Id)),
+        }, time.GetUtcNow()));
+        string Number(Index at) => kept[at].Point.Number.ToString(CultureInfo.InvariantCulture);
+        await said.Turn.SayAsync(
+            $"{(leftOut.Count == 0 ? "" : $"{LeftOutWords(leftOut.Select(one => one.Point))} ")}Shall the paper print {(kept.Count == 1 ? "it so? Write “yes” or “no”" : $"them so? Write “approve all”, “all but {Number(0)}” or “only {Number(^1)}”")}; nothing is printed before.", cancellation);
     }
+
+    private static string LeftOutWords(IEnumerable<ActionPoint> points) => $"Left out: {string.Join(", ", points.Select(point => point.Reference).Distinct())}.";
 
     private async Task PrintAsync(Said said, PaperWords wish, CancellationToken cancellation)
     {
@@ -234,7 +248,7 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             if (answers.Count == 0)
             {
                 await said.Turn.SayAsync(
-                    $"{(wish.Person is null ? $"Nobody has answered {point.Reference} in words that can be printed" : $"{wish.Person} has not answered {point.Reference} in words that can be printed")}{(wish.TakesOut ? ", so the paper prints none." : $". If you know the answer, record it first, and approve it then: “{wish.Person ?? "Sam"} says {point.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}: …”.")}", cancellation);
+                    $"{(wish.Person is null ? $"Nobody has answered {point.Reference} in words that can be printed" : $"{wish.Person} has not answered {point.Reference} in words that can be printed")}{(wish.TakesOut ? ", so the paper prints none." : $". If you know the answer, record it first, and approve it then: “{wish.Person ?? "Sam"} says {point.Number.ToString(CultureInfo.InvariantCulture)}: …”.")}", cancellation);
                 return;
             }
         }
@@ -293,10 +307,6 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
 
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|thanks)\W+)*(?:approve|print|publish|include)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approves();
-
-    // "approve the answers all except 10", "print every answer bar the one on 3".
-    [GeneratedRegex(@"^\W*(?:(?:yes|ok|okay|please|thanks)\W+)*(?:approve|print|publish|include)\b(?=[^:“”""]*\b(?:answers?|words|updates|replies|all|every|everything)\b)[^:“”""]*\b(?:except|excepting|all\s+but|bar|apart\s+from|but\s+not|without|other\s+than)\b[^:“”""]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Excepts();
 
     // "approve Sue's answers", "approve all of Sue's", "Sue's are fine, print them".
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|please)\W+)*(?:(?:approve|print|publish|include|use)\s+(?:all\s+(?:of\s+)?)?(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['\u2019]s?(?:\s+(?:answers|words|updates|replies))?(?:\s+(?:for|in)\s+the\s+paper)?|(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['\u2019]s?\s+(?:answers?\s+|words\s+)?(?:are|is)\s+(?:all\s+)?(?:fine|ok(?:ay)?|good|right)\b\W*(?:(?:please\s+)?(?:print|approve|use|publish)\s+(?:them|it|those)(?:\s+all)?)?)\W*$", RegexOptions.CultureInvariant)]

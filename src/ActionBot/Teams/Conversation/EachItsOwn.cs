@@ -79,15 +79,15 @@ internal static partial class EachItsOwn
         yield return $"{(head.Command is null ? "" : head.Command + " ")}{head.Which} {(head.Verb.Length == 0 ? "" : head.Verb + " ")}{whose}".Trim();
         if (when is not null)
         {
-            yield return $"{head.Which} {(Several().IsMatch(head.Which) ? "are" : "is")} due {when}";
+            yield return $"{head.Which} {(SaidOfEach.Several().IsMatch(head.Which) ? "are" : "is")} due {when}";
         }
     }
 
     private sealed record Head(string? Command, string Which, string Verb, string Rest);
 
-    private const string Reference = @"(?:(?:AP|no\.|number|finding|action(?:\s+point)?)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3}(?![0-9]|(?:st|nd|rd|th)\b|\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|days?|weeks?|months?|am|pm|%)\b|[./:][0-9]))";
+    private const string Reference = SaidOfEach.Reference;
 
-    private const string References = Reference + @"(?:\s*(?:,\s*and|,|and|&)\s*" + Reference + ")*";
+    private const string References = SaidOfEach.References;
 
     private const string Order = @"(?:assign|reassign|give|hand|pass|allocate|close|drop|reopen|restrict|refer|set|move|mark|due)";
 
@@ -117,9 +117,6 @@ internal static partial class EachItsOwn
     // "for the Head of Parks, due at the March meeting": two things of one action.
     [GeneratedRegex(@"(?<=^(?:an?\s+action\s+)?(?:for|to|with)\s.{2,90}?)\s*[,;]?\s*(?:\band\s+)?(?:(?:it\s+)?is\s+|it['\u2019]s\s+)?\bdue\s+(?<when>(?:at|by|on|in|to|for|before)\s+.+|.*(?:meeting|[0-9]).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithDue();
-
-    [GeneratedRegex(@",|\band\b|&", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Several();
 
     // Whoever hands over words, answers for somebody or decides findings in one go is read as a whole.
     [GeneratedRegex(@"\b(?:says?|said|tells?|told|confirm\w*|reject\w*|split|merge|print|publish|log|action:|undo|should\s+read|reword)\b|[“""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -45,7 +45,9 @@ public sealed partial class HowTo : ITakePart
             return false;
         }
 
-        if (Means().Match(said.Text) is { Success: true } word && Array.Find(Words, one => one.Word.Equals(word.Groups["word"].Value.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)) is { Means: { } means })
+        // "What's awaiting others?" asks which are; "what does awaiting others mean?" what it is.
+        if (Means().Match(said.Text) is { Success: true } word && (said.Slots.Status is null || word.Groups["mean"].Success)
+            && Array.Find(Words, one => one.Word.Equals(word.Groups["word"].Value.Replace('-', ' ').TrimEnd('s'), StringComparison.OrdinalIgnoreCase)) is { Means: { } means })
         {
             await said.Turn.SayAsync(means, cancellation);
             return true;
@@ -66,7 +68,6 @@ public sealed partial class HowTo : ITakePart
     [
         ("supplement", "The supplement holds the answers that came after the paper had gone out, in the words the clerk has approved. The paper itself stays as it is. A clerk writes “late answers” to see what came, and “the supplement for January, in Word”."),
         ("proposed complete", "Proposed complete: whoever owes it has said that it is done, and the committee has not yet agreed. The clerk closes it with the minute of the meeting that agrees."),
-        ("cut-off", "The cut-off is noon on the working day before the papers go out. An answer that comes later is kept as a late one: the paper stands as it went out."),
         ("cut off", "The cut-off is noon on the working day before the papers go out. An answer that comes later is kept as a late one: the paper stands as it went out."),
         ("finding", "A finding is what the minutes seem to ask for. It is no action before the clerk has confirmed it."),
         ("desk", "The desk is what I have read in one meeting's minutes and the clerk has not decided yet. “go through the findings” shows it."),
@@ -87,7 +88,7 @@ public sealed partial class HowTo : ITakePart
     private static partial Regex Wanted();
 
     // "what's the supplement", "what does proposed complete mean?"
-    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|sorry)\b\W*)*(?:what(?:['\u2019]s|\s+is|\s+are)\s+(?:meant\s+by\s+)?(?:the\s+|an?\s+)?|what\s+do(?:es)?\s+(?:the\s+|an?\s+)?|explain\s+)[\u201c""']?(?<word>\p{L}[\p{L} -]{2,30}?)[\u201d""']?(?:\s+(?:mean|meaning|here))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|sorry)\b\W*)*(?:what(?:['\u2019]s|\s+is|\s+are)\s+(?<mean>meant\s+by\s+)?(?:the\s+|an?\s+)?|what\s+do(?:es)?\s+(?:the\s+|an?\s+)?|(?<mean>explain)\s+)[\u201c""']?(?<word>\p{L}[\p{L} -]{2,30}?)[\u201d""']?(?:\s+(?:(?<mean>mean|meaning)|here))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Means();
 
     [GeneratedRegex(@"^\W*(?:the\s+)?supplements?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

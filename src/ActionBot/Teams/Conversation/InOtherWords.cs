@@ -67,6 +67,9 @@ internal static partial class InOtherWords
 
     private const string Name = @"(?:the\s+)?(?:\p{L}[\p{L}'\u2019&-]*)(?:\s+(?!about\b|on\b|for\b|from\b|and\s+(?:when|how)\b|again\b|next\b|to\b|in\b)[\p{L}'\u2019&-]+){0,6}";
 
+    // "what did the committee agree to do?", "what did the minutes say?" ask what was resolved, and nobody's list.
+    private const string NoBody = @"(?!(?:the\s+)?(?:committee|council|panel|board|cabinet|commission|minutes|meeting|paper|report|agenda|members|officers|public|government)\b)";
+
     // "what did we close last night?", "how many actions did we close this year", "which have been signed off since May?"
     [GeneratedRegex(Opening + @"(?:what|which|how\s+many|how\s+much)(?:\s+(?:of\s+them|actions?|action\s+points?|ones|items|things|matters|have|has|did|were|was|the\s+committee|we|been|all|did\s+you|you|they|members))*\s+(?:close|closed|sign(?:ed)?\s+off|settled?|wound\s+up|wrap(?:ped)?\s+up)(?:\s+off|\s+out)?(?<when>\s+(?:today|yesterday|last|this|since|in|on|at|during|between|from|before|so\s+far)\b[^?]{0,50}|)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closed();
@@ -108,7 +111,7 @@ internal static partial class InOtherWords
     private static partial Regex WasAsked();
 
     // "what did the Director of Public Health promise?", "what does Sue owe us", "what has Colin undertaken to do?"
-    [GeneratedRegex(Opening + @"what(?:\s+(?:all|else))?\s+(?:did|has|have|does|do|is)\s+(?!you\b|i\b|we\b|it\b|this\b|that\b)(?<who>" + Name + @")\s+(?:promised?|undertaken?|undertook|owe(?:s|d)?|commit(?:ted)?|agreed?\s+to\s+do|say\s+(?:he|she|they)\s+(?:would|will)\s+do|supposed\s+to\s+do|meant\s+to\s+do|down\s+(?:for|to\s+do)|have\s+(?:left\s+)?to\s+do)(?:\s+(?:us|to\s+do|to\s+(?:us|the\s+committee)|for\s+us|the\s+committee|still))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Opening + @"what(?:\s+(?:all|else))?\s+(?:did|has|have|does|do|is)\s+(?!you\b|i\b|we\b|it\b|this\b|that\b)" + NoBody + @"(?<who>" + Name + @")\s+(?:promised?|undertaken?|undertook|owe(?:s|d)?|commit(?:ted)?|agreed?\s+to\s+do|say\s+(?:he|she|they)\s+(?:would|will)\s+do|supposed\s+to\s+do|meant\s+to\s+do|down\s+(?:for|to\s+do)|have\s+(?:left\s+)?to\s+do)(?:\s+(?:us|to\s+do|to\s+(?:us|the\s+committee)|for\s+us|the\s+committee|still))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Promised();
 
     // "has anyone been told about 22?", "who have you told about 3"
@@ -116,7 +119,7 @@ internal static partial class InOtherWords
     private static partial Regex Told();
 
     // "what did Phil answer?", "what has Rita said", "what did Sue come back with?"
-    [GeneratedRegex(Opening + @"what\s+(?:did|has|have)\s+(?!you\b|i\b|we\b|it\b|they\b|nobody\b)(?<who>" + Name + @")\s+(?:answer(?:ed)?|repl(?:y|ied)|say|said|write|written|wrote|respond(?:ed)?|come\s+back\s+with)(?:\s+(?:so\s+far|yet|to\s+(?:us|you|that)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Opening + @"what\s+(?:did|has|have)\s+(?!you\b|i\b|we\b|it\b|they\b|nobody\b)" + NoBody + @"(?<who>" + Name + @")\s+(?:answer(?:ed)?|repl(?:y|ied)|say|said|write|written|wrote|respond(?:ed)?|come\s+back\s+with)(?:\s+(?:so\s+far|yet|to\s+(?:us|you|that)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answered();
 
     // "rename the Head of Highways to Head of Streets"
@@ -132,14 +135,15 @@ internal static partial class InOtherWords
     private static partial Regex PrintsNothing();
 
     // "put Dave back, he's in", "Dave is in after all", "Dave is not away after all"
-    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|please)\b\W*)*(?:put\s+(?<who>\p{L}[\p{L}'\u2019 -]{1,40}?)\s+back(?:\s*[,;–-]\s*(?:he|she|they)(?:['\u2019](?:s|re)|\s+is|\s+are)\s+(?:in|back|here|at\s+work|not\s+away)(?:\s+after\s+all)?)?|(?<who>(?!(?:i|we|it|he|she|they|that|this)\b)\p{L}[\p{L}'\u2019 -]{1,40}?)(?:['\u2019]s|\s+is)\s+(?:in\s+after\s+all|not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more))?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|please)\b\W*)*(?:put\s+(?<who>(?!(?:it|that|this|them|these|those|the|everything)\b)\p{L}[\p{L}'\u2019 -]{1,40}?)\s+back(?:\s*[,;–-]\s*(?:he|she|they)(?:['\u2019](?:s|re)|\s+is|\s+are)\s+(?:in|back|here|at\s+work|not\s+away)(?:\s+after\s+all)?)?|(?<who>(?!(?:i|we|it|he|she|they|that|this)\b)\p{L}[\p{L}'\u2019 -]{1,40}?)(?:['\u2019]s|\s+is)\s+(?:in\s+after\s+all|not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more))?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsBack();
 
     // "Sam is away from 7 December to 11 December"; not "is Sam away?", "I am away"
     [GeneratedRegex(@"^\W*(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})(?:['\u2019]s|\s+is|\s+will\s+be)\s+(?:away|off)\s+(?<when>(?:from|until|till|on|next|this|between|all|for|tomorrow|today|the|w/c|\d)\b.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex IsAway();
 
-    [GeneratedRegex(@"^\W*(?:(?:the\s+)?meetings\s+of\s+)?(?<body>\p{L}[^:?\n]{2,70}?)\s*(?::|\bare\b)\s*(?<days>[^?\n]*\d[^?\n]*?)[,;]?\s+all\s+(?:of\s+them\s+)?at\s+(?<at>[^,;?\n]{2,20}?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Planning: 17 Sept, 12 Nov, all at 2pm"; not "action: Head of Parks to install 3 benches, 2 bins, all at Mill Field".
+    [GeneratedRegex(@"^\W*(?:(?:the\s+)?meetings\s+of\s+)?(?<body>\p{L}[^:?\n]{2,70}?)\s*(?::|\bare\b)\s*(?<days>[^?\n]*\d[^?\n]*?)[,;]?\s+all\s+(?:of\s+them\s+)?at\s+(?<at>[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:[ap]\.?m\b\.?|o['\u2019]?clock)?|noon|midday)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllAt();
 
     // "where do we stand?", "what is on the register?", "how are we doing on actions?"
@@ -152,8 +156,8 @@ internal static partial class InOtherWords
     [GeneratedRegex(@"^\W*(?:(?:ok|please|then|now)\W+)*confirm\s+(?:what(?:['\u2019]?s|\s+is|ever\s+is)\s+left|the\s+rest|the\s+remaining(?:\s+ones)?|the\s+others|all\s+the\s+others|everything\s+else|all\s+that(?:['\u2019]?s|\s+is)\s+left)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TheRest();
 
-    // "lift that again", said after something was made exempt
-    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|please|oops)\W+)*(?:lift|take\s+off|remove)\s+(?:that|it|the\s+(?:exemption|exempt\s+mark|restriction|mark))(?:\s+(?:again|off|please))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "lift that again", said after something was made exempt; "remove it" may be said of anything
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|please|oops)\W+)*(?:lift\s+(?:that|it)|(?:lift|take\s+off|remove)\s+the\s+(?:exemption|exempt\s+mark|restriction|mark))(?:\s+(?:again|off|please))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lifted();
 
     [GeneratedRegex(@"(?<before>\b(?:ask|send|of))\s+(?:i|we|us|you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -21,12 +21,16 @@ internal static partial class Later
         };
     }
 
-    private const string When = @"(?<when>(?:(?:the\s+)?(?:beginning|start|middle|mid|end)\s+of\s+)?(?:the\s+|next\s+|early\s+|late\s+|mid[\s-]?)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?(?:\s+\p{Lu}\p{L}+|\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))?(?:\s+\d{4})?|\p{Lu}\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s+(?:meeting|committee|\d{4}))?|(?:next\s+)?(?:meeting|week|month|spring|summer|autumn|new\s+year|year)(?:\s+after\s+next)?|easter|christmas)(?:\s+(?:meeting|committee))?)";
+    private const string Month = @"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b";
 
-    private const string Why = @"(?:\s*[,;:–-]\s*(?<why>.+?)|\s+(?:because|as|since|due\s+to|waiting)\b.*?|(?:\s+(?:now|then|please|sorry|i['\u2019]m\s+afraid|at\s+the\s+earliest))*)\W*$";
+    // "letters will go to 12 schools" names no time.
+    private const string When = @"(?<when>(?:(?:the\s+)?(?:beginning|start|middle|mid|end)\s+of\s+)?(?:the\s+|next\s+|early\s+|late\s+|mid[\s-]?)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+" + Month + @"(?:\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)|" + Month + @"\s+\d{1,2}(?:st|nd|rd|th)?\b|" + Month + @"(?:\s+(?:meeting|committee|\d{4}))?|(?:next\s+)?(?:meeting|week|month|spring|summer|autumn|new\s+year|year)(?:\s+after\s+next)?|easter|christmas)(?:\s+(?:meeting|committee))?)";
 
-    // "will slip to March - consultants want 8 weeks", "the map will need to wait for the January meeting", "can this wait till Jan?"
-    [GeneratedRegex(@"\b(?:slip(?:s|ped|ping)?|wait(?:s)?|(?:be\s+)?(?:put|pushed|moved|delayed|deferred)(?:\s+back)?|move[sd]?|go(?:es)?|come(?:s)?\s+back|drift(?:s|ed)?|slide[s]?)\s+(?:back\s+)?(?:to|till|until|for|into)\s+" + When + Why, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Why = @"(?:\s*[,;:–-]\s*(?<why>.+?)|\s+(?:because|as|since)\s+(?<why>.+?)|\s+(?<why>(?:due\s+to|waiting)\s.+?)|(?:\s+(?:now|then|please|sorry|i['\u2019]m\s+afraid|at\s+the\s+earliest))*)\W*$";
+
+    // "will slip to March - consultants want 8 weeks", "the map will need to wait for the January meeting", "can this wait till Jan?"; not "the
+    // report goes to the January meeting", which may be the one at which it is due
+    [GeneratedRegex(@"\b(?:slip(?:s|ped|ping)?|wait(?:s)?|(?:be\s+)?(?:put|pushed|moved|delayed|deferred)(?:\s+back)?|move[sd]?|(?<=\b(?:can|could|may|must|have|has|had|needs?|better)\b[^,;.]{0,20}\s)go|come(?:s)?\s+back|drift(?:s|ed)?|slide[s]?)\s+(?:back\s+)?(?:to|till|until|for|into)\s+" + When + Why, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Slips();
 
     // "can't before 18 December, the supplier is closed", "won't be ready until March"

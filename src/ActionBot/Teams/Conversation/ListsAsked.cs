@@ -245,8 +245,8 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
     [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|tell\s+me)\b\W*)*(?:who|which\s+(?:officer|owner|post|director)s?|whose)\b(?!.*\b(?:slipp|put\s+off|postponed|deferred))[^.?]{0,40}\b(?:(?:the\s+)?most|the\s+largest\s+number)\b[^.?]{0,30}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwesMost();
 
-    // "what are the oldest ones?", "which has been going on longest"
-    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me|tell\s+me|list)\b\W*)*(?:what|which|the|our|those|show|list|how\s+old)\b[^.?]{0,40}\b(?:oldest|longest[\s-](?:running|standing|outstanding)|(?:going\s+on|open|outstanding|been\s+with\s+us)\s+(?:the\s+)?longest|longest)\b[^.?]{0,40}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "what are the oldest ones?", "which has been going on longest"; not "our oldest boiler was replaced in October"
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me|tell\s+me|list)\b\W*)*(?:(?:what|which|show|list|how\s+old)\b[^.?]{0,40}\b(?:oldest|longest[\s-](?:running|standing|outstanding)|(?:going\s+on|open|outstanding|been\s+with\s+us)\s+(?:the\s+)?longest|longest)\b[^.?]{0,40}|(?:the|our|those)\s+(?:oldest|longest[\s-](?:running|standing|outstanding)|longest)(?:\s+(?:ones?|actions?|items?|matters?|points?|please))*)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Oldest();
 
     // "can I see the exempt one", "which ones are exempt?", "list the exempt actions"; not "what does exempt mean", "is 14 exempt".

@@ -44,8 +44,7 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
         return TimeIn(words, today) is { } due ? new OwnerAndDue(null, due) : null;
     }
 
-    /// <summary>Whether words are a time and nothing else.</summary>
-    public static bool IsTime(string words, DateOnly today) => OnlyTime().IsMatch(words) && SpokenDue.Read(words, today) is not null;
+    private static bool IsTime(string words, DateOnly today) => OnlyTime().IsMatch(words) && SpokenDue.Read(words, today) is not null;
 
     private static string? OwnerIn(string words, Func<string, bool> isOwner)
     {

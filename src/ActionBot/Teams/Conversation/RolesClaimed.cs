@@ -40,7 +40,7 @@ public sealed partial class RolesClaimed(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
-        if (said.Text.Length <= 160 && !said.Text.TrimEnd().EndsWith('?') && ViceChair().IsMatch(said.Text))
+        if (said.Text.Length <= 160 && said.Slots.References.Count == 0 && ViceChair().IsMatch(said.Text))
         {
             await said.Turn.SayAsync("I keep clerks, chairs and members of a committee, and no vice-chairs, so nothing is noted yet. A vice-chair asks and sees what a member does: write “Cllr Beg is a member”, or “I am a member of …” of yourself; and who chairs for itself: “Cllr Osei chairs it”.", cancellation);
             return true;
@@ -201,7 +201,8 @@ public sealed partial class RolesClaimed(
     [GeneratedRegex(@"^\W*(?:(?:sorry\W+|no\W+)?(?:it['\u2019]?s|it is|that['\u2019]?s|i(?:['\u2019]m|\s+am)?\s+(?:the\s+|a\s+)?(?:clerk(?:\s+of)?|chair(?:\s+of)?|sit on|member of))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 
-    // "Cllr Beg is vice-chair", "add Cllr Barlow as vice chair", "I'm vice chair of Planning"
-    [GeneratedRegex(@"\b(?:is|as|becomes|will\s+be|am|['\u2019]m|make)\b[^.?]{0,40}\b(?:vice|deputy)[\s-]?chair(?:man|woman)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Cllr Beg is vice-chair", "add Cllr Barlow as vice chair", "I'm vice chair of Planning"; not "action: Cllr Beg as vice-chair to write to the bus company",
+    // "briefing sent to the chair and vice-chair".
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|so|also|sorry)\b\W*)*(?:(?:add|make|note|put)\s+[^.:?]{2,40}?(?:\s+(?:down\s+)?as)?|[^.:?]{1,40}?(?:['\u2019](?:m|s)|\s+(?:is|am|becomes|will\s+be)))\s+(?:(?:now|the|our|a|elected)\s+)*(?:vice|deputy)[\s-]?chair(?:man|woman|person)?(?:\s+(?:of|for|now|from|too)\b[^.:?]{0,60})?[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ViceChair();
 }

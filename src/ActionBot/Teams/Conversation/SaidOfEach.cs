@@ -78,9 +78,11 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
 
     private static string WithPreposition(string due) => Preposition().IsMatch(due) ? due : due.Contains("meeting", StringComparison.OrdinalIgnoreCase) ? $"at {due}" : $"by {due}";
 
-    private const string Reference = @"(?:(?:AP|no\.|number|finding|action(?:\s+point)?)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3}(?![0-9]|(?:st|nd|rd|th)\b|\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|working|days?|weeks?|months?|am|pm|%)\b|[./:][0-9]))";
+    /// <summary>One reference, in whatever form; "3 working days", "14 March" are none.</summary>
+    internal const string Reference = @"(?:(?:AP|no\.|number|finding|action(?:\s+point)?)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3}(?![0-9]|(?:st|nd|rd|th)\b|\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|working|days?|weeks?|months?|am|pm|%)\b|[./:][0-9]))";
 
-    private const string References = Reference + @"(?:\s*(?:,\s*and|,|and|&)\s*" + Reference + ")*";
+    /// <summary>One or several.</summary>
+    internal const string References = Reference + @"(?:\s*(?:,\s*and|,|and|&)\s*" + Reference + ")*";
 
     private const string Order = @"(?:assign|reassign|give|hand|pass|allocate|due|set|put)";
 
@@ -99,7 +101,7 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
     private static partial Regex Figure();
 
     [GeneratedRegex(@",|\band\b|&", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Several();
+    internal static partial Regex Several();
 
     [GeneratedRegex(@"^(?:by|at|on|in|before|within|for|until|till|from|every|each|undated)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();

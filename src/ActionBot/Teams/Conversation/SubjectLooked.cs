@@ -14,6 +14,7 @@ namespace ActionBot.Teams.Conversation;
 public sealed class SubjectLooked(Database database, SearchActions search, ListActions list, ActionAsked detail) : ITakePart
 {
     private const int Most = 10;
+    private const int MostMine = 200;
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
@@ -43,19 +44,21 @@ public sealed class SubjectLooked(Database database, SearchActions search, ListA
     private async Task<bool> LimitedAsync(Said said, string limit, CancellationToken cancellation)
     {
         var reader = Reader.Of(said.Turn);
-        if (await NearestAsync(said, limit, reader) is { Rows.Count: > 0 } found)
+        var mine = said.Meaning.Intent == Intent.ListMine ? (await list.MineAsync(said.Who, new Wanted { Most = MostMine })).Rows.Select(row => row.Id).ToHashSet() : null;
+        bool IsAskedFor(ListedAction row) => row.IsOutstanding && mine?.Contains(row.Id) != false && (said.Meaning.Intent != Intent.ListOverdue || row.IsLateOn(said.Today));
+        if (await NearestAsync(said, limit, reader) is { } found && found.Rows.Where(IsAskedFor).ToList() is { Count: > 0 } rows)
         {
-            await said.Turn.ShowAsync(ListCard.Found(found, null), cancellation);
+            await said.Turn.ShowAsync(ListCard.Found(found with { Rows = rows }, null), cancellation);
             return true;
         }
 
-        if (await database.ReadAsync(async session => (await OwnerMatcher.OfAsync(session)).Match(limit)) is OwnerMatch.APost { Post: var post })
+        if (mine is null && await database.ReadAsync(async session => (await OwnerMatcher.OfAsync(session)).Match(limit)) is OwnerMatch.APost { Post: var post })
         {
-            await said.Turn.ShowAsync(ListCard.Outstanding(await list.RunAsync(new Wanted { OwnerPostId = post.Id }, reader), "All committees", post.Title), cancellation);
+            await said.Turn.ShowAsync(ListCard.Outstanding(await list.RunAsync(new Wanted { OwnerPostId = post.Id, Late = said.Meaning.Intent == Intent.ListOverdue }, reader), "All committees", post.Title), cancellation);
             return true;
         }
 
-        await said.Turn.SayAsync($"I find nothing outstanding about “{limit}”. “what's outstanding?” lists everything, and “search {limit}” what is closed as well.", cancellation);
+        await said.Turn.SayAsync($"I find nothing {said.Meaning.Intent switch { Intent.ListOverdue => "late", Intent.ListMine => "of yours", _ => "outstanding" }} about “{limit}”. “what's outstanding?” lists everything, and “search {limit}” what is closed as well.", cancellation);
         return true;
     }
 

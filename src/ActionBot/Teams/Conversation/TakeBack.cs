@@ -100,7 +100,7 @@ public sealed partial class TakeBack(
         var lifts = await database.ReadAsync(session => LiftsAsync(session, lines));
         var open = await database.ReadAsync(session => OpenQuestion.OfAsync(session, said.Turn.Activity, time.GetUtcNow()));
         var lies = !sure && open is not null && open.Verb != FindingOpen.Verb && !open.Data.ContainsKey(MoreToShow.Key) && open.AskedAt > last.HappenedAt && (open.AskedBy is null || open.AskedBy != last.Through);
-        if (last.Through is { } asked && (lies || lifts is not null && !sure || what is not null && meant is null))
+        if (last.Through is { } asked && (lies || lifts is not null && !(sure && asked == recent[0].Through) || what is not null && meant is null))
         {
             var words = await database.ReadAsync(async session =>
             {

@@ -30,6 +30,7 @@ internal static partial class UndoWords
         (Answered(), line => line.Subject == UndoChange.Subject && Begins(line, "said to", "updated", "longer asked", "awaiting")),
         (Post(), line => line.Subject is "post" or NamePost.Subject),
         (Part(), line => line.Subject == "role"),
+        (Address(), line => line.Subject == NoteAddress.Subject),
     ];
 
     /// <summary>What is named, in the words of the message; null: nothing in particular, so the last change is meant.</summary>
@@ -64,6 +65,9 @@ internal static partial class UndoWords
 
     [GeneratedRegex(@"^\W*(?:(?:please|oops|sorry|no|wait|ok|okay|then|thanks|yes|can\s+you|could\s+you|just)\b\W*)*(?:undo|revert)(?:\W+(?:that|this|it|please|too|again|the\s+last\s+(?:one|change)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"\b(?:address|e-?mail|mail)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"\b(?:leave|absences?|away|holidays?|cover)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leave();

@@ -20,7 +20,7 @@ internal static partial class WhenSaid
             return words;
         }
 
-        var due = point.DueDate ?? (point.DueKind == ActionPoints.DueKind.Meeting ? meetings.FirstOrDefault(meeting => meeting.Id == point.ReportToMeetingId)?.HeldOn : null) ?? today;
+        var due = DueOn(point, meetings) ?? today;
         return words with { Date = stretch.After(due > today ? due : today) };
     }
 

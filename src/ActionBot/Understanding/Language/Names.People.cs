@@ -80,13 +80,13 @@ internal sealed partial class Names
             return at + 1;
         }
 
-        // A capital within a sentence on a word that is none of ours
         // "has the Access Forum got": a body is nobody
         if (token.Capital && at + 1 < end && tokens[at + 1].Capital && Lexicon.IsCommitteeNoun(tokens[at + 1].Word) && tokens[at + 1].Word is "forum" or "board" or "panel" or "committee" or "partnership" or "taskforce" or "cabinet" or "council" or "group" or "commission" or "scrutiny")
         {
             return -1;
         }
 
+        // A capital within a sentence on a word that is none of ours
         return token.Capital && !Lexicon.Knows(token.Word) && !Acronym(at) && (at > 0 || (at + 1 < end && tokens[at + 1].Capital && !Lexicon.Knows(tokens[at + 1].Word))) ? Surname(at + 1, end) : -1;
     }
 

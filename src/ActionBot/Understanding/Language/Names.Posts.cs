@@ -173,13 +173,13 @@ internal sealed partial class Names
             }
         }
 
-        // "Area Manager Response to supply the figures": what he manages stands behind
         // "Area Manager Prevention, to bring back the figures": a field of work behind the title
         if (last > at + 1 && tokens[last - 1].Word is "manager" or "commander" && tokens[last - 1].Capital && last < end && tokens[last].IsWord && tokens[last].Capital && !Taken(last) && !Lexicon.IsGivenName(tokens[last].Word) && tokens[last].Word is "prevention" or "protection" or "response" or "resilience" or "operations" or "training" or "people" or "assets" or "performance" or "risk" or "safety" or "delivery" or "planning" or "control" or "fleet" or "services" or "roads" or "waste" or "housing")
         {
             return last + 1;
         }
 
+        // "Area Manager Response to supply the figures": what he manages stands behind
         if (last > at + 1 && tokens[last - 1].Word is "manager" or "director" or "commander" or "lead" && tokens[last - 1].Capital && last + 1 < end && tokens[last].IsWord && tokens[last].Capital && !Taken(last) && !Lexicon.IsGivenName(tokens[last].Word) && tokens[last + 1].Word is "to" or "will" or "is" or "should" or "must")
         {
             return last + 1;

@@ -66,6 +66,7 @@ internal static class FollowUps
             return true;
         }
 
+        // "37 needs longer. Wednesday 11 November is doable"
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Slots.Due: null } && !clause.Points && clause.Times is [var realistic] && realistic.Start - clause.From <= 1 && clause.To - realistic.End is > 0 and <= 4 && clause.At(clause.To - 1) is "realistic" or "doable" or "possible" or "fine" or "achievable" or "likely" or "work" or "better" or "manageable")
         {
             parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(realistic) } };

@@ -244,7 +244,7 @@ internal static class Guards
         var tokens = message.Tokens;
         var before = at > 0 ? tokens[at - 1] : default;
         return order is ["bypass"] ? before.Word is "the" or "a" or "this" or "that" or "our" or "town" or "northern" or "southern" or "eastern" or "western" || before.Capital && at > 1
-            : order is ["secret"] && message.Points(0, tokens.Length) && message.Listening.Role != SpeakerRole.Officer || order is ["password"] or ["passwords"] or ["database"] or ["execute"] or ["override"] && message.Points(0, tokens.Length) && message.Listening.Role == SpeakerRole.Officer && !Discloses.Contains(tokens[0].Word) && !Deeds.Contains(tokens[0].Word) && Array.TrueForAll(tokens[..at], token => token.Word is not ("your" or "the bot" or "reveal" or "dump" or "print"));
+            : order is ["secret"] && message.Points(0, tokens.Length) && message.Listening.Role != SpeakerRole.Officer || order is ["password"] or ["passwords"] or ["database"] or ["execute"] or ["override"] && message.Points(0, tokens.Length) && message.Listening.Role == SpeakerRole.Officer && !Discloses.Contains(tokens[0].Word) && !Deeds.Contains(tokens[0].Word) && Array.TrueForAll(tokens[..at], token => token.Word is not ("your" or "bot" or "reveal" or "dump" or "print"));
     }
 
     private static bool Matches(Token[] tokens, int at, string[] words)

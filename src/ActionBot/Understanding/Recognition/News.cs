@@ -257,7 +257,7 @@ internal static class News
             return null;
         }
 
-        foreach (var lead in (ReadOnlySpan<string>)["mark ", "marked ", "put ", "set ", "down ", "as ", "it's ", "its ", "it is ", "set to ", "set ", "status ", "still ", "this is ", "all ", "both ", "now "])
+        foreach (var lead in (ReadOnlySpan<string>)["mark ", "marked ", "put ", "set to ", "set ", "down ", "as ", "it's ", "its ", "it is ", "status ", "still ", "this is ", "all ", "both ", "now "])
         {
             words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
         }

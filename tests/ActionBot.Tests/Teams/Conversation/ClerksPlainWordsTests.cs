@@ -50,7 +50,8 @@ public sealed class ClerksPlainWordsTests
 
         await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words);
 
-        Assert.Equal((ActionPointStatus.InProgress, granted ? chat.March.Id : chat.January.Id), ((await chat.NowAsync(point)).Status == ActionPointStatus.Open ? ActionPointStatus.InProgress : (await chat.NowAsync(point)).Status, (await chat.NowAsync(point)).ReportToMeetingId));
+        var now = await chat.NowAsync(point);
+        Assert.Equal((ActionPointStatus.InProgress, granted ? chat.March.Id : chat.January.Id), (now.Status, now.ReportToMeetingId));
     }
 
     [Fact]
@@ -107,6 +108,20 @@ public sealed class ClerksPlainWordsTests
         (await jo.SaysAsync("Cllr Beg is vice-chair")).Sees("no vice-chairs", "“Cllr Beg is a member”");
         (await jo.SaysAsync("rename the Head of Housing to Director of Homes")).Sees("Head of Housing is called Director of Homes from now on");
         Assert.DoesNotContain(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title is "Nat Bowes" or "Ravi Desai" || post.Title.Contains("chair", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_vice_chair_in_an_answer_or_in_an_action_swallows_neither()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (first, second) = (await chat.AskAsync("Circulate the briefing"), await chat.AskAsync("Replace the boiler"));
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+
+        (await helen.SaysAsync("CFS-26-27-001 is done, briefing sent to the chair and vice-chair")).SeesNothingOf("no vice-chairs");
+        (await helen.SaysAsync("CFS-26-27-002 is with the vice chair for comment")).SeesNothingOf("no vice-chairs");
+        Assert.Equal(ActionPointStatus.ProposedComplete, (await chat.NowAsync(first)).Status);
+        Assert.NotEqual(ActionPointStatus.Open, (await chat.NowAsync(second)).Status);
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync("action: Cllr Beg as vice-chair to write to the bus company")).Sees("write to the bus company").SeesNothingOf("no vice-chairs");
     }
 
     [Fact]

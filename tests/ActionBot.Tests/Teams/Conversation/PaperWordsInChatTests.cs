@@ -105,13 +105,31 @@ public sealed class PaperWordsInChatTests
     [InlineData("approve the answers all except 2")]
     [InlineData("approve all answers for the paper except 2")]
     [InlineData("print every answer bar 2")]
-    public async Task All_answers_but_one_are_never_that_one(string said)
+    [InlineData("approve all the answers except the one on 2")]
+    public async Task All_answers_but_one_are_never_that_one_whatever_is_said_next(string said)
     {
         await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
 
-        await chat.SayAsync("Jo Hale", said);
+        (await jo.SaysAsync(said)).Sees("circulated on 9 November", "Left out: CFS-26-27-002.", "Shall the paper print them so?").SeesNothingOf("half way");
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
 
-        Assert.Null((await PrintedAsync(chat))[1]);
+        (await jo.SaysAsync("yes")).Sees("The paper prints for CFS-26-27-001", "Left out: CFS-26-27-002.");
+        Assert.Equal(["circulated on 9 November", null, "with the printers"], await PrintedAsync(chat));
+    }
+
+    [Theory]
+    [InlineData("approve all the answers except Sue's")]
+    [InlineData("print every answer bar 2 and the long one")]
+    public async Task Where_it_is_not_read_which_is_excepted_nothing_is_approved_and_it_is_asked(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync(said)).Sees("I am not sure which answers are to be left out", "approve all answers except 14");
+        await jo.SaysAsync("yes");
+
+        Assert.Equal([null, null, null], await PrintedAsync(chat));
     }
 
     [Fact]

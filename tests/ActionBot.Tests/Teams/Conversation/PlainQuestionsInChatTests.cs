@@ -102,6 +102,8 @@ public sealed class PlainQuestionsInChatTests
     [InlineData("how do you undo things?", "takes back the last thing you did")]
     [InlineData("what's the supplement", "came after the paper had gone out")]
     [InlineData("what does proposed complete mean?", "the committee has not yet agreed")]
+    [InlineData("what's the cut-off?", "noon on the working day before")]
+    [InlineData("what is meant by awaiting others?", "waits for somebody else")]
     [InlineData("how do I note leave?", "away 9 to 13 November, ask Priya")]
     public async Task Whoever_asks_how_is_told_the_words_and_nothing_is_done(string words, string answer)
     {
@@ -153,6 +155,14 @@ public sealed class PlainQuestionsInChatTests
     [InlineData("what is the paper for January?")]
     [InlineData("confirm the remaining parking spaces by 10 January")]
     [InlineData("what's left?")]
+    [InlineData("put it back")]
+    [InlineData("put the January meeting back")]
+    [InlineData("remove it")]
+    [InlineData("what did the committee agree to do?")]
+    [InlineData("what did the minutes of the last meeting say?")]
+    [InlineData("what have the officers said?")]
+    [InlineData("action: Head of Parks to install 3 benches, 2 bins, all at Mill Field")]
+    [InlineData("The pupils are moving on 4 May, 11 May, all at the library")]
     public void What_is_no_such_question_is_not_put_in_other_words(string words) => Assert.Equal(words, InOtherWords.Of(words));
 
     [Theory]
@@ -162,6 +172,39 @@ public sealed class PlainQuestionsInChatTests
     [InlineData("how many are there left?")]
     [InlineData("done, the boiler was replaced on Friday")]
     public void What_names_no_subject_is_no_question_about_one(string words) => Assert.Null(SubjectAsked.In(words));
+
+    [Theory]
+    [InlineData("what's awaiting others?", "CFS-26-27-002")]
+    [InlineData("what is proposed complete?", "CFS-26-27-001")]
+    public async Task Whoever_asks_which_stand_so_gets_the_list_and_no_explanation(string words, string listed)
+    {
+        await using var chat = await SceneAsync();
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+        await helen.SaysAsync("CFS-26-27-001 done, sent on 9 November");
+        await helen.SaysAsync("CFS-26-27-002 waiting for the manufacturer");
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words)).Sees(listed).SeesNothingOf("has not yet agreed", "has done his part", "CFS-26-27-004");
+    }
+
+    [Fact]
+    public async Task A_list_of_what_is_late_about_something_holds_nothing_that_is_not()
+    {
+        await using var chat = await SceneAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        (await jo.SaysAsync("what's overdue on the pool?")).Sees("I find nothing late about").SeesNothingOf("CFS-26-27-002");
+        (await Talk.With(chat.Scene, "Sam Patel").SaysAsync("my actions on the pool")).SeesNothingOf("CFS-26-27-002");
+    }
+
+    // An officer's answer is no question after the oldest of anything.
+    [Theory]
+    [InlineData("our oldest boiler was replaced in October")]
+    [InlineData("the oldest boilers are replaced now")]
+    [InlineData("The longest waiting families have been rehoused")]
+    public async Task What_tells_of_the_oldest_asks_for_no_list(string words)
+    {
+        await using var chat = await SceneAsync();
+        (await Talk.With(chat.Scene, "Helen Marsh").SaysAsync(words)).SeesNothingOf("the oldest first");
+    }
 
     private static async Task<CouncilInChat> SceneAsync()
     {

@@ -108,7 +108,7 @@ public sealed class WordsForPrintInChatTests
         await using var chat = await AnsweredAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
 
-        (await jo.SaysAsync("approve all but 1")).Sees("half way", "Shall the paper print them so?").SeesNothingOf("The paper prints for");
+        (await jo.SaysAsync("approve all but 1")).Sees("half way", "Left out: CFS-26-27-001.", "Shall the paper print it so?").SeesNothingOf("The paper prints for", "circulated on 9 November");
         (await jo.SaysAsync("approve all but 1")).Sees("The paper prints for CFS-26-27-002", "Left out: CFS-26-27-001");
     }
 
