@@ -8,6 +8,9 @@ internal sealed partial class Names
     // What stands before "board" or "committee" and is no part of its name
     private static readonly HashSet<string> NoNames = ["the", "a", "an", "this", "that", "our", "your", "my", "their", "his", "her", "its", "each", "every", "any", "no", "to", "for", "of", "on", "in", "at", "by", "from", "with", "as", "and", "or", "but", "if", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "should", "can", "could", "may", "must", "next", "last", "first", "second", "other", "same", "new", "whole", "which", "what", "when", "before", "after", "until", "not", "tell", "ask", "told", "asked", "inform", "brief", "update", "also", "then", "so", "we", "i", "you", "they", "it", "he", "she", "s", "'s", "relevant", "select", "main", "ready", "on", "into", "over", "notice", "project", "programme", "across", "special", "extraordinary", "ordinary", "additional", "extra", "annual", "please", "chair", "chairs", "clerk", "show", "list", "give", "outstanding", "overdue", "open", "actions", "late", "report", "paper", "papers", "through", "past"];
 
+    /// <summary>A word that begins or continues no name of a body: articles, prepositions, verbs.</summary>
+    public static bool IsNoName(string word) => NoNames.Contains(word);
+
     private bool Bodies(int at, int end) => at + 1 < end && tokens[at].IsWord && tokens[at].Word.Length > 2 && !NoNames.Contains(tokens[at].Word) && !Taken(at) && tokens[at + 1].Word is "committee" or "board" or "panel" or "subcommittee" or "sub-committee" or "cttee" or "ctte" or "scrutiny" or "authority" or "forum"
         && (tokens[at].Capital || (at == 0 || tokens[at - 1].Kind == TokenKind.Stop) && at + 2 < end && tokens[at + 2].Word is "will" or "is" or "meets" or "meet" or "on" or "now" or "has" or "meeting" or "sits" || at > 0 && tokens[at - 1].Word is "the" or "for" or "on" or "of" or "our" or "cancel" or "and" or "add" or "put" or "book" or "schedule" or "diary" || tokens[at + 1].Word is "forum" or "committee" && at + 2 < end && tokens[at + 2].Kind is TokenKind.Number or TokenKind.Ordinal) && !Lexicon.IsGivenName(tokens[at].Word) && !Lexicon.IsTask(tokens[at].Word) && !(tokens[at + 1].Word is "authority" or "board" or "forum" or "panel" && at > 0 && tokens[at - 1].Word is "with" or "by" or "from" or "is");
 
@@ -73,7 +76,8 @@ internal sealed partial class Names
                 behind += 2;
             }
 
-            return behind;
+            // "Audit and Risk Assurance", "Planning B": one capital more that is nobody's name
+            return tokens[at].Capital && behind < end && Continues(behind, end) ? behind + 1 : behind;
         }
 
         // "Clinical and Care Governance", "Community Safety Scrutiny"
@@ -93,6 +97,9 @@ internal sealed partial class Names
 
         return Acronym(at) || Ampersand(at) ? at + 1 : -1;
     }
+
+    private bool Continues(int at, int end) => tokens[at] is { IsWord: true, Capital: true } && tokens[at].Word is not ("i" or "i'm" or "'s" or "ap" or "no") && !Taken(at) && !Shouted && !Lexicon.IsGivenName(tokens[at].Word) && !Titles.Contains(tokens[at].Word) && !EndsAsPost(tokens[at].Word) && !References.IsPrefix(tokens[at].Word) && !Lexicon.IsDepartment(tokens[at].Word) && !Lexicon.IsTask(tokens[at].Word) && Times.MonthOf(tokens[at].Word) == 0
+        && (tokens[at].End - tokens[at].Start == 1 || !Lexicon.Knows(tokens[at].Word)) && !(at + 1 < end && tokens[at + 1] is { IsWord: true, Capital: true }) && !(at + 1 < end && tokens[at + 1].Word is "to" or "'s");
 
     // "o&s", "f&gp": nobody writes another word so
     private bool Ampersand(int at) => tokens[at].IsWord && tokens[at].End - tokens[at].Start is >= 3 and <= 6 && tokens[at].Word.Contains('&', StringComparison.Ordinal) && !Taken(at) && tokens[at].Word is not ("q&a" or "t&c" or "t&cs" or "r&d" or "b&b" or "m&s" or "d&d" or "p&l" or "s&p" or "r&r" or "a&e" or "h&s" or "p&p" or "t&f" or "c&d" or "k&l" or "l&d" or "t&s" or "d&i" or "b&q" or "c&a");

@@ -41,6 +41,11 @@ internal static class SubjectReferences
             }
         }
 
+        if (Opening(tokens, times, at) is { } opening)
+        {
+            return opening;
+        }
+
         // "the deadline for the annual monitoring report is 31 January"
         if (tokens[at].Is("the") && at + 4 < tokens.Length && tokens[at + 1].Word is "deadline" or "date" && tokens[at + 2].Word is "for" or "on" && tokens[at + 3].Word is "the" or "my" or "our")
         {
@@ -137,6 +142,49 @@ internal static class SubjectReferences
         return null;
     }
 
+    // Where somebody is, and no action: "on the train, call you later"
+    private static readonly HashSet<string> Places = ["train", "bus", "phone", "way", "road", "move", "motorway", "beach", "kids", "doctor", "doctors", "dentist", "plane", "tube", "tram", "call", "contrary", "day", "night", "record", "one", "subject", "face", "agenda", "hand", "moment", "mend", "team", "committee", "chair", "clerk", "meeting", "minutes", "car", "garage", "vet", "hospital", "station", "airport", "ferry", "boss", "family", "children", "weekend", "time", "first", "last", "next", "reminder", "back", "basis", "advice", "understanding", "assumption", "ground", "grounds", "latest", "second", "new", "side", "list", "deadline", "date", "dates"];
+
+    // "on the bus gate the cameras went live", "with the play area at Foundry Lane the equipment has arrived", "as for the taxi ranks, …": what is spoken of, before what is said of it
+    private static RefMention? Opening(Token[] tokens, TimeMention[] times, int at)
+    {
+        if (tokens[at].Word is not ("the" or "my" or "our") || at == 0 || tokens[at - 1].Word is not ("on" or "with" or "about" or "regarding" or "concerning" or "re" or "for") || at + 3 >= tokens.Length)
+        {
+            return null;
+        }
+
+        for (var before = at - 2; before >= 0 && tokens[before].Kind is not TokenKind.Stop; before--)
+        {
+            if (tokens[before].Kind is not TokenKind.Comma && tokens[before].Word is not ("ok" or "okay" or "so" or "um" or "er" or "erm" or "right" or "well" or "hi" or "hello" or "morning" or "now" or "and" or "as" or "just" or "quick" or "update" or "yes" or "yeah" or "news" or "but" or "also"))
+            {
+                return null;
+            }
+        }
+
+        for (var end = at + 1; end < tokens.Length && end - at <= 9; end++)
+        {
+            var token = tokens[end];
+            if (References.Covered(times, end, out _))
+            {
+                return null;
+            }
+
+            if (end > at + 1 && (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && end + 2 < tokens.Length && !Clause.Asks(tokens[end + 1].Word) && tokens[end + 1].Word is not ("can" or "could" or "is" or "are" or "do" or "does" or "any" or "has" or "have" or "please" or "and")
+                || token.Word is "they" or "it" or "we" or "it's" or "they're" or "they've" or "we've" or "we're" or "they'll" or "it'll" or "we'll" or "i've" or "i'm" or "i'll" or "there's" or "its" && tokens[end - 1].IsWord
+                || token.Word is "the" or "our" or "all" && tokens[end - 1].IsWord && !NoSubject.Contains(tokens[end - 1].Word) && tokens[end - 1].Word is not ("of" or "in" or "on" or "near" or "outside" or "behind" or "for" or "and")))
+            {
+                return Places.Contains(tokens[end - 1].Word) ? null : new RefMention(at - 1, end, [], Subject: (at + 1, end));
+            }
+
+            if (!token.IsWord || NoSubject.Contains(token.Word) && !(token.Word is "at" or "and" && end > at + 1 && end + 1 < tokens.Length && (tokens[end + 1].Capital || token.Word is "and")) || token.Word is "action" or "item" or "number" or "ap")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // "flood one done", "Annual Governance Statement action complete": without an article, where a sentence opens and something is said of it
     private static RefMention? Bare(Token[] tokens, TimeMention[] times, int at)
     {
@@ -147,9 +195,11 @@ internal static class SubjectReferences
 
         for (var noun = at + 1; noun < tokens.Length && noun - at < 6; noun++)
         {
-            if (tokens[noun].Word is "one" or "action")
+            if (tokens[noun].Word is "one" or "action" || tokens[noun].Word is "thing" && noun - at <= 3)
             {
-                return noun + 1 < tokens.Length && tokens[noun + 1].Word is "done" or "finished" or "complete" or "completed" or "sorted" or "is" or "'s" or "isn't" or "has" or "needs" or "won't" or "can" or "not" or "still" or "all" or "now" or "✅" or "goes" or "to" or "should" or "belongs" or "off" or "for" ? new RefMention(at, noun + 1, [], Subject: (at, noun + 1)) : null;
+                // "pothole one - finished", "conservation area thing - what's asked": a heading, and what is said of it
+                var heads = tokens[noun].Word is not "action" && tokens[noun - 1].Word is not ("this" or "that" or "wrong" or "right" or "last" or "next" or "first" or "good" or "same" or "other" or "only" or "new" or "big") && noun + 2 < tokens.Length && tokens[noun + 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma or TokenKind.Stop && !tokens[noun + 1].Is("?") && !tokens[noun + 1].Is("!");
+                return heads || noun + 1 < tokens.Length && tokens[noun + 1].Word is "need" or "isnt" or "hasnt" or "=" or "won't" or "wont" or "cant" or "was" or "went" or "will" or "wants" or "waiting" or "stuck" or "ongoing" or "nearly" or "almost" or "closed" or "ready" or "please" or "done" or "finished" or "complete" or "completed" or "sorted" or "is" or "'s" or "isn't" or "has" or "needs" or "won't" or "can" or "not" or "still" or "all" or "now" or "✅" or "goes" or "to" or "should" or "belongs" or "off" or "for" ? new RefMention(at, noun + 1, [], Subject: (at, noun + 1)) : null;
             }
 
             // "footpath 12 one should be with …"

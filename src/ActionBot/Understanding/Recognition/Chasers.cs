@@ -44,6 +44,8 @@ internal static class Chasers
             return Reading.Of(Intent.ChaseNow, 0.92, "reminders by hand for a meeting", (slots with { Meeting = clause.Said(when2.Start, when2.End), Reach = Reach.All }).With(clause, held));
         }
 
+        // "everyone who owes Performance and Finance something": whom they owe it is a body
+        who = everyone && who is { Kind: NameKind.Owner } owed && clause.At(owed.Start - 1) is "owes" or "owe" or "owing" ? owed with { Kind = NameKind.Committee } : who;
         var whole = everyone ? clause.Names.First(chase.End, clause.To, NameKind.Committee) : null;
         who = whole is { } list && who is { } within && within.Start >= list.Start && within.End <= list.End ? null : who;
         var query = slots.Query;

@@ -41,7 +41,7 @@ internal static partial class Questions
             }
 
             // "the licening mins from last thurs": whatever stands before "mins" and is no word of ours
-            if (!owners && slots.Committee is null && clause.At(at + 1) is "mins" or "minutes" or "mtg" or "mtgs" && !Lexicon.Knows(clause.At(at)) && clause.Token(at).Word.Length > 3 && at > clause.From && clause.At(at - 1) is "the" or "list" or "for" or "draft")
+            if (!owners && slots.Committee is null && clause.At(at + 1) is "mins" or "minutes" or "mtg" or "mtgs" && !Lexicon.Knows(clause.At(at)) && !clause.At(at).Contains('-', StringComparison.Ordinal) && clause.Token(at).Word.Length > 3 && at > clause.From && clause.At(at - 1) is "the" or "list" or "for" or "draft")
             {
                 slots = slots with { Committee = clause.Said(at, at + 1) };
                 continue;
