@@ -107,7 +107,7 @@ public static class Understand
         var answer = Answer.Of(message, clauses, clause => Read(clause));
         // Where a recogniser asks on purpose ("the March meeting" and nothing else), its question stands
         answer = answer is { Alternatives.Count: > 1, Confidence: < Sure } ? answer : SecondOpinion.On(message, clauses, answer, intent => Answer.Of(message, clauses, clause => Read(clause, intent)));
-        answer = Bodies.Named(message, clauses, answer);
+        answer = Subjects.Named(message, clauses, Bodies.Named(message, clauses, answer));
         answer = principal is null ? answer : Reporting.For(principal, answer);
         answer = Recognition.Unfinished.Hangs(message, answer) ? answer with { Confidence = Math.Min(answer.Confidence, 0.48), Alternatives = [answer.Intent], Why = $"{answer.Why}; nothing says of what" } : answer;
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;

@@ -49,7 +49,7 @@ internal sealed partial class Names
             return -1;
         }
 
-        if (Compound(at, end) > at)
+        if (Compound(at, end) > at || token.End - token.Start == 1 && !(at + 1 < end && tokens[at + 1] is { IsWord: true, Capital: true }))
         {
             return -1;
         }

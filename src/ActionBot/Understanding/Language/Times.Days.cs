@@ -20,9 +20,25 @@ internal sealed partial class Times
     // "9 to 20 November", "9-13 Nov": the month stands behind the second figure only
     private TimeMention? Range(int at)
     {
+        // "tues-thurs"
+        if (tokens[at].IsWord && tokens[at].Word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Weekdays.ContainsKey(tokens[at].Word[..hyphen]) && Weekdays.ContainsKey(tokens[at].Word[(hyphen + 1)..]))
+        {
+            return new TimeMention(at, at + 1, TimeKind.Range, null);
+        }
+
         if (tokens[at].Kind is not (TokenKind.Number or TokenKind.Ordinal) || tokens[at].Value is < 1 or > 31)
         {
             return null;
+        }
+
+        // "7-11/12", "off 7/12 - 11/12": in figures
+        if (at > 0 && tokens[at].Kind == TokenKind.Number && !BeforeLists.Contains(tokens[at - 1].Word) && tokens[at - 1].Kind != TokenKind.Stop)
+        {
+            var dash = Word(at + 1) is "/" && at + 2 < tokens.Length && tokens[at + 2] is { Kind: TokenKind.Number, Value: >= 1 and <= 12 } ? at + 3 : at + 1;
+            if (Word(dash) is "-" or "–" | dash > at + 1 && Word(dash) is "to" && dash + 3 < tokens.Length && tokens[dash + 1] is { Kind: TokenKind.Number, Value: <= 31 } && Word(dash + 2) is "/" && tokens[dash + 3] is { Kind: TokenKind.Number, Value: >= 1 and <= 12 } && Word(dash + 4) is not "/" && (dash > at + 1 || tokens[dash + 1].Value > tokens[at].Value))
+            {
+                return new TimeMention(at, dash + 4, TimeKind.Range, null);
+            }
         }
 
         // "push 3 to 9 March" puts an action off; a stretch of days has a lower first day, and stands where somebody is away

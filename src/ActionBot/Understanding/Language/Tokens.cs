@@ -8,7 +8,7 @@ internal static class Tokens
     private static readonly Dictionary<string, string> Hurried = new(StringComparer.Ordinal)
     {
         ["wont"] = "won't", ["cant"] = "can't", ["isnt"] = "isn't", ["dont"] = "don't", ["doesnt"] = "doesn't", ["hasnt"] = "hasn't", ["havent"] = "haven't", ["wasnt"] = "wasn't", ["arent"] = "aren't", ["didnt"] = "didn't",
-        ["shouldnt"] = "shouldn't", ["couldnt"] = "couldn't", ["wouldnt"] = "wouldn't", ["im"] = "i'm", ["ive"] = "i've", ["weve"] = "we've", ["youre"] = "you're", ["teh"] = "the", ["hte"] = "the", ["shouldve"] = "should've", ["waht"] = "what", ["whta"] = "what", ["hwat"] = "what", ["wat"] = "what", ["theyre"] = "they're", ["shes"] = "she's", ["hes"] = "he's", ["youve"] = "you've", ["theyve"] = "they've", ["aint"] = "isn't", ["ain't"] = "isn't", ["theyll"] = "they'll", ["itll"] = "it'll", ["werent"] = "weren't",
+        ["shouldnt"] = "shouldn't", ["couldnt"] = "couldn't", ["wouldnt"] = "wouldn't", ["im"] = "i'm", ["ive"] = "i've", ["weve"] = "we've", ["youre"] = "you're", ["teh"] = "the", ["hte"] = "the", ["shouldve"] = "should've", ["waht"] = "what", ["whta"] = "what", ["hwat"] = "what", ["wat"] = "what", ["theyre"] = "they're", ["shes"] = "she's", ["hes"] = "he's", ["youve"] = "you've", ["theyve"] = "they've", ["aint"] = "isn't", ["ain't"] = "isn't", ["theyll"] = "they'll", ["itll"] = "it'll", ["werent"] = "weren't", ["abt"] = "about", ["wen"] = "when", ["nxt"] = "next", ["hvnt"] = "haven't", ["evrything"] = "everything", ["evryone"] = "everyone", ["thx"] = "thanks",
     };
 
     public static Token[] Of(string text)

@@ -83,6 +83,12 @@ internal static class SecondOpinion
                 : answer;
         }
 
+        // "the minutes are on page 4 of the Gazette": where they stand, and none given
+        if (learnt.Meanings[best] is "importMinutes" && answer.Intent == Intent.Unknown && MinutesGiven.Elsewhere(message))
+        {
+            return answer;
+        }
+
         // An officer closes nothing and records nothing: what he calls closed and what he will do is his answer
         if (message.Listening.Role == SpeakerRole.Officer && learnt.Meanings[best] is "close" or "reopen" or "decide" or "logAction" && answer.Intent != Intent.Unknown)
         {

@@ -20,7 +20,7 @@ internal static class Absences
 
         var slots = Reading.Pointing(clause);
         var alone = clause.Any(Concept.LeaveAlone);
-        var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") && clause.At(again.Start - 1) is not ("they'll" or "he'll" or "she'll" or "who'll" or "it'll" or "they" or "he" or "she" or "will" or "to" or "has" or "have") ? again : (Cue?)null;
+        var later = clause.Any(Concept.AskLater) is { } again && !clause.Times.Any(time => time.Covers(again.Start)) && !(clause.At(again.Start) is "not" && clause.At(again.Start - 1) is "will" or "is" or "does" or "are") && clause.At(again.Start - 1) is not ("no" or "not" or "they'll" or "he'll" or "she'll" or "who'll" or "it'll" or "they" or "he" or "she" or "will" or "to" or "has" or "have") ? again : (Cue?)null;
         // "bring the keys up when you come back": somebody returns
         later = later is { } returns && clause.At(returns.Start) is "come" or "get" or "check" && clause.At(returns.Start - 1) is "you" or "we" or "i" or "when" or "you've" && clause.At(returns.End) is not ("to" or "in" or "on" or "at" or "later" or "next" or "with") && clause.At(returns.End - 1) is not ("me" or "us") ? null : later;
         later = later is { } asksAfter && clause.At(asksAfter.Start) is "come" or "get" && clause.Times.Length == 0 && clause.At(clause.From) is "has" or "have" or "did" or "is" or "will" or "when" or "if" ? null : later;
@@ -38,9 +38,18 @@ internal static class Absences
         var due = Reading.Due(clause) ?? (clause.Times.Length > 0 ? clause.LastTime : null);
         due = due is { Kind: TimeKind.Meeting } && away is not null ? null : due;
 
+        // "out of office thurs + fri": both days are one absence
+        due = due is { } second && clause.Times.LastOrDefault(time => time.End < second.Start) is { End: > 0 } first && first.End + 1 == second.Start && clause.At(first.End) is "and" or "&" or "+" ? second with { Start = first.Start, Date = null } : due;
+
         if (later is { } ask && (due is not null || clause.At(ask.Start) is "later" or "not" or "snooze" or "remind" or "ask" or "come" or "hold") && !(clause.Role == SpeakerRole.Clerk && clause.Points && due is null && !clause.Has(Concept.AskLater)) && !Teaches(clause) && !(clause.Role != SpeakerRole.Officer && (due is null || clause.At(ask.End - 1) is not ("me" or "us" or "snooze" or "later"))))
         {
             return Reading.Of(Intent.Snooze, due is not null ? 0.9 : 0.7, "to be asked later", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = due is { } until2 && until2.End < clause.To && !clause.Token(until2.End).IsWord && clause.Names.First(until2.End, clause.To, NameKind.Person) is null ? Reading.Rest(clause, until2.End) ?? (clause.At(until2.End + 1) is "at" or "on" or "in" or "off" && clause.To - until2.End > 3 ? clause.Said(until2.End + 1, clause.To) : null) : null });
+        }
+
+        // "the culvert has been cleared so please stop asking me": what follows from his answer
+        if (alone is { } follows && clause.Role == SpeakerRole.Officer && clause.Times.All(time => time.Start < follows.Start) && clause.Find(clause.From, "so") is > 0 and var hence && hence - clause.From > 4 && hence < follows.Start && follows.Start - hence <= 2)
+        {
+            return null;
         }
 
         if (alone is not null || Silences(clause))

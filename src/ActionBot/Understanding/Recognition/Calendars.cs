@@ -138,7 +138,7 @@ internal static class Calendars
     private static DueWords Within(Clause clause, TimeMention? old, TimeMention fresh)
     {
         var due = clause.Due(fresh);
-        if (old is not { } was || fresh.Kind is not TimeKind.Day || fresh.End - fresh.Start > 1 && fresh.Clock is null || clause.Token(fresh.Start).Kind != TokenKind.Ordinal)
+        if (old is not { } was || fresh.Kind is not TimeKind.Day || Array.FindIndex(clause.Message.Tokens, fresh.Start, fresh.End - fresh.Start, token => token.Kind is TokenKind.Ordinal) is not (>= 0 and var figure) || figure + 1 < fresh.End && fresh.Clock is null || figure > fresh.Start && Times.MonthOf(clause.At(figure - 1)) > 0)
         {
             return due;
         }
@@ -156,7 +156,7 @@ internal static class Calendars
         }
 
         var today = clause.Listening.Today;
-        var day = clause.Token(fresh.Start).Value;
+        var day = clause.Token(figure).Value;
         var year = month < today.Month || (month == today.Month && day < today.Day) ? today.Year + 1 : today.Year;
         return day <= DateTime.DaysInMonth(year, month) ? due with { Date = new DateOnly(year, month, day) } : due;
     }

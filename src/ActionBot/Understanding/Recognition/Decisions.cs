@@ -10,7 +10,7 @@ internal static class Decisions
     // "the convener has refused more time on the tree strategy": which action, by its subject
     private static string? Concerned(Clause clause)
     {
-        if (clause.Any(Concept.Extension) is not { } wish || clause.At(wish.End) is not ("on" or "for") || clause.At(wish.End + 1) is not ("the" or "our") || clause.Covered(wish.End + 1) || clause.Names.At(wish.End + 1, clause.To, NameKind.Person, NameKind.Owner, NameKind.Committee) is not null)
+        if ((clause.Any(Concept.Extension) ?? (clause.Has(Concept.Decline) && clause.Find(clause.From, "delay", "delays", "postponement", "slippage") is >= 0 and var delay ? new Cue(Concept.Extension, delay, delay + 1) : null)) is not { } wish || clause.At(wish.End) is not ("on" or "for") || clause.At(wish.End + 1) is not ("the" or "our") || clause.Covered(wish.End + 1) || clause.Names.At(wish.End + 1, clause.To, NameKind.Person, NameKind.Owner, NameKind.Committee) is not null)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class Decisions
         }
 
         var over = clause.Parted(["hand", "pass", "transfer", "reassign", "move", "give"], ["over", "to"]);
-        var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || over && clause.At(clause.From) is "ok" or "okay" && clause.At(clause.From + 1) is "to" || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask");
+        var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || over && clause.At(clause.From) is "ok" or "okay" && clause.At(clause.From + 1) is "to" || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask") || clause.Has(Concept.Decline) && clause.Word("delay", "delays", "postponement", "slippage");
         var decline = clause.Any(Concept.Decline);
         var grant = clause.Plain(Concept.Grant);
         var due = Reading.Due(clause);
@@ -64,7 +64,7 @@ internal static class Decisions
 
         // "grant 3"
         var ordered = grant is { } verb && verb.Start == clause.From && clause.At(verb.Start) is "grant" or "granted" && points;
-        if (decline is null && (grant is null || !(subject || ordered || due is not null && (points || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null || clause.At(clause.From) is "give" or "let" or "allow" or "grant" && clause.Names.At(clause.From + 1, clause.To, NameKind.Owner) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
+        if (decline is null && (grant is null || !(subject || ordered || due is not null && (points || clause.At(clause.From) is "yes" or "ok" or "okay" or "fine" && clause.Word("he", "she", "they", "him", "her", "them") && clause.Word("have", "until", "till") || clause.Names.First(clause.From, clause.To, NameKind.Person) is not null || clause.At(clause.From) is "give" or "let" or "allow" or "grant" && clause.Names.At(clause.From + 1, clause.To, NameKind.Owner) is not null) || points && clause.Word("go", "going", "slip", "slipping", "move", "moving"))))
         {
             return null;
         }

@@ -37,6 +37,13 @@ internal static class MinutesGiven
         return marks >= 2 || (marks == 1 && whole.Length > 1500) ? Reading.Of(Intent.ImportMinutes, 0.85, "a text with the marks of minutes, pasted", Questions.Scope(clauses[0], owners: false)) : null;
     }
 
+    /// <summary>"the minutes are on page 4 of the Gazette": it is told of minutes where and how they are.</summary>
+    public static bool Elsewhere(Message message)
+    {
+        var noun = Array.FindIndex(message.Tokens, token => token.Word is "minutes" or "mins");
+        return noun >= 0 && noun + 2 < message.Tokens.Length && message.Tokens[noun + 1].Word is "are" or "were" or "is" or "look" or "read" or "seem" or "made" && message.Tokens[noun + 2].Word is not ("attached" or "here" or "below" or "ready" or "coming" or "as" or "the" or "now");
+    }
+
     /// <summary>Minutes are handed over, or there are more of them to come.</summary>
     public static Understood? ImportMinutes(Clause clause)
     {

@@ -1,0 +1,191 @@
+using ActionBot.Understanding.Language;
+
+namespace ActionBot.Understanding.Recognition;
+
+/// <summary>
+/// What a question or an answer is about, by the words alone: where the phrase that names it ends ("the bus shelters on Castle Street" and not what residents say of it), what "it" stands for, and the subject
+/// of an answer that names no action ("more time on the flood wall", "lighting survey done").
+/// </summary>
+internal static class Subjects
+{
+    private const int Longest = 6;
+
+    // Behind these begins what is told of the thing, not its name
+    private static readonly HashSet<string> Tells =
+    [
+        "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'd", "they", "they're", "they've", "he", "he's", "she", "she's", "it's", "it", "its", "you", "you're", "because", "cos", "cause", "since", "but", "so", "as", "that's", "whether", "if", "when", "what", "what's", "where", "who", "how", "why", "which", "please", "pls", "again", "ever", "yet", "anymore", "though", "although", "unless", "until", "till",
+        "is", "are", "was", "were", "has", "have", "had", "isn't", "hasn't", "haven't", "will", "won't", "would", "can", "could", "did", "does", "do", "didn't", "keeps", "keep", "need", "needs", "thanks", "ta", "cheers", "still", "say", "anywhere", "somewhere", "somehow", "lately", "recently",
+    ];
+
+    private static readonly HashSet<string> Folk = ["people", "residents", "members", "folk", "everyone", "everybody", "someone", "somebody", "nobody", "constituents", "parents", "neighbours", "councillors"];
+
+    private static readonly HashSet<string> Pronouns = ["it", "that", "this", "them", "those", "these", "this one", "that one"];
+
+    private static readonly Intent[] Answers = [Intent.RequestExtension, Intent.Complete, Intent.Update];
+
+    /// <summary>The answer with its subject put right.</summary>
+    public static Understood Named(Message message, List<Clause> clauses, Understood answer)
+    {
+        if (clauses.Count == 0 || answer.Parts.Count > 0)
+        {
+            return answer;
+        }
+
+        var whole = new Clause(message, clauses[0].From, clauses[^1].To);
+        var slots = answer.Slots;
+        if (slots.Query is { } query)
+        {
+            // "Can you find it?": of which the sentence before tells
+            var said = Pronouns.Contains(query.ToLowerInvariant()) ? Told(whole) ?? query : answer.Intent is Intent.Show or Intent.Search or Intent.ListResolutions ? Ended(whole, query) : query;
+            return said == query ? answer : answer with { Slots = slots with { Query = said } };
+        }
+
+        if (slots.References.Count > 0 || slots.Reach != Reach.Named || message.Listening.InThread.Count > 0 || Array.IndexOf(Answers, answer.Intent) < 0 || message.Listening.Role != SpeakerRole.Officer)
+        {
+            return answer;
+        }
+
+        return (answer.Intent == Intent.RequestExtension ? Wanted(whole, slots.Reason) : answer.Intent == Intent.Complete ? Finished(whole, slots.Text) : null) is not { } subject
+            ? answer
+            : answer with { Slots = slots with { Query = whole.Said(subject.From, subject.To), Text = slots.Text is { } text ? Without(text, whole, subject) : null } };
+    }
+
+    // "more time on the flood wall", "acceptable for the tree survey"; "could the cemetery plan go back to April"
+    private static (int From, int To)? Wanted(Clause whole, string? reason)
+    {
+        for (var at = whole.From + 1; at + 1 < whole.To; at++)
+        {
+            if (whole.At(at) is "on" or "for" or "with" or "about" or "re" && whole.At(at + 1) is "the" or "my" or "our" && !whole.Covered(at + 2) && !(whole.Any(Concept.Because) is { } because && because.Start < at) && Until(whole, at + 2) is var end && end > at + 2 && end - at - 2 <= Longest && (end == whole.To || !whole.Token(end).IsWord || Tells.Contains(whole.At(end)) || whole.Covered(end) || whole.Covered(end + 1))
+                && whole.At(end - 1) is not ("papers" or "meeting" or "agenda" or "committee" or "reply" or "delay") && reason?.Contains(whole.Message.Words(at + 2, end), StringComparison.OrdinalIgnoreCase) is not true
+                && !(whole.Names.At(at + 2, end, NameKind.Owner) is { } post && post.End == end))
+            {
+                return (at + 2, end);
+            }
+        }
+
+        var from = whole.From;
+        while (whole.At(from) is "can" or "could" or "would" or "will" or "please" or "the" or "my" or "our")
+        {
+            from++;
+        }
+
+        var verb = from;
+        while (verb < whole.To && verb - from <= Longest && whole.Token(verb).IsWord && !whole.Covered(verb) && !Tells.Contains(whole.At(verb)) && !Names.IsNoName(whole.At(verb)))
+        {
+            if (verb > from && whole.At(verb) is "go" or "wait" or "slip" or "move" or "come" or "be" or "run" or "slide" or "report")
+            {
+                break;
+            }
+
+            verb++;
+        }
+
+        return verb - from is > 0 and <= 5 && (whole.At(verb) is "go" or "wait" or "slip" or "move" or "come" or "be" or "slide" && from > whole.From || whole.At(verb) is "needs" or "need" or "won't" or "will" or "isn't" && verb - from > 1) && !whole.Has(Concept.Meeting) && Noun(whole, from, verb) ? (from, verb) : null;
+    }
+
+    // "job done on the defibs", "lighting survey done"
+    private static (int From, int To)? Finished(Clause whole, string? text)
+    {
+        foreach (var cue in whole.Message.Cues)
+        {
+            if (cue.Concept == Concept.Done && whole.At(cue.End) is "on" or "with" && whole.At(cue.End + 1) is "the" or "my" or "our" && Until(whole, cue.End + 2) is var end && end > cue.End + 2 && end - cue.End - 2 <= Longest)
+            {
+                return (cue.End + 2, end);
+            }
+        }
+
+        if (whole.Any(Concept.Done) is not { } done)
+        {
+            return null;
+        }
+
+        // Nothing but the thing before the verdict
+        var from = whole.At(whole.From) is "the" or "my" or "our" ? whole.From + 1 : whole.From;
+        var to = whole.At(done.Start - 1) is "all" or "now" or "=" or "is" or "are" or "has" or "been" or "-" or "–" ? done.Start - 1 : done.Start;
+        return to - from is > 1 and <= 4 && Noun(whole, from, to) && text is not null && text.StartsWith(whole.Said(from, to) ?? "\n", StringComparison.OrdinalIgnoreCase) ? (from, to) : null;
+    }
+
+    // Words that name a thing: none that tells, points or belongs to a sentence
+    private static bool Noun(Clause whole, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!whole.Token(at).IsWord && !whole.Token(at).Is("&") || whole.Covered(at) || Tells.Contains(whole.At(at)) || at == from && Names.IsNoName(whole.At(at)) || Folk.Contains(whole.At(at)) || whole.Message.Cues.Any(cue => cue.Covers(at) && cue.Concept is Concept.Done or Concept.Progress or Concept.NotMine or Concept.Miss or Concept.Away)
+                || whole.At(at).EndsWith("ed", StringComparison.Ordinal) && Lexicon.Knows(whole.At(at)) || whole.At(at) is "sent" or "written" or "met" or "went" or "work" or "this" or "that" or "these" or "those" or "one" or "everything" or "mine" or "job" or "me" or "us" or "there" or "here" or "lunch" or "shift" or "homework" or "shopping")
+            {
+                return false;
+            }
+        }
+
+        return whole.Names.At(from, to, NameKind.Person) is null;
+    }
+
+    // Where a phrase that names a thing ends
+    private static int Until(Clause whole, int from)
+    {
+        var at = from;
+        while (at < whole.To)
+        {
+            var token = whole.Token(at);
+            if (!token.IsWord && token.Kind != TokenKind.Number && !token.Is("&") && !token.Is("/") || at > from && (Tells.Contains(token.Word) || whole.Times.Any(time => time.Start == at || time.Start == at + 1 && token.Word is "last" or "next" or "this" or "in" or "on" or "at" or "by" or "from" or "before" or "after" or "for" or "to" or "until" or "till" || time.Start == at + 2 && token.Word is "from" && whole.At(at + 1) is "before" || time.Start <= at + 3 && time.Start > at && token.Word is "from" or "since" or "before" or "after" && whole.At(time.Start - 1) is "the" or "before" or "last"))
+                || at > from && Folk.Contains(token.Word) && whole.At(at - 1) is not ("for" or "by" or "of" or "to" or "with" or "the" or "from" or "and" or "young" or "old" or "older" or "disabled")
+                || at > from && token.Word is "and" && (Tells.Contains(whole.At(at + 1)) || Folk.Contains(whole.At(at + 1))))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        while (at > from && (whole.At(at - 1) is "and" or "on" or "in" or "at" or "by" or "from" or "the" or "of" or "to" or "for" || !whole.Token(at - 1).IsWord && whole.Token(at - 1).Kind != TokenKind.Number))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // A subject that runs on into what is told of it
+    private static string Ended(Clause whole, string query)
+    {
+        for (var at = whole.From; at < whole.To; at++)
+        {
+            if (whole.Message.Text.AsSpan(whole.Token(at).Start).StartsWith(query, StringComparison.Ordinal))
+            {
+                // "the one about school crossing patrols": what it is about
+                var from = whole.At(at) is "one" or "action" or "item" && whole.At(at + 1) is "about" or "on" or "regarding" ? at + 2 : at;
+                var end = Until(whole, from);
+                return end > from && whole.Token(end - 1).End - whole.Token(at).Start < query.Length || from > at && end > from ? whole.Said(from, end) ?? query : query;
+            }
+        }
+
+        return query;
+    }
+
+    // "I've been asking about the Market Street toilets since spring": what the sentences before are about
+    private static string? Told(Clause whole)
+    {
+        for (var at = whole.From + 1; at + 1 < whole.To; at++)
+        {
+            if (whole.At(at) is "about" or "regarding" or "concerning" or "over" or "into" || whole.At(at) is "at" or "on" && whole.At(at - 1) is "look" or "looking" or "looked" or "something" or "update" or "news" or "promised" or "report" or "back")
+            {
+                var from = whole.At(at + 1) is "the" or "our" or "that" or "a" or "an" or "my" ? at + 2 : at + 1;
+                var to = Until(whole, from);
+                to = whole.Find(from, "some", "a") is var ago && ago > from && ago < to && whole.At(ago + 2) is "ago" or "back" ? ago : to;
+                if (to > from && !Pronouns.Contains(whole.At(from)))
+                {
+                    return whole.Said(from, to);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Without(string text, Clause whole, (int From, int To) subject)
+    {
+        var words = whole.Message.Words(subject.From, subject.To);
+        var place = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return place < 0 || place > 20 ? text : Clause.Trimmed(text[(place + words.Length)..], true);
+    }
+}
