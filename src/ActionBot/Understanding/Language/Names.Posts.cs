@@ -71,7 +71,8 @@ internal sealed partial class Names
             var area = Area(title + 2, end);
             if (area > title + 2)
             {
-                return area;
+                // "Head of Service for Libraries"
+                return tokens[area - 1].Word is "service" or "services" && area + 1 < end && tokens[area].Word is "for" && tokens[area + 1].Capital ? Area(area + 1, end) : area;
             }
         }
 
@@ -297,7 +298,11 @@ internal sealed partial class Names
         while (behind < end)
         {
             var token = tokens[behind];
-            if (token.IsWord && token.Word != "'s" && (token.Capital || (behind == at && !Lexicon.IsTask(token.Word)) || (Lexicon.IsDepartment(token.Word) && tokens[behind - 1].Word is "and" or "&") || (token.Word is "services" or "care" && behind > at)) && !(behind > at && token.Capital && Times.MonthOf(token.Word) > 0))
+            if (token.IsWord && token.Word != "'s" && (token.Capital || (behind == at && !Lexicon.IsTask(token.Word)) || (Lexicon.IsDepartment(token.Word) && behind > at && (tokens[behind - 1].Word is "and" or "&" || tokens[behind - 1].Capital)) || (token.Word is "services" or "care" && behind > at)) && !(behind > at && token.Capital && Times.MonthOf(token.Word) > 0))
+            {
+                behind++;
+            }
+            else if (behind > at && token.Word is "'s" && tokens[behind - 1].Word is "children" or "adult" or "adults" or "people" or "women" or "citizens" && behind + 1 < end && tokens[behind + 1].IsWord && tokens[behind + 1].Capital)
             {
                 behind++;
             }

@@ -145,7 +145,7 @@ internal static class Turns
         }
 
         // "confirm 2 reject 3"
-        if (tokens[at].Word is "confirm" or "reject" or "close" or "reopen" or "drop" or "chase" && tokens[start].Word is "confirm" or "reject" or "close" or "reopen" or "drop" or "chase" or "accept" && tokens[at - 1].Kind is TokenKind.Number && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start == at + 1))
+        if (tokens[at].Word is "confirm" or "reject" or "close" or "reopen" or "drop" or "chase" && tokens[start].Word is "confirm" or "reject" or "close" or "reopen" or "drop" or "chase" or "accept" && (tokens[at - 1].Kind is TokenKind.Number || tokens[at - 1].Word is "an" or "nd" or "n" or "&" or "+") && message.References.Any(reference => reference.Numbers.Length > 0 && reference.Start == at + 1))
         {
             return true;
         }
@@ -201,7 +201,7 @@ internal static class Turns
         }
 
         // "what's overdue for Education and when do we meet next?"
-        if (tokens[at - 1].Word is "and" or "also" && tokens[at].Word is "when" or "what" or "who" or "how" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "'s" or "do" or "does" or "did" or "has" or "have" or "hasn't" or "haven't" or "isn't" && (Clause.Asks(tokens[First(message, start)].Word) || SaysSomething(message, start, at)))
+        if (tokens[at - 1].Word is "and" or "also" && tokens[at].Word is "when" or "what" or "who" or "how" && at + 2 < to && tokens[at + 1].Word is "is" or "are" or "'s" or "do" or "does" or "did" or "has" or "have" or "hasn't" or "haven't" or "isn't" && (Clause.Asks(tokens[First(message, start)].Word) || SaysSomething(message, start, at) || Array.Exists(message.Cues, cue => cue.Concept is Concept.Late or Concept.Outstanding && cue.Start >= start && cue.End < at)))
         {
             return true;
         }

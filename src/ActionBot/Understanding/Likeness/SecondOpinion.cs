@@ -107,7 +107,7 @@ internal static class SecondOpinion
         }
 
         // Nothing acts on an action that nobody names, but the answer of an officer to his reminder
-        if (Array.IndexOf(OnActions, intent) >= 0 && !message.Points(0, message.Tokens.Length) && message.Listening.InThread.Count == 0 && !(message.Listening.Role == SpeakerRole.Officer && intent is Intent.Complete or Intent.Update or Intent.NotMine or Intent.RequestExtension) && !message.References.Any(reference => reference.Reach != Reach.Named))
+        if (Array.IndexOf(OnActions, intent) >= 0 && !message.Points(0, message.Tokens.Length) && message.Listening.InThread.Count == 0 && !(message.Listening.Role == SpeakerRole.Officer && intent is Intent.Complete or Intent.Update or Intent.NotMine or Intent.RequestExtension) && !(intent == Intent.Decide && chance >= Certain && message.Names.First(0, message.Tokens.Length, NameKind.Person) is not null) && !message.References.Any(reference => reference.Reach != Reach.Named))
         {
             return answer;
         }

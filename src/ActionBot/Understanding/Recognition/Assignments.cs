@@ -79,6 +79,11 @@ internal static class Assignments
 
         var reference = clause.Reference!.Value;
 
+        if (clause.Role != SpeakerRole.Officer && reference.Numbers.Length > 0 && Named(clause, reference) is { } holder)
+        {
+            return Reading.Of(Intent.Assign, 0.88, "who has an action", slots.With(clause, holder));
+        }
+
         // "should stand in the name of the Deputy Clerk", "put 22 in Deepa's name"
         if (clause.Find(clause.From, "name") is > 0 and var title && (clause.At(title + 1) is "of" && names.At(title + 2, clause.To, NameKind.Owner, NameKind.Person) is { } titled ? titled : clause.At(title - 1) is "'s" && clause.Find(clause.From, "in", "into", "under") is > 0 and var into && into < title ? names.At(into + 1, title, NameKind.Owner, NameKind.Person) : null) is { } bearer && !clause.Question | clause.Requested)
         {
@@ -130,7 +135,7 @@ internal static class Assignments
         if (clause.Find(clause.From, "take", "takes", "have", "pick", "taking", "own") is var take && take > 0 && names.First(clause.From, take, NameKind.Person, NameKind.Owner) is { } taking && take < reference.Start && !clause.Question | clause.Requested | clause.At(clause.From) is "can" or "could" && clause.Times.Length == 0)
         {
             // "could Planning Committee take on 16"
-            return IsBody(clause, taking) && names.At(taking.Start, take, NameKind.Committee) is { } body && clause.At(body.End - 1) is "committee" or "board" or "panel" or "council" or "cabinet" or "scrutiny" or "forum"
+            return IsBody(clause, taking) && names.At(taking.Start, take, NameKind.Committee) is { } body && (clause.At(body.End - 1) is "committee" or "board" or "panel" or "council" or "cabinet" or "scrutiny" or "forum" || clause.Find(body.Start, "&") is var pair && pair > 0 && pair < body.End)
                 ? Reading.Of(Intent.Refer, 0.88, "another body takes an action", slots.With(clause, body))
                 : Reading.Of(Intent.Assign, 0.8, "somebody takes an action", slots.With(clause, Best(clause, taking)));
         }
@@ -183,6 +188,25 @@ internal static class Assignments
         return null;
     }
 
+    // "it's Mo not Dave for 25", "Bev isn't doing 12 any longer, put Nathan on it", "Stan can look after 31"
+    private static NameMention? Named(Clause clause, RefMention reference)
+    {
+        if (clause.Find(reference.End, "put", "get") is > 0 and var puts && clause.Token(puts - 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop | clause.At(puts - 1) is "so" or "and" or "please" or "just" && clause.Names.At(puts + 1, clause.To, NameKind.Owner, NameKind.Person) is { } placed && clause.At(placed.End) is "on" or "onto" && clause.At(placed.End + 1) is "it" or "this" or "that" or "them")
+        {
+            return placed;
+        }
+
+        var from = clause.At(clause.From) is "it's" or "its" or "that's" ? clause.From + 1 : clause.At(clause.From) is "it" or "that" && clause.At(clause.From + 1) is "is" or "'s" ? clause.From + 2 : clause.At(clause.From) is "that" or "it" && clause.At(clause.From + 1) is "should" && clause.At(clause.From + 2) is "be" ? clause.From + 3 : -1;
+        if (from > 0)
+        {
+            return clause.Names.At(from, clause.To, NameKind.Owner, NameKind.Person) is { } meant && (clause.At(meant.End) is "for" or "on" && reference.Start - meant.End <= 2 || clause.At(meant.End) is "not" or "," && clause.Find(meant.End, "for", "on") is > 0 and var behind && reference.Start - behind <= 2 && reference.Start > behind && behind - meant.End <= 5) ? meant : null;
+        }
+
+        return clause.Names.At(clause.From, clause.To, NameKind.Person, NameKind.Owner) is { } looks && looks.Start == clause.From && clause.At(looks.End) is "can" or "will" or "to" or "should" or "could" or "is" && !clause.Question && clause.Find(looks.End + 1, "look", "pick", "deal", "handle", "cover", "manage", "lead", "do") is var verb && verb == looks.End + 1 && reference.Start > verb && reference.Start - verb <= 3 && clause.At(verb) switch { "look" => clause.At(verb + 1) is "after", "pick" => clause.At(verb + 1) is "up", "deal" => clause.At(verb + 1) is "with", "do" => clause.At(looks.End) is "to" or "can" or "should", _ => true }
+            ? looks
+            : null;
+    }
+
     // Behind "go to", "be given to", "move to"; -1: nothing is given there
     private static int Given(Clause clause, int at)
     {
@@ -203,6 +227,12 @@ internal static class Assignments
         if (clause.Role == SpeakerRole.Officer && !clause.Has(Concept.Due) || !clause.Points && !(clause.At(clause.From) is "due" && clause.Count <= 6 && clause.From > 2) && !(clause.At(clause.From + 1) is "it" or "them" or "that" or "this" && clause.Starts("make", "set", "put", "move", "change", "push", "report", "bring")) || clause.AsksWh || (clause.Question && !clause.Requested))
         {
             return null;
+        }
+
+        // "18 isn't till Feb cttee, change it"
+        if (clause.Role == SpeakerRole.Clerk && clause.Reference is { Numbers.Length: > 0 } late && late.Start == clause.From && clause.At(late.End) is "isn't" or "not" or "is" && clause.Find(late.End, "till", "until", "til", "before") is > 0 and var until && until - late.End <= 2 && clause.Times.Any(time => time.Start - until is 1 or 2) && !clause.Has(Concept.Done, Concept.Away))
+        {
+            return Reading.Of(Intent.SetDue, 0.9, "an action is not due until a time", Reading.Pointing(clause) with { Due = clause.Due(clause.Times.First(time => time.Start > until)) });
         }
 
         // "put a note on 9, members were emailed today"
@@ -276,20 +306,23 @@ internal static class Assignments
         return Reading.Of(Intent.SetDue, clause.Role == SpeakerRole.Officer ? score - 0.3 : score, when is not null ? "when an action is due" : "an action is put to another time", slots with { Due = clause.Due(time) }, null, clause.Role == SpeakerRole.Officer ? [Intent.RequestExtension] : []);
     }
 
+    // "45 belongs with the Climate Panel": what sits with a body goes there
+    private static bool Belongs(Clause clause) => clause.Role != SpeakerRole.Officer && clause.Any(Concept.Belong) is { } sits && clause.At(sits.Start) is "belongs" or "belong" or "sits" or "should" or "one" or "matter" && clause.Names.At(sits.End, clause.To, NameKind.Committee) is { } body && clause.At(body.End - 1) is "committee" or "board" or "panel" or "cabinet" or "scrutiny" or "cttee" or "ctte" && !(clause.Names.At(sits.End, clause.To, NameKind.Owner) is { } post && post.End > body.End);
+
     public static Understood? Refer(Clause clause)
     {
         var slots = Reading.Pointing(clause);
-        if (slots.References.Count == 0 && slots.Query is null || clause.AsksWh || clause.Any(Concept.Refer) is not { } refer || clause.Denied(refer) || clause.Question && !clause.Requested)
+        if (slots.References.Count == 0 && slots.Query is null || clause.AsksWh || (clause.Any(Concept.Refer) is { } sends && !Belongs(clause) ? sends : Belongs(clause) ? clause.Any(Concept.Belong) : null) is not { } refer || clause.Denied(refer) || clause.Question && !clause.Requested)
         {
             return null;
         }
 
         for (var at = refer.Start; at + 1 < clause.To; at++)
         {
-            if ((clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" || clause.At(at) is "by" && refer.End - 1 == at || clause.At(at) is "for" && clause.At(at - 1) is "question" or "matter" or "business" && clause.Role != SpeakerRole.Officer) && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
+            if ((at == refer.End - 1 && refer.Concept == Concept.Belong || clause.At(at) is "to" or "up" or "over" or "on" or "into" or "with" || clause.At(at) is "by" && refer.End - 1 == at || clause.At(at) is "for" && clause.At(at - 1) is "question" or "matter" or "business" && clause.Role != SpeakerRole.Officer) && clause.Names.At(at + 1, clause.To, NameKind.Committee) is { } body && clause.At(body.End) is not ("meeting" or "meetings" or "mtg") && !clause.Covered(body.Start))
             {
                 // "to Planning" the service or the committee: "refer" says which
-                var sure = clause.At(body.End) is "for" && clause.At(body.End + 1) is "them" or "consideration" or "decision" or "a" or "its" or "their" or "scrutiny" or "comment" || clause.At(body.End) is "to" && clause.At(body.End + 1) is "consider" or "decide" or "look" || refer.End > refer.Start && clause.At(refer.End - 1) is "across" or "by" || clause.At(refer.Start) is "question" or "business" or "matter" || clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
+                var sure = refer.Concept == Concept.Belong || clause.At(body.End) is "for" && clause.At(body.End + 1) is "them" or "consideration" or "decision" or "a" or "its" or "their" or "scrutiny" or "comment" || clause.At(body.End) is "to" && clause.At(body.End + 1) is "consider" or "decide" or "look" || refer.End > refer.Start && clause.At(refer.End - 1) is "across" or "by" || clause.At(refer.Start) is "question" or "business" or "matter" || clause.At(refer.Start) is "refer" or "referred" or "refers" or "referring" or "escalate" or "escalated" or "remit" or "remitted" or "referral";
                 var service = clause.Names.At(at + 1, clause.To, NameKind.Owner) is { } owner && owner.End >= body.End;
                 if (!sure && service || clause.Names.Acronym(body.Start) && !sure)
                 {

@@ -176,6 +176,15 @@ internal static class Bodies
         return from;
     }
 
+    /// <summary>A name in capitals that opens the clause: "Members' Development on the 7th …"; null: none does.</summary>
+    public static NameMention? Capitalised(Clause clause)
+    {
+        var from = clause.At(clause.From) is "the" or "our" ? clause.From + 1 : clause.From;
+        var to = Questions.Capitals(clause, from);
+        to = clause.At(to) is "'" && to + 1 < clause.To && clause.Token(to + 1).Capital ? Questions.Capitals(clause, to + 1) : to;
+        return to > from && Called(clause, from, to) || clause.Names.At(from, clause.To, NameKind.Committee) is { } known && (to = known.End) > from ? new NameMention(from, to, NameKind.Committee) : null;
+    }
+
     private static int Capital(Clause whole, int from, int to)
     {
         while (from < to && !whole.Token(from).Capital)

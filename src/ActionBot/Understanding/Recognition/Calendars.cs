@@ -75,7 +75,7 @@ internal static class Calendars
             return Reading.Of(Intent.MoveMeeting, 0.88, "a meeting is on another day", new Slots { Committee = clause.Said(clause.From, body), Meeting = clause.Said(clause.To - 1, clause.To), Due = clause.Due(later), Days = Days(clause, later) });
         }
 
-        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || (clause.Any(Concept.Move) ?? (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]) ? new Cue(Concept.Move, clause.From, clause.From + 1) : null)) is not { } move || clause.Denied(move) && clause.At(move.Start) is not ("instead" or "not" or "rather"))
+        if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested || (clause.Any(Concept.Move) ?? (clause.Parted(["bring", "put", "push", "move", "shift", "pull"], ["forward", "back", "off"]) ? new Cue(Concept.Move, clause.From, clause.From + 1) : Goes(clause))) is not { } move || clause.Denied(move) && clause.At(move.Start) is not ("instead" or "not" or "rather"))
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal static class Calendars
             times = times[..2];
         }
 
-        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause);
+        var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause) ?? (Goes(clause) is not null ? Bodies.Capitalised(clause) : null);
         committee = committee is { } clash && times.Length > 0 && clash.Start > times[^1].End && clause.Find(times[^1].End, ",", "-", "–", "(", "as", "because") is >= 0 and var because && because < clash.Start ? null : committee;
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
         if (Social(clause) && committee is null && !meeting)
@@ -129,6 +129,9 @@ internal static class Calendars
             "a meeting is moved",
             new Slots().With(clause, committee) with { Meeting = old is { } was ? clause.Said(was.Start, was.Date is not null && clause.At(was.End - 1) is "meeting" ? was.End - 1 : was.End) : null, Due = due, Reason = reason, Days = fresh is { } day && due?.Date is { } date ? [new MeetingDay(due.Text, date, day.Clock)] : [] });
     }
+
+    // "Members' Development on the 7th should go to the 9th", "Planning B has gone from the 8th to the 15th"
+    private static Cue? Goes(Clause clause) => clause.Role != SpeakerRole.Officer && clause.Times is [{ Kind: TimeKind.Day } old, { Kind: TimeKind.Day } fresh] && clause.Find(clause.From, "go", "gone", "goes", "went") is > 0 and var goes && goes < fresh.Start && (clause.At(fresh.Start - 1) is "to" || clause.At(fresh.Start - 1) is "the" && clause.At(fresh.Start - 2) is "to") && (old.End <= goes || clause.Find(goes, "from") is > 0 and var from && from < old.Start) && Bodies.Capitalised(clause) is not null ? new Cue(Concept.Move, goes, goes + 1) : null;
 
     private static bool Social(Clause clause) => clause.Word("meal", "lunch", "party", "dinner", "drinks", "quiz", "interview", "interviews", "appointment", "delivery", "social", "training", "breakfast", "fete", "match", "game", "jumper", "raffle", "bake", "fayre", "cakes", "biscuits");
 

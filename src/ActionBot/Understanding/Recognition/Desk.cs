@@ -120,7 +120,7 @@ internal static class Desk
         }
 
         // "all good", "confirm" within the desk; "yes" alone stays with the buttons
-        if (clause.Any(Concept.Findings) is { } findings && !points && (clause.AsksWh || clause.Opens(Concept.Show) is not null || findings.Start == clause.From && clause.Count <= 4 || clause.Starts("anything", "go", "back", "start", "open", "continue", "let's", "carry")) && !clause.Has(Concept.Exempt) && clause.Any(Concept.Paper) is null)
+        if (clause.Any(Concept.Findings) is { } findings && !points && (clause.AsksWh || clause.Opens(Concept.Show) is not null || findings.Start == clause.From && clause.Count <= 4 || clause.At(clause.From) is "is" && clause.At(clause.From + 1) is "there" || clause.Starts("anything", "go", "back", "start", "open", "continue", "let's", "carry")) && !clause.Has(Concept.Exempt) && clause.Any(Concept.Paper) is null)
         {
             return Reading.Of(Intent.Review, 0.9, "the findings asked for", Questions.Scope(clause, owners: false), "show");
         }

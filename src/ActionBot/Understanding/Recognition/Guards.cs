@@ -77,6 +77,21 @@ internal static class Guards
             }
         }
 
+        // "Sent to you by mistake, meant for the Leader"
+        for (var at = 1; at + 2 < tokens.Length; at++)
+        {
+            if (tokens[at].Is("you") && tokens[at - 1].Is("to") && (tokens[at + 1].Word is "by" or "in" && tokens[at + 2].Word is "mistake" or "error" or "accident" || tokens[at + 1].Word is "accidentally" or "mistakenly") && message.References.Length == 0)
+            {
+                return "a message that went astray";
+            }
+        }
+
+        // "Would it be okay to swap my shift on Wednesday Karen": whom it is asked of stands at its end
+        if (tokens.Length > 5 && tokens[0].Word is "would" or "could" or "can" or "will" or "are" or "do" or "did" or "fancy" or "any" or "is" && !Array.Exists(message.References, mention => mention.Numbers.Length > 0) && Array.FindLastIndex(tokens, token => token.IsWord) is var last && last > 4 && tokens[last].Capital && Lexicon.IsGivenName(tokens[last].Word) && (tokens[last - 1].Kind == TokenKind.Comma || Array.Exists(message.Times, time => time.End == last)))
+        {
+            return "said to somebody else, who is named at the end";
+        }
+
         // "🤖 Reminder from PollBot: your poll closes in 2 hours", "Automated message from Outlook: …"
         for (var at = 1; at + 1 < tokens.Length && at < 7; at++)
         {

@@ -37,6 +37,12 @@ internal static partial class HandOvers
             return Reading.Of(Intent.NotMine, 0.92, "no, and whose it is", Reading.Pointing(clause).With(clause, theirs));
         }
 
+        // "nope, Streetscene", "21 - no. enforcement": no, and whose it is
+        if (clause.Role == SpeakerRole.Officer && clause.Find(clause.From, "no", "nope", "nah") is >= 0 and var refuses && (refuses == clause.From || clause.Reference is { Numbers.Length: > 0 } of && of.Start == clause.From && refuses - of.End <= 1) && refuses + 2 < clause.To && clause.Token(refuses + 1).Kind is TokenKind.Comma or TokenKind.Dash && clause.Names.At(refuses + 2, clause.To, NameKind.Owner) is { } owners && owners.End == clause.To)
+        {
+            return Reading.Of(Intent.NotMine, 0.92, "no, and whose it is", Reading.Pointing(clause).With(clause, owners));
+        }
+
         // "It's Deborah from Leisure": who writes
         if (!clause.Points && clause.At(clause.From) is "it" or "it's" or "this" or "its" && clause.Names.At(clause.At(clause.From + 1) is "is" or "'s" ? clause.From + 2 : clause.From + 1, clause.To, NameKind.Person) is { } writer && clause.At(writer.End) is "from" or "here" or "in" && clause.Count <= 8)
         {

@@ -118,6 +118,12 @@ internal static partial class Lookups
             return Reading.Of(Intent.Show, 0.7, "a question what became of something", new Slots { Query = clause.Said(upon + 1, clause.To) });
         }
 
+        // "has the letter to the water company gone?", "did the report on empty shops ever come back?"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "has" or "have" or "did" && clause.At(clause.From + 1) is "the" or "that" or "our" && clause.To - clause.From is >= 5 and <= 14 && Ends(clause) is var verb && verb > clause.From + 3)
+        {
+            return Reading.Of(Intent.Show, 0.8, "asks whether something has been done", new Slots { Query = clause.Said(clause.From + 1, verb) });
+        }
+
         // "is the market hall report coming in April"
         if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "is" or "are" && clause.At(clause.From + 1) is "the" && clause.Find(clause.From + 2, "coming", "due", "reporting") is > 0 and var comes && comes - clause.From is > 2 and <= 8 && (clause.Times.Length > 0 || clause.Word("back", "committee", "us")) && !clause.Has(Concept.Meeting, Concept.Outstanding) | clause.Word("report", "paper", "review", "update", "strategy", "policy", "plan"))
         {
@@ -185,6 +191,29 @@ internal static partial class Lookups
         return null;
     }
 
+    // Where the verb begins with which such a question ends: "… gone", "… ever come back", "… been sent yet"; -1: it ends otherwise
+    private static int Ends(Clause clause)
+    {
+        var at = clause.To;
+        while (at > clause.From && clause.At(at - 1) is "yet" or "out" or "off" or "back" or "in" or "through" or "at" or "all" or "anywhere" or "ahead" or "up" or "to" or "us")
+        {
+            at--;
+        }
+
+        if (clause.At(at - 1) is not ("gone" or "go" or "went" or "come" or "sent" or "arrived" or "arrive" or "happened" or "happen" or "started" or "start" or "finished" or "finish" or "appeared" or "appear" or "reported" or "replied" or "landed" or "materialised" or "written"))
+        {
+            return -1;
+        }
+
+        at--;
+        while (clause.At(at - 1) is "ever" or "been" or "actually" or "finally" or "even" or "now" or "already" or "yet")
+        {
+            at--;
+        }
+
+        return clause.Names.At(clause.From + 1, at, NameKind.Person) is null && clause.Word("letter", "report", "paper", "review", "survey", "response", "reply", "note", "briefing", "plan", "strategy", "consultation", "audit", "policy", "work", "works", "repairs", "bid", "application", "order", "notice", "figures", "tender", "contract", "lease", "feedback", "advice", "data", "scheme", "project", "inspection") ? at : -1;
+    }
+
     public static Understood? ListMeetings(Clause clause)
     {
         if (clause.Points)
@@ -209,6 +238,23 @@ internal static partial class Lookups
         var when = clause.At(clause.From) is "when" or "when's" or "whens" || (clause.At(clause.From) is "what" or "which" or "whats" or "what's" && clause.Word("date", "dates", "day", "evening", "night", "weekday", "afternoon", "time", "cut-off", "cutoff") && !clause.Has(Concept.Late, Concept.ActionNoun, Concept.Outstanding));
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? (when ? Questions.Called(clause) ?? Questions.Placed(clause) : null);
         var papers = clause.Word("papers", "deadline", "agenda", "publication", "cut-off", "cutoff", "published", "publish", "paperwork");
+        // "what date are papers due for the January Licensing?"
+        if (papers && clause.Word("due") && clause.At(clause.From) is "what" or "which" or "when" && clause.Word("date", "day", "papers", "time") && !clause.Has(Concept.ActionNoun))
+        {
+            return Reading.Of(Intent.ListMeetings, 0.93, "asks by when papers are wanted", Questions.Scope(clause, owners: false));
+        }
+
+        // "is Housing Scrutiny this week or next?", "do we have a January meeting of Overview?"
+        if (clause.At(clause.From) is "is" && clause.Find(clause.From, "or") is > 2 and var choice && clause.Find(clause.From, "this") is > 1 and var this2 && this2 < choice && choice - this2 <= 3 && clause.At(choice + 1) is "next" && this2 - clause.From is >= 2 and <= 6 && clause.To - choice <= 4)
+        {
+            return Reading.Of(Intent.ListMeetings, 0.92, "asks when a committee meets", committee is { } body ? new Slots().With(clause, body) : new Slots { Committee = clause.Said(clause.From + 1, this2) });
+        }
+
+        if (clause.At(clause.From) is "do" or "have" && clause.At(clause.From + 1) is "we" && clause.Find(clause.From, "have", "got") is >= 0 and var has && clause.At(has + 1) is "a" or "an" or "any" or "got" or "we" && clause.Has(Concept.Meeting) | clause.Times.Any(time => time.Kind == TimeKind.Meeting) && !clause.Has(Concept.ActionNoun, Concept.Outstanding, Concept.Silent, Concept.Minutes))
+        {
+            return Reading.Of(Intent.ListMeetings, 0.88, "asks whether there is a meeting", Questions.Scope(clause, owners: false));
+        }
+
         // "what are the remaining dates for Harbours Committee"
         if (clause.At(clause.From) is "what" or "what's" or "whats" or "which" or "any" or "remaining" or "list" or "show" && clause.Find(clause.From, "dates") is var dates && dates > 0 && clause.At(dates - 1) is "remaining" or "meeting" or "upcoming" or "future" && !clause.Word("due"))
         {

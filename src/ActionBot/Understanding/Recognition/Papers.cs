@@ -24,6 +24,12 @@ internal static class Papers
             return Reading.Of(Intent.Report, 0.9, "the supplement asked for", Questions.Scope(clause, owners: false));
         }
 
+        // "have you a summary of open actions I can take to group tonight": on paper
+        if (clause.Role != SpeakerRole.Officer && clause.Find(clause.From, "summary", "list", "copy", "something", "note") is >= 0 and var sheet && clause.Find(sheet, "take", "bring", "carry") is > 0 and var takes && (clause.At(takes - 1) is "can" or "could" && clause.At(takes - 2) is "i" or "we" || clause.At(takes - 1) is "to") && clause.At(takes + 1) is "to" or "into" or "with" or "along" && clause.Has(Concept.ActionNoun, Concept.Outstanding))
+        {
+            return Reading.Of(Intent.Report, 0.92, "something to take along is asked for", new Slots().With(clause, clause.Names.First(clause.From, takes, NameKind.Committee)));
+        }
+
         // "is the actions paper for Thursday ready?"
         if (clause.Role != SpeakerRole.Officer && clause.Question && clause.Starts("is", "has", "where", "where's", "when") && clause.Any(Concept.Paper) is { } wanted && clause.Word("paper", "report", "tracker") && clause.Word("actions", "action", "outstanding", "arising", "tracker") && clause.Word("ready", "done", "out", "finished", "available", "yet"))
         {
@@ -42,7 +48,7 @@ internal static class Papers
         noun ??= titled ? clause.Any(Concept.Outstanding) : null;
         var makes = titled || clause.Opens(Concept.Produce, Concept.Paper) is not null || clause.Polite || clause.Requested || clause.Has(Concept.Produce) && clause.Count <= 14 || format is not null && clause.Has(Concept.Outstanding);
         // "can I have the outstanding actions for Thursday's meeting": a chair reads a list
-        if (clause.Role == SpeakerRole.Chair && noun is null && format is null || clause.Role == SpeakerRole.Chair && format is null && !clause.Word("paper", "report", "tracker", "sheet", "document", "schedule", "log", "appendix") && clause.Has(Concept.Outstanding) && clause.Has(Concept.ActionNoun))
+        if (clause.Role == SpeakerRole.Chair && noun is null && format is null || clause.Role == SpeakerRole.Chair && format is null && !clause.Word("paper", "report", "tracker", "sheet", "document", "schedule", "log", "appendix", "printout", "print-out") && clause.Has(Concept.Outstanding) && clause.Has(Concept.ActionNoun))
         {
             return null;
         }

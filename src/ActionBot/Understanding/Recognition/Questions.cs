@@ -60,12 +60,12 @@ internal static partial class Questions
             return null;
         }
 
-        var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show") || clause.Requested && clause.Starts("send", "email", "give", "forward", "have", "get", "see");
+        var asks = clause.AsksWh || clause.Question || clause.Opens(Concept.Show, Concept.Search) is not null || clause.Starts("my", "mine", "am", "do", "remind", "list", "anything", "show") || clause.Starts("i'd", "i", "want", "need") && clause.Find(clause.From, "list") is > 0 and var wished && wished - clause.From <= 4 && clause.At(wished + 1) is "of" || clause.Requested && clause.Starts("send", "email", "give", "forward", "have", "get", "see");
         var my = clause.Find(clause.From, "my", "mine", "ours", "our") is var whose && whose >= 0 && !(clause.At(whose) is "my" or "our" && whose - clause.From > 6 && clause.Find(whose, "actions", "action", "list", "plate", "tasks", "team", "outstanding") < 0);
         var self = clause.Find(clause.From, "i", "i'm", "i've");
         self = self >= 0 ? self : clause.Find(clause.From, "me");
         var i = self >= 0;
-        var noun = clause.Any(Concept.ActionNoun) is not null || clause.Word("list", "actions", "plate", "owe", "things", "stuff", "bits", "todos", "workload", "jobs", "name");
+        var noun = clause.Any(Concept.ActionNoun) is not null || clause.Find(clause.From, "open", "outstanding", "live", "current", "remaining", "own") is > 0 and var open && clause.At(open - 1) is "my" or "our" && clause.At(open + 1) is "items" or "ones" or "tasks" or "points" || clause.Word("list", "actions", "plate", "owe", "things", "stuff", "bits", "todos", "workload", "jobs", "name");
         string? why = null;
         if (my && (clause.At(whose) is "mine" && asks || (clause.At(whose) is "my" or "our" or "mine" && (noun && (asks || clause.Count <= 7) || asks && (clause.Word("plate", "list") || clause.Word("outstanding", "overdue") && !(clause.Token(whose).End > 0 && clause.At(whose + 1) is { Length: > 0 } of && clause.Token(whose + 1).IsWord && of is not ("outstanding" or "overdue" or "list" or "own" or "late" or "stuff") && clause.Find(whose, "overdue", "outstanding") < 0)) || clause.At(whose + 1) is "name" && asks))))
         {

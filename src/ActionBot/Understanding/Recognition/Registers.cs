@@ -65,6 +65,12 @@ internal static class Registers
             person = successor;
         }
 
+        // "Cllr Tregenza steps down from Harbour Board, Cllr Moyle takes the chair"
+        if (person is { } gone && !self && clause.At(gone.End) is "stands" or "steps" or "stood" or "stepped" or "comes" or "resigns" or "leaves" or "retires" or "is" && clause.Find(gone.End, "down", "off", "resigns", "leaves", "retires", "leaving") is > 0 and var out2 && out2 < role.Start && clause.Names.First(out2, role.Start, NameKind.Person) is { } after && clause.At(after.End) is "takes" or "is" or "will" or "to" or "becomes" or "now")
+        {
+            person = after;
+        }
+
         // "I'm clerking Harbours from now on": a committee nobody knows yet
         if (committee is null && (verb || self && clause.At(role.Start - 1) is "i" or "also" or "now" or "the" || clause.At(role.End) is "of" or "for" or "to" or "on") && clause.At(role.Start) is "clerking" or "chairing" or "clerks" or "chairs" or "clerk" or "chair" && (clause.At(role.End) is "of" or "for" or "to" or "on" or "the" ? clause.At(role.End + 1) is "the" ? role.End + 2 : role.End + 1 : role.End) is var body2 && body2 < clause.To && clause.Token(body2).Capital && clause.Token(body2).IsWord && !clause.Covered(body2) && (self || person is not null) && clause.Names.At(body2, clause.To, NameKind.Committee) is null && !Lexicon.IsGivenName(clause.At(body2)))
         {
@@ -180,7 +186,7 @@ internal static class Registers
             return Reading.Of(Intent.SetPost, 0.9, "nobody holds a post", new Slots { Owner = clause.Said(unheld.Start, unheld.End), Due = clause.Time is { } since && clause.At(since.Start - 1) is "from" or "on" or "since" ? clause.Due(since) : null });
         }
 
-        if (post is not { } held || people.Count == 0)
+        if (post is not { } held || people.Count == 0 || clause.Times.Length > 1 && clause.Word("from") && clause.Word("to"))
         {
             return null;
         }
