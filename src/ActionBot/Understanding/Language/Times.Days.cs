@@ -35,7 +35,7 @@ internal sealed partial class Times
         if (at > 0 && tokens[at].Kind == TokenKind.Number && !BeforeLists.Contains(tokens[at - 1].Word) && tokens[at - 1].Kind != TokenKind.Stop)
         {
             var dash = Word(at + 1) is "/" && at + 2 < tokens.Length && tokens[at + 2] is { Kind: TokenKind.Number, Value: >= 1 and <= 12 } ? at + 3 : at + 1;
-            if (Word(dash) is "-" or "–" | dash > at + 1 && Word(dash) is "to" && dash + 3 < tokens.Length && tokens[dash + 1] is { Kind: TokenKind.Number, Value: <= 31 } && Word(dash + 2) is "/" && tokens[dash + 3] is { Kind: TokenKind.Number, Value: >= 1 and <= 12 } && Word(dash + 4) is not "/" && (dash > at + 1 || tokens[dash + 1].Value > tokens[at].Value))
+            if ((Word(dash) is "-" or "–" || dash > at + 1 && Word(dash) is "to") && dash + 3 < tokens.Length && tokens[dash + 1] is { Kind: TokenKind.Number, Value: <= 31 } && Word(dash + 2) is "/" && tokens[dash + 3] is { Kind: TokenKind.Number, Value: >= 1 and <= 12 } && Word(dash + 4) is not "/" && (dash > at + 1 || tokens[dash + 1].Value > tokens[at].Value))
             {
                 return new TimeMention(at, dash + 4, TimeKind.Range, null);
             }

@@ -86,7 +86,7 @@ internal sealed partial class Times(Token[] tokens, DateOnly today)
         var moves = false;
         for (var before = at - 1; before >= 0 && tokens[before].Kind != TokenKind.Stop; before--)
         {
-            moves |= tokens[before].Word is "move" or "moved" or "moves" or "moving" or "shift" or "shifted" or "reschedule" or "rescheduled" or "change" or "changed" or "switch" or "switched" or "swap" or "swapped" or "bring" or "brought" or "postponed" or "postpone" or "put" or "push" or "pushed";
+            moves |= tokens[before].Word is "move" or "moved" or "moves" or "moving" or "shift" or "shifted" or "reschedule" or "rescheduled" or "change" or "changed" or "switch" or "switched" or "swap" or "swapped" or "bring" or "brought" or "postponed" or "postpone" or "put" or "push" or "pushed" or "gone" or "goes";
         }
 
         return moves;

@@ -60,7 +60,7 @@ internal static class Absences
                 due = clause.At(time.Start - 1) is "until" or "till" or "til" ? time : due;
             }
 
-            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : null, Reason = (clause.Points ? Reading.Trailing(clause) : null) ?? WhyAway(clause), Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : clause.Role == SpeakerRole.Clerk && alone is null ? Reading.Behind(clause, ["to", "for"], NameKind.Person) is { } spared ? clause.Said(spared.Start, spared.End) : clause.Names.Person(clause.From, clause.To) is var absent2 && absent2 > clause.From ? clause.Said(clause.From, absent2) : null : null });
+            return Reading.Of(Intent.Snooze, alone is null ? 0.93 : 0.85, "not to be asked for a while", slots with { Due = due is { } when ? clause.Due(when) : Reading.Event(clause), Reason = (clause.Points ? Reading.Trailing(clause) : null) ?? WhyAway(clause), Person = clause.Role == SpeakerRole.Officer && clause.Word("help", "cover", "covering", "covers", "instead") ? Coverer(clause) : clause.Role == SpeakerRole.Clerk && alone is null ? Reading.Behind(clause, ["to", "for"], NameKind.Person) is { } spared ? clause.Said(spared.Start, spared.End) : clause.Names.Person(clause.From, clause.To) is var absent2 && absent2 > clause.From ? clause.Said(clause.From, absent2) : null : null });
         }
 
         var who = Coverer(clause);
@@ -109,7 +109,7 @@ internal static class Absences
                 return true;
             }
 
-            return clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "reminder", "reminders", "chaser", "chasers", "chasing", "nudges", "reminding") is >= 0 and var noun && clause.LastTime is { } till && (clause.At(till.Start - 1) is "the" ? clause.At(till.Start - 2) : clause.At(till.Start - 1)) is "until" or "till" or "til" or "before"
+            return clause.Role == SpeakerRole.Clerk && clause.Find(clause.From, "reminder", "reminders", "chaser", "chasers", "chasing", "nudges", "reminding") is >= 0 and var noun && (clause.LastTime is { } till && (clause.At(till.Start - 1) is "the" ? clause.At(till.Start - 2) : clause.At(till.Start - 1)) is "until" or "till" or "til" or "before" || Reading.Event(clause) is not null)
                 && clause.Find(clause.From, "hold", "pause", "stop", "suspend", "delay", "postpone", "freeze", "skip", "mute") is >= 0 and var halt && (halt < noun && noun - halt <= 5 || clause.At(halt + 1) is "it" or "them" or "that" or "off" or "those") && !clause.Denied(new Cue(Concept.LeaveAlone, halt, halt + 1));
         }
 

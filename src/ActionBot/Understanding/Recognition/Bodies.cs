@@ -159,7 +159,7 @@ internal static class Bodies
         {
             var word = whole.Token(from - 1);
             var joins = word.Word is "and" or "&" or "of" && from < noun && from - 2 >= whole.From && whole.Token(from).Capital && whole.Token(from - 2).Capital && !whole.Covered(from - 2) && !NoBodies.Contains(whole.At(from - 2));
-            if (!joins && (!word.IsWord || word.Word is "'s" || whole.Covered(from - 1) || NoBodies.Contains(word.Word) || Names.IsNoName(word.Word) || word.Word is not ("working" or "steering") && word.Word.EndsWith("ing", StringComparison.Ordinal) && (!word.Capital || from - 1 == whole.From) && Lexicon.Knows(word.Word) && !Lexicon.IsDepartment(word.Word) || Clause.Asks(word.Word) || word.Word.Contains('\'', StringComparison.Ordinal) || word.Word is "does" or "do" or "did" or "got" or "gets"))
+            if (!joins && (!word.IsWord || word.Word is "'s" || whole.Covered(from - 1) || NoBodies.Contains(word.Word) || Names.IsNoName(word.Word) || word.Word.EndsWith("ing", StringComparison.Ordinal) && (from - 1 == whole.From || whole.At(from - 2) is "is" or "'s" or "i'm" or "am" or "over" or "been" or "up" or "start" or "started" or "be") && Lexicon.Knows(word.Word) && !Lexicon.IsDepartment(word.Word) || Clause.Asks(word.Word) || word.Word.Contains('\'', StringComparison.Ordinal) || word.Word is "does" or "do" or "did" or "got" or "gets"))
             {
                 break;
             }

@@ -123,6 +123,29 @@ internal static partial class Reading
         return last ?? clause.LastTime;
     }
 
+    /// <summary>"till after budget council", "until the inquest": a time by what happens then, in the last words.</summary>
+    public static DueWords? Event(Clause clause)
+    {
+        var until = clause.Find(clause.From, "until", "till", "til");
+        var from = clause.At(until + 1) is "after" ? until + 2 : until + 1;
+        var to = clause.At(clause.To - 1) is "please" or "pls" or "thanks" ? clause.To - 1 : clause.To;
+        from = clause.At(from) is "the" or "our" or "my" ? from + 1 : from;
+        if (until < 0 || to - from is < 1 or > 4)
+        {
+            return null;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (!clause.Token(at).IsWord || clause.Covered(at) || clause.At(at) is "i" or "we" or "he" or "she" or "they" or "it" or "you" or "is" or "are" or "has" or "have" or "'s" or "i'm" or "we've" or "i've" or "then" or "further" or "now" or "back" || clause.At(at).Contains('\'', StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return clause.Said(from, to) is { } words ? new DueWords(words) : null;
+    }
+
     /// <summary>A name behind one of these words.</summary>
     public static NameMention? Behind(Clause clause, ReadOnlySpan<string> words, params ReadOnlySpan<NameKind> kinds)
     {
