@@ -441,6 +441,12 @@ internal readonly ref partial struct DuePhraseScanner
             return Is(next + 1, "municipal") ? Phrase(Is(next + 2, "year") ? next + 3 : next + 2, DueForm.NewMunicipalYear) : InSeason(next + 2, "new year");
         }
 
+        // "for the following term"
+        if (preposition is "for" or "in" or "during" && Is(next, "following") && Word(next + 1) is "term" or "season" && (next + 2 >= end || tokens[next + 2].Shape == Shape.Mark))
+        {
+            return InSeason(next + 2, tokens[next + 1].Word!);
+        }
+
         if (preposition is "by" or "before" or "after" or "over" or "during" && (Is(next, "half-term") || Is(next, "half") && Is(next + 1, "term")))
         {
             return InSeason(SeasonEnd(Is(next, "half") ? next + 2 : next + 1) ?? (Is(next, "half") ? next + 2 : next + 1), "half term");

@@ -279,6 +279,12 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return season < end && tokens[season].Shape is Shape.Lower or Shape.Capital && !Is(season, WordClass.Joint) && !Is(season, WordClass.Preposition) && !Is(season, WordClass.Be) && !Is(season, WordClass.Modal) ? null : InSeason(season, tokens[next + 1].Word!);
         }
 
+        // "for the following term", "the following season"
+        if (Is(at, "the") && Is(at + 1, "following") && Word(at + 2) is "term" or "season" && (at + 3 >= end || tokens[at + 3].Shape == Shape.Mark))
+        {
+            return InSeason(at + 3, tokens[at + 2].Word!);
+        }
+
         // "the following week"
         if (Is(at, "the") && Is(at + 1, "following") && Word(at + 2) is "week" or "month" && !Text(at + 2).ContainsAny('\'', '\u2019') && !IsOccasion(at + 3))
         {
@@ -472,7 +478,9 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
     /// <summary>The end of the clause: its next comma, semicolon, full stop, "and" or "but".</summary>
     private int ClauseEnd(int at)
     {
-        while (at < end && tokens[at].Word is not ("." or "," or ";" or ":" or ")" or "and" or "but"))
+        // "when the form was back he would be moved": behind the time comes what is to happen.
+        var first = at;
+        while (at < end && tokens[at].Word is not ("." or "," or ";" or ":" or ")" or "and" or "but") && !(at > first + 1 && at + 1 < end && Word(at) is "he" or "she" or "they" or "we" or "it" && tokens[at + 1].Is(WordClass.Modal)))
         {
             at++;
         }

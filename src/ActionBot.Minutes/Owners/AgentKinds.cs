@@ -44,6 +44,12 @@ internal static class AgentKinds
             return AgentKind.Pronoun;
         }
 
+        // "Friends of the School to sort the tickets"
+        if (end - start > 2 && tokens[start + 1].Is("of") && passage.Text.AsSpan(first.Start, first.End - first.Start) is "Friends")
+        {
+            return AgentKind.Body;
+        }
+
         if (first.Is(WordClass.Courtesy) && end - start > 1)
         {
             return AgentKind.Person;
@@ -214,7 +220,7 @@ internal static class AgentKinds
 
     private static readonly HashSet<string> Posts = new(StringComparer.Ordinal)
     {
-        "RFO", "CEO", "CFO", "PCC", "DPCC", "DPO", "DPH", "DASS", "DCS", "LADO", "SENCO", "SENDCo", "DSO", "DMO", "PCSO", "PCSOs", "PC", "Sgt", "Insp", "CNO", "COO", "CMO", "CIO", "MD", "FD", "CE", "ACE", "DCE", "HT", "DHT", "SBM", "MO", "DMO", "SRO",
+        "RFO", "CEO", "CFO", "PCC", "DPCC", "DPO", "DPH", "DASS", "DCS", "LADO", "SENCO", "SENDCo", "DSO", "DMO", "PCSO", "PCSOs", "PC", "Sgt", "Insp", "CNO", "COO", "CMO", "CIO", "MD", "FD", "CE", "ACE", "DCE", "Sec", "Secy", "Treas", "HT", "DHT", "SBM", "MO", "DMO", "SRO",
     };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)

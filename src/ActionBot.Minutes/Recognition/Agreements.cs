@@ -8,7 +8,8 @@ namespace ActionBot.Minutes.Recognition;
 /// <param name="At">The last token in front of what was agreed: "agreed", or "present" in "agreed by all present".</param>
 /// <param name="Why">For <c>explain</c>.</param>
 /// <param name="Nothing">It was agreed that nothing be done.</param>
-internal sealed record Agreement(int At, string Why, bool Nothing = false);
+/// <param name="FollowsUp">Whether somebody has to do something for it; null where its verbs say so.</param>
+internal sealed record Agreement(int At, string Why, bool Nothing = false, bool? FollowsUp = null);
 
 /// <summary>
 /// Tells a decision from an errand and from an opinion behind "agreed" and "decided".
@@ -50,6 +51,12 @@ internal static class Agreements
             return new Agreement(at, "a day is fixed");
         }
 
+        // "We agreed to put the subscription up to £9", "We agreed to cancel the supper"
+        if (!impersonal && !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } ours && (HouseRulings.CallsOff(sentence, ours.Verb) || HouseRulings.FixesWhatIsPaid(sentence, ours.Verb)))
+        {
+            return new Agreement(at, "a matter of the house", FollowsUp: tokens[ours.Verb].Is("postpone"));
+        }
+
         // "We decided to keep the old rota": a small group writes of itself as the minutes of others write "it was decided". Refuses: "We agreed to write", which promises.
         impersonal |= !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && tokens[at].Is("decided");
         if (!impersonal && !byBody)
@@ -70,9 +77,21 @@ internal static class Agreements
             return new Agreement(at, "nothing is to be done", Nothing: true);
         }
 
-        if (next.Is("that") && Rulings.Settles(sentence, at + 2))
+        // "It was agreed that we ask for a precept of £900": somebody has to send the form
+        if (next.Is("that") && HouseRulings.AsksForItsPrecept(sentence, at + 1))
         {
-            return new Agreement(at, "a ruling");
+            return new Agreement(at, "a sum is asked for", FollowsUp: true);
+        }
+
+        if (next.Is("that") && (Rulings.Settles(sentence, at + 2) || HouseRulings.SettlesBehind(sentence, at + 1)))
+        {
+            return new Agreement(at, "a ruling", FollowsUp: HouseRulings.IsToBeSeenTo(sentence, at + 2));
+        }
+
+        // "It was decided to cancel the supper", "agreed to raise the rents by 2%"
+        if (next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } house && (HouseRulings.CallsOff(sentence, house.Verb) || HouseRulings.FixesWhatIsPaid(sentence, house.Verb)))
+        {
+            return new Agreement(at, "a matter of the house", FollowsUp: tokens[house.Verb].Is("postpone"));
         }
 
         // "The Panel agreed that at their next meeting they would agree the dates": what the body itself will do there
@@ -82,9 +101,9 @@ internal static class Agreements
         }
 
         // "it agreed the precept would remain at £2,600"
-        if (byBody && next.Is(WordClass.Article) && !next.Is("that") && HasFinite(sentence, at + 1) && Rulings.Settles(sentence, at + 1))
+        if ((byBody && next.Is(WordClass.Article) || impersonal && (next.Is(WordClass.Article) || next.IsCapital)) && !next.Is("that") && HasFinite(sentence, at + 1) && Rulings.Settles(sentence, at + 1))
         {
-            return new Agreement(at, "a ruling");
+            return new Agreement(at, "a ruling", FollowsUp: HouseRulings.IsToBeSeenTo(sentence, at + 1));
         }
 
         // "It was agreed the plan be adopted", "agreed they be co-opted"
@@ -112,7 +131,7 @@ internal static class Agreements
         }
 
         // "agreed not to go on with the pond"
-        if (next.Is("not") && at + 2 < sentence.EndToken && tokens[at + 2].Is("to"))
+        if (at + 2 < sentence.EndToken && (next.Is("not") && tokens[at + 2].Is("to") || next.Is("to") && tokens[at + 2].Is("not")))
         {
             return new Agreement(at, "the body will not");
         }
@@ -327,7 +346,7 @@ internal static class Agreements
 
         while (behind < Math.Min(sentence.EndToken, at + 6) && !(tokens[behind].Word is "that" or "to"))
         {
-            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || IsPrincipal(sentence, behind) || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Adverb) || IsManner(sentence, behind)))
+            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || IsPrincipal(sentence, behind) || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Collective) || tokens[behind].Is(WordClass.Adverb) || IsManner(sentence, behind)))
             {
                 return at;
             }
@@ -351,7 +370,7 @@ internal static class Agreements
     private static bool IsBusiness(Sentence sentence, int verb)
     {
         var word = sentence.Tokens[verb].Word is { } known ? Lexicon.BaseOf(known) : null;
-        return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "discuss" or "wait" or "see"
+        return word is "continue" or "monitor" or "disagree" or "try" or "look" or "revisit" or "re-visit" or "reconsider" or "consider" or "discuss" or "wait" or "see"
             || word is "keep" && sentence.Has("review", "informed", "updated", "touch", "watch", "watching", "eye", "posted");
     }
 

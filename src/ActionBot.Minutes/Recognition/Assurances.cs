@@ -55,7 +55,7 @@ internal sealed class Assurances : IRecogniser
 
     // "He called for the Council to write to the Minister. This was agreed.": what was called for must be an errand, since "proposed that the tender be accepted. Agreed." decides.
     private static bool SaysYes(ReadOnlySpan<char> text) =>
-        text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed") || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"));
+        text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"));
 
     // "The Director agreed.", "The Clerk agreed to this.", "The Clerk said she would.", "The Director confirmed that they could.": an answer that says no more than yes.
     // Refuses: "The Clerk said they could be let.", "The Director agreed with this.", which says what somebody thinks.

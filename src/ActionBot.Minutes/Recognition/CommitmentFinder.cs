@@ -112,6 +112,12 @@ internal static class CommitmentFinder
             return Make(sentence, CommitmentForm.Subjunctive, at, need, attendance);
         }
 
+        // "It was agreed that we need to retrieve the books": what was agreed to be needed of those who met. "agreed that people need to slow down" is a wish.
+        if (tokens[at].Word is "need" or "needed" or "needs" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && (tokens[at - 1].Is("we") || tokens[at - 1].Is(WordClass.Body)) && VerbGroup.At(sentence, at + 2) is { IsPassive: false, IsProgressive: false } own && tokens[own.Verb].Is(WordClass.Task) && !tokens[own.Verb].Is(WordClass.NoTask) && sentence.HasBefore(at, "agreed", "decided"))
+        {
+            return Make(sentence, CommitmentForm.Subjunctive, at, own, attendance);
+        }
+
         if (tokens[at].Is("be") || (tokens[at].Is("should") && at + 1 < sentence.EndToken))
         {
             var be = tokens[at].Is("should") ? at + 1 : at;
@@ -207,7 +213,7 @@ internal static class CommitmentFinder
         }
 
         // "Ellis will email them": whoever writes and speaks is somebody. "Amey will fix it" stays a thing.
-        if (agent is { Kind: AgentKind.Thing } first && form == CommitmentForm.Modal && !passive && first.FirstToken == sentence.FirstToken && first.EndToken == first.FirstToken + 1 && first.EndToken == group && tokens[first.FirstToken] is { Shape: Shape.Capital, Word: null, Class: WordClass.None }
+        if (agent is { Kind: AgentKind.Thing } first && form == CommitmentForm.Modal && !passive && first.FirstToken == start && (start == sentence.FirstToken || tokens[start - 1].Word is "so" or "and" or "but" or ";") && first.EndToken == first.FirstToken + 1 && first.EndToken == group && tokens[first.FirstToken] is { Shape: Shape.Capital, Word: null, Class: WordClass.None }
             && tokens[verb].Word is "email" or "e-mail" or "circulate" or "ring" or "phone" or "ask" or "chase" or "speak" or "talk")
         {
             agent = first with { Kind = AgentKind.Person };

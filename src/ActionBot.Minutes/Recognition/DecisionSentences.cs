@@ -289,9 +289,21 @@ internal sealed class DecisionSentences : IRecogniser
             return Take(draft, sentence, proposed > sentence.FirstToken + 1 && tokens[proposed - 1].Is("was") && tokens[proposed - 2].Is("it") ? proposed - 2 : sentence.FirstToken, deed, "the body voted to");
         }
 
+        // "it was voted 5 – 1 that the fee would stay", "It was voted by all to close"
+        if (tokens[at].Is("voted") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is("was") && tokens[at - 2].Is("it") && !sentence.Has("against", "not") && tokens.FindIndex(at, Math.Min(8, sentence.EndToken - at), token => token.Is("that")) is var voted)
+        {
+            return (voted > 0 ? voted - 1 : ToBehindTheVote(sentence, at)) is { } lead && Take(draft, sentence, at - 2, lead, "it was voted");
+        }
+
         if (tokens[at].Word is not ("agreed" or "carried" or "accepted" or "decided" or "passed"))
         {
             return false;
+        }
+
+        // "It was agreed that we ask for £900. Proposed Cllr Orr, seconded Cllr Bell, all in favour.": moved, seconded and voted on, whatever it asks of whom
+        if (tokens[at].Word is "agreed" or "decided" && impersonal && next.Word is "that" or "to" && sentence.Index + 1 < passage.Sentences.Count && passage.Sentences[sentence.Index + 1] is { IsTaken: false } names && Outcomes.IsNamesOnly(names) && names.Has("seconded"))
+        {
+            return Take(draft, sentence, Math.Max(sentence.FirstToken, ItBefore(tokens, at)), at, "agreed, and seconded behind it");
         }
 
         // "The motion that dogs be kept on leads was put to the vote and carried", "A motion was passed to appoint Mr Hill"
@@ -369,7 +381,7 @@ internal sealed class DecisionSentences : IRecogniser
                 draft.Refuse(sentence, nameof(DecisionSentences), "agreed that nothing be done");
                 return true;
             case { } agreement:
-                return Take(draft, sentence, impersonal || at > sentence.FirstToken && tokens[at - 1].Is("it") ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, agreement.At, agreement.Why);
+                return Take(draft, sentence, impersonal || at > sentence.FirstToken && tokens[at - 1].Is("it") ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, agreement.At, agreement.Why, followsUp: agreement.Why == "the body put it off" ? true : agreement.FollowsUp);
             default:
                 return false;
         }
@@ -424,7 +436,7 @@ internal sealed class DecisionSentences : IRecogniser
     private static bool IsDecidedBelow(Draft draft, Sentence sentence, int at) =>
         at > sentence.FirstToken && sentence.Tokens[at - 1].Is("be") && draft.Passages.Skip(sentence.Passage.Index + 1).Take(2).Any(below => DecisionFormulas.At(below) is not null);
 
-    private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why, bool inParts = false)
+    private static bool Take(Draft draft, Sentence sentence, int first, int verb, string why, bool inParts = false, bool? followsUp = null)
     {
         var tokens = sentence.Tokens;
         var passage = sentence.Passage;
@@ -491,7 +503,7 @@ internal sealed class DecisionSentences : IRecogniser
         {
             var start = from == words ? tokens[first].Start : tokens[from].Start;
             var wordsFrom = from == words && sentence.HasBefore(verb, "proposed", "moved") && !(words > 0 && (tokens[words - 1].Is("that") || tokens[words].Is("to") && tokens[verb].Is("resolved")) && sentence.EndToken - words > 4) ? tokens[first].Start : tokens[from].Start;
-            var followUp = Limbs.FollowsUp(passage, wordsFrom, to) || why == "the body put it off";
+            var followUp = followsUp ?? Limbs.FollowsUp(passage, wordsFrom, to);
             draft.Add(
                 nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,
                 followUp ? LimbOwners.Of(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label, DueFrom: tokens[verb].Is("resolved") && from == words ? from : null));

@@ -36,6 +36,12 @@ internal sealed class Deferrals : IRecogniser
 
             // "held over until May", "postponed to the next meeting"
             var held = sentence.Passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "postponed" or "adjourned" || tokens[at].Is("held") && tokens[at + 1].Is("over") && at + 2 < sentence.EndToken;
+            // "The matter of the gate was left until the next meeting", "This was left in abeyance"
+            if (tokens[at].Is("left") && at - sentence.FirstToken is > 1 and < 12 && at + 2 < sentence.EndToken && tokens[at - 1].Word is "was" or "were" && (tokens[at + 1].Word is "until" or "till" || tokens[at + 1].Is("in") && sentence.Passage.Text.AsSpan(tokens[at + 2].Start).StartsWith("abeyance", StringComparison.Ordinal)) && IsOfTheAgenda(sentence, at - 1))
+            {
+                return true;
+            }
+
             if (!tokens[at].Is("deferred") && !held)
             {
                 continue;
@@ -59,6 +65,8 @@ internal sealed class Deferrals : IRecogniser
             return on && (at == sentence.FirstToken && tokens[at].IsCapital
                 || at - sentence.FirstToken is > 1 and < 12 && tokens[at - 1].Word is "was" or "were" && IsOfTheAgenda(sentence, at - 1)
                 // "(b) Ferry Lane – in the absence of the Chair this item was held over to May"
+                // "Gate – the Treasurer was away so it was deferred until he was back"
+                || at - sentence.FirstToken > 4 && tokens[at - 1].Is("was") && tokens[at - 2].Word is "it" or "this" && (tokens[at - 3].Word is "so" or "therefore" or "and" || sentence.Passage.Text.AsSpan(tokens[at - 3].Start, tokens[at - 3].End - tokens[at - 3].Start) is "so")
                 || at - sentence.FirstToken >= 12 && tokens[at - 1].Is("was") && tokens[at - 2].Word is "item" or "matter" && tokens[at - 3].Is("this"));
         }
 

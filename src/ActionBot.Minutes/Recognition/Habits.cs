@@ -34,6 +34,9 @@ internal static class Habits
         // "agreed to provide an update every six months", "the Auditor would provide a copy of the plan each year": a paper that somebody is to bring again and again is promised.
         var again = form == CommitmentForm.Promise || form is CommitmentForm.Modal or CommitmentForm.Infinitive && agent is { Kind: AgentKind.Person or AgentKind.Post } && Deeds.IsDelivered(Lexicon.BaseOf(tokens[verb].Word ?? "")) && sentence.NamesAPaper(verb + 1, verb + 12);
 
+        // "It was agreed that the gutters should be cleaned every six months": somebody has to see to the building. "should be reviewed every year" is a rule.
+        again |= form == CommitmentForm.Subjunctive && passive && tokens[group].Is("should") && tokens[verb].Word is { } kept && (kept is "done" || Lexicon.BaseOf(kept) is "clean" or "clear" or "check" or "inspect" or "cut" or "mow" or "sweep" or "test" or "paint") && sentence.HasBefore(group, "agreed", "decided");
+
         // "would review the Plan every ten years", "would be posted on the website as usual", "any proposal would be brought": rules and habits.
         for (var at = verb + 1; at < sentence.EndToken; at++)
         {

@@ -29,7 +29,8 @@ internal static class Outcomes
         }
 
         // "This was seconded by Cllr Cole and agreed unanimously." behind "Cllr Bell proposed a second bin."
-        var joins = sentence.Index > 0 && sentence.Tokens[sentence.FirstToken].Word is "this" or "it" or "which" && sentence.HasBefore(at, "seconded") && sentence.Tokens[at].Word is "agreed" or "carried" or "approved" or "accepted" && !sentence.Has("that", "not") && Reads(sentence.Passage.Sentences[sentence.Index - 1]).Proposed;
+        // "Mr Cole seconded and it was approved unanimously."
+        var joins = sentence.Index > 0 && (sentence.Tokens[sentence.FirstToken].Word is "this" or "it" or "which" || sentence.Count <= LongestVote && !sentence.HasBefore(at, "proposed", "moved", "minutes") && sentence.HasBefore(at, "it", "was")) && sentence.HasBefore(at, "seconded") && sentence.Tokens[at].Word is "agreed" or "carried" or "approved" or "accepted" && !sentence.Has("that", "not") && Reads(sentence.Passage.Sentences[sentence.Index - 1]).Proposed;
         if (joins && sentence.Passage.Sentences[sentence.Index - 1] is { IsTaken: false } put && !Approvals.OfMinutes(put))
         {
             sentence.IsTaken = put.IsTaken = true;
@@ -37,7 +38,8 @@ internal static class Outcomes
             return true;
         }
 
-        if (sentence.Index == 0 || sentence.Count > (sentence.Tokens[at].Word is "carried" or "voted" ? LongestVote : LongestOutcome) || !IsOutcome(sentence, at))
+        var answer = IsAnswerWithATail(sentence, at);
+        if (sentence.Index == 0 || !answer && (sentence.Count > (sentence.Tokens[at].Word is "carried" or "voted" ? LongestVote : LongestOutcome) || !IsOutcome(sentence, at)))
         {
             return false;
         }
@@ -78,6 +80,21 @@ internal static class Outcomes
         return true;
     }
 
+    // "This was agreed although Rob will ask another firm", "It was agreed as the price was low", "This was agreed to.": what was proposed above, and a word more.
+    // Refuses: "It was agreed that", "This was agreed to be a nuisance".
+    private static bool IsAnswerWithATail(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.Index == 0 || sentence.Count > LongestTail || !(tokens[at].Word is "agreed" or "approved" or "accepted") || at - sentence.FirstToken is not (2 or 3) || !(tokens[sentence.FirstToken].Word is "this" or "these") || !(tokens[sentence.FirstToken + 1].Word is "was" or "were") || at + 1 >= sentence.EndToken)
+        {
+            return false;
+        }
+
+        return tokens[at + 1].Word is "but" or "as" or "subject" or "," || tokens[at + 1].Is("to") && at + 3 >= sentence.EndToken || sentence.Passage.Text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) is "although" or "though" or "provided" or "because" or "since";
+    }
+
+    private const int LongestTail = 24;
+
     // "Request from the sailing club for the slipway on 4 June – agreed", "Quotation of £450 for the gate – accepted unanimously."
     // Refuses: "Application 24/001 – approved", which is the planning authority's word.
     private static bool TakeBehindADash(Draft draft, Sentence sentence, int at)
@@ -102,6 +119,20 @@ internal static class Outcomes
         return true;
     }
 
+    // "asked if the Friends would pay for the coach"
+    private static bool Covers(Sentence sentence, int from)
+    {
+        for (var at = from; at < Math.Min(sentence.EndToken, from + LongestOutcome); at++)
+        {
+            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "cover" or "fund" or "pay" or "donate" or "contribute" or "sponsor" && sentence.Tokens[at - 1].Word is "would" or "could" or "might")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "asked for £80", "requested the use of the hall", "sought permission", "asked to use the slipway"
     private static bool AsksTheMeeting(Sentence sentence)
     {
@@ -110,7 +141,7 @@ internal static class Outcomes
         {
             if (tokens[at].Word is "asked" or "requested" or "sought" or "request" or "requests" or "asking" or "requesting" or "seeking")
             {
-                return tokens[at + 1].Is("to") && tokens[at + 2].Word is "use" or "hold" or "hire" or "have" or "rent" or "borrow" or "run" or "park"
+                return tokens[at + 1].Word is "if" or "whether" && Covers(sentence, at + 2) || tokens[at + 1].Is("to") && tokens[at + 2].Word is "use" or "hold" or "hire" or "have" or "rent" or "borrow" or "run" or "park"
                     || sentence.Passage.Text.AsSpan(tokens[at].End, sentence.End - tokens[at].End).Contains('\u00a3')
                     || sentence.Has("permission", "approval", "consent", "donation", "grant", "use");
             }
@@ -128,12 +159,15 @@ internal static class Outcomes
     {
         var tokens = sentence.Tokens;
         var all = Math.Max(sentence.FirstToken, at - 1);
-        while (all > sentence.FirstToken && tokens[all].Word is "in" or "were" or "being" or "present" or "members" or "councillors")
+        while (all > sentence.FirstToken && (tokens[all].Word is "in" or "were" or "being" or "present" or "members" or "councillors" || sentence.Passage.Text.AsSpan(tokens[all].Start, tokens[all].End - tokens[all].Start) is "others"))
         {
             all--;
         }
 
-        if (!tokens[at].Is("favour") || !tokens[all].Is("all") || all == sentence.FirstToken || tokens[all - 1].Is("not") || !sentence.HasBefore(all, "seconded") || !sentence.HasBefore(all, "motion", "proposed", "proposal", "moved") || sentence.Passage.Tokens.FindIndex(at, sentence.EndToken - at, token => token.Is("to")) > at || sentence.Has("lost", "amendment") || Approvals.OfMinutes(sentence) || IsNamesOnly(sentence))
+        // "Mr Dunn proposed this be arranged, one abstained and all others were in favour": counted, so nobody need say who seconded it
+        var counted = all + 1 < at && sentence.HasBefore(all, "proposed", "moved") && (sentence.Passage.Text.AsSpan(sentence.Start, tokens[all].Start - sentence.Start).Contains("abstained", StringComparison.Ordinal) || sentence.HasBefore(all, "against"));
+
+        if (!tokens[at].Is("favour") || !tokens[all].Is("all") || all == sentence.FirstToken || tokens[all - 1].Is("not") || !counted && !sentence.HasBefore(all, "seconded") || !sentence.HasBefore(all, "motion", "proposed", "proposal", "moved") || sentence.Passage.Tokens.FindIndex(at, sentence.EndToken - at, token => token.Is("to")) > at || sentence.Has("lost", "amendment") || Approvals.OfMinutes(sentence) || IsNamesOnly(sentence))
         {
             return false;
         }
@@ -273,6 +307,8 @@ internal static class Outcomes
 
         return tokens[at].Word switch
         {
+            // "The committee voted in favour of this.", "Members were in favour."
+            "favour" when at - 2 > sentence.FirstToken && tokens[at - 1].Is("in") && tokens[at - 2].Word is "voted" or "were" => tokens[at - 3].Is(WordClass.Body) || tokens[at - 3].Is(WordClass.Collective) || tokens[at - 3].Is("members"),
             "favour" or "agreement" => tokens[at - (at > sentence.FirstToken ? 1 : 0)].Is("in") && tokens[sentence.FirstToken].Is("all"),
             "agreed" or "carried" or "accepted" or "approved" => at == sentence.FirstToken || tokens[sentence.FirstToken].Word is "all" or "this" or "it" or "members" or "everyone" or "unanimously" or "motion" or "proposal" or "the",
             "voted" => at <= sentence.FirstToken + 2 && sentence.Has("resolution", "favour", "accept", "approve", "proposal"),
@@ -296,6 +332,8 @@ internal static class Outcomes
             seconded |= cut && word is "Sec" or "sec" or "Secd" or "SEC";
         }
 
+        // "Proposal to buy a strimmer at £240. Carried."
+        proposed |= sentence.Count > 4 && sentence.Tokens[sentence.FirstToken].Word is "proposal" or "motion" or "proposition" && sentence.Tokens[sentence.FirstToken + 1].Word is "to" or "that" && !sentence.HasBefore(sentence.EndToken, "was", "were");
         return (proposed, seconded);
     }
 

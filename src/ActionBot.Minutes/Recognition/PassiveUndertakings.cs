@@ -235,8 +235,14 @@ internal sealed class PassiveUndertakings : IRecogniser
             return null;
         }
 
+        // "They can taste the toast that will be made available": which toast it is
+        if (commitment.Form == CommitmentForm.Modal && commitment.ClauseStart == commitment.FirstToken && commitment.FirstToken - 2 > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Is("that") && sentence.Tokens[commitment.FirstToken - 2] is { Shape: Shape.Lower } thing && !thing.Is(WordClass.Reporting) && !thing.Is(WordClass.Commit))
+        {
+            return null;
+        }
+
         // "Minutes to be put up – done.", "to be presented to the Council.– Presented on 5 January": read out, and done. "The minutes will be signed" is for the chair, there and then.
-        if (commitment.Form == CommitmentForm.Infinitive && ReportedDone.Is(sentence, commitment.VerbToken) || commitment.Verb == "sign" && PromisedThings.Subject(sentence, commitment, "minutes", "minute"))
+        if (commitment.Form == CommitmentForm.Infinitive && ReportedDone.Is(sentence, commitment.VerbToken) || commitment.Verb is "sign" or "confirm" or "approve" or "ratify" && (PromisedThings.Subject(sentence, commitment, "minutes", "minute") || sentence.HasBefore(commitment.FirstToken, "minutes")))
         {
             return null;
         }
@@ -279,7 +285,7 @@ internal sealed class PassiveUndertakings : IRecogniser
             return $"it would be {words}";
         }
 
-        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "request" or "contact" or "brief" } && (PromisedThings.IsOfPeople(sentence, commitment) || IsToBeTold(sentence, commitment) || commitment is { Verb: "brief", Frame: Frame.Reported } || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } && commitment.Verb != "request" || commitment is { Verb: "request", Form: CommitmentForm.Modal, Agent.Kind: AgentKind.Person or AgentKind.Post } && PromisedThings.Follows(sentence, commitment, "to") || commitment is { Verb: "ask" or "invite", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.IsTo or CommitmentForm.Infinitive, Verb: "inform" or "advise" or "notify" or "tell" or "invite" or "ask" or "request" or "contact" or "approach" or "brief" } && (PromisedThings.IsOfPeople(sentence, commitment) || IsToBeTold(sentence, commitment) || commitment is { Verb: "brief", Frame: Frame.Reported } || commitment.Agent is { Kind: AgentKind.Person or AgentKind.Post } && commitment.Verb != "request" || commitment is { Verb: "request", Form: CommitmentForm.Modal, Agent.Kind: AgentKind.Person or AgentKind.Post } && PromisedThings.Follows(sentence, commitment, "to") || commitment is { Verb: "ask" or "invite" or "approach", Form: CommitmentForm.Modal, Agent: { } } && !PromisedThings.Subject(sentence, commitment, "parties", "party", "applicant", "applicants", "questions", "comments", "bids", "applications", "tenders")))
         {
             return $"they would be {words}";
         }
@@ -309,6 +315,8 @@ internal sealed class PassiveUndertakings : IRecogniser
             // "The list was tabled and agreed to be posted on the board"
             CommitmentForm.Promise when sentence.Tokens[commitment.FirstToken].Is("agreed") && (Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb) || commitment.Verb is "post" or "send") => $"agreed to be {words}",
             CommitmentForm.Modal when IsByAnother(sentence, commitment) => null,
+            // "The new lock will be bought and fitted over Easter"; "houses will be bought by the trust" is another's
+            CommitmentForm.Modal when commitment is { Frame: Frame.None, Verb: "purchase" or "buy" or "order", IsUsual: false } && sentence.Tokens[commitment.FirstToken].Is("will") && commitment.ClauseStart == sentence.FirstToken && PromisedThings.IsOnce(sentence, commitment) => $"it will be {words}",
             // "A sign had been obtained, would be put up soon"
             CommitmentForm.Modal when commitment is { Frame: Frame.None, IsTask: true, IsUsual: false } && commitment.ClauseStart == commitment.FirstToken && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Is(",") && sentence.HasBefore(commitment.FirstToken, "has", "had", "have")
                 && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form != DueForm.Recurring) => $"it would be {words}, and when",

@@ -14,6 +14,12 @@ internal static class Promisers
     {
         var agent = commitment.Agent!;
 
+        // "We will take a look at the cost", "the council would take another look at it"
+        if (commitment.Verb == "take" && (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" || IsOwn(agent)) && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End) is var look && (look.StartsWith(" a look") || look.StartsWith(" another look")))
+        {
+            return true;
+        }
+
         // "We will demonstrate a commitment to results": who "we" are is not said, so it must be an errand.
         if (agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && commitment.Frame != Frame.Agreed && !(Deeds.IsDelivered(commitment.Verb) || Deeds.IsErrand(commitment.Verb) || Deeds.IsHandiwork(commitment.Verb) || commitment.Verb == "be" || commitment is { Verb: "meet", IsProgressive: true }) || agent.Kind == AgentKind.Pronoun && agent.Text is "We" or "we" && commitment is { Verb: "look", IsProgressive: true })
         {
@@ -132,7 +138,7 @@ internal static class Promisers
 
     public static bool IsOfTheHouse(Agent agent) => agent.Kind == AgentKind.Body && agent.Text.Split(' ')[^1].ToLowerInvariant() is "unit" or "team" or "department" or "section" or "division" or "directorate" or "office" && !(agent.Text is "Home Office" or "Post Office" or "Met Office" or "Cabinet Office");
 
-    public static bool IsOwn(Agent agent) => agent.Text is "Corporation" or "Senate" or "Court" or "Governing Body" or "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "group" or "working group" or "working party"
+    public static bool IsOwn(Agent agent) => agent.Text is "Corporation" or "Senate" or "Court" or "Governing Body" or "Council" or "Parish Council" or "Town Council" or "Community Council" or "Committee" or "Sub-Committee" or "Panel" or "Board" or "Forum" or "Partnership" or "Commission" or "Group" or "Working Group" or "Working Party" or "council" or "committee" or "board" or "forum" or "group" or "working group" or "working party"
         || agent.Text.EndsWith(" group", StringComparison.Ordinal) || agent.Text.EndsWith(" party", StringComparison.Ordinal)
         || agent.Text.Length is 3 or 4 && agent.Text[^1] == 'C' && agent.Text[^2] is 'C' or 'P' or 'T';
 

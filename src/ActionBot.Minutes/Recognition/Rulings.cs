@@ -49,6 +49,12 @@ internal static class Rulings
                 return true;
             }
 
+            // "that Jane be the new key holder"
+            if (token.Is("be") && HouseRulings.MakesIt(sentence, at))
+            {
+                return true;
+            }
+
             // "that the Council had no objections"; "had no idea" tells
             if (token.Word is "had" or "has" or "have" && at + 2 < sentence.EndToken && tokens[at + 1].Is("no") && sentence.Passage.Text.AsSpan(tokens[at + 2].Start).StartsWith("objection", StringComparison.Ordinal))
             {
@@ -106,6 +112,13 @@ internal static class Rulings
 
         var at = from + (tokens[from].Is(",") ? 1 : 0);
         var due = tokens[at].Is("due") && at + 1 < sentence.EndToken && tokens[at + 1].Is("to");
+
+        // "that when the form was back he would be moved to the post", "once it is paid the fee will be waived": what is ruled is behind the modal
+        if (tokens[at].Word is "when" or "once" && tokens.FindIndex(at + 2, Math.Min(LongestReason, sentence.EndToken - at - 2), token => token.Word is "would" or "will" or "should") is var modal and > 0)
+        {
+            return modal - 1;
+        }
+
         if (!due && !(tokens[at].Word is "since" or "as" or "because" or "following" or "after" or "given"))
         {
             return from;
@@ -148,7 +161,7 @@ internal static class Rulings
         var tokens = sentence.Tokens;
         var verb = modal + 1;
         var not = false;
-        while (verb < sentence.EndToken - 1 && (tokens[verb].Is("not") || tokens[verb].Is(WordClass.Adverb) || tokens[verb].Is("now")))
+        while (verb < sentence.EndToken - 1 && (tokens[verb].Is("not") || tokens[verb].Is(WordClass.Adverb) && !tokens[verb].Is(WordClass.Have) || tokens[verb].Is("now")))
         {
             not |= tokens[verb].Is("not");
             verb++;
@@ -160,8 +173,19 @@ internal static class Rulings
             return !not;
         }
 
+        // "AG and PK would have full admin rights", "hirers should have use of the kitchen"
+        if (!not && HouseRulings.Entitles(sentence, modal, verb))
+        {
+            return true;
+        }
+
         if (not)
         {
+            if (HouseRulings.HoldsBack(sentence, modal, verb))
+            {
+                return true;
+            }
+
             // "could not go ahead", "would not be renewed", "will not renew the contract"; "should not be forgotten" is an opinion, "could not be proved" a fact.
             return verb + 1 < sentence.EndToken && tokens[modal].Is("should") && tokens[verb].Is("be") && tokens[verb + 1].Word is "included" or "allowed" or "permitted" or "charged" or "paid" or "eligible"
                 || tokens[modal].Word is "would" or "will" or "could" && (tokens[verb].Word is "go" or "proceed" or "continue" or "support" or "fund" or "pursue" or "accept" or "pay" || tokens[modal].Word is "would" or "will" && (tokens[verb].Is("be") && verb + 1 < sentence.EndToken && (tokens[verb + 1].Is(WordClass.Participle) || tokens[verb + 1].Is("subject")) || tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Is(WordClass.Task)));
@@ -191,6 +215,12 @@ internal static class Rulings
             return true;
         }
 
+        // "plot holders can attend", "the club should continue to be affiliated"
+        if (HouseRulings.Permits(sentence, modal, verb) || HouseRulings.StaysSo(sentence, modal, verb))
+        {
+            return true;
+        }
+
         if (!tokens[verb].Is("be") || verb + 1 >= sentence.EndToken)
         {
             // "would take place at the next meeting" puts it there
@@ -210,6 +240,13 @@ internal static class Rulings
         }
 
         var predicate = tokens[done];
+
+        // "the picnic should be cancelled", "he would be transferred to the role of trustee", "work parties would be on the same day"
+        if (tokens[modal].Word is "should" or "would" or "will" && (HouseRulings.IsCalledOff(sentence, done) || HouseRulings.MovesToAPost(sentence, done) || HouseRulings.FixesThePlace(sentence, done)))
+        {
+            return true;
+        }
+
         // "that item 12 would be heard in private", "would be taken in closed session"
         if (tokens[modal].Word is "would" or "will" or "should" && predicate.Is(WordClass.Participle) && Behind(sentence, done + 1) is "private" or "public" or "closed" or "camera")
         {

@@ -70,6 +70,12 @@ internal static class SharedSubjects
             }
         }
 
+        // "We plan to run it on Fridays and will report back at the next meeting": whoever plans it will.
+        if (joined && form == CommitmentForm.Modal && tokens[nearest].Is("we") && nearest + 1 < start && tokens[nearest + 1].Shape == Shape.Lower && sentence.Passage.Text.AsSpan(tokens[nearest + 1].Start, tokens[nearest + 1].End - tokens[nearest + 1].Start) is "plan" or "hope" or "aim" or "intend")
+        {
+            return new Agent(AgentKind.Pronoun, nearest, nearest + 1, sentence.Passage.Text[tokens[nearest].Start..tokens[nearest].End]);
+        }
+
         for (var from = nearest; ; from = Clauses.Start(sentence, from - 1))
         {
             if (AgentFinder.Subject(sentence.Passage, from, start, attendance) is { Acts: true } subject && (joined && from == nearest || subject.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || subject.Text is "Officers" or "officers"))

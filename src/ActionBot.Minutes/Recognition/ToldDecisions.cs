@@ -21,6 +21,16 @@ internal sealed class ToldDecisions : IRecogniser
             if (!sentence.IsTaken && sentence.Count > 3 && sentence.Span[^1] != '?' && (sentence.Span[^1] != ':' || OpensThings(draft, sentence)) && VerbOf(draft, sentence) is { } verb && !IsResolvedBehind(draft, sentence))
             {
                 sentence.IsTaken = true;
+
+                // "These costs were agreed builder to be told.": no mark parts what was agreed from what is to be done about it.
+                if (ErrandRunOn(sentence, verb))
+                {
+                    var end = sentence.Tokens[verb].End;
+                    draft.Add(nameof(ToldDecisions), "told of the body itself", FindingKind.Resolution, Strength.Explicit, sentence.Passage, sentence.Start, end, null, new Draft.Options(FollowUp: true, Reference: sentence.Passage.Label));
+                    draft.Add(nameof(ToldDecisions), "an errand run on behind what was agreed", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Tokens[verb + 1].Start, sentence.End, null, new Draft.Options(DueFrom: verb + 1, Reference: sentence.Passage.Label));
+                    continue;
+                }
+
                 DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "told of the body itself", sentence.Tokens[verb].Start, nameof(ToldDecisions));
             }
         }
@@ -60,6 +70,11 @@ internal sealed class ToldDecisions : IRecogniser
             return chosen;
         }
 
+        if (AnsweredBehindWhich(sentence) is { } answered)
+        {
+            return IsOfThisMeeting(sentence, answered) && !Approvals.OfMinutes(sentence) ? answered : null;
+        }
+
         if (ToldPhrases.ByNoun(sentence) is { } noun)
         {
             return IsOfThisMeeting(sentence, noun) ? noun : null;
@@ -79,6 +94,12 @@ internal sealed class ToldDecisions : IRecogniser
                 return null;
             }
 
+            // "The request for a bicycle rack was turned down"
+            if (tokens[at].Shape == Shape.Lower && at - 2 > sentence.FirstToken && at + 1 < sentence.EndToken && tokens[at - 1].Is("was") && sentence.Passage.Text.AsSpan(tokens[at].Start).StartsWith("turned down", StringComparison.Ordinal) && sentence.HasBefore(at, "request", "proposal", "quote", "quotation", "offer") && !sentence.HasBefore(at, "had", "by"))
+            {
+                return IsOfThisMeeting(sentence, at) ? at : null;
+            }
+
             // "officers and elected members", "the approved list": what they are, and not what was done
             if (tokens[at].Is("elected") && at + 1 < sentence.EndToken && tokens[at + 1] is { Shape: Shape.Lower } elected && (elected.Is(WordClass.Collective) || elected.Word is "member" or "representatives" or "mayors"))
             {
@@ -92,6 +113,14 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         return null;
+    }
+
+    // "agreed builder to be told", "approved clerk to order": a noun at once behind the verb, and what is to be done. "approved the plan to be sent" has an article.
+    private static bool ErrandRunOn(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        return tokens[verb].Is("agreed") && verb + 4 < sentence.EndToken && tokens[verb + 1].Shape == Shape.Lower && !tokens[verb + 1].Is(WordClass.Preposition) && !tokens[verb + 1].Is(WordClass.Joint) && !tokens[verb + 1].Is(WordClass.Article) && !tokens[verb + 1].Is(WordClass.Adverb)
+            && tokens[verb + 2].Is("to") && (tokens[verb + 3].Is("be") && tokens[verb + 4].Is(WordClass.Participle) || tokens[verb + 3].Is(WordClass.VerbBase) && tokens[verb + 3].Is(WordClass.Task));
     }
 
     private static readonly string[] Nominations = ["nominations", "nomination", "nominees", "proposals", "proposal", "candidates"];
@@ -250,8 +279,7 @@ internal sealed class ToldDecisions : IRecogniser
         var tokens = sentence.Tokens;
         var be = verb - 1;
 
-        // "Three requests were tabled and agreed"
-        be -= be - 2 > sentence.FirstToken && tokens[be].Is("and") && tokens[be - 1].Is(WordClass.Participle | WordClass.VerbPast) && tokens[be - 2].Word is "was" or "were" ? 2 : 0;
+        be = BehindOtherDeeds(sentence, be);
         var unanimously = false;
         while (be > sentence.FirstToken && (tokens[be].Is(WordClass.Adverb) || tokens[be] is { Word: null, Shape: Shape.Lower } || tokens[be].Is("unanimously") || tokens[be].Is("also")))
         {
@@ -303,6 +331,76 @@ internal sealed class ToldDecisions : IRecogniser
         return unanimously;
     }
 
+    // "Three requests were tabled and agreed", "was discussed in detail and amended and agreed by all": the verb "to be" stands in front of all that was done.
+    private static int BehindOtherDeeds(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var be = at;
+        while (be - 2 > sentence.FirstToken)
+        {
+            if (tokens[be].Word is "and" or "," && tokens[be - 1].Is(WordClass.Participle | WordClass.VerbPast) || tokens[be].Is("detail") && tokens[be - 1].Is("in") || sentence.Passage.Text.AsSpan(tokens[be].Start, tokens[be].End - tokens[be].Start) is "length" or "detail" && tokens[be - 1].Word is "at" or "in")
+            {
+                be -= 2;
+            }
+            else if (tokens[be].Is("and") && be + 1 < sentence.EndToken && sentence.Passage.Text.AsSpan(tokens[be - 1].Start, tokens[be - 1].End - tokens[be - 1].Start) is "length" or "detail" or "full")
+            {
+                be--;
+            }
+            else if (tokens[be].Is(WordClass.Participle | WordClass.VerbPast) && be < at)
+            {
+                be--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return tokens[be].Word is "was" or "were" ? be : at;
+    }
+
+    // "The firm had sent in a new contract, which was discussed and agreed with a rise of 3%": what was put to the meeting, and its answer in the relative clause.
+    // Refuses: "circulated the report, which was accepted", "the price which was agreed in May", "a plan which was agreed to be late".
+    private static int? AnsweredBehindWhich(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var which = tokens.FindLastIndex(sentence.EndToken - 1, sentence.Count, token => token.Is("which"));
+        if (which <= sentence.FirstToken + 2 || which + 2 >= sentence.EndToken || !(tokens[which + 1].Word is "was" or "were") || sentence.HasBefore(which, "minutes", "report", "reports", "last"))
+        {
+            return null;
+        }
+
+        for (var at = which + 2; at < Math.Min(sentence.EndToken, which + 7); at++)
+        {
+            if (tokens[at].Word is "agreed" or "approved" or "accepted")
+            {
+                var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
+                var told = next.Word is null or "." or "with" or "unanimously" or "subject" || next.Is("by") && at + 2 < sentence.EndToken && tokens[at + 2].Is("all") || next.Is("at") && at + 2 < sentence.EndToken && tokens[at + 2].Word is not ("the" or "a");
+                return told && IsOffered(sentence, which) ? at : null;
+            }
+
+            if (!(tokens[at].Is(WordClass.Participle | WordClass.VerbPast) || tokens[at].Is(WordClass.Adverb) || tokens[at].Word is "and" or "unanimously" or ","))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOffered(Sentence sentence, int end)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "agreement" or "contract" or "quotation" or "quote" or "tender" or "estimate" or "offer" or "proposal" or "increase" or "budget" or "price" or "request")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Up to a comma or a dash behind the verb: what follows tells the matter.
     private static int Length(Sentence sentence, int verb)
     {
@@ -322,7 +420,8 @@ internal sealed class ToldDecisions : IRecogniser
 
         for (var at = sentence.FirstToken; at < be; at++)
         {
-            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "Quotation" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota")
+            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "Quotation" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota"
+                or "cost" or "costs" or "estimate" or "estimates" or "tender" or "expenditure" or "purchase" or "donation" or "increase" or "rent" or "rents" or "subscription" or "subscriptions" or "payment" or "Payment")
             {
                 return true;
             }

@@ -79,7 +79,7 @@ internal static class ToldPhrases
                 "decision" when was > 0 => first && tokens[was].Word is "made" or "taken" && Leads(sentence, behind),
                 "decision" => sentence.HasBefore(at, "it") && sentence.HasBefore(at, "was") && tokens[at + 1].Is("of") && tokens.FindIndex(at, Math.Min(9, sentence.EndToken - at), token => token.Word is "to" or "that") is var to and > 0 && Leads(sentence, to),
                 "vote" => was > 0 && Of(sentence, was) is "unanimous" && Leads(sentence, behind),
-                "favour" => at > sentence.FirstToken + 2 && tokens[at - 1].Is("in") && tokens[at - 2].Word is "were" or "was" && sentence.HasBefore(at, "all") && tokens[at + 1].Is("of") && tokens[at + 2].Is(WordClass.VerbIng) && !sentence.HasBefore(at, "not"),
+                "favour" => at > sentence.FirstToken + 2 && tokens[at - 1].Is("in") && tokens[at - 2].Word is "were" or "was" && sentence.HasBefore(at, "all", "everyone", "everybody", "members") && tokens[at + 1].Is("of") && tokens[at + 2].Is(WordClass.VerbIng) && !sentence.HasBefore(at, "not"),
                 _ => false,
             };
             if (decides)

@@ -233,6 +233,10 @@ internal sealed class Undertakings : IRecogniser
             case CommitmentForm.Promise when agent.Kind is AgentKind.Person or AgentKind.Post or AgentKind.Pronoun || agent.Kind is AgentKind.Body or AgentKind.Collective && (commitment.IsTask || agent.Text is "Officers" or "officers"):
                 return commitment.IsTask || !Deeds.IsSettled(commitment.Verb) && !Deeds.IsConceded(commitment.Verb) ? $"'{agent.Text}' promised to {commitment.Verb}" : null;
 
+            // "The group agreed to consider this for the following term", "Members agreed to revisit it in June": taken up, and when
+            case CommitmentForm.Promise when agent.Kind is AgentKind.Body or AgentKind.Collective && commitment.Verb is "consider" or "revisit" or "re-visit" or "reconsider" or "discuss" && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "this" or "it" or "the" or "these" && HasTime(sentence, commitment.VerbToken, sentence.EndToken):
+                return $"'{agent.Text}' agreed to {commitment.Verb} it";
+
             // "therefore he would represent both sectors", told as his own view
             case CommitmentForm.Modal when commitment is { Verb: "represent", Frame: Frame.Reported }:
                 return null;
@@ -261,6 +265,10 @@ internal sealed class Undertakings : IRecogniser
             // "All to read the draft", "Everyone to think of a venue"
             case CommitmentForm.Infinitive when IsClause(sentence, commitment) && (agent.Text is "All" or "Everyone" or "Everybody" or "ALL" || Promisers.IsOwn(agent)) && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].Start) is ['r', 'e', 'a', 'd', ' ', ..] or ['t', 'h', 'i', 'n', 'k', ' ', ..]:
                 return $"'{agent.Text} to {commitment.Verb}'";
+
+            // "It was agreed that everyone should try harder": a good intention
+            case CommitmentForm.Subjunctive when commitment.Verb == "try" && agent.Kind == AgentKind.Collective:
+                return null;
 
             case CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && commitment.IsTask:
                 return $"it was agreed that {agent.Text} {commitment.Verb}";

@@ -71,7 +71,7 @@ internal readonly record struct VerbGroup(int Verb, bool IsPassive = false, bool
         }
 
         // "would be re-laid": a participle that the lexicon does not know ends in -ed.
-        if (tokens[done].Is(WordClass.Participle) || tokens[done].Is("done") && at - 2 >= sentence.FirstToken && tokens[at - 2].Word is "would" or "will" or "shall" || IsUnknown(sentence, done) && sentence.Passage.Text.AsSpan(0, tokens[done].End).EndsWith("ed"))
+        if (tokens[done].Is(WordClass.Participle) || tokens[done].Is("done") && at - 2 >= sentence.FirstToken && tokens[at - 2].Word is "would" or "will" or "shall" or "should" || IsUnknown(sentence, done) && sentence.Passage.Text.AsSpan(0, tokens[done].End).EndsWith("ed"))
         {
             return new VerbGroup(done, IsPassive: true);
         }

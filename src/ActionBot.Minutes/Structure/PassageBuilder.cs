@@ -422,6 +422,7 @@ internal sealed class PassageBuilder
             last = words[(at + 1)..].TrimEnd('.');
         }
 
-        return at > 0 && last.Length > 1 && char.IsUpper(last[0]) && (Lexicon.Find(last).Class & WordClass.Courtesy) != 0;
+        // "seconded by CC" with "Amos" below it: a community councillor's title, and no initials in a margin
+        return at > 0 && last.Length > 1 && char.IsUpper(last[0]) && ((Lexicon.Find(last).Class & WordClass.Courtesy) != 0 || last is "CC" && words[..at].EndsWith(" by"));
     }
 }

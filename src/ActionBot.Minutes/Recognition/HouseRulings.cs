@@ -1,0 +1,185 @@
+using ActionBot.Minutes.Text;
+
+namespace ActionBot.Minutes.Recognition;
+
+/// <summary>
+/// What a small body settles in the words of its own talk: it calls something off, lets people do something, fixes what is paid, moves somebody to a post.
+/// <para>Takes: "the picnic should be cancelled", "members may bring a guest", "he would be transferred to the role of trustee", "the club should continue to be affiliated", "to cancel the advertisement", "to raise the rents by 2%", "that we ask for a precept of £900".</para>
+/// <para>Refuses: "a sign should be made", "the Clerk can write", "the Forum would continue to lobby", "to raise the matter of the rents", "that we ask for a quotation".</para>
+/// </summary>
+internal static class HouseRulings
+{
+    private const int LongestMatter = 8;
+
+    private static readonly string[] CalledOff = ["cancel", "postpone", "waive", "adopt", "abandon", "scrap", "suspend", "discontinue", "co-opt", "rescind", "retain", "disband", "dissolve"];
+
+    private static readonly string[] Paid = ["rent", "rents", "fee", "fees", "subscription", "subscriptions", "subs", "charge", "charges", "price", "prices", "precept", "rate", "rates", "deposit", "deposits", "honorarium", "salary", "wage", "wages", "tariff", "levy", "fare", "fares"];
+
+    /// <summary>"the picnic should be cancelled", "the rule be adopted", "the rents should be raised": with that it is. The participle stands at a token.</summary>
+    public static bool IsCalledOff(Sentence sentence, int participle)
+    {
+        var deed = Deed(sentence, participle);
+        return CalledOff.Contains(deed) || deed is "raise" or "increase" or "reduce" or "double" or "freeze" && IsPaid(sentence, sentence.FirstToken, participle);
+    }
+
+    /// <summary>"to cancel the advertisement", "to abandon the scheme", "to stop the raffle", "to postpone the walk".</summary>
+    public static bool CallsOff(Sentence sentence, int verb) => verb + 1 < sentence.EndToken && Deed(sentence, verb) is "cancel" or "postpone" or "abandon" or "scrap" or "discontinue" or "stop" or "drop" or "disband" or "dissolve" or "suspend" or "waive";
+
+    /// <summary>"to raise the rents by 2%", "to keep the hire charge at £9", "to double the subscription". Refuses: "to raise the matter of fees", "to increase awareness", "to raise money".</summary>
+    public static bool FixesWhatIsPaid(Sentence sentence, int verb) =>
+        (Deed(sentence, verb) is "put" && sentence.Passage.Text.AsSpan(sentence.Tokens[verb].Start, sentence.End - sentence.Tokens[verb].Start).Contains(" up to £", StringComparison.Ordinal) || Deed(sentence, verb) is "raise" or "increase" or "reduce" or "double" or "halve" or "lower" or "freeze" or "hold" or "set" or "fix" or "charge" or "keep") && IsPaid(sentence, verb + 1, Math.Min(sentence.EndToken, verb + LongestMatter));
+
+    /// <summary>"that we ask for a precept of £900", "that the Council request a precept figure of £4,000": the sum is fixed with that. Refuses: "that we ask for a grant form".</summary>
+    public static bool AsksForItsPrecept(Sentence sentence, int that)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = that + 2; at < Math.Min(sentence.EndToken, that + LongestMatter); at++)
+        {
+            if (tokens[at].Word is "ask" or "request" or "set" or "raise" or "submit" or "claim" && (tokens[at - 1].Is("we") || tokens[at - 1].Is(WordClass.Body) || tokens[at - 1].Is(WordClass.Modal)))
+            {
+                return Word(sentence, at + 1, LongestMatter, "precept") && sentence.Passage.Text.AsSpan(tokens[at].End, sentence.End - tokens[at].End).Contains('£');
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"plot holders can attend the meeting", "members may bring a guest": leave is given to somebody, no errand. Refuses: "we can write", "the Clerk can ask", "residents can see the lights".</summary>
+    public static bool Permits(Sentence sentence, int modal, int verb)
+    {
+        var tokens = sentence.Tokens;
+        return tokens[modal].Word is "can" or "may" && verb + 1 < sentence.EndToken && tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Word is not ("see" or "hear" or "say" or "help" or "be" or "have" or "make" or "get" or "find" or "expect")
+            && (tokens[modal - 1].Is(WordClass.Outsider) || tokens[modal - 1].Is(WordClass.Collective) || tokens[modal - 1].Is(WordClass.Body) || tokens[modal - 1].IsCapital && Text(sentence, modal - 1) is "Holders" or "Members" or "Parents" or "Residents" or "Hirers" or "Tenants"
+                || Text(sentence, modal - 1) is "holders" or "hirers" or "tenants" or "children" or "pupils" or "dogs" or "visitors" or "guests" or "clubs" or "groups");
+    }
+
+    /// <summary>"the Council should not get involved", "we would not enter the competition": the body itself leaves it. Refuses: "we would not know", "the Council should not be blamed".</summary>
+    public static bool HoldsBack(Sentence sentence, int modal, int verb)
+    {
+        var tokens = sentence.Tokens;
+        return tokens[modal].Word is "should" or "would" or "will" && (tokens[modal - 1].Is("we") || tokens[modal - 1].Is(WordClass.Body)) && verb + 1 < sentence.EndToken && tokens[verb].Shape == Shape.Lower && (tokens[verb].Is(WordClass.VerbBase) || tokens[verb].Word is null)
+            && tokens[verb].Word is not ("be" or "have" or "know" or "need" or "want" or "expect" or "forget" or "lose" or "see" or "like" or "wish" or "hope");
+    }
+
+    /// <summary>"would have full rights", "should have a key", "will have the use of the hall": what somebody is to have from then on. Refuses: "would have a word", "should have the report".</summary>
+    public static bool Entitles(Sentence sentence, int modal, int verb) =>
+        sentence.Tokens[modal].Word is "should" or "would" or "will" && sentence.Tokens[verb].Is("have") && Word(sentence, verb + 1, 4, "rights", "access", "use", "priority", "votes", "permission", "membership", "authority");
+
+    /// <summary>A ruling that waits for something has to be seen to; a right that somebody has from then on need not be; null where its verbs say so.</summary>
+    public static bool? IsToBeSeenTo(Sentence sentence, int from)
+    {
+        if (from < sentence.EndToken && sentence.Tokens[from].Word is "when" or "once")
+        {
+            return true;
+        }
+
+        var modal = sentence.Tokens.FindIndex(from, sentence.EndToken - from, token => token.Is(WordClass.Modal));
+        return modal > 0 && modal + 2 < sentence.EndToken && Entitles(sentence, modal, modal + 1) ? false : null;
+    }
+
+    /// <summary>"that Jane be the new key holder", "that this be the last meeting": made so by saying it. "be" stands at a token.</summary>
+    public static bool MakesIt(Sentence sentence, int be)
+    {
+        var tokens = sentence.Tokens;
+        return be + 2 < sentence.EndToken && !tokens[be - 1].Is("to") && !tokens[be - 1].Is(WordClass.Modal) && tokens[be - 1].IsCapital && (tokens[be + 1].Is(WordClass.Article) || tokens[be + 1].Is(WordClass.Role));
+    }
+
+    /// <summary>"should continue to be affiliated", "would continue as Chairman", "should continue with the scheme". Refuses: "would continue to lobby", "should continue to monitor it".</summary>
+    public static bool StaysSo(Sentence sentence, int modal, int verb)
+    {
+        var tokens = sentence.Tokens;
+        return tokens[modal].Word is "should" or "would" or "will" && tokens[verb].Is("continue") && verb + 2 < sentence.EndToken && (tokens[verb + 1].Word is "as" or "with" || tokens[verb + 1].Is("to") && tokens[verb + 2].Is("be"));
+    }
+
+    /// <summary>"would be on the same day as", "should be on Sundays", "will be at the Mill in June": where or when something is. Refuses: "would be on the agenda", "should be at a loss".</summary>
+    public static bool FixesThePlace(Sentence sentence, int behindBe)
+    {
+        var tokens = sentence.Tokens;
+        return behindBe + 2 < sentence.EndToken && tokens[behindBe].Is("on") && (tokens[behindBe + 1].Is("the") && Text(sentence, behindBe + 2) is "same" or "first" or "last" or "second" or "third" || Text(sentence, behindBe + 1).AsSpan().TrimEnd('s').EndsWith("day", StringComparison.Ordinal) && tokens[behindBe + 1].IsCapital);
+    }
+
+    /// <summary>"would be formally transferred to the role of governor", "should be appointed to the committee". Refuses: "would be transferred to the new account", "a governor would be appointed".</summary>
+    public static bool MovesToAPost(Sentence sentence, int participle)
+    {
+        var tokens = sentence.Tokens;
+        return Deed(sentence, participle) is "transfer" or "appoint" or "co-opt" or "elect" or "nominate" or "move" or "promote" or "admit" && participle + 2 < sentence.EndToken && (tokens[participle + 1].Word is "to" or "as" or "onto" or "on")
+            && Word(sentence, participle + 1, 7, "role", "post", "position", "vacancy", "committee", "board", "governor", "trustee", "chair", "chairman", "secretary", "treasurer");
+    }
+
+    /// <summary>
+    /// "that the house would suit him and that he be nominated": the second clause settles, whatever the first one thinks.
+    /// <para>Refuses: "that the bench was old and that a letter be sent".</para>
+    /// </summary>
+    public static bool SettlesBehind(Sentence sentence, int that)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = that + 3; at + 4 < sentence.EndToken; at++)
+        {
+            if (!tokens[at].Is("and") || !tokens[at + 1].Is("that"))
+            {
+                continue;
+            }
+
+            var be = tokens.FindIndex(at + 2, Math.Min(LongestMatter, sentence.EndToken - at - 2), token => token.Is("be"));
+            return be > at + 2 && be + 1 < sentence.EndToken && !tokens[be - 1].Is("to") && !tokens[be - 1].Is(WordClass.Modal) && tokens[be + 1].Is(WordClass.Participle) && Deeds.IsTold(Deed(sentence, be + 1));
+        }
+
+        return false;
+    }
+
+    private static bool IsPaid(Sentence sentence, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            // "the matter of fees", "awareness of charges"
+            if (sentence.Tokens[at].Is("of"))
+            {
+                return false;
+            }
+
+            if (Paid.Contains(Text(sentence, at).ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Word(Sentence sentence, int from, int within, params ReadOnlySpan<string> words)
+    {
+        for (var at = from; at < Math.Min(sentence.EndToken, from + within); at++)
+        {
+            if (words.Contains(Text(sentence, at).ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Text(Sentence sentence, int at) => sentence.Passage.Text[sentence.Tokens[at].Start..sentence.Tokens[at].End];
+
+    // A verb that the lexicon does not know is taken by its letters: "discontinued", "scrapped".
+    private static string Deed(Sentence sentence, int at)
+    {
+        if (sentence.Tokens[at].Word is { } known)
+        {
+            return Lexicon.BaseOf(known);
+        }
+
+        var word = Text(sentence, at).ToLowerInvariant();
+        return word switch
+        {
+            "abandoned" => "abandon",
+            "scrapped" => "scrap",
+            "discontinued" => "discontinue",
+            "disbanded" => "disband",
+            "dissolved" => "dissolve",
+            "lowered" => "lower",
+            "frozen" => "freeze",
+            _ => word,
+        };
+    }
+}
