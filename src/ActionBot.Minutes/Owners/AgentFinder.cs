@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
@@ -92,12 +94,17 @@ internal static class AgentFinder
         return start;
     }
 
-    private static bool OpensWithManner(Passage passage, int at) =>
-        passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start) is [_, _, _, _, .., 'l', 'y'] word && word is not ("Family" or "Supply" or "Assembly" or "Anomaly" or "Monopoly" or "Elderly" or "Early" or "Disability");
+    private static bool OpensWithManner(Passage passage, int at) => SaysHow(passage, at);
 
     // "generously offered", "willingly undertook": how, between who and what. "family", "assembly" and "Sally" are none.
     private static bool IsManner(Passage passage, int at) =>
-        passage.Tokens[at] is { Shape: Shape.Lower, Word: null } token && token.End - token.Start > 5 && passage.Text.AsSpan(token.Start, token.End - token.Start) is [.., 'l', 'y'] word && word is not ("family" or "supply" or "assembly" or "anomaly" or "monopoly");
+        passage.Tokens[at] is { Shape: Shape.Lower, Word: null } && SaysHow(passage, at);
+
+    // What ends in -ly and says what something is, or whose, and not how something is done.
+    private static readonly FrozenSet<string> Things = new[] { "family", "supply", "assembly", "anomaly", "monopoly", "elderly" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool SaysHow(Passage passage, int at) =>
+        passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start) is [_, _, _, _, .., 'l', 'y'] word && !Things.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The grammatical subject with which a stretch of words begins: what stands before its first finite verb.</summary>
     public static Agent? Subject(Passage passage, int first, int end, Attendance attendance)

@@ -153,12 +153,12 @@ internal static class AgentKinds
             }
 
             // "Mark to speak to Enid", "Mark will organise the music"
-            if (first.Shape == Shape.Capital && word is "Mark" or "Rob" && end < tokens.Count && tokens[end].Word is "to" or "will" or "would" && tokens[end].Shape == Shape.Lower)
+            if (first.Shape == Shape.Capital && GivenNames.IsLikeAVerbAndNoThing(word) && end < tokens.Count && tokens[end].Word is "to" or "will" or "would" && tokens[end].Shape == Shape.Lower)
             {
                 return AgentKind.Person;
             }
 
-            return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || attendance.IsPresentAs(word) || (first.Shape == Shape.Upper && word.Length is 2 or 3 && !Acronyms.Contains(word)) ? AgentKind.Person : AgentKind.Thing;
+            return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || attendance.IsPresentAs(word) || (first.Shape == Shape.Upper && (word.Length is 2 or 3 && !Acronyms.Contains(word) || GivenNames.AreInitialsOfAMac(word))) ? AgentKind.Person : AgentKind.Thing;
         }
 
         // "Village Design Statement", "Local Development Plan" are things, with capitals or without.

@@ -55,6 +55,12 @@ internal static class DecisionFormulas
             return null;
         }
 
+        // “RESOLVED: That the Committee:-” in quotation marks is how an earlier decision is to read.
+        if (tokens[first].Word is "resolved" or "agreed" && tokens[first].Start > 0 && passage.Text[tokens[first].Start - 1] is '\u201c' or '"')
+        {
+            return null;
+        }
+
         var at = first;
         while (at < tokens.Count && (tokens[at].Is("unanimously") || at + 1 < tokens.Count && tokens[at].Word is "(" or "[" && tokens[at + 1].Word is "resolved" or "agreed" && tokens[at + 1].IsCapital || tokens[at].Is("accordingly") || tokens[at].Is("therefore") || tokens[at].Word is "*" or ","))
         {

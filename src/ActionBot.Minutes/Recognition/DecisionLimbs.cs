@@ -158,6 +158,12 @@ internal static class DecisionLimbs
             cuts.RemoveAll(cut => cut > first && tokens[cut].Is("and") && tokens[cut + 1].Is("to"));
         }
 
+        // "To write to the Ministers to find out what is meant, to end the doubt": one more "to" behind a comma says what for. "to accept it, to instruct the builder and to pay" are three.
+        if (infinitive && cuts.Count == 2 && tokens[cuts[1]].Is("to") && tokens[cuts[1] - 1].Is(",") && tokens[cuts[1]].Shape == Shape.Lower)
+        {
+            cuts.RemoveAt(1);
+        }
+
         // "RESOLVED: That (a) …" – the bare "That" is no limb.
         while (cuts.Count > 1 && (cuts[1] - cuts[0] <= 2 || tokens.FindIndex(cuts[0], cuts[1] - cuts[0], token => !(token.Word is "that" or "to" or ":" or "-")) < 0))
         {

@@ -30,7 +30,7 @@ internal sealed class DecisionSentences : IRecogniser
                     continue;
                 }
 
-                if (Labelled(draft, sentence, at) || Outcomes.Take(draft, sentence, at) || Outcomes.TakeInOne(draft, sentence, at) || Decide(draft, sentence, at))
+                if (Labelled(draft, sentence, at) || AgreedAsWell(draft, sentence, at) || Outcomes.Take(draft, sentence, at) || Outcomes.TakeInOne(draft, sentence, at) || Decide(draft, sentence, at))
                 {
                     break;
                 }
@@ -38,10 +38,32 @@ internal sealed class DecisionSentences : IRecogniser
         }
     }
 
+    // "Decision: Treasurer to ask for prices. Also agreed Moira would keep the Rowing Club in the loop.": it stands under the same word.
+    private static bool AgreedAsWell(Draft draft, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].Is("agreed") || at != sentence.FirstToken + 1 || !tokens[sentence.FirstToken].Is("also") || sentence.Index == 0 || sentence.Passage.Sentences[sentence.Index - 1] is not { IsTaken: true } above || !tokens[above.FirstToken].Is("decision") || at + 3 >= sentence.EndToken)
+        {
+            return false;
+        }
+
+        sentence.IsTaken = true;
+        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "agreed as well, under 'Decision:'", tokens[at + 1].Start, nameof(DecisionSentences));
+        return true;
+    }
+
     // "…under delegated powers. Decision: Noted." within a paragraph; "Decision: Apologies were received" decides nothing.
     private static bool Labelled(Draft draft, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
+        // "…the new plan. Decision It was noted that advice would be sought": the heading ran into its decision.
+        if (tokens[at].Is("decision") && at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && at + 5 < sentence.EndToken && tokens[at + 1] is { Word: "it", Shape: Shape.Capital } && tokens[at + 2].Is("was") && tokens[at + 3].Word is "noted" or "agreed" or "resolved" or "recommended" && tokens[at + 4].Word is "that" or "to")
+        {
+            sentence.IsTaken = true;
+            DecisionLimbs.Add(draft, sentence.Passage, tokens[at + 1].Start, sentence.End, null, "'Decision' run into its paragraph", tokens[at + 3].Start, nameof(DecisionSentences));
+            return true;
+        }
+
         if (!tokens[at].Is("decision") || !tokens[at].IsCapital || at > sentence.FirstToken && !tokens[at - 1].Is(":") || at + 2 >= sentence.EndToken || !tokens[at + 1].Is(":") || !Decides(sentence, at + 2))
         {
             return false;
@@ -200,6 +222,13 @@ internal sealed class DecisionSentences : IRecogniser
         var tokens = sentence.Tokens;
         var passage = sentence.Passage;
         var upper = tokens[at].Shape == Shape.Upper;
+
+        // “RESOLVED: That the Panel:-” opens in quotation marks: how a decision of another day is to read.
+        if (upper && at <= sentence.FirstToken + 1 && tokens[at].Start > 0 && passage.Text[tokens[at].Start - 1] is '\u201c' or '"')
+        {
+            return false;
+        }
+
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
 

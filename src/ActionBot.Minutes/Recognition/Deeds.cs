@@ -27,7 +27,7 @@ internal static class Deeds
 
     private static readonly FrozenSet<string> Process = Set("review present represent monitor work develop provide add include make seek explore consult plan design deliver lead assess measure research attend meet chair host oversee evaluate examine train recruit undertake try manage take put set");
 
-    private static readonly FrozenSet<string> Errands = Set("write email e-mail contact ask invite send circulate obtain get arrange investigate chase inform notify report speak approach liaise deal check seek find look raise request ring phone email enquire forward place put add remind draft prepare pursue press query discuss");
+    private static readonly FrozenSet<string> Errands = Set("write email e-mail contact ask invite send circulate obtain get arrange investigate chase inform notify report speak approach liaise deal check seek find look raise request ring phone email enquire forward place put add remind draft prepare pursue press query discuss lodge");
 
     private static readonly FrozenSet<string> Handiwork = Set("order buy purchase print paint clean clear repair fix replace fit install erect plant mow strim trim book hire collect deliver remove mend laminate photocopy");
 

@@ -76,6 +76,12 @@ internal sealed class LabelledActions : IRecogniser
         var attendance = draft.Outline.Attendance;
         var tokens = passage.Tokens;
         var rest = marker.EndToken;
+        if (marker.HasNumber && IsTold(passage, rest, until, attendance))
+        {
+            CloseUpTo(draft, passage, tokens[marker.FirstToken].Start, tokens[until - 1].End, heads && until == tokens.Count, "tells what somebody did about an earlier action");
+            return;
+        }
+
         var parts = MarkedTasks.Of(passage, rest, until, attendance);
         var whole = heads && until == tokens.Count;
         if (whole && ActionTexts.IsDone(passage.Text) || ActionTexts.IsNone(passage, rest) || ActionTexts.IsDone(passage.Text[tokens[rest].Start..parts[^1].End]))
@@ -116,6 +122,27 @@ internal sealed class LabelledActions : IRecogniser
 
             draft.Add(nameof(LabelledActions), $"marked '{marker.Label}'", FindingKind.ActionPoint, Strength.Explicit, passage, from, end, owner, new Draft.Options(Reference: marker.HasNumber ? marker.Label : passage.Label, Due: time is null ? null : DuePhraseReader.Read(time)));
         }
+    }
+
+    // "Action Point 4 – RT read out a letter", "Action 6 – JS gave the figures": the number is of the last meeting's list, and this is what became of it.
+    // Refuses: "Action 6 – JS to read out the letter", "Action 6 – JS gave the figures and will send them round".
+    private static bool IsTold(Passage passage, int rest, int until, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        rest += rest < until && tokens[rest].Is("-") ? 1 : 0;
+        var verb = rest;
+        while (verb < until && verb - rest < 5 && !(tokens[verb].Is(WordClass.VerbPast) && tokens[verb].Shape == Shape.Lower))
+        {
+            verb++;
+        }
+
+        if (verb <= rest || verb + 1 >= until || verb - rest >= 5 || !ActionTexts.IsName(passage, rest, verb, attendance) || tokens[verb].Is(WordClass.Commit) || tokens[verb].Word is "asked" or "requested" or "agreed" or "instructed"
+            || tokens[verb].Is(WordClass.VerbBase) && !(tokens[verb].Is("read") && (tokens[verb + 1].Word is "out" or "from" or "through" || tokens[verb + 1].Is(WordClass.Article))))
+        {
+            return false;
+        }
+
+        return !passage.Sentences.Exists(sentence => sentence.EndToken > rest && sentence.FirstToken < until && sentence.Commitments(attendance).Exists(commitment => commitment.FirstToken >= rest && commitment.FirstToken < until && !commitment.IsUsual));
     }
 
     private static Agent? NameInFront(Passage passage, int marker, Attendance attendance)

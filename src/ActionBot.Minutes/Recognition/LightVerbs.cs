@@ -25,7 +25,7 @@ internal static class LightVerbs
             "come" => next is "back" || next is "to" && Reaches(sentence, verb, "meeting"),
             "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",
             "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks"),
-            "keep" => Reaches(sentence, verb, "informed", "date", "updated", "advised", "appraised", "apprised"),
+            "keep" => Reaches(sentence, verb, "informed", "date", "updated", "advised", "appraised", "apprised", "posted", "abreast") || IsInTheLoop(sentence, verb),
             "ensure" => HandsOver(sentence, verb),
             "run" => Reaches(sentence, verb, "session", "stall", "workshop", "event", "survey") || Reaches(sentence, verb, "past", "by"),
             "reflect" => Reaches(sentence, verb, "comments", "views", "points", "changes", "discussion", "feedback", "suggestions", "concerns"),
@@ -65,6 +65,20 @@ internal static class LightVerbs
             "find" => next is "it" && Word(sentence, verb + 2) is "helpful" or "useful" or "difficult" or "hard" or "interesting",
             _ => false,
         };
+    }
+
+    // "keep the Rowing Club in the loop"
+    private static bool IsInTheLoop(Sentence sentence, int keep)
+    {
+        for (var at = keep + 2; at + 2 < Math.Min(sentence.EndToken, keep + 10); at++)
+        {
+            if (sentence.Tokens[at].Is("in") && sentence.Tokens[at + 1].Is("the") && sentence.Passage.Text.AsSpan(sentence.Tokens[at + 2].Start, sentence.Tokens[at + 2].End - sentence.Tokens[at + 2].Start) is "loop")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "would ensure it was circulated", "would ensure that members received the assessment", "would ensure that the other two were inspected"; "would ensure that standards were met" is nothing to ask for.

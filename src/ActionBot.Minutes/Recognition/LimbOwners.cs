@@ -160,6 +160,12 @@ internal static class LimbOwners
             return null;
         }
 
+        // "the scheme for Mill Lane proceed": it is the scheme that proceeds. "for Cllr Orr to write" sends her.
+        if (agents is { Kind: AgentKind.Person, FirstToken: > 1 } && !token.Is("to") && !tokens[agents.FirstToken].Is(WordClass.Courtesy) && tokens[agents.FirstToken - 1].Word is "for" or "of" or "in" or "at" or "along")
+        {
+            return null;
+        }
+
         // "choose Copper & Co as the contractor to clear the tree": what somebody is chosen as
         if (agents is { FirstToken: > 1 } && (tokens[agents.FirstToken - 1].Is("as") || tokens[agents.FirstToken - 1].Is(WordClass.Article) && tokens[agents.FirstToken - 2].Is("as")))
         {

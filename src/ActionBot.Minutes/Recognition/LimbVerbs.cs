@@ -101,6 +101,42 @@ internal static class LimbVerbs
             return Weight.AsksInAnyCase;
         }
 
+        // "to transfer item 38 to the Forward Plan": the list of items is put right by saying so. "to move the item to the next meeting" puts it off.
+        if (verb is "transfer" or "move" or "remove" && next.Is("item") && at + 2 < tokens.Count && tokens[at + 2].Shape == Shape.Figure && !Has(passage, at, end, "meeting"))
+        {
+            return Weight.Settles;
+        }
+
+        // "the rules were approved by Members": it has been. "be approved by Council" has not.
+        if (verb is "approve" or "ratify" or "endorse" or "agree" or "confirm" && at > 0 && (before.Is(WordClass.Adverb) || before is { Word: null, Shape: Shape.Lower }) && at > 1 && tokens[at - 2].Word is "was" or "were" || verb is "approve" or "ratify" or "endorse" or "agree" or "confirm" && before.Word is "was" or "were")
+        {
+            return Weight.Settles;
+        }
+
+        // "would continue to represent the Council on the Trust": appointed again. "represent the Council at the inquiry" sends somebody.
+        if (verb is "represent" or "serve" or "act" or "sit" && before.Is("to") && at > 1 && Lexicon.BaseOf(tokens[at - 2].Word ?? "") == "continue")
+        {
+            return Weight.Settles;
+        }
+
+        // "to hold future meetings in the library", "hold meetings on the third Monday" fixes them; "to hold a meeting with the residents" is one to arrange.
+        if (verb == "hold" && (next.Is("meetings") || at + 2 < tokens.Count && tokens[at + 2].Is("meetings") && (next.Word is "future" or "all" or "its" or "our" or "their" or "the" or "council" || next.IsCapital)) && !Has(passage, at, Math.Min(end, token.End + 40), "with"))
+        {
+            return Weight.Settles;
+        }
+
+        // "to fill the vacancy by co-opting Mr Dunn": with that it is filled. "to fill the vacancy by advertising" is not.
+        if (verb == "fill" && passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)) is var filled && (filled.Contains(" by co-opting ", StringComparison.OrdinalIgnoreCase) || filled.Contains(" by appointing ", StringComparison.OrdinalIgnoreCase) || filled.Contains(" by electing ", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Weight.Settles;
+        }
+
+        // "that the scheme proceed to consultation": somebody runs it. "proceed to the vote", "to the next item" is done there and then.
+        if (verb == "proceed" && next.Is("to") && !Has(passage, at, Math.Min(end, token.End + 30), "vote", "item", "business", "session", "debate", "ballot"))
+        {
+            return Weight.Asks;
+        }
+
         // "be left until the next meeting", "be left on the table"
         if (verb == "leave" && (next.Word is "until" or "till" or "to" or "for" or "over" or "on" || LeavesOpen(passage, at)))
         {
@@ -198,7 +234,9 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
-        if (verb == "receive" && token.Is(WordClass.VerbBase) && before.Word is "to" or "that" or "and" && (Has(passage, at, end, "updates", "reports", "update") || next.Is("a") && at + 2 < tokens.Count && tokens[at + 2].Is("further")))
+        // "to receive a further report", "that the Forum receive a report in six months", "continue to receive the figures on a quarterly basis": somebody brings it. "to receive the report" has it.
+        if (verb == "receive" && token.Is(WordClass.VerbBase) && (before.Word is "to" or "that" or "and" && (Has(passage, at, end, "updates", "reports", "update") || next.Is("a") && at + 2 < tokens.Count && tokens[at + 2].Is("further"))
+            || (before.Word is "to" or "that" or "and" || before.Is(WordClass.Body)) && Has(passage, at, end, "months", "weeks", "quarterly", "half-yearly", "six-monthly", "basis")))
         {
             return Weight.AsksInAnyCase;
         }

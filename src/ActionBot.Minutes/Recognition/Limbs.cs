@@ -43,6 +43,17 @@ internal static class Limbs
             opening++;
         }
 
+        // "AGREED therefore that there was no need to buy a mower"
+        while (opening + 2 < tokens.Count && (tokens[opening].Is(WordClass.Adverb) || tokens[opening].Word is "therefore" or "accordingly" or "also" or "unanimously") && tokens[opening + 1].Is("that"))
+        {
+            opening++;
+        }
+
+        if (IsNotNeeded(tokens, opening))
+        {
+            return false;
+        }
+
         // "There are worries about the cost" is an opinion, and "Not to replace the sign" leaves it.
         if (opening + 1 < tokens.Count && (IsThere(tokens, opening) || tokens[opening].Is("not") || IsAnOpinion(tokens, opening) || tokens[opening + (tokens[opening].Is("that") ? 1 : 0)].Word is "no" or "nothing"))
         {
@@ -83,7 +94,7 @@ internal static class Limbs
             if (!token.Is(WordClass.VerbBase) && !token.Is(WordClass.VerbS) && !token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || token.Shape == Shape.Capital && at > opening || IsANoun(tokens, at))
             {
                 // "be subject to a review after one year"
-                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownWork(passage, at) || !settled && !notes && IsResponsible(tokens, at) || IsForTheAgenda(tokens, at))
+                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && at >= main && IsUnknownWork(passage, at) || !settled && !notes && IsResponsible(tokens, at) || IsForTheAgenda(tokens, at))
                 {
                     return true;
                 }
@@ -143,6 +154,19 @@ internal static class Limbs
     // "would be an item for the next meeting", "be an agenda item"
     private static bool IsForTheAgenda(List<Token> tokens, int at) =>
         tokens[at].Is("be") && at + 3 < tokens.Count && tokens[at + 1].Is(WordClass.Article) && (tokens[at + 2].Is("item") && tokens[at + 3].Word is "for" or "on" or "at" or "in" || tokens[at + 2].Word is "agenda" or "standing" && tokens[at + 3].Word is "item" or "agenda");
+
+    // "that there was no need to buy a mower", "that it was not necessary to reply": nobody has to.
+    private static bool IsNotNeeded(List<Token> tokens, int opening)
+    {
+        var at = opening + (opening < tokens.Count && tokens[opening].Is("that") ? 1 : 0);
+        if (at + 4 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var still = tokens[at + 2].Shape == Shape.Lower && tokens[at + 2].Word is not ("no" or "not") ? 1 : 0;
+        return tokens[at].Is("there") && tokens[at + 2 + still].Is("no") && tokens[at + 3 + still].Is("need") || tokens[at].Is("it") && tokens[at + 1].Word is "was" or "is" && tokens[at + 2].Is("not") && tokens[at + 3].Is("necessary");
+    }
 
     // "that it would be more helpful for boaters to light their own moorings" is what the meeting thinks.
     private static bool IsAnOpinion(List<Token> tokens, int opening)
@@ -312,5 +336,5 @@ internal static class Limbs
         || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && (tokens[at - 1].Is("for") || at + 3 < tokens.Count && tokens[at + 1].Is("to") && tokens[at + 2].Is("be") && tokens[at + 3].Is(WordClass.Preposition))
 
         // "the Cup sign would be relocated": a verb of its own follows.
-        || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be)) || tokens[at].Word is "work" or "action" or "plan" && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Document) || (tokens[at].Shape == Shape.Capital && at > 0 && tokens[at - 1].IsCapital);
+        || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is("had") && tokens[at].Is(WordClass.VerbS)) || tokens[at].Word is "work" or "action" or "plan" && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Document) || (tokens[at].Shape == Shape.Capital && at > 0 && tokens[at - 1].IsCapital);
 }

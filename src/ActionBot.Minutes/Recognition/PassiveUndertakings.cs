@@ -69,7 +69,7 @@ internal sealed class PassiveUndertakings : IRecogniser
                 if ((commitment.IsPassive ? Weigh(sentence, commitment, draft.Outline.Attendance) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
-                    var strength = comment && commitment.Form == CommitmentForm.Infinitive || commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } ? Strength.Suggestion : Strength.Undertaking;
+                    var strength = comment && commitment.Form == CommitmentForm.Infinitive || commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } && !IsIntended(sentence, commitment) ? Strength.Suggestion : Strength.Undertaking;
                     var signed = strength == Strength.Undertaking ? Signed(sentence, draft.Outline.Attendance) : null;
                     draft.Add(
                         nameof(PassiveUndertakings), why, FindingKind.ActionPoint, signed is null ? strength : Strength.Explicit, sentence.Passage, sentence.Start, signed?.End ?? sentence.End,
@@ -79,6 +79,10 @@ internal sealed class PassiveUndertakings : IRecogniser
             }
         }
     }
+
+    // "It was intended that a report would be submitted to the March meeting": who says for which meeting has promised it. "intended that it would be submitted in the autumn" hopes.
+    private static bool IsIntended(Sentence sentence, Commitment commitment) =>
+        commitment.ClauseStart - 2 >= sentence.FirstToken && sentence.Tokens[commitment.ClauseStart - 1].Is("that") && sentence.Tokens[commitment.ClauseStart - 2].Is("intended") && sentence.NamesAPaper(commitment.ClauseStart, commitment.FirstToken) && PromisedThings.IsForTheMeeting(sentence, commitment);
 
     private static bool IsComment(Draft draft, Passage point)
     {
@@ -149,6 +153,12 @@ internal sealed class PassiveUndertakings : IRecogniser
         if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.Agreed, Agent.Kind: AgentKind.Thing, Verb: "include" or "cover" or "contain" or "show" or "feature" or "have" } && PromisedThings.Subject(sentence, commitment, "meeting", "agenda", "report", "reports", "newsletter", "update", "minutes", "letter", "paper", "presentation") && sentence.NamesAPaper(commitment.VerbToken + 1, commitment.VerbToken + 5))
         {
             return $"it was agreed that it would {commitment.Verb}";
+        }
+
+        // "The Chair agreed that the next two meetings should follow the same format"
+        if (commitment is { Form: CommitmentForm.Modal or CommitmentForm.Subjunctive, Frame: Frame.Agreed, Verb: "follow" } && PromisedThings.Subject(sentence, commitment, "meeting", "meetings", "reports", "report", "agenda", "agendas", "papers") && sentence.Span.Contains(" format", StringComparison.Ordinal))
+        {
+            return "it was agreed how the next ones are to be";
         }
 
         return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return" or "be"
@@ -222,6 +232,18 @@ internal sealed class PassiveUndertakings : IRecogniser
         if (commitment is { Form: CommitmentForm.IsTo, Verb: "hold", Frame: Frame.None, IsUsual: false } && PromisedThings.Subject(sentence, commitment, "meeting", "meetings") && sentence.HasBefore(commitment.FirstToken, "further", "another"))
         {
             return "a further one is to be held";
+        }
+
+        // "ruled that the item be dealt with as a matter of urgency": ruled for this meeting.
+        if (commitment.Verb is "deal" or "take" or "consider" or "treat" && PromisedThings.Subject(sentence, commitment, "item", "items", "matter", "motion", "report", "business") && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End) is var how && (how.Contains(" as a matter of urgency", StringComparison.Ordinal) || how.Contains(" as urgent", StringComparison.Ordinal) || how.Contains(" as an urgent", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // "will be published on the 12th to coincide with the opening": a timetable, told as news.
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported } && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End).Contains(" to coincide with ", StringComparison.Ordinal))
+        {
+            return null;
         }
 
         // "the PC have now agreed that the grass will be cut": others have.

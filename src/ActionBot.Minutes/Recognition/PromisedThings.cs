@@ -37,7 +37,7 @@ internal static class PromisedThings
         "reflect" or "incorporate" or "include" when Subject(sentence, commitment, "comments", "views", "points", "changes", "feedback", "suggestions", "concerns") => true,
         "set" or "fix" or "agree" or "arrange" or "confirm" or "find" when Subject(sentence, commitment, "date", "dates") => true,
         "put" or "place" or "issue" or "publish" or "display" or "post" when Subject(sentence, commitment, "notice", "notices", "poster", "posters", "piece", "article", "release", "advert", "advertisement", "statement", "message", "leaflet", "leaflets") => true,
-        "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals") => true,
+        "explore" or "investigate" or "look" or "consider" when Subject(sentence, commitment, "feasibility", "option", "options", "idea", "possibility", "location", "proposal", "proposals", "offer", "offers", "opportunity", "opportunities", "suggestion", "suggestions") => true,
         "publish" or "post" or "upload" or "put" or "place" or "display" or "advertise" when sentence.Tokens[commitment.VerbToken + 1 < sentence.EndToken ? commitment.VerbToken + 1 : commitment.VerbToken].Word is "on" or "in" && IsShownSomewhere(sentence, commitment) => true,
         "put" when commitment.Frame is Frame.None or Frame.Agreed && IsPutSomewhere(sentence, commitment) => true,
         "erect" or "install" or "fit" or "fix" or "mount" or "hang" or "attach" or "plant" or "display" or "store" when commitment.Frame == Frame.None && IsTheMatter(sentence, commitment) && commitment.VerbToken + 1 < sentence.EndToken && sentence.Tokens[commitment.VerbToken + 1].Word is "on" or "in" or "at" or "by" or "near" or "outside" or "round" or "up" => true,
@@ -133,7 +133,7 @@ internal static class PromisedThings
         // "The register has now been found and will be updated": two verbs share it.
         var start = commitment is { IsPassive: true, Form: CommitmentForm.Modal } && commitment.ClauseStart == commitment.FirstToken && commitment.FirstToken - 1 > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Is("and") ? Clauses.Start(sentence, commitment.FirstToken - 1) : commitment.ClauseStart;
         start = start > sentence.FirstToken + 1 && start < commitment.ClauseStart && sentence.Tokens[start].Is(WordClass.Have) ? Clauses.Start(sentence, start - 1) : start;
-        for (var at = start; at < commitment.FirstToken && !(sentence.Tokens[at].Is(WordClass.Preposition) && at > start); at++)
+        for (var at = start; at < commitment.FirstToken && !(sentence.Tokens[at].Is(WordClass.Preposition) && at > start && !IsHowMany(sentence, at)); at++)
         {
             foreach (var word in words)
             {
@@ -146,6 +146,10 @@ internal static class PromisedThings
 
         return false;
     }
+
+    // "the next couple of meetings", "a number of letters": the thing stands behind the "of".
+    private static bool IsHowMany(Sentence sentence, int of) =>
+        sentence.Tokens[of].Is("of") && sentence.Passage.Text.AsSpan(sentence.Tokens[of - 1].Start, sentence.Tokens[of - 1].End - sentence.Tokens[of - 1].Start) is "couple" or "number" or "series" or "remainder";
 
     public static bool HasReceiver(Sentence sentence, Commitment commitment)
     {

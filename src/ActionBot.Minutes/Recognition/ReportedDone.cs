@@ -75,6 +75,8 @@ internal static class ReportedDone
                 return false;
             }
 
+            // "LB confirmed that this had been done"
+            done |= at + 3 < end && token.Is(WordClass.Reporting) && at < first + LongestLead && tokens[at + 1].Is("that") && tokens[at + 2].Word is "this" or "it" or "they" or "these" && tokens[at + 3].Word is "had" or "has" or "have" or "was" or "were";
             done |= at < first + LongestLead && IsOver(token) && !(at > first && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("if") || tokens[at - 1].Is("when") || tokens[at - 1].Is("once") || tokens[at - 1].Is("as")));
         }
 

@@ -25,6 +25,13 @@ internal sealed class Requests : IRecogniser
                 continue;
             }
 
+            if (IsANoteOfOne(sentence))
+            {
+                sentence.IsTaken = true;
+                draft.Add(nameof(Requests), "a note of what is asked", FindingKind.ActionPoint, Strength.Request, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: sentence.FirstToken, Reference: sentence.Passage.Label));
+                continue;
+            }
+
             for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
             {
                 if (!sentence.Tokens[at].Is(WordClass.Asking))
@@ -51,6 +58,32 @@ internal sealed class Requests : IRecogniser
                 break;
             }
         }
+    }
+
+    // "Request constable attends next meeting", "Request that the Council clear the gully": a note that leaves out who asks.
+    // Refuses: "Request for funding", "Request received from the Scouts", "Request Form", "Request to be noted".
+    private static bool IsANoteOfOne(Sentence sentence)
+    {
+        var (tokens, first) = (sentence.Tokens, sentence.FirstToken);
+        if (!tokens[first].Is("request") || !tokens[first].IsCapital || sentence.Count < 4 || sentence.Index == 0 && sentence.Passage.Kind == PassageKind.Heading || tokens[first + 1].Is(WordClass.Preposition) || tokens[first + 1].Is(WordClass.VerbPast) || tokens[first + 1].Is(WordClass.Be))
+        {
+            return false;
+        }
+
+        for (var verb = first + 2; verb < Math.Min(sentence.EndToken - 1, first + 6); verb++)
+        {
+            if (tokens[verb].Shape == Shape.Lower && (tokens[verb].Is(WordClass.VerbBase) || tokens[verb].Is(WordClass.VerbS)) && tokens[verb].Is(WordClass.Task) && !tokens[verb].Is(WordClass.Document) && !tokens[verb - 1].Is(WordClass.Preposition) && !tokens[verb - 1].Is("to") && !tokens[verb - 1].Is(WordClass.Article))
+            {
+                return true;
+            }
+
+            if (tokens[verb].Is(WordClass.VerbPast) || tokens[verb].Is(WordClass.Be) || tokens[verb].Is(WordClass.Have) || tokens[verb].Shape == Shape.Mark)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "The heads were asked to name a member and a name was received", "was asked to send the list, and this was done": told together with its outcome.
@@ -103,6 +136,13 @@ internal sealed class Requests : IRecogniser
             && AgentFinder.Before(sentence.Passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Post } post && post.FirstToken <= sentence.FirstToken + 1 && post.EndToken == at)
         {
             return new Request(Strength.Request, post);
+        }
+
+        // "RMcA instructed to write to the owner again": of a person only where the word is an order. "JB asked to see the form" asks herself.
+        if (tokens[at].Word is "instructed" or "tasked" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } order && Deeds.IsErrand(order)
+            && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Kind: AgentKind.Person } ordered && ordered.EndToken == at && (ordered.FirstToken == sentence.FirstToken || tokens[ordered.FirstToken - 1].Shape == Shape.Mark))
+        {
+            return new Request(Strength.Request, ordered);
         }
 
         // "Clerk tasked with finding a supplier"
@@ -197,7 +237,9 @@ internal sealed class Requests : IRecogniser
         {
             if (tokens[be].Is("be") && tokens[be - 1].Is("should") && tokens[be + 1].Word is "sent" or "returned" or "submitted" or "forwarded" or "emailed" or "passed" && tokens[be + 2].Word is "to" or "back" or "in" or "by")
             {
-                return sentence.Has("interest", "interests", "questions") ? null : new Request(Strength.Request, null);
+                // "that interests should be declared", "that questions should be sent in by noon": how it is done. "feedback on the questions should be sent" is asked of them.
+                var what = tokens.FindIndex(at + 1, be - at - 1, token => token.Word is "interest" or "interests" or "questions");
+                return what >= 0 && tokens.FindIndex(at + 2, what - at - 1 > 1 ? what - at - 2 : 0, token => token.Word is "on" or "to" or "about") < 0 ? null : new Request(Strength.Request, null);
             }
         }
 
@@ -328,7 +370,9 @@ internal sealed class Requests : IRecogniser
             return null;
         }
 
-        return AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { } body && (body.Kind == AgentKind.Body && Promisers.IsOwn(body) || invited && Weight(body) == Strength.Request) && Bidden(sentence, at, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } bidden && !IsDoneThere(sentence, at)
+        // "the Council noted it and instructed the Clerk to reply": the body stands before both verbs.
+        var shared = tokens[at - 1].Is("and") ? AgentFinder.Subject(sentence.Passage, sentence.FirstToken, at, draft.Outline.Attendance) : null;
+        return (AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) ?? shared) is { } body && (body.Kind == AgentKind.Body && Promisers.IsOwn(body) || invited && Weight(body) == Strength.Request) && Bidden(sentence, at, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } bidden && !IsDoneThere(sentence, at)
             ? new Request(Strength.Request, bidden)
             : null;
     }
@@ -434,6 +478,11 @@ internal sealed class Requests : IRecogniser
             }
         }
 
+        if (IsOpenInvitation(sentence, at) || HasNoVerb(sentence, at))
+        {
+            return true;
+        }
+
         var that = sentence.Tokens[at + 1].Is("that");
         for (var next = at + 1; next < sentence.EndToken && !sentence.Tokens[next].Is(","); next++)
         {
@@ -448,6 +497,31 @@ internal sealed class Requests : IRecogniser
         return Moments.IsNow(sentence, at);
     }
 
+    // "asked for any further suggestions", "requested any comments on the draft": spoken round the table. "asked for any comments to be sent to the Clerk", "by Friday" goes on after the meeting.
+    private static bool IsOpenInvitation(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var any = at + (tokens[at + 1].Is("for") ? 2 : 1);
+        if (any >= sentence.EndToken || !tokens[any].Is("any") || sentence.Has("sent", "forwarded", "emailed", "submitted", "returned", "passed", "be", "by", "before"))
+        {
+            return false;
+        }
+
+        for (var next = any + 1; next < Math.Min(sentence.EndToken, any + 5); next++)
+        {
+            if (sentence.Passage.Text.AsSpan(tokens[next].Start, tokens[next].End - tokens[next].Start) is "suggestions" or "suggestion" or "comments" or "questions" or "additions" or "ideas" or "thoughts" or "feedback" or "views" or "amendments" or "corrections" or "queries" or "objections" or "interests" or "items")
+            {
+                return DuePhraseReader.Find(sentence.Passage, next, sentence.EndToken).Count == 0;
+            }
+        }
+
+        return false;
+    }
+
+    // "The Team requested that any" at the end of an excerpt: what was asked for is lost.
+    private static bool HasNoVerb(Sentence sentence, int at) =>
+        sentence.Tokens[at + 1].Is("that") && sentence.Tokens.FindIndex(at + 2, sentence.EndToken - at - 2, token => token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbS) || token.Is(WordClass.VerbPast) || token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Have) || token is { Word: null, Shape: Shape.Lower }) < 0;
+
     private static int? Was(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
@@ -461,6 +535,12 @@ internal sealed class Requests : IRecogniser
         if (tokens[at].Word is "asked" or "instructed" or "tasked" && tokens[back].Is("been") && back - 1 > sentence.FirstToken && tokens[back - 1].Word is "has" or "have")
         {
             return back - 1;
+        }
+
+        // "The Monitoring Officer as asked to make it clear": the typist dropped the "w". "The Clerk, as asked to, wrote" tells why.
+        if (tokens[back].Is("as") && back > sentence.FirstToken && tokens[at].Is("asked") && tokens[at + 1].Is("to") && (tokens[back - 1].IsCapital || tokens[back - 1].Is(WordClass.Role)))
+        {
+            return back;
         }
 
         // "Members are asked to let the Clerk have their views": of one now asked for.

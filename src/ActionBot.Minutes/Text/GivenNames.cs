@@ -20,6 +20,11 @@ internal static class GivenNames
 
     private static readonly FrozenSet<string> LikeVerbs = ((string[])["Mark", "Grant", "Sue", "Rob", "Pat", "Drew", "Bill", "Will", "Jack", "Lance", "Chase", "Frank"]).ToFrozenSet(StringComparer.Ordinal);
 
+    // Of these the other word is a thing as well: "Grant to be paid", "Bill to be settled", "Will will be proved".
+    private static readonly FrozenSet<string> LikeThings = ((string[])["Grant", "Bill", "Will", "Jack", "Lance", "Chase", "Frank"]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingLookup = LikeThings.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbLookup = LikeVerbs.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,4 +34,10 @@ internal static class GivenNames
 
     /// <summary>Whether this word with its capital is a first name as well as a verb: "Grant Hollis", "Mark to send". "Note Hollis" is none.</summary>
     public static bool IsLikeAVerb(ReadOnlySpan<char> word) => VerbLookup.Contains(word);
+
+    /// <summary>Whether this one word with its capital is a first name or a verb, and no thing: "Mark will bring it". "Grant will be paid" is none.</summary>
+    public static bool IsLikeAVerbAndNoThing(ReadOnlySpan<char> word) => VerbLookup.Contains(word) && !ThingLookup.Contains(word);
+
+    /// <summary>Whether the word is the initials of somebody whose surname begins with Mc: "EMcA", "JMcD". "McAuslane", "HMRC" and "McD" are none.</summary>
+    public static bool AreInitialsOfAMac(ReadOnlySpan<char> word) => word.Length is 4 or 5 && word[^3..] is ['M', 'c', >= 'A' and <= 'Z'] && char.IsUpper(word[0]) && char.IsUpper(word[^4]);
 }

@@ -125,6 +125,12 @@ internal static class Tokeniser
             return Shape.Lower;
         }
 
+        // "EMcA", "RMcC": initials of Ewan McAuslane; "McAuslane" is a name.
+        if (GivenNames.AreInitialsOfAMac(word))
+        {
+            return Shape.Upper;
+        }
+
         foreach (var letter in word[1..])
         {
             if (char.IsLower(letter))
