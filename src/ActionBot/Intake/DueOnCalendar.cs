@@ -14,6 +14,9 @@ public sealed record DueOutcome(DueKind? Kind, DateOnly? Date, Guid? ReportToMee
 {
     /// <summary>The words mean a meeting of another committee, for which this calendar cannot answer.</summary>
     public bool IsElsewhere { get; init; }
+
+    /// <summary>The day that the words name has gone by, and the same day of another year would be meant without being said.</summary>
+    public bool HasGoneBy { get; init; }
 }
 
 /// <summary>
@@ -24,6 +27,9 @@ public static class DueOnCalendar
 {
     // "following the meeting", "by email": ten working days, as the practice notes propose.
     private const int AfterTheMeetingDays = 10;
+
+    // What went by less than half a year ago is rather that than what comes in more than half a year.
+    private const int MostGoneBy = 183;
 
     // A report on a quarter is ready some six weeks after its end (seen: the fourth quarter's report on 4 June).
     private const int QuarterReportDays = 42;
@@ -55,6 +61,11 @@ public static class DueOnCalendar
             : Ask($"'{phrase!.Text}' comes to {Storage.Days.Plain(day)}, and the calendar holds no meeting from then on. Which is meant?");
         DueOutcome Undated() => new(DueKind.Undated, null, next.Id, null);
 
+        // "By 20 October" said in November: nobody waits for it until the next October unless the year is said.
+        DueOutcome? GoneBy(DateOnly day) => saidByClerk && phrase is { } said && (said.Year is null || (said.Date is not null && !said.Text.Contains(day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))) && day.AddYears(-1) is var gone && source.DayNumber - gone.DayNumber is >= 0 and < MostGoneBy
+            ? Ask($"“{phrase.Text}” has gone by: {Storage.Days.Plain(gone)} {(gone == source ? "is the day itself" : "is past")}. If {Storage.Days.Plain(day)} is meant, say it with its year; else by when?") with { HasGoneBy = true }
+            : null;
+
         switch (phrase?.Form)
         {
             case null:
@@ -76,7 +87,7 @@ public static class DueOnCalendar
                 {
                     1 => Meeting(inMonth[0]),
                     > 1 => Confirm(Meeting(inMonth[0]), $"There are {inMonth.Count} meetings in that month: is the first, {Storage.Days.Plain(inMonth[0].HeldOn)}, meant?"),
-                    _ when phrase.Form == DueForm.InMonth => Date(EndOf(year, month)),
+                    _ when phrase.Form == DueForm.InMonth => GoneBy(EndOf(year, month)) ?? Date(EndOf(year, month)),
                     _ when meetings.FirstOrDefault(meeting => meeting.IsCancelled && meeting.HeldOn > source && IsIn(meeting, year, month)) is { } cancelled
                         && OnOrAfter(later, cancelled.HeldOn) is { } instead =>
                         Confirm(Meeting(instead), $"The meeting of {Storage.Days.Plain(cancelled.HeldOn)} is cancelled: is the next, {Storage.Days.Plain(instead.HeldOn)}, right?"),
@@ -89,7 +100,7 @@ public static class DueOnCalendar
                 {
                     (_, > 0) when phrase.Form == DueForm.MeetingOnDate || onDay[0].TakesReports => Meeting(onDay[0]),
                     (DueForm.MeetingOnDate, _) => Ask($"'{phrase.Text}': no later meeting is held on {Storage.Days.Plain(day)}. Which is meant?"),
-                    _ => Date(day),
+                    _ => phrase.Month is null ? Date(day) : GoneBy(day) ?? Date(day),
                 };
 
             case DueForm.OnWeekday when phrase.Weekday is { } weekday:

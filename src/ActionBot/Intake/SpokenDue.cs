@@ -23,7 +23,7 @@ public static partial class SpokenDue
         : phrase;
 
     private static DuePhrase? ReadCapital(string words, DateOnly today) =>
-        Fixed(words, today) ?? DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words) ?? DuePhraseReader.Read("within " + words) ?? DuePhraseReader.Read("within a " + words)
+        Fixed(words, today) ?? (MeetingIn().IsMatch(words) ? DuePhraseReader.Read("at the " + Before().Replace(words, "")) : null) ?? DuePhraseReader.Read(words) ?? DuePhraseReader.Read("by " + words) ?? DuePhraseReader.Read("within " + words) ?? DuePhraseReader.Read("within a " + words)
         ?? (OneMeeting().IsMatch(words) ? DuePhraseReader.Read("at the " + Before().Replace(words, "")) : null);
 
     // In minutes "march" marches; whoever writes in chat spares himself the capital.
@@ -114,6 +114,10 @@ public static partial class SpokenDue
 
     [GeneratedRegex(@"\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|may(?=\s+(?:meeting|committee|20[0-9]{2})|$)|(?<=\b(?:[0-9]{1,2}(?:st|nd|rd|th)?|in|by|of|until|till|mid|end)\s+)may)\b", RegexOptions.CultureInvariant)]
     private static partial Regex MonthOrDay();
+
+    // "November meeting": the meeting, and not the month.
+    [GeneratedRegex(@"^\W*(?:(?:by|at|for|in|on)\s+)?(?:the\s+)?" + Month + @"\s+meeting\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingIn();
 
     // "january meeting", "by January meeting": nobody misses the article.
     [GeneratedRegex(@"\bmeeting\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,7 +12,15 @@ public sealed partial class Appointments(Database database, SetPost setPost, Not
     public IReadOnlyCollection<Intent> Intents => [Intent.SetPost];
 
     /// <inheritdoc />
-    public Task SaidAsync(Said said, CancellationToken cancellation) => PostAsync(said, cancellation);
+    public async Task SaidAsync(Said said, CancellationToken cancellation)
+    {
+        await PostAsync(said, cancellation);
+        // "…, with Cllr Amir Beg as a member": whoever else is named is not passed over unsaid.
+        if (!said.IsOneOfSeveral && said.Slots.Person is { } holder && Roles().IsMatch(said.Text) && WhoIsWhat.People(said.Text, said.Slots.Committee).FirstOrDefault(name => !name.Contains(holder, StringComparison.OrdinalIgnoreCase) && !holder.Contains(name, StringComparison.OrdinalIgnoreCase) && said.Slots.Owner?.Contains(name, StringComparison.OrdinalIgnoreCase) != true) is { } other)
+        {
+            await said.Turn.SayAsync($"I noted nothing of {other}: say it for itself, as in “{other} is a member”.", cancellation);
+        }
+    }
 
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
@@ -204,6 +212,9 @@ public sealed partial class Appointments(Database database, SetPost setPost, Not
     // A name and a post on either side of "is".
     [GeneratedRegex(@"^\W*(?:the\s+)?\p{Lu}[^.;\n]*?(?:[\w.+'-]+@[\w.-]+[^.;\n]*?)?\s+(?:is|will\s+be)\s+(?:now\s+|also\s+)?(?:the\s+|our\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Appoints();
+
+    [GeneratedRegex(@"\b(?:members?|chairs?|sits?|vice-?chair|joins|committee)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Roles();
 
     [GeneratedRegex(@"\b(vacant|nobody|no one|has left|is leaving)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vacant();

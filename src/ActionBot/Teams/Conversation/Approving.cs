@@ -152,6 +152,17 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return true;
         }
 
+        // "The answers for 1, 3 and 6" are three, each decided for itself.
+        if (PaperWords.Several(said.Text) is { Count: > 1 } each)
+        {
+            foreach (var one in each)
+            {
+                await PrintAsync(said with { IsOneOfSeveral = true, Answered = new Dictionary<string, string>() }, wish with { Reference = one }, cancellation);
+            }
+
+            return true;
+        }
+
         await PrintAsync(said, wish, cancellation);
         return true;
     }

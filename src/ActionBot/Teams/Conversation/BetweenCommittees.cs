@@ -173,7 +173,7 @@ public sealed partial class BetweenCommittees(Database database, AcceptReferral 
 
     private const string Reference = @"(?:(?:AP|action)\s?)?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-)?[0-9]{1,5}";
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|yes|please|right|sure)\b\W*)*(?:(?:we(?:['\u2019]ll|\s+will)?\s+)?(?:take|accept)\s+(?:it|that|this|the\s+referral)(?:\s+(?:on|over|one|then|please))*|(?<no>(?:no(?:\s+thanks?|\s+thank\s+you)?\W+)?(?:(?:they|\p{L}[\p{L} &'\u2019-]{2,60}?)\s+(?:can|should|may|must)\s+(?:keep|have)\s+(?:it|that(?:\s+one)?|this|[A-Z]{2,8}-\d\d-\d\d-\d+)(?:\s+back)?|(?:decline|refuse|send\s+back|return)\s+(?:the\s+)?referral|we\s+(?:do\s+not|don['\u2019]?t|won['\u2019]?t)\s+(?:take|want)\s+(?:it|that|this))))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:ok|yes|please|right|sure)\b\W*)*(?:(?:we(?:['\u2019]ll|\s+will)?\s+)?(?:take|accept|have|pick)\s+(?:it|that|this|the\s+referral)(?:\s+(?:on|over|up|one|then|please))*|(?:we(?:['\u2019]re|\s+are)\s+)?happy\s+to\s+(?:take|accept|have)\s+(?:it|that|this)(?:\s+(?:on|over|one))*|(?<no>(?:no(?:\s+thanks?|\s+thank\s+you)?\W+)?(?:(?:they|\p{L}[\p{L} &'\u2019-]{2,60}?)\s+(?:can|should|may|must)\s+(?:keep|have)\s+(?:it|that(?:\s+one)?|this|[A-Z]{2,8}-\d\d-\d\d-\d+)(?:\s+back)?|(?:decline|refuse|send\s+back|return)\s+(?:the\s+)?referral|we\s+(?:do\s+not|don['\u2019]?t|won['\u2019]?t)\s+(?:take|want)\s+(?:it|that|this))))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesIt();
 
     // "take CFS-26-27-014", "we'll take CFS-26-27-014 for the March meeting", "HR accepts 14, received 14 October"; not "take 14 off the list".

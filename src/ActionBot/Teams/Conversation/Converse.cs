@@ -36,19 +36,20 @@ public sealed partial class Converse : IConversation
     private readonly MessageExtension messages;
     private readonly Doubts doubts;
     private readonly NumbersMeant numbers;
+    private readonly FindingAnswers findings;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent, act or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, NumbersMeant numbers, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, NumbersMeant numbers, FindingAnswers findings, Database database, CouncilTime clock, TimeProvider time)
     {
         all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byAct = all.SelectMany(part => part.Acts.Select(act => KeyValuePair.Create(act, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.recognition, this.messages, this.doubts, this.numbers, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, numbers, database, clock, time);
+        (this.greeting, this.recognition, this.messages, this.doubts, this.numbers, this.findings, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, numbers, findings, database, clock, time);
     }
 
     /// <inheritdoc />
@@ -126,7 +127,12 @@ public sealed partial class Converse : IConversation
         // What undo would take back was asked about then: once something else was said, no later "yes" is meant for it.
         if (question is { Verb: nameof(ActionPoints.UndoChange) } && said.Meaning.Intent != Intent.Undo && !Thanks().IsMatch(text) && !AnsweredMeaning.SaysNothing(text) && said.Meaning is not { Intent: Intent.Unknown, Confidence: < Understand.Sure })
         {
-            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
+            await database.WriteAsync(async session =>
+            {
+                // Left unanswered it is asked again: a later "undo" does not do at once what this one asked about.
+                await OpenQuestion.CloseAsync(session, turn.Activity);
+                await (question.Data.ContainsKey(TakeBack.WasTold) ? Task.CompletedTask : OpenQuestion.NotDoneAsync(session, turn.Activity, time.GetUtcNow()));
+            });
             question = null;
         }
 
@@ -141,7 +147,7 @@ public sealed partial class Converse : IConversation
             said = said with { Meaning = said.Meaning with { Intent = Intent.ImportMinutes, Parts = [], Alternatives = [], Confidence = 1 } };
         }
 
-        if (said.Who.IsClerk && (await EachOfSeveralAsync(said, cancellation) || await WhoIsWhatAsync(said, cancellation)))
+        if (said.Who.IsClerk && (await findings.TakesWholeAsync(said, cancellation) || await EachOfSeveralAsync(said, cancellation) || await WhoIsWhatAsync(said, cancellation)))
         {
             return;
         }
@@ -221,24 +227,28 @@ public sealed partial class Converse : IConversation
             each.Add((await doubts.UnderstandAsync(said.Turn, sentence, said.Today)).Said with { IsOneOfSeveral = true });
         }
 
-        if (!each.Exists(one => one.Meaning is { Intent: Intent.SetPost, Confidence: >= Understand.Sure }) || !each.Exists(one => one.Meaning.Intent != Intent.SetPost))
+        // Posts alone are noted by whoever notes one.
+        if (each.Count < 2 || !each.Exists(IsRead) || each.TrueForAll(one => one.Meaning.Intent == Intent.SetPost) && Appointments.TwoPosts(said.Text).Count == each.Count)
         {
             return false;
         }
 
         foreach (var one in each)
         {
-            if (one.Meaning is not { Parts.Count: 0, Confidence: >= Understand.Sure, Intent: Intent.SetPost or Intent.SetRole })
+            var heard = await HeardByAPartAsync(one, cancellation);
+            if (!heard && !IsRead(one))
             {
                 await said.Turn.SayAsync($"I could not read “{Cards.Shortened.To(one.Text, 160)}”, so nothing has changed by it. Say it for itself, as in “Cllr Osei is a member” or “the Head of Parks is Sam Patel”.", cancellation);
             }
-            else if (!await HeardByAPartAsync(one, cancellation))
+            else if (!heard)
             {
                 await AnswerAsync(one, cancellation);
             }
         }
 
         return true;
+
+        static bool IsRead(Said one) => RolesClaimed.Gives(one.Text) || one.Meaning is { Parts.Count: 0, Confidence: >= Understand.Sure, Intent: Intent.SetPost or Intent.SetRole };
     }
 
     private async Task<IReadOnlyList<string>> SentencesAsync(Said said)

@@ -140,6 +140,11 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
             return true;
         }
 
+        if (!(said.Meaning is { Intent: Intent.Decide, Confidence: >= Understand.Sure } && said.Slots.References.Count > 0) && await GrantsInWordsAsync(said, wishes, cancellation))
+        {
+            return true;
+        }
+
         // "no to 1, she only needs a line", "fine for the boiler, March it is", "Helen's is fine": by its number, its subject, or whoever asked.
         var isRead = said.Meaning is { Intent: Intent.Decide, Confidence: >= Understand.Sure } && (said.Slots.References.Count > 0 || (said.Slots.Person ?? said.Slots.Query) is not null);
         if (!isRead && !Until().IsMatch(said.Text) && Verdict().Match(said.Text) is { Success: true } verdict && WhichIsMeant(verdict, wishes) is { } meant)
@@ -153,6 +158,17 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
         {
             var due = said.Slots.Due ?? (yes.Groups["when"].Success ? new DueWords(yes.Groups["when"].Value) : null);
             await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = null, Parts = [], Slots = new Slots { Person = yes.Groups["who"].Value, Due = due } } }, cancellation);
+            return true;
+        }
+
+        // Whoever names what it is about refuses that, and no other wish of the same person.
+        if (RefusesSomebody().Match(said.Text) is { Success: true } names && names.Groups["what"].Success && !names.Groups["ref"].Success && wishes.Where(one => WhoIsMeant.Names(one.Reply.PersonName, names.Groups["who"].Value)).ToList() is { Count: > 0 } refusable)
+        {
+            if (await AboutAsync(said, names.Groups["what"].Value, refusable, cancellation) is { } about)
+            {
+                await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { References = [about.Reference], Reason = names.Groups["why"].Success ? names.Groups["why"].Value.Trim(' ', '.', '!') : null } } }, cancellation);
+            }
+
             return true;
         }
 
@@ -170,6 +186,100 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
         await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { Reason = refused.Groups["why"].Value.Trim(' ', ',', '.', '-', ':', ';') is { Length: > 0 } why ? why : null } } }, cancellation);
         return true;
     }
+
+    // "Rita may have until the 8th for 9", "let Lena have to the 5th on Mill Lane": the wish that is named, and never another one in its place.
+    private async Task<bool> GrantsInWordsAsync(Said said, IReadOnlyList<(ActionPoint Point, Reply Reply)> wishes, CancellationToken cancellation)
+    {
+        var longer = wishes.Where(one => one.Reply.Kind == ReplyKind.NeedLonger).ToList();
+        var who = longer.SelectMany(one => Proper().Matches(said.Text).Select(name => name.Value).Where(name => WhoIsMeant.Names(one.Reply.PersonName, name))).MaxBy(name => name.Length);
+        if (GrantWords.Read(said.Text, who) is not { } grant || (who is null && grant.Reference is null))
+        {
+            return false;
+        }
+
+        var hers = who is null ? longer : longer.FindAll(one => WhoIsMeant.Names(one.Reply.PersonName, who));
+        var numbered = grant.Reference is { } reference ? hers.FindAll(one => new WhichShown([reference.ToUpperInvariant()], LeavesOut: false).Names(one.Point)) : hers;
+        if (grant.Reference is not null && numbered.Count == 0)
+        {
+            if (who is null)
+            {
+                return false;
+            }
+
+            await said.Turn.SayAsync($"Nothing of {who}'s waits for your decision under {grant.Reference}, so nothing has changed. What waits: {string.Join(", ", hers.Select(one => one.Point.Reference))}.", cancellation);
+            return true;
+        }
+
+        ActionPoint? point;
+        if (numbered is [var only] && grant.About is null)
+        {
+            point = only.Point;
+        }
+        else if (grant.About is { } about && !Other().IsMatch(about))
+        {
+            if ((point = await AboutAsync(said, about, numbered, cancellation)) is null)
+            {
+                return true;
+            }
+        }
+        else if (numbered is [var left])
+        {
+            point = left.Point;
+        }
+        else
+        {
+            await bearings.AskWhichAsync(said, [.. numbered.Select(one => one.Point)], cancellation);
+            return true;
+        }
+
+        await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = null, Parts = [], Slots = new Slots { References = [point.Reference], Due = grant.Until is { } until ? new DueWords(until) : null } } }, cancellation);
+        return true;
+    }
+
+    // The wish that words name; null: they name none of them, and it is said or asked which is meant.
+    private async Task<ActionPoint?> AboutAsync(Said said, string about, IReadOnlyList<(ActionPoint Point, Reply Reply)> wishes, CancellationToken cancellation)
+    {
+        var points = wishes.Select(one => one.Point).DistinctBy(point => point.Id).ToList();
+        if (NamedInWords.Of(about, points, enough: 1) is { } named)
+        {
+            return named;
+        }
+
+        var all = await database.ReadAsync(async session =>
+        {
+            var open = new List<ActionPoint>();
+            foreach (var committee in said.Who.Clerks)
+            {
+                open.AddRange(await ActionPointTable.OutstandingOfAsync(session, committee));
+            }
+
+            return open;
+        });
+        if (NamedInWords.Of(about, all, enough: 1) is { } other)
+        {
+            await said.Turn.SayAsync($"{other.Reference} waits for no decision of yours, so nothing has changed. What waits: {string.Join(", ", points.Select(point => point.Reference))}.", cancellation);
+            return null;
+        }
+
+        if (points is [var only] && !SaysSubject().IsMatch(about))
+        {
+            return only;
+        }
+
+        await bearings.AskWhichAsync(said, points, cancellation);
+        return null;
+    }
+
+    // A name of somebody, as it is written.
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}-]*\p{Ll}(?:\s\p{Lu}[\p{L}-]*\p{Ll})?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Proper();
+
+    [GeneratedRegex(@"^(?:it|(?:that|this)(?:\s+one)?|(?:the\s+)?other(?:\s+one)?|one)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    // A word that may name a subject; "it", "that one", "now" do not.
+    [GeneratedRegex(@"\p{L}{4,}", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysSubject();
 
     private static ActionPoint? WhichIsMeant(Match verdict, IReadOnlyList<(ActionPoint Point, Reply Reply)> wishes)
     {
@@ -289,7 +399,7 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
     private static partial Regex YesToSomebody();
 
     // "refuse Rita's, the chair insists on January", "no to Sam, it has waited long enough", "turn down Helen's request for 14": whoever is named after it gets no post by it.
-    [GeneratedRegex(@"^\W*(?:(?:no|sorry|ok|please)\W+)*(?:refuse|decline|reject|turn\s+down|say\s+no\s+to|(?<=no\s)to|no\s+to|don['\u2019]?t\s+(?:grant|allow|give))\s+(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['\u2019]s?)?(?:\s+(?:request|extension|wish|one|longer|more\s+time))*(?:\s+(?:for|on|about)\s+(?:(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5})|the\s+[\p{L}' -]{2,40}?))?(?:\s*[,;:.–—-]\s*(?<why>.{3,})|\s+(?:because|as|since)\s+(?<why>.{3,}))?\W*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|ok|please)\W+)*(?:refuse|decline|reject|turn\s+down|say\s+no\s+to|(?<=no\s)to|no\s+to|don['\u2019]?t\s+(?:grant|allow|give))\s+(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['\u2019]s?)?(?:\s+(?:request|extension|wish|one|longer|more\s+time|plea|bid|appeal|application|ask|asking))*(?:\s+(?:for|on|about)\s+(?:(?<ref>(?:AP\s?)?[0-9]{1,5}|[A-Za-z]{2,8}-\d\d-\d\d-\d{1,5})|(?:the\s+)?(?<what>(?!(?:more|longer|extra|an?|until)\b)[\p{L}' -]{2,40}?)))?(?:\s*[,;:.–—-]\s*(?<why>.{3,})|\s+(?:because|as|since)\s+(?<why>.{3,}))?\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex RefusesSomebody();
 
     [GeneratedRegex(@"^\W*(?:(?:ok|well|right|sorry)\W+)*(?:(?:(?<no>no|not)|yes|ok(?:ay)?|fine|agreed|happy)\s+(?:to|for|with|on|about)\s+(?:the\s+)?(?<what>[^,;.:–]{1,60}?)|(?:the\s+)?(?<what>[^,;.:–]{2,60}?['\u2019]s(?:\s+(?:request|extension|one))?)\s+(?:is|are)\s+(?:fine|ok(?:ay)?|agreed|granted|(?<no>refused|declined|turned\s+down)))(?:\s*[,;.:–-]+\s*(?:(?!no\b)(?<when>[^,;.–]{3,40}?)\s+(?:it\s+is|is\s+(?:fine|ok|enough|good|alright)|will\s+do)\b.*|(?<why>.+)))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

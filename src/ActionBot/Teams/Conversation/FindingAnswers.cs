@@ -16,6 +16,11 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
 {
     private const int Longest = 300;
 
+    /// <summary>Takes a message that is such answers as a whole: every number of it a finding's, and everything said of them read. So both halves of it come in one read-back.</summary>
+    public async Task<bool> TakesWholeAsync(Said said, CancellationToken cancellation) =>
+        said.Who.IsClerk && said.Turn.Conversation.DeskDocumentId is not null && SaidOfEach.Of(said.Text).Count > 0 && await shown.WaitingAsync(said) is { } desk
+        && await TakesAsync(said, desk, wereAsked: false, thenConfirm: false, onlyWhole: true, cancellation);
+
     /// <summary>Takes the message as such answers.</summary>
     /// <param name="said">The message.</param>
     /// <param name="desk">The desk whose findings ask.</param>
@@ -23,7 +28,9 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
     /// <param name="thenConfirm">They were put on the way to confirming: what is answered is confirmed.</param>
     /// <param name="cancellation">The end of the program.</param>
     /// <returns>Whether it was that.</returns>
-    public async Task<bool> TakesAsync(Said said, Desk desk, bool wereAsked, bool thenConfirm, CancellationToken cancellation)
+    public Task<bool> TakesAsync(Said said, Desk desk, bool wereAsked, bool thenConfirm, CancellationToken cancellation) => TakesAsync(said, desk, wereAsked, thenConfirm, onlyWhole: false, cancellation);
+
+    private async Task<bool> TakesAsync(Said said, Desk desk, bool wereAsked, bool thenConfirm, bool onlyWhole, CancellationToken cancellation)
     {
         if (said.Text.Length > Longest || said.Answered.GetValueOrDefault(MeaningKept.Whose) == NumbersMeant.AsAction || SaidOfEach.Of(YesTo().Replace(said.Text, "${which}: yes")) is not { Count: > 0 } pieces || pieces.Any(piece => piece.IsOrder || piece.Numbers.Count == 0))
         {
@@ -32,22 +39,30 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
 
         var asked = desk.Waiting.Where(finding => (finding.OwnerQuestion ?? finding.DueQuestion) is not null).Select(finding => finding.Number).ToHashSet();
         var waiting = desk.Waiting.Select(finding => finding.Number).ToHashSet();
-        if (!pieces.SelectMany(piece => piece.Numbers).Any(asked.Contains))
+        if (!pieces.SelectMany(piece => piece.Numbers).Any(waiting.Contains))
         {
             return false;
         }
 
         var matcher = await database.ReadAsync(OwnerMatcher.OfAsync);
-        var read = pieces.Select(piece => (Piece: piece, Says: piece.Numbers.All(waiting.Contains) ? Read(piece.Rest, matcher, said.Today) : null)).ToList();
-        // One that answers nothing of what is asked is no answer at all; beside others it is said that it was not read.
-        if (!read.Exists(one => one.Says is not null and not Answer.Rejects && one.Piece.Numbers.Any(asked.Contains)))
+        var read = pieces.Select(piece => (Piece: piece, Says: piece.Numbers.All(waiting.Contains) ? FindingAnswer.Read(piece.Rest, matcher.NamesWholly, said.Today) : null)).ToList();
+        // One that answers nothing is no answer at all; beside others it is said that it was not read.
+        if (!read.Exists(one => one.Says is not null and not FindingAnswer.Rejects) || (onlyWhole && read.Exists(one => one.Says is null)))
+        {
+            return false;
+        }
+
+        // Where nothing is asked about any of them, a yes may be the one that an officer's wish waits for.
+        var isAsked = read.Exists(one => one.Says is not null and not FindingAnswer.Rejects && one.Piece.Numbers.Any(asked.Contains));
+        var isYes = read.Exists(one => one.Says is FindingAnswer.Yes or FindingAnswer.Rejects or FindingAnswer.Sets { SaysYes: true });
+        var awaits = isYes && !wereAsked && await AwaitsDecisionAsync(desk, pieces);
+        if (!isAsked && awaits)
         {
             return false;
         }
 
         // A yes and a "reject" are said of findings, and with them the whole message is.
-        var spoken = wereAsked || read.Exists(one => one.Says is Answer.Yes or Answer.Rejects or Answer.Sets { SaysYes: true }) && !await AwaitsDecisionAsync(desk, pieces) ? Spoken.Answers : Spoken.MayAnswer;
-        var decided = await numbers.OfAsync(said, [.. pieces.SelectMany(piece => piece.Numbers).Where(waiting.Contains).Select(Figure)], spoken);
+        var decided = await numbers.OfAsync(said, [.. pieces.SelectMany(piece => piece.Numbers).Where(waiting.Contains).Select(Figure)], wereAsked || (isYes && !awaits) ? Spoken.Answers : Spoken.MayAnswer);
         if (decided.Doubtful.Count > 0)
         {
             await numbers.AskAsync(said, decided, cancellation);
@@ -59,7 +74,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
             return false;
         }
 
-        var (outcomes, unread, answered) = (new List<DeskOutcome>(), new List<SaidOfEach>(), new List<int>());
+        var (outcomes, unread, answered, confirms) = (new List<DeskOutcome>(), new List<SaidOfEach>(), new List<int>(), new List<int>());
         foreach (var (piece, says) in read)
         {
             if (says is null)
@@ -68,20 +83,30 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
                 continue;
             }
 
-            answered.AddRange(says is Answer.Rejects ? [] : piece.Numbers);
+            answered.AddRange(says is FindingAnswer.Rejects ? [] : piece.Numbers);
+            // What answers the question that was put on the way to confirming is confirmed; what changes more than was asked is read back first.
+            confirms.AddRange(thenConfirm ? piece.Numbers.Where(number => desk.Waiting.FirstOrDefault(finding => finding.Number == number) is { } finding && AnswersOnly(finding, says)) : []);
             outcomes.AddRange(await DoAsync(said, desk, [.. piece.Numbers], says, matcher));
         }
 
-        await TellAsync(said, desk, outcomes, answered, unread, thenConfirm, cancellation);
+        await TellAsync(said, desk, outcomes, answered, confirms, unread, thenConfirm, cancellation);
         return true;
     }
 
-    private async Task TellAsync(Said said, Desk desk, IReadOnlyList<DeskOutcome> outcomes, IReadOnlyList<int> answered, IReadOnlyList<SaidOfEach> unread, bool thenConfirm, CancellationToken cancellation)
+    private static bool AnswersOnly(DraftFinding finding, FindingAnswer says) => says switch
+    {
+        FindingAnswer.Yes => true,
+        FindingAnswer.Sets { SaysYes: true } => true,
+        FindingAnswer.Sets { Whose: var whose, When: var when } => (whose is null || finding.OwnerQuestion is not null) && (when is null || finding.DueQuestion is not null),
+        _ => false,
+    };
+
+    private async Task TellAsync(Said said, Desk desk, IReadOnlyList<DeskOutcome> outcomes, IReadOnlyList<int> answered, IReadOnlyList<int> confirms, IReadOnlyList<SaidOfEach> unread, bool thenConfirm, CancellationToken cancellation)
     {
         var changed = outcomes.Any(outcome => outcome is DeskOutcome.Done);
         List<string> sentences = [.. outcomes.Select(DeskWords.Of)];
-        var ready = (await shown.OfAsync(desk.Document.Id))!.Waiting.Where(finding => finding.IsReady && answered.Contains(finding.Number)).Select(finding => finding.Number).ToList();
-        if (changed && thenConfirm && ready.Count > 0)
+        var ready = (await shown.OfAsync(desk.Document.Id))!.Waiting.Where(finding => finding.IsReady && confirms.Contains(finding.Number)).Select(finding => finding.Number).ToList();
+        if (changed && ready.Count > 0)
         {
             sentences.Add(DeskWords.Of(await confirm.RunAsync(desk.Document.Id, ready, said.Who)));
         }
@@ -97,22 +122,29 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
         await (changed ? said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, desk.Document.Id, sentences, changed, yes), cancellation) : said.Turn.SayAsync(string.Join('\n', sentences), cancellation));
     }
 
-    private async Task<IReadOnlyList<DeskOutcome>> DoAsync(Said said, Desk desk, int[] which, Answer says, OwnerMatcher matcher)
+    private async Task<IReadOnlyList<DeskOutcome>> DoAsync(Said said, Desk desk, int[] which, FindingAnswer says, OwnerMatcher matcher)
     {
         var outcomes = new List<DeskOutcome>();
         switch (says)
         {
-            case Answer.Rejects { Why: var why }:
+            case FindingAnswer.Rejects { Why: var why }:
                 outcomes.Add(await reject.RunAsync(desk.Document.Id, which, why, said.Who));
                 break;
-            case Answer.Yes when which.All(number => desk.Waiting.Any(finding => finding.Number == number && finding.DueTakesYes)):
+            case FindingAnswer.Yes when which.All(number => desk.Waiting.Any(finding => finding.Number == number && finding.DueTakesYes)):
                 outcomes.Add(await amend.AcceptDueAsync(desk.Document.Id, which, said.Who));
                 break;
-            case Answer.Yes:
+            case FindingAnswer.Yes:
                 var more = desk.Waiting.First(finding => which.Contains(finding.Number) && !finding.DueTakesYes);
                 outcomes.Add(new DeskOutcome.Refused((more.OwnerQuestion ?? more.DueQuestion) is { } question ? $"{Figure(more.Number)} asks for more than a yes: {question}" : $"Nothing is asked about {Figure(more.Number)}: “confirm {Figure(more.Number)}” takes it on."));
                 break;
-            case Answer.Sets { Whose: var whose, When: var when, IsSentence: var asSentence }:
+            case FindingAnswer.Sets { Whose: var whose, When: var when, IsSentence: var asSentence }:
+                // Of one that is given to several the time comes first: afterwards there are more of it.
+                var joint = whose is not null && JointOwners.In(whose, matcher).Count > 1;
+                if (joint && when is not null)
+                {
+                    outcomes.Add(await amended.DueAsync(desk.Document.Id, which, when, said.Who, said.Today));
+                }
+
                 if (whose is not null)
                 {
                     // Whom nobody knows is asked for and not made, unless a whole sentence gives it to him.
@@ -120,7 +152,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
                         : new DeskOutcome.Refused((await database.ReadAsync(session => OwnerSaid.FindAsync(session, whose))).Question ?? $"Nobody on the register is called “{whose}”."));
                 }
 
-                if (when is not null)
+                if (when is not null && !joint)
                 {
                     outcomes.Add(await amended.DueAsync(desk.Document.Id, which, when, said.Who, said.Today));
                 }
@@ -131,58 +163,13 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
         return outcomes;
     }
 
-    // What is said of one: yes, that it is none, or whose it is and by when. Null: none of these.
-    private static Answer? Read(string rest, OwnerMatcher matcher, DateOnly today)
-    {
-        if (NoAction().Match(rest) is { Success: true } none)
-        {
-            return new Answer.Rejects(none.Groups["why"].Value.Trim(' ', ',', '.', '!', ':', ';', '-', '–', '—') is { Length: > 0 } why ? why : null);
-        }
-
-        var words = Closing().Replace(Lead().Replace(rest, ""), "").Trim(' ', ',', '.', '!', ':');
-        return words.Length == 0 || SaysNoMore().IsMatch(words) ? Yes().IsMatch(rest) ? new Answer.Yes() : null
-            : OwnerAndDue.Read(words, matcher.NamesWholly, today) is { } sets ? new Answer.Sets(sets.Owner, sets.Due, Yes().IsMatch(rest), Sentence().IsMatch(rest))
-            : null;
-    }
-
     // A "yes" may be the one that an officer's wish waits for.
     private Task<bool> AwaitsDecisionAsync(Desk desk, IReadOnlyList<SaidOfEach> pieces) => database.ReadAsync(async session =>
         (await ActionPointTable.OutstandingOfAsync(session, desk.Committee.Id)).Any(point => point.Status is ActionPointStatus.ExtensionRequested or ActionPointStatus.ReassignmentProposed && pieces.Any(piece => piece.Numbers.Contains(point.Number))));
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private abstract record Answer
-    {
-        public sealed record Yes : Answer;
-
-        public sealed record Rejects(string? Why) : Answer;
-
-        public sealed record Sets(string? Whose, string? When, bool SaysYes, bool IsSentence) : Answer;
-    }
-
     // "yes to 4", "ok for 4 and 5": not "yes to 4, but in March".
     [GeneratedRegex(@"^\W*(?:yes|yep|ok|okay|right|correct|confirmed)\W+(?:to|for|on)\s+(?<which>(?:(?:finding|no\.?|number)\s*)?[0-9]{1,3}(?:\s*(?:,|and|&)\s*[0-9]{1,3})*)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesTo();
-
-    // "reject, a councillor", "is not an action, councillors do that", "no action".
-    [GeneratedRegex(@"^\W*(?:reject(?:ed)?|drop(?:\s+(?:it|that))?|bin(?:\s+(?:it|that))?|take\s+(?:it\s+|that\s+)?off(?:\s+the\s+desk)?|(?:(?:it|that)\s+)?(?:(?:is|was)\s+(?:not|no)|isn['\u2019]?t|wasn['\u2019]?t|['\u2019]s\s+not|not|no)\s+(?:really\s+)?(?:an?\s+)?action)\b(?<why>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex NoAction();
-
-    [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|y|ok|okay|sure|right|correct|fine|good|confirmed|confirm|is|are|it['\u2019]?s|it|that['\u2019]?s|that|all|please|agreed)\b\W*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
-
-    // "the next meeting is correct", "the next one, yes please", "January it is": the yes stands behind.
-    [GeneratedRegex(@"(?:\s*[,;:.-]\s*(?:yes|yep|yeah|ok|okay|please|thanks)|\s+(?:is|are|would\s+be|will\s+be)\s+(?:quite\s+|absolutely\s+)?(?:right|correct|fine|good|ok|okay)|\s+it\s+is)(?:\s+(?:please|thanks))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Closing();
-
-    // What is left of a yes and adds nothing to it.
-    [GeneratedRegex(@"^(?:please|thanks|thank\s+you|as\s+you\s+say|the\s+next\s+(?:one|meeting)|as\s+proposed|as\s+suggested|what\s+you\s+(?:say|propose)|(?:the\s+)?one(?:\s+(?:i|we)\s+(?:mean|meant|want))?|what\s+(?:i|we)\s+want(?:ed)?|so)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SaysNoMore();
-
-    // "is for the Head of SEND", where "Nigel Nobody" alone is but a name.
-    [GeneratedRegex(@"^(?:is|are|goes|go|belongs?|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex(@"\b(?:yes|yep|yeah|ok|okay|sure|right|correct|fine|confirmed?|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Yes();
 }

@@ -36,6 +36,12 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
             return false;
         }
 
+        // "6 January meeting please" of the sixth: its number is no day.
+        if (SaidOfEach.Of(said.Text) is [{ IsOrder: false, Numbers: [var own], Rest: var rest }] && own == number)
+        {
+            said = said with { Text = rest };
+        }
+
         if (Next().IsMatch(said.Text))
         {
             await ShowNextAsync(said, desk, number, null, cancellation);
@@ -49,10 +55,12 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
             return true;
         }
 
+        var matcher = await database.ReadAsync(OwnerMatcher.OfAsync);
+        var says = FindingAnswer.Read(said.Text, matcher.NamesWholly, said.Today) ?? FindingAnswer.Read(Pointing().Replace(said.Text, ""), matcher.NamesWholly, said.Today);
         // "For Rita, by 5 February": both are noted of it.
-        var both = OwnerAndDue.Read(Pointing().Replace(said.Text, ""), (await database.ReadAsync(OwnerMatcher.OfAsync)).NamesWholly, said.Today) is { Owner: { } whose, Due: { } when }
-            ? [await OwnerAsync(desk, [number], whose, said.Who), await amended.DueAsync(document, [number], when, said.Who, said.Today)] : Array.Empty<DeskOutcome>();
-        if ((both.Length > 0 ? both[^1] : await DoAsync(said, desk, finding)) is not { } outcome)
+        DeskOutcome[] both = says is FindingAnswer.Sets { Whose: { } whose, When: { } when }
+            ? [await OwnerAsync(desk, [number], whose, said.Who), await amended.DueAsync(document, [number], when, said.Who, said.Today)] : [];
+        if ((both.Length > 0 ? both[^1] : await DoAsync(said, desk, finding, says)) is not { } outcome)
         {
             return false;
         }
@@ -79,10 +87,10 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
     public Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation) =>
         said.Turn.SayAsync(AskedAgain.Of($"Shall I confirm finding {question.Data.GetValueOrDefault(FindingCard.Number)}, whose card I have shown? Write “yes”, “it is for the Head of SEND”, “next”, or “reject it, it was answered”"), cancellation);
 
-    private async Task<DeskOutcome?> DoAsync(Said said, Desk desk, DraftFinding finding)
+    private async Task<DeskOutcome?> DoAsync(Said said, Desk desk, DraftFinding finding, FindingAnswer? says)
     {
         int[] numbers = [finding.Number];
-        if (YesOrNo.In(said.Text) == true || Confirms().IsMatch(said.Text))
+        if (YesOrNo.In(said.Text) == true || Confirms().IsMatch(said.Text) || says is FindingAnswer.Yes)
         {
             // What the card asks with "is that right?" is what the yes answers; with its next yes it is confirmed.
             return finding is { DueTakesYes: true, OwnerQuestion: null } ? await amend.AcceptDueAsync(desk.Document.Id, numbers, said.Who) : await confirm.RunAsync(desk.Document.Id, numbers, said.Who);
@@ -98,7 +106,18 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
             return await OwnerAsync(desk, numbers, isFor.Groups["who"].Value.Trim(), said.Who);
         }
 
-        return IsDue().Match(said.Text) is { Success: true } due && SpokenDue.Read(due.Groups["when"].Value, said.Today) is { } phrase ? await amend.DueAsync(desk.Document.Id, numbers, phrase, said.Who) : null;
+        if (IsDue().Match(said.Text) is { Success: true } due && SpokenDue.Read(due.Groups["when"].Value, said.Today) is { } phrase)
+        {
+            return await amend.DueAsync(desk.Document.Id, numbers, phrase, said.Who);
+        }
+
+        // "No, make it March", "Rita's please".
+        return says switch
+        {
+            FindingAnswer.Sets { When: { } when } => await amended.DueAsync(desk.Document.Id, numbers, when, said.Who, said.Today),
+            FindingAnswer.Sets { Whose: { } whose } => await OwnerAsync(desk, numbers, whose, said.Who),
+            _ => null,
+        };
     }
 
     private static bool DuePhrase(string words) => DuePhraseReader.Read(words) is not null;

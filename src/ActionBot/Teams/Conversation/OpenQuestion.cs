@@ -60,8 +60,18 @@ public sealed record OpenQuestion
 
     private const string NotDone = "notDone";
 
-    /// <summary>Nothing is asked: it only notes that something was not done.</summary>
-    public bool IsNone => Verb == NotDone;
+    private const string Undone = "undone";
+
+    private const string What = "what";
+
+    /// <summary>Notes what kind of thing was taken back, so that another "undo" reaches no thing of another kind behind it unasked. It is no question.</summary>
+    public static Task UndoneAsync(Session session, IncomingActivity activity, string subject, DateTimeOffset now) => AskAsync(session, activity, Undone, new Dictionary<string, string> { [What] = subject }, now);
+
+    /// <summary>The kind of thing that the message before took back; null: it took nothing back.</summary>
+    public string? HasUndone => Verb == Undone ? Data.GetValueOrDefault(What) : null;
+
+    /// <summary>Nothing is asked: it only notes that something was not done, or was taken back.</summary>
+    public bool IsNone => Verb is NotDone or Undone;
 
     /// <summary>Keeps what a reader may ask for next. A question that waits for its answer goes before it.</summary>
     public static async Task OfferAsync(Session session, IncomingActivity activity, string verb, IReadOnlyDictionary<string, string> data, DateTimeOffset now)

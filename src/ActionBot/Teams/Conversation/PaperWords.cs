@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ActionBot.Teams.Conversation;
@@ -10,6 +11,7 @@ namespace ActionBot.Teams.Conversation;
 public sealed partial record PaperWords(string? Reference, string? Person, string? Words, bool TakesOut)
 {
     private const int Longest = 2400;
+    private const int MostBetween = 50;
 
     /// <summary>Reads it; null: that is not what was said.</summary>
     public static PaperWords? Read(string text)
@@ -19,7 +21,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
             return null;
         }
 
-        if (((Func<Regex>[])[Says, ReadsFor, Changes, NumberFirst, ItsPrinted, PutsIn]).Select(form => form().Match(text)).FirstOrDefault(match => match.Success) is { } says)
+        if (((Func<Regex>[])[Says, ReadsFor, Changes, NumberFirst, ItsPrinted, PutsIn, LetSay]).Select(form => form().Match(text)).FirstOrDefault(match => match.Success) is { } says)
         {
             return new PaperWords(ReferenceIn(says.Groups["about"].Value), null, Quoted(says.Groups["words"].Value), TakesOut: false);
         }
@@ -34,6 +36,26 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
         var about = found.Groups["about"].Value;
         var words = takesOut.Success ? null : Quoted(found.Groups["words"].Value);
         return new PaperWords(ReferenceIn(about), Whose().Match(about) is { Success: true } whose ? whose.Groups["who"].Value : null, words, takesOut.Success);
+    }
+
+    /// <summary>The actions that are named where answers to several are approved or taken out, whole references or digits; empty: it is one, or none is named.</summary>
+    public static IReadOnlyList<string> Several(string text)
+    {
+        var found = text.Length > Longest ? Match.Empty : TakesItOut().Match(text) is { Success: true } takesOut ? takesOut : Approves().Match(text);
+        if (!found.Success || found.Groups["words"].Success)
+        {
+            return [];
+        }
+
+        var about = Range().Replace(found.Groups["about"].Value, range => string.Join(", ", Between(range)));
+        var named = Pointing().Matches(about).Select(one => one.Groups["whole"].Success ? one.Groups["whole"].Value.ToUpperInvariant() : one.Groups["digits"].Value).Distinct().ToList();
+        return named.Count > 1 ? named : [];
+    }
+
+    private static IEnumerable<int> Between(Match range)
+    {
+        var (first, last) = (int.Parse(range.Groups["first"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), int.Parse(range.Groups["last"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        return last > first && last - first < MostBetween ? Enumerable.Range(first, last - first + 1) : [first, last];
     }
 
     /// <summary>
@@ -62,9 +84,20 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 
+    [GeneratedRegex(@"(?<![\w-])(?<first>[0-9]{1,3})\s*(?:[-–—]|to|through)\s*(?<last>[0-9]{1,3})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    private const string One = @"(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4})";
+
+    // "let 17 say “…” in the matters outstanding", "what it says for 7 should be “…”", "for the paper put “…” against 6".
+    [GeneratedRegex(
+        @"^\W*(?:please\s+)?(?:(?:let|have|make)\s+(?<about>" + One + @")\s+(?:say|read|print)\s*:?\s*[“""](?<words>.+)[”""](?:\s+(?:in|on)\s+the\s+(?:paper|papers|matters\s+outstanding|report|agenda))?|what\s+(?:it|the\s+(?:paper|report|agenda))\s+(?:says|prints|reads)\s+(?:for|on|at|about|under|against)\s+(?<about>" + One + @")\s+(?:should|is\s+to|must|ought\s+to|has\s+to)\s+(?:be|read|say)\s*:?\s*[“""](?<words>.+)[”""]|(?:for|in|on)\s+the\s+(?:committee['\u2019]s\s+)?(?:paper|report|agenda)\s*,?\s*(?:please\s+)?(?:put|print|write|use|say)\s*:?\s*[“""](?<words>.+)[”""]\s*(?:for|on|at|about|under|against|beside)\s+(?<about>" + One + @"))\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex LetSay();
+
     // "the paper should say '…' for 14", "print “…” for 14": the words first, in quotation marks.
     [GeneratedRegex(
-        @"^\W*(?:please\s+)?(?:(?:the\s+)?paper\s+(?:should|is\s+to|can|may|must|will)\s+(?:say|print|read)|(?:print|publish)|say\s+in\s+the\s+paper)\s*:?\s*(?:[“""](?<words>.+)[”""]|['‘](?<words>.+)['’])\s*,?\s*(?:in\s+the\s+paper\s+)?(?:for|on|about|under|against)\s+(?<about>[^:“”""]{1,40}?)(?:\s+in\s+the\s+paper)?\W*$",
+        @"^\W*(?:please\s+)?(?:(?:the\s+)?(?:committee['\u2019]s\s+)?(?:paper|report|agenda|matters\s+outstanding)\s+(?:should|is\s+to|ought\s+to|can|may|must|will)\s+(?:say|print|read)|(?:print|publish)|say\s+in\s+the\s+paper)\s*:?\s*(?:[“""](?<words>.+)[”""]|['‘](?<words>.+)['’])\s*,?\s*(?:in\s+the\s+paper\s+)?(?:for|on|at|about|under|against|beside)\s+(?<about>[^:“”""]{1,40}?)(?:\s+in\s+the\s+paper)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex ReadsFor();
 
@@ -96,7 +129,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
     private static partial Regex Put();
 
     // "the report should say for 10 that the officers met on 20 October", "the agenda is to read … for 6": what a document is to say moves no due.
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:the\s+)?(?:papers?|report|agenda|matters\s+outstanding)\s+(?:should|is\s+to|are\s+to|must|ought\s+to|needs?\s+to)\s+(?:say|print|read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:the\s+)?(?:committee['\u2019]s\s+)?(?:(?:papers?|report|agenda|matters\s+outstanding)\s+(?:should|is\s+to|are\s+to|must|ought\s+to|needs?\s+to|has\s+to)\s+(?:say|print|read|state|record|show)|(?:members|the\s+public|the\s+committee|readers)\s+(?:should|are\s+to|is\s+to|must|ought\s+to)\s+(?:see|read|be\s+told)\s+(?:for|on|at|under|against)\s+" + One + @"|(?:let|have|make)\s+" + One + @"\s+(?:say|read))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Demands();
 
     // A number and print, both named before the colon or the quotation mark behind which the words begin; not "log: print the map", "Sam says 3 is printed: …", "3 done: printed".

@@ -19,7 +19,7 @@ public sealed class Rewording(AmendFindings amend, RewordActionPoint reword, Des
         var reference = settled ?? wording.Reference;
         if (settled is null && wording.IsNumber)
         {
-            var decided = await numbers.OfAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }, [reference], Spoken.OfEither);
+            var decided = await numbers.OfAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }, [reference], Spoken.Rewords);
             if (decided.Doubtful.Count > 0)
             {
                 await numbers.AskAsync(said, decided, cancellation);

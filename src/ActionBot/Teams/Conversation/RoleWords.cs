@@ -27,6 +27,6 @@ public static partial class RoleWords
     [GeneratedRegex(@"\b(chair(s|ing|ed|man|woman|person)?|convenor|convener)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Chair();
 
-    [GeneratedRegex(@"\b(member|sits?|sitting|serves?|vice-?chair)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(member|sits?|sitting|serves?|joins?|vice-?chair)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

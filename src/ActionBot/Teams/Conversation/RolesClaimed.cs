@@ -46,6 +46,13 @@ public sealed partial class RolesClaimed(
             return true;
         }
 
+        // "Amir Beg is a member", "Cllr Rowe joins the committee", "Member: Cllr Beg": of the committee that is spoken of.
+        if (said.Who.IsClerk && said.Text.Length <= 160 && GivesRole().Match(said.Text) is { Success: true } gives && RoleWords.In(gives.Groups["role"].Value) is { } part && said.Meaning is not { Intent: Intent.SetRole, Slots.Committee: not null })
+        {
+            await GiveAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }, gives.Groups["who"].Value, part, cancellation);
+            return true;
+        }
+
         // The language reads names of committees it knows; one nobody knows yet is the rest of the sentence.
         if (CommitteeClaimed.Read(said.Text) is var (role, whole) && said.Slots.Committee != whole && FindCommittee.Named(whole, await database.ReadAsync(CommitteeTable.AllAsync)).Count == 0)
         {
@@ -117,6 +124,9 @@ public sealed partial class RolesClaimed(
         }
     }
 
+    /// <summary>Whether a sentence gives somebody a part in the committee that is spoken of: "Cllr Osei is a member".</summary>
+    internal static bool Gives(string text) => GivesRole().IsMatch(text);
+
     private static string IsItNew(string committee) => $"I know no committee called “{committee}”. Shall I put a new one of that name on the register? Write “yes”, or the committee's name";
 
     private static string WhichCommittee(RoleName role) => $"Which committee do you {RoleWords.Does(role)}? Write its name, for example: Children's Scrutiny";
@@ -174,6 +184,13 @@ public sealed partial class RolesClaimed(
             return;
         }
 
+        // Access to what is exempt hangs on it: where two are named it is not guessed which of them it is said of.
+        if (WhoIsWhat.People(said.Text, said.Slots.Committee) is { Count: > 1 } people)
+        {
+            await said.Turn.SayAsync($"That names {string.Join(" and ", people.Take(4))}, and I am not sure who is what, so nothing has changed. Say each for itself, as in “Cllr Osei is a member” and “the Head of Parks is Sam Patel”.", cancellation);
+            return;
+        }
+
         var mail = Appointments.MailIn(said.Text);
         await recognition.RememberAsync(said.Turn, cancellation);
         var given = await giveRole.RunAsync(new NamedPerson(person, mail, await Roster.FindAsync(said, person, mail, cancellation)), role, committee, said.Who, said.Today);
@@ -200,6 +217,9 @@ public sealed partial class RolesClaimed(
     // "It's the Children's Scrutiny." is "Children's Scrutiny".
     [GeneratedRegex(@"^\W*(?:(?:sorry\W+|no\W+)?(?:it['\u2019]?s|it is|that['\u2019]?s|i(?:['\u2019]m|\s+am)?\s+(?:the\s+|a\s+)?(?:clerk(?:\s+of)?|chair(?:\s+of)?|sit on|member of))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
+
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|also)\b\W*)*(?:(?<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})\s+(?:(?:is|becomes|will\s+be|remains?|stays?(?:\s+on)?|continues?)\s+(?:(?:as|now|also|still|a|the|our|its)\s+)*(?<role>member|chair(?:man|woman|person)?|clerk)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|our\s+)?(?:committee|panel|board|it))?|(?<role>(?:sits|serves)\s+on|joins)\s+(?:the|our|this)\s+(?:committee|panel|board)(?:\s+as\s+a\s+member)?)|(?<role>Member|Chair|Clerk)\s*:\s*(?<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2}))(?:\s+(?:now|too|as\s+well|please))*\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex GivesRole();
 
     // "Cllr Beg is vice-chair", "add Cllr Barlow as vice chair", "I'm vice chair of Planning"; not "action: Cllr Beg as vice-chair to write to the bus company",
     // "briefing sent to the chair and vice-chair".

@@ -76,7 +76,7 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
         }
     }
 
-    private static string WithPreposition(string due) => Preposition().IsMatch(due) ? due : due.Contains("meeting", StringComparison.OrdinalIgnoreCase) ? $"at {due}" : $"by {due}";
+    private static string WithPreposition(string due) => For().Match(due) is { Success: true } bare ? WithPreposition(due[bare.Length..]) : Preposition().IsMatch(due) ? due : due.Contains("meeting", StringComparison.OrdinalIgnoreCase) ? $"at {due}" : $"by {due}";
 
     /// <summary>One reference, in whatever form; "3 working days", "14 March" are none.</summary>
     internal const string Reference = @"(?:(?:AP|no\.|number|finding|action(?:\s+point)?)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3}(?![0-9]|(?:st|nd|rd|th)\b|\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|working|days?|weeks?|months?|am|pm|%)\b|[./:][0-9]))";
@@ -84,14 +84,18 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
     /// <summary>One or several.</summary>
     internal const string References = Reference + @"(?:\s*(?:,\s*and|,|and|&)\s*" + Reference + ")*";
 
+    // "6 January meeting please", "7 January's fine", said of one of several things with numbers: the sixth of them, and no day.
+    private const string BeforeMeeting = @"[0-9]{1,3}(?=\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+meeting\b|(?:['\u2019]s|\s+is)\s+(?:fine|right|ok|okay|good|correct)\b|\s+it\s+is\b|\s+will\s+do\b))";
+
     private const string Order = @"(?:assign|reassign|give|hand|pass|allocate|due|set|put)";
 
-    private const string Follows = @"(?:\s*[:–—]|\s+-\s|['\u2019]s\b|\s*,?\s+(?:is|are|isn['\u2019]t|for|to|by|at|due|goes|go|belongs?|should|in|on|within|before|until|till|with|yes|yep|no|ok|okay|right|correct|fine|reject(?:ed)?|next|every|not|undated)\b)";
+    // A name in capitals behind the number is whose it is: "1 Lena by 16 December, 6 Rita too".
+    private const string Follows = @"(?:\s+(?-i:\p{Lu}\p{Ll}+)|\s*[:–—]|\s+-\s|['\u2019]s\b|\s*,?\s+(?:is|are|isn['\u2019]t|for|to|by|at|due|goes|go|belongs?|should|in|on|within|before|until|till|with|yes|yep|no|ok|okay|right|correct|fine|reject(?:ed)?|next|every|not|undated)\b)";
 
     [GeneratedRegex(@"\s*[;\n]\s*(?:and\s+|then\s+)?|(?:\s*,\s*(?:and\s+|then\s+)?|\s+and\s+(?:then\s+)?|\.\s+(?:and\s+)?)(?=(?:" + Order + @"\s+)?" + References + Follows + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|and|so|also|then|yes)\b[\s,]*)*(?:(?<command>" + Order + @")\s+)?(?<which>" + References + @")(?:['\u2019]s\b|\b)\s*[:,–—-]?\s*(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|and|so|also|then|yes)\b[\s,]*)*(?:(?<command>" + Order + @")\s+)?(?<which>" + References + "|" + BeforeMeeting + @")(?:['\u2019]s\b|\b)\s*[:,–—-]?\s*(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|and|so|also|then|yes)\b[\s,]*)*(?:" + Order + @"\s+)?" + References + @"\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -105,6 +109,9 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
 
     [GeneratedRegex(@"^(?:by|at|on|in|before|within|for|until|till|from|every|each|undated)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^for\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex For();
 
     // Whoever hands over words, answers for somebody or records something is read as a whole.
     [GeneratedRegex(@"\b(?:says?|said|tells?|told|split|merge|print\w*|publish\w*|log|action:|undo|should\s+read|reword)\b|[“""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

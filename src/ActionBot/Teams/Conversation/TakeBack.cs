@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Replies;
@@ -13,11 +14,15 @@ namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
 public sealed partial class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TellOfReferral tellOfReferral, WhichActions which, TimeProvider time) : ITakePart
+    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TellOfReferral tellOfReferral, WhichActions which, CouncilTime clock, TimeProvider time) : ITakePart
 {
     private const int MostLookedBack = 40;
     private const int MostNamed = 6;
     private const int LongestWish = 160;
+
+    /// <summary>Under this name its question notes that "undo" was told to be the answer to it.</summary>
+    internal const string WasTold = "told";
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
 
     /// <summary>Under this name a button carries the message whose changes it takes back.</summary>
     public const string Through = "through";
@@ -37,13 +42,19 @@ public sealed partial class TakeBack(
             return;
         }
 
+        // "Undo the March date for 14": the month is the date's and the number the action's.
+        if (said.Slots.References.Count == 0 && UndoWords.Figures(said.Text) is { Count: > 0 } figures)
+        {
+            said = said with { Meaning = said.Meaning with { Slots = said.Slots with { References = figures } } };
+        }
+
         if (said.Slots.References.Count == 0)
         {
-            await LastAsync(said, cancellation);
+            await LastAsync(said, UndoWords.Object(said.Text), cancellation);
             return;
         }
 
-        var (words, lines) = await OfAsync(said.Who, (await which.InReminderAsync(said)).Slots.References);
+        var (words, lines) = await OfAsync(said.Who, (await which.InReminderAsync(said)).Slots.References, UndoWords.Object(said.Text) is { } what && UndoWords.Meant(what) is { } kind ? (what, kind) : null);
         await said.Turn.SayAsync(words, cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
     }
@@ -51,27 +62,66 @@ public sealed partial class TakeBack(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        // "Withdraw the referral of 14", "14 was referred by mistake, bring it back".
+        if (said.Who.IsClerk && said.Text.Length <= LongestWish && UndoWords.RecallsReferral(said.Text) && !Asks().IsMatch(said.Text))
+        {
+            const string referral = "the referral";
+            if (UndoWords.Figures(said.Text) is { Count: > 0 } referred)
+            {
+                var (words, lines) = await OfAsync(said.Who, referred, (referral, UndoWords.Meant(referral)!));
+                await said.Turn.SayAsync(words, cancellation);
+                await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+            }
+            else
+            {
+                await LastAsync(said, referral, cancellation);
+            }
+
+            return true;
+        }
+
+        // "Undo assigning 10 to Sam", "revert what I did on 11": it takes something back, whatever is named in it.
+        if (said.Text.Length <= LongestWish && UndoWords.IsAsked(said.Text) && UndoWords.Figures(said.Text).Count > 0 && !Asks().IsMatch(said.Text))
+        {
+            await SaidAsync(said with { Meaning = said.Meaning with { Intent = Intent.Undo, Act = null, Parts = [], Alternatives = [], Confidence = 1, Slots = new Slots { References = UndoWords.Figures(said.Text) } } }, cancellation);
+            return true;
+        }
+
         // "undo the leave, I am not away": whatever the rest sounds like.
         if (said.Text.Length > LongestWish || said.Slots.References.Count > 0 || Asks().IsMatch(said.Text) || UndoWords.Object(said.Text) is not { } what || UndoWords.Meant(what) is null)
         {
             return false;
         }
 
-        await LastAsync(said, cancellation);
+        await LastAsync(said, UndoWords.Object(said.Text), cancellation);
         return true;
     }
 
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        // "Undo" said once more to what undo would take back is a yes to it.
-        if ((UndoWords.IsBare(said.Text) ? true : YesOrNo.In(said.Text)) is not { } yes || question.Data.GetValueOrDefault(Through) is not { } through)
+        if (question.Data.GetValueOrDefault(Through) is not { } through)
+        {
+            return false;
+        }
+
+        // "Undo" said once more is no yes to "Shall I?": whoever did not read the question would lose what he never meant. Told what "undo" would take back, he means it.
+        var again = UndoWords.IsBare(said.Text);
+        if (again && !question.Data.ContainsKey(WasTold))
+        {
+            var last = await database.ReadAsync(session => Trail.UndoableThroughAsync(session, said.Who.Person!.Id, through));
+            await said.Turn.SayAsync(last.Count == 0 ? "That was undone already, or it was not yours to undo." : $"Nothing is undone yet, because I have to be sure: that goes back to {Days.Plain(clock.Day(last[0].HappenedAt))} at {Days.Clock(TimeOnly.FromDateTime(clock.Local(last[0].HappenedAt)))}, before what you wrote last. Write “yes” to take it back, “no” to leave it; or name what you mean: “undo the leave”, “undo 14”.", cancellation);
+            return true;
+        }
+
+        if ((again ? true : YesOrNo.In(said.Text)) is not { } yes)
         {
             return false;
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
         var (words, lines) = yes ? await ThroughAsync(said.Who, through) : ("Left as it is: nothing has changed.", []);
+        await NoteUndoneAsync(said.Turn, lines);
         await said.Turn.SayAsync(words, cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
         return true;
@@ -83,12 +133,13 @@ public sealed partial class TakeBack(
 
     // The last change is taken back at once where it is what the last message did; whatever lies behind other messages, or keeps a thing from the public,
     // is named first. Of a change that is named the last of its kind is meant.
-    private async Task LastAsync(Said said, CancellationToken cancellation)
+    private async Task LastAsync(Said said, string? what, CancellationToken cancellation)
     {
-        var what = UndoWords.Object(said.Text);
         var meant = what is null ? null : UndoWords.Meant(what);
         var recent = said.Who.Person is { } person ? await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack)) : [];
-        var last = meant is null ? (recent is [var newest, ..] ? newest : null) : await NamedAsync(recent.Where(meant), UndoWords.Names(what!));
+        // What is of no kind that is known may be the very thing that was changed: "undo the Town Centre Manager".
+        var about = what is not null && meant is null && what.Any(char.IsUpper) ? await NamedAsync(recent, [what]) : null;
+        var last = about ?? (meant is null ? (recent is [var newest, ..] ? newest : null) : await NamedAsync(recent.Where(meant), UndoWords.Names(what!)));
         if (last is null)
         {
             await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{what}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => InWordsAsync(session, recent[0]))}.", cancellation);
@@ -96,11 +147,13 @@ public sealed partial class TakeBack(
         }
 
         var lines = last.Through is { } through ? await database.ReadAsync(session => Trail.UndoableThroughAsync(session, said.Who.Person!.Id, through)) : [last];
-        var sure = meant is not null && UndoWords.Meant(what!) is { } named && named(last);
+        var sure = about is not null || meant is not null && UndoWords.Meant(what!) is { } named && named(last);
         var lifts = await database.ReadAsync(session => LiftsAsync(session, lines));
         var open = await database.ReadAsync(session => OpenQuestion.OfAsync(session, said.Turn.Activity, time.GetUtcNow()));
-        var lies = !sure && open is not null && open.Verb != FindingOpen.Verb && !open.Data.ContainsKey(MoreToShow.Key) && open.AskedAt > last.HappenedAt && (open.AskedBy is null || open.AskedBy != last.Through);
-        if (last.Through is { } asked && (lies || lifts is not null && !(sure && asked == recent[0].Through) || what is not null && meant is null))
+        // A second "undo" in a row goes on with what is of the same kind; it does not reach back to a post, a role or the calendar unasked.
+        var reaches = open?.HasUndone is not { } kind || kind != last.Subject || time.GetUtcNow() - last.HappenedAt > Lately;
+        var lies = !sure && reaches && open is not null && open.Verb != FindingOpen.Verb && !open.Data.ContainsKey(MoreToShow.Key) && open.AskedAt > last.HappenedAt && (open.AskedBy is null || open.AskedBy != last.Through);
+        if (last.Through is { } asked && (lies || lifts is not null && !(sure && asked == recent[0].Through) || what is not null && meant is null && about is null))
         {
             var words = await database.ReadAsync(async session =>
             {
@@ -118,10 +171,14 @@ public sealed partial class TakeBack(
             return;
         }
 
-        await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+        await NoteUndoneAsync(said.Turn, lines);
         await said.Turn.SayAsync(await LinesAsync(said.Who, lines), cancellation);
         await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
     }
+
+    // No question is open after it, and the next "undo" is weighed against it.
+    private Task NoteUndoneAsync(Turn turn, IReadOnlyList<TrailLine> lines) => database.WriteAsync(session =>
+        lines.Count == 0 ? OpenQuestion.CloseAsync(session, turn.Activity) : OpenQuestion.UndoneAsync(session, turn.Activity, lines[0].Subject, time.GetUtcNow()));
 
     // Of "Dave's leave" the last change that has to do with Dave.
     private async Task<TrailLine?> NamedAsync(IEnumerable<TrailLine> lines, IReadOnlyList<string> names)
@@ -192,7 +249,7 @@ public sealed partial class TakeBack(
         var (undone, next) = (await Trail.LastUndoneAsync(session, person.Id), await Trail.LastUndoableAsync(session, person.Id));
         if (next?.Through is { } through)
         {
-            await OpenQuestion.AskAsync(session, turn.Activity, nameof(UndoChange), new Dictionary<string, string> { [Through] = through, [MeaningKept.Sentence] = $"Shall I take back: {await InWordsAsync(session, next)}? Write “undo” or “no”" }, time.GetUtcNow());
+            await OpenQuestion.AskAsync(session, turn.Activity, nameof(UndoChange), new Dictionary<string, string> { [Through] = through, [WasTold] = "yes", [MeaningKept.Sentence] = $"Shall I take back: {await InWordsAsync(session, next)}? Write “undo” or “no”" }, time.GetUtcNow());
         }
 
         return (undone is null ? "You have taken nothing back yet." : $"What you took back last: {await InWordsAsync(session, undone)}.")
@@ -254,13 +311,14 @@ public sealed partial class TakeBack(
     }
 
     // "undo 2" takes back the speaker's own last change of that action and leaves what the same message did to others.
-    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> OfAsync(Standing by, IReadOnlyList<string> references)
+    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> OfAsync(Standing by, IReadOnlyList<string> references, (string Words, Func<TrailLine, bool> Means)? named)
     {
         var (sentences, lines) = (new List<string>(), new List<TrailLine>());
         var recent = by.Person is null ? [] : await database.ReadAsync(async session =>
         {
             var found = new List<(ActionPoint Point, TrailLine Line)>();
-            foreach (var line in await Trail.UndoableAsync(session, by.Person.Id, UndoChange.Subject, MostLookedBack))
+            // What the paper prints of an action is taken back where that is named.
+            foreach (var line in (await Trail.UndoableAsync(session, by.Person.Id, MostLookedBack)).Where(line => line.Subject == UndoChange.Subject || (named is not null && line.Subject == ApproveAnswer.Subject)))
             {
                 if (await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point)
                 {
@@ -273,6 +331,17 @@ public sealed partial class TakeBack(
         foreach (var reference in references)
         {
             var meant = recent.FindAll(one => one.Point.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase) || one.Point.Number.ToString(CultureInfo.InvariantCulture) == reference.TrimStart('0'));
+            // "The exemption of 13" is that change of it, and not whatever was done to it since.
+            if (named is var (words, means) && meant.Count > 0 && !UndoWords.IsOfTheDesk(words))
+            {
+                meant = meant.FindAll(one => means(one.Line));
+                if (meant.Count == 0)
+                {
+                    sentences.Add($"I find no change of yours to {reference} that “{words}” names, so nothing is undone.");
+                    continue;
+                }
+            }
+
             // Of a finding and an action of that number the one that was changed last.
             if (await OfFindingAsync(by, reference, meant.Count == 0 ? null : meant[0].Line.HappenedAt) is { } ofFinding)
             {
@@ -288,6 +357,13 @@ public sealed partial class TakeBack(
             }
 
             var line = meant[0].Line;
+            if (line.Subject == ApproveAnswer.Subject)
+            {
+                sentences.Add(await approve.TakeBackAsync(line, by));
+                lines.Add(line);
+                continue;
+            }
+
             var outcome = (await database.ReadAsync(session => ReplyTable.GivenInAsync(session, line.Id))).Count > 0 ? await undoReply.RunAsync(by, line.Id) : await undoChange.RunAsync(by, line.Id);
             sentences.Add(outcome switch { ChangeOutcome.Changed changed => changed.ReadBack, ChangeOutcome.Refused refused => refused.Sentence, _ => "" });
             lines.Add(line);

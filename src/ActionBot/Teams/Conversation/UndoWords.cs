@@ -35,7 +35,19 @@ internal static partial class UndoWords
 
     /// <summary>What is named, in the words of the message; null: nothing in particular, so the last change is meant.</summary>
     public static string? Object(string text) =>
-        Begin().Match(text) is { Success: true } found && Filler().Replace(found.Groups["what"].Value, "").Trim() is { Length: > 0 } what && !Pointing().IsMatch(what) ? what : null;
+        (Ending().Match(text) is { Success: true } behind ? behind : Begin().Match(text)) is { Success: true } found && Filler().Replace(found.Groups["what"].Value, "").Trim() is { Length: > 0 } what && !Pointing().IsMatch(what) ? what : null;
+
+    /// <summary>Whether a referral is to be taken back in other words than "undo": "withdraw the referral of 14", "14 was referred by mistake, bring it back".</summary>
+    public static bool RecallsReferral(string text) => Recalls().IsMatch(text);
+
+    /// <summary>Whether it names what was done at the clerk's desk.</summary>
+    public static bool IsOfTheDesk(string what) => AtTheDesk().IsMatch(what);
+
+    /// <summary>Whether the message asks for something to be taken back, whatever else it names: "undo assigning 10 to Sam", "revert what I did on 11".</summary>
+    public static bool IsAsked(string text) => Orders().IsMatch(text);
+
+    /// <summary>The numbers that a name of a change names besides days: 14 of "the March date for 14".</summary>
+    public static IReadOnlyList<string> Figures(string text) => [.. Figure().Matches(text).Select(one => one.Value.ToUpperInvariant()).Distinct()];
 
     /// <summary>Whom or what a name of a change names besides its kind: "Dave" of "Dave's leave".</summary>
     public static IReadOnlyList<string> Names(string what) => [.. Proper().Matches(what).Select(name => name.Groups["name"].Value).Where(name => Meant(name) is null).Distinct()];
@@ -52,6 +64,20 @@ internal static partial class UndoWords
     // "undo the leave, I am not away": what comes after the comma says why.
     [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|hi|can\s+(?:you|i|we)|could\s+you|i\s+(?:want|need)\s+to|let['\u2019]?s)\b\W*)*(?:undo|revert|reverse|roll\s+back|take\s+back|un-?do|(?:put|set|make|turn)\s+(?:it|that|this|them|those)\s+back(?:\s+(?:as|to|on|in|how|the\s+way))*)\b\s*(?<what>[^,;.!?:\n–—]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Begin();
+
+    // "Sam isn't going away after all, take that back": what it is stands before.
+    [GeneratedRegex(@"^\W*(?<what>[^.;!?\n]{6,120}?)\s*[,;.:–—-]+\s*(?:(?:so|please|and|can\s+you)\s+)*(?:(?:undo|revert|reverse)\s+(?:that|it|this)|take\s+(?:that|it|this)\s+back)(?:\s+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|hi|can\s+(?:you|i|we)|could\s+you|i\s+(?:want|need)\s+to|let['\u2019]?s)\b\W*)*(?:undo|revert|reverse|roll\s+back|un-?do)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Orders();
+
+    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|ok|actually)\b\W*)*(?:(?:withdraw|cancel|rescind|recall|revoke|retract|call\s+off|stop)\s+(?:the|that|my|our|this)?\s*(?:referral|transfer)\b|(?:(?:AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|it|that|this)\s+(?:(?:was|is|has\s+been|got|were)\s+(?:referred|transferred|sent\s+over|sent\s+across)\s+(?:by\s+mistake|in\s+error|wrongly|by\s+accident|mistakenly)|should(?:n['\u2019]t|\s+not|\s+never)\s+have\s+(?:been\s+(?:referred|transferred)|gone\s+(?:over|across|there))|was\s+(?:wrongly|mistakenly)\s+(?:referred|transferred))|(?:bring|fetch|call|get|have)\s+(?:(?:AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|it|that)\s+back\s+from\s+(?!(?:leave|holiday|the\s+dead)\b)\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Recalls();
+
+    // Of an action or a finding, and no day, year or paragraph.
+    [GeneratedRegex(@"(?<![\w/.-])(?:[A-Za-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|(?<!\b(?:para|paragraph|minute|min)\.?\s)[0-9]{1,3}(?!\s*(?:st|nd|rd|th)\b|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[/.:-]?[0-9]))(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"\b(?:that|this|it|these|those|them|the|my|our|last|latest|previous|one|ones|two|thing|things|change|changes|command|message|step|please|all|both|just|now|again|what|i|we|you|did|have|has|said|done|did|of|which|for|me|and|everything|same|too|also|as\s+well|my\s+mistake|it\s+was|they\s+were|was|were|is|are|before|how|to|be)\b|\s-\s.*$|\b(?:because|as|since|before|after|sorry|wrong)\b.*$|[^\p{L}\p{N}\s'\u2019-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();

@@ -76,7 +76,7 @@ internal static partial class WhenSaid
         // "until March" of somebody who reports to a committee means its meeting in March, where it has one.
         var phrase = SpokenDue.Fixed(words.Text, today) ?? DuePhraseReader.Read(words.Text) ?? DuePhraseReader.Read("in " + words.Text) ?? DuePhraseReader.Read("by " + words.Text) ?? DuePhraseReader.Read($"at the {words.Text} meeting");
         var read = phrase is null ? new DueOutcome(null, null, null, $"“{words.Text}” names no time I can read.") : DueOnCalendar.Resolve(phrase, today, calendar, CommitteeRules.Of(committee, council).Days, saidByClerk: true);
-        return read.Question is null || words.Date is not { } day || meetings.FirstOrDefault(meeting => meeting.HeldOn >= day && meeting.TakesReports) is not { } next
+        return read.Question is null || read.HasGoneBy || words.Date is not { } day || meetings.FirstOrDefault(meeting => meeting.HeldOn >= day && meeting.TakesReports) is not { } next
             ? read
             : new DueOutcome(ActionPoints.DueKind.Date, day, next.Id, null);
     }

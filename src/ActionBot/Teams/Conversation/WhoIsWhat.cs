@@ -19,14 +19,27 @@ internal static partial class WhoIsWhat
         return sentences.Count > 1 && sentences.TrueForAll(sentence => Tells().IsMatch(sentence)) ? sentences : [];
     }
 
+    /// <summary>The people it names, by two names or a title with one; whoever stands in a committee's own name is none.</summary>
+    public static IReadOnlyList<string> People(string text, string? committee)
+    {
+        var rest = committee is null ? text : text.Replace(committee, " ", StringComparison.OrdinalIgnoreCase);
+        return [.. Named().Matches(rest).Select(one => one.Value).Where(name => !Appointments.Title().IsMatch(name) && !Body().IsMatch(name)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
     // Somebody by name, and what he is.
     private const string Person = @"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3}";
 
-    private const string Says = @"\s+(?:(?:is|are|will\s+be|remains?|stays?(?:\s+on)?|becomes?|continues?)\b|(?:chairs|clerks|sits\s+on|joins)\b)";
+    private const string Says = @"\s+(?:(?:is|are|will\s+be|remains?|stays?(?:\s+on)?|becomes?|continues?)\b|(?:chairs|clerks|sits\s+on|serves\s+on|joins|holds|acts\s+as|takes(?:\s+over)?)\b)";
 
-    [GeneratedRegex(@"(?<=[\p{Ll})\]])\.\s+(?=(?:[Tt]he\s+)?\p{Lu})|\s*;\s*(?:and\s+)?(?=(?:the\s+)?\p{Lu})|,?\s+and\s+(?=" + Person + Says + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{Ll})\]])\.\s+(?=(?:[Tt]he\s+)?\p{Lu})|\s*;\s*(?:and\s+)?(?=(?:the\s+)?\p{Lu})|(?:,?\s+(?:and|while)|,)\s+(?=" + Person + Says + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:(?:also|and|the)\s+)*" + @"\p{Lu}[\p{L}\d&'\u2019,.() -]{1,80}?" + Says, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:also|and|the)\s+)*" + @"\p{Lu}[\p{L}\d&'\u2019,.() -]{1,80}?(?:" + Says + @"|\s*:\s*" + Person + "$)", RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
+
+    [GeneratedRegex(@"\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+)?|\p{Lu}[\p{L}'\u2019-]*\p{Ll}(?:\s\p{Lu}[\p{L}'\u2019-]*\p{Ll}){1,2})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(?:committee|panel|board|council|cabinet|commission|scrutiny|forum|group|service|services|department|team|the|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
 }

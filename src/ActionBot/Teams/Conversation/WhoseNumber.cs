@@ -16,6 +16,9 @@ public enum Spoken
     /// <summary>Something is done that is done to action points and to findings: whose it is, when it is due, exempt, other words, not wanted.</summary>
     OfEither,
 
+    /// <summary>Other words are given, which a finding and an action point take alike and neither is seen to have taken.</summary>
+    Rewords,
+
     /// <summary>An answer is given to what is asked about a finding, and is said of nothing else: "yes", or whatever follows on the question.</summary>
     Answers,
 
@@ -61,6 +64,7 @@ public sealed partial record WhoseNumber(Spoken Spoken, bool StandsFirst, bool C
         { Spoken: Spoken.Looks or Spoken.OfAction } => Exists ? Whose.Action : Became ? Whose.Became : Waits && Spoken == Spoken.Looks ? Whose.Finding : Whose.Action,
         { Waits: true, Exists: false } or { Waits: true, Spoken: Spoken.Answers } => Whose.Finding,
         { Waits: false, Exists: false } => Became ? Whose.Became : Whose.Action,
+        { Waits: true, Spoken: Spoken.Rewords } => Whose.Doubt,
         { Waits: false } => Became && LiesInFront ? Whose.Doubt : Whose.Action,
         { Spoken: Spoken.MayAnswer } => LiesInFront ? Whose.Finding : Whose.Doubt,
         { LiesInFront: true } => StandsFirst ? Whose.Finding : Whose.Doubt,

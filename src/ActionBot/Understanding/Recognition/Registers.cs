@@ -159,8 +159,9 @@ internal static class Registers
                         post = name;
                     }
                 }
-                else
+                else if (!(clause.At(name.End) is "'s" && clause.At(name.End + 1) is "request" or "wish" or "plea" or "one" or "ones" or "extension" or "answer" or "report" or "action" or "actions" or "leave" or "idea" or "," or "on" or "about" or "for"))
                 {
+                    // "reject Rita's plea, the chair wants it now": hers is something else.
                     people.Add(name);
                 }
 
@@ -214,12 +215,21 @@ internal static class Registers
             return null;
         }
 
+        // "Refuse Rita, the chair insists", "tell Rita the chair is cross": whoever stands before a post that does something is not its holder
+        if (person.End <= held.Start && clause.At(held.End) is { Length: > 0 } does && clause.Token(held.End).IsWord && does is not ("from" or "now" or "too" or "also" or "and" or "as" or "since" or "until" or "instead" or "again" or "for" or "of" or "in" or "at" or "on" or "with" or "then" or "please" or "today" or "post" or "role" or "job")
+            && !Range(held.Start, person.End).Any(at => clause.At(at) is "is" or "'s" or "as" or "became" or "becomes" or "holds" or "be" or "=" or "→" or "appointed" or "takes" or "taken"))
+        {
+            return null;
+        }
+
         // the words between must be few: "Head of Parks told Sam that…" sets nothing
         var gap = Math.Max(held.Start, person.Start) - Math.Min(held.End, person.End);
         if (gap > 6 && leaves < 0)
         {
             return null;
         }
+
+        static IEnumerable<int> Range(int end, int start) => Enumerable.Range(start, Math.Max(0, end - start));
 
         string? address = null;
         for (var at = clause.From; at < clause.To; at++)

@@ -132,4 +132,38 @@ public sealed class BetweenCommitteesTests
         await chat.RoleAsync(await chat.Council.PersonAsync("Kim Bell"), RoleName.Clerk, cabinet);
         return (cabinet, december);
     }
+
+    [Theory]
+    [InlineData("withdraw the referral of 1")]
+    [InlineData("withdraw the referral of CFS-26-27-001")]
+    [InlineData("cancel the referral of 1 please")]
+    [InlineData("1 was referred by mistake, bring it back")]
+    [InlineData("1 should not have been referred")]
+    [InlineData("call off the referral")]
+    [InlineData("bring 1 back from Cabinet")]
+    public async Task A_referral_is_taken_back_in_ordinary_words_and_nothing_is_dropped(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await CabinetAsync(chat);
+        var point = await chat.AskAsync("Write to the bus company");
+        await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
+
+        await chat.SayAsync("Jo Hale", said);
+
+        Assert.Equal(ActionPointStatus.Open, (await chat.NowAsync(point)).Status);
+    }
+
+    [Theory]
+    [InlineData("we'll have it")]
+    [InlineData("happy to take that on")]
+    [InlineData("ok, we will pick it up")]
+    public async Task What_is_referred_is_taken_in_ordinary_words(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await CabinetAsync(chat);
+        await chat.AskAsync("Write to the bus company");
+        await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
+
+        Assert.Contains(await chat.SayAsync("Kim Bell", said), heard => heard.Words.Contains("is taken as CAB-26-27-001", StringComparison.Ordinal));
+    }
 }

@@ -73,4 +73,71 @@ public sealed class LongerNeverShortensTests
         Assert.Equal(ActionPointStatus.InProgress, (await chat.NowAsync(point)).Status);
         (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).SeesNothingOf("Chair: Helen", "Leader: Helen");
     }
+
+    [Theory]
+    [InlineData("Helen has till the 20th on the transport")]
+    [InlineData("let Helen have to the 20th for the transport one")]
+    [InlineData("fine, Helen may have till the 20th for the transport report")]
+    [InlineData("CFS-26-27-002 until the 20th is fine by me")]
+    [InlineData("2: Helen has until the 20th")]
+    [InlineData("Helen gets till 20 March for number 2")]
+    [InlineData("I'm happy for Helen to have until the 20th on 2")]
+    public async Task Which_wish_is_granted_is_what_the_words_name(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (exclusions, transport) = (await chat.AskAsync("Report on exclusions"), await chat.AskAsync("Report on transport"));
+        await chat.AskOwnersAsync();
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+        await helen.SaysAsync("CFS-26-27-001 needs until 5 March 2027, the DfE has the figures");
+        await helen.SaysAsync("CFS-26-27-002 needs until 20 March 2027, the buses are late");
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).Sees("CFS-26-27-002 is due by 20 March 2027", "I have told Helen Marsh");
+
+        Assert.Equal(ActionPointStatus.ExtensionRequested, (await chat.NowAsync(exclusions)).Status);
+        Assert.Equal(ActionPointStatus.InProgress, (await chat.NowAsync(transport)).Status);
+    }
+
+    [Theory]
+    [InlineData("Helen gets the extra two months")]
+    [InlineData("give Helen the extra time on the exclusions")]
+    [InlineData("let Helen have longer")]
+    public async Task Longer_without_a_day_is_what_was_asked(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        await chat.AskOwnersAsync();
+        await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("1 needs until 5 March 2027, the DfE has the figures");
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).Sees("CFS-26-27-001 is due by 5 March 2027", "I have told Helen Marsh");
+    }
+
+    [Theory]
+    [InlineData("Helen can have till the 5th for the transport")]
+    [InlineData("refuse Helen on the transport, the chair insists on January")]
+    public async Task What_waits_for_nothing_gets_no_other_wish_decided(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (exclusions, transport) = (await chat.AskAsync("Report on exclusions"), await chat.AskAsync("Report on transport"));
+        await chat.AskOwnersAsync();
+        await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("CFS-26-27-001 needs until 5 March 2027, the DfE has the figures");
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).SeesNothingOf("I have told", "Chair: Helen");
+
+        Assert.Equal(ActionPointStatus.ExtensionRequested, (await chat.NowAsync(exclusions)).Status);
+        Assert.Null((await chat.NowAsync(transport)).DueDate);
+    }
+
+    [Theory]
+    [InlineData("reject Helen's plea, the chair wants it now")]
+    [InlineData("tell Helen the chair is cross")]
+    [InlineData("decline Helen's bid, the Chair won't have it")]
+    [InlineData("ask Helen what the chair is after")]
+    public async Task Whoever_stands_before_a_post_that_wants_something_is_not_its_holder(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        await chat.Council.PostAsync("Chair");
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).SeesNothingOf("Chair: Helen");
+    }
 }

@@ -177,6 +177,49 @@ public sealed class PaperWordsInChatTests
         Assert.Equal([null, null, null], await PrintedAsync(chat));
     }
 
+    [Theory]
+    [InlineData("approve the answers for 1, 2 and 3")]
+    [InlineData("approve the answers to 1 and 2 and 3")]
+    [InlineData("print the answers on 1-3")]
+    [InlineData("approve the answers for 1 to 3 please")]
+    [InlineData("publish the words for CFS-26-27-001, 2, 3")]
+    public async Task Answers_to_several_are_all_approved_and_none_is_passed_over(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+
+        await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said);
+
+        Assert.DoesNotContain(null, await PrintedAsync(chat));
+    }
+
+    [Theory]
+    [InlineData("let 3 say \"The draft went out on 15 December.\" in the matters outstanding")]
+    [InlineData("for the paper put \"The draft went out on 15 December.\" against 3")]
+    [InlineData("the committee's paper ought to read \"The draft went out on 15 December.\" at 3")]
+    [InlineData("what it says for 3 should be \"The draft went out on 15 December.\"")]
+    [InlineData("have 3 read “The draft went out on 15 December.” in the paper")]
+    public async Task Words_for_print_are_printed_in_whatever_order_they_are_given(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).Sees("The paper prints for CFS-26-27-003").SeesNothingOf("is due by", "outstanding,");
+
+        Assert.Equal("The draft went out on 15 December.", (await PrintedAsync(chat))[2]);
+        Assert.All(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync), point => Assert.Null(point.DueDate));
+    }
+
+    [Theory]
+    [InlineData("members should see for 3 that the draft went out on 15 December")]
+    [InlineData("the committee's paper should record for 3 that it left on 15 December")]
+    public async Task What_readers_should_see_moves_no_due(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).Sees("words for the paper").SeesNothingOf("is due by");
+
+        Assert.All(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync), point => Assert.Null(point.DueDate));
+    }
+
     private static async Task<CouncilInChat> WithAnswersAsync(Kind kind)
     {
         var chat = await CouncilInChat.StartAsync(kind);

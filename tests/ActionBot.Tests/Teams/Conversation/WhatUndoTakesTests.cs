@@ -253,4 +253,116 @@ public sealed class WhatUndoTakesTests
         Assert.DoesNotContain(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title.Contains("Keeper", StringComparison.Ordinal));
         Assert.Contains(await chat.Council.Database.ReadAsync(PostTable.AllAsync), post => post.Title == "Director of Education");
     }
+
+    [Theory]
+    [InlineData("undo the change to 1")]
+    [InlineData("undo the new date for 1")]
+    [InlineData("undo that date for 1")]
+    [InlineData("undo the March date for 1")]
+    [InlineData("revert what I did on 1")]
+    [InlineData("undo the due date of 1")]
+    [InlineData("undo 1's new date")]
+    [InlineData("roll back the change of date on number 1")]
+    public async Task The_number_in_an_undo_of_a_date_is_looked_at(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (first, second) = (await chat.AskAsync("Report on exclusions"), await chat.AskAsync("Report on transport"));
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("due 1 at the March meeting");
+        await jo.SaysAsync("due 2 at the March meeting");
+
+        (await jo.SaysAsync(said)).Sees("CFS-26-27-001 is due at the meeting of 19 January 2027 again");
+
+        Assert.Equal((chat.January.Id, chat.March.Id), ((await chat.NowAsync(first)).ReportToMeetingId, (await chat.NowAsync(second)).ReportToMeetingId));
+    }
+
+    [Fact]
+    public async Task A_second_undo_is_no_yes_and_a_yes_is()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("action: Head of Housing to price up benches by the March meeting");
+        await jo.SaysAsync("yes");
+        await jo.SaysAsync("assign 1 to Zaphod Beeblebrox");
+        (await jo.SaysAsync("undo")).Sees("Shall I?");
+
+        (await jo.SaysAsync("undo")).Sees("Nothing is undone yet", "24 November 2026").SeesNothingOf("is withdrawn");
+        (await jo.SaysAsync("undo that please")).Sees("Nothing is undone yet").SeesNothingOf("is withdrawn");
+        (await jo.SaysAsync("yes")).Sees("CFS-26-27-001 is withdrawn");
+    }
+
+    [Theory]
+    [InlineData("show 1")]
+    [InlineData("forget about 1")]
+    [InlineData("what's outstanding?")]
+    public async Task What_undo_asked_is_asked_again_after_something_was_looked_at(string between)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("due 1 at the March meeting");
+        await jo.SaysAsync("assign 1 to Zaphod Beeblebrox");
+        (await jo.SaysAsync("undo")).Sees("Shall I?");
+        await jo.SaysAsync(between);
+
+        (await jo.SaysAsync("undo")).Sees("Shall I?").SeesNothingOf("Undone.");
+
+        Assert.Equal(chat.March.Id, (await chat.NowAsync(point)).ReportToMeetingId);
+    }
+
+    [Fact]
+    public async Task A_second_undo_in_a_row_reaches_no_post_unasked()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("the Tree Officer is Nat Bowes");
+        await jo.SaysAsync("due 1 at the March meeting");
+        (await jo.SaysAsync("undo")).Sees("Undone. CFS-26-27-001");
+
+        (await jo.SaysAsync("undo")).Sees("That would take back: Tree Officer held by Nat Bowes. Shall I?").SeesNothingOf("Undone:");
+        (await jo.SaysAsync("yes")).Sees("Undone: Tree Officer held by Nat Bowes");
+    }
+
+    [Theory]
+    [InlineData("Helen isn't going away after all, take that back")]
+    [InlineData("Helen's leave is off; please undo that")]
+    [InlineData("Helen has no holiday then, undo it")]
+    public async Task What_is_to_go_may_be_told_before(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Helen is away 7 to 11 December, no cover");
+        await jo.SaysAsync("restrict 1, paragraph 3");
+
+        (await jo.SaysAsync(said)).SeesNothingOf("not exempt any more");
+
+        Assert.True((await chat.NowAsync(point)).Exempt);
+    }
+
+    [Theory]
+    [InlineData("undo assigning 1 to Sam")]
+    [InlineData("reverse the assignment of 1")]
+    public async Task A_deed_that_is_named_in_undo_is_not_done_again(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("assign 1 to Sam");
+
+        (await jo.SaysAsync(said)).Sees("Undone. CFS-26-27-001 belongs to Director of Education again");
+    }
+
+    [Fact]
+    public async Task A_post_is_found_by_its_name()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("the Town Centre Manager is Nat Bowes");
+        await jo.SaysAsync("due 1 at the March meeting");
+
+        (await jo.SaysAsync("undo the Town Centre Manager")).Sees("Undone: Town Centre Manager held by Nat Bowes");
+    }
 }
