@@ -33,8 +33,12 @@ public sealed class OwnerMatcher
         names = [.. people.Select(person => (person, Words(person.Name)))];
     }
 
-    /// <summary>With everybody and every post on the register.</summary>
-    public static async Task<OwnerMatcher> OfAsync(Session session) => new(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+    // The council's stamp is changed by every change of a post or a person, that of names by every change of another title.
+    private const string Stamp = "select (select stamp from council_stamp) || ' ' || (select stamp from names_stamp)";
+
+    /// <summary>With everybody and every post on the register. A large council has thousands: they are read again only when one of them has changed.</summary>
+    public static Task<OwnerMatcher> OfAsync(Session session) => session.KeptAsync(
+        Stamp, async register => new OwnerMatcher(await PostTable.AllAsync(register), await PostTable.AliasesAsync(register), await PersonTable.AllAsync(register)));
 
     /// <summary>Whom these words mean.</summary>
     public OwnerMatch Match(string words)

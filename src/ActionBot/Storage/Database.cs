@@ -10,6 +10,7 @@ public sealed class Database
 {
     private readonly string connectionString;
     private readonly Action? interruption;
+    private readonly KeptUnderStamp kept = new();
 
     private Database(Dialect dialect, string connectionString, Action? interruption = null)
     {
@@ -61,7 +62,7 @@ public sealed class Database
     /// <summary>Reads without a transaction of our own.</summary>
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> read)
     {
-        await using var session = new Session(Connect(), transaction: null, Dialect, interruption);
+        await using var session = new Session(Connect(), transaction: null, Dialect, interruption, kept);
         return await read(session);
     }
 
@@ -89,7 +90,7 @@ public sealed class Database
         var connection = Connect();
         try
         {
-            return new Session(connection, await connection.BeginTransactionAsync(), Dialect, interruption);
+            return new Session(connection, await connection.BeginTransactionAsync(), Dialect, interruption, kept);
         }
         catch
         {

@@ -9,12 +9,14 @@ public sealed class Session : IAsyncDisposable
     private readonly DbConnection connection;
     private readonly DbTransaction? transaction;
     private readonly Action? interruption;
+    private readonly KeptUnderStamp kept;
 
-    internal Session(DbConnection connection, DbTransaction? transaction, Dialect dialect, Action? interruption)
+    internal Session(DbConnection connection, DbTransaction? transaction, Dialect dialect, Action? interruption, KeptUnderStamp kept)
     {
         this.connection = connection;
         this.transaction = transaction;
         this.interruption = interruption;
+        this.kept = kept;
         Dialect = dialect;
     }
 
@@ -35,6 +37,32 @@ public sealed class Session : IAsyncDisposable
     /// <summary>One figure.</summary>
     public async Task<long> CountAsync(string sql, object? values = null) =>
         await connection.ExecuteScalarAsync<long>(Statement(sql, values));
+
+    /// <summary>
+    /// What was made of the register, kept for as long as its stamp stays the same. Whoever writes makes it anew: what his transaction has changed stands
+    /// under no stamp yet.
+    /// </summary>
+    /// <param name="stamp">The statement that asks for the stamp: one value that every change of what is kept changes.</param>
+    /// <param name="make">Makes it.</param>
+    internal async Task<T> KeptAsync<T>(string stamp, Func<Session, Task<T>> make)
+        where T : class
+    {
+        if (transaction is not null)
+        {
+            return await make(this);
+        }
+
+        // The stamp is read first: what changes in between is kept under the older one, and so made again.
+        var now = await FirstAsync<string>(stamp) ?? throw new InvalidOperationException($"The register has no stamp: {stamp}");
+        if (kept.Under<T>(now) is { } there)
+        {
+            return there;
+        }
+
+        var fresh = await make(this);
+        kept.Keep(now, fresh);
+        return fresh;
+    }
 
     /// <summary>Asks several statements, one text, in one journey to the database.</summary>
     internal async Task<T> SeveralAsync<T>(string sql, object values, Func<Answers, Task<T>> read)

@@ -65,7 +65,7 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
         var owner = found.Groups["owner"].Value.Trim();
         var understood = await database.ReadAsync(async session =>
         {
-            var matcher = new OwnerMatcher(await PostTable.AllAsync(session), await PostTable.AliasesAsync(session), await PersonTable.AllAsync(session));
+            var matcher = await OwnerMatcher.OfAsync(session);
             return JointOwners.In(owner, matcher).Count > 1 || matcher.Match(owner) is OwnerMatch.APost or OwnerMatch.APerson
                 ? Understand.Message($"log: {owner} to {found.Groups["task"].Value}", await PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today))
                 : null;
