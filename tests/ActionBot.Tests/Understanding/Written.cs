@@ -119,7 +119,7 @@ public sealed record Written(int Line, SpeakerRole Role, string Text, IReadOnlyL
         var plain = new StringBuilder();
         foreach (var character in words)
         {
-            plain.Append(character is ',' or '.' or ':' or '–' or '!' or '?' or '"' or '(' or ')' ? ' ' : character);
+            plain.Append(character is ',' or ';' or '.' or ':' or '–' or '!' or '?' or '"' or '(' or ')' ? ' ' : character);
         }
 
         var text = string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -60,44 +60,6 @@ internal sealed partial class Clause
         return open != 0 || message.Tokens[to - 1].Word is "(" or "[";
     }
 
-    /// <summary>What is left when the tokens taken are gone: the news, the reason.</summary>
-    public string? Left(bool[] taken)
-    {
-        var pieces = new List<string>();
-        for (var at = From; at < To;)
-        {
-            if (taken[at - From])
-            {
-                at++;
-                continue;
-            }
-
-            if (message.Tokens[at].Kind == TokenKind.Comma)
-            {
-                if (pieces.Count > 0 && pieces[^1].Length > 0)
-                {
-                    pieces[^1] += ",";
-                }
-
-                at++;
-                continue;
-            }
-
-            var end = at;
-            while (end < To && !taken[end - From])
-            {
-                end++;
-            }
-
-            pieces.Add(message.Words(at, end));
-            at = end;
-        }
-
-        // Edges that only joined what has gone
-        var text = string.Join(' ', pieces.Where(piece => piece.Length > 0));
-        return Trimmed(text, taken.Length > 0 && !taken[^1]);
-    }
-
     /// <summary>Words without what only joined them to something that has gone.</summary>
     /// <param name="text">The words.</param>
     /// <param name="isWholeTail">They end as the sentence ends, so that only courtesy goes from their end.</param>
@@ -142,27 +104,6 @@ internal sealed partial class Clause
 
     // 👍 and 🎉 around the words say nothing more; a part of them is a letter of its own
     private static bool Pictured(char letter) => char.IsSurrogate(letter) || letter is '\uFE0F' or '\u200D' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.OtherSymbol;
-
-    public bool[] Mask() => new bool[Count];
-
-    public void Take(bool[] taken, int from, int to)
-    {
-        for (var at = Math.Max(from, From); at < Math.Min(to, To); at++)
-        {
-            taken[at - From] = true;
-        }
-    }
-
-    /// <summary>Takes a mention with the preposition before it.</summary>
-    public void TakeWithPreposition(bool[] taken, int from, int to)
-    {
-        while (from - 1 >= From && message.Tokens[from - 1].Word is "respect" && At(from - 2) is "in" || from - 1 >= From && message.Tokens[from - 1].Word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "action" or "no" or "number" or "ap" or "against" or "by" or "until" or "till" or "til" or "to" or "at" or "in" or "from" or "before" or "for" or "'s" or "is" or "that" or "(" or "as")
-        {
-            from--;
-        }
-
-        Take(taken, from, to);
-    }
 
     /// <summary>The words of a time, and its day.</summary>
     public DueWords Due(TimeMention time) => time.Kind == TimeKind.Vague && time.Date is null && At(time.Start - 1) is "the" && (At(time.Start - 2) is "after" || At(time.Start - 2) is "before" && At(time.Start - 3) is "until" or "till" or "til") ? new(Said(time.Start - 2, time.End)!)

@@ -3,7 +3,7 @@ namespace ActionBot.Understanding.Language;
 /// <summary>The end of a letter: "Kind regards", and the name, post and telephone below it, which say nothing.</summary>
 internal static class SignOffs
 {
-    private static readonly HashSet<string> Formulas = ["regards", "kind regards", "best regards", "best wishes", "best", "many thanks", "thanks", "thank you", "yours sincerely", "cheers", "warm regards", "kr", "all the best", "thanks again", "yours", "br", "thanks in advance", "ta"];
+    private static readonly HashSet<string> Formulas = ["regards", "kind regards", "rgds", "kind rgds", "best regards", "best wishes", "best", "many thanks", "thanks", "thank you", "yours sincerely", "cheers", "warm regards", "kr", "all the best", "thanks again", "yours", "br", "thanks in advance", "ta"];
 
     /// <summary>A sentence is a greeting at the end of a letter.</summary>
     public static bool SignsOff(Token[] tokens, int from, int to)

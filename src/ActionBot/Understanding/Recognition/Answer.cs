@@ -12,8 +12,13 @@ internal static class Answer
         string? before = null;
         Clause? told = null;
         string? forbidden = null;
+        var said = new List<List<Clause>>();
+        var lead = new List<Clause>();
+        Clause? behind = null;
         foreach (var clause in Lending(clauses))
         {
+            Belongs(behind, parts, said, lead);
+            behind = clause;
             if (FollowUps.Same(clause, parts))
             {
                 named.AddRange(parts[^1].Slots.References);
@@ -143,6 +148,12 @@ internal static class Answer
             }
         }
 
+        Belongs(behind, parts, said, lead);
+        if (said.Count == parts.Count)
+        {
+            parts = [.. parts.Select((part, at) => Told.In(part, said[at], at == 0 ? lead : []))];
+        }
+
         // "Why have I got AP24? That's one for Gareth Pugh"
         if (parts is [{ Intent: Intent.Show, Slots.References.Count: > 0 } wondered, { Intent: Intent.NotMine, Slots.References.Count: 0 } given] && message.Listening.Role == SpeakerRole.Officer && message.Tokens[0].Word is "why" or "how" or "should" or "am" or "is")
         {
@@ -187,6 +198,23 @@ internal static class Answer
         }
 
         return new Understood { Intent = parts[0].Intent, Confidence = parts.Min(part => part.Confidence), Why = $"{parts.Count} answers in one message", Parts = parts };
+    }
+
+    // What is told of an answer stands in the clauses up to the next one
+    private static void Belongs(Clause? clause, List<Understood> parts, List<List<Clause>> said, List<Clause> lead)
+    {
+        if (clause is null || !FollowUps.Tells(clause, parts.Count == 0) && said.Count == parts.Count)
+        {
+            return;
+        }
+
+        said.RemoveRange(Math.Min(parts.Count, said.Count), Math.Max(0, said.Count - parts.Count));
+        while (said.Count < parts.Count)
+        {
+            said.Add([]);
+        }
+
+        (parts.Count == 0 ? lead : said[^1]).Add(clause);
     }
 
     // "where are we with it", "what is the position", "any news": and nothing that says of what

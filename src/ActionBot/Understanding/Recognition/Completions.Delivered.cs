@@ -7,6 +7,9 @@ internal static partial class Completions
 {
     private static readonly HashSet<string> Sent = ["sent", "circulated", "published", "submitted", "issued", "posted", "emailed", "uploaded", "installed", "adopted", "paid", "supplied", "shared", "provided", "signed", "repaired", "fixed", "erected", "distributed", "launched", "handed", "replied", "presented"];
 
+    /// <summary>A deed that may have been the whole action: "sent", "circulated".</summary>
+    public static bool IsDeed(string word) => Sent.Contains(word);
+
     // "8 - sent to Cllr Whitlock", "that's the figures circulated": the deed was the action
     private static Understood? Delivered(Clause clause)
     {

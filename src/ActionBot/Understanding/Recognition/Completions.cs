@@ -5,11 +5,6 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>An action is done: said so, ticked, delivered. A clerk may say it for an officer: "Sam says 14 is done".</summary>
 internal static partial class Completions
 {
-    private static readonly HashSet<string> AroundDone =
-    [
-        "is", "mine", "are", "was", "has", "have", "been", "now", "all", "already", "i", "i've", "we've", "we", "it's", "that's", "that", "this", "it", "mark", "marked", "please", "as", "record", "recorded", "note", "log", "being", "just", "both", "fully", "'s", "are", "can", "be", "considered", "consider", "you", "so", "off", "have", "which", "them", "these", "those", "were", "am", "got", "get", "i'm", "we're", "finally", "too", "also", "since", "pleased", "to", "say", "been", "would", "should", "could", "off", "treat", "call", "one", "well", "truly", "right", "one's", "thats", "its", "ive", "weve", "can", "there", "up", "yes", "here", "had", "put", "down", "and", "the", "has", "he", "she", "they", "he's", "she's", "they've", "he's", "shown", "show", "set", "status", "of", "item", "ones", "they're", "treated", "regard", "regarded", "mae", "yeah", "yep", "yup", "aye", "take", "cross", "um", "taken", "counted", "done", "it'll", "our", "from", "believe", "think",
-    ];
-
     private static readonly HashSet<string> Things = ["timesheet", "timesheets", "marathon", "10k", "parkrun", "booking", "questionnaire", "e-learning", "elearning", "mandatory", "expenses", "expense", "crossword", "jigsaw", "wordle", "jury", "marking", "degree", "dissertation", "mortgage", "purchase", "invoice", "requisition", "requisitions", "appraisal", "lunch", "dinner", "homework", "shift", "workout", "quiz", "census"];
 
     public static Understood? Complete(Clause clause)
@@ -49,21 +44,15 @@ internal static partial class Completions
         if (done is null && clause.Role == SpeakerRole.Officer && clause.Points && clause.Find(clause.From, "answer", "letter", "reply", "response", "note", "report", "briefing", "email", "figures", "list", "information") is var thing && thing >= 0 && thing - clause.From <= 3 && !clause.Word("draft", "comment", "comments", "consultation", "legal", "approval", "awaiting", "until", "once", "when", "will")
             && clause.Find(thing, "gone", "went", "sent", "circulated", "issued") is var gone && gone > thing && (clause.At(gone) is "gone" or "went" ? clause.At(gone + 1) is "out" or "off" && clause.At(gone + 2) is not "to" || clause.At(gone + 1) is "to" && clause.At(gone + 2) is "members" or "all" or "councillors" or "cllr" or "councillor" or "everyone" or "residents" || clause.At(gone + 1) is "out" && clause.At(gone + 2) is "to" && clause.At(gone + 3) is "members" or "all" or "councillors" or "cllr" or "everyone" or "residents" or "schools" : clause.At(gone - 1) is "been" or "was" or "were"))
         {
-            var rest = clause.Mask();
-            Reporting.TakeReferences(clause, rest);
-            Reporting.KeepWithin(clause, rest);
-            return Reading.Of(Intent.Complete, 0.86, "something asked for has gone out", Reading.Pointing(clause) with { Text = clause.Left(rest) });
+            return Reading.Of(Intent.Complete, 0.86, "something asked for has gone out", Told.In(clause, Intent.Complete, Reading.Pointing(clause)));
         }
 
         // "works were completed by 20th November so please close": what is told stands whole before what follows from it
         if (clause.Role == SpeakerRole.Officer && clause.Points && Sequel(clause) is > 0 and var sequel && clause.Any(Concept.Done) is { } deed && deed.Start < sequel && !clause.Denied(deed) && !Share(clause, deed) && !clause.Word("will", "half", "nearly", "almost", "partly", "once", "when", "if", "until"))
         {
-            var kept = clause.Mask();
-            Reporting.TakeReferences(clause, kept);
-            clause.Take(kept, sequel, clause.To);
-            if (Clause.Trimmed(clause.Left(kept) ?? "") is { } whole && (Plainly(whole) ?? "").Count(letter => letter == ' ') >= 2)
+            if (Told.In(clause, Intent.Complete, Reading.Pointing(clause)) is { Text: { } whole } both && whole.Count(letter => letter == ' ') >= 2)
             {
-                return Reading.Of(Intent.Complete, 0.94, "what was done, and that it may be closed", Reading.Pointing(clause) with { Text = Plainly(whole) is { } plain && plain.Length < whole.Length && whole.StartsWith("has ", StringComparison.OrdinalIgnoreCase) | whole.StartsWith("have ", StringComparison.OrdinalIgnoreCase) ? plain : whole.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? whole[4..] : whole });
+                return Reading.Of(Intent.Complete, 0.94, "what was done, and that it may be closed", both);
             }
         }
 
@@ -173,91 +162,28 @@ internal static partial class Completions
             return Reading.Of(Intent.Close, 0.94, "noted as complete by the committee, with its minute", slots with { Minute = minuted, Meeting = clause.Times is [var then, ..] && then.Start > cue.Start ? clause.Said(then.Start, then.End) : null });
         }
 
-        var person = Reporting.Speaker(clause, out var spoken);
+        var person = Reporting.Speaker(clause, out _);
         if (clause.Role != SpeakerRole.Officer && person is null && clause.At(cue.Start) is "resolved" or "carried" or "concluded" or "delivered" or "implemented" && !points)
         {
             return null;
         }
 
-        var taken = clause.Mask();
-        Reporting.TakeReferences(clause, taken);
-        clause.Take(taken, clause.From, spoken);
-        clause.Take(taken, cue.Start, cue.End);
-        if (person is null && Reporting.Behalf(clause, out var behalf) is { } principal)
-        {
-            clause.Take(taken, behalf, principal.End);
-            person = principal;
-        }
+        person ??= Reporting.Behalf(clause);
 
         // "10 done by Asha"
         if (person is null && clause.At(cue.End) is "by" && clause.Names.At(cue.End + 1, clause.To, NameKind.Person) is { } doer && doer.Start == cue.End + 1 && !clause.Covered(doer.Start))
         {
-            clause.Take(taken, cue.End, doer.End);
             person = doer;
         }
-
-        TakeWhen(clause, cue, taken);
-        foreach (var other in clause.Message.Cues)
-        {
-            if (other.Concept == Concept.Done && other.Start >= clause.From && other.End <= clause.To && !(clause.At(other.Start) is "delivered" or "implemented" or "carried" or "sorted" or "finished" or "resolved" or "achieved" && other.Start > cue.End && clause.Find(cue.End, ",", "-", "–", ":") is var parted && parted >= cue.End && parted < other.Start) && !Apart(clause, cue, other))
-            {
-                clause.Take(taken, other.Start, other.End);
-            }
-        }
-
-        for (var at = cue.Start - 1; at >= clause.From && (taken[at - clause.From] || AroundDone.Contains(clause.At(at)) || clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon); at--)
-        {
-            clause.Take(taken, at, at + 1);
-        }
-
-        for (var at = cue.End; at < clause.To && (taken[at - clause.From] || clause.At(at) is "with" && at + 1 < clause.To && clause.Token(at + 1).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "anyway" or "anyhow" or "anyways" && at + 1 == clause.To || clause.At(at) is "now" or "mine" or "and" or "dusted" or "off" or "too" or "already" or "that" or "it" or "as" or "please" or "well" or "yes" or "up" || clause.At(at) is "from" or "on" or "at" && clause.At(at + 1) is "our" or "my" && clause.At(at + 2) is "side" or "end" or "part" || clause.At(at) is "our" or "my" && clause.At(at + 1) is "side" or "end" or "part" || clause.At(at) is "side" or "end" or "part" && clause.At(at - 1) is "our" or "my" || clause.At(at) is "one" or "lot" && clause.At(at - 1) is "that" or "this" or "the"); at++)
-        {
-            clause.Take(taken, at, at + 1);
-        }
-
-        // "all done here"
-        if (clause.At(clause.To - 1) is "here" && cue.End == clause.To - 1)
-        {
-            clause.Take(taken, cue.End, clause.To);
-        }
-
-        // "finished as far as Legal is concerned"
-        if (clause.Find(cue.End, "far") is var far && far > 0 && clause.At(clause.To - 1) is "concerned" && far - cue.End <= 1)
-        {
-            clause.Take(taken, cue.End, clause.To);
-        }
-
-        // "training delivered on 29 October": a task's own verb, not the word that it is done
-        if (clause.At(cue.Start) is "delivered" or "implemented" or "concluded" or "achieved" && cue.Start > clause.From && clause.Token(cue.Start - 1).IsWord && !taken[cue.Start - 1 - clause.From])
-        {
-            for (var at = cue.Start; at < cue.End; at++)
-            {
-                taken[at - clause.From] = false;
-            }
-        }
-
-        // "the Equality Impact Assessment has been completed and published": a sentence with a subject of its own is told whole
-        if (Subject(clause, cue, taken) is > -1 and var verb2)
-        {
-            for (var at = verb2; at < clause.To; at++)
-            {
-                taken[at - clause.From] &= clause.References.Any(mention => mention.Covers(at) && mention.Numbers.Length > 0);
-            }
-        }
-
-        TakeHedge(clause, cue, taken);
 
         // "job done on the war memorial", "the bus lane report is done": which action, by its subject
         if (!points && clause.Listening.InThread.Count == 0 && clause.Role == SpeakerRole.Officer)
         {
             var until = clause.Find(cue.End, ",", "-", "–") is > 0 and var stops ? stops : clause.To;
-            var of = cue.Start == clause.From && clause.At(cue.Start) is "tick" or "cross" or "mark" or "sign" && clause.At(cue.End) is "the" && until - cue.End is > 1 and <= 7 ? (From: cue.End + 1, To: until) : clause.At(cue.End) is "on" or "with" && clause.At(cue.End + 1) is "the" ? (From: cue.End + 2, To: clause.To) : clause.At(clause.From) is "the" && clause.Find(clause.From, "is", "has", "are", "have", "was", "'s") is var verb && verb - clause.From is > 2 and < 8 && verb < cue.Start && cue.Start - verb <= 4 ? (From: clause.From + 1, To: verb) : (From: -1, To: -1);
+            var of = cue.Start == clause.From && clause.At(cue.Start) is "tick" or "cross" or "mark" or "sign" && clause.At(cue.End) is "the" && until - cue.End is > 1 and <= 7 ? (From: cue.End + 1, To: until) : clause.At(cue.End) is "on" or "with" && clause.At(cue.End + 1) is "the" ? (From: cue.End + 2, To: until) : clause.At(clause.From) is "the" && clause.Find(clause.From, "is", "has", "are", "have", "was", "'s") is var verb && verb - clause.From is > 2 and < 8 && verb < cue.Start && cue.Start - verb <= 4 ? (From: clause.From + 1, To: verb) : (From: -1, To: -1);
             if (of.From > 0 && of.To - of.From is > 0 and <= 6 && !Array.Exists(clause.Message.Cues, other => other.Concept is Concept.About or Concept.Because && other.Start >= of.From && other.End <= of.To) && clause.Times.All(time => time.Start < of.From || time.Start >= of.To))
             {
                 slots = slots with { Query = clause.Said(of.From, of.To) };
-                clause.Take(taken, of.From - 1, of.To);
-                clause.Take(taken, cue.End, of.To == clause.To ? clause.To : cue.End);
-                clause.Take(taken, of.To, cue.Start);
                 points = true;
             }
         }
@@ -266,61 +192,18 @@ internal static partial class Completions
         if (slots.Reach != Reach.Named && !clause.Points && Reading.Behind(clause, ["for"], NameKind.Committee) is { } body && body.End == clause.To)
         {
             slots = slots.With(clause, body);
-            clause.TakeWithPreposition(taken, body.Start, body.End);
         }
 
-        if (thinks)
-        {
-            clause.Take(taken, clause.To - 2, clause.To);
-        }
-
-        // "the matter at AP15 has been concluded: the scheme was adopted on 20 October": what is told stands behind the colon
-        if (clause.Find(cue.End, ":") is > 0 and var told2 && told2 - cue.End <= 2 && clause.To - told2 > 4 && cue.Start - clause.From > 3)
-        {
-            clause.Take(taken, clause.From, told2 + 1);
-        }
-
-        Reporting.KeepWithin(clause, taken);
-        var text = Plainly(clause.Left(taken));
+        slots = Told.In(clause, Intent.Complete, slots.With(clause, person));
 
         // "I've finished my lunch": what is done is none of our actions
-        if (!points && text is not null && clause.Listening.InThread.Count == 0 && !Separated(clause, cue))
+        if (!points && slots.Text is not null && clause.Listening.InThread.Count == 0 && !Separated(clause, cue))
         {
             return null;
         }
 
-        var confidence = points ? 0.93 : person is not null ? 0.8 : clause.Count <= 4 || text is not null ? 0.85 : 0.7;
-        return Reading.Of(Intent.Complete, clause.Role == SpeakerRole.Chair ? confidence - 0.1 : confidence, $"'{clause.Said(cue.Start, cue.End)}' said of an action", (slots with { Text = text }).With(clause, person));
-    }
-
-    // Where the verb of a sentence begins whose subject is a thing and that goes on behind its participle; -1: it is another sentence
-    private static int Subject(Clause clause, Cue cue, bool[] taken)
-    {
-        if (clause.At(cue.Start) is not ("completed" or "finished" or "delivered" or "implemented" or "resolved" or "concluded") || cue.End - cue.Start != 1)
-        {
-            return -1;
-        }
-
-        var at = cue.Start;
-        var auxiliary = false;
-        while (at - 1 > clause.From && clause.At(at - 1) is "been" or "was" or "were" or "has" or "have" or "now" or "all" or "fully" or "successfully" or "also" or "already" or "just")
-        {
-            at--;
-            auxiliary |= clause.At(at) is "been" or "was" or "were";
-        }
-
-        if (!auxiliary || taken[at - 1 - clause.From] || !clause.Token(at - 1).IsWord || AroundDone.Contains(clause.At(at - 1)))
-        {
-            return -1;
-        }
-
-        var rest = 0;
-        for (var behind = cue.End; behind < clause.To && clause.Token(behind).Kind is not (TokenKind.Comma or TokenKind.Bracket); behind++)
-        {
-            rest += clause.References.Any(mention => mention.Covers(behind) && mention.Numbers.Length > 0) ? 0 : 1;
-        }
-
-        return rest >= 2 ? at : -1;
+        var confidence = points ? 0.93 : person is not null ? 0.8 : clause.Count <= 4 || slots.Text is not null ? 0.85 : 0.7;
+        return Reading.Of(Intent.Complete, clause.Role == SpeakerRole.Chair ? confidence - 0.1 : confidence, $"'{clause.Said(cue.Start, cue.End)}' said of an action", slots);
     }
 
     // "so please treat as completed", "so can be closed", "and can come off the list"; -1: nothing follows

@@ -16,9 +16,7 @@ internal static class Filled
         return intent switch
         {
             Intent.LogAction => Task(whole),
-            Intent.Update when Recognition.News.StatusSaid(News(whole)) is { } status => pointing with { Status = status },
-            Intent.Complete => pointing with { Text = Done(whole) },
-            Intent.Update => pointing with { Text = News(whole) },
+            Intent.Complete or Intent.Update => Told.In(new Understood { Intent = intent, Slots = pointing }, clauses).Slots,
             Intent.RequestExtension => pointing with { Due = When(whole), Reason = Why(whole, clauses) },
             Intent.SetDue => pointing with { Due = When(whole) },
             Intent.Decide => (pointing with { Due = When(whole), Reason = whole.At(whole.From) is "no" or "not" or "nope" && Reading.Reason(whole, loose: true, out var given) is { } denied && When(whole) is null && given > 0 ? Sentence(denied) : null }).With(whole, Somebody(whole)),
@@ -69,17 +67,6 @@ internal static class Filled
         var (until, when) = Logging.Deadline(whole, Math.Max(from, whole.From));
         return new Slots { Text = whole.Said(Math.Max(from, whole.From), until), Due = when is { } day ? whole.Due(day) : null };
     }
-
-    private static string? News(Clause whole)
-    {
-        var taken = whole.Mask();
-        Reporting.TakeReferences(whole, taken);
-        Reporting.KeepWithin(whole, taken);
-        return whole.Left(taken);
-    }
-
-    // What is left beside "is complete", where it is more than a turn of phrase
-    private static string? Done(Clause whole) => Completions.Plainly(News(whole)) is { } words && words.ToLowerInvariant() is not ("did that one" or "that one" or "did it" or "is complete" or "is done" or "that is") && words.Split(' ').Length > 2 ? words : null;
 
     private static DueWords? When(Clause whole) => Reading.Due(whole) is { } time ? whole.Due(time) : null;
 

@@ -187,8 +187,17 @@ internal static class FollowUps
     }
 
     // "I have not used one of these before", "been off with covid", "I've told them this twice": of the speaker, and no news
-    private static bool Aside(Clause clause) => clause.Word("before", "twice", "already", "reminder", "reminders", "messages", "emails", "chasing", "covid", "sick", "poorly", "dictating", "phone", "delay", "bot", "these", "annoying", "apologies", "sorry", "forgot", "holiday", "honestly", "typing")
-        && clause.At(clause.From) is "i" or "i've" or "i'm" or "been" or "honestly" or "look" or "we" or "we've" or "you" or "why" or "this" or "dictating" or "typing" or "had" or "just" or "was" or "bear" or "forgive";
+    private static bool Aside(Clause clause) => clause.Word("before", "twice", "already", "reminder", "reminders", "messages", "emails", "chasing", "covid", "sick", "poorly", "dictating", "phone", "delay", "bot", "these", "annoying", "apologies", "sorry", "forgot", "holiday", "honestly", "typing", "msg", "message")
+        && clause.At(clause.From) is "i" or "i've" or "i'm" or "been" or "honestly" or "look" or "we" or "we've" or "you" or "why" or "this" or "dictating" or "typing" or "had" or "just" or "was" or "bear" or "forgive" or "recd" or "received" or "got" or "seen";
+
+    /// <summary>A sentence that may tell something of the answer beside it: no courtesy, no question, nothing of the speaker himself.</summary>
+    public static bool Tells(Clause clause, bool before) =>
+        !clause.Question && !clause.Asked && !(clause.Count <= 5 && clause.At(clause.To - 1) is "here") && (clause.Count >= (before ? 3 : 2) || clause.Starts("nothing") && !before) && !Signs(clause) && !clause.Starts("thank", "thanks", "sorry", "apologies", "hope", "dear", "hi", "hello", "late", "totally", "understand", "appreciate", "tell", "inform", "notify")
+        && !(clause.At(clause.From) is "it's" or "its" or "it" or "this" && clause.Word("from", "here") && clause.Count <= 8 && clause.Names.First(clause.From, clause.To, NameKind.Person) is not null)
+        && !(clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "wasn't" or "understand" or "appreciate" or "hope") && !(before && Aside(clause));
+
+    // "Cllr J Pargeter", "Station Manager Ruth Edge"
+    private static bool Signs(Clause clause) => clause.Count <= 6 && clause.Message.Tokens[clause.From..clause.To].All(token => token.IsWord && token.Capital || token.Word is "of" or "and" || token.Kind is TokenKind.Comma) && (clause.Names.First(clause.From, clause.To, NameKind.Person) is not null || Lexicon.IsGivenName(clause.At(clause.From)));
 
     /// <summary>A further sentence without an answer of its own: the news or the reason of the one before.</summary>
     public static void News(Clause clause, List<Understood> parts, ref string? before)

@@ -5,13 +5,16 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>News of an action that is not done.</summary>
 internal static class News
 {
+    /// <summary>Why a reading holds what somebody dictated, word for word.</summary>
+    public const string Dictated = "news dictated for an action";
+
     public static Understood? Update(Clause clause)
     {
         // "where I've got to with AP23: five of the nine schools have replied", "short version on 32: we have the money"
         if (clause.Role == SpeakerRole.Officer && !clause.Asked && clause.References is [{ Numbers.Length: > 0 } headed, ..] && headed.Start - clause.From is > 1 and <= 7 && headed.End < clause.To && clause.Token(headed.End).Kind == TokenKind.Colon && clause.To - headed.End > 3 && clause.At(headed.Start - 1) is "on" or "with" or "to" or "for" or "about" or "re" or "regarding" or "of"
             && !clause.Has(Concept.Done, Concept.NotMine) && !clause.Has(Concept.Need, Concept.Extension, Concept.Miss) | clause.AsksWh)
         {
-            return Reading.Of(Intent.Update, 0.93, "news of an action behind a colon", Reading.Pointing(clause, headed.End) with { Text = clause.Said(headed.End + 1, clause.To) });
+            return Reading.Of(Intent.Update, 0.93, Dictated, Reading.Pointing(clause, headed.End) with { Text = clause.Said(headed.End + 1, clause.To) });
         }
 
         // "Can you put against 40 that the notice was served"
@@ -42,7 +45,7 @@ internal static class News
         points &= !(slots.Reach == Reach.Rest && slots.References.Count == 0 && slots.Query is null && clause.Listening.InThread.Count == 0);
         var news = clause.Any(Concept.Progress, Concept.NotBegun, Concept.Waiting);
         var denied = clause.Any(Concept.Done, Concept.Close) is { } done && clause.Denied(done);
-        var person = Reporting.Speaker(clause, out var spoken);
+        var person = Reporting.Speaker(clause, out _);
         var reports = points && (Reports(clause) || Reporting.Passes(clause));
         if (clause.Role != SpeakerRole.Officer && person is null && !(points && news is not null && clause.Reference is { } subject && subject.Start <= clause.From + 1))
         {
@@ -67,90 +70,23 @@ internal static class News
             return null;
         }
 
-        var taken = clause.Mask();
-        Reporting.TakeReferences(clause, taken);
-        clause.Take(taken, clause.From, spoken);
-        if (Reporting.Turned(clause) is > 0 and var turned)
-        {
-            clause.Take(taken, clause.From, turned);
-        }
-
-        if (Told(clause) is var sentence && sentence > clause.From)
-        {
-            clause.Take(taken, clause.From, sentence);
-        }
-
-        // "still working on 4 - draft is with the auditors": what follows is the news
-        if (clause.Reference is { Numbers.Length: > 0 } led && led.Start - clause.From is > 0 and <= 4 && clause.Token(Math.Min(led.End, clause.To - 1)).Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma && clause.To - led.End > 3 && clause.At(clause.From) is "still" or "working" or "looking" or "re" or "regarding" or "currently" && clause.At(led.Start - 1) is "on" or "at" or "with" or "re" or "regarding")
-        {
-            clause.Take(taken, clause.From, led.End + 1);
-        }
-
-        if (points && clause.Find(clause.From, "update") is var update && update >= 0 && update - clause.From <= 2 && clause.At(update - 1) is not ("no" or "little"))
-        {
-            clause.Take(taken, clause.From, update + 1);
-        }
-
-        // "the sign will be up by the 11th, so please update 8": the order is no news
-        if (clause.Find(clause.From, "update", "amend", "note", "record") is > 3 and var order && clause.At(order - 1) is "please" or "pls" && clause.To - order <= 4 && clause.Reference is { Numbers.Length: > 0 } updated && updated.Start > order)
-        {
-            var tail = order - 1;
-            while (tail - 1 > clause.From && (clause.At(tail - 1) is "so" or "and" or "can" or "could" or "you" || !clause.Token(tail - 1).IsWord))
-            {
-                tail--;
-            }
-
-            clause.Take(taken, tail, clause.To);
-        }
-
-        // "progressing - had a quote": that it goes on is told by what follows
-        if (clause.Count > 4 && clause.OpensAt(clause.From, Concept.Progress) is { } goes && clause.Message.Words(goes.Start, goes.End).ToLowerInvariant() is var stand && clause.At(goes.Start) is "progressing" or "ongoing" or "underway" && clause.Token(goes.End).Kind is TokenKind.Dash or TokenKind.Colon && !points && stand.Length > 0)
-        {
-            clause.Take(taken, goes.Start, goes.End + 1);
-        }
-
-        // The subject's "is", "we've": "14 is with legal", "we've started work"
-        for (var at = clause.From; at < clause.To; at++)
-        {
-            if (taken[at - clause.From])
-            {
-                continue;
-            }
-
-            // "14 hasn't, chasing the supplier": that it is not done is told by what follows
-            if (at > clause.From && taken[at - 1 - clause.From] && clause.At(at) is "isn't" or "hasn't" or "aren't" or "haven't" or "not" or "isnt" && clause.Token(Math.Min(at + 1, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash && clause.To - at > 3)
-            {
-                clause.Take(taken, at, at + 2);
-                at++;
-                continue;
-            }
-
-            if (clause.At(at) is ":" or "-" or "–" or "," or ")" || clause.At(at) is "that" or "it" or "which" && clause.At(at + 1) is "is" or "'s" && at > clause.From && taken[at - 1 - clause.From] || clause.At(at) is "that's" or "it's" && at > clause.From && taken[at - 1 - clause.From] || (clause.At(at) is "no" or "yes" && clause.At(at + 1) is "still" or "not" or "," or "but") || (at > clause.From && taken[at - 1 - clause.From] && clause.At(at) is "is" or "are" or "'s" or "has" or "have" or "was" or "were" or "been"))
-            {
-                clause.Take(taken, at, at + 1);
-                continue;
-            }
-
-            break;
-        }
-
         // "14 is in progress": a status, and no more
-        Reporting.KeepWithin(clause, taken);
-        var told = clause.Left(taken);
+        slots = Told.In(clause, Intent.Update, slots.With(clause, person));
+        var told = slots.Text;
         // "17 is awaiting others, DEFRA haven't replied": the register's own word, and why
         if (told is not null && told.Split([',', '-', '–', ':', '('], 2, StringSplitOptions.TrimEntries) is [var named, { Length: > 3 } rest] && named.ToLowerInvariant() is "awaiting others" or "waiting on others" or "waiting for others")
         {
-            return Reading.Of(Intent.Update, points ? 0.85 : 0.7, "how an action stands, and more", slots.With(clause, person) with { Status = named, Text = rest.TrimEnd(')') });
+            return Reading.Of(Intent.Update, points ? 0.85 : 0.7, "how an action stands, and more", slots with { Status = named, Text = rest.TrimEnd(')') });
         }
 
-        if (StatusSaid(told) is { } status)
+        if (slots.Status is not null)
         {
-            return Reading.Of(Intent.Update, points ? 0.85 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66, "how an action stands", slots.With(clause, person) with { Status = status });
+            return Reading.Of(Intent.Update, points ? 0.85 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66, "how an action stands", slots);
         }
 
         var due = Promise(clause);
         var score = points ? news is not null || denied || done2 ? 0.85 : reports ? 0.7 : 0.52 : clause.Listening.InThread.Count > 0 ? 0.75 : 0.66;
-        return Reading.Of(Intent.Update, score, denied ? "said not to be done" : "news of an action", slots.With(clause, person) with { Text = told, Due = due is { } day ? clause.Due(day) : null });
+        return Reading.Of(Intent.Update, score, denied ? "said not to be done" : "news of an action", slots with { Due = due is { } day ? clause.Due(day) : null });
     }
 
     // "Note against 4 from the Director of Finance: figures to follow", "for 13 please put: a bid has been submitted"
@@ -175,7 +111,7 @@ internal static class News
         // "put a note on 15, officer met the residents"
         if (colon < 0 && clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "put" or "add" or "note" or "make" or "log" or "record" or "stick" or "pop" && clause.Find(clause.From, "note", "comment", "update", "entry") is >= 0 and var entry && entry < mention.Start && clause.At(mention.Start - 1) is "on" or "against" or "to" or "for" or "under" && mention.End + 2 < clause.To && clause.Token(mention.End).Kind is TokenKind.Comma)
         {
-            return Reading.Of(Intent.Update, 0.88, "news dictated for an action", new Slots { References = Reading.Pointing(clause, mention.End).References, Text = clause.Said(mention.End + 1, clause.To) });
+            return Reading.Of(Intent.Update, 0.88, Dictated, new Slots { References = Reading.Pointing(clause, mention.End).References, Text = clause.Said(mention.End + 1, clause.To) });
         }
 
         // "put a note on 8 saying members were emailed today", "stick a note on 17 to say the offer came in", "just log against 6 that Openreach rang"
@@ -183,7 +119,7 @@ internal static class News
             && (clause.At(mention.End) is "saying" or "that" ? mention.End + 1 : clause.At(mention.End) is "to" && clause.At(mention.End + 1) is "say" or "read" ? mention.End + 2 : clause.At(mention.End) is "that" && clause.At(mention.End + 1) is "says" ? mention.End + 2 : -1) is > 0 and var says && clause.To - says >= 2)
         {
             says = clause.At(says) is "that" ? says + 1 : says;
-            return Reading.Of(Intent.Update, 0.94, "news dictated for an action", new Slots { References = Reading.Pointing(clause, mention.End).References, Text = clause.Said(says, clause.To) });
+            return Reading.Of(Intent.Update, 0.94, Dictated, new Slots { References = Reading.Pointing(clause, mention.End).References, Text = clause.Said(says, clause.To) });
         }
 
         // "please add to 10 that the officer met the auditors"
@@ -210,7 +146,7 @@ internal static class News
         }
 
         var from = clause.Find(mention.End, "from", "by") is var giver && giver > 0 && giver < colon ? clause.Names.At(giver + 1, colon, NameKind.Owner, NameKind.Person) : null;
-        return Reading.Of(Intent.Update, 0.88, "news dictated for an action", new Slots { References = Reading.Pointing(clause, colon).References, Text = Clause.Trimmed(clause.Said(colon + 1, clause.To) ?? "")?.Trim('"') }.With(clause, from));
+        return Reading.Of(Intent.Update, 0.88, Dictated, new Slots { References = Reading.Pointing(clause, colon).References, Text = Clause.Trimmed(clause.Said(colon + 1, clause.To) ?? "")?.Trim('"') }.With(clause, from));
     }
 
     // "the ombudsman's decision came in friday", "planning permission came through", "consultation closes 27 November"
@@ -262,6 +198,7 @@ internal static class News
             words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
         }
 
+        words = words.EndsWith(" both", StringComparison.OrdinalIgnoreCase) ? words[..^5] : words;
         return words.ToLowerInvariant() is "in progress" or "ongoing" or "under way" or "underway" or "progressing" or "awaiting others" or "waiting on others" or "waiting for others" ? words : null;
     }
 
@@ -307,7 +244,7 @@ internal static class News
         return null;
     }
 
-    private static int Told(Clause clause)
+    private static int Recites(Clause clause)
     {
         for (var at = clause.From; at + 4 < clause.To && at - clause.From <= 10; at++)
         {
@@ -343,7 +280,7 @@ internal static class News
         }
 
         // "(my manager said I should) that I've rung the allotment society twice about 13": a whole sentence with the number in its middle
-        if (clause.Role == SpeakerRole.Officer && Told(clause) >= 0)
+        if (clause.Role == SpeakerRole.Officer && Recites(clause) >= 0)
         {
             return true;
         }

@@ -45,10 +45,10 @@ internal static class Reporting
                     verb++;
                 }
 
-                if (clause.At(verb) is "says" or "said" or "reports" or "told" or "tells" or "confirms" or "confirmed" or "reckons" or "reported" or "let" or "informs" or "advised" or "advises" or "emailed" or "rang" or "phoned" or "mentioned" or "finished" or "completed" or "done" or "thinks" or "has" or "states")
+                if (clause.At(verb) is "asked" && clause.At(verb + 1) is "me" or "us" && clause.At(verb + 2) is "to" && clause.At(verb + 3) is "say" or "tell" or "let" or "pass" || clause.At(verb) is "say" or "rung" or "texted" or "messaged" or "wrote" or "says" or "said" or "reports" or "told" or "tells" or "confirms" or "confirmed" or "reckons" or "reported" or "let" or "informs" or "advised" or "advises" or "emailed" or "rang" or "phoned" or "mentioned" or "finished" or "completed" or "done" or "thinks" or "has" or "states")
                 {
                     behind = clause.At(verb) is "finished" or "completed" or "done" ? verb : verb + 1;
-                    while (behind < clause.To && clause.At(behind) is "me" or "us" or "that" or "to" or "say" or "in" or "know" or "saying" or "by" or "email" or "and" or "said" or "," or "he" or "she" or "they" or "says" or "say")
+                    while (behind < clause.To && clause.At(behind) is "me" or "us" or "that" or "to" or "say" or "in" or "know" or "saying" or "by" or "email" or "and" or "said" or "you" or "," or "he" or "she" or "they" or "says" or "say")
                     {
                         behind++;
                     }
@@ -129,17 +129,16 @@ internal static class Reporting
     }
 
     /// <summary>On whose behalf: "on behalf of the Head of Legal".</summary>
-    public static NameMention? Behalf(Clause clause, out int from)
+    public static NameMention? Behalf(Clause clause)
     {
         // "put 11 down as done for the Head of Legal"
         if (clause.Role != SpeakerRole.Officer && clause.At(clause.To - 1) is not "?" && clause.Any(Concept.Done) is { } done && clause.At(done.End) is "for" && clause.Names.At(done.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } whose)
         {
-            from = done.End;
             return whose;
         }
 
         // "10 was completed in October according to Ravi"
-        from = clause.Find(clause.From, "according");
+        var from = clause.Find(clause.From, "according");
         if (clause.Role != SpeakerRole.Officer && from > 0 && clause.At(from + 1) is "to" && clause.Names.At(from + 2, clause.To, NameKind.Owner, NameKind.Person) is { } source && source.End == clause.To)
         {
             return source;
@@ -151,144 +150,6 @@ internal static class Reporting
             return null;
         }
 
-        from = clause.At(from - 1) is "on" ? from - 1 : from;
         return name;
-    }
-
-    /// <summary>"AP16, I can confirm that this action was completed": the assurance is no news. The token behind it.</summary>
-    public static int Assured(Clause clause, int at)
-    {
-        var from = at;
-        at = clause.Token(Math.Min(at, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && at < clause.To ? at + 1 : at;
-
-        // "for action 43 the position is as follows: …"
-        if (clause.Find(at, ":") is var colon && colon - at is > 1 and <= 8 && clause.At(colon + 1).Length > 0 && clause.At(at) is "the" or "my" or "our" or "current" or "latest" or "here" && clause.Find(at, "position", "update", "situation", "status", "latest", "news", "answer", "response") is var stands && stands > 0 && stands < colon)
-        {
-            return colon + 1;
-        }
-
-        if (clause.At(at) is not ("i" or "we" or "i'm" or "we're" or "just" or "to"))
-        {
-            return from;
-        }
-
-        at = clause.At(at) is "just" ? at + 1 : at;
-        at = clause.At(at) is "i" or "we" ? at + 1 : at;
-        at = clause.At(at) is "can" or "am" or "are" or "would" or "wish" or "to" or "i'm" or "we're" or "write" ? at + 1 : at;
-        at = clause.At(at) is "pleased" or "glad" or "happy" or "able" or "now" or "like" or "delighted" or "writing" ? at + 1 : at;
-        at = clause.At(at) is "to" ? at + 1 : at;
-        if (clause.At(at) is not ("confirm" or "advise" or "report" or "say" or "inform" or "tell" or "confirming"))
-        {
-            return from;
-        }
-
-        at++;
-        at = clause.At(at) is "you" or "members" ? at + 1 : at;
-        at = clause.At(at) is "that" ? at + 1 : at;
-        return at;
-    }
-
-    public static void TakeReferences(Clause clause, bool[] taken)
-    {
-        if (clause.References is [{ Numbers.Length: > 0 } about] && Assured(clause, about.End) is var behind && behind > about.End)
-        {
-            clause.Take(taken, about.End, behind);
-            if (clause.At(behind) is "this" or "the" or "that" && clause.At(behind + 1) is "action" or "item" or "point" or "matter" && clause.At(behind + 2) is "was" or "has" or "is" or "have" or "had")
-            {
-                clause.Take(taken, behind, behind + 2);
-            }
-
-            // "With reference to AP16": what led up to it goes with it
-            if (clause.At(clause.From) is "with" or "in" or "on" or "regarding" or "re" or "further")
-            {
-                clause.Take(taken, clause.From, about.Start);
-            }
-        }
-
-        foreach (var mention in clause.References)
-        {
-            // "on 25 we've surveyed all the culverts", "sent 11 off to Kerry", "will have 39 with you": words of the sentence, and it falls apart without them
-            if (clause.Points && mention is { Reach: not Reach.Named, Numbers.Length: 0 } && mention.Start > clause.From || mention is { Numbers.Length: 1 } && mention.End - mention.Start == 1 && mention.End + 1 < clause.To && clause.At(mention.Start - 1) is "sent" or "have" or "passed" or "took" && clause.At(mention.End) is "off" or "with" or "to" or "back" or "over" or "round" || mention is { Numbers.Length: 1 } && clause.At(mention.Start - 1) is "have" or "get" && clause.At(mention.End) is "on" or "by" or "before" or "to" && mention.End - mention.Start == 1)
-            {
-                continue;
-            }
-
-            clause.TakeWithPreposition(taken, mention.Start, mention.End);
-            if (clause.At(mention.End) is ":" or ")" or "-" or "–" or "'s" or ",")
-            {
-                clause.Take(taken, mention.End, mention.End + 1);
-            }
-        }
-    }
-
-    /// <summary>"Legal have come back on AP3, they want two clauses changed": a number in the middle of what is told is part of it, and is given back.</summary>
-    public static void KeepWithin(Clause clause, bool[] taken)
-    {
-        foreach (var mention in clause.References)
-        {
-            if (mention.Start < clause.From || mention.End > clause.To || mention.Reach != Reach.Named)
-            {
-                continue;
-            }
-
-            var (from, to) = (mention.Start, mention.End);
-            while (from > clause.From && taken[from - 1 - clause.From] && Leads(clause.At(from - 1)))
-            {
-                from--;
-            }
-
-            while (to < clause.To && taken[to - clause.From] && !clause.Token(to).IsWord)
-            {
-                to++;
-            }
-
-            if (from > clause.From && to < clause.To && Stands(clause, taken, from - 1) && Stands(clause, taken, to) && Tells(clause, from))
-            {
-                Array.Clear(taken, from - clause.From, to - from);
-            }
-        }
-    }
-
-    /// <summary>"spoke about this before but anyway, on 12, the lease is with …", "dictating from the car so forgive errors number twelve the hedge has been cut": where what is told of an action begins; -1: at the beginning.</summary>
-    public static int Turned(Clause clause)
-    {
-        foreach (var mention in clause.References)
-        {
-            if (mention.Numbers.Length == 0 || mention.Start - clause.From < 3 || mention.End + 2 >= clause.To || clause.References[0].Start < mention.Start)
-            {
-                continue;
-            }
-
-            var led = clause.At(mention.Start - 1) is "on" or "re" or "regarding" or "for" or "about" && (clause.Token(mention.Start - 2).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(mention.Start - 2) is "and" or "but" or "anyway" or "as");
-            if (led && clause.Token(mention.End).Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
-            {
-                return mention.End + 1;
-            }
-
-            if (!Leads(clause.At(mention.Start - 1)) && clause.Token(mention.Start - 1).IsWord && clause.Token(mention.Start).IsWord && clause.At(mention.End) is "the" or "our" or "we" or "we've" or "i've" or "there" or "they" or "my")
-            {
-                return mention.End;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool Leads(string word) => word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "against" or "by" or "to" or "at" or "in" or "from" or "before" or "(" or "as" or "respect" or "action" or "no" or "number" or "ap" or "item";
-
-    private static bool Stands(Clause clause, bool[] taken, int at) => !taken[at - clause.From] && (clause.Token(at).IsWord || clause.Token(at).Kind is TokenKind.Number or TokenKind.Ordinal);
-
-    // More stands before it than what only leads to it: "update on 3", "still working on 4"
-    private static bool Tells(Clause clause, int before)
-    {
-        for (var at = clause.From; at < before; at++)
-        {
-            if (clause.Token(at).IsWord && clause.At(at) is not ("update" or "news" or "progress" or "quick" or "re" or "regarding" or "a" or "an" or "the" or "latest" or "status" or "position" or "note" or "just" or "and" or "so" or "hi" or "also" or "but" or "for" or "on" or "with" or "in" or "reply" or "response" or "answer" or "brief" or "short" or "mark" or "set" or "put" or "um" or "er" or "text" or "voice" or "sorry" or "add"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
