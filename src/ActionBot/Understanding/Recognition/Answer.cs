@@ -128,19 +128,10 @@ internal static class Answer
             {
                 parts[^1] = joined;
             }
-            else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Complete, Slots.Text: null })
-            {
-                parts.Add(reading with { Slots = reading.Slots with { Text = before } });
-            }
             else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Decide, Act: "decline", Slots.Reason: null })
             {
                 // "No, they've had three goes at it already. Extension on 18 not agreed."
                 parts.Add(reading with { Slots = reading.Slots with { Reason = before } });
-            }
-            else if (before is not null && parts.Count == 0 && reading is { Intent: Intent.Update, Slots: { Text: { } words, References.Count: 0, Query: null } } && clause.At(clause.From) is "it" or "should" or "that" or "they" or "will" or "expect" or "no" or "not" or "nothing" or "still" or "haven't" or "i" or "we" or "waiting" or "awaiting" or "just" or "will" && told is { Listening.Role: SpeakerRole.Officer })
-            {
-                // "I've sent it to legal. It should be done by Friday"
-                parts.Add(reading with { Slots = reading.Slots with { Text = told is null ? $"{before}. {words}" : message.Words(told.From, clause.To) } });
             }
             else
             {

@@ -7,6 +7,12 @@ internal static class Chasers
 {
     public static Understood? ChaseNow(Clause clause)
     {
+        // "send 8 again"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "send" or "resend" && clause.Reference is { Numbers.Length: > 0 } sent && sent.Start - clause.From <= 2 && (clause.At(sent.End) is "again" && clause.To - sent.End == 1 || clause.At(clause.From) is "resend" && sent.End == clause.To))
+        {
+            return Reading.Of(Intent.ChaseNow, 0.9, "what was sent of an action is sent again", Reading.Pointing(clause));
+        }
+
         if (clause.AsksWh || clause.Has(Concept.LeaveAlone) || clause.Any(Concept.Chase) is not { } chase || clause.Denied(chase) || clause.Question && !clause.Requested)
         {
             return null;

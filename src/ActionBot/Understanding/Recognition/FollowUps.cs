@@ -268,9 +268,8 @@ internal static class FollowUps
         var words = clause.Said(opening, clause.To);
         parts[^1] = last.Intent switch
         {
-            Intent.Update when last.Slots.Text?.ToLowerInvariant() is "progress" or "update" or "news" or "latest" or "position" or "progress report" or "progress update" or "status" => last with { Slots = last.Slots with { Text = words } },
-            Intent.Update when last.Slots.Text is { } news && (clause.Count >= 4 || clause.Count >= 2 && !clause.Starts("ok", "so", "any", "more", "please", "see")) => last with { Slots = last.Slots with { Text = clause.At(opening - 1) is "" && opening > 0 && clause.Message.Tokens[opening - 1].Word is "but" or "so" or "then" ? $"{news} {clause.Message.Words(opening - 1, clause.To)}" : $"{news}. {words}" } },
-            Intent.Complete or Intent.Update when last.Slots.Text is null => last with { Slots = last.Slots with { Text = words } },
+            // What it tells is put together later; a time that follows may turn it into why more time is needed
+            Intent.Update when last.Slots.Text is { } news => last with { Slots = last.Slots with { Text = $"{news}. {words}" } },
             Intent.RequestExtension or Intent.Drop or Intent.Reopen or Intent.Decide or Intent.Restrict or Intent.CancelMeeting or Intent.MoveMeeting when last.Slots.Reason is null => last with { Slots = last.Slots with { Reason = clause.Whole(opening, clause.To) } },
             Intent.Review when last.Act is "reject" && last.Slots.Reason is null && clause.Count > 2 => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },

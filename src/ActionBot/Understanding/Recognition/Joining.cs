@@ -44,9 +44,9 @@ internal static class Joining
             return null;
         }
 
-        if (last.Intent == Intent.Update && next.Intent == Intent.Update && last.Slots.Text is { } told && slots.Text is not null && (last.Slots.References.Count > 0 || last.Slots.Query is not null))
+        if (last.Intent == Intent.Update && next.Intent == Intent.Update && slots.Text is not null && (last.Slots.References.Count > 0 || last.Slots.Query is not null))
         {
-            return last with { Slots = Filled(last.Slots, slots) with { Text = $"{told}. {clause.Said(clause.From, clause.To)}" } };
+            return last with { Slots = Filled(last.Slots, slots) };
         }
 
         // "Could AP12 go to the January meeting? Surveyor can't get on site before then.": why
@@ -65,7 +65,7 @@ internal static class Joining
         {
             // "14 done. Draft is with you now" and "not ours. Should be with Housing"
             (Intent.Complete, Intent.Update) when clause.Starts("rest", "others", "remainder") => null,
-            (Intent.Complete, Intent.Update) => last with { Slots = last.Slots with { Text = last.Slots.Text ?? words } },
+            (Intent.Complete, Intent.Update) => last,
             (Intent.RequestExtension, Intent.Update) => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
             (Intent.RequestExtension, Intent.Snooze) when slots.Due is null => last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? words } },
             (Intent.NotMine, Intent.Assign or Intent.ChaseNow or Intent.Update or Intent.Snooze) => last with { Slots = Filled(last.Slots, slots with { Text = null, Due = null }) },

@@ -114,9 +114,20 @@ internal sealed class Told
     /// <param name="before">What was said before any answer.</param>
     public static Understood In(Understood answer, IReadOnlyList<Clause> own, IReadOnlyList<Clause> before)
     {
-        if (answer.Intent is not (Intent.Complete or Intent.Update) || answer.Why is News.Dictated || answer.Slots is { Status: not null, Text: not null })
+        if (answer.Intent is not (Intent.Complete or Intent.Update) || answer.Slots is { Status: not null, Text: not null })
         {
             return answer;
+        }
+
+        if (answer.Why is News.Dictated)
+        {
+            return answer;
+        }
+
+        // "12 - in progress. Drawings due back Thursday": how it stands, and more
+        if (own.Count > 1 && answer.Intent == Intent.Update && News.StatusSaid(Of([own[0]], answer.Intent, answer.Slots)) is { } status)
+        {
+            return answer with { Slots = answer.Slots with { Status = status, Text = Of([.. own.Skip(1)], answer.Intent, answer.Slots) } };
         }
 
         var told = Of(own, answer.Intent, answer.Slots);
