@@ -101,6 +101,12 @@ internal static class Clauses
             return Frame.None;
         }
 
+        // "The group thought that no more was needed – the Tree Officer agreed to send the letter": what was thought ends at the dash.
+        if (lead.Is("-") && form == CommitmentForm.Promise && tokens[start - 1].Start > tokens[start - 2].End && agent is { Acts: true } && agent.FirstToken >= start)
+        {
+            return Frame.None;
+        }
+
         // "This was agreed and an advert be placed in the shop"
         if (form == CommitmentForm.Subjunctive && lead.Is("and") && start - 2 > sentence.FirstToken && tokens[start - 2].Is("agreed"))
         {
@@ -349,7 +355,7 @@ internal static class Clauses
             return true;
         }
 
-        return at > sentence.FirstToken + 1 && at < and - 1 && tokens[at].Word is "at" or "to" or "with" or "in" or "on" or "from" or "into" or "about" && !IsSpokenWith(tokens, at);
+        return at > sentence.FirstToken + 1 && at < and - 1 && (tokens[at].Word is "at" or "to" or "with" or "in" or "on" or "from" or "into" or "about" || tokens[at].Is("by") && (tokens[at - 1].Is(WordClass.Participle) || tokens[at - 2].Is(WordClass.Participle))) && !IsSpokenWith(tokens, at);
     }
 
     // "It was agreed with Cllr Ash and the Clerk would": not parted from "agreed with".

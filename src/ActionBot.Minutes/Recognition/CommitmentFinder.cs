@@ -194,7 +194,9 @@ internal static class CommitmentFinder
 
         // "would reflect on that and discuss with Councillor Ashby": the second verb is the deed.
         // "We would need to decorate the hall and get a tree", "will want to see it and have a copy" say what would be wanted.
-        if (!passive && !tokens[verb].Is(WordClass.Task) && tokens[verb].Word is not ("need" or "want" or "like" or "wish" or "hope" or "expect"))
+        // "will continue to watch it and liaise with the owner as necessary" goes on with both.
+        var goesOn = tokens[verb].Is("continue") && verb + 1 < sentence.EndToken && tokens[verb + 1].Is("to") && sentence.Span.Contains(" as necessary", StringComparison.Ordinal);
+        if (!passive && !goesOn && !tokens[verb].Is(WordClass.Task) && tokens[verb].Word is not ("need" or "want" or "like" or "wish" or "hope" or "expect"))
         {
             for (var at = verb + 1; at < Math.Min(sentence.EndToken - 1, verb + 12) && tokens[at].Shape != Shape.Mark; at++)
             {

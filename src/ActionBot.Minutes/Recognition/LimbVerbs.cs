@@ -1,3 +1,4 @@
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
 
@@ -99,6 +100,12 @@ internal static class LimbVerbs
         if (verb == "continue" && before.Is(WordClass.Be) && next.Word is "to" or "until" or "for")
         {
             return Weight.AsksInAnyCase;
+        }
+
+        // "agreed that Mr Holmes be present as an observer"
+        if (verb == "present" && before.Is("be") && next.Word is "as" or "for" or "at" or "during" or "in" or "." or null)
+        {
+            return Weight.Settles;
         }
 
         // "to transfer item 38 to the Forward Plan": the list of items is put right by saying so. "to move the item to the next meeting" puts it off.
@@ -236,7 +243,7 @@ internal static class LimbVerbs
 
         // "to receive a further report", "that the Forum receive a report in six months", "continue to receive the figures on a quarterly basis": somebody brings it. "to receive the report" has it.
         if (verb == "receive" && token.Is(WordClass.VerbBase) && (before.Word is "to" or "that" or "and" && (Has(passage, at, end, "updates", "reports", "update") || next.Is("a") && at + 2 < tokens.Count && tokens[at + 2].Is("further"))
-            || (before.Word is "to" or "that" or "and" || before.Is(WordClass.Body)) && Has(passage, at, end, "months", "weeks", "quarterly", "half-yearly", "six-monthly", "basis")))
+            || (before.Word is "to" or "that" or "and" || before.Is(WordClass.Body)) && (Has(passage, at, end, "months", "weeks", "quarterly", "half-yearly", "six-monthly", "basis") || next.Is("a") && !before.Is("to") && DuePhraseReader.Find(passage, at, passage.TokenFrom(end)).Count > 0)))
         {
             return Weight.AsksInAnyCase;
         }

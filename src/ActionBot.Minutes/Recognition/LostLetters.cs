@@ -45,7 +45,11 @@ internal sealed class LostLetters : IRecogniser
                     i = behind;
                 }
 
-                Take(draft, i, end);
+                if (!TakeOrders(draft, i, end))
+                {
+                    Take(draft, i, end);
+                }
+
                 i = Math.Max(i, end - 1);
             }
         }
@@ -113,6 +117,34 @@ internal sealed class LostLetters : IRecogniser
         }
 
         return last;
+    }
+
+    // "1) Note the report. 2) Invite the unions to comment." behind the talk, where "RESOLVED to:" was lost: every line orders something, and the first one decides.
+    // Refuses: the same below "Members are asked to", below a title (the agenda's own words), or where the first line orders an errand.
+    private static bool TakeOrders(Draft draft, int first, int end)
+    {
+        if (end - first < Fewest || draft.Passages[first].Label is null || IsAnnounced(draft, first) || draft.Passages[first - 1] is not { Kind: PassageKind.Text, Sentences.Count: > 0 } talk || talk.Tokens.Exists(token => token.Word is "recommended" or "recommends" or "asked" or "invited" or "requested" or "recommendations")
+            || !talk.Tokens.Exists(token => token.Is(WordClass.VerbPast) && token.Shape == Shape.Lower && !token.Is(WordClass.VerbBase)))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            var passage = draft.Passages[i];
+            var verb = passage.TokenFrom(passage.TextStart);
+            if (verb + 1 >= passage.Tokens.Count || passage.Tokens[verb] is not { IsCapital: true, Word: { } word } opening || !opening.Is(WordClass.VerbBase) || !(Deeds.IsSettled(word) || i > first && Deeds.IsFollowedUp(word)) || passage.Tokens[verb + 1].Shape != Shape.Lower || passage.Tokens[verb + 1].Is(WordClass.Preposition))
+            {
+                return false;
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            DecisionLimbs.Take(draft, draft.Passages[i], 0, null, "an order in a list behind the talk without its heading", nameof(LostLetters));
+        }
+
+        return true;
     }
 
     // The limbs stand at the end of the list: bullets of talk above them run into them where only blank lines part the two.

@@ -56,6 +56,14 @@ internal static class Outcomes
             return true;
         }
 
+        // "A motion to approve was moved and seconded. This was voted on and carried." with "RESOLVED:" below it says it twice.
+        if (DecisionSentences.IsResolvedBelow(draft, sentence) && proposal.Has("motion"))
+        {
+            draft.Refuse(proposal, nameof(DecisionSentences), "resolved in the paragraph below");
+            draft.Refuse(sentence, nameof(DecisionSentences), "resolved in the paragraph below");
+            return true;
+        }
+
         foreach (var one in sentence.Passage.Sentences.Skip(proposal.Index).Take(sentence.Index - proposal.Index + 1))
         {
             one.IsTaken = true;

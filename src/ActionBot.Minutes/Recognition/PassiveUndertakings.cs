@@ -223,6 +223,20 @@ internal sealed class PassiveUndertakings : IRecogniser
         return null;
     }
 
+    // "through a twice-yearly report", "by means of a monthly bulletin"
+    private static bool IsThroughRegularPapers(Sentence sentence, int verb)
+    {
+        for (var at = verb + 1; at + 2 < sentence.EndToken; at++)
+        {
+            if (sentence.Tokens[at].Word is "through" or "via" && sentence.Tokens[at + 1].Is("a") && sentence.Passage.Text.AsSpan(sentence.Tokens[at + 2].Start, sentence.Tokens[at + 2].End - sentence.Tokens[at + 2].Start) is "twice-yearly" or "six-monthly" or "half-yearly" or "quarterly" or "monthly" or "weekly" or "yearly" or "bi-annual" or "biannual" or "regular")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string? Weigh(Sentence sentence, Commitment commitment, Attendance attendance)
     {
         // "Bench to be rubbed down": a clerk's note needs no verb that the lexicon knows.
@@ -232,6 +246,12 @@ internal sealed class PassiveUndertakings : IRecogniser
         if (commitment is { Form: CommitmentForm.IsTo, Verb: "hold", Frame: Frame.None, IsUsual: false } && PromisedThings.Subject(sentence, commitment, "meeting", "meetings") && sentence.HasBefore(commitment.FirstToken, "further", "another"))
         {
             return "a further one is to be held";
+        }
+
+        // "Reassurance would be provided through a twice-yearly report": how it is done, year by year.
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported } && IsThroughRegularPapers(sentence, commitment.VerbToken))
+        {
+            return null;
         }
 
         // "ruled that the item be dealt with as a matter of urgency": ruled for this meeting.

@@ -20,7 +20,7 @@ internal static partial class Lexicon
         sign lay/laid/laid plant water mow prune trim+ dig/dug/dug fill move relocate reinstate
         explain describe summarise outline demonstrate show/showed/shown brief
         convey relay communicate liase facilitate coordinate co-ordinate lead/led/led chair host join
-        carry undertake/undertook/undertaken conduct simplify enquire inquire lodge mention re-issue reissue re-send sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
+        carry undertake/undertook/undertaken conduct simplify enquire inquire lodge mention re-issue reissue re-send re-circulate sort deal/dealt/dealt handle source secure try work trial test pilot swap+ reword tidy
         follow-up chase-up report-back recheck re-check recalculate reconcile verify benchmark compare scope evaluate audit catalogue itemise tabulate
         patrol+ strim+ dismantle demolish erect reposition re-site resite refurbish renovate resurface repaint redecorate varnish stain creosote weed rake sweep/swept/swept sand treat jet unblock rod cap secure board
         fence hedge gravel seed turf scarify spray fell lop+ pollard coppice level+ drain pump lock unlock fit+ refit+ mount attach label+ mark
