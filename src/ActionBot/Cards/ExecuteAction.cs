@@ -15,6 +15,10 @@ public sealed record ExecuteAction(string Title, string Verb, IReadOnlyDictionar
     [JsonIgnore]
     public bool TurnsPage { get; init; }
 
+    /// <summary>Its card asks what was meant by what was said, and lies on top of nothing that was shown before.</summary>
+    [JsonIgnore]
+    public bool AsksBack { get; init; }
+
     /// <summary>"none": nothing that is filled in goes with it, and nothing need be; null: everything on the card.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AssociatedInputs { get; init; }

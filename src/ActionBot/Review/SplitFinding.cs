@@ -53,7 +53,7 @@ public sealed partial class SplitFinding(Database database, TimeProvider time, C
             return new Parting(
                 parts,
                 "one for each owner: ",
-                made => $"{number} is now {string.Join(" and ", made.Zip(each, (finding, owner) => $"{finding.Number} for the {owner}"))}: the same task for each. “confirm {string.Join(" and ", made.Select(finding => finding.Number))}” records them.");
+                made => $"{number} is now {string.Join(" and ", made.Zip(each, (finding, owner) => $"{finding.Number} for {(finding is { OwnerPostId: not null, OwnerPersonId: null } ? "the " : "")}{owner}"))}: the same task for each. “confirm {string.Join(" and ", made.Select(finding => finding.Number))}” records them.");
         });
 
     private Task<DeskOutcome> IntoAsync(Guid documentId, int number, Standing by, Func<Session, DraftFinding, OwnerMatcher, Task<Parting>> part) =>

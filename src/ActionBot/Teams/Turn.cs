@@ -2,7 +2,6 @@ using ActionBot.Cards;
 using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
-using ActionBot.Teams.Conversation;
 
 namespace ActionBot.Teams;
 
@@ -84,7 +83,7 @@ public sealed class Turn
     public Task<string?> ShowAsync(Card card, CancellationToken cancellation)
     {
         NextPage = card.Actions.OfType<ExecuteAction>().FirstOrDefault(button => button.TurnsPage) ?? NextPage;
-        ShowsCard |= !card.Actions.OfType<ExecuteAction>().Any(button => button.Verb == DoubtCard.Verb);
+        ShowsCard |= !card.Actions.OfType<ExecuteAction>().Any(button => button.AsksBack);
         return SayAsync(OutgoingMessage.Showing(card), cancellation);
     }
 

@@ -49,8 +49,16 @@ public sealed partial class AnsweredActions(Database database, WhichActions whic
 
         var committee = slots.Committee is { } words && FindCommittee.Named(words, await database.ReadAsync(CommitteeTable.AllAsync)) is [var named] ? named.Id : said.Turn.Conversation.CommitteeId;
         var all = new List<Found>();
+        var isOpen = !said.Who.IsClerk || digest is null || await which.LiesInFrontAsync(said, digest);
         foreach (var reference in slots.References)
         {
+            // A clerk's "2" is the second line of her own reminder in answer to that alone; else it may be the second action of the register.
+            if (!isOpen && reference.All(char.IsAsciiDigit) && await which.ByReferenceAsync(reference, said.Text, digest, committee, said.Who) is Found.One { Point: var line }
+                && await which.ByReferenceAsync(reference, said.Text, null, committee, said.Who) is Found.One { Point: var numbered } && numbered.Id != line.Id)
+            {
+                return ([], [numbered, line], null);
+            }
+
             all.Add(await which.ByReferenceAsync(reference, said.Text, digest, committee, said.Who));
         }
 

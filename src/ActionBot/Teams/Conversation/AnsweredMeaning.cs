@@ -26,6 +26,8 @@ internal static partial class AnsweredMeaning
             MeaningKept.Whose => TheFinding().IsMatch(words) ? NumbersMeant.AsFinding : TheAction().IsMatch(words) ? NumbersMeant.AsAction : null,
             MeaningKept.Meeting when Fits(meaning, Intent.ListMeetings, Intent.SetDue) => Preposition().Replace(words, ""),
             MeaningKept.Due when Fits(meaning, Intent.SetDue, Intent.RequestExtension, Intent.Snooze) => words,
+            // "5's words for the paper are: …" names nobody.
+            MeaningKept.Person or MeaningKept.Body when NoName().IsMatch(words) => null,
             MeaningKept.Person when Fits(meaning, Intent.Assign) => meaning.Slots.Owner ?? meaning.Slots.Person ?? Preposition().Replace(words, ""),
             MeaningKept.Body when Fits(meaning, Intent.Refer) => meaning.Slots.Committee ?? Preposition().Replace(words, ""),
             _ => null,
@@ -99,6 +101,10 @@ internal static partial class AnsweredMeaning
     // "I am Tom Avery", "forget the name HoP", "the committee agreed to drop this".
     [GeneratedRegex(@"^\W*(?:i\s+am|i['\u2019]m|we\s+are|forget\s+(?!it\b|that\b)|the\s+committee\s+(?:agreed|decided|wants|has|had|said))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
+
+    // A colon, a quotation or a figure stands in no name.
+    [GeneratedRegex(@"[:“”""]|\d", RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
 
     // Seven words and more.
     [GeneratedRegex(@"^\W*(?:[\w'\u2019-]+\W+){6,}[\w'\u2019-]+", RegexOptions.CultureInvariant)]

@@ -27,6 +27,7 @@ public sealed partial class Answering(
     /// <inheritdoc />
     public async Task SaidAsync(Said said, CancellationToken cancellation)
     {
+        said = said.InItsWords;
         if (said.Who.Person is null)
         {
             await said.Turn.SayAsync(Bearings.Stranger, cancellation);
@@ -148,6 +149,14 @@ public sealed partial class Answering(
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        // "I meant the pool action" is no news of it: what was noted of another is taken back by whoever noted it.
+        if (said.Who is { Person: not null, IsClerk: false } && said.Answered.Count == 0 && Meant().Match(said.Text) is { Success: true } meant
+            && NamedInWords.Of(meant.Groups["what"].Value, [.. (await which.UnsaidAsync(null, said.Who)).Where(point => point.IsOutstanding)], enough: 1) is { } named)
+        {
+            await said.Turn.SayAsync($"Then nothing is noted of {named.Reference} yet. What you wrote last is noted of what I read back: “undo” takes that back. Say it again with its number: “{named.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} done”, or “{named.Reference}: …”.", cancellation);
+            return true;
+        }
+
         // "Survey finished on 28 Oct. 3 to fell, 11 ok": of whoever has one action alone no figure parts the answer.
         if (said.Who is not { Person: not null, IsClerk: false } || said.Answered.Count > 0 || said.Meaning.Parts.Count == 0 || AnsweringByLine.WantsMore(said) || said.Text.TrimEnd().EndsWith('?'))
         {
@@ -201,6 +210,7 @@ public sealed partial class Answering(
     /// <inheritdoc />
     public async Task<bool> TakesUnknownAsync(Said said, CancellationToken cancellation)
     {
+        said = said.InItsWords;
         if (said.Who.Person is null || said.Who.IsClerk || !KeepCard.MayBeAnAnswer(said.Text) || await which.DigestAsync(said) is not { } digest)
         {
             return false;
@@ -224,6 +234,9 @@ public sealed partial class Answering(
         await said.Turn.ShowAsync(KeepCard.For(said.Text, waiting), cancellation);
         return true;
     }
+
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|oops|wait|actually|that)\b\W*)*i\s+(?:really\s+)?(?:meant|mean)\s+(?:to\s+say\s+)?(?:the\s+)?(?<what>[^,.:;?]{3,50}?)(?:\s+(?:one|action))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meant();
 
     // "salt bins: 57 empty", "the map will need to wait"
     [GeneratedRegex(@"^\W*(?:(?:hi|hello|sorry|re|about|on|for|as\s+for|the)\b\W*)*(?<head>[\p{L}][\p{L}'\u2019 -]{3,50}?)\s*(?::|,|\s[-–]\s|\b(?:is|are|was|were|will|has|have|needs?|can|can['\u2019]?t|cannot|won['\u2019]?t|went|goes|isn['\u2019]?t)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,6 +18,7 @@ public sealed partial class AnsweringByLine(Database database, AnswersKept kept,
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        said = said.InItsWords;
         if (said.Who is not { Person: not null, IsClerk: false } || said.Answered.Count > 0 || WantsMore(said) || await which.DigestAsync(said) is not { } digest || await lineByLine.OfAsync(said, digest) is not { } lines)
         {
             return false;

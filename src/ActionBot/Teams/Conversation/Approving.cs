@@ -43,7 +43,7 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return;
         }
 
-        await AllAsync(pressed.Turn, [.. items.Where(DecisionsCard.IsPrintable)], [], cancellation);
+        await AllAsync(pressed.Turn, [.. items.Where(item => DecisionsCard.IsPrintable(item) && !FitForPrint.SaysNothing(item.Reply.Text!))], [], cancellation);
         await shown.RedrawAsync(pressed, items[0].Point.CommitteeId, remark: null, cancellation);
     }
 
@@ -88,7 +88,9 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
-        await AllAsync(said.Turn, items.FindAll(item => which.Names(item.Point) != which.LeavesOut), [.. items.FindAll(item => which.Names(item.Point) == which.LeavesOut), .. excepted], cancellation);
+        // "No idea" tells the public nothing: whoever wants it printed names it.
+        bool Prints(DecisionsCard.Item item) => which.Names(item.Point) != which.LeavesOut && !(which.LeavesOut && FitForPrint.SaysNothing(item.Reply.Text!));
+        await AllAsync(said.Turn, items.FindAll(Prints), [.. items.FindAll(item => !Prints(item)), .. excepted], cancellation);
         return true;
     }
 

@@ -49,12 +49,12 @@ internal static partial class AsWritten
     [GeneratedRegex(@"^(?:\W*(?:re|for|on|with|about|regarding|as|action|actions|point|points|ap|no|number|item|line|the|that|this|it|it['\u2019]s|its|one|is|are|was|has|have|been|be|and|all|both|both|of|them|i['\u2019]ve|we['\u2019]ve|i\s+have|we\s+have|now|done|complete|completed|finished|sorted|closed|yes|yep|ok|okay|hi|hello|hey|please|note|update|status|progress|news|latest|answer|my|mark|marked|still|quick|to|say|just|so|[a-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|ap\s?[0-9]{1,5}|[0-9]{1,5}(?:['\u2019]s)?)\b)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyLeadsUp();
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|okay|yes|no|and|then|so|right|sorry|well|hi|hello)\b[\s,.!:-]*)*(?:(?:for|on|re|regarding|as\s+for)\s+)?(?:(?:action(?:\s+point)?|ap|no\.?|number|item|line|\#)\s*)?(?<number>[a-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3})(?:\s*(?:,\s*and|,|and|&|\+)\s*(?<number>[0-9]{1,3}))*(?![\w/%£])(?!\s*(?:of|months?|weeks?|days?)\b)\s*(?:[:.)=–-]\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|yes|no|and|then|so|right|sorry|well|hi|hello|actually|oops|also|just)\b[\s,.!:-]*)*(?:(?:for|on|re|regarding|as\s+for)\s+)?(?:(?:action(?:\s+point)?|ap|no\.?|number|item|line|\#)\s*)?(?<number>[a-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3})(?:\s*(?:,\s*and|,|and|&|\+)\s*(?<number>[0-9]{1,3}))*(?![\w/%£])(?!\s*(?:of|months?|weeks?|days?)\b)\s*(?:[:.)=–-]\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingNumber();
 
     [GeneratedRegex(@"\b(?:the|a|an|our|my|his|her|their|its|this|that|some|no)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:\W*(?:please|ok|okay|hi|hello|yes|now|and|both|all|everything|it|its|it['\u2019]s|that|this|one|mine|is|are|has|have|been|be|being|can|you|mark|set|close|closed|done|complete|completed|finished|sorted|action|actions|point|points|ap|no|number|as|the|of|them|thanks|thank|cheers|'s|[a-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|ap\s?[0-9]{1,5}|[0-9]{1,5}(?:['\u2019]s)?)\b)+\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\W*(?:please|ok|okay|hi|hello|yes|no|now|so|then|well|right|actually|sorry|oops|also|just|already|i|we|i['\u2019]ve|we['\u2019]ve|had|got|to|through|thru|and|both|all|everything|it|its|it['\u2019]s|that|this|one|mine|is|are|has|have|been|be|being|can|you|mark|set|close|closed|done|complete|completed|finished|sorted|action|actions|point|points|ap|no|number|as|the|of|them|thanks|thank|cheers|'s|[a-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|ap\s?[0-9]{1,5}|[0-9]{1,5}(?:['\u2019]s)?)\b)+\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyDone();
 }

@@ -66,7 +66,7 @@ public sealed partial class AskedBack(Database database, WhichActions which) : I
         var lines = new List<string>();
         foreach (var entry in entries)
         {
-            lines.Add(when ? Due(entry) : why ? await WhyAsync(entry, said.Who) : $"{entry.Point.Reference} is {StatusWords.Of(entry.Point.Status)}. If it is not needed any more, say why in a sentence, and the clerk reads it.");
+            lines.Add(when ? $"{Due(entry.Point, entry.Committee.Name, entry.Meeting.HeldOn)} Please answer by {entry.Closes}." : why ? await WhyAsync(entry, said.Who) : $"{entry.Point.Reference} is {StatusWords.Of(entry.Point.Status)}. If it is not needed any more, say why in a sentence, and the clerk reads it.");
         }
 
         await said.Turn.SayAsync(string.Join('\n', lines), cancellation);
@@ -88,7 +88,7 @@ public sealed partial class AskedBack(Database database, WhichActions which) : I
             foreach (var point in own)
             {
                 var (committee, meeting) = ((await CommitteeTable.ByIdAsync(session, point.CommitteeId))!.Name, (await MeetingTable.ByIdAsync(session, point.ReportToMeetingId))!.HeldOn);
-                all.Add(when ? $"{point.Reference}{(point is { DueKind: DueKind.Date, DueDate: { } day } ? $" is due by {Days.Full(day)}; it" : "")} is reported to the meeting of {committee} on {Days.Full(meeting)}."
+                all.Add(when ? Due(point, committee, meeting)
                     : why ? $"{point.Reference}{(point.Exempt ? "" : $", “{Cards.Shortened.To(point.Text, 200)}”")}: {committee} asked for it, and it is yours or your post's. If it is somebody else's, say whose: “not mine, try Housing”."
                     : $"{point.Reference} is {StatusWords.Of(point.Status)}. If it is not needed any more, say why in a sentence, and the clerk reads it.");
             }
@@ -99,8 +99,8 @@ public sealed partial class AskedBack(Database database, WhichActions which) : I
         return true;
     }
 
-    private static string Due(DigestEntry entry) =>
-        $"{entry.Point.Reference}{(entry.Point is { DueKind: DueKind.Date, DueDate: { } day } ? $" is due by {Days.Full(day)}; it" : "")} is reported to the meeting of {entry.Committee.Name} on {Days.Full(entry.Meeting.HeldOn)}. Please answer by {entry.Closes}.";
+    private static string Due(ActionPoint point, string committee, DateOnly heldOn) =>
+        $"{point.Reference}{(point is { DueKind: DueKind.Date, DueDate: { } day } ? $" is due by {Days.Full(day)}; it" : "")} is reported to the meeting of {committee} on {Days.Full(heldOn)}.";
 
     private async Task<string> WhyAsync(DigestEntry entry, Standing who)
     {

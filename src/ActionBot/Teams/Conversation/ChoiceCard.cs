@@ -63,5 +63,5 @@ public static class ChoiceCard
     }
 
     private static ExecuteAction Button(string title, string words, string kept, string value) =>
-        new(title, DoubtCard.Verb, new Dictionary<string, string> { [DoubtCard.Words] = words, [kept] = value });
+        new(title, DoubtCard.Verb, new Dictionary<string, string> { [DoubtCard.Words] = words, [kept] = value }) { AsksBack = true };
 }

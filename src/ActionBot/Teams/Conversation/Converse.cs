@@ -73,7 +73,7 @@ public sealed partial class Converse : IConversation
     {
         await (turn.Activity.Content switch
         {
-            ActivityContent.Message message => HearAsync(turn, InOtherWords.Of(message.Text), today, cancellation),
+            ActivityContent.Message message => HearAsync(turn, message.Text, today, cancellation),
             ActivityContent.Press { Verb: DoubtCard.Verb } press => SettleAsync(turn, press.Data, today, cancellation),
             ActivityContent.Press press => PressedAsync(turn, press, today, cancellation),
             // Teams says the same twice when the bot is installed, in either order.
@@ -91,9 +91,11 @@ public sealed partial class Converse : IConversation
         await recognition.OfRosterAsync(turn, today, cancellation);
     }
 
-    private async Task HearAsync(Turn turn, string text, DateOnly today, CancellationToken cancellation)
+    private async Task HearAsync(Turn turn, string written, DateOnly today, CancellationToken cancellation)
     {
+        var text = InOtherWords.Of(written);
         var (said, question) = await doubts.UnderstandAsync(turn, text, today);
+        said = said with { Written = written };
         question = question is { IsNone: true } ? null : question;
         // What was proposed and not done yet is what "undo" leaves; never something older instead.
         if (question is not null && Proposals.Contains(question.Verb) && UndoWords.IsBare(text) && !await HasChangedSinceAsync(said, question))

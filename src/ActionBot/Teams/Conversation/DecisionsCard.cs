@@ -63,7 +63,7 @@ public static class DecisionsCard
             data[Which] = items[0].Reply.Id.ToString();
         }
 
-        var printable = approvable.Where(IsPrintable).ToList();
+        var printable = approvable.Where(item => IsPrintable(item) && !FitForPrint.SaysNothing(item.Reply.Text!)).ToList();
         return new Card(title, [
             TextBlock.Title(title),
             TextBlock.Remark(committee),

@@ -32,7 +32,7 @@ public static class DoubtCard
         {
             Actions =
             [
-                .. choices.Select(intent => new ExecuteAction(IntentWords.Of(intent), Verb, new Dictionary<string, string> { [Meant] = intent.ToString(), [Words] = text })),
+                .. choices.Select(intent => new ExecuteAction(IntentWords.Of(intent), Verb, new Dictionary<string, string> { [Meant] = intent.ToString(), [Words] = text }) { AsksBack = true }),
                 SubmitAction.Saying("Something else", "help"),
             ],
         };

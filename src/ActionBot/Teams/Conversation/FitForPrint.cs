@@ -12,6 +12,13 @@ internal static partial class FitForPrint
         return fit.Count(letter => letter == ' ') < 2 || OnlyWhen().IsMatch(fit) ? null : char.ToUpperInvariant(fit[0]) + fit[1..];
     }
 
+    /// <summary>Nothing in it is news to the public, so that "approve all" leaves it out; the clerk may still approve it by itself.</summary>
+    public static bool SaysNothing(string words) => Nothing().IsMatch(words);
+
+    // "no idea", "refused", "of 380", "that one was Lena's I think", "them all, not 3 obviously", "I meant the pool action", "EHC-26-27-002 need longer".
+    [GeneratedRegex(@"^\W*(?:(?:no|not\s+(?:sure|a)|haven['\u2019]t\s+(?:an?|the))\s*(?:idea|clue|sure)?|(?:i\s+)?(?:don['\u2019]?t|do\s+not)\s+know(?:\s+yet)?|dunno|refused|standing|not|before|thru|through|yes|ok|okay|same|ditto|as\s+above|nope|none|nothing|n/?a|tbc|tba|pass|later|soon|else|too|also|and|but|or|to|the|of|on|in|at|with|of\s+[0-9]+|(?:no\W+|sorry\W+)*i\s+(?:meant|mean)\b.*|that\s+one\s+(?:was|is)\s+.*|(?:them|they|those|everything|all)\b[^.]*\b(?:not|except|but|bar|save)\s+(?:the\s+|no\.?\s*|number\s+)?(?:[0-9]{1,3}|last|first|one)\b[^.]{0,20}|not\s+[0-9]{1,3}\b.*|(?:[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|[0-9]{1,3})?\s*needs?\s+(?:longer|more\s+time))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nothing();
+
     // "ok. then", "no, sorry:", "hi Bev,"
     [GeneratedRegex(@"^\W*(?:(?:ok|okay|yes|yep|no|nope|right|sorry|apologies|well|then|so|and|but|hi|hello|hey|thanks?|please|done|not\s+done|complete|completed|i\s+mean|i\s+meant|what\s+i\s+mean\s+is)\b[\s,.!:;–-]+(?:\p{Lu}\p{Ll}+,\s+)?)+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsIn();

@@ -40,7 +40,7 @@ internal static partial class KeepCard
         {
             Actions =
             [
-                .. waiting.Take(MostChoices).Select(point => new ExecuteAction(waiting.Count == 1 ? "Keep it" : point.Reference, DoubtCard.Verb, Kept(text, point))),
+                .. waiting.Take(MostChoices).Select(point => new ExecuteAction(waiting.Count == 1 ? "Keep it" : point.Reference, DoubtCard.Verb, Kept(text, point)) { AsksBack = true }),
                 SubmitAction.Saying("No", "no"),
             ],
         };

@@ -28,7 +28,7 @@ internal static partial class LeaveSaid
     private static partial Regex CoversFor();
 
     // "Sam covers", "Sam Patel is covering", "Sam's covering", "Sam will cover".
-    [GeneratedRegex(@"(?:^|[,;.:(\u2013\u2014-]|\band\b|\bwith\b)\s*(?<cover>(?:the\s+)?\p{L}[\p{L}\u2019-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\u2019-]*){0,4}?)(?:['\u2019]s|\s+is|\s+will(?:\s+be)?)?\s+cover(?:s|ing)?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[,;.:(\u2013\u2014-]|\band\b|\bwith\b)\s*(?<cover>(?:the\s+)?\p{L}[\p{L}\u2019-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\u2019-]*){0,4}?)(?:['\u2019]s|\s+is|\s+will(?:\s+be)?)?\s+cover(?:s|ing)?\b(?!\s*:)", RegexOptions.CultureInvariant)]
     private static partial Regex Covers();
 
     // "ask Sam", "covered by Sam", "cover: Sam Patel".

@@ -11,6 +11,12 @@ namespace ActionBot.Teams.Conversation;
 /// <param name="Today">The day in council time.</param>
 public sealed record Said(Turn Turn, string Text, Understood Meaning, DateOnly Today)
 {
+    /// <summary>The words as they were written, where <see cref="Text"/> puts a plain question in words that are understood: what is kept of a message is kept of these.</summary>
+    public string Written { get => field ?? Text; init; }
+
+    /// <summary>The same in the words as they were written.</summary>
+    public Said InItsWords => Written == Text ? this : this with { Text = Written };
+
     /// <summary>It is one of several things that one message asks for: to take up the whole message again would do the others twice.</summary>
     public bool IsOneOfSeveral { get; init; }
 

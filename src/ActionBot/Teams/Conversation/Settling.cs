@@ -25,7 +25,8 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
     public async Task<string> RunAsync(Standing by, ActionPoint point, bool grant, DueWords? due, string? owner, string? why, DateOnly today, CancellationToken cancellation)
     {
         var handsOver = point.Status == ActionPointStatus.ReassignmentProposed;
-        var wish = await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, handsOver ? ReplyKind.NotMine : ReplyKind.NeedLonger));
+        var wishes = await WishesAsync(point, handsOver ? ReplyKind.NotMine : ReplyKind.NeedLonger);
+        var wish = wishes.Count > 0 ? wishes[^1] : null;
         // Longer that was refused yesterday and is given today is news to whoever asked for it.
         var asked = wish is not null || handsOver || !grant ? null : (await database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id))).LastOrDefault(reply => reply is { Undone: false, Kind: ReplyKind.NeedLonger });
         var (outcome, doubt) = (handsOver, grant) switch
@@ -41,7 +42,8 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         }
 
         await redraw.WithAsync([point.Id], except: null, today, cancellation);
-        return await TellAsync(by, changed, wish ?? asked, handsOver, grant, why, cancellation) is { } told ? $"{changed.ReadBack} I have told {told}." : changed.ReadBack;
+        var told = await TellAsync(by, changed, wishes.Count > 0 ? wishes : asked is null ? [] : [asked], handsOver, grant, why, cancellation);
+        return told.Count > 0 ? $"{changed.ReadBack} I have told {string.Join(" and ", told)}." : changed.ReadBack;
     }
 
     /// <summary>Gives an action whose owner says that it is somebody else's to whomever the clerk says, and tells him: "14 is Sam's" decides it as well as "yes" does.</summary>
@@ -73,24 +75,33 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
 
     private async Task<ChangeOutcome> TellingAsync(Standing by, ActionPoint point, ReplyKind kind, Func<Task<ChangeOutcome>> deed, string? why, CancellationToken cancellation, bool grant = true)
     {
-        var wish = await database.ReadAsync(session => ReplyTable.AwaitingDecisionAsync(session, point.Id, kind));
+        var wishes = await WishesAsync(point, kind);
         var outcome = await deed();
         if (outcome is ChangeOutcome.Changed changed)
         {
-            await TellAsync(by, changed, wish, kind == ReplyKind.NotMine, grant, why, cancellation);
+            await TellAsync(by, changed, wishes, kind == ReplyKind.NotMine, grant, why, cancellation);
         }
 
         return outcome;
     }
 
-    private async Task<string?> TellAsync(Standing by, ChangeOutcome.Changed changed, Reply? wish, bool handsOver, bool grant, string? why, CancellationToken cancellation)
+    // What waits for a decision, of each who asked his last; the newest stands last.
+    private async Task<IReadOnlyList<Reply>> WishesAsync(ActionPoint point, ReplyKind kind) => [.. (await database.ReadAsync(session => ReplyTable.OfAsync(session, point.Id)))
+        .Where(reply => reply.Kind == kind && reply.AwaitsDecision).GroupBy(reply => (reply.PersonId, reply.PersonName)).Select(of => of.Last()).OrderBy(reply => reply.ReceivedAt)];
+
+    // Everybody who asked hears of it, though somebody asked for him too.
+    private async Task<IReadOnlyList<string>> TellAsync(Standing by, ChangeOutcome.Changed changed, IReadOnlyList<Reply> wishes, bool handsOver, bool grant, string? why, CancellationToken cancellation)
     {
-        if (wish is { PersonId: { } personId } && personId != by.Person?.Id && await database.ReadAsync(session => PersonTable.ByIdAsync(session, personId)) is { AadObjectId: not null } officer)
+        var told = new List<string>();
+        foreach (var personId in wishes.Select(wish => wish.PersonId).OfType<Guid>().Where(id => id != by.Person?.Id).Distinct())
         {
-            return (await reach.ShowAsync([officer], Card.Saying(Heard(by, changed, handsOver, grant, why)), cancellation)).Count > 0 ? officer.Name : null;
+            if (await database.ReadAsync(session => PersonTable.ByIdAsync(session, personId)) is { AadObjectId: not null } officer && (await reach.ShowAsync([officer], Card.Saying(Heard(by, changed, handsOver, grant, why)), cancellation)).Count > 0)
+            {
+                told.Add(officer.Name);
+            }
         }
 
-        return null;
+        return told;
     }
 
     private static string Heard(Standing by, ChangeOutcome.Changed changed, bool handsOver, bool grant, string? why) => (handsOver, grant) switch

@@ -4,6 +4,7 @@ using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Enquiries;
 using ActionBot.Officers;
+using ActionBot.Replies;
 using ActionBot.Storage;
 using ActionBot.Teams.Connector;
 
@@ -27,6 +28,26 @@ public sealed partial class WhichActions(Database database, ReadDigest readDiges
             (said.Turn.Activity.ReplyToId is { } quoted ? await DigestTable.StandingAsAsync(session, quoted, person.Id) : null) ?? await DigestTable.LatestOfAsync(session, person.Id));
         return digest is null ? null : await readDigest.RunAsync(digest.Id);
     }
+
+    /// <summary>
+    /// Whether the reminder is the last that lies before the speaker: he quotes it, or has written nothing since it came but answers to it. To a clerk a number is
+    /// a line of hers only then; she speaks of the register all day.
+    /// </summary>
+    public Task<bool> LiesInFrontAsync(Said said, DigestNow digest) => database.ReadAsync(async session =>
+    {
+        if (digest.Digest.SentAt is not { } sent || (said.Turn.Activity.ReplyToId is { } quoted && await DigestTable.StandingAsAsync(session, quoted, digest.Digest.OfficerId) is not null))
+        {
+            return true;
+        }
+
+        var answers = new HashSet<DateTimeOffset>();
+        foreach (var entry in digest.Content.Entries)
+        {
+            answers.UnionWith((await ReplyTable.OfAsync(session, entry.Point.Id)).Where(reply => reply.DigestId == digest.Digest.Id).Select(reply => reply.ReceivedAt));
+        }
+
+        return await InboundActivityTable.OthersSinceAsync(session, said.Turn.Activity.ConversationId, said.Turn.Activity.Id, sent) <= answers.Count;
+    });
 
     /// <summary>The action that a number or reference means, in the light of a reminder.</summary>
     /// <param name="reference">As understood: "2", "CFS-26-27-014".</param>

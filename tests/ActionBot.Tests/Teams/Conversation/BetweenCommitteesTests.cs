@@ -12,7 +12,7 @@ public sealed class BetweenCommitteesTests
     public async Task What_is_referred_reaches_the_other_committees_clerk_who_takes_it_with_a_button(Kind kind)
     {
         await using var chat = await CouncilInChat.StartAsync(kind);
-        var (cabinet, _) = await CabinetAsync(chat);
+        var (cabinet, _) = await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
 
         var heard = await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
@@ -33,7 +33,7 @@ public sealed class BetweenCommitteesTests
     public async Task What_is_referred_is_not_referred_again_and_so_undo_says_that_it_was_taken()
     {
         await using var chat = await CouncilInChat.StartAsync();
-        await CabinetAsync(chat);
+        await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
 
@@ -51,7 +51,7 @@ public sealed class BetweenCommitteesTests
     public async Task Or_in_words_with_meeting_owner_and_day_of_receipt(string words, string told)
     {
         await using var chat = await CouncilInChat.StartAsync();
-        var (cabinet, _) = await CabinetAsync(chat);
+        var (cabinet, _) = await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
 
@@ -65,7 +65,7 @@ public sealed class BetweenCommitteesTests
     public async Task Of_what_is_exempt_the_other_committee_sees_the_reference_alone()
     {
         await using var chat = await CouncilInChat.StartAsync();
-        await CabinetAsync(chat);
+        await chat.CabinetAsync();
         var point = await chat.AskAsync("Settle the depot lease", exempt: true);
 
         var heard = await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
@@ -78,7 +78,7 @@ public sealed class BetweenCommitteesTests
     public async Task What_was_taken_by_mistake_is_withdrawn_and_can_be_taken_again_once(Kind kind)
     {
         await using var chat = await CouncilInChat.StartAsync(kind);
-        var (cabinet, _) = await CabinetAsync(chat);
+        var (cabinet, _) = await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
         var offer = (await chat.SayAsync("Jo Hale", "refer 1 to Cabinet")).Single(one => one.To == "Kim Bell");
 
@@ -99,7 +99,7 @@ public sealed class BetweenCommitteesTests
     public async Task What_is_not_referred_any_more_is_said_to_whoever_would_take_it()
     {
         await using var chat = await CouncilInChat.StartAsync();
-        await CabinetAsync(chat);
+        await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
         await chat.SayAsync("Jo Hale", "undo");
@@ -111,7 +111,7 @@ public sealed class BetweenCommitteesTests
     public async Task Two_committees_that_want_the_same_are_asked_for_it_together_and_it_can_be_undone()
     {
         await using var chat = await CouncilInChat.StartAsync();
-        var (cabinet, december) = await CabinetAsync(chat);
+        var (cabinet, december) = await chat.CabinetAsync();
         var ours = await chat.AskAsync("CAMHS waiting times");
         var theirs = await chat.Council.OpenAsync(cabinet, december, december, chat.Director, "CAMHS waiting times");
 
@@ -122,15 +122,6 @@ public sealed class BetweenCommitteesTests
         await chat.SayAsync("Kim Bell", "undo");
         Assert.Null((await chat.NowAsync(theirs)).AskedWithId);
         Assert.Contains("Only a clerk", Assert.Single(await chat.SayAsync("Jo Hale", $"link {theirs.Reference} with {theirs.Reference}")).Words, StringComparison.Ordinal);
-    }
-
-    private static async Task<(Committee Cabinet, Meeting December)> CabinetAsync(CouncilInChat chat)
-    {
-        var cabinet = await chat.Council.CommitteeAsync("Cabinet", "CAB");
-        var december = await chat.Council.MeetingAsync(cabinet, "2026-12-08");
-        await chat.Council.MeetingAsync(cabinet, "2027-01-05");
-        await chat.RoleAsync(await chat.Council.PersonAsync("Kim Bell"), RoleName.Clerk, cabinet);
-        return (cabinet, december);
     }
 
     [Theory]
@@ -144,7 +135,7 @@ public sealed class BetweenCommitteesTests
     public async Task A_referral_is_taken_back_in_ordinary_words_and_nothing_is_dropped(string said)
     {
         await using var chat = await CouncilInChat.StartAsync();
-        await CabinetAsync(chat);
+        await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
 
@@ -160,7 +151,7 @@ public sealed class BetweenCommitteesTests
     public async Task What_is_referred_is_taken_in_ordinary_words(string said)
     {
         await using var chat = await CouncilInChat.StartAsync();
-        await CabinetAsync(chat);
+        await chat.CabinetAsync();
         await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
 

@@ -168,9 +168,7 @@ public sealed class ClerksPlainWordsTests
     public async Task The_one_referral_is_taken_by_take_it_and_left_with_a_word(Kind kind)
     {
         await using var chat = await CouncilInChat.StartAsync(kind);
-        var cabinet = await chat.Council.CommitteeAsync("Cabinet", "CAB");
-        await chat.Council.MeetingAsync(cabinet, "2026-12-08");
-        await chat.RoleAsync(await chat.Council.PersonAsync("Kim Bell"), RoleName.Clerk, cabinet);
+        await chat.CabinetAsync();
         await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing;
 using ActionBot.Committees;
+using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Storage;
 using ActionBot.Tests.Cards;
@@ -119,6 +120,19 @@ internal sealed class CouncilInChat : IAsyncDisposable
         await what();
         await Scene.QuietAsync();
         return [.. Scene.Teams.Messages.Skip(before).Select(Heard.Of)];
+    }
+
+    /// <summary>What was read of the latest minutes of Children's Scrutiny, as it is now.</summary>
+    public Task<IReadOnlyList<DraftFinding>> FindingsAsync() => Council.Database.ReadAsync(async session => await FindingTable.OfAsync(session, (await MinutesDocumentTable.LatestOfAsync(session, Committee.Id))!.Id));
+
+    /// <summary>A second committee, with Kim Bell as its clerk and a meeting in December and one in January.</summary>
+    public async Task<(Committee Cabinet, Meeting December)> CabinetAsync()
+    {
+        var cabinet = await Council.CommitteeAsync("Cabinet", "CAB");
+        var december = await Council.MeetingAsync(cabinet, "2026-12-08");
+        await Council.MeetingAsync(cabinet, "2027-01-05");
+        await RoleAsync(await Council.PersonAsync("Kim Bell"), RoleName.Clerk, cabinet);
+        return (cabinet, december);
     }
 
     /// <summary>Gives a role in Children's Scrutiny, or in another committee.</summary>

@@ -52,7 +52,7 @@ public sealed class FindingsAnsweredInChatTests
 
         Assert.All(points, point => Assert.Equal(chat.March.Id, point.ReportToMeetingId));
         Assert.Equal(points.Select(point => point.Version), (await Task.WhenAll(points.Select(chat.NowAsync))).Select(point => point.Version));
-        Assert.Null((await FindingsAsync(chat))[2].DueQuestion);
+        Assert.Null((await chat.FindingsAsync())[2].DueQuestion);
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class FindingsAnsweredInChatTests
 
         (await jo.SaysAsync(said)).Sees("3: is for", "3: is due at the meeting of 9 March 2027").SeesNothingOf("Still to ask: 3", "Confirmed 3", "a meeting added", "called for");
 
-        Assert.Equal((FindingStatus.Draft, chat.March.Id), ((await FindingsAsync(chat))[2].Status, (await FindingsAsync(chat))[2].ReportToMeetingId));
+        Assert.Equal((FindingStatus.Draft, chat.March.Id), ((await chat.FindingsAsync())[2].Status, (await chat.FindingsAsync())[2].ReportToMeetingId));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class FindingsAnsweredInChatTests
 
         (await jo.SaysAsync("1 yes; 2 March meeting please, that is Sam's; 3 isn't ours, throw it out")).Sees("Confirmed 1:", "2: is for Sam", "2: is due at the meeting of 9 March 2027", "Rejected 3");
 
-        Assert.Equal([FindingStatus.Confirmed, FindingStatus.Draft, FindingStatus.Rejected], (await FindingsAsync(chat)).Take(3).Select(finding => finding.Status));
+        Assert.Equal([FindingStatus.Confirmed, FindingStatus.Draft, FindingStatus.Rejected], (await chat.FindingsAsync()).Take(3).Select(finding => finding.Status));
     }
 
     [Theory]
@@ -175,7 +175,4 @@ public sealed class FindingsAnsweredInChatTests
 
     private static async Task<ActionPoint[]> ThreeActionsAsync(CouncilInChat chat) =>
         [await chat.AskAsync("Report on exclusions", to: chat.March), await chat.AskAsync("Report on transport", to: chat.March), await chat.AskAsync("Report on meals", to: chat.March)];
-
-    private static Task<IReadOnlyList<DraftFinding>> FindingsAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(async session =>
-        await FindingTable.OfAsync(session, (await MinutesDocumentTable.LatestOfAsync(session, chat.Committee.Id))!.Id));
 }

@@ -140,4 +140,18 @@ public sealed class LongerNeverShortensTests
 
         (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said)).SeesNothingOf("Chair: Helen");
     }
+
+
+    [Fact]
+    public async Task Whoever_asked_hears_of_it_though_the_clerk_asked_for_him_too()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Report on exclusions");
+        await chat.AskOwnersAsync();
+        await Talk.With(chat.Scene, "Helen Marsh").SaysAsync("1 needs until 5 March 2027, the DfE has the figures");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("1 needs until 12 March 2027");
+
+        (await jo.SaysAsync("yes to Helen's extension for 1")).Sees("I have told Helen Marsh");
+    }
 }

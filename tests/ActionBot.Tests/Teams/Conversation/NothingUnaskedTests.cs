@@ -66,9 +66,7 @@ public sealed class NothingUnaskedTests
     public async Task A_referral_that_was_taken_is_not_undone_behind_the_others_back_and_taking_it_back_is_told(Kind kind)
     {
         await using var chat = await CouncilInChat.StartAsync(kind);
-        var cabinet = await chat.Council.CommitteeAsync("Cabinet", "CAB");
-        await chat.Council.MeetingAsync(cabinet, "2026-12-08");
-        await chat.RoleAsync(await chat.Council.PersonAsync("Kim Bell"), RoleName.Clerk, cabinet);
+        await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
         await chat.SayAsync("Kim Bell", $"take {point.Reference}");

@@ -134,7 +134,7 @@ public sealed class NumbersMeantTests
 
         (await jo.SaysAsync("1 should read: Report on every exclusion")).Sees("Finding 1 on the desk, or CFS-26-27-001?");
         (await jo.SaysAsync("CFS-26-27-001")).Sees("CFS-26-27-001", "Report on every exclusion");
-        Assert.Equal("Report on the buses to the January meeting", (await FindingsAsync(chat))[0].Text.Replace("Helen Marsh to report", "Report", StringComparison.Ordinal).TrimEnd('.'));
+        Assert.Equal("Report on the buses to the January meeting", (await chat.FindingsAsync())[0].Text.Replace("Helen Marsh to report", "Report", StringComparison.Ordinal).TrimEnd('.'));
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public sealed class NumbersMeantTests
         (await jo.SaysAsync(answer)).Sees("4: is due at the meeting of 19 January 2027").SeesNothingOf("CFS-26-27-004 is due");
 
         Assert.Equal(chat.March.Id, (await chat.NowAsync(fourth)).ReportToMeetingId);
-        Assert.Null((await FindingsAsync(chat))[3].DueQuestion);
+        Assert.Null((await chat.FindingsAsync())[3].DueQuestion);
     }
 
     [Fact]
@@ -189,11 +189,11 @@ public sealed class NumbersMeantTests
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
         await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nThe Director of Education undertook to write to Larkfield.\n\nThe Director of Education undertook to write to the DfE.\n\nThe Director of Education undertook to write to Ofsted.\n\nThe Director of Education undertook to write to the governors.");
-        Assert.All(await FindingsAsync(chat), finding => Assert.NotNull(finding.DueQuestion));
+        Assert.All(await chat.FindingsAsync(), finding => Assert.NotNull(finding.DueQuestion));
 
         (await jo.SaysAsync("1 yes; 2 within 10 working days is fine; 3 reject, the members do that; 4 the moon")).Sees("1: is due at the meeting of 19 January 2027", "2: is due", "Rejected 3", "could not read what you say of 4");
 
-        var now = await FindingsAsync(chat);
+        var now = await chat.FindingsAsync();
         Assert.Equal(FindingStatus.Rejected, now[2].Status);
         Assert.Equal("the members do that", now[2].Reason);
         Assert.Equal([null, null], now.Take(2).Select(finding => finding.DueQuestion));
@@ -212,7 +212,7 @@ public sealed class NumbersMeantTests
 
         await jo.SaysAsync(words);
 
-        var now = await FindingsAsync(chat);
+        var now = await chat.FindingsAsync();
         var sam = await PersonAsync(chat, "Sam Patel");
         Assert.Equal((sam, Northbridge.Day("2026-12-04")), (now[0].OwnerPersonId, now[0].DueDate));
         Assert.All(now.Skip(1).Take(2), finding => Assert.Equal((chat.Helen.Id, chat.March.Id), (finding.OwnerPersonId!.Value, finding.ReportToMeetingId)));
@@ -233,7 +233,7 @@ public sealed class NumbersMeantTests
 
         (await jo.SaysAsync(words)).Sees("4: is for", "5 February 2027");
 
-        Assert.Equal((await PersonAsync(chat, "Sam Patel"), Northbridge.Day("2027-02-05")), ((await FindingsAsync(chat))[3].OwnerPersonId, (await FindingsAsync(chat))[3].DueDate));
+        Assert.Equal((await PersonAsync(chat, "Sam Patel"), Northbridge.Day("2027-02-05")), ((await chat.FindingsAsync())[3].OwnerPersonId, (await chat.FindingsAsync())[3].DueDate));
     }
 
     [Theory]
@@ -261,11 +261,8 @@ public sealed class NumbersMeantTests
 
         (await jo.SaysAsync("close finding 2")).Sees("Finding 2 waits on the desk and is no action yet", "confirm 2");
         (await jo.SaysAsync("chase finding 2")).Sees("waits on the desk");
-        Assert.All(await FindingsAsync(chat), finding => Assert.Equal(FindingStatus.Draft, finding.Status));
+        Assert.All(await chat.FindingsAsync(), finding => Assert.Equal(FindingStatus.Draft, finding.Status));
     }
 
     private static async Task<Guid?> PersonAsync(CouncilInChat chat, string name) => (await chat.Council.Database.ReadAsync(ActionBot.Officers.PersonTable.AllAsync)).Single(person => person.Name == name).Id;
-
-    private static Task<IReadOnlyList<DraftFinding>> FindingsAsync(CouncilInChat chat) => chat.Council.Database.ReadAsync(async session =>
-        await FindingTable.OfAsync(session, (await MinutesDocumentTable.LatestOfAsync(session, chat.Committee.Id))!.Id));
 }

@@ -220,6 +220,35 @@ public sealed class PaperWordsInChatTests
         Assert.All(await chat.Council.Database.ReadAsync(ActionPointTable.OutstandingAsync), point => Assert.Null(point.DueDate));
     }
 
+    [Fact]
+    public async Task What_tells_the_public_nothing_is_left_out_of_approve_all_and_said()
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        await chat.SayAsync("Helen Marsh", "2: no idea");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("approve all answers");
+
+        (await jo.SaysAsync("approve all")).Sees("The paper prints for CFS-26-27-001", "Left out: CFS-26-27-002.");
+
+        Assert.Equal(["circulated on 9 November", null, "with the printers"], await PrintedAsync(chat));
+    }
+
+    [Theory]
+    [InlineData("actually 1, 2 done")]
+    [InlineData("sorry, 1 and 2 are done now")]
+    [InlineData("so 1 to 2 are finished")]
+    public async Task That_it_is_done_in_whatever_small_talk_is_no_words_for_print(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        await chat.AskAsync("Circulate the exclusions report");
+        await chat.AskAsync("Review the exclusions policy");
+        await chat.AskOwnersAsync();
+
+        await chat.SayAsync("Helen Marsh", said);
+
+        Assert.All(await chat.Council.Database.ReadAsync(async session => (await ReplyTable.OfCommitteeAsync(session, chat.Committee.Id)).ToList()), reply => Assert.Equal((ReplyKind.Done, null), (reply.Kind, reply.Text)));
+    }
+
     private static async Task<CouncilInChat> WithAnswersAsync(Kind kind)
     {
         var chat = await CouncilInChat.StartAsync(kind);

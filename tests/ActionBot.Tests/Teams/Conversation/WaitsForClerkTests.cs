@@ -42,9 +42,7 @@ public sealed class WaitsForClerkTests
     public async Task A_referral_is_there_until_it_is_taken(string words)
     {
         await using var chat = await CouncilInChat.StartAsync();
-        var cabinet = await chat.Council.CommitteeAsync("Cabinet", "CAB");
-        await chat.Council.MeetingAsync(cabinet, "2026-12-08");
-        await chat.RoleAsync(await chat.Council.PersonAsync("Kim Bell"), RoleName.Clerk, cabinet);
+        await chat.CabinetAsync();
         var point = await chat.AskAsync("Write to the bus company");
         await chat.SayAsync("Jo Hale", "refer 1 to Cabinet");
         var kim = Talk.With(chat.Scene, "Kim Bell");
