@@ -261,6 +261,12 @@ internal readonly ref partial struct DuePhraseScanner
             return null;
         }
 
+        // "ask them to change the licence to the 28th May", "the date was moved to 3 June": the day it becomes, and nothing due.
+        if (preposition == "to" && Changes(first))
+        {
+            return null;
+        }
+
         // "for the period 1 July 2019 to 30 June 2020": from when to when, and nothing due.
         if (preposition == "to" && first > 0 && (tokens[first - 1].Is(WordClass.Month) || tokens[first - 1].Shape == Shape.Figure))
         {
@@ -509,6 +515,19 @@ internal readonly ref partial struct DuePhraseScanner
         for (var next = at; next < end && next - at < 5 && tokens[next].Shape != Shape.Mark; next++)
         {
             if (tokens[next].Shape == Shape.Lower && (tokens[next].Is(WordClass.Be) || tokens[next].Is(WordClass.VerbS) && !tokens[next].Is(WordClass.Document) || tokens[next].Is(WordClass.Have)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Changes(int to)
+    {
+        for (var at = to - 1; at >= Math.Max(0, to - 6); at--)
+        {
+            if (Text(at) is "change" or "changed" or "changing" or "alter" or "altered" or "swap" or "correct" or "amend" or "amended")
             {
                 return true;
             }

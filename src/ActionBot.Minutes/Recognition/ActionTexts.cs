@@ -162,6 +162,12 @@ internal static class ActionTexts
             }
         }
 
+        // "(January, April, July and the AGM)" is when, and nobody.
+        if (tokens.FindAll(token => token.Start >= tokens[first].Start && token.Start < tokens[end - 1].End && token.Is(WordClass.Month)).Count > 1)
+        {
+            return false;
+        }
+
         return end - first > 1 || tokens[first].Class == WordClass.None || tokens[first].Is(WordClass.Role) || tokens[first].Is(WordClass.Body) || tokens[first].Is(WordClass.Collective) || attendance.IsFirstName(passage.Text[tokens[first].Start..tokens[first].End]);
     }
 
@@ -206,6 +212,12 @@ internal static class ActionTexts
         while (end < tokens.Count && !tokens[end].Is(".") && end - first < 7)
         {
             end++;
+        }
+
+        // "Open actions: one item ongoing."
+        if (end - first is 2 or 3 && tokens[first].Is(WordClass.Number) && passage.Text[tokens[end - 1].Start..tokens[end - 1].End] is "ongoing" or "outstanding" or "open" or "done" or "complete" or "completed" or "closed" or "remaining")
+        {
+            return true;
         }
 
         return end - first < 7 && (word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nil", StringComparison.OrdinalIgnoreCase) || word.Equals("n/a", StringComparison.OrdinalIgnoreCase)

@@ -45,6 +45,13 @@ internal static class Agreements
         }
 
         var byBody = at > sentence.FirstToken && (tokens[at - 1].Is("it") || tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) || body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
+        // "both members agreed to tidy their plots", "two members agreed": some of them
+        byBody &= body is not { Kind: AgentKind.Collective } || body.FirstToken == sentence.FirstToken || !(sentence.Passage.Text.AsSpan(tokens[body.FirstToken - 1].Start, tokens[body.FirstToken - 1].End - tokens[body.FirstToken - 1].Start) is "both" or "Both" or "some" or "Some" or "few" or "several" or "Several") && !tokens[body.FirstToken - 1].Is(WordClass.Number);
+        if (!byBody && body is { Kind: AgentKind.Collective } && body.FirstToken > sentence.FirstToken && tokens[at - 1].Is(WordClass.Collective) && !impersonal)
+        {
+            return null;
+        }
+
         // "We agreed to tentatively set the next meeting for 7 December"
         if (!impersonal && !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && FixesADay(sentence, at))
         {
@@ -72,6 +79,12 @@ internal static class Agreements
             return new Agreement(at, "a ruling that something is not to be");
         }
 
+        // "that there should be a limit of two plots", "that there would be no charge"
+        if (next.Is("that") && HouseRulings.BringsIn(sentence, at + 2))
+        {
+            return new Agreement(at, "a ruling");
+        }
+
         if (next.Is("that") && NothingIsToBeDone(sentence, at + 2))
         {
             return new Agreement(at, "nothing is to be done", Nothing: true);
@@ -81,6 +94,11 @@ internal static class Agreements
         if (next.Is("that") && HouseRulings.AsksForItsPrecept(sentence, at + 1))
         {
             return new Agreement(at, "a sum is asked for", FollowsUp: true);
+        }
+
+        if (HouseRulings.WeDo(sentence, next.Is("that") ? at + 2 : at + 1))
+        {
+            return new Agreement(at, "the body does it");
         }
 
         if (next.Is("that") && (Rulings.Settles(sentence, at + 2) || HouseRulings.SettlesBehind(sentence, at + 1)))
@@ -168,6 +186,12 @@ internal static class Agreements
         if (next.Is("that") && deed is { IsPassive: true, Verb: "decide" or "determine" or "resolve" } && PromisedThings.IsForTheMeeting(sentence, deed))
         {
             return new Agreement(at, "the body put it off");
+        }
+
+        // "that this should be taken up through the Council", "that discussions be held with the rowers": an errand in the words of a ruling
+        if (next.Is("that") && deed is { IsPassive: true, Verb: "take" } && deed.VerbToken + 1 < sentence.EndToken && tokens[deed.VerbToken + 1].Word is "up" or "forward" or "back" || next.Is("that") && deed is { IsPassive: true, Verb: "hold" } && PromisedThings.Subject(sentence, deed, "discussions", "discussion", "talks", "conversation", "conversations", "consultation"))
+        {
+            return null;
         }
 
         if (next.Is("that") && deed is { IsTask: true, Verb: not ("defer" or "postpone" or "appoint" or "nominate" or "refer" or "take") } && (deed.Agent is { Acts: true, Kind: not AgentKind.Body } || deed.IsPassive))
@@ -346,7 +370,7 @@ internal static class Agreements
 
         while (behind < Math.Min(sentence.EndToken, at + 6) && !(tokens[behind].Word is "that" or "to"))
         {
-            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "unanimously" or "in" or "principle" or "the" or "," || IsPrincipal(sentence, behind) || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Collective) || tokens[behind].Is(WordClass.Adverb) || IsManner(sentence, behind)))
+            if (!(tokens[behind].Word is "by" or "all" or "present" or "members" or "meeting" or "unanimously" or "in" or "principle" or "the" or "," || IsPrincipal(sentence, behind) || tokens[behind].Is(WordClass.Body) || tokens[behind].Is(WordClass.Collective) || tokens[behind].Is(WordClass.Adverb) || IsManner(sentence, behind)))
             {
                 return at;
             }

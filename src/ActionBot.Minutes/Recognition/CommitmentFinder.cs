@@ -233,6 +233,12 @@ internal static class CommitmentFinder
             agent = lone with { Kind = AgentKind.Person };
         }
 
+        // "RICHARD to email out the dates": a name in capitals. "PARKING to be looked at" is a title.
+        if (agent is { Kind: AgentKind.Thing } loud && form is CommitmentForm.Infinitive or CommitmentForm.Modal && !passive && loud.EndToken - loud.FirstToken == 1 && loud.EndToken == group && tokens[loud.FirstToken] is { Shape: Shape.Upper, Word: null } && loud.Text.Length > 3 && GivenNames.Contains(loud.Text[0] + loud.Text[1..].ToLowerInvariant()))
+        {
+            agent = loud with { Kind = AgentKind.Person };
+        }
+
         // "Bryony agreed to email the plot holders": a thing cannot agree, so a capital word alone is somebody.
         if (agent is { Kind: AgentKind.Thing } giver && form == CommitmentForm.Promise && giver.EndToken - giver.FirstToken == 1 && group - giver.EndToken <= 2 && !tokens[group].Is(WordClass.Be) && tokens[giver.FirstToken] is { Shape: Shape.Capital, Word: null })
         {

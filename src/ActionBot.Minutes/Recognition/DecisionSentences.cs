@@ -43,7 +43,7 @@ internal sealed class DecisionSentences : IRecogniser
     {
         for (var to = voted + 1; to + 1 < Math.Min(sentence.EndToken, voted + 10); to++)
         {
-            if (sentence.Tokens[to].Is("to") && sentence.Tokens[to + 1].Is(WordClass.VerbBase))
+            if (sentence.Tokens[to].Is("to") && (sentence.Tokens[to + 1].Is(WordClass.VerbBase) || to == voted + 1 && sentence.Tokens[to + 1] is { Shape: Shape.Lower, Word: null }))
             {
                 return to - 1;
             }
@@ -197,7 +197,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "The Council voted by six to three to adopt the plan"; "Members voted for Mrs Hay" is told, "voted against" decides nothing.
-        if (tokens[at].Is("voted") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective } voters && voters.EndToken == at && !tokens.Exists(token => token.Start >= tokens[at - 1].Start && token.Start < sentence.End && token.Word is "against" or "amendment" or "not" or "last") && ToBehindTheVote(sentence, at) is { } deed)
+        if (tokens[at].Is("voted") && AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { } voters && (voters.Kind is AgentKind.Body or AgentKind.Collective || tokens[at - 1].Is("we")) && voters.EndToken == at && !tokens.Exists(token => token.Start >= tokens[at - 1].Start && token.Start < sentence.End && token.Word is "against" or "amendment" or "not" or "last") && ToBehindTheVote(sentence, at) is { } deed)
         {
             // "Further to the notice, it was proposed, seconded and all voted to co-opt her": the reason in front is no part of it
             var proposed = tokens.FindIndex(sentence.FirstToken, at - sentence.FirstToken, token => token.Is("proposed"));
@@ -288,6 +288,13 @@ internal sealed class DecisionSentences : IRecogniser
         if (next.Is("that") && sentence.Has(";") && (impersonal || AgentFinder.Before(passage, sentence.FirstToken, at, draft.Outline.Attendance) is { Kind: AgentKind.Body or AgentKind.Collective }) && DecisionLimbs.Parts(passage, at + 2, sentence.End).Count() > 1)
         {
             return Take(draft, sentence, impersonal ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : sentence.FirstToken, at, "agreed in several limbs", inParts: true);
+        }
+
+        // "It was agreed that Cllr Orr would chair this meeting." with "RESOLVED: That Cllr Orr be appointed as Chairman" below it says it twice.
+        if (impersonal && next.Is("that") && sentence.Has("chair") && sentence.Index == passage.Sentences.Count - 1 && passage.Index + 1 < draft.Passages.Count && draft.Passages[passage.Index + 1] is { Tokens.Count: > 2 } resolved && resolved.Text.Contains("Chair", StringComparison.Ordinal) && DecisionFormulas.At(resolved) is { Words: var words } && words.Contains("RESOLVED", StringComparison.Ordinal))
+        {
+            draft.Refuse(sentence, nameof(DecisionSentences), "resolved in the paragraph below");
+            return true;
         }
 
         switch (Agreements.Read(sentence, at, impersonal, draft.Outline.Attendance))
@@ -412,6 +419,12 @@ internal sealed class DecisionSentences : IRecogniser
             draft.Add(nameof(DecisionSentences), "a promise behind what was decided", FindingKind.ActionPoint, Strength.Undertaking, passage, tokens[tokens[joint].Is("and") ? joint : joint + 1].Start, sentence.End, promise.Agent, new Draft.Options(DueFrom: promise.VerbToken, Reference: passage.Label));
         }
 
+        // "Reg will open the account and it was agreed that the signatories would be …": who sees to what stands in front of it.
+        if (first - 2 > sentence.FirstToken && tokens[first].Is("it") && tokens[first - 1].Is("and") && PromisedBefore(draft, sentence, first - 1) is { } earlier)
+        {
+            draft.Add(nameof(DecisionSentences), "a promise in front of what was decided", FindingKind.ActionPoint, Strength.Undertaking, passage, sentence.Start, tokens[first - 2].End, earlier.Agent, new Draft.Options(Reference: passage.Label));
+        }
+
         inParts |= sentence.Has("further") && sentence.Passage.Tokens.FindLastIndex(sentence.EndToken - 1, sentence.EndToken - verb - 1, token => token.Word is "agreed" or "resolved") > verb + 2;
         var parts = inParts || tokens[verb].Is("resolved") || words < sentence.EndToken && tokens[words].Is("(") && DecisionLimbs.IsLetter(tokens, words) || end != sentence.End || words < sentence.EndToken && tokens[words].Is("to") && sentence.Has(";") ? DecisionLimbs.Parts(passage, words, end).ToList() : [(words, end)];
         foreach (var (from, to) in parts)
@@ -434,6 +447,10 @@ internal sealed class DecisionSentences : IRecogniser
         return sentence.Commitments(draft.Outline.Attendance).LastOrDefault(commitment => commitment is { Form: CommitmentForm.Modal, IsPassive: false, IsTask: true, IsUsual: false, Agent: { Kind: AgentKind.Person or AgentKind.Post } doer } && tokens[commitment.FirstToken].Is("will") && commitment.ClauseStart - 2 > from && tokens[commitment.ClauseStart - 1].Word is "and" or ";"
             && doer.FirstToken >= commitment.ClauseStart && doer.FirstToken <= commitment.ClauseStart + 1 && tokens.FindIndex(sentence.FirstToken, commitment.ClauseStart - sentence.FirstToken, token => token.Is("that") || token.Is("will")) < 0);
     }
+
+    // "Mr Orr will see to the opening of the account"; "He would have to be told" binds nobody.
+    private static Commitment? PromisedBefore(Draft draft, Sentence sentence, int end) =>
+        sentence.Commitments(draft.Outline.Attendance).FirstOrDefault(commitment => commitment is { Form: CommitmentForm.Modal or CommitmentForm.Promise, IsPassive: false, IsUsual: false, Frame: Frame.None, Agent: { Kind: AgentKind.Person or AgentKind.Post } } && (commitment.IsTask || Deeds.IsConceded(commitment.Verb)) && commitment.VerbToken < end && commitment.ClauseStart == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Word is "will" or "agreed" or "offered" or "volunteered");
 
     // ", with the Clerk to get a price"; "with a view to closing it" sends nobody.
     private static (int With, Agent Agent)? Errand(Draft draft, Sentence sentence, int from)

@@ -8,6 +8,11 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal static class Habits
 {
+    // "every year", "every ten years", "every other meeting"; "for every eventuality", "to every household" are no rhythm.
+    private static bool IsATime(Sentence sentence, int at) =>
+        at < sentence.EndToken && (sentence.Tokens[at].Is(WordClass.Number) || sentence.Tokens[at].Shape == Shape.Figure || sentence.Tokens[at].Is(WordClass.Month) || sentence.Tokens[at].Word is "day" or "week" or "month" or "quarter" or "year" or "term" or "time" or "meeting" or "spring" or "summer" or "autumn" or "winter" or "christmas" or "fortnight"
+            || sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "other" or "few" or "second" or "third" or "half" or "couple" or "single" || sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).EndsWith("day"));
+
     public static bool IsUsual(Sentence sentence, CommitmentForm form, int start, int group, int verb, bool passive, Agent? agent)
     {
         var tokens = sentence.Tokens;
@@ -19,7 +24,8 @@ internal static class Habits
 
         for (var at = group; at <= Math.Min(verb + 3, sentence.EndToken - 1); at++)
         {
-            if (tokens[at].Is(WordClass.Habitual) || tokens[at].Is("hopefully") || (!passive && at > group && at < verb && tokens[at].Is("then")))
+            // "should be made generally available": to everybody
+            if (tokens[at].Is(WordClass.Habitual) && !(at + 1 < sentence.EndToken && tokens[at + 1].Is("available")) || tokens[at].Is("hopefully") || (!passive && at > group && at < verb && tokens[at].Is("then")))
             {
                 return true;
             }
@@ -46,7 +52,7 @@ internal static class Habits
                 break;
             }
 
-            if (!again && tokens[at].Is("every") || (!again && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter" or "term" or "spring" or "summer" or "autumn" or "winter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
+            if (!again && tokens[at].Is("every") && IsATime(sentence, at + 1) || (!again && tokens[at].Is("each") && at + 1 < sentence.EndToken && tokens[at + 1].Word is "year" or "month" or "week" or "quarter" or "term" or "spring" or "summer" or "autumn" or "winter") || (tokens[at].Is("usual") && tokens[at - 1].Is("as")))
             {
                 return true;
             }

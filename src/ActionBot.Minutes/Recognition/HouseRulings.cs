@@ -27,7 +27,7 @@ internal static class HouseRulings
 
     /// <summary>"to raise the rents by 2%", "to keep the hire charge at £9", "to double the subscription". Refuses: "to raise the matter of fees", "to increase awareness", "to raise money".</summary>
     public static bool FixesWhatIsPaid(Sentence sentence, int verb) =>
-        (Deed(sentence, verb) is "put" && sentence.Passage.Text.AsSpan(sentence.Tokens[verb].Start, sentence.End - sentence.Tokens[verb].Start).Contains(" up to £", StringComparison.Ordinal) || Deed(sentence, verb) is "raise" or "increase" or "reduce" or "double" or "halve" or "lower" or "freeze" or "hold" or "set" or "fix" or "charge" or "keep") && IsPaid(sentence, verb + 1, Math.Min(sentence.EndToken, verb + LongestMatter));
+        (Deed(sentence, verb) is "put" && sentence.Passage.Text.AsSpan(sentence.Tokens[verb].Start, sentence.End - sentence.Tokens[verb].Start).Contains(" up to £", StringComparison.Ordinal) || Deed(sentence, verb) is "raise" or "increase" or "reduce" or "double" or "halve" or "lower" or "freeze" or "hold" or "set" or "fix" or "charge" or "keep" or "implement" or "introduce" or "apply") && IsPaid(sentence, verb + 1, Math.Min(sentence.EndToken, verb + LongestMatter));
 
     /// <summary>"that we ask for a precept of £900", "that the Council request a precept figure of £4,000": the sum is fixed with that. Refuses: "that we ask for a grant form".</summary>
     public static bool AsksForItsPrecept(Sentence sentence, int that)
@@ -42,6 +42,14 @@ internal static class HouseRulings
         }
 
         return false;
+    }
+
+    /// <summary>"that we proceed with the cheaper one", "that we use the reserve": the body itself does it, and that is settled. Refuses: "that we write to the owner", "that we need more room", "that we were late".</summary>
+    public static bool WeDo(Sentence sentence, int we)
+    {
+        var tokens = sentence.Tokens;
+        return we + 2 < sentence.EndToken && tokens[we].Is("we") && tokens[we + 1].Shape == Shape.Lower && Deed(sentence, we + 1) is "proceed" or "go" or "continue" or "keep" or "use" or "adopt" or "accept" or "stay" or "stick" or "leave" or "donate" or "buy" or "purchase" or "pay" or "hold" or "charge" or "raise" or "increase" or "reduce" or "join" or "support" or "object" or "renew" or "stop" or "spend" or "give"
+            && tokens[we + 1].Is(WordClass.VerbBase) && !(tokens[we + 1].Word is "continue" or "go" && tokens[we + 2].Is("to"));
     }
 
     /// <summary>"plot holders can attend the meeting", "members may bring a guest": leave is given to somebody, no errand. Refuses: "we can write", "the Clerk can ask", "residents can see the lights".</summary>
@@ -74,7 +82,14 @@ internal static class HouseRulings
         }
 
         var modal = sentence.Tokens.FindIndex(from, sentence.EndToken - from, token => token.Is(WordClass.Modal));
-        return modal > 0 && modal + 2 < sentence.EndToken && Entitles(sentence, modal, modal + 1) ? false : null;
+        return modal > 0 && modal + 2 < sentence.EndToken && (Entitles(sentence, modal, modal + 1) || StaysSo(sentence, modal, modal + 1)) ? false : null;
+    }
+
+    /// <summary>"there should be an increase to £60", "there would be no charge". Refuses: "there should be more signs", "there would be a report".</summary>
+    public static bool BringsIn(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        return from + 4 < sentence.EndToken && tokens[from].Is("there") && tokens[from + 1].Word is "should" or "would" or "will" && tokens[from + 2].Is("be") && tokens[from + 3].Word is "a" or "an" or "no" && Word(sentence, from + 4, 3, "increase", "rise", "charge", "charges", "limit", "fee", "ban", "discount", "reduction", "deposit", "levy", "change");
     }
 
     /// <summary>"that Jane be the new key holder", "that this be the last meeting": made so by saying it. "be" stands at a token.</summary>
@@ -84,11 +99,12 @@ internal static class HouseRulings
         return be + 2 < sentence.EndToken && !tokens[be - 1].Is("to") && !tokens[be - 1].Is(WordClass.Modal) && tokens[be - 1].IsCapital && (tokens[be + 1].Is(WordClass.Article) || tokens[be + 1].Is(WordClass.Role));
     }
 
-    /// <summary>"should continue to be affiliated", "would continue as Chairman", "should continue with the scheme". Refuses: "would continue to lobby", "should continue to monitor it".</summary>
+    /// <summary>"should continue to be affiliated", "would continue as Chairman", "should continue with the scheme", "would chair the meeting", "would act as secretary". Refuses: "would continue to lobby", "should continue to monitor it".</summary>
     public static bool StaysSo(Sentence sentence, int modal, int verb)
     {
         var tokens = sentence.Tokens;
-        return tokens[modal].Word is "should" or "would" or "will" && tokens[verb].Is("continue") && verb + 2 < sentence.EndToken && (tokens[verb + 1].Word is "as" or "with" || tokens[verb + 1].Is("to") && tokens[verb + 2].Is("be"));
+        return tokens[modal].Word is "should" or "would" or "will" && verb + 2 < sentence.EndToken && (tokens[verb].Is("continue") && (tokens[verb + 1].Word is "as" or "with" or "in" || tokens[verb + 1].Is("to") && tokens[verb + 2].Is("be"))
+            || tokens[verb].Is("chair") && tokens[verb + 1].Word is "the" or "this" && tokens[verb + 2].Word is "meeting" || tokens[verb].Word is "act" or "serve" && tokens[verb + 1].Is("as"));
     }
 
     /// <summary>"would be on the same day as", "should be on Sundays", "will be at the Mill in June": where or when something is. Refuses: "would be on the agenda", "should be at a loss".</summary>

@@ -66,6 +66,12 @@ internal sealed class PassiveUndertakings : IRecogniser
                     break;
                 }
 
+                // "It was agreed it would be useful to include these options": what one would like, and nobody does it
+                if (WouldBeNice(sentence, commitment))
+                {
+                    continue;
+                }
+
                 if ((commitment.IsPassive ? Weigh(sentence, commitment, draft.Outline.Attendance) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
@@ -83,6 +89,20 @@ internal sealed class PassiveUndertakings : IRecogniser
     // "It was intended that a report would be submitted to the March meeting": who says for which meeting has promised it. "intended that it would be submitted in the autumn" hopes.
     private static bool IsIntended(Sentence sentence, Commitment commitment) =>
         commitment.ClauseStart - 2 >= sentence.FirstToken && sentence.Tokens[commitment.ClauseStart - 1].Is("that") && sentence.Tokens[commitment.ClauseStart - 2].Is("intended") && sentence.NamesAPaper(commitment.ClauseStart, commitment.FirstToken) && PromisedThings.IsForTheMeeting(sentence, commitment);
+
+    private static bool WouldBeNice(Sentence sentence, Commitment commitment)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = sentence.FirstToken; at + 3 < commitment.VerbToken; at++)
+        {
+            if (tokens[at].Is("it") && tokens[at + 1].Word is "would" or "might" && tokens[at + 2].Is("be") && sentence.Passage.Text.AsSpan(tokens[at + 3].Start, tokens[at + 3].End - tokens[at + 3].Start) is "useful" or "good" or "helpful" or "nice" or "beneficial" or "worthwhile" or "sensible" or "interesting" or "best")
+            {
+                return commitment.VerbToken - at < 9;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsComment(Draft draft, Passage point)
     {

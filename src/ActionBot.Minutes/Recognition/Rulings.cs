@@ -139,6 +139,12 @@ internal static class Rulings
             }
         }
 
+        // "as neither of them was there Mrs Hill would chair the meeting"
+        if (!due && tokens.FindIndex(at + 2, Math.Min(LongestReason, sentence.EndToken - at - 2), token => token.Word is "would" or "will" or "should") is var ruled and > 0)
+        {
+            return ruled - 1;
+        }
+
         return from;
     }
 
@@ -259,7 +265,7 @@ internal static class Rulings
             return tokens[modal].Word switch
             {
                 "can" or "may" => true,
-                "could" => deed is "remove" or "close" or "delete" or "use" or "withdraw" or "put" or "move" or "keep" or "sell" or "spend" or "let",
+                "could" => deed is "remove" or "close" or "delete" or "use" or "withdraw" or "put" or "move" or "keep" or "sell" or "spend" or "let" or "donate" or "hire" or "book" or "allow",
                 "should" => deed is "dismiss",
                 "would" or "will" => deed is "dismiss" or "leave" or "defer" or "postpone" or "adjourn" or "hold" or "keep" or "retain" or "close" or "waive" or "cancel",
                 _ => false,

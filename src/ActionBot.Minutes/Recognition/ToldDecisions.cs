@@ -420,8 +420,8 @@ internal sealed class ToldDecisions : IRecogniser
 
         for (var at = sentence.FirstToken; at < be; at++)
         {
-            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "Quotation" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota"
-                or "cost" or "costs" or "estimate" or "estimates" or "tender" or "expenditure" or "purchase" or "donation" or "increase" or "rent" or "rents" or "subscription" or "subscriptions" or "payment" or "Payment")
+            if (sentence.Passage.Text[sentence.Tokens[at].Start..sentence.Tokens[at].End].ToLowerInvariant() is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota"
+                or "cost" or "costs" or "estimate" or "estimates" or "tender" or "expenditure" or "purchase" or "donation" or "increase" or "rent" or "rents" or "subscription" or "subscriptions" or "payment")
             {
                 return true;
             }

@@ -188,7 +188,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         // "and was to meet with the contractor", "MG reported that he was to attend a meeting": he spoke of his own affairs.
-        if (commitment.Form == CommitmentForm.IsTo && sentence.Tokens[commitment.FirstToken].Word is "was" or "were" && (commitment.Agent is { Kind: AgentKind.Pronoun } || commitment.FirstToken > sentence.FirstToken + 1 && sentence.Tokens[commitment.FirstToken - 1].Is(WordClass.Pronoun) && sentence.Tokens[commitment.VerbToken].Word is "attend" or "meet" or "visit" or "present"))
+        if (commitment.Form == CommitmentForm.IsTo && sentence.Tokens[commitment.FirstToken].Word is "was" or "were" && (commitment.Agent is { Kind: AgentKind.Pronoun } || commitment.FirstToken > sentence.FirstToken + 1 && sentence.Tokens[commitment.FirstToken - 1].Is(WordClass.Pronoun) && sentence.Tokens[commitment.VerbToken].Word is "attend" or "meet" or "visit" or "present" || sentence.Tokens[commitment.FirstToken].Is("was") && sentence.Tokens[commitment.FirstToken + 1].Is("going") && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].Start).StartsWith("enter", StringComparison.Ordinal)))
         {
             return null;
         }
@@ -331,7 +331,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         var unknown = tokens[commitment.VerbToken].Word is null || considers;
-        return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && (sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy) || sentence.Tokens[agent.FirstToken].Shape == Shape.Upper || commitment.Form == CommitmentForm.Modal && (agent.FirstToken == sentence.FirstToken || agent.FirstToken < sentence.EndToken && sentence.Tokens[agent.FirstToken - 1].Is("-")) && GivenNames.Contains(agent.Text) && sentence.Tokens[commitment.FirstToken].Is("will"));
+        return commitment.Frame == Frame.Agreed && agent.Kind != AgentKind.Body || commitment.Form == CommitmentForm.IsTo && agent.Kind is AgentKind.Person || unknown && agent.Kind == AgentKind.Person && commitment.Frame == Frame.None && (sentence.Tokens[agent.FirstToken].Is(WordClass.Courtesy) || sentence.Tokens[agent.FirstToken].Shape == Shape.Upper || commitment.Form == CommitmentForm.Modal && (agent.FirstToken == sentence.FirstToken || agent.FirstToken < sentence.EndToken && sentence.Tokens[agent.FirstToken - 1].Is("-")) && (GivenNames.Contains(agent.Text) || agent.Text is [.., ' ', >= 'A' and <= 'Z'] && GivenNames.Contains(agent.Text.AsSpan(0, agent.Text.Length - 2))) && sentence.Tokens[commitment.FirstToken].Is("will"));
     }
 
     // "The Chair agreed to take item 9 first", "details would be given under item 5", "the Leader would make the decision": over when the meeting is.
