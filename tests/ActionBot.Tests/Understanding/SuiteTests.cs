@@ -39,9 +39,10 @@ public sealed class SuiteTests
     [InlineData("thirtyfirst.md", 97, 95)]
     [InlineData("thirtysecond.md", 97, 95)]
     [InlineData("thirtythird.md", 97, 95)]
-    [InlineData("thirtyfourth.md", 94, 76)]
-    [InlineData("thirtyfifth.md", 97, 81)]
-    [InlineData("thirtysixth.md", 97, 81)]
+    [InlineData("thirtyfourth.md", 97, 86)]
+    [InlineData("thirtyfifth.md", 98, 86)]
+    [InlineData("thirtysixth.md", 98, 88)]
+    [InlineData("thirtyeighth.md", 96, 93)]
     public void People_are_understood_as_they_write(string file, double intents, double slots)
     {
         var suite = Suite(file);
@@ -89,6 +90,7 @@ public sealed class SuiteTests
     [InlineData("thirtyfourth.md")]
     [InlineData("thirtyfifth.md")]
     [InlineData("thirtysixth.md")]
+    [InlineData("thirtyeighth.md")]
     public void Nothing_that_is_none_of_our_business_is_acted_on(string file)
     {
         var acted = Suite(file).Where(written => written.Expected is [("unknown", _)])

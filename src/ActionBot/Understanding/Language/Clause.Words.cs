@@ -108,6 +108,7 @@ internal sealed partial class Clause
     /// <summary>The words of a time, and its day.</summary>
     public DueWords Due(TimeMention time) => time.Kind == TimeKind.Vague && time.Date is null && At(time.Start - 1) is "the" && (At(time.Start - 2) is "after" || At(time.Start - 2) is "before" && At(time.Start - 3) is "until" or "till" or "til") ? new(Said(time.Start - 2, time.End)!)
         : time.Kind == TimeKind.Month && time.End < To && Names.At(time.End, To, NameKind.Committee) is { } body && body.Start == time.End ? new(Said(time.Start, body.End)!)
+        : time.Kind == TimeKind.Month && time.Start - 1 > From && message.Tokens[time.Start - 1].Capital && Names.At(time.Start - 1, time.Start, NameKind.Committee) is { } held && held.End == time.Start && (At(time.Start - 2) is "to" or "at" or "for" or "by" or "until" or "till") ? new(Said(held.Start, time.End)!)
         : time.Kind == TimeKind.Vague && At(time.Start - 1) is "after" ? new(Said(time.Start - 1, time.End)!)
         : time.Kind == TimeKind.Vague && At(time.Start - 1) is "before" && At(time.Start - 2) is "until" or "till" or "til" or "to" ? new(Said(time.Start - 1, time.End)!)
         : new(Said(time.Start, time.End)!, time.Date) { Stretch = time.Stretch };

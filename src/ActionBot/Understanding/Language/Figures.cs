@@ -24,6 +24,18 @@ internal static class Figures
     /// <param name="figure">Where the figure stands.</param>
     public static bool Counts(Token[] tokens, TimeMention[] times, Cue[] cues, int at, int figure)
     {
+        // "fence quotes done, got 3, cheapest is 1840"
+        if (at == figure && at > 1 && tokens[at - 1].Word is "got" or "received" or "obtained" or "had" && tokens[at - 2].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop && (figure + 1 == tokens.Length || tokens[figure + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash))
+        {
+            return true;
+        }
+
+        // "the meeting is at 10 not 9"
+        if (at == figure && at > 2 && tokens[at - 1].Word is "not" or "or" && tokens[at - 2].Kind is TokenKind.Number or TokenKind.Clock && tokens[at - 3].Is("at"))
+        {
+            return true;
+        }
+
         // "minute 87/26"
         if (at > 2 && tokens[at - 1].Is("/") && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 3].Word is "minute" or "min" or "minutes" or "mins")
         {

@@ -97,7 +97,7 @@ internal sealed partial class Names
     private int Surname(int at, int end)
     {
         while (at < end && tokens[at].IsWord && tokens[at].Word != "'s" && !Taken(at) && !tokens[at].Word.Contains('\'', StringComparison.Ordinal)
-            && (tokens[at].Capital ? !Acronym(at) && !(Lexicon.IsDepartment(tokens[at].Word) && !PostsAlone.Contains(tokens[at].Word)) && !PostsWithOf.Contains(tokens[at].Word) && tokens[at].Word is not ("i" or "director" or "head") : !Lexicon.Knows(tokens[at].Word) && tokens[at].Word.Length > 3 && !tokens[at - 1].Capital && !Conjugated(tokens[at].Word)))
+            && (tokens[at].Capital ? !Acronym(at) && !(Lexicon.IsDepartment(tokens[at].Word) && !PostsAlone.Contains(tokens[at].Word)) && !PostsWithOf.Contains(tokens[at].Word) && tokens[at].Word is not ("i" or "director" or "head") : !Lexicon.Knows(tokens[at].Word) && (tokens[at].Word.Length > 3 || tokens[at].Word.Length > 2 && (at + 1 == tokens.Length || tokens[at + 1].Word is "is" or "has" or "to" or "will" or "takes")) && !tokens[at - 1].Capital && !Conjugated(tokens[at].Word)))
         {
             at++;
         }

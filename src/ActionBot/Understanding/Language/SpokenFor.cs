@@ -46,6 +46,12 @@ internal static partial class SpokenFor
             own = Listed().Replace(own[lead..], "$1: ", 1);
         }
 
+        // "Hi, it's Lorna, PA to Tracey. Tracey asked me to say …": who writes, before what he says
+        if (role == SpeakerRole.Officer && Introduced().Match(own) is { Success: true } introduced && introduced.Length < own.Length - 4 && IsName(introduced.Groups["by"].Value))
+        {
+            own = own[introduced.Length..];
+        }
+
         // "Lorraine here, what does Graham still have to do": who writes
         if (Here().Match(own) is { Success: true } here && here.Length < own.Length - 4 && IsName(here.Groups["by"].Value))
         {
@@ -89,6 +95,9 @@ internal static partial class SpokenFor
     [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning|Good morning|Afternoon)[,.!]* )?(?:[Ii]t's |[Tt]his is )?(?<by>" + Name + @") here(?: again)?\s*[,.:;!–-]+\s*")]
     private static partial Regex Here();
 
+    [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning|Good morning|Afternoon)[,.!]* )?(?:[Ii]t's|[Tt]his is) (?<by>" + Name + @"), [^.!?\d:]{3,40}\. (?=[A-Z])")]
+    private static partial Regex Introduced();
+
     [GeneratedRegex(@"^(?:(?:a |quick |brief |an )*(?:progress|update|news|latest|status|position)(?: report| update| note)?(?: on| for| re| regarding| about| against) )(?=(?:action |item |point |no\.? |number |AP ?|#)*\d+\s*[.:–-]\s*\S)", RegexOptions.IgnoreCase)]
     private static partial Regex OnWhich();
 
@@ -98,7 +107,7 @@ internal static partial class SpokenFor
     [GeneratedRegex(@"^(?:[A-Z0-9][\w&]*[ ]){1,4}(?:response|reply|answer|update)\s*[:–-]\s*(?=\S)")]
     private static partial Regex Headed();
 
-    [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning|Good morning|Afternoon)[,.!]* )?(?:(?:this is |it's )?" + Name + @"(?: here| again)*(?:,? (?:here )?(?:for|on behalf of|pp|answering for|replying for|writing for|standing in for|covering for)) |(?:[Ww]ritten |[Ww]riting |[Ss]ent |[Aa]nswering |[Rr]eplying |[Ii] am writing |I'm writing )?(?:[Oo]n behalf of|(?:[Cc]overing|[Aa]nswering|[Rr]eplying|[Ss]tanding in) for|[Ff]or|pp) )(?<who>(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|Prof)\.? )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?|the [A-Za-z0-9 ]{3,40}?)(?: today| this week| here)?\s*[:.,–-]\s*")]
+    [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning|Good morning|Afternoon)[,.!]* )?(?:(?:this is |it's )?" + Name + @"(?: here| again)*(?:,? (?:here )?(?:for|on behalf of|pp|answering for|replying for|writing for|standing in for|covering for)) |(?:[Ww]ritten |[Ww]riting |[Ss]ent |[Aa]nswering |[Rr]eplying |[Ii] am writing |I'm writing )?(?:[Oo]n behalf of|(?:[Cc]overing|[Aa]nswering|[Rr]eplying|[Ss]tanding in) for|[Ff]or|pp) )(?<who>(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|Prof)\.? )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?|the (?=[^.,:–-]*(?:[A-Z]|officer|manager|team|clerk|head|director|lead|service|services|department))[A-Za-z0-9 ]{3,40}?)(?: today| this week| here)?\s*[:.,–-]\s*")]
     private static partial Regex ForWhom();
 
     [GeneratedRegex("^" + Person + @"(?:(?<keep> (?:asks|wants to know|wonders|is asking|has asked|asked) (?:whether|if)\b)|(?: has| 's|'s)? ?(?:asks|asked|wants|would like|told) me to (?:(?:say|report|request|ask|tell you|let you know|pass on|confirm|mention)(?: that)?|(?=(?:note|record|put|add)\b)))")]
@@ -113,7 +122,7 @@ internal static partial class SpokenFor
     [GeneratedRegex("^" + Person + @"'s (?:no\.? |number |item |action )?(?=\d)")]
     private static partial Regex Possessive();
 
-    [GeneratedRegex("^" + Person + @"(?:'s| has)?(?: just)? (?:rung|rang|phoned|called|emailed|messaged|texted|been on)(?: in| me| us| the phone| up)?\s*[,:–-]\s*(?:and )?(?:(?:he|she|they)(?:'s)? )?(?:(?:says|said|reckons|reports|confirms|confirmed) (?:that )?)?")]
+    [GeneratedRegex("^" + Person + @"(?:'s| has)?(?: just)? (?:rung|rang|phoned|called|emailed|messaged|texted|been on)(?: in| me| us| the phone| up)?\s*(?:[,:–-]\s*(?:and )?(?:(?:he|she|they)(?:'s)? )?(?:(?:says|said|reckons|reports|confirms|confirmed) (?:that )?)?|to (?:say|tell me|tell us|report|confirm) (?:that )?)")]
     private static partial Regex Rung();
 
     [GeneratedRegex(@"\b(?:her|his|their) (?:(?:item|action|number|one)\s*)?\(?(?:no\.? |number )?(\d{1,3})\b\)?", RegexOptions.IgnoreCase)]

@@ -173,7 +173,7 @@ internal static class SubjectReferences
                 || token.Word is "they" or "it" or "we" or "it's" or "they're" or "they've" or "we've" or "we're" or "they'll" or "it'll" or "we'll" or "i've" or "i'm" or "i'll" or "there's" or "its" && tokens[end - 1].IsWord
                 || token.Word is "the" or "our" or "all" && tokens[end - 1].IsWord && !NoSubject.Contains(tokens[end - 1].Word) && tokens[end - 1].Word is not ("of" or "in" or "on" or "near" or "outside" or "behind" or "for" or "and")))
             {
-                return Places.Contains(tokens[end - 1].Word) ? null : new RefMention(at - 1, end, [], Subject: (at + 1, end));
+                return end - at <= 3 && Places.Contains(tokens[end - 1].Word) ? null : new RefMention(at - 1, end, [], Subject: (at + 1, end));
             }
 
             if (!token.IsWord || NoSubject.Contains(token.Word) && !(token.Word is "at" or "and" && end > at + 1 && end + 1 < tokens.Length && (tokens[end + 1].Capital || token.Word is "and")) || token.Word is "action" or "item" or "number" or "ap")
@@ -230,6 +230,12 @@ internal static class SubjectReferences
 
         if (word is "both" or "everything" or "all" or "each")
         {
+            // "both cabinets wired in": things, and no actions
+            if (word is "both" && at + 1 < tokens.Length && tokens[at + 1] is { IsWord: true, Word: { Length: > 3 } things } && things[^1] == 's' && !References.OpensPredicate(things) && things is not ("actions" or "ones" or "points" or "items" or "those" or "yours" or "ours" or "theirs" or "findings" or "aps" or "tasks" or "always" or "cases" or "jobs" or "things"))
+            {
+                return null;
+            }
+
             // "went out to all members": what was done, not to which actions
             if (word is "all" && at > 0 && tokens[at - 1].Word is "to" or "with" or "for" or "from" or "by" or "at" or "in" && at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].Word.Length > 3 && (tokens[at + 1].Word[^1] == 's' || tokens[at + 1].Word is "staff" or "people" or "parties" or "relevant" or "children") && tokens[at + 1].Word is not ("actions" or "ones" or "points" or "items" or "those" or "three" or "findings"))
             {

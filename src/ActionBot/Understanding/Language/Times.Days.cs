@@ -134,6 +134,12 @@ internal sealed partial class Times
             return null;
         }
 
+        // "the minutes from thursdays Community Safety meeting": the apostrophe is left out
+        if (tokens[at].Word is { Length: > 6 } plural && plural[^1] == 's' && Weekdays.ContainsKey(plural[..^1]) && After(at, "from", "of", "for", "in", "at") && at + 1 < tokens.Length && tokens[at + 1] is { IsWord: true, Capital: true })
+        {
+            return new TimeMention(at, at + 1, TimeKind.Day, null);
+        }
+
         var which = tokens[at].Word is "next" or "this" or "last" or "coming" ? tokens[at].Word : null;
         var name = which is null ? at : at + 1;
         if (name >= tokens.Length || !Weekdays.TryGetValue(tokens[name].Word, out var weekday) || (tokens[name].Word is "sun" or "sat" or "mon" or "wed" && !tokens[name].Capital && which is null && !After(name, "by", "on", "until", "till", "til")))

@@ -95,6 +95,12 @@ internal sealed partial class Times
             return time;
         }
 
+        // "Friday pm"
+        if (time.Kind is TimeKind.Day && Word(time.End) is "pm" or "am" && Weekdays.ContainsKey(tokens[time.End - 1].Word))
+        {
+            return time with { End = time.End + 1 };
+        }
+
         var at = Skip(Skip(time.End, ","), "at");
         if (at < tokens.Length && tokens[at].Kind == TokenKind.Clock)
         {

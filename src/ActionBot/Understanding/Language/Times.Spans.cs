@@ -260,12 +260,18 @@ internal sealed partial class Times
                 return new TimeMention(at, at + 1, TimeKind.Vague, null);
         }
 
+        // "Q4", which is a letter and a figure
+        if (word is "q" or "quarter" && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Number, Value: >= 1 and <= 4 } && (word is "quarter" || tokens[at + 1].Start == tokens[at].End) && !(at + 2 < tokens.Length && tokens[at + 2].IsWord && tokens[at + 2].Word is not ("thing" or "now" or "please" or "pls" or "as" or "because" or "and" or "but" or "so" or "when" or "at" or "for" or "on" or "next" or "is" or "would" or "if")))
+        {
+            return new TimeMention(at, at + 2, TimeKind.Vague, null);
+        }
+
         if (word is "budget" or "election" or "elections" or "holidays" or "hols" or "referendum" && at > 1 && (tokens[at - 1].Is("the") || tokens[at - 1].Word is "school" or "local" or "christmas" or "summer") && (tokens[at - 2].Word is "after" or "before" || at > 2 && tokens[at - 2].Is("the") && tokens[at - 3].Word is "after" or "before"))
         {
             return new TimeMention(at, at + 1, TimeKind.Vague, null);
         }
 
-        if (Seasons.Contains(word) && (at == 0 || BeforeTimes.Contains(tokens[at - 1].Word)))
+        if (Seasons.Contains(word) && (at == 0 || BeforeTimes.Contains(tokens[at - 1].Word) || tokens[at - 1].Word is "would" or "could" or "is" or "will"))
         {
             return new TimeMention(at, Word(at + 1) is "term" or "recess" or "break" or "holidays" ? at + 2 : at + 1, TimeKind.Vague, null);
         }

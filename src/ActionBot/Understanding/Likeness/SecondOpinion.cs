@@ -130,6 +130,12 @@ internal static class SecondOpinion
         }
 
         var filled = new Understood { Intent = intent, Slots = Filled.For(intent, message, clauses), Confidence = Array.IndexOf(Harmless, intent) >= 0 ? chance >= Outweighs ? 0.6 : 0.49 : 0.45, Why = why };
+        // "chair says yes to 4 and no to 6" is no one decision
+        if (intent == Intent.Decide && filled.Slots.References.Count > 1 && Array.Exists(message.Tokens, token => token.Is("yes")) && Array.Exists(message.Tokens, token => token.Is("no")))
+        {
+            return answer;
+        }
+
         // "6 is for both" gives it to nobody, and "what was undone?" shows nothing
         if (intent == Intent.Assign && filled.Slots is { Owner: null, Person: null } || intent == Intent.Show && filled.Slots is { References.Count: 0, Query: null } && message.Listening.InThread.Count == 0)
         {

@@ -101,6 +101,12 @@ internal static class Absences
     /// <summary>"stop the reminders on 12 until Monday", "no chasers for 5 till the 20th", "can the reminders for 16 wait": said of what the bot sends.</summary>
     public static bool Silences(Clause clause)
     {
+        // "leave 7 be until the peer review"
+        if (clause.At(clause.From) is "leave" && clause.Reference is { Numbers.Length: > 0 } left && left.Start == clause.From + 1 && clause.At(left.End) is "be" or "alone" && clause.Word("until", "till", "til", "for"))
+        {
+            return true;
+        }
+
         if (clause.Role != SpeakerRole.Officer)
         {
             // "the reminder to Ben on 16, he's off sick, hold it till 4 Jan", "pause the chasers on 12 until March"
@@ -113,7 +119,7 @@ internal static class Absences
                 && clause.Find(clause.From, "hold", "pause", "stop", "suspend", "delay", "postpone", "freeze", "skip", "mute") is >= 0 and var halt && (halt < noun && noun - halt <= 5 || clause.At(halt + 1) is "it" or "them" or "that" or "off" or "those") && !clause.Denied(new Cue(Concept.LeaveAlone, halt, halt + 1));
         }
 
-        if (clause.Find(clause.From, "chase", "remind", "nudge", "ping", "reminder", "reminders", "chaser", "chasers", "nudge", "nudges", "chasing", "reminding", "nagging") is not (>= 0 and var sent) || clause.Times.Length == 0)
+        if (clause.Find(clause.From, "chase", "remind", "nudge", "ping", "reminder", "reminders", "chaser", "chasers", "nudge", "nudges", "chasing", "reminding", "nagging") is not (>= 0 and var sent) || clause.Times.Length == 0 && !clause.Word("until", "till", "til"))
         {
             return false;
         }
@@ -252,6 +258,13 @@ internal static class Absences
 
             // "gill covering": small letters, and a word besides
             if (!clause.Token(at).Capital && Lexicon.IsGivenName(clause.At(at)) && (clause.At(at + 1) is "covering" or "covers" || clause.At(at + 1) is "is" or "'s" or "will" && clause.At(at + 2) is "cover" or "covering"))
+            {
+                last = clause.Said(at, at + 1);
+                continue;
+            }
+
+            // "catrin will be picking things up": a name that nobody lists, in small letters
+            if (!clause.Token(at).Capital && clause.Token(at).IsWord && clause.At(at).Length > 2 && !Lexicon.Knows(clause.At(at)) && !Spelling.Ordinary.Contains(clause.At(at)) && (clause.At(at + 1) is "covering" or "covers" || clause.At(at + 1) is "is" or "'s" or "will" && (clause.At(at + 2) is "be" ? clause.At(at + 3) : clause.At(at + 2)) is "cover" or "covering" or "picking" or "looking" or "dealing" or "minding" or "standing" or "holding"))
             {
                 last = clause.Said(at, at + 1);
                 continue;

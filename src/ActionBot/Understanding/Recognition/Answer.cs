@@ -179,12 +179,14 @@ internal static class Answer
         if (parts.Count == 1)
         {
             // "You wrote “AP6 Deputy Clerk to write”. I did, so that's complete": the one action that is named anywhere
-            if (parts[0] is { Intent: Intent.Complete or Intent.Update or Intent.RequestExtension or Intent.NotMine or Intent.Close or Intent.Drop or Intent.Reopen or Intent.ChaseNow, Slots: { References.Count: 0, Query: null, Reach: Reach.Named } about }
+            if (parts[0] is { Intent: Intent.Complete or Intent.Update or Intent.RequestExtension or Intent.NotMine or Intent.Close or Intent.Drop or Intent.Reopen or Intent.ChaseNow or Intent.Decide or Intent.SetDue or Intent.Refer, Slots: { References.Count: 0, Query: null, Reach: Reach.Named } about }
                 && message.References.Where(reference => reference.Numbers.Length > 0).Take(2).ToList() is [{ Numbers.Length: 1 } lone])
             {
                 parts[0] = parts[0] with { Slots = about with { References = lone.Numbers } };
             }
 
+            // "close AP 16. noted min 9.2"
+            parts[0] = parts[0] is { Intent: Intent.Close, Slots.Minute: null } closed && clauses.Count > 1 && Reading.Minute(new Clause(message, clauses[0].From, clauses[^1].To)) is { } minute ? closed with { Slots = closed.Slots with { Minute = minute, Reason = null } } : parts[0];
             return Lost(parts[0], clauses);
         }
 

@@ -52,10 +52,34 @@ internal static class Bodies
             slots = slots with { Meeting = whole.Said(held.Start, held.End) };
         }
 
-        var named = Grouped(whole) ?? Holding(whole) ?? (isMeeting ? Dated(whole, answer.Intent) : null) ?? (isList ? Asked(whole, answer.Intent) : null);
+        var named = answer.Intent == Intent.ListMeetings && Convened(whole) is { } convened ? convened : Grouped(whole) ?? Holding(whole) ?? (isMeeting ? Dated(whole, answer.Intent) : null) ?? (isList ? Asked(whole, answer.Intent) : null);
 
         // "Inclusion" of "the Access and Inclusion minutes": what was known of it may be a part
         return answer with { Slots = named is not null && (slots.Committee is not { } known || named.Length > known.Length && !named.EndsWith("cttee", StringComparison.OrdinalIgnoreCase) && (named.StartsWith($"{known} ", StringComparison.OrdinalIgnoreCase) || named.EndsWith($" {known}", StringComparison.OrdinalIgnoreCase))) ? slots with { Committee = named } : slots };
+    }
+
+    // "when finance and gp next meets", "when does rights of way meet"
+    private static string? Convened(Clause whole)
+    {
+        var when = whole.Find(whole.From, "when", "when's");
+        var meets = whole.Find(when + 1, "meet", "meets", "sit", "sits", "meeting");
+        var from = whole.At(when + 1) is "does" or "do" or "is" or "will" or "'s" or "did" ? when + 2 : when + 1;
+        from = whole.At(from) is "the" or "our" ? from + 1 : from;
+        var to = whole.At(meets - 1) is "next" or "first" or "actually" ? meets - 1 : meets;
+        if (when < 0 || meets < 0 || to - from is < 1 or > Longest)
+        {
+            return null;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (!whole.Token(at).IsWord && !whole.Token(at).Is("&") || whole.Covered(at) || NoBodies.Contains(whole.At(at)) && whole.At(at) is not ("people" or "public" or "site" or "staff") || at == from && Names.IsNoName(whole.At(at)))
+            {
+                return null;
+            }
+        }
+
+        return whole.Said(from, to);
     }
 
     // "flooding task group", "climate panel", "Cemetery cttee"

@@ -133,6 +133,6 @@ internal static class Conversation
             return null;
         }
 
-        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, word is "undo" && undo.Start == clause.From ? 0.945 : clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) is { References.Count: > 0 } slots && clause.Reference is { } of && (of.Start == undo.End || clause.At(of.Start - 1) is "on" or "of" or "to" or "for" or "about" && of.Start <= undo.End + 3 || slots.References.Count == 1 && Array.Exists(clause.Message.Cues, cue => cue.Concept == Concept.Undo && cue.End == of.Start)) ? new Slots { References = slots.References } : new Slots());
+        return word is "undone" && clause.Question ? null : Reading.Of(Intent.Undo, word is "undo" && undo.Start == clause.From ? 0.945 : clause.Count <= 5 ? 0.93 : 0.8, $"'{clause.Said(undo.Start, undo.End)}': the last change is taken back", Reading.Pointing(clause) is { References.Count: > 0 } slots && clause.Reference is { } of && (of.Start == undo.End || of.Start == undo.End + 1 && clause.At(undo.End).EndsWith("ing", StringComparison.Ordinal) || clause.At(of.Start - 1) is "on" or "of" or "to" or "for" or "about" && of.Start <= undo.End + 3 || slots.References.Count == 1 && Array.Exists(clause.Message.Cues, cue => cue.Concept == Concept.Undo && cue.End == of.Start)) ? new Slots { References = slots.References } : new Slots());
     }
 }

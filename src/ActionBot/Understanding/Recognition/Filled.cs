@@ -16,7 +16,7 @@ internal static class Filled
         return intent switch
         {
             Intent.LogAction => Task(whole),
-            Intent.Complete or Intent.Update => Told.In(new Understood { Intent = intent, Slots = pointing }, clauses).Slots,
+            Intent.Complete or Intent.Update => Told.In(new Understood { Intent = intent, Slots = pointing with { Due = intent == Intent.Update && clauses.Count == 1 && whole.Count <= 12 && Recognition.News.Promise(whole) is { } until ? whole.Due(until) : null } }, clauses).Slots,
             Intent.RequestExtension => pointing with { Due = When(whole), Reason = Why(whole, clauses) },
             Intent.SetDue => pointing with { Due = When(whole) },
             Intent.Decide => (pointing with { Due = When(whole), Reason = whole.At(whole.From) is "no" or "not" or "nope" && Reading.Reason(whole, loose: true, out var given) is { } denied && When(whole) is null && given > 0 ? Sentence(denied) : null }).With(whole, Somebody(whole)),
@@ -83,7 +83,7 @@ internal static class Filled
     }
 
     // To whom it goes: behind "to", "with", "for", else whoever is named behind the action
-    private static NameMention? Taker(Clause whole) => whole.Find(whole.From, "not") is > 3 and var not && whole.Find(whole.From, "be", "sit", "go") is > 0 and var verb && verb < not && whole.At(verb + 1) is "with" or "to" && not - verb is > 2 and <= 7 ? new NameMention(whole.At(verb + 2) is "the" ? verb + 3 : verb + 2, whole.Token(not - 1).Kind is TokenKind.Comma ? not - 1 : not, NameKind.Owner) : Reading.Behind(whole, ["it's", "that's", "try", "ask"], NameKind.Owner, NameKind.Person) ?? Reading.Behind(whole, ["to", "with", "for", "be", "under", "ask", "try", "is", "'s"], NameKind.Owner, NameKind.Person) ?? Somebody(whole);
+    private static NameMention? Taker(Clause whole) => whole.Find(whole.From, "not") is > 3 and var not && whole.Find(whole.From, "be", "sit", "go") is > 0 and var verb && verb < not && whole.At(verb + 1) is "with" or "to" && not - verb is > 2 and <= 7 ? new NameMention(whole.At(verb + 2) is "the" ? verb + 3 : verb + 2, whole.Token(not - 1).Kind is TokenKind.Comma ? not - 1 : not, NameKind.Owner) : Reading.Behind(whole, ["it's", "that's", "try", "ask"], NameKind.Owner, NameKind.Person) ?? Reading.Behind(whole, ["to", "with", "for", "be", "under", "ask", "try", "is", "'s"], NameKind.Owner, NameKind.Person) ?? HandOvers.Lettered(whole) ?? Somebody(whole);
 
     private static NameMention? Somebody(Clause whole) => whole.Names.First(whole.From, whole.To, NameKind.Owner, NameKind.Person);
 

@@ -142,7 +142,7 @@ internal static class Guards
     public static bool Forbids(Clause clause)
     {
         // "dont chase 9 till the 10th": until when is an answer
-        if (clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "don't" or "dont" && clause.At(clause.From + 1) is "chase" or "remind" or "nudge" or "ask" or "ping" && clause.Times.Length > 0 && (clause.Role == SpeakerRole.Officer || Absences.Silences(clause)))
+        if (clause.Role != SpeakerRole.Chair && clause.At(clause.From) is "don't" or "dont" && clause.At(clause.From + 1) is "chase" or "remind" or "nudge" or "ask" or "ping" && (clause.Times.Length > 0 || clause.Word("until", "till", "til")) && (clause.Role == SpeakerRole.Officer || Absences.Silences(clause)))
         {
             return false;
         }

@@ -173,7 +173,24 @@ internal static partial class HandOvers
         return false;
     }
 
-    private static NameMention? Whose(Clause clause, Cue? not)
+    private static NameMention? Whose(Clause clause, Cue? not) => Known(clause, not) ?? (clause.Role == SpeakerRole.Officer ? Lettered(clause) : null);
+
+    /// <summary>"this sits with the ICB", "not my portfolio, COO please": a post or a body by its letters.</summary>
+    public static NameMention? Lettered(Clause clause)
+    {
+        for (var at = clause.From + 1; at < clause.To; at++)
+        {
+            var before = clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1);
+            if (clause.Names.Acronym(at) && !clause.Covered(at) && (before is "with" or "try" or "ask" or "it's" or "that's" || clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && (at + 1 == clause.To || clause.At(at + 1) is "please" or "pls" or "instead")))
+            {
+                return new NameMention(at, at + 1, NameKind.Owner);
+            }
+        }
+
+        return null;
+    }
+
+    private static NameMention? Known(Clause clause, Cue? not)
     {
         // "it's Tom Bevan you want", "try Housing", "that'll be Highways", "Priya does", "AP2 is Sam's"
         for (var at = Math.Max(clause.From, Reading.Therefore(clause)); at < clause.To; at++)
@@ -192,7 +209,7 @@ internal static partial class HandOvers
                 }
 
                 // "I left Housing in April", "I haven't worked in Leisure since 2024", "I moved from Highways to Waste": nor where he was
-                if (clause.At(at - 1) is "left" or "leaving" || clause.At(at - 1) is "in" or "at" or "for" or "with" && clause.At(at - 2) is "worked" or "working" or "been" or "job" or "post" or "role" || clause.Find(clause.From, "moved", "transferred", "switched", "went") is >= 0 and var moves && moves < at && at - moves <= 5 && clause.At(moves - 1) is "i" or "i've" or "we" or "we've" && clause.Find(moves, ",", "-", "–") is var rests && (rests < 0 || rests > at))
+                if (clause.At(at - 1) is "left" or "leaving" || clause.At(at - 1) is "to" && clause.At(at - 2) is "belong" && clause.At(at - 3) is "not" or "doesn't" or "don't" || clause.At(at - 1) is "in" or "at" or "for" or "with" && !(clause.At(at - 2) is "been" && clause.At(at - 3) is "its" or "it's" or "they've" or "has" or "'s") && clause.At(at - 2) is "worked" or "working" or "been" or "job" or "post" or "role" || clause.Find(clause.From, "moved", "transferred", "switched", "went") is >= 0 and var moves && moves < at && at - moves <= 5 && clause.At(moves - 1) is "i" or "i've" or "we" or "we've" && clause.Find(moves, ",", "-", "–") is var rests && (rests < 0 || rests > at))
                 {
                     at = name.End - 1;
                     continue;

@@ -113,6 +113,12 @@ internal static partial class Lookups
             return Reading.Of(Intent.ListResolutions, 0.88, "asks what came of a meeting", Questions.Scope(clause, owners: false) with { Query = upon > 0 && clause.To - upon > 1 ? Reading.Sought(clause, upon + 1) : null });
         }
 
+        // "did we ever vote anything through on bus fares", "have we decided anything about the bandstand"
+        if (!clause.Points && clause.Times.Length == 0 && clause.At(clause.From) is "did" or "have" or "has" && clause.At(clause.From + 1) is "we" or "members" or "council" or "committee" or "the" && clause.Find(clause.From, "anything", "something") is > 0 and var thing2 && clause.Find(clause.From, "vote", "voted", "decide", "decided", "agree", "agreed", "resolve", "resolved", "pass", "passed") is > 0 and var votes && votes < thing2 && thing2 - votes <= 2 && clause.Find(thing2, "on", "about", "regarding", "over") is > 0 and var upon6 && clause.To - upon6 > 1)
+        {
+            return Reading.Of(Intent.ListResolutions, 0.94, "asks whether anything was resolved about something", new Slots { Query = Reading.Sought(clause, upon6 + 1) });
+        }
+
         // "we passed something on short term lets in the summer, what did it say"
         if (!clause.Points && clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "we" or "committee" or "members" or "council" or "the" && clause.Find(clause.From, "passed", "agreed", "resolved", "decided", "adopted", "voted") is > 0 and var passed && passed - clause.From <= 3 && clause.At(passed + 1) is "something" or "a" or "some" && clause.Find(passed, "on", "about") is > 0 and var matter2 && clause.Find(matter2, "what", "can", "when") is > 0 and var then2 && then2 - matter2 > 1)
         {

@@ -203,7 +203,7 @@ internal static class News
     }
 
     // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"
-    private static TimeMention? Promise(Clause clause)
+    internal static TimeMention? Promise(Clause clause)
     {
         if (clause.Points && !clause.Word("you", "you'll", "follow", "track", "ready", "report", "reporting", "complete", "done", "finish", "finished") && !clause.Word("it", "this"))
         {
@@ -223,8 +223,8 @@ internal static class News
                 continue;
             }
 
-            // "7 will be with you thurs"
-            if (time.Kind is TimeKind.Day && clause.At(time.Start - 1) is "you" && clause.At(time.Start - 2) is "with" && clause.Word("will", "should", "i'll", "we'll", "be"))
+            // "7 will be with you thurs", "should have it to you Friday pm"
+            if (time.Kind is TimeKind.Day && clause.At(time.Start - 1) is "you" && clause.At(time.Start - 2) is "with" or "to" && clause.Word("will", "should", "i'll", "we'll", "be"))
             {
                 return time;
             }

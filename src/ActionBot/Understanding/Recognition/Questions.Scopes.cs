@@ -133,7 +133,7 @@ internal static partial class Questions
         }
 
         // "I need the paper tomorrow" names no meeting
-        return clause.Time is { } time && time.Kind is not TimeKind.Span && !(time.Kind is TimeKind.Vague && clause.At(time.Start - 1) is "after" or "before" or "since") && !(clause.At(time.Start) is "today" or "tomorrow" && clause.At(time.Start - 1) is not ("for" or "'s" or "at")) ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
+        return clause.Time is { } time && time.Kind is not TimeKind.Span && !(time.Kind is TimeKind.Vague && (clause.At(time.Start - 1) is "after" or "before" or "since" || clause.At(time.Start - 1) is "of" && clause.At(time.Start - 2) is "side")) && !(clause.At(time.Start - 1) is "out" && clause.At(time.Start - 2) is "go" or "going" or "goes") && !(clause.At(time.Start) is "today" or "tomorrow" && clause.At(time.Start - 1) is not ("for" or "'s" or "at")) ? slots with { Meeting = clause.Said(time.Start, time.End) } : slots;
     }
 
     /// <summary>Where a run of words in capitals ends, joined by "and", "&amp;", "of" and "for".</summary>

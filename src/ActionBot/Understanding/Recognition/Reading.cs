@@ -188,6 +188,12 @@ internal static partial class Reading
 
                 if (figure < clause.To && clause.Token(figure).Kind == TokenKind.Number)
                 {
+                    // "minute 9c"
+                    if (figure + 1 < clause.To && clause.Token(figure + 1) is { IsWord: true, Word.Length: 1 } letter && letter.Start == clause.Token(figure).End)
+                    {
+                        return $"{clause.At(figure)}{letter.Word}";
+                    }
+
                     // "minute 87/26": of the year 26
                     return figure + 2 < clause.To && clause.At(figure + 1) is "/" && clause.Token(figure + 2).Kind == TokenKind.Number && clause.Token(figure + 2).Start == clause.Token(figure).End + 1 ? $"{clause.At(figure)}/{clause.At(figure + 2)}" : clause.At(figure);
                 }

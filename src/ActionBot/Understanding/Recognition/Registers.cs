@@ -114,7 +114,7 @@ internal static class Registers
             "vice" or "vice-chair" or "deputy" => (clause.Said(role.Start, role.End)!, "viceChair"),
             _ => (word is "substitute" or "sub" ? "substitute" : "member", "member"),
         };
-        if (word is "look" or "support" or "the" && !self || word is "member" or "members" && committee is null)
+        if (word is "look" or "support" or "the" && !self || word is "member" or "members" && committee is null && !(clause.At(role.Start - 1) is "a" && clause.At(role.End) is "of" && clause.At(role.End + 1) is "our" or "the" or "this"))
         {
             return null;
         }

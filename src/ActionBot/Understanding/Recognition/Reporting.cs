@@ -144,6 +144,13 @@ internal static class Reporting
             return source;
         }
 
+        // "13, 14 done per Rosalind's email this am"
+        from = clause.Find(clause.From, "per");
+        if (clause.Role != SpeakerRole.Officer && from > 0 && clause.At(from - 1) is not "as" && clause.Names.At(from + 1, clause.To, NameKind.Person) is { } wrote && (wrote.End == clause.To || clause.At(wrote.End) is "'s" && clause.At(wrote.End + 1) is "email" or "message" or "note" or "reply" or "text" or "call" or "update"))
+        {
+            return wrote;
+        }
+
         from = clause.Find(clause.From, "behalf");
         if (clause.Role == SpeakerRole.Officer || from < 0 || clause.At(from + 1) is not "of" || clause.Names.At(from + 2, clause.To, NameKind.Owner, NameKind.Person) is not { } name)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ActionBot.Understanding.Language;
 
 namespace ActionBot.Understanding.Recognition;
@@ -6,7 +7,7 @@ namespace ActionBot.Understanding.Recognition;
 /// What a question or an answer is about, by the words alone: where the phrase that names it ends ("the bus shelters on Castle Street" and not what residents say of it), what "it" stands for, and the subject
 /// of an answer that names no action ("more time on the flood wall", "lighting survey done").
 /// </summary>
-internal static class Subjects
+internal static partial class Subjects
 {
     private const int Longest = 6;
 
@@ -43,6 +44,12 @@ internal static class Subjects
         if (slots.References.Count > 0 || slots.Reach != Reach.Named || message.Listening.InThread.Count > 0 || Array.IndexOf(Answers, answer.Intent) < 0 || message.Listening.Role != SpeakerRole.Officer)
         {
             return answer;
+        }
+
+        // "Toilets refurb: tender back, over budget": what it is about, as a heading
+        if (answer.Intent == Intent.Update && slots is { Text: { } news, Status: null } && Array.FindIndex(message.Tokens, whole.From, token => token.Kind is TokenKind.Colon) is > 0 and var colon && colon < whole.To && colon - whole.From is >= 2 and <= Longest + 2 && whole.To - colon > 3 && Noun(whole, whole.From, colon))
+        {
+            return answer with { Slots = slots with { Query = whole.Said(whole.From, colon), Text = Without(news, whole, (whole.From, colon)) } };
         }
 
         return (answer.Intent == Intent.RequestExtension ? Wanted(whole, slots.Reason) : answer.Intent == Intent.Complete ? Finished(whole, slots.Text) : null) is not { } subject
@@ -83,17 +90,9 @@ internal static class Subjects
         return verb - from is > 0 and <= 5 && (whole.At(verb) is "go" or "wait" or "slip" or "move" or "come" or "be" or "slide" && from > whole.From || whole.At(verb) is "needs" or "need" or "won't" or "will" or "isn't" && verb - from > 1) && !whole.Has(Concept.Meeting) && Noun(whole, from, verb) ? (from, verb) : null;
     }
 
-    // "job done on the defibs", "lighting survey done"
+    // "lighting survey done"
     private static (int From, int To)? Finished(Clause whole, string? text)
     {
-        foreach (var cue in whole.Message.Cues)
-        {
-            if (cue.Concept == Concept.Done && whole.At(cue.End) is "on" or "with" && whole.At(cue.End + 1) is "the" or "my" or "our" && Until(whole, cue.End + 2) is var end && end > cue.End + 2 && end - cue.End - 2 <= Longest)
-            {
-                return (cue.End + 2, end);
-            }
-        }
-
         if (whole.Any(Concept.Done) is not { } done)
         {
             return null;
@@ -110,7 +109,7 @@ internal static class Subjects
     {
         for (var at = from; at < to; at++)
         {
-            if (!whole.Token(at).IsWord && !whole.Token(at).Is("&") || whole.Covered(at) || Tells.Contains(whole.At(at)) || at == from && Names.IsNoName(whole.At(at)) || Folk.Contains(whole.At(at)) || whole.Message.Cues.Any(cue => cue.Covers(at) && cue.Concept is Concept.Done or Concept.Progress or Concept.NotMine or Concept.Miss or Concept.Away)
+            if (!whole.Token(at).IsWord && !whole.Token(at).Is("&") || whole.Covered(at) || Tells.Contains(whole.At(at)) || at == from && Names.IsNoName(whole.At(at)) || Folk.Contains(whole.At(at)) || whole.Message.Cues.Any(cue => cue.Covers(at) && (cue.Concept is Concept.Done or Concept.NotMine or Concept.Miss or Concept.Away || cue.Concept is Concept.Progress && whole.At(at) is not ("quotes" or "tender" or "consultation" or "procurement" or "draft" or "update" or "quote")))
                 || whole.At(at).EndsWith("ed", StringComparison.Ordinal) && Lexicon.Knows(whole.At(at)) || whole.At(at) is "sent" or "written" or "met" or "went" or "work" or "this" or "that" or "these" or "those" or "one" or "everything" or "mine" or "job" or "me" or "us" or "there" or "here" or "lunch" or "shift" or "homework" or "shopping")
             {
                 return false;
@@ -186,6 +185,10 @@ internal static class Subjects
     {
         var words = whole.Message.Words(subject.From, subject.To);
         var place = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        return place < 0 || place > 20 ? text : Clause.Trimmed(text[(place + words.Length)..], true);
+        return place < 0 || place > 20 ? text : Clause.Trimmed(Verdict().Replace(text[(place + words.Length)..], ""), true);
     }
+
+    // "done, got 3": the verdict that followed the thing
+    [GeneratedRegex(@"^\s*(?:is |are |has been |all |now )?(?:done|complete|completed|finished|sorted)\s*[,.;:–-]\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Verdict();
 }
