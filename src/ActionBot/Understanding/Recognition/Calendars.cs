@@ -80,6 +80,12 @@ internal static class Calendars
             return null;
         }
 
+        // "Bridge Board won't now meet on 9 December"
+        if (clause.Any(Concept.Cancel) is { } off && off.Covers(move.Start))
+        {
+            return null;
+        }
+
         // "put back a week from the 19th to the 26th": how far is no day
         var times = clause.Times is [{ Kind: TimeKind.Span } far, { } day2] && clause.At(far.Start - 1) is "back" or "forward" or "by" or "a" && clause.At(day2.Start - 1) is "to" or "till" or "until" or "the" ? [day2] : clause.Times.Length > 2 ? Array.FindAll(clause.Times, time => time.Kind != TimeKind.Span) : clause.Times;
         if (times.Length > 2 && times[0].Kind == TimeKind.Meeting && Times.MonthOf(clause.At(times[0].Start)) == 0)
@@ -197,6 +203,12 @@ internal static class Calendars
     public static Understood? Add(Clause clause)
     {
         if (!Clerks(clause) || clause.Points || clause.AsksWh || clause.Question && !clause.Requested)
+        {
+            return null;
+        }
+
+        // "the meeting of 24 November was adjourned" adds none
+        if (clause.Any(Concept.Move) is { } adjourned && Adjourns(clause.At(adjourned.Start)))
         {
             return null;
         }

@@ -211,7 +211,8 @@ internal static partial class Lookups
             at--;
         }
 
-        return clause.Names.At(clause.From + 1, at, NameKind.Person) is null && clause.Word("letter", "report", "paper", "review", "survey", "response", "reply", "note", "briefing", "plan", "strategy", "consultation", "audit", "policy", "work", "works", "repairs", "bid", "application", "order", "notice", "figures", "tender", "contract", "lease", "feedback", "advice", "data", "scheme", "project", "inspection") ? at : -1;
+        // "the boiler report" is looked for by its words, "the report on empty shops" is what it says
+        return clause.At(clause.From + 2) is "letter" or "report" or "paper" or "review" or "survey" or "response" or "reply" or "note" or "briefing" or "plan" or "strategy" or "consultation" or "audit" or "policy" or "work" or "works" or "repairs" or "bid" or "application" or "order" or "notice" or "figures" or "tender" or "contract" or "lease" or "feedback" or "advice" or "data" && clause.At(clause.From + 3) is "to" or "on" or "about" or "into" or "for" or "from" or "of" or "at" or "in" ? at : -1;
     }
 
     public static Understood? ListMeetings(Clause clause)
