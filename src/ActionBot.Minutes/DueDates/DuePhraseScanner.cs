@@ -152,6 +152,10 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "on" or "upon" when Is(at + 1, "completion"):
                 return Phrase(Is(at + 2, "of") ? ClauseEnd(at + 2) : at + 2, DueForm.Undated);
 
+            // "when the web page is available again", "when council approval was received"
+            case "when" when BehindWhatIsReady(at + 1) is { } ready && !IsAsked(at):
+                return Phrase(ready, DueForm.Undated);
+
             case "when" or "once" when IsReady(at + 1):
                 return Phrase(at + 2, DueForm.Undated);
 
@@ -168,6 +172,27 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
 
     // "find out when they are next on the list", "ask when it is due": that is the question, and no time.
     private bool IsAsked(int at) => at > 0 && (tokens[at - 1].Word is "out" or "ask" or "enquire" or "check" or "establish" or "clarify" or "know" or "of" or "to" or "and" or "confirm" or "advise" or "see" or "identify" || Text(at - 1) is "exactly" || tokens[at - 1].Is(WordClass.Reporting));
+
+    // A thing of two or three words, and that it is there: what stands behind it is the time.
+    // Refuses: "when the Clerk who wrote it is asked", "when she is ready" (which is read elsewhere).
+    private int? BehindWhatIsReady(int at)
+    {
+        var first = at + (Is(at, WordClass.Article) ? 1 : 0);
+        for (var be = first + 2; be + 1 < Math.Min(end, first + 4); be++)
+        {
+            if (Is(be, WordClass.Be))
+            {
+                return tokens[be].Shape == Shape.Lower && (Word(be + 1) is "available" or "ready" or "known" or "received" or "complete" or "completed" or "published" or "confirmed" or "finished" or "signed" or "agreed" or "approved") ? be + 2 + (Text(be + 2) is "again" ? 1 : 0) : null;
+            }
+
+            if (tokens[be - 1].Shape == Shape.Mark || Is(be - 1, WordClass.Preposition) || Is(be - 1, WordClass.Modal) || Is(be - 1, WordClass.Have))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     private bool MayBe(int at)
     {

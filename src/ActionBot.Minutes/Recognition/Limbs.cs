@@ -78,7 +78,7 @@ internal static class Limbs
             return true;
         }
 
-        var main = MainVerb(tokens, opening, end);
+        var main = MainVerb(passage, opening, end);
         var notes = IsNotedThat(tokens, opening);
         var quoted = opening < tokens.Count && passage.IsQuoted(tokens[opening].Start);
         var settledAt = opening;
@@ -295,8 +295,9 @@ internal static class Limbs
 
     // "That the delegation to the Director to let contracts be approved": what stands before "be approved" names the thing, and "to let" is a part of its name.
     // Refuses: "To instruct the Clerk …" and "That the Clerk write …", where the first verb is the limb's own.
-    private static int MainVerb(List<Token> tokens, int opening, int end)
+    private static int MainVerb(Passage passage, int opening, int end)
     {
+        var tokens = passage.Tokens;
         if (opening >= tokens.Count || tokens[opening].Word is not ("that" or "the"))
         {
             return opening;
@@ -305,7 +306,8 @@ internal static class Limbs
         for (var at = opening + 1; at + 1 < tokens.Count && tokens[at + 1].End <= end; at++)
         {
             // "That Cabinet approves and recommends that the policy be adopted" has two clauses; the verbs of the first are its own.
-            if (tokens[at].Is("that"))
+            // "the survey that ended in March" tells which.
+            if (tokens[at].Is("that") && !(tokens[at + 1].Is(WordClass.VerbPast) && !tokens[at + 1].Is(WordClass.VerbBase) || tokens[at + 1].Word is "was" or "were" or "is" or "has" or "had" || tokens[at + 1] is { Word: null, Shape: Shape.Lower } && passage.Text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) is [_, _, .., 'e', 'd']))
             {
                 return opening;
             }
@@ -331,6 +333,9 @@ internal static class Limbs
 
         // "any further verbal updates from the Leader": behind a word that nobody knows, reports and updates are things
         || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Is(WordClass.Document) && tokens[at].Shape == Shape.Lower && tokens[at - 1] is { Shape: Shape.Lower, Word: null }
+
+        // "as agreed in the Harbour Review reports.": a verb would have its object behind it.
+        || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Is(WordClass.Document) && tokens[at].Shape == Shape.Lower && tokens[at - 1].Shape == Shape.Capital && (at + 1 >= tokens.Count || tokens[at + 1].Word is "." or ";")
 
         // "for repairs to the hall", "all future site visits to be by two members"
         || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && (tokens[at - 1].Is("for") || at + 3 < tokens.Count && tokens[at + 1].Is("to") && tokens[at + 2].Is("be") && tokens[at + 3].Is(WordClass.Preposition))

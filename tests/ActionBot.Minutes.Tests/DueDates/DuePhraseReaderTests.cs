@@ -12,6 +12,8 @@ public sealed class DuePhraseReaderTests
     [InlineData("The plan would come back at its meeting in November.", "at its meeting in November", DueForm.MeetingInMonth)]
     [InlineData("It would be settled at the meeting on 21 January.", "at the meeting on 21 January", DueForm.MeetingOnDate)]
     [InlineData("Details would be sent following the meeting.", "following the meeting", DueForm.AfterThisMeeting)]
+    [InlineData("Lists will be posted when the notice board is available again.", "when the notice board is available again", DueForm.Undated)]
+    [InlineData("He would be seated when council approval was received.", "when council approval was received", DueForm.Undated)]
     [InlineData("He would discuss it with her outside the meeting.", "outside the meeting", DueForm.AfterThisMeeting)]
     [InlineData("The Clerk to reply within a fortnight.", "within a fortnight", DueForm.Within)]
     [InlineData("A note would follow within 10 working days.", "within 10 working days", DueForm.Within)]
