@@ -142,7 +142,7 @@ internal static class Answer
         Belongs(behind, parts, said, lead);
         if (said.Count == parts.Count)
         {
-            parts = [.. parts.Select((part, at) => Told.In(part, said[at], at == 0 ? lead : []))];
+            parts = [.. parts.Select((part, at) => Told.Reasoned(Told.In(part, said[at], at == 0 ? lead : []), parts.Count == 1 ? [.. lead, .. said[at]] : said[at]))];
         }
 
         // "Why have I got AP24? That's one for Gareth Pugh"

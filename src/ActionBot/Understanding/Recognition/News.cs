@@ -205,6 +205,11 @@ internal static class News
     // A due that the officer promises: "will be ready by the 10th", "should have it for the January meeting"
     internal static TimeMention? Promise(Clause clause)
     {
+        if (Promised(clause) is { } promised)
+        {
+            return promised;
+        }
+
         if (clause.Points && !clause.Word("you", "you'll", "follow", "track", "ready", "report", "reporting", "complete", "done", "finish", "finished") && !clause.Word("it", "this"))
         {
             return null;
@@ -217,8 +222,8 @@ internal static class News
 
         foreach (var time in clause.Times)
         {
-            // "a plan is expected before Christmas": somebody else's
-            if (clause.At(time.Start - 1) is "before" or "by" && clause.At(time.Start - 2) is "expected" or "due" or "anticipated")
+            // "a plan is expected before Christmas": somebody else's; "will know more on Friday" promises nothing
+            if (clause.At(time.Start - 2) is "more" or "know" || clause.At(time.Start - 1) is "before" or "by" && clause.At(time.Start - 2) is "expected" or "due" or "anticipated")
             {
                 continue;
             }
@@ -243,6 +248,11 @@ internal static class News
 
         return null;
     }
+
+    /// <summary>"I'll circulate the note on Wednesday", "You'll have it by Thursday", "should have it to you Friday pm": who promises gives the day.</summary>
+    public static TimeMention? Promised(Clause clause) =>
+        clause.LastTime is { Kind: TimeKind.Day or TimeKind.Vague or TimeKind.Meeting or TimeKind.Month } day && clause.Find(clause.From, "i'll", "we'll", "you'll", "will", "should", "hope", "aim") is >= 0 and var promise && promise < day.Start && (clause.At(promise) is "i'll" or "we'll" or "you'll" || promise == clause.From || clause.At(promise - 1) is "i" or "we" or "you" || clause.Covered(promise - 1) || !clause.Token(promise - 1).IsWord)
+            && clause.Find(promise, "circulate", "send", "have", "get", "share", "email", "report", "bring", "issue", "publish", "submit", "provide", "deliver", "finish", "complete", "do") is > 0 and var verb && verb - promise <= 3 && verb < day.Start && (day.End == clause.To || clause.At(day.End) is "pm" or "am" or "," or "-") && (clause.At(verb) is not "have" || clause.Find(verb, "you", "it", "them", "that", "this", "ready", "done", "finished") > 0) ? day : null;
 
     private static int Recites(Clause clause)
     {

@@ -23,7 +23,7 @@ internal sealed class Told
         "pleased", "say", "would", "should", "treat", "treated", "call", "one", "ones", "truly", "one's", "there", "up", "had", "he", "she", "they", "he's", "she's", "they've", "they're", "shown", "show", "status", "regarded", "yup", "aye", "take", "taken", "cross", "counted", "count", "it'll", "believe", "think", "reckon", "far",
         "concerned", "me", "us", "view", "opinion", "perspective", "side", "end", "part", "may", "list", "tracker", "register", "close", "closing", "remove", "removed", "strike", "come", "comes", "lose", "happy", "sure", "pretty", "therefore", "hence", "out", "full", "did", "do", "job", "jobs", "last", "ago", "time", "back", "while", "ages", "i'd", "we'd", "you'll", "find", "kindly",
         "again", "stop", "asking", "chasing", "will", "lot", "everything", "go", "quite", "long", "some", "weeks", "months", "early", "earlier", "late", "dusted", "confirm", "let", "ours", "mae", "know", "no", "answer", "though", "discharges", "completes", "closes", "same", "ditto", "likewise", "excepting", "barring", "besides", "according", "behalf", "loop", "morning", "mornin", "afternoon", "evening", "nite", "night", "yonks",
-        "anyhow", "yesterday", "today", "completeness", "round", "or", "other", "than", "marked", "record", "at", "do",
+        "anyhow", "yesterday", "today", "completeness", "round", "or", "other", "than", "marked", "record", "at", "when",
     ];
 
     // A sentence goes on with these; nothing begins behind them
@@ -36,6 +36,16 @@ internal sealed class Told
     private static readonly HashSet<string> Slight = [.. Leading, "isn't", "isnt", "hasn't", "hasnt", "aren't", "haven't", "not", "no", "still", "working", "looking", "currently", "at"];
 
     private static readonly HashSet<string> Copulas = ["is", "are", "'s", "has", "have", "was", "were", "been", "="];
+
+    // What asks for time, gives an order or says whose an action is, and gives no reason
+    private static readonly HashSet<string> Asking =
+    [
+        .. Around, "more", "need", "needs", "needed", "longer", "extra", "another", "extension", "extend", "until", "till", "til", "push", "pushed", "move", "moved", "date", "deadline", "won't", "wont", "can't", "cant", "not", "ready", "make", "slip", "wait", "give", "given", "each", "grateful", "if", "change", "report", "before", "after",
+        "possible", "refusing", "refuse", "refused", "decline", "sorry", "afraid", "unfortunately", "isn't", "isnt", "aren't", "wrong", "person", "redirect", "drop", "restrict", "private", "exempt", "public", "week", "meeting", "best", "realistically", "looking", "like", "likely", "reopen", "split", "two", "really", "why", "hit", "meet", "belongs", "belong", "sits", "ask", "asked", "any", "thing", "hiya",
+    ];
+
+    // A piece that begins so asks, offers or orders
+    private static readonly HashSet<string> Wishing = ["that'll", "that's", "thats", "check", "see", "nope", "swap", "can", "could", "please", "pls", "would", "will", "say", "maybe", "perhaps", "try", "ask", "speak", "contact", "should", "hope", "happy", "thanks", "is", "if", "or", "ok", "think", "not", "don't", "mark", "keep", "now", "instead", "minute", "min", "agreed", "put", "tell", "let", "sorry", "just", "you", "although", "whilst", "but", "new", "reason", "why", "who", "what", "good", "hello", "dear", "no", "yes", "i'm", "at", "by", "until", "till", "til", "to", "with", "for", "more", "probably", "realistically", "need", "needs", "his", "her"];
 
     private readonly Message message;
     private readonly bool completes;
@@ -50,7 +60,7 @@ internal sealed class Told
         for (var at = 0; at < bare.Length; at++)
         {
             var token = message.Tokens[at];
-            bare[at] = Mark(token) || (completes ? Around : Leading).Contains(token.Word);
+            bare[at] = Mark(token) || !(token.Is("taken") && !(at + 1 < bare.Length && message.Tokens[at + 1].Word is "off" or "as" or "from")) && (completes ? Around : intent == Intent.Update ? Leading : Asking).Contains(token.Word);
         }
 
         foreach (var mention in message.References)
@@ -66,14 +76,14 @@ internal sealed class Told
             }
         }
 
-        if (!completes)
+        if (intent == Intent.Update)
         {
             return;
         }
 
         foreach (var cue in message.Cues)
         {
-            Array.Fill(bare, true, cue.Start, cue.Concept is Concept.Done or Concept.Close ? cue.End - cue.Start : 0);
+            Array.Fill(bare, true, cue.Start, completes && (cue.Concept is Concept.Done or Concept.Close) ? cue.End - cue.Start : 0);
         }
 
         foreach (var time in message.Times)
@@ -137,6 +147,8 @@ internal sealed class Told
             told = Of([.. before, .. own], answer.Intent, answer.Slots);
         }
 
+        // "You'll have it by Thursday": a day that is promised
+        answer = answer.Intent == Intent.Update && answer.Slots.Due is null && own.Select(clause => (Clause: clause, Day: News.Promised(clause))).FirstOrDefault(promised => promised.Day is not null) is { Day: { } day, Clause: { } promises } ? answer with { Slots = answer.Slots with { Due = promises.Due(day) } } : answer;
         return told is null && answer.Intent == Intent.Update ? answer : answer with { Slots = With(answer.Slots, answer.Intent, told) };
     }
 
@@ -145,6 +157,55 @@ internal sealed class Told
 
     private static Slots With(Slots slots, Intent intent, string? told) =>
         intent == Intent.Update && News.StatusSaid(told) is { } status ? slots with { Status = status, Text = null } : slots with { Text = told, Status = null };
+
+    /// <summary>An answer with the reason that stands in a piece of its own, where its recogniser found none: neither what is asked for nor whose it is, but why.</summary>
+    public static Understood Reasoned(Understood answer, IReadOnlyList<Clause> own)
+    {
+        if (answer.Slots.Reason is not null || own.Count == 0 || answer.Intent is not (Intent.RequestExtension or Intent.NotMine or Intent.Restrict or Intent.Reopen or Intent.MoveMeeting) && answer is not { Intent: Intent.Decide, Act: "decline" })
+        {
+            return answer;
+        }
+
+        var told = new Told(own[0].Message, answer.Intent, answer.Slots);
+        foreach (var clause in own)
+        {
+            told.Why(clause, answer.Slots);
+        }
+
+        return told.Joined() is { } why ? answer with { Slots = answer.Slots with { Reason = why } } : answer;
+    }
+
+    private void Why(Clause clause, Slots slots)
+    {
+        if (clause.Question || clause.Asked)
+        {
+            return;
+        }
+
+        for (var start = clause.From; start < clause.To;)
+        {
+            var end = start;
+            while (end < clause.To && !Parts(clause, end) && !(clause.At(end) is "so" && end - start > 3))
+            {
+                end++;
+            }
+
+            var causes = clause.At(end) is "so";
+            if (end - start >= 2 && !Wishing.Contains(clause.At(start)) && (causes || !message.Points(start, end)) && !Holds(start, end, slots) && Enumerable.Range(start, end - start).Count(at => !bare[at]) >= 2 && !clause.Times.Any(time => time.Start >= start && time.End <= end && slots.Due?.Text == clause.Said(time.Start, time.End)) && clause.Message.Cues.All(cue => cue.Start < start || cue.End > end || cue.Concept is not (Concept.Extension or Concept.NotMine or Concept.WrongOne or Concept.Exempt or Concept.Decline or Concept.Grant or Concept.Miss or Concept.Reopen)))
+            {
+                Keep(clause, start, end, pointed: false);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    // Whose it is stands there
+    private bool Holds(int from, int to, Slots slots)
+    {
+        var words = message.Words(from, to);
+        return Array.Exists([slots.Owner, slots.Person, slots.Committee], name => name is not null && words.Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The whole pieces in which clauses tell something; null: none.</summary>
     public static string? Of(IReadOnlyList<Clause> clauses, Intent intent, Slots slots)
@@ -176,9 +237,15 @@ internal sealed class Told
 
             if (end > start)
             {
-                var head = Head(start, end);
+                var told = Behind(start, end);
+                if (told > start)
+                {
+                    kept.RemoveAll(piece => piece.From >= clause.From);
+                }
+
+                var head = Head(told, end);
                 var tail = Tail(head, end);
-                foreach (var (from, to) in (ReadOnlySpan<(int, int)>)[(start, head), (head, tail), (tail, end)])
+                foreach (var (from, to) in (ReadOnlySpan<(int, int)>)[(told, head), (head, tail), (tail, end)])
                 {
                     Keep(clause, from, to, pointed: kept.Count == first && from > clause.From && message.Points(clause.From, from));
                 }
@@ -291,13 +358,6 @@ internal sealed class Told
         if (from == to)
         {
             return;
-        }
-
-        if (Behind(from, to) is var assured && assured > from)
-        {
-            kept.RemoveAll(piece => piece.From >= clause.From);
-            from = assured;
-            pointed |= message.Points(clause.From, from);
         }
 
         var idle = true;
