@@ -62,6 +62,9 @@ public sealed record Finding
     /// <summary>By when, as written; null where the text says nothing.</summary>
     public DuePhrase? Due { get; init; }
 
+    /// <summary>Words that name no time and yet say how soon: "a written response", "regular updates". A date is proposed from them where <see cref="Due"/> is empty.</summary>
+    public DuePhrase? Manner { get; init; }
+
     /// <summary>For a resolution limb: somebody has to do something later because of it. Always true for an action point.</summary>
     public bool FollowUp { get; init; }
 

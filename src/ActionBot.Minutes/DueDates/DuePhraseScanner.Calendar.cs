@@ -286,7 +286,7 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = meets ? DueForm.MeetingOnDate : DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole }, meets ? date.EndToken + 1 : date.EndToken);
         }
 
-        if (preposition is "by" or "in" or "for" or "until" or "before" or "early" or "during" or "after" && (next == at || !Is(next - 1, "the")) && MonthAt(next) is { } month)
+        if (preposition is "by" or "in" or "for" or "until" or "before" or "early" or "during" or "after" or "around" && (next == at || !Is(next - 1, "the")) && MonthAt(next) is { } month)
         {
             var year = CalendarDates.YearAt(tokens, passage.Text, next + 1, out var behind);
             behind = year is null ? next + 1 : behind;

@@ -63,6 +63,12 @@ internal readonly ref partial struct DuePhraseScanner
             return InSeason(next + 2, tokens[next].Word!);
         }
 
+        // "at the Summer term meeting 2014", "to the autumn half-term meeting"
+        if (next > at && Word(next) is "spring" or "summer" or "autumn" or "winter" && Word(next + 1) is "term" or "half-term" && IsOccasion(next + 2))
+        {
+            return InSeason(CalendarDates.YearAt(tokens, passage.Text, next + 3, out var behindTerm) is not null ? behindTerm : next + 3, tokens[next].Word!);
+        }
+
         // "in the summer newsletter", "in the spring edition"
         if (next > at && preposition is "in" or "for" && Word(next) is "spring" or "summer" or "autumn" or "winter" && Word(next + 1) is "newsletter" or "edition" or "bulletin" or "magazine")
         {

@@ -92,7 +92,7 @@ internal readonly ref partial struct DuePhraseScanner
                     deed++;
                 }
 
-                return deed < end && tokens[deed].Shape == Shape.Lower && (Is(deed, WordClass.Be) || Is(deed, WordClass.Have) || Is(deed, WordClass.VerbS) || Is(deed, WordClass.VerbBase)) ? Phrase(ClauseEnd(deed), DueForm.Undated) : null;
+                return deed < end && tokens[deed].Shape == Shape.Lower && (Is(deed, WordClass.Be) || Is(deed, WordClass.Have) || Is(deed, WordClass.VerbS) || Is(deed, WordClass.VerbBase) || Word(deed) is "do" or "did" or "does") ? Phrase(ClauseEnd(deed), DueForm.Undated) : null;
 
             default:
                 return null;

@@ -41,7 +41,8 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
     }
 
     // "with the works to commence not before October" sets no time; "not later than" does.
-    private bool IsDenied() => first > 0 && tokens[first - 1].Is("not") && !tokens[first].Is("later");
+    // "not until after 4 May" sets one too.
+    private bool IsDenied() => first > 0 && tokens[first - 1].Is("not") && !tokens[first].Is("later") && !tokens[first].Is("until");
 
     public static DayOfWeek WeekdayOf(Token token) => token.Word![..2] switch
     {
@@ -153,7 +154,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
                 return Phrase(Is(at + 2, "of") ? ClauseEnd(at + 2) : at + 2, DueForm.Undated);
 
             // "when the web page is available again", "when council approval was received"
-            case "when" when BehindWhatIsReady(at + 1) is { } ready && !IsAsked(at):
+            case "when" when BehindWhatIsReady(at + 1) is { } ready && !IsAsked(at) && !IsTelling(at):
                 return Phrase(ready, DueForm.Undated);
 
             case "when" or "once" when IsReady(at + 1):

@@ -109,6 +109,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             // "The service would investigate": nobody can be asked by that name, but whoever presented the item may be the one.
             SuggestedOwner = followUp && (phrase is null || phrase.IsCollective) ? Presenter(from.AgendaItem) : null,
             Due = due is null ? null : DocumentDates.Fix(due, Outline),
+            Manner = due is null && followUp ? DueOfDeed.MannerIn(to, ReferenceEquals(from, to) ? start : 0, end) : null,
             FollowUp = followUp,
             Exempt = from.Exempt,
             Recogniser = recogniser,
@@ -165,122 +166,12 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
         yield return to.Text[..end];
     }
 
-    private DuePhrase? DueIn(Passage passage, int start, int end, int? preferFrom)
-    {
-        var tokens = passage.Tokens;
-        var (first, last) = (passage.TokenFrom(start), passage.TokensUntil(end));
-        if (last <= first)
-        {
-            return null;
-        }
-
-        // A day that was over when the meeting was held is no time to do anything by.
-        var found = DuePhraseReader.Find(passage, first, last).Where(one => !IsPast(one.Phrase) && !IsOfAThing(tokens, one.Start, one.Phrase)).ToList();
-        if (found.Count == 0)
-        {
-            return BareDate(passage, first, last);
-        }
-
-        // The time that follows the deed is the deed's; one in front of it counts where none follows and the clause begins with it ("That at the January meeting…", not
-        // "whose terms ended on 31 May"), or where it stands with the verb ("would shortly circulate", "papers in future should say").
-        var after = found.Where(one => preferFrom is not { } from || one.Start >= from).ToList();
-        if (after.Count == 0)
-        {
-            found = [.. found.Where(one => one.Start == first || tokens[one.Start - 1].Shape == Shape.Mark || tokens[one.Start - 1].Word is "that" or "and" or "but" or "so" || StandsWith(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value) || StandsWithTheAsked(passage, passage.TokenFrom(tokens[one.Start].Start + one.Phrase.Text.Length), preferFrom!.Value))];
-        }
-
-        if (found.Count == 0)
-        {
-            return null;
-        }
-
-        return (after.Count > 0 ? after : found).OrderBy(one => Rank(one.Phrase)).First().Phrase;
-    }
+    private DuePhrase? DueIn(Passage passage, int start, int end, int? deed) => DueOfDeed.In(passage, start, end, deed, Outline.MeetingDate);
 
     // Where a marked action names its deed, the time belongs to that: "The drains were jetted in May, however, KA to find out".
     private int? Deed(Passage passage, int start, int end) =>
         passage.SentencesIn(start, end).SelectMany(sentence => sentence.Commitments(Outline.Attendance))
             .Where(commitment => !commitment.IsUsual && commitment.Verb != "done" && passage.Tokens[commitment.VerbToken].Start >= start && passage.Tokens[commitment.VerbToken].Start < end).Select(commitment => (int?)commitment.VerbToken).FirstOrDefault();
-
-    // "the minutes of the meeting held on 4 May (and reconvened on 7 May)", "the letter dated 3 June": the day belongs to the thing.
-    // Refuses: "be circulated on 4 May", "to be held on 7 May".
-    private static bool IsOfAThing(List<Token> tokens, int at, DuePhrase phrase) =>
-        at > 0 && (tokens[at - 1].Is("held") || at > 1 && tokens[at].Is("on") && phrase.Form == DueForm.OnDate && tokens[at - 1].Is(WordClass.Participle) && tokens[at - 1].Shape == Shape.Lower && !tokens[at - 2].Is(WordClass.Be) && !tokens[at - 2].Is(WordClass.Have) && !tokens[at - 2].Is(WordClass.Adverb) && !tokens[at - 1].Is(WordClass.VerbBase));
-
-    private bool IsPast(DuePhrase phrase) => phrase.Date is { } date && Outline.MeetingDate is { } held && date < held;
-
-    // "asked whether the leaflet could go out before half term and Jo agreed to look into it": the time of what was asked is the time of the answer.
-    // Refuses: "The gate was mended before half term and Jo agreed to paint the fence".
-    private static bool StandsWithTheAsked(Passage passage, int from, int verb)
-    {
-        var tokens = passage.Tokens;
-        if (!(from < verb && verb - from <= 8 && (tokens[from].Is("and") || tokens[from].Is(",") && tokens[from + 1].Is("and"))))
-        {
-            return false;
-        }
-
-        var thing = verb + 1;
-        while (thing < tokens.Count && thing - verb < 3 && tokens[thing].Is(WordClass.Preposition))
-        {
-            thing++;
-        }
-
-        return thing < tokens.Count && tokens[thing].Word is "it" or "this" or "that" or "so" && Enumerable.Range(from, verb - from).Any(at => tokens[at].Is(WordClass.Commit));
-    }
-
-    private static bool StandsWith(Passage passage, int from, int verb)
-    {
-        for (var at = from; at < verb; at++)
-        {
-            var token = passage.Tokens[at];
-            // "has a meeting on Thursday evening at which he will raise it", "on 4 May, where she would ask", "on 4 May after which she would ask"
-            if (token.Word is "which" or "where" or "when" && at - from <= 2)
-            {
-                return true;
-            }
-
-            if (!(token.Is("at") || token.Is("after") && at == from || token.Is(",") || token.Is(WordClass.Modal) || token.Is(WordClass.Be) || token.Is(WordClass.Adverb) || token.Is("to")))
-            {
-                return false;
-            }
-        }
-
-        return from <= verb;
-    }
-
-    // "Open meeting at the Reading Room April 2, Clerk to attend", "to meet the manager, 12/3/15": a day without a preposition, between marks or before one.
-    private DuePhrase? BareDate(Passage passage, int first, int last)
-    {
-        var tokens = passage.Tokens;
-        for (var at = first; at < last; at++)
-        {
-            if (CalendarDates.ReadAt(tokens, passage.Text, at) is not { Month: not null } date || date.EndToken > last)
-            {
-                continue;
-            }
-
-            var hour = DuePhraseScanner.HourEnd(tokens, passage.Text, date.EndToken, last);
-            var closes = hour > date.EndToken || date.EndToken >= last || tokens[date.EndToken].Shape == Shape.Mark || tokens[date.EndToken].Is("and");
-            var before = at > first ? tokens[at - 1] : default;
-            var phrase = new DuePhrase { Text = passage.Text[tokens[at].Start..tokens[hour - 1].End], Form = DueForm.OnDate, Day = date.Day, Month = date.Month, Year = date.Year, Date = date.Whole };
-            if (closes && at > first && !IsPast(phrase) && (before.Word is "," or "-" or ":" or "(" || before.Shape == Shape.Lower && before.Is(WordClass.Participle) || before.Shape == Shape.Capital && !before.Is(WordClass.Month) && before.Word is null))
-            {
-                return phrase;
-            }
-
-            at = date.EndToken - 1;
-        }
-
-        return null;
-    }
-
-    // A day is worth more than "in due course", and both more than "by email".
-    private static int Rank(DuePhrase phrase) => phrase switch
-    {
-        { Form: DueForm.AfterThisMeeting, Text: ['b' or 'B', 'y', ..] or ['i' or 'I', 'n', ..] or ['a' or 'A', ' ', ..] } => 2,
-        { Form: DueForm.Undated or DueForm.NextItem } => 1,
-        _ => 0,
-    };
 
     /// <summary>A finding and where its words stand.</summary>
     /// <param name="Finding">The finding.</param>

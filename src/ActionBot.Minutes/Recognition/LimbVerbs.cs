@@ -72,6 +72,11 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
+        if (LimbObjects.WeightOf(passage, at, end) is { } byItsObject)
+        {
+            return byItsObject;
+        }
+
         // "as follows"
         if (token.Is("follows"))
         {
@@ -290,12 +295,6 @@ internal static class LimbVerbs
             return Weight.AsksInAnyCase;
         }
 
-        // "approve the quotation for £1,260": somebody places the order
-        if (verb is "approve" or "accept" && token.Is(WordClass.VerbBase) && Has(passage, at, Math.Min(end, token.End + 16), "quotation", "quote", "tender", "estimate"))
-        {
-            return Weight.Asks;
-        }
-
         // "take part"
         if (verb == "take" && next.Is("part"))
         {
@@ -372,7 +371,7 @@ internal static class LimbVerbs
         return false;
     }
 
-    // "subject to the amendments outlined above"; an item that is added is added by saying so
+    // "subject to the amendments outlined above", "subject to Council approval of the contract": an item that is added is added by saying so, and what is subject to conditions or to funds waits for nobody.
     private static bool Subject(Passage passage, int verb, int end)
     {
         var tokens = passage.Tokens;
@@ -381,6 +380,13 @@ internal static class LimbVerbs
             if (tokens[at].Is("subject") && tokens[at + 1].Is("to") && (tokens[at + 2].Word is "amendments" or "corrections" || tokens[at + 2].Is(WordClass.Article) && tokens[at + 3].Word is "amendments" or "corrections"))
             {
                 return !passage.Tokens.Exists(token => token.Word is "minutes");
+            }
+
+            // another body has to give it
+            if (tokens[at].Is("subject") && tokens[at + 1].Is("to") && tokens.FindIndex(at + 2, Math.Min(5, tokens.Count - at - 2), token => token.Is("approval") || passage.Text.AsSpan(token.Start, token.End - token.Start) is "ratification" or "confirmation" or "endorsement") is var word and > 0
+                && Enumerable.Range(at + 2, Math.Min(tokens.Count, word + 5) - at - 2).Any(one => tokens[one].Is(WordClass.Body) && tokens[one].IsCapital))
+            {
+                return true;
             }
         }
 

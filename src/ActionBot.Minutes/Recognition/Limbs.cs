@@ -5,6 +5,12 @@ using ActionBot.Minutes.Text;
 namespace ActionBot.Minutes.Recognition;
 
 /// <summary>What a limb of a decision asks for: its verb, and whether somebody has to act on it.</summary>
+/// <remarks>
+/// One question decides, put to the limb's own verb and what it is done to: when everybody has gone home, is it done, or has a hand still to move? What only changes what
+/// holds (noted, approved, appointed, allowed, fixed, delegated, refused, a bill passed for payment) is done with the word. What has to be written, sent, asked, bought,
+/// paid out to somebody new, built, carried away, brought back or decided by another body is not. <see cref="LimbVerbs"/> weighs the verbs, <see cref="LimbObjects"/> those of
+/// which the thing decides.
+/// </remarks>
 internal static class Limbs
 {
     /// <summary>A recommendation waits for the body it goes to, unless it only notes something or approves minutes.</summary>
@@ -37,7 +43,7 @@ internal static class Limbs
         var tokens = passage.Tokens;
         var settled = false;
         var opening = passage.TokenFrom(start);
-        end = BeforeTheDoubt(tokens, opening, end);
+        end = BeforeTheDoubt(passage, opening, end);
         while (opening < tokens.Count && tokens[opening].Shape == Shape.Mark)
         {
             opening++;
@@ -94,7 +100,7 @@ internal static class Limbs
             if (!token.Is(WordClass.VerbBase) && !token.Is(WordClass.VerbS) && !token.Is(WordClass.Participle) || token.Is(WordClass.Modal) || token.Shape == Shape.Capital && at > opening || IsANoun(tokens, at))
             {
                 // "be subject to a review after one year"
-                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && at >= main && IsUnknownWork(passage, at) || !settled && !notes && IsResponsible(tokens, at) || IsForTheAgenda(tokens, at))
+                if (token.Is("review") && at > 2 && tokens[at - 1].Is("a") && tokens[at - 2].Is("to") && tokens[at - 3].Is("subject") || IsDoneAgain(passage, opening, at) || !settled && IsUnknownErrand(passage, opening, at) || !settled && at >= main && IsUnknownWork(passage, at) || !settled && !notes && IsResponsible(tokens, at) || IsForTheAgenda(tokens, at))
                 {
                     return true;
                 }
@@ -138,10 +144,17 @@ internal static class Limbs
 
     // "to keep the fees as they are, but members felt that they might have to rise": what was felt beside it is no part of it.
     // Refuses: "to note it, but to ask the Clerk for figures".
-    private static int BeforeTheDoubt(List<Token> tokens, int opening, int end)
+    private static int BeforeTheDoubt(Passage passage, int opening, int end)
     {
+        var tokens = passage.Tokens;
         for (var at = opening + 2; at + 3 < tokens.Count && tokens[at].End <= end; at++)
         {
+            // "to note the update on the car park, noting that a report would come in May"
+            if (tokens[at].Is(",") && passage.Text.AsSpan(tokens[at + 1].Start).StartsWith("noting ", StringComparison.Ordinal))
+            {
+                return tokens[at].Start;
+            }
+
             if (tokens[at].Is(",") && tokens[at + 1].Is("but") && tokens.FindIndex(at + 2, Math.Min(4, tokens.Count - at - 2), token => token.Is(WordClass.Voicing) || token.Is(WordClass.Reporting)) > 0)
             {
                 return tokens[at].Start;
@@ -187,14 +200,14 @@ internal static class Limbs
         var before = at > 0 ? tokens[at - 1] : default;
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
         // "the Council requested that the County look at it", "GCC asked Paul to go on with it"
-        if (token.Is(WordClass.VerbPast) && token.Shape == Shape.Lower && Deeds.IsSentOn(Lexicon.BaseOf(token.Word!)) && at > 0 && (before.Is(WordClass.Body) || before.Is("members") || at <= opening + 2 && before.IsCapital) && (next.Is("that") || next.IsCapital || next.Is(WordClass.Article)))
+        if (token.Is(WordClass.VerbPast) && token.Shape == Shape.Lower && Deeds.IsSentOn(Lexicon.BaseOf(token.Word!)) && at > 0 && (before.Is(WordClass.Body) || before.Is("members") || at <= opening + 2 && before.IsCapital) && (next.Is("that") || next.IsCapital || next.Is(WordClass.Article) || next.Is("for") && at + 2 < tokens.Count && passage.Text[tokens[at + 2].Start] == '\u00a3'))
         {
             return true;
         }
 
-        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || IsAnOrder(token, next) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is("having") || tokens[at - 3].Is("having"))) && !(before.Is(WordClass.Be) && Having(tokens, at)) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && (tokens[at - 3].Is("being") || tokens[at - 2].Is("having"))) || before.Is(WordClass.Modal)
+        return at == opening && (token.Is(WordClass.VerbPast) || token.Is(WordClass.VerbBase) && (next.Is(WordClass.Article) || IsAnOrder(token, next) || next.Is("to") && at + 2 < tokens.Count && !tokens[at + 2].Is("be") || Deeds.IsSettled(Lexicon.BaseOf(token.Word!)))) || before.Is(WordClass.Be) && !before.Is("being") && !(before.Is("been") && at > 2 && (tokens[at - 2].Is(WordClass.Have) || tokens[at - 3].Is(WordClass.Have))) && !(before.Is(WordClass.Be) && Having(tokens, at)) && !(settled && before.Word is "was" or "were") || (settled && token.Is(WordClass.Participle) && before.Is("and")) || before.Is("to") && !(at > 2 && (tokens[at - 3].Is("being") || tokens[at - 2].Is("having"))) || before.Is(WordClass.Modal)
             || (before.Is(WordClass.Adverb) || IsManner(passage, at - 1)) && !Having(tokens, at) && (token.Is(WordClass.VerbBase) || at > 1 && tokens[at - 2].Is(WordClass.Be)) || token.Is(WordClass.VerbS)
-            || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is("that") || before.Is(",") || before.Is("and")));
+            || (token.Is(WordClass.VerbBase) && (before.IsCapital || before.Is(".") && at > 1 && tokens[at - 2].Shape == Shape.Upper || before.Is(WordClass.Role) || before.Is(WordClass.Collective) || before.Is(WordClass.Pronoun) || before.Is("that") || before.Is(",") || before.Is("and")));
     }
 
     // "Make provision in the budget", "Postpone briefing the Council"; "Work on the pier" and "Repair works be funded" are things.
@@ -272,7 +285,8 @@ internal static class Limbs
     private static bool IsUnknownWork(Passage passage, int at)
     {
         var token = passage.Tokens[at];
-        return token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'] word
+        return token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is "strung" or "hung" or "sown" or "sawn" or "wound" or "ground" or "felled" or "torn" or "shut" or "laid" or "lit" or "rehung" or "overhung" or "driven"
+            || token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'] word
             && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated" or "revoked" or "imposed" or "deemed" or "disregarded" or "overturned" or "quashed" or "disbanded" or "dissolved" or "abolished" or "designated")
             && !(word is ['r', 'e', _, _, _, ..] && Lexicon.Find(word[2..]).Word is { } again && Deeds.IsSettled(Lexicon.BaseOf(again)));
     }
@@ -280,9 +294,18 @@ internal static class Limbs
     // "(2) Fixed the number of members", "(h) Committee thanked the officers": the list tells what the body did, and that is done.
     // Refuses: "(2) Requested the Director to report", where what the body did was to ask.
     private static bool ToldAsDone(List<Token> tokens, int opening, int at) =>
-        tokens[at].Is(WordClass.VerbPast) && at > opening && at <= opening + 2 && (tokens[at - 1].Is(WordClass.Body) && tokens[at - 1].IsCapital || tokens[at - 1].Word is "it" or "members") && !Deeds.IsFollowedUp(Lexicon.BaseOf(tokens[at].Word!))
+        tokens[at].Is(WordClass.VerbPast) && at > opening && (at <= opening + 2 || at <= opening + 7 && tokens.FindIndex(opening, at - opening, token => token.Shape == Shape.Lower && !token.Is("of") && !token.Is("and") && !token.Is("the")) < 0) && (tokens[at - 1].Is(WordClass.Body) && tokens[at - 1].IsCapital || tokens[at - 1].Word is "it" or "members") && !Deeds.IsFollowedUp(Lexicon.BaseOf(tokens[at].Word!))
         // "Members agreed officers should produce a guide": what was agreed counts.
         && !(Lexicon.BaseOf(tokens[at].Word!) is "agree" or "decide" or "resolve" && at + 2 < tokens.Count && (tokens[at + 1].Is("that") || tokens.FindIndex(at + 1, Math.Min(8, tokens.Count - at - 1), token => token.Is(WordClass.Modal)) > 0));
+
+    // "to access the cover service", "to initiate the procedure": behind the limb's own "to" stands a verb, and what decides is known by name.
+    // Refuses: "to earmark £500", "to reiterate its view".
+    private static bool IsUnknownErrand(Passage passage, int opening, int at)
+    {
+        var token = passage.Tokens[at];
+        return token is { Shape: Shape.Lower, Word: null } && at > 0 && at <= opening + 1 && passage.Tokens[at - 1].Is("to") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, _, _, ..] and var word
+            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is(WordClass.VerbBase) && !passage.Tokens[at + 1].Is(WordClass.Document)) && !(word is [.., 'l', 'y'] or [.., 'i', 'n', 'g'] || word is "appro" or "otherwise" or "scrap" or "abandon" or "discontinue" or "ban" or "wait" or "bear" || word is "earmark" or "levy" or "minute" or "ring-fence" or "ringfence" or "precept" or "apportion" or "commence" or "reiterate" or "applaud" or "regret" or "substitute" or "backdate" or "revoke" or "impose" or "deem" or "disregard" or "overturn" or "quash" or "disband" or "dissolve" or "abolish" or "designate" or "reserve" or "deplore" or "condemn" or "celebrate" or "honour" or "dispense" or "favour" or "re-elect" or "reelect" or "readopt" or "re-adopt" or "re-appoint" or "cease" or "terminate" or "charge" or "freeze" or "base" or "abide");
+    }
 
     // "AGREED to repoint": a verb that the lexicon does not know, and knows without its "re-".
     // Refuses: "agreed to regret the delay", "to the reopening".
@@ -325,7 +348,7 @@ internal static class Limbs
         // "the Cabinet report attached at Appendix 1"
         at > 0 && at + 1 < tokens.Count && tokens[at].Is("report") && tokens[at].Shape == Shape.Lower && tokens[at - 1].Is(WordClass.Body) && tokens[at - 1].IsCapital && (tokens[at + 1].Is(WordClass.Participle) || tokens[at + 1] is { Shape: Shape.Lower, Word: null }) ||
         // "further reports", "the Outturn report for 2019"; "the Clerk report on it" is a deed
-        at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && (at + 1 >= tokens.Count || tokens[at + 1].Is("for") || tokens[at + 1].Word is "." or ";" or ",")) ||
+        at > 0 && tokens[at].Is(WordClass.Document) && (tokens[at - 1].Word is "further" or "more" or "regular" or "quarterly" or "annual" or "monthly" or "future" or "other" || tokens[at - 1] is { Shape: Shape.Capital, Word: null } && (at + 1 >= tokens.Count || tokens[at + 1].Is("for") || tokens[at + 1].Word is "." or ";" or "," or "-")) ||
         at > 0 && (tokens[at - 1].Is(WordClass.Article) || tokens[at - 1].Is("of"))
 
         // "be confirmed and questions from members be put": "and" joins no present tense to a subjunctive

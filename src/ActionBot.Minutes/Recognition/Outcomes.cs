@@ -84,7 +84,7 @@ internal static class Outcomes
         }
 
         sentence.IsTaken = asked.IsTaken = true;
-        DecisionLimbs.Add(draft, sentence.Passage, asked.Start, sentence.End, null, "asked of the meeting, and its answer", sentence.Start, nameof(DecisionSentences));
+        DecisionLimbs.Add(draft, sentence.Passage, asked.Start, sentence.End, Granted(asked, sentence.Tokens[at]), "asked of the meeting, and its answer", sentence.Start, nameof(DecisionSentences));
         return true;
     }
 
@@ -123,9 +123,13 @@ internal static class Outcomes
         }
 
         sentence.IsTaken = true;
-        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, null, "put to the meeting, and its answer behind a dash", tokens[at].Start, nameof(DecisionSentences));
+        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, Granted(sentence, tokens[at]), "put to the meeting, and its answer behind a dash", tokens[at].Start, nameof(DecisionSentences));
         return true;
     }
+
+    // "Nick asked for £60 for paint. Agreed.", "Quotation of £450 – accepted": somebody pays it out or places the order. The use of the hall is had with the word, and what was refused sends nobody.
+    private static Lead? Granted(Sentence asked, Token answer) =>
+        answer.Word is not ("refused" or "declined") && !asked.Has("invoice", "payment") && (asked.Has("quotation", "quote", "tender", "quotations", "quotes") || asked.Passage.Text.AsSpan(asked.Start, asked.End - asked.Start).Contains('\u00a3')) ? new Lead(null, FollowsUp: true) : null;
 
     // "asked if the Friends would pay for the coach"
     private static bool Covers(Sentence sentence, int from)

@@ -67,7 +67,7 @@ public sealed class DraftFindings(TimeProvider time, CouncilSettings council)
         Finding finding, int number, MinutesDocument document, Meeting meeting, OwnerMatcher matcher, IReadOnlyList<CalendarMeeting> calendar, WorkingDays days, DateOnly today, DateTimeOffset now)
     {
         var owner = OwnerOnRegister.Find(finding.Owner?.FullName ?? finding.Owner?.Text, finding.Owner?.IsCollective ?? false, finding.SuggestedOwner, matcher);
-        var due = DueOnCalendar.Resolve(finding.Due, meeting.HeldOn, calendar, days, today: today);
+        var due = DueOnCalendar.Resolve(finding.Due ?? finding.Manner, meeting.HeldOn, calendar, days, today: today);
         if (finding.Due is null && due.ReportToMeetingId is { } next && PastDay(finding.Quote, meeting.HeldOn) is { } past)
         {
             due = due with { Question = $"The minutes say '{past}', and that day was past when the committee met: is the next meeting, {Days.Plain(calendar.First(one => one.Id == next).HeldOn)}, right?" };
