@@ -230,8 +230,8 @@ public sealed partial class Answering(
             return false;
         }
 
-        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DoubtCard.Verb, KeepCard.Asked(said.Text, waiting), time.GetUtcNow()));
-        await said.Turn.ShowAsync(KeepCard.For(said.Text, waiting), cancellation);
+        await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DoubtCard.Verb, KeepCard.Asked(said.Quoted, waiting), time.GetUtcNow()));
+        await said.Turn.ShowAsync(KeepCard.For(said.Quoted, waiting), cancellation);
         return true;
     }
 

@@ -232,7 +232,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
         }
 
         await KeepAsync(said, MeaningKept.Committee);
-        await said.Turn.ShowAsync(ChoiceCard.Committees(said.Text, [.. choices.Take(MostChoices)], choices.Count), cancellation);
+        await said.Turn.ShowAsync(ChoiceCard.Committees(said.Quoted, [.. choices.Take(MostChoices)], choices.Count), cancellation);
         return null;
     }
 
@@ -240,7 +240,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
     internal async Task AskWhichAsync(Said said, IReadOnlyList<ActionPoint> among, CancellationToken cancellation)
     {
         await KeepAsync(said, MeaningKept.Reference);
-        await said.Turn.ShowAsync(ChoiceCard.ActionPoints(said.Text, [.. among.Take(MostChoices)], among.Count), cancellation);
+        await said.Turn.ShowAsync(ChoiceCard.ActionPoints(said.Quoted, [.. among.Take(MostChoices)], among.Count), cancellation);
     }
 
     /// <summary>Asks for what is missing in one sentence; what was said is taken up again once it is answered.</summary>
@@ -260,7 +260,7 @@ public sealed partial class Bearings(Database database, TimeProvider time)
 
     private Task KeepAsync(Said said, string asked, string? sentence = null) => database.WriteAsync(session =>
     {
-        var data = new Dictionary<string, string>(said.Answered) { [DoubtCard.Words] = said.Text, [MeaningKept.Asked] = asked };
+        var data = new Dictionary<string, string>(said.Answered) { [DoubtCard.Words] = said.Quoted, [MeaningKept.Asked] = asked };
         data.Remove(asked);
         data.Remove(MeaningKept.Sentence);
         if (sentence is not null)

@@ -93,9 +93,8 @@ public sealed partial class Converse : IConversation
 
     private async Task HearAsync(Turn turn, string written, DateOnly today, CancellationToken cancellation)
     {
-        var text = InOtherWords.Of(written);
-        var (said, question) = await doubts.UnderstandAsync(turn, text, today);
-        said = said with { Written = written };
+        var (said, question) = await doubts.HeardAsync(turn, written, today);
+        var text = said.Text;
         question = question is { IsNone: true } ? null : question;
         // What was proposed and not done yet is what "undo" leaves; never something older instead.
         if (question is not null && Proposals.Contains(question.Verb) && UndoWords.IsBare(text) && !await HasChangedSinceAsync(said, question))
@@ -162,8 +161,8 @@ public sealed partial class Converse : IConversation
 
         if (said.Meaning is { Confidence: < 0.5, Alternatives.Count: > 0 } unclear && text.Length <= LongestInDoubt)
         {
-            await database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, DoubtCard.Verb, DoubtCard.Asked(unclear, text), time.GetUtcNow()));
-            await turn.ShowAsync(DoubtCard.For(unclear, text), cancellation);
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, turn.Activity, DoubtCard.Verb, DoubtCard.Asked(unclear, said.Quoted), time.GetUtcNow()));
+            await turn.ShowAsync(DoubtCard.For(unclear, said.Quoted), cancellation);
             return;
         }
 
@@ -320,7 +319,7 @@ public sealed partial class Converse : IConversation
             var words = question.Data[DoubtCard.Words];
             await (question.Data.ContainsKey(MeaningKept.Asked)
                 ? SettleAsync(said.Turn, question.Data, said.Today, cancellation)
-                : said.Turn.ShowAsync(DoubtCard.For((await doubts.UnderstandAsync(said.Turn, words, said.Today)).Said.Meaning, words), cancellation));
+                : said.Turn.ShowAsync(DoubtCard.For((await doubts.HeardAsync(said.Turn, words, said.Today)).Said.Meaning, words), cancellation));
         }
     }
 

@@ -12,6 +12,13 @@ public sealed class Doubts(Database database, KnownNames names, TimeProvider tim
     public Task<(Said Said, OpenQuestion? Question)> UnderstandAsync(Turn turn, string text, DateOnly today) => database.ReadAsync(async session =>
         (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, names, turn.Who, turn.Activity, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
 
+    /// <summary>The same of words as they were written: a plain question is put in the words that are understood.</summary>
+    public async Task<(Said Said, OpenQuestion? Question)> HeardAsync(Turn turn, string written, DateOnly today)
+    {
+        var (said, question) = await UnderstandAsync(turn, InOtherWords.Of(written), today);
+        return (said with { Written = written }, question);
+    }
+
     /// <summary>Takes a message as the answer to a doubt: "Which committee?" – "Children's Scrutiny".</summary>
     /// <returns>Whether it is one; and the question with the answer in it, where the answer is understood. What is not has been said.</returns>
     public async Task<(bool IsAnswer, IReadOnlyDictionary<string, string>? Settled)> AnsweredAsync(Said said, OpenQuestion question, CancellationToken cancellation)
@@ -75,7 +82,7 @@ public sealed class Doubts(Database database, KnownNames names, TimeProvider tim
             settled = $"{words} ({committee.Name})";
         }
 
-        var (said, _) = await UnderstandAsync(turn, words, today);
+        var (said, _) = await HeardAsync(turn, words, today);
         var meaning = said.Meaning with { Confidence = 1, Alternatives = [] };
         if (data.TryGetValue(DoubtCard.Meant, out var name) && Enum.TryParse<Intent>(name, out var meant))
         {

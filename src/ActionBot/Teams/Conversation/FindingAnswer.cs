@@ -49,7 +49,7 @@ internal abstract partial record FindingAnswer
     private const string Good = @"(?:(?:all|quite|absolutely|perfectly|exactly)\s+)?(?:right|correct|fine|good|ok|okay|great|perfect|lovely|spot\s+on)";
 
     // In how many ways one says yes.
-    private const string Yeses = @"(?:yes|yep|yeah|yup|y|aye|ok|okay|sure|confirmed|confirm|agreed|absolutely|certainly|indeed|exactly|precisely|of\s+course|by\s+all\s+means|go\s+(?:ahead|for\s+it)|(?:please\s+)?do(?:\s+(?:that|so))|(?:(?:that|it|this)\s*(?:['\u2019]s|\s+is|\s+was|\s+looks|\s+sounds)?\s+|(?:looks|sounds|seems)\s+)?" + Good
+    private const string Yeses = @"(?:yes|yep|yeah|yup|y|aye|ok|okay|sure|confirmed|confirm|agreed|absolutely|certainly|indeed|exactly|precisely|of\s+course|by\s+all\s+means|go\s+(?:ahead|for\s+it)|right\s+you\s+are|you(?:['\u2019]re|\s+are)\s+(?:quite\s+)?(?:right|correct)|you(?:['\u2019]ve|\s+have)?\s+got\s+(?:it|that)(?:\s+right)?|fair\s+enough|bang\s+on|(?:please\s+)?do(?:\s+(?:that|so))|(?:(?:that|it|this)\s*(?:['\u2019]s|\s+is|\s+was|\s+looks|\s+sounds)?\s+|(?:looks|sounds|seems)\s+)?" + Good
         + @"(?:\s+(?:by|with|for)\s+(?:me|us))?|(?:that|it|this)\s+(?:works|suits)(?:\s+(?:for\s+)?(?:me|us))?|works\s+for\s+(?:me|us)|(?:that|it|this)\s+(?:will|would)\s+do(?:\s+(?:nicely|fine|well))?|(?:i['\u2019]?m\s+|we['\u2019]?re\s+)?(?:quite\s+|very\s+)?happy(?:\s+with\s+(?:that|it|this))?|no\s+(?:objections?|problem|changes?)|i\s+agree|suits\s+(?:me|us))\b";
 
     [GeneratedRegex(@"^\W*(?:(?:" + Yeses + @"|is|are|it['\u2019]?s|it|that['\u2019]?s|that|all|please|(?:no|well|so)(?=\W+\S))\b\W*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

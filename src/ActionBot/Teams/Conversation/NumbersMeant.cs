@@ -143,11 +143,11 @@ public sealed class NumbersMeant(Database database, DeskShown shown, TimeProvide
             ? waits.Exempt ? "exempt" : waits.Text
             : lies.GetValueOrDefault(number) is { } point ? $"{point.Reference}, {(point.Exempt ? "exempt" : point.Text)}" : "")).ToList();
         var asActions = decided.Doubtful.Select(number => Bearings.Numbered(points, number, isLabel: false)).OfType<ActionPoint>().ToList();
-        var data = new Dictionary<string, string>(said.Answered) { [DoubtCard.Words] = said.Text, [MeaningKept.Asked] = MeaningKept.Whose };
+        var data = new Dictionary<string, string>(said.Answered) { [DoubtCard.Words] = said.Quoted, [MeaningKept.Asked] = MeaningKept.Whose };
         data.Remove(MeaningKept.Whose);
         data.Remove(MeaningKept.Sentence);
         await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, DoubtCard.Verb, data, time.GetUtcNow()));
-        await said.Turn.ShowAsync(ChoiceCard.FindingsOrActions(said.Text, asFindings, asActions), cancellation);
+        await said.Turn.ShowAsync(ChoiceCard.FindingsOrActions(said.Quoted, asFindings, asActions), cancellation);
     }
 
     private static bool IsNumber(string reference) => reference.Length is > 0 and <= 4 && reference.All(char.IsAsciiDigit);

@@ -27,6 +27,12 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
         }
 
         words = Courtesy().Replace(words.Trim(), "");
+        // "Not January, March", "March rather than January": what is put in its place is what is said.
+        if (new[] { NotThat().Match(words), NotThatBehind().Match(words) }.FirstOrDefault(one => one.Success) is { } instead && Read(instead.Groups["old"].Value, isOwner, today) is { } old)
+        {
+            return Read(instead.Groups["new"].Value, isOwner, today) is { } says && (says.Owner is null) == (old.Owner is null) && (says.Due is null) == (old.Due is null) ? says : null;
+        }
+
         // Whoever is on the register is found first, and a time may be all that is left; whom it does not know is named by what a time leaves.
         foreach (var owner in Known(words, isOwner).Concat(Unknown(words)).Append(default))
         {
@@ -88,6 +94,12 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
 
     [GeneratedRegex(@"(?:[\s,]+(?:please|thanks|thank\s+you|ta))*[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
+
+    [GeneratedRegex(@"^\W*(?:(?:no|and|but|it|that|is|are|['\u2019]s|should\s+be)\b\W*)*not\s+(?<old>[^,;.–—]{2,60}?)(?:\s*[,;.–—]+\s*|\s+-\s+|\s+(?=but\b))(?:(?:but|rather|instead|no|make\s+(?:it|that))\b\W*)*(?<new>.{2,}?)(?:\s+instead)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotThat();
+
+    [GeneratedRegex(@"^(?<new>.{2,}?)\s*,?\s+(?:(?:and\s+)?not|rather\s+than|instead\s+of)\s+(?<old>[^,;]{2,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotThatBehind();
 
     [GeneratedRegex(@"[\p{L}\d][\p{L}\d&/-]*(?:['\u2019](?!s\b)\p{L}+)*|&", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

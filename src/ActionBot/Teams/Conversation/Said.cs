@@ -14,6 +14,9 @@ public sealed record Said(Turn Turn, string Text, Understood Meaning, DateOnly T
     /// <summary>The words as they were written, where <see cref="Text"/> puts a plain question in words that are understood: what is kept of a message is kept of these.</summary>
     public string Written { get => field ?? Text; init; }
 
+    /// <summary>The words that are quoted back and taken up again: as they were written, unless a part of them is meant.</summary>
+    public string Quoted => InOtherWords.Of(Written) == Text ? Written : Text;
+
     /// <summary>The same in the words as they were written.</summary>
     public Said InItsWords => Written == Text ? this : this with { Text = Written };
 

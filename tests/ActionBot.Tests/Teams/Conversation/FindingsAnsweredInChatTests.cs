@@ -40,6 +40,8 @@ public sealed class FindingsAnsweredInChatTests
     [InlineData("3: that works, January")]
     [InlineData("3: no objections")]
     [InlineData("3 sounds good")]
+    [InlineData("3 right you are")]
+    [InlineData("3: you're quite right")]
     public async Task A_yes_behind_the_number_is_the_findings_while_its_question_stands(string said)
     {
         await using var chat = await CouncilInChat.StartAsync();
@@ -61,6 +63,8 @@ public sealed class FindingsAnsweredInChatTests
     [InlineData("that's correct, the next meeting")]
     [InlineData("sounds good")]
     [InlineData("3 happy with that")]
+    [InlineData("3 right you are")]
+    [InlineData("right you are")]
     [InlineData("works for me")]
     public async Task On_its_open_card_so_is_a_yes_without_the_number(string said)
     {
@@ -78,6 +82,10 @@ public sealed class FindingsAnsweredInChatTests
     [InlineData("March would be better")]
     [InlineData("make it March please")]
     [InlineData("3 March meeting please")]
+    [InlineData("3 not January, March please")]
+    [InlineData("not January, March please")]
+    [InlineData("3 should be March, not January")]
+    [InlineData("no, March rather than January")]
     public async Task And_another_time_moves_the_finding_of_the_card(string said)
     {
         await using var chat = await CouncilInChat.StartAsync();

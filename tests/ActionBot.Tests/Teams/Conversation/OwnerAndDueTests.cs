@@ -33,6 +33,15 @@ public sealed class OwnerAndDueTests
     public void One_may_be_said_alone(string words, string? owner, string? due) => Assert.Equal(new OwnerAndDue(owner, due), OwnerAndDue.Read(words, IsKnown, Today));
 
     [Theory]
+    [InlineData("not January, March please", null, "March")]
+    [InlineData("is not for Lena, Rita", "Rita", null)]
+    [InlineData("not the January meeting but the March meeting", null, "the March meeting")]
+    [InlineData("March rather than January", null, "March")]
+    [InlineData("for Rita, not Lena", "Rita", null)]
+    public void What_is_put_in_the_place_of_another_is_what_is_said(string words, string? owner, string? due) => Assert.Equal(new OwnerAndDue(owner, due), OwnerAndDue.Read(words, IsKnown, Today));
+
+    [Theory]
+    [InlineData("not January, Lena")]
     [InlineData("done by Lena at the November meeting")]
     [InlineData("is done, by 1 October")]
     [InlineData("should read: Lena to report by 1 October")]
