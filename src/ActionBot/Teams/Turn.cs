@@ -16,6 +16,7 @@ public sealed class Turn
     private readonly IConnector connector;
     private readonly TimeProvider time;
     private readonly ILogger logger;
+    private readonly List<string> told = [];
     private readonly TaskCompletionSource<InvokeAnswer> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal Turn(IncomingActivity activity, KnownConversation conversation, Standing who, bool isNew, IConnector connector, TimeProvider time, ILogger logger)
@@ -72,6 +73,9 @@ public sealed class Turn
     /// <summary>A card was shown in this turn that asks nothing about what was said: it lies on top of whatever was shown before.</summary>
     internal bool ShowsCard { get; private set; }
 
+    /// <summary>What was told in this turn, in words.</summary>
+    internal IReadOnlyList<string> Told => told;
+
     private ConversationAddress Here => new(Activity.ServiceUrl, Activity.ConversationId, Activity.BotId);
 
     /// <summary>Says something in words.</summary>
@@ -83,6 +87,7 @@ public sealed class Turn
     public Task<string?> ShowAsync(Card card, CancellationToken cancellation)
     {
         NextPage = card.Actions.OfType<ExecuteAction>().FirstOrDefault(button => button.TurnsPage) ?? NextPage;
+        told.Add(card.InWords());
         ShowsCard |= !card.Actions.OfType<ExecuteAction>().Any(button => button.AsksBack);
         return SayAsync(OutgoingMessage.Showing(card), cancellation);
     }
@@ -91,6 +96,7 @@ public sealed class Turn
     /// <returns>The message's id; null: it could not be delivered.</returns>
     public async Task<string?> SayAsync(OutgoingMessage message, CancellationToken cancellation)
     {
+        told.Add(message.Text ?? "");
         // Only something said can be answered to; a press or an installation is no message of the conversation.
         var replyTo = Activity.Content is ActivityContent.Message ? Activity.Id : null;
         return await TryAsync(limit => connector.SendAsync(Here, message, replyTo, limit), cancellation) is ConnectorAnswer.Accepted said ? said.Id : null;

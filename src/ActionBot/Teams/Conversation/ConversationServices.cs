@@ -19,7 +19,7 @@ public static class ConversationServices
         .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, RolesEnded>().AddSingleton<ClaimsDecided>().AddSingleton<ITakePart, RolesClaimed>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<CalendarOffers>().AddSingleton<ITakePart, Calendars>()
         .AddSingleton<ITakePart, Replacements>().AddSingleton<ITakePart, Recording>()
-        .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<NumbersMeant>().AddSingleton<FindingsChanged>().AddSingleton<DueAsked>().AddSingleton<FindingAnswers>().AddSingleton<ITakePart, FindingOpen>().AddSingleton<ITakePart, DeskWork>()
+        .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<NumbersMeant>().AddSingleton<FindingsChanged>().AddSingleton<DueAsked>().AddSingleton<FindingAnswers>().AddSingleton<LeftUnreadTold>().AddSingleton<ITakePart, FindingOpen>().AddSingleton<ITakePart, DeskWork>()
         .AddSingleton<DeskButtons>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskButtons>()).AddSingleton<DueAccepted>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DueAccepted>())
         .AddSingleton<ReadHandedOver>().AddSingleton<FetchLink>().AddSingleton<ITakePart, HandOver>()
         .AddSingleton<Assigning>().AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, Rewording>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()

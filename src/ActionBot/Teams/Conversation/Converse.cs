@@ -37,19 +37,20 @@ public sealed partial class Converse : IConversation
     private readonly Doubts doubts;
     private readonly NumbersMeant numbers;
     private readonly FindingAnswers findings;
+    private readonly LeftUnreadTold unread;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent, act or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, NumbersMeant numbers, FindingAnswers findings, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, NumbersMeant numbers, FindingAnswers findings, LeftUnreadTold unread, Database database, CouncilTime clock, TimeProvider time)
     {
         all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byAct = all.SelectMany(part => part.Acts.Select(act => KeyValuePair.Create(act, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.recognition, this.messages, this.doubts, this.numbers, this.findings, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, numbers, findings, database, clock, time);
+        (this.greeting, this.recognition, this.messages, this.doubts, this.numbers, this.findings, this.unread, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, numbers, findings, unread, database, clock, time);
     }
 
     /// <inheritdoc />
@@ -94,7 +95,13 @@ public sealed partial class Converse : IConversation
     private async Task HearAsync(Turn turn, string written, DateOnly today, CancellationToken cancellation)
     {
         var (said, question) = await doubts.HeardAsync(turn, written, today);
-        var text = said.Text;
+        await HearAsync(said, question, cancellation);
+        await unread.AfterAsync(said, cancellation);
+    }
+
+    private async Task HearAsync(Said said, OpenQuestion? question, CancellationToken cancellation)
+    {
+        var (turn, text, today) = (said.Turn, said.Text, said.Today);
         question = question is { IsNone: true } ? null : question;
         // What was proposed and not done yet is what "undo" leaves; never something older instead.
         if (question is not null && Proposals.Contains(question.Verb) && UndoWords.IsBare(text) && !await HasChangedSinceAsync(said, question))

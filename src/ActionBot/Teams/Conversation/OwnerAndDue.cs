@@ -26,7 +26,7 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
             return null;
         }
 
-        words = Courtesy().Replace(words.Trim(), "");
+        words = ToDo().Replace(Courtesy().Replace(words.Trim(), ""), "for ${who}");
         // "Not January, March", "March rather than January": what is put in its place is what is said.
         if (new[] { NotThat().Match(words), NotThatBehind().Match(words) }.FirstOrDefault(one => one.Success) is { } instead && Read(instead.Groups["old"].Value, isOwner, today) is { } old)
         {
@@ -133,7 +133,7 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     private static partial Regex Dangling();
 
     [GeneratedRegex(@"\b(?:meetings?|cycle|month(?:ly|s)?|quarter(?:ly|s)?|annually|yearly|weeks?|weekly|fortnight|days?|years?|due\s+course|undated|asap|ongoing|possible|soon|today|tomorrow|spring|summer|autumn|winter|christmas|easter|next|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{1,2}[/.][0-9]{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HasTime();
+    internal static partial Regex HasTime();
 
     // "the next one", said of meetings.
     [GeneratedRegex(@"^(?:(?:at|by|for|on)\s+)?(?:the\s+)?next(?:\s+one)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -144,6 +144,13 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     // "should be done by", "to be taken by", "is down to".
     private const string Lead = @"(?:(?:and|but|now|also|then|please)\s+)*(?:" + It + @"(?:['\u2019]s)?\s+)?(?:(?:is|are|['\u2019]s|was|now|also|to\s+be|should|ought\s+to|must|will|can|has\s+to|needs?\s+to|be|go|goes|belongs?|an?\s+action|(?:an?\s+)?(?:one|job|matter)|give|assign|hand|pass|allocate|make|put|take|shared|split|down)\s+(?:" + It + @"(?:\s+one)?\s+)?(?:over\s+|on\s+|down\s+)?)*"
         + @"(?:(?:be\s+)?(?:done|taken|handled|seen\s+to|dealt\s+with|led|written|carried\s+out|owned|picked\s+up)(?<=\bbe\s+\S+(?:\s+\S+)?)\s+(?:on\s+)?by\s+|(?:for|to|with|from|between|owner\s*:?|owned\s+by)\s+)?(?:the\s+)?";
+
+    // "Dave to do this", "Dave will pick it up".
+    private const string DoesIt = @"(?:to|will|should|must|can)\s+(?:please\s+)?(?:do|take|lead|handle|deal\s+with|see\s+to|pick|own|action|carry\s+out|look\s+(?:after|at|into))\s+(?:on\s+|up\s+)?(?:this|it|that|them|these|both)(?:\s+(?:one|up|on|forward|out)\b)?";
+
+    /// <summary>Somebody by name, whether the register knows him or not, is to do it.</summary>
+    [GeneratedRegex(@"(?<![\p{L}'\u2019-]|\bto\s)(?<who>\p{Lu}[\p{L}'\u2019-]*\p{Ll}(?:\s\p{Lu}[\p{L}'\u2019-]*\p{Ll}){0,2})\s+(?:is\s+|are\s+)?" + DoesIt + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    internal static partial Regex ToDo();
 
     private const string Whom = Lead + @"\u0001(?:['\u2019]s?)?(?:\s+(?:too|also|as\s+well|please|now|then|together|jointly|between\s+them|both))*";
 

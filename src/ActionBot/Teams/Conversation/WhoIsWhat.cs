@@ -15,6 +15,12 @@ internal static partial class WhoIsWhat
             return [];
         }
 
+        // "Lena Brandt, Head of Planning, is a member": her post and her seat are two sentences.
+        if (Between().Match(text) is { Success: true } both && Appointments.Title().IsMatch(both.Groups["post"].Value))
+        {
+            return [$"{both.Groups["who"].Value} is {both.Groups["post"].Value}", $"{both.Groups["who"].Value} {both.Groups["seat"].Value}"];
+        }
+
         var sentences = Joint().Split(text.Trim()).Select(sentence => sentence.Trim(' ', '.', ',', ';')).Where(sentence => sentence.Length > 0).ToList();
         return sentences.Count > 1 && sentences.TrueForAll(sentence => Tells().IsMatch(sentence)) ? sentences : [];
     }
@@ -33,6 +39,9 @@ internal static partial class WhoIsWhat
 
     [GeneratedRegex(@"(?<=[\p{Ll})\]])\.\s+(?=(?:[Tt]he\s+)?\p{Lu})|\s*;\s*(?:and\s+)?(?=(?:the\s+)?\p{Lu})|(?:,?\s+(?:and|while)|,)\s+(?=" + Person + Says + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex("^(?<who>" + Person + @"),\s+(?<post>(?:the\s+|our\s+)?\p{L}[\p{L}\d&'\u2019 -]{3,70}),\s+(?:and\s+)?(?<seat>(?:is|are|will\s+be|becomes?|stays(?:\s+on)?|remains?|chairs|clerks|sits\s+on|serves\s+on|joins)\b[^,;.]{3,80})[\s.!]*$|^(?<post>(?:[Tt]he\s+|[Oo]ur\s+)?\p{L}[\p{L}\d&'\u2019 -]{3,70})\s+is\s+(?<who>" + Person + @"),\s+(?:who|and)\s+(?:also\s+)?(?<seat>(?:is|chairs|clerks|sits\s+on|serves\s+on|joins)\b[^,;.]{3,80})[\s.!]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"^(?:(?:also|and|the)\s+)*" + @"\p{Lu}[\p{L}\d&'\u2019,.() -]{1,80}?(?:" + Says + @"|\s*:\s*" + Person + "$)", RegexOptions.CultureInvariant)]
     private static partial Regex Tells();

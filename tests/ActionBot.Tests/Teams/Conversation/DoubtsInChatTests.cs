@@ -122,6 +122,29 @@ public sealed class DoubtsInChatTests
         Assert.Empty(await scene.Council.Database.ReadAsync(ActionBot.Committees.CommitteeTable.AllAsync));
     }
 
+    [Fact]
+    public async Task A_question_quotes_the_sentence_as_it_was_written()
+    {
+        await using var chat = await CouncilInChat.StartAsync(Kind.Sqlite);
+        await chat.AskAsync("Review the exclusions policy");
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+
+        (await helen.SaysAsync("confirm the rest")).Sees("What did you mean?", "“confirm the rest”").SeesNothingOf("confirm all");
+    }
+
+    [Fact]
+    public async Task What_was_put_in_other_words_is_taken_up_again_once_its_committee_is_known()
+    {
+        await using var chat = await CouncilInChat.StartAsync(Kind.Sqlite);
+        var (cabinet, _) = await chat.CabinetAsync();
+        await chat.RoleAsync(chat.Jo, ActionBot.Officers.RoleName.Clerk, cabinet);
+        await chat.AskAsync("Review the exclusions policy");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+
+        (await jo.SaysAsync("what's on for the January meeting?")).Sees("Which committee?");
+        (await jo.SaysAsync("Children's Scrutiny")).Sees("Review the exclusions policy").SeesNothingOf("Which committee", "did not understand");
+    }
+
     private static void Sees(string words, IReadOnlyList<CouncilInChat.Heard> heard) =>
         Assert.True(heard.Any(one => (one.Words + one.Card?.ToJsonString()).Contains(words, StringComparison.OrdinalIgnoreCase)), $"“{words}” is not in: {string.Join(" / ", heard.Select(one => one.Words))}");
 }

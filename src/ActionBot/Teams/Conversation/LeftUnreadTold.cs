@@ -1,0 +1,31 @@
+using ActionBot.Cards;
+using ActionBot.Officers;
+using ActionBot.Storage;
+using ActionBot.Understanding;
+
+namespace ActionBot.Teams.Conversation;
+
+/// <summary>Tells a clerk, after her message was acted on, what of it took no part in that: it is named, and never dropped unsaid.</summary>
+public sealed class LeftUnreadTold(Database database, KnownNames names)
+{
+    private const int LongestEcho = 120;
+
+    /// <summary>Tells it, where there is any.</summary>
+    public async Task AfterAsync(Said said, CancellationToken cancellation)
+    {
+        if (!said.Who.IsClerk || said.Who.Person is not { } person || said.Turn.Activity.Id is not { } through || said.Turn.Told.Count == 0)
+        {
+            return;
+        }
+
+        var (matcher, listening) = await database.ReadAsync(async session => (await OwnerMatcher.OfAsync(session), await PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today)));
+        var left = LeftUnread.In(said.Written, string.Join('\n', said.Turn.Told), said.Meaning, matcher.NamesWholly, clause => Understand.Message(clause, listening), said.Today);
+        if (left.Count == 0 || (await database.ReadAsync(session => Trail.UndoableThroughAsync(session, person.Id, through))).Count == 0)
+        {
+            return;
+        }
+
+        var which = string.Join(" and ", left.Select(clause => $"“{Shortened.To(clause, LongestEcho)}”"));
+        await said.Turn.SayAsync($"I did not read {which}. Say {(left.Count == 1 ? "it on its own" : "each on its own")}, please.", cancellation);
+    }
+}
