@@ -79,10 +79,11 @@ internal static class Agreements
             return new Agreement(at, "a ruling that something is not to be");
         }
 
-        // "that there should be a limit of two plots", "that there would be no charge"
-        if (next.Is("that") && HouseRulings.BringsIn(sentence, at + 2))
+        // "that there should be a limit of two plots", "that there would be no charge", "agreed there would be no change"
+        if (next.Is("that") && HouseRulings.BringsIn(sentence, at + 2) || next.Is("there") && HouseRulings.BringsIn(sentence, at + 1))
         {
-            return new Agreement(at, "a ruling");
+            // What there is not to be needs nobody.
+            return new Agreement(at, "a ruling", FollowsUp: tokens[at + (next.Is("that") ? 5 : 4)].Is("no") ? false : null);
         }
 
         if (next.Is("that") && NothingIsToBeDone(sentence, at + 2))
@@ -130,6 +131,12 @@ internal static class Agreements
             return new Agreement(at, "settled in the subjunctive");
         }
 
+        // "It was agreed Mr Hay continue as Treasurer"
+        if (!next.Is("that") && next.IsCapital && sentence.Tokens.FindIndex(at + 2, Math.Min(5, sentence.EndToken - at - 2), token => token.Shape == Shape.Lower) is var lower and > 0 && HouseRulings.KeepsAPost(sentence, lower))
+        {
+            return new Agreement(at, "who stays at a post");
+        }
+
         // "It was agreed for this discussion to continue after the survey"
         if ((byBody || impersonal) && next.Is("for") && PutsOff(sentence, at + 2))
         {
@@ -173,8 +180,8 @@ internal static class Agreements
             return new Agreement(at, "the body agreed");
         }
 
-        // "The Board agreed to a start at six", "agreed to the request"
-        if (byBody && next.Is("to") && at + 2 < sentence.EndToken && (tokens[at + 2].Is(WordClass.Article) || tokens[at + 2].Shape == Shape.Figure))
+        // "The Board agreed to a start at six", "agreed to the request", "agreed to changes in the lease"
+        if (byBody && next.Is("to") && at + 2 < sentence.EndToken && (tokens[at + 2].Is(WordClass.Article) || tokens[at + 2].Shape == Shape.Figure || ToldPhrases.IsPut(sentence, at + 2)))
         {
             return new Agreement(at, "the body agreed");
         }

@@ -105,7 +105,7 @@ internal sealed class CapitalDecisions : IRecogniser
             body = AgentFinder.Subject(sentence.Passage, sentence.FirstToken, verbs[0], draft.Outline.Attendance);
         }
 
-        if (!behindDash && body is not { Kind: AgentKind.Body or AgentKind.Collective })
+        if (!behindDash && body is not { Kind: AgentKind.Body or AgentKind.Collective } && !ToldDecisions.IsGoverningBody(sentence, was + 1))
         {
             return;
         }

@@ -296,7 +296,7 @@ internal static class DecisionLimbs
     }
 
     /// <summary>The words end in "the following conditions:" – what is listed below belongs to the limb and is no limb of its own.</summary>
-    public static bool OpensContents(Draft draft, int i) => !OpensAppointments(draft, i) && !(i + 1 < draft.Passages.Count && draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal)) && (OpensContents(draft.Passages[i]) || IsDecidedBelow(draft, i) || IsDecidedAbove(draft, i));
+    public static bool OpensContents(Draft draft, int i) => !OpensAppointments(draft, i) && !(i + 1 < draft.Passages.Count && (draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal) || draft.Passages[i + 1].Words.StartsWith("To ", StringComparison.Ordinal) && draft.Passages[i].Text.Contains("ecommendation", StringComparison.Ordinal))) && (OpensContents(draft.Passages[i]) || IsDecidedBelow(draft, i) || IsDecidedAbove(draft, i));
 
     /// <summary>"agreed the following appointments:" with "Chair of the Audit Committee: Councillor Pell" below it: each is decided for itself.</summary>
     public static bool OpensAppointments(Draft draft, int i) =>

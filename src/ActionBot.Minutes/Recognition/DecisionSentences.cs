@@ -127,6 +127,13 @@ internal sealed class DecisionSentences : IRecogniser
         // "445 MINUTES – Resolved – That", "1. Apologies Resolved to note", "Accounts: Resolved to pay": the capital marks it behind a title.
         var behindTitle = tokens[at].Shape == Shape.Capital && at > sentence.FirstToken && (tokens[at - 1].Is("-") && next.Word is "-" or ":" || next.Word is "that" or "to" && (tokens[at - 1].IsCapital || tokens[at - 1].Is(":") && tokens[at].Is("resolved")));
         var formal = tokens[at].Is("resolved") && (upper || behindTitle || impersonal || next.Word is "that" or "to" || next.Is(":") && sentence.HasBefore(at, "seconded") || (at == sentence.FirstToken && next.Word is ":" or "-")) || (tokens[at].Is("agreed") && (upper || at == sentence.FirstToken + 1 && tokens[sentence.FirstToken] is { Shape: Shape.Capital } all && all.Is("unanimously") && next.Word is "to" or "that" || (Opens(sentence, at) && tokens[at].Shape == Shape.Capital && next.Word is "that" or "to" or ":" or "unanimously" or "not" || at == sentence.FirstToken && tokens[at].IsCapital && next.Is("(") && DecisionLimbs.IsLetter(tokens, at + 1))));
+
+        // "Long talk about the bus. Agreed to circulate a petition.": an errand that the talk ended in, and nobody is named
+        if (formal && tokens[at].Is("agreed") && tokens[at].Shape == Shape.Capital && at == sentence.FirstToken && sentence.Index > 0 && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } sent && tokens[sent.Verb].Word is { } errand && Deeds.IsErrand(Lexicon.BaseOf(errand)))
+        {
+            return false;
+        }
+
         if (formal)
         {
             // "The motion was put to the meeting and RESOLVED accordingly": what was resolved stands above.

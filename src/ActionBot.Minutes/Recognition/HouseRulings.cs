@@ -85,11 +85,29 @@ internal static class HouseRulings
         return modal > 0 && modal + 2 < sentence.EndToken && (Entitles(sentence, modal, modal + 1) || StaysSo(sentence, modal, modal + 1)) ? false : null;
     }
 
-    /// <summary>"there should be an increase to £60", "there would be no charge". Refuses: "there should be more signs", "there would be a report".</summary>
+    /// <summary>"there should be an increase to £60", "there would be no charge", "there would be no further action". Refuses: "there should be more signs", "there would be a report", "there would be no harm", "there would be an action for the Clerk".</summary>
     public static bool BringsIn(Sentence sentence, int from)
     {
         var tokens = sentence.Tokens;
-        return from + 4 < sentence.EndToken && tokens[from].Is("there") && tokens[from + 1].Word is "should" or "would" or "will" && tokens[from + 2].Is("be") && tokens[from + 3].Word is "a" or "an" or "no" && Word(sentence, from + 4, 3, "increase", "rise", "charge", "charges", "limit", "fee", "ban", "discount", "reduction", "deposit", "levy", "change");
+        return from + 4 < sentence.EndToken && tokens[from].Is("there") && tokens[from + 1].Word is "should" or "would" or "will" && tokens[from + 2].Is("be") && tokens[from + 3].Word is "a" or "an" or "no"
+            && (Word(sentence, from + 4, 3, "increase", "rise", "charge", "charges", "limit", "fee", "ban", "discount", "reduction", "deposit", "levy", "change") || tokens[from + 3].Is("no") && Word(sentence, from + 4, 2, "action", "objection", "objections", "alteration", "alterations", "changes", "refund", "refunds", "fees"));
+    }
+
+    /// <summary>
+    /// Who is to stay at a post, in the subjunctive; the verb stands at a token.
+    /// <para>Takes: "Mrs Orr act as Chair until May", "KL serve another term", "members continue in office". Refuses: "the Clerk continue to chase it", "the signs act as a warning".</para>
+    /// </summary>
+    public static bool KeepsAPost(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[verb].Shape != Shape.Lower || verb <= sentence.FirstToken || verb + 2 >= sentence.EndToken || Text(sentence, verb) is not ("serve" or "act" or "continue" or "stand" or "stay"))
+        {
+            return false;
+        }
+
+        var who = tokens[verb - 1];
+        return (who.IsCapital || who.Is(WordClass.Collective) || who.Is(WordClass.Role) || who.Is(WordClass.Outsider) || Text(sentence, verb - 1) is "he" or "she" or "they" or "officers" or "trustees" or "governors")
+            && (tokens[verb + 1].Word is "as" || tokens[verb + 1].Is("in") && Word(sentence, verb + 2, 3, "office", "post", "role", "position", "place", "chair", "posts", "roles") || tokens[verb + 1].Word is "on" or "for" or "another" or "a" && Word(sentence, verb + 1, 6, "term", "terms", "year", "years", "board", "committee", "panel"));
     }
 
     /// <summary>"that Jane be the new key holder", "that this be the last meeting": made so by saying it. "be" stands at a token.</summary>
@@ -99,12 +117,12 @@ internal static class HouseRulings
         return be + 2 < sentence.EndToken && !tokens[be - 1].Is("to") && !tokens[be - 1].Is(WordClass.Modal) && tokens[be - 1].IsCapital && (tokens[be + 1].Is(WordClass.Article) || tokens[be + 1].Is(WordClass.Role));
     }
 
-    /// <summary>"should continue to be affiliated", "would continue as Chairman", "should continue with the scheme", "would chair the meeting", "would act as secretary". Refuses: "would continue to lobby", "should continue to monitor it".</summary>
+    /// <summary>"should continue to be affiliated", "would continue as Chairman", "should continue with the scheme", "would chair the meeting", "would act as secretary", "should take over as treasurer". Refuses: "would continue to lobby", "should continue to monitor it".</summary>
     public static bool StaysSo(Sentence sentence, int modal, int verb)
     {
         var tokens = sentence.Tokens;
         return tokens[modal].Word is "should" or "would" or "will" && verb + 2 < sentence.EndToken && (tokens[verb].Is("continue") && (tokens[verb + 1].Word is "as" or "with" or "in" || tokens[verb + 1].Is("to") && tokens[verb + 2].Is("be"))
-            || tokens[verb].Is("chair") && tokens[verb + 1].Word is "the" or "this" && tokens[verb + 2].Word is "meeting" || tokens[verb].Word is "act" or "serve" && tokens[verb + 1].Is("as"));
+            || tokens[verb].Is("chair") && tokens[verb + 1].Word is "the" or "this" && tokens[verb + 2].Word is "meeting" || tokens[verb].Is("take") && tokens[verb + 1].Is("over") && tokens[verb + 2].Word is "as" or "from" or "the" && Word(sentence, verb + 2, 6, "chair", "chairman", "chairperson", "secretary", "treasurer", "clerk", "role", "post", "position") || tokens[verb].Word is "act" or "serve" && tokens[verb + 1].Is("as"));
     }
 
     /// <summary>"would be on the same day as", "should be on Sundays", "will be at the Mill in June": where or when something is. Refuses: "would be on the agenda", "should be at a loss".</summary>
@@ -131,6 +149,12 @@ internal static class HouseRulings
         var tokens = sentence.Tokens;
         for (var at = that + 3; at + 4 < sentence.EndToken; at++)
         {
+            // "that his trade would help the Board and all voted in favour of him serving"
+            if (tokens[at].Is("and") && tokens[at + 1].Word is "all" or "everyone" && Word(sentence, at + 2, 3, "voted") && Word(sentence, at + 3, 5, "favour"))
+            {
+                return true;
+            }
+
             if (!tokens[at].Is("and") || !tokens[at + 1].Is("that"))
             {
                 continue;

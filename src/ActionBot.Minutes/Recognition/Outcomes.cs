@@ -303,7 +303,27 @@ internal static class Outcomes
     }
 
     // "Stephen proposed that the rule be changed. This was agreed unanimously.": what was proposed, though nobody seconded it.
-    private static bool IsSaidOfIt(Sentence outcome) => outcome.Count > 2 && outcome.Tokens[outcome.FirstToken].Word is "this" or "it" && outcome.Tokens[outcome.FirstToken + 1].Is("was") && outcome.Has("agreed", "accepted", "approved");
+    private static bool IsSaidOfIt(Sentence outcome) => outcome.Count > 2 && BehindTheTalk(outcome) is var first && first + 1 < outcome.EndToken && outcome.Tokens[first].Word is "this" or "it" && outcome.Tokens[first + 1].Is("was") && outcome.Has("agreed", "accepted", "approved");
+
+    // "After some discussion it was agreed.", "Following a debate, this was carried.": that they talked first changes nothing.
+    private static int BehindTheTalk(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (!(tokens[sentence.FirstToken].Word is "after" or "following"))
+        {
+            return sentence.FirstToken;
+        }
+
+        for (var at = sentence.FirstToken + 1; at + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + 5); at++)
+        {
+            if (sentence.Passage.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "discussion" or "debate" or "consideration" or "discussions")
+            {
+                return tokens[at + 1].Is(",") ? at + 2 : at + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
 
     // "All present agreed.", "This was carried unanimously.", "Agreed by all.", "All in favour."
     private static bool IsOutcome(Sentence sentence, int at)
@@ -322,7 +342,7 @@ internal static class Outcomes
             // "The committee voted in favour of this.", "Members were in favour."
             "favour" when at - 2 > sentence.FirstToken && tokens[at - 1].Is("in") && tokens[at - 2].Word is "voted" or "were" => tokens[at - 3].Is(WordClass.Body) || tokens[at - 3].Is(WordClass.Collective) || tokens[at - 3].Is("members"),
             "favour" or "agreement" => tokens[at - (at > sentence.FirstToken ? 1 : 0)].Is("in") && tokens[sentence.FirstToken].Is("all"),
-            "agreed" or "carried" or "accepted" or "approved" => at == sentence.FirstToken || tokens[sentence.FirstToken].Word is "all" or "this" or "it" or "members" or "everyone" or "unanimously" or "motion" or "proposal" or "the",
+            "agreed" or "carried" or "accepted" or "approved" => at == sentence.FirstToken || BehindTheTalk(sentence) is var first && first < sentence.EndToken && tokens[first].Word is "all" or "this" or "it" or "members" or "everyone" or "unanimously" or "motion" or "proposal" or "the",
             "voted" => at <= sentence.FirstToken + 2 && sentence.Has("resolution", "favour", "accept", "approve", "proposal"),
             "resolved" => sentence.Count <= 2,
             _ => false,
@@ -346,6 +366,9 @@ internal static class Outcomes
 
         // "Proposal to buy a strimmer at £240. Carried."
         proposed |= sentence.Count > 4 && sentence.Tokens[sentence.FirstToken].Word is "proposal" or "motion" or "proposition" && sentence.Tokens[sentence.FirstToken + 1].Word is "to" or "that" && !sentence.HasBefore(sentence.EndToken, "was", "were");
+
+        // "The proposal was to shut the hall in August. After discussion it was agreed."
+        proposed |= sentence.Count > 6 && sentence.Tokens[sentence.FirstToken].Is("the") && sentence.Tokens[sentence.FirstToken + 1].Word is "proposal" or "motion" or "proposition" && sentence.Tokens[sentence.FirstToken + 2].Is("was") && sentence.Tokens[sentence.FirstToken + 3].Word is "to" or "that";
         return (proposed, seconded);
     }
 

@@ -116,10 +116,10 @@ internal sealed class PassiveUndertakings : IRecogniser
             && !draft.Passages[lead].Tokens.Exists(token => token.Word is "agreed" or "resolved" or "action" or "actions");
     }
 
-    // "A letter will go to the operator", "an update would come to the June meeting"; in a list of what was done, "agreed to invite the lead members".
+    // "A letter will go to the operator", "an update would come to the June meeting"; in a list of what was done, "agreed to invite the lead members"; behind the talk, "Agreed to circulate a petition."
     private static string? WeighActive(Sentence sentence, Commitment commitment)
     {
-        var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower;
+        var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && (sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower || sentence.Index > 0 && sentence.Tokens[commitment.FirstToken].Is("agreed") && Deeds.IsErrand(commitment.Verb));
         var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Word is "agreed" or "decided"
             && (HasIt(sentence, commitment.FirstToken) || IsOfTheMeeting(sentence, commitment));
         // "Bryn Teg - to follow up and write to the landlord"

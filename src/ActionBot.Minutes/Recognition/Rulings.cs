@@ -49,6 +49,12 @@ internal static class Rulings
                 return true;
             }
 
+            // "that Mrs Orr act as Chair until May", "that members continue in office"
+            if (HouseRulings.KeepsAPost(sentence, at))
+            {
+                return true;
+            }
+
             // "that Jane be the new key holder"
             if (token.Is("be") && HouseRulings.MakesIt(sentence, at))
             {
@@ -211,6 +217,12 @@ internal static class Rulings
 
         // "meetings would start at 7pm", "the fee would stay at £5"
         if (tokens[modal].Word is "would" or "will" or "should" && tokens[verb].Word is "start" or "begin" or "finish" or "open" or "close" or "stay" or "remain" && verb + 1 < sentence.EndToken && tokens[verb + 1].Word is "at" or "on" or "in" or "as")
+        {
+            return true;
+        }
+
+        // "the venue should rotate", "the old rule would lapse"
+        if (tokens[modal].Word is "would" or "will" or "should" && verb < sentence.EndToken && sentence.Passage.Text.AsSpan(tokens[verb].Start, tokens[verb].End - tokens[verb].Start) is "rotate" or "alternate" or "lapse" or "cease")
         {
             return true;
         }

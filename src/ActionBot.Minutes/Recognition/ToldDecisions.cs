@@ -83,7 +83,7 @@ internal sealed class ToldDecisions : IRecogniser
         for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
         {
             // "Members were content to approve", "The Council set the precept", "had no objection"
-            if (tokens[at].Shape == Shape.Lower && ToldPhrases.At(sentence, at) && SubjectOf(draft, sentence, at) is { } teller && OpensTheClause(sentence, teller))
+            if (tokens[at].Shape == Shape.Lower && ToldPhrases.At(sentence, at) && (IsEverybody(sentence, at) || SubjectOf(draft, sentence, at) is { } teller && OpensTheClause(sentence, teller)))
             {
                 return IsOfThisMeeting(sentence, at) && !Approvals.OfMinutes(sentence) ? at : null;
             }
@@ -217,7 +217,7 @@ internal sealed class ToldDecisions : IRecogniser
             return false;
         }
 
-        return IsGoverningBody(sentence, verb) || SubjectOf(draft, sentence, verb) is { } subject && OpensTheClause(sentence, subject);
+        return IsGoverningBody(sentence, verb) || IsByItsInitials(sentence, verb) || SubjectOf(draft, sentence, verb) is { } subject && OpensTheClause(sentence, subject);
     }
 
     private static Agent? SubjectOf(Draft draft, Sentence sentence, int verb)
@@ -233,8 +233,12 @@ internal sealed class ToldDecisions : IRecogniser
         return subject is not null && OwnBody.Is(draft, sentence, subject) ? subject : null;
     }
 
+    // "FoHM unanimously approved": who is of one mind is no person, and without an article it is the body's own short name.
+    private static bool IsByItsInitials(Sentence sentence, int verb) =>
+        verb == sentence.FirstToken + 2 && sentence.Tokens[verb - 1].Is("unanimously") && sentence.Passage.Text.AsSpan(sentence.Start, sentence.Tokens[sentence.FirstToken].End - sentence.Start) is [_, _, .., >= 'A' and <= 'Z'];
+
     // "The Governing Body formally adopted": no other body has this name.
-    private static bool IsGoverningBody(Sentence sentence, int verb)
+    internal static bool IsGoverningBody(Sentence sentence, int verb)
     {
         var end = verb;
         while (end > sentence.FirstToken && sentence.Tokens[end - 1].Is(WordClass.Adverb))
@@ -244,6 +248,11 @@ internal sealed class ToldDecisions : IRecogniser
 
         return end - sentence.FirstToken is 3 or 4 && sentence.Passage.Text.AsSpan(sentence.Start, sentence.Tokens[end - 1].End - sentence.Start).EndsWith("Governing Body", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "All voted in favour of the rules", "All governors voted", "Everyone was in agreement"
+    private static bool IsEverybody(Sentence sentence, int verb) =>
+        sentence.Tokens[sentence.FirstToken].Word is "all" or "everyone" or "everybody" && verb - sentence.FirstToken <= 3
+        && sentence.Tokens.FindIndex(sentence.FirstToken + 1, verb - sentence.FirstToken - 1, token => !token.Is(WordClass.Collective) && token.Word is not ("present" or "members" or "those" or "unanimously")) < 0;
 
     // Between the subject and the verb stands nothing but what else it did: "considered the report and", ", having heard him,".
     private static bool AreItsDeeds(Sentence sentence, int from, int verb)
@@ -259,7 +268,7 @@ internal sealed class ToldDecisions : IRecogniser
         return true;
     }
 
-    // "Arising from item 8 the Council", "Following discussion, Members", "Having heard him, the Panel": in front of the subject stands at most what led to it.
+    // "Arising from item 8 the Council", "Following discussion, Members", "At the meeting the Panel", "Having heard him, the Panel": in front of the subject stands at most what led to it.
     private static bool OpensTheClause(Sentence sentence, Agent subject)
     {
         var tokens = sentence.Tokens;
@@ -270,6 +279,7 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         return first == sentence.FirstToken || tokens[first - 1].Word is "," or "-" or ":" or "and" or "but"
+            || first == sentence.FirstToken + 3 && tokens[sentence.FirstToken].Is("at") && tokens[sentence.FirstToken + 2].Is("meeting")
             || tokens[sentence.FirstToken].Word is "following" or "having" or "after" or "upon" or "on" || sentence.Span.StartsWith("Arising ", StringComparison.Ordinal);
     }
 
@@ -298,7 +308,9 @@ internal sealed class ToldDecisions : IRecogniser
             return false;
         }
 
-        for (var at = sentence.FirstToken; at < be; at++)
+        // "The firm has agreed to come again, and this was approved by members": the answer is a clause of its own.
+        var clause = be - 2 > sentence.FirstToken && tokens[be - 1].Is("this") && tokens[be - 2].Is("and") ? be - 1 : sentence.FirstToken;
+        for (var at = clause; at < be; at++)
         {
             if (tokens[at].Is(WordClass.Have) && !tokens[at].Is("having") || tokens[at].Is(WordClass.Be) && !tokens[at].Is("being") || tokens[at].Is(WordClass.Reporting) && tokens[at].Shape == Shape.Lower && !tokens[at].Is(WordClass.Participle))
             {
@@ -336,6 +348,13 @@ internal sealed class ToldDecisions : IRecogniser
     {
         var tokens = sentence.Tokens;
         var be = at;
+
+        // "were discussed, and were agreed": the verb "to be" is said again
+        if (tokens[at].Word is "was" or "were" && at - 4 > sentence.FirstToken && tokens[at - 1].Is("and"))
+        {
+            be = tokens[at - 2].Is(",") ? at - 3 : at - 2;
+        }
+
         while (be - 2 > sentence.FirstToken)
         {
             if (tokens[be].Word is "and" or "," && tokens[be - 1].Is(WordClass.Participle | WordClass.VerbPast) || tokens[be].Is("detail") && tokens[be - 1].Is("in") || sentence.Passage.Text.AsSpan(tokens[be].Start, tokens[be].End - tokens[be].Start) is "length" or "detail" && tokens[be - 1].Word is "at" or "in")
@@ -421,7 +440,8 @@ internal sealed class ToldDecisions : IRecogniser
         for (var at = sentence.FirstToken; at < be; at++)
         {
             if (sentence.Passage.Text[sentence.Tokens[at].Start..sentence.Tokens[at].End].ToLowerInvariant() is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota"
-                or "cost" or "costs" or "estimate" or "estimates" or "tender" or "expenditure" or "purchase" or "donation" or "increase" or "rent" or "rents" or "subscription" or "subscriptions" or "payment")
+                or "cost" or "costs" or "estimate" or "estimates" or "tender" or "expenditure" or "purchase" or "donation" or "increase" or "rent" or "rents" or "subscription" or "subscriptions" or "payment"
+                or "quotations" or "quotes" or "tenders" or "donations" or "amendment" or "amendments" or "appointment" or "appointments" or "nomination" or "nominations")
             {
                 return true;
             }

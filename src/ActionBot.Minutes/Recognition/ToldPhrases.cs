@@ -7,7 +7,7 @@ internal static class ToldPhrases
 {
     /// <summary>
     /// A verb that decides by its company stands at a token, the body in front of it.
-    /// <para>Takes: "set the precept at", "gave its approval to", "raised no objection to", "voted to", "voted in favour of buying", "opted to keep", "signed off the plan", "decided against a bench", "were content to approve", "were in agreement that the plan be adopted".</para>
+    /// <para>Takes: "set the precept at", "gave its approval to", "raised no objection to", "voted to", "voted in favour of buying", "voted in favour of her serving", "opted to keep", "signed off the plan", "decided against a bench", "were content to approve", "were in agreement that the plan be adopted".</para>
     /// <para>Refuses: "set a good example", "gave its thanks", "had no idea", "voted in the county hall", "were happy to hear", "were in favour".</para>
     /// </summary>
     public static bool At(Sentence sentence, int verb)
@@ -28,7 +28,7 @@ internal static class ToldPhrases
             case "raised" or "expressed" or "offered":
                 return next.Is("no") && Names(sentence, verb + 2, 2, "objection", "objections");
             case "voted":
-                return Behind(sentence, verb + 1) is var vote && (Leads(sentence, vote) || vote + 3 < sentence.EndToken && tokens[vote].Is("in") && tokens[vote + 1].Is("favour") && tokens[vote + 2].Is("of") && tokens[vote + 3].Is(WordClass.VerbIng));
+                return Behind(sentence, verb + 1) is var vote && (Leads(sentence, vote) || vote + 3 < sentence.EndToken && tokens[vote].Is("in") && tokens[vote + 1].Is("favour") && tokens[vote + 2].Is("of") && tokens.FindIndex(vote + 3, Math.Min(4, sentence.EndToken - vote - 3), token => token.Is(WordClass.VerbIng) || token.IsCapital) is var doing and > 0 && !tokens[doing].IsCapital);
             case "determined" or "opted" or "elected" or "declined":
                 return Behind(sentence, verb + 1) is var to && to + 1 < sentence.EndToken && (tokens[to].Is("to") && tokens[to + 1].Is(WordClass.VerbBase) || tokens[to].Is("not") && tokens[to + 1].Is("to") || word is "determined" && tokens[to].Is("that"));
             case "concurred":
@@ -45,7 +45,7 @@ internal static class ToldPhrases
     }
 
     /// <summary>
-    /// The decision is a noun, and nobody need be named: "Approval was given for the lock", "There was unanimous agreement that the fee be doubled", "A decision was taken to close it", "The vote was unanimous to close it", "It was the decision of the Panel to close it".
+    /// The decision is a noun, and nobody need be named: "Approval was given for the lock", "There was unanimous agreement that the fee be doubled", "A decision was taken to close it", "The vote was unanimous to close it", "The consensus of the meeting was to leave the gate", "It was the decision of the Panel to close it".
     /// <para>Refuses: "Approval was awaited", "There was agreement that it had been late", "The decision was read out". Gives the token of the noun.</para>
     /// </summary>
     public static int? ByNoun(Sentence sentence)
@@ -74,6 +74,7 @@ internal static class ToldPhrases
             var decides = noun switch
             {
                 "approval" or "permission" or "consent" or "authority" or "authorisation" => first && was > 0 && tokens[was].Word is "given" or "granted" && !tokens[was + 1].Is("by") && tokens[behind].Word is "for" or "to" or "that",
+                "consensus" when first && MindOf(sentence, at + 1) is { } mind => Leads(sentence, mind),
                 "agreement" when was > 0 => first && Of(sentence, was) is "reached" && Leads(sentence, behind),
                 "agreement" or "consensus" => sentence.HasBefore(at, "there") && sentence.HasBefore(at, "was") && Leads(sentence, behind),
                 "decision" when was > 0 => first && tokens[was].Word is "made" or "taken" && Leads(sentence, behind),
@@ -91,7 +92,18 @@ internal static class ToldPhrases
         return null;
     }
 
-    // "were content to approve", "were all in agreement that the plan be adopted", "was minded to grant"
+    // "was to leave", "of the meeting was that": behind "was"
+    private static int? MindOf(Sentence sentence, int at)
+    {
+        var was = sentence.Tokens[at].Word is "of" or "among" or "at" ? sentence.Tokens.FindIndex(at, Math.Min(5, sentence.EndToken - at), token => token.Is("was")) : sentence.Tokens[at].Is("was") ? at : -1;
+        return was > 0 && was + 2 < sentence.EndToken ? was + 1 : null;
+    }
+
+    /// <summary>"policy on fences", "changes in the lease": what is put to a meeting, without an article. Refuses: "plan the fair", where it is a verb.</summary>
+    public static bool IsPut(Sentence sentence, int at) =>
+        at + 1 < sentence.EndToken && Of(sentence, at) is "policy" or "policies" or "changes" or "proposals" or "amendments" or "recommendations" or "terms" or "adoption" or "payment" or "renewal" or "use";
+
+    // "were content to approve", "were all in agreement that the plan be adopted", "was minded to grant", "were all in agreement to keep the rent", "was in agreement with the proposal"
     private static bool IsOfOneMind(Sentence sentence, int from)
     {
         var tokens = sentence.Tokens;
@@ -109,7 +121,9 @@ internal static class ToldPhrases
         var settles = at + 2 < sentence.EndToken && Lexicon.BaseOf(tokens[at + 2].Word ?? "") is var deed && (Deeds.IsTold(deed) || Deeds.IsSettled(deed));
         return tokens[at + 1].Word switch
         {
-            "to" => settles,
+            // What all are in agreement to do is decided; whom all are in agreement to write to is an errand.
+            "to" => settles || Of(sentence, at) is "agreement" && (tokens[at + 2].Is(WordClass.VerbBase) && Lexicon.BaseOf(tokens[at + 2].Word!) is var done && !Deeds.IsErrand(done) && done is not ("have" or "be" or "continue" or "try" or "support") || tokens[at + 2].Is(WordClass.Article) && Names(sentence, at + 3, 4, "proposal", "proposals", "change", "changes", "request", "increase", "amendment", "amendments", "purchase", "plan", "plans")),
+            "with" => Of(sentence, at) is "agreement" && Names(sentence, at + 2, 5, "proposal", "proposals", "recommendation", "recommendations", "suggestion", "motion", "change", "changes", "amendment", "amendments"),
             "of" => tokens[at + 2].Is(WordClass.VerbIng) && settles,
             "that" => Rulings.Settles(sentence, at + 2) || IsSettled(sentence, at + 2),
             _ => false,

@@ -141,8 +141,13 @@ internal sealed class PassageBuilder
     }
 
     private bool GoesOnBelow(Line line, Line next) =>
-        line.Length > 0 && next.Length > 0 && !next.IsFurniture && char.IsLower(document[next.Start]) && (line.Margin is not null && char.IsLetter(document[line.End - 1]) || EndsInTheMiddle(line.Of(document)))
+        line.Length > 0 && next.Length > 0 && !next.IsFurniture && (char.IsLower(document[next.Start]) || WantsItsNoun(line.Of(document)) && !Markers.Begins(next.Of(document))) && (line.Margin is not null && char.IsLetter(document[line.End - 1]) || EndsInTheMiddle(line.Of(document)))
         && Labels.Read(next.Of(document), out _) == 0 && !IsRow(next);
+
+    // "That the Harbour Committee recommends to the", a blank line, "Harbour Board the new rates": an article closes no paragraph, whatever letter the next begins with.
+    // Refuses: "Apologies of the" over a list of names, which is short, and "RESOLVED to", which leads on.
+    private static bool WantsItsNoun(ReadOnlySpan<char> words) =>
+        words.Length > LongestLead && words[(words.LastIndexOf(' ') + 1)..] is "the" or "a" or "an" or "of" or "its" or "their";
 
     private void Append(Line line)
     {
