@@ -267,6 +267,12 @@ internal readonly ref partial struct DuePhraseScanner
             return null;
         }
 
+        // "the accounts for the year to 31 March", "the quarter to June"
+        if (preposition == "to" && first > 0 && tokens[first - 1].Word is "year" or "period" or "quarter" or "months")
+        {
+            return null;
+        }
+
         // "for the period 1 July 2019 to 30 June 2020": from when to when, and nothing due.
         if (preposition == "to" && first > 0 && (tokens[first - 1].Is(WordClass.Month) || tokens[first - 1].Shape == Shape.Figure))
         {
@@ -502,7 +508,7 @@ internal readonly ref partial struct DuePhraseScanner
         }
 
         // "before setting the precept", "prior to planting", "before winter sets in"; "the papers before Members" are none.
-        if (preposition is "before" && tokens[at].Shape == Shape.Lower && (Is(at, WordClass.VerbIng) && !Is(at, "meeting") && !Is(at, "making") || Text(at) is "work" or "works" or "commencement" or "installation" or "planting" or "winter" or "spring") && Object(at) is var thing && thing > at)
+        if (preposition is "before" && tokens[at].Shape == Shape.Lower && (Is(at, WordClass.VerbIng) && !Is(at, "meeting") && !Is(at, "making") || Text(at) is "work" or "works" or "harvest" or "opening" or "commencement" or "installation" or "planting" or "winter" or "spring") && Object(at) is var thing && thing > at)
         {
             return InSeason(thing, "an event");
         }

@@ -28,7 +28,7 @@ internal static class DueOfDeed
         }
 
         var found = DuePhraseReader.Find(passage, first, last)
-            .Where(one => !IsPast(one.Phrase, held) && !IsManner(one.Phrase) && !IsOfAThing(passage, one.Start, one.Phrase) && !IsOfAnother(passage, first, one.Start, one.Phrase) && !IsSpan(tokens, one.Start)).ToList();
+            .Where(one => !IsPast(one.Phrase, held) && !IsManner(one.Phrase) && !IsOfAThing(passage, one.Start, one.Phrase) && !IsOfAnother(passage, deed is { } own && own >= first && own < one.Start ? own : first, one.Start, one.Phrase, deed is { } known && known < one.Start) && !IsSpan(tokens, one.Start)).ToList();
         if (found.Count == 0)
         {
             return BareDate(passage, first, last, held);
@@ -112,8 +112,41 @@ internal static class DueOfDeed
             }
         }
 
-        // "a precept of £4,000 for the next financial year": that of the year
-        if (tokens[at].Is("for") && phrase.Form is DueForm.EndOfYear or DueForm.NewMunicipalYear)
+        // "flags for the fair in June", "those who helped at the fair on 6 June": when it is. "arrange a fair in June" and "before the fair in June" are times.
+        if (isDay && tokens[at].Word is "in" or "on" && IsAnOccasion(passage, at - 1))
+        {
+            var article = at - 2;
+            while (article > 0 && at - article < 6 && !tokens[article].Is(WordClass.Article) && !tokens[article].Is(WordClass.Preposition) && tokens[article].Shape != Shape.Mark)
+            {
+                article--;
+            }
+
+            if (article > 0 && (tokens[article].Word is "for" or "at" or "about" or "of" || tokens[article].Is(WordClass.Article) && tokens[article - 1].Word is "for" or "at" or "about" or "of" or "regarding"))
+            {
+                return true;
+            }
+        }
+
+        // "order a tree to be planted in November": the order is for now
+        if (isDay && tokens[at].Word is "in" or "on" && at > 4 && before.Is(WordClass.Participle) && tokens[at - 2].Is("be") && tokens[at - 3].Is("to"))
+        {
+            for (var back = at - 4; back > Math.Max(-1, at - 12) && tokens[back].Shape != Shape.Mark && !tokens[back].Is(WordClass.Joint); back--)
+            {
+                if (tokens[back].Word is "order" or "buy" or "purchase")
+                {
+                    return true;
+                }
+            }
+        }
+
+        // "the dates of meetings in 2019", "the complaints in 2018": of that year
+        if (phrase.Form == DueForm.EndOfYear && tokens[at].Is("in") && Is(passage, at - 1, "meetings", "accounts", "figures", "visits", "events", "complaints", "income", "expenditure", "incidents", "results", "elections"))
+        {
+            return true;
+        }
+
+        // "a precept of £4,000 for the next financial year", "the budget for next year": that of the year
+        if ((tokens[at].Is("for") || before.Is("for")) && (phrase.Form is DueForm.EndOfYear or DueForm.NewMunicipalYear || phrase.Unit == DueUnit.Years && before.Is("for")))
         {
             for (var back = at - 1; back > Math.Max(-1, at - 9) && tokens[back].Word is not ("." or ";"); back--)
             {
@@ -149,10 +182,11 @@ internal static class DueOfDeed
     }
 
     // The time of somebody else's deed, or of a condition.
-    private static bool IsOfAnother(Passage passage, int first, int at, DuePhrase phrase)
+    private static bool IsOfAnother(Passage passage, int first, int at, DuePhrase phrase, bool behindTheDeed)
     {
         var tokens = passage.Tokens;
         var ofMeeting = phrase.Form is DueForm.NextMeeting or DueForm.MeetingInMonth or DueForm.MeetingOnDate or DueForm.NextItem || phrase is { Form: DueForm.Undated, Text: var text } && text.Contains("meeting", StringComparison.OrdinalIgnoreCase);
+        var ofDay = phrase.Form is DueForm.OnDate or DueForm.InMonth or DueForm.OnWeekday or DueForm.Season or DueForm.EndOfYear && tokens[at].Word is "in" or "on" or "for" or "during" or "over" or "from";
         var (to, wish) = (-1, -1);
         for (var back = at - 1; back >= first; back--)
         {
@@ -181,6 +215,11 @@ internal static class DueOfDeed
                 return tokens.FindIndex(back, at - back, mark => mark.Is(",") || mark.Is("and")) < 0 && tokens.FindIndex(back, at - back, verb => verb.Is(WordClass.Modal) || verb.Is(WordClass.Have) || verb.Is(WordClass.Be)) is var verbAt and > 0 && tokens[verbAt].Is(WordClass.Modal);
             }
 
+            if (behindTheDeed && ofDay && back > first && IsOfAClause(passage, first, back, at))
+            {
+                return true;
+            }
+
             // "a form that she should receive soon": of that form. "a list that he would bring in May" is his deed.
             if (token.Is("that") && back > first && back + 3 < at + 1 && tokens[back - 1].Shape == Shape.Lower && !tokens[back - 1].Is(WordClass.Reporting) && !tokens[back - 1].Is(WordClass.Voicing) && !tokens[back - 1].Is(WordClass.Commit)
                 && tokens[back + 1].Is(WordClass.Pronoun) && tokens[back + 2].Is(WordClass.Modal) && tokens[back + 3].Word is "receive" or "get" or "see" or "have" or "hear")
@@ -199,6 +238,12 @@ internal static class DueOfDeed
                 return true;
             }
 
+            // "ask the school to reply by 6 May", "before the fair": that far the answer is waited for
+            if (tokens[at].Word is "by" or "before" or "no" or "within" or "prior" or "ahead")
+            {
+                continue;
+            }
+
             to = token.Is("to") && back + 1 < at && (tokens[back + 1].Is(WordClass.VerbBase) || tokens[back + 1].Is("be")) || token.Is(WordClass.Modal) && back + 1 < at && to < 0 ? back : to;
 
             // "ask Sam to attend on 19 March", "asking them if they could lop it in May", "invite her to speak on 4 May": the other's
@@ -215,6 +260,36 @@ internal static class DueOfDeed
         }
 
         return false;
+    }
+
+    // "the plan that was agreed in March", "the firm that dug up the road in May", "explain why it had been late in 2017", "the complaints received in June": told of the thing.
+    // Refuses: "a list, which she would send in May", "see whether it could be mended in May", "have the bench repaired in May".
+    private static bool IsOfAClause(Passage passage, int first, int opening, int at)
+    {
+        var tokens = passage.Tokens;
+        var token = tokens[opening];
+        if (token.Word is "who" or "whose" or "which" or "why" or "how" or "what" or "whether" or "that" or "where" && tokens[opening - 1].Shape != Shape.Mark)
+        {
+            for (var verb = opening + 1; verb < at; verb++)
+            {
+                if (tokens[verb].Is(WordClass.Modal))
+                {
+                    return token.Word is "who" or "whose" or "which" && verb + 2 < at && tokens[verb + 1].Is("be") && !tokens[verb + 2].Is(WordClass.Participle);
+                }
+
+                if (tokens[verb].Shape == Shape.Lower && (tokens[verb].Is(WordClass.Be) || tokens[verb].Is(WordClass.Have) || tokens[verb].Is(WordClass.VerbPast) && !tokens[verb].Is(WordClass.VerbBase) || token.Is("whose") && verb > opening + 1 && tokens[verb].Is(WordClass.VerbBase)))
+                {
+                    return !tokens[verb].Is("be") && !Is(passage, verb + 1, "intended", "planned", "due", "expected", "scheduled", "hoped", "to", "going", "likely");
+                }
+            }
+
+            return false;
+        }
+
+        return token.Shape == Shape.Lower && token.Is(WordClass.Participle) && !token.Is(WordClass.VerbBase) && opening > first && at - opening < 5 && tokens[opening - 1].Shape == Shape.Lower && !tokens[opening - 1].Is(WordClass.Be) && !tokens[opening - 1].Is(WordClass.Have) && !tokens[opening - 1].Is(WordClass.Adverb) && !tokens[opening - 1].Is(WordClass.Joint)
+            && !tokens[opening - 1].Is(WordClass.Article) && !tokens[opening - 1].Is(WordClass.Preposition) && !tokens[opening - 1].Is(WordClass.Pronoun) && !tokens[opening - 1].Is(WordClass.VerbBase) | tokens[opening - 1].Is(WordClass.Document)
+            && !Enumerable.Range(Math.Max(0, first - 1), opening - Math.Max(0, first - 1)).Any(one => tokens[one].Word is "have" or "get" or "see" or "having" or "getting")
+            && Enumerable.Range(opening, at - opening).All(one => tokens[one].Shape != Shape.Mark && !tokens[one].Is(WordClass.Joint));
     }
 
     // "collect the bags until the end of May": how long. "defer it until the next meeting" and "not until after 4 May" are by when.
@@ -308,6 +383,9 @@ internal static class DueOfDeed
         { Form: DueForm.Undated or DueForm.NextItem } => 1,
         _ => 0,
     };
+
+    private static bool IsAnOccasion(Passage passage, int at) =>
+        Is(passage, at, "fair", "fete", "fête", "event", "show", "festival", "wedding", "concert", "party", "carnival", "picnic", "market", "quiz", "gala", "regatta", "parade", "ceremony", "celebration", "celebrations", "exhibition", "election", "elections", "jubilee", "day");
 
     private static bool Is(Passage passage, int at, params ReadOnlySpan<string> words)
     {

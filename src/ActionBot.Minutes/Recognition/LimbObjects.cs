@@ -10,7 +10,7 @@ internal static class LimbObjects
     private static readonly string[] Prices = ["quotation", "quotations", "quote", "quotes", "tender", "tenders", "estimate"];
 
     private static readonly string[] Listed =
-        ["item", "items", "action", "actions", "planner", "tracker", "agenda", "agendas", "list", "register", "programme", "committee", "board", "panel", "group", "membership", "wording", "word", "words", "paragraph", "clause", "section", "condition", "conditions", "reference", "references", "name", "names", "restriction", "restrictions", "suspension", "delegation", "risk", "risks", "minutes", "minute", "plan", "policy", "budget", "requirement", "whip"];
+        ["item", "items", "action", "actions", "planner", "tracker", "agenda", "agendas", "list", "register", "programme", "committee", "board", "panel", "group", "membership", "wording", "word", "words", "paragraph", "clause", "section", "condition", "conditions", "reference", "references", "name", "names", "restriction", "restrictions", "suspension", "delegation", "risk", "risks", "minutes", "minute", "plan", "policy", "budget", "requirement", "whip", "signatory", "signatories", "trustee", "representative"];
 
     private static readonly string[] Rules =
         ["constitution", "rules", "lease", "licence", "agreement", "policy", "byelaws", "bylaws", "mandate", "protocol", "website", "locks", "lock"];
@@ -20,6 +20,16 @@ internal static class LimbObjects
     private static readonly string[] Money = ["money", "monies", "sum", "surplus", "balance", "underspend", "proceeds", "remainder"];
 
     private static readonly string[] Sayings = ["concern", "concerns", "objection", "objections", "opposition", "disappointment", "dismay", "support", "thanks", "appreciation", "regret", "gratitude"];
+
+    private static readonly string[] Firms = ["contractor", "supplier", "bid"];
+
+    private static readonly string[] Accounts = ["account", "accounts"];
+
+    private static readonly string[] Standing = ["debit", "subscription", "order", "contract", "insurance", "membership", "licence"];
+
+    private static readonly string[] Receptions = ["reception", "dinner", "fair", "lunch", "exhibition", "ceremony", "event", "party"];
+
+    private static readonly string[] Leagues = ["association", "scheme", "federation", "institute", "network", "campaign", "society", "alliance"];
 
     private static readonly string[] Courtesies = ["congratulations", "thanks", "condolences", "sympathy", "apologies", "support", "sympathies", "wishes"];
 
@@ -39,6 +49,46 @@ internal static class LimbObjects
             // "accept the £300 quotation", "that the estimate from Hill Bros be approved": somebody places the order. "approve the tender process" and "the revenue estimates" are papers.
             case "accept" or "approve" or "agree" when (isPassive || token.Is(WordClass.VerbBase)) && NamesAPrice(passage, at, end, isPassive):
                 return Weight.Asks;
+
+            // "endorsed the protocol for adoption by Full Council": it goes there
+            case "approve" or "endorse" or "agree" or "support" when GoesOnToABody(passage, at, end):
+                return Weight.AsksInAnyCase;
+
+            case "accept" when (isPassive || token.Is(WordClass.VerbBase)) && Has(passage, isPassive ? Subject(passage, at) : Object(passage, at, end).Take(4), Firms):
+                return Weight.Asks;
+
+            // "open a separate account", "close the account": at the bank. The market is opened and a matter closed by saying so.
+            case "open" or "close" when Has(passage, isPassive ? Subject(passage, at) : Object(passage, at, end).Take(8), Accounts):
+            case "cancel" when Has(passage, isPassive ? Subject(passage, at) : Object(passage, at, end).Take(6), Standing):
+            case "host" when Has(passage, Object(passage, at, end), Receptions):
+            case "join" when Has(passage, Object(passage, at, end).Take(7), Leagues):
+            case "spend" when HasMoney(passage, isPassive ? Subject(passage, at) : Object(passage, at, end)):
+            case "carry" when at + 1 < tokens.Count && tokens[at + 1].Is("out"):
+                return Weight.Asks;
+
+            // "take appropriate action"; "take no action" leaves it
+            case "take" when !isPassive && token.Is(WordClass.VerbBase) && Has(passage, Object(passage, at, end).Take(4), "action", "steps") && !Has(passage, Object(passage, at, end).Take(3), "no"):
+                return Weight.Asks;
+
+            case "take" when isPassive && Has(passage, Subject(passage, at), "action", "advice") && !Has(passage, Subject(passage, at), "no") || !isPassive && token.Is(WordClass.VerbBase) && Has(passage, Object(passage, at, end).Take(3), "advice"):
+            case "extend" when Has(passage, Object(passage, at, end).Take(3), "invitation", "invitations"):
+            case "approve" when Has(passage, Object(passage, at, end).Take(2), "expenditure", "spending") && HasMoney(passage, Object(passage, at, end)):
+                return Weight.Asks;
+
+            case "adjourn" when Has(passage, Object(passage, at, end), "minutes", "moments", "break"):
+                return Weight.Settles;
+
+            // "continue the appointment of a Secretary to the next meeting"
+            case "continue" when at + 1 < tokens.Count && !tokens[at + 1].Is("to") && Object(passage, at, end).Any(one => tokens[one].Is("to") && Object(passage, one, end).Take(5).Any(meeting => tokens[meeting].Is("meeting"))):
+                return Weight.AsksInAnyCase;
+
+            // "delegate authority to the Director to submit a response", "authorise the Clerk to order signs": a thing is to come of it. Leave to sign, amend or award is leave.
+            case "delegate" or "authorise" when NamesWhatIsToCome(passage, at, end, Lexicon.BaseOf(token.Word!)):
+                return Weight.AsksInAnyCase;
+
+            case "represent" when at + 3 < tokens.Count && Object(passage, at, end).Take(4).Any(one => tokens[one].Is("on")) && !Object(passage, at, end).Any(one => tokens[one].Shape == Shape.Figure):
+            case "treat" when at + 2 < tokens.Count && Object(passage, at, end).Any(one => tokens[one].Is("as")):
+                return Weight.Settles;
 
             // "adopted forthwith": whoever is in such haste wants it done
             case "adopt" when at + 1 < tokens.Count && (tokens[at + 1].Word is "forthwith" or "immediately" || Object(passage, at, end).Any(one => tokens[one].Is("forthwith"))):
@@ -109,6 +159,37 @@ internal static class LimbObjects
         var tokens = passage.Tokens;
         return (isPassive ? Subject(passage, at) : Object(passage, at, end)).Any(one => IsOneOf(passage, one, Prices) && tokens[one].Shape == Shape.Lower
             && !(one + 1 < tokens.Count && (IsOneOf(passage, one + 1, ["process", "documents", "document", "report", "list", "evaluation", "exercise", "procedure", "procedures", "specification"]))));
+    }
+
+    // "for adoption by Full Council", "for approval by Cabinet"; refuses "for approval in principle"
+    private static bool GoesOnToABody(Passage passage, int at, int end)
+    {
+        var tokens = passage.Tokens;
+        foreach (var one in Object(passage, at, end))
+        {
+            if (tokens[one].Is("for") && one + 3 < tokens.Count && tokens[one + 3].End <= end && IsOneOf(passage, one + 1, ["adoption", "approval", "ratification", "endorsement", "determination"]) && tokens[one + 2].Is("by")
+                && Enumerable.Range(one + 3, Math.Min(4, tokens.Count - one - 3)).Any(body => tokens[body].Is(WordClass.Body) && tokens[body].IsCapital))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesWhatIsToCome(Passage passage, int at, int end, string verb)
+    {
+        var tokens = passage.Tokens;
+        for (var one = at + 1; one + 1 < tokens.Count && tokens[one + 1].End <= end && one - at < 20; one++)
+        {
+            if (tokens[one].Is("to") && tokens[one + 1].Is(WordClass.VerbBase))
+            {
+                return Lexicon.BaseOf(tokens[one + 1].Word!) is "prepare" or "draft" or "submit" or "write" or "produce" or "compile" or "publish" or "respond" or "reply"
+                    || verb == "authorise" && Lexicon.BaseOf(tokens[one + 1].Word!) is "order" or "purchase" or "buy" or "obtain" or "apply" or "arrange" or "instruct" or "book" or "seek" or "contact" or "advertise";
+            }
+        }
+
+        return false;
     }
 
     private static bool HasMoney(Passage passage, IEnumerable<int> tokens) => tokens.Any(one => passage.Text[passage.Tokens[one].Start] == '\u00a3' || IsOneOf(passage, one, Money));

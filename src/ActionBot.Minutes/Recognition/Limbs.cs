@@ -287,7 +287,7 @@ internal static class Limbs
         var token = passage.Tokens[at];
         return token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is "strung" or "hung" or "sown" or "sawn" or "wound" or "ground" or "felled" or "torn" or "shut" or "laid" or "lit" or "rehung" or "overhung" or "driven"
             || token is { Word: null, Shape: Shape.Lower } && at > 0 && passage.Tokens[at - 1].Is("be") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, .., 'e', 'd'] word
-            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated" or "revoked" or "imposed" or "deemed" or "disregarded" or "overturned" or "quashed" or "disbanded" or "dissolved" or "abolished" or "designated")
+            && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is("to")) && word is not ("guided" or "earmarked" or "levied" or "minuted" or "ring-fenced" or "ringfenced" or "precepted" or "apportioned" or "commenced" or "reaffirmed" or "reelected" or "needed" or "applauded" or "regretted" or "substituted" or "backdated" or "revoked" or "imposed" or "deemed" or "disregarded" or "overturned" or "quashed" or "disbanded" or "dissolved" or "abolished" or "designated")
             && !(word is ['r', 'e', _, _, _, ..] && Lexicon.Find(word[2..]).Word is { } again && Deeds.IsSettled(Lexicon.BaseOf(again)));
     }
 
@@ -303,7 +303,7 @@ internal static class Limbs
     private static bool IsUnknownErrand(Passage passage, int opening, int at)
     {
         var token = passage.Tokens[at];
-        return token is { Shape: Shape.Lower, Word: null } && at > 0 && at <= opening + 1 && passage.Tokens[at - 1].Is("to") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, _, _, ..] and var word
+        return token is { Shape: Shape.Lower, Class: WordClass.None } && at > 0 && at <= opening + 1 && (at + 1 >= passage.Tokens.Count || passage.Tokens[at + 1].Shape != Shape.Mark || passage.Text[passage.Tokens[at + 1].Start] == '\u00a3') && (token.Word is null || token.Word is "release") && passage.Tokens[at - 1].Is("to") && passage.Text.AsSpan(token.Start, token.End - token.Start) is [_, _, _, _, ..] and var word
             && !(at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Is(WordClass.VerbBase) && !passage.Tokens[at + 1].Is(WordClass.Document)) && !(word is [.., 'l', 'y'] or [.., 'i', 'n', 'g'] || word is "appro" or "otherwise" or "scrap" or "abandon" or "discontinue" or "ban" or "wait" or "bear" || word is "earmark" or "levy" or "minute" or "ring-fence" or "ringfence" or "precept" or "apportion" or "commence" or "reiterate" or "applaud" or "regret" or "substitute" or "backdate" or "revoke" or "impose" or "deem" or "disregard" or "overturn" or "quash" or "disband" or "dissolve" or "abolish" or "designate" or "reserve" or "deplore" or "condemn" or "celebrate" or "honour" or "dispense" or "favour" or "re-elect" or "reelect" or "readopt" or "re-adopt" or "re-appoint" or "cease" or "terminate" or "charge" or "freeze" or "base" or "abide");
     }
 
@@ -345,6 +345,8 @@ internal static class Limbs
     }
 
     private static bool IsANoun(List<Token> tokens, int at) =>
+        // "the auditor's report"
+        at > 0 && tokens[at].Is("report") && tokens[at].Shape == Shape.Lower && tokens[at - 1].Is("'") ||
         // "the Cabinet report attached at Appendix 1"
         at > 0 && at + 1 < tokens.Count && tokens[at].Is("report") && tokens[at].Shape == Shape.Lower && tokens[at - 1].Is(WordClass.Body) && tokens[at - 1].IsCapital && (tokens[at + 1].Is(WordClass.Participle) || tokens[at + 1] is { Shape: Shape.Lower, Word: null }) ||
         // "further reports", "the Outturn report for 2019"; "the Clerk report on it" is a deed
