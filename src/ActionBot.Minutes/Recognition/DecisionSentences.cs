@@ -116,6 +116,8 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
+        // "It was put to the vote and agreed by a majority to keep the name"
+        impersonal |= at - sentence.FirstToken is >= 6 and <= 9 && tokens[at].Is("agreed") && tokens[at - 1].Is("and") && tokens[at - 2].Is("vote") && tokens[sentence.FirstToken].Word is "it" or "this" && tokens[sentence.FirstToken + 1].Is("was");
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
 
         // "The Committee resolved, by seven votes to four, to call for a report": what the vote was stands between.
@@ -175,6 +177,14 @@ internal sealed class DecisionSentences : IRecogniser
             }
 
             return Take(draft, sentence, impersonal && !upper ? Math.Max(sentence.FirstToken, ItBefore(tokens, at)) : behindTitle ? at : DecisionFormulas.Begins(sentence, at), at, "the formula of a decision");
+        }
+
+        // "Agreed name of the group: Quay Friends", "Agreed date of the fair as 4 June": what was fixed is its object.
+        // Refuses: "Agreed as a true record", "Agreed actions were looked at".
+        if (tokens[at].Is("agreed") && at == sentence.FirstToken && tokens[at].Shape == Shape.Capital && at + 3 < sentence.EndToken && next.Shape == Shape.Lower && passage.Text.AsSpan(next.Start, next.End - next.Start) is "name" or "date" or "dates" or "venue" or "price" or "prices" or "fee" or "wording" or "terms" or "budget" or "location" or "design" or "rota" or "title" or "approach"
+            && tokens.FindIndex(at + 2, sentence.EndToken - at - 2, token => token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Have)) < 0)
+        {
+            return Take(draft, sentence, sentence.FirstToken, at, "what was fixed behind 'Agreed'");
         }
 
         // "Quay Church – RESOLUTION to give £300": in capitals, and behind the matter or at its beginning

@@ -221,6 +221,12 @@ internal static class Rulings
             return true;
         }
 
+        // "the quorum would change to 10", "the fee would rise by £2"; "numbers would rise" foretells
+        if (tokens[modal].Word is "would" or "will" or "should" && verb + 2 < sentence.EndToken && tokens[verb + 1].Word is "to" or "by" or "from" && (tokens[verb + 2].Shape == Shape.Figure || tokens[verb + 2].Is(WordClass.Number) || sentence.Passage.Text[tokens[verb + 2].Start] == '\u00a3') && sentence.Passage.Text.AsSpan(tokens[verb].Start, tokens[verb].End - tokens[verb].Start) is "change" or "rise" or "increase" or "go" or "fall" or "drop" or "reduce" or "move")
+        {
+            return true;
+        }
+
         // "the venue should rotate", "the old rule would lapse"
         if (tokens[modal].Word is "would" or "will" or "should" && verb < sentence.EndToken && sentence.Passage.Text.AsSpan(tokens[verb].Start, tokens[verb].End - tokens[verb].Start) is "rotate" or "alternate" or "lapse" or "cease")
         {

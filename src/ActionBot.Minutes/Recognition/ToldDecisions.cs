@@ -505,7 +505,8 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         var deed = Lexicon.BaseOf(tokens[verb].Word!);
-        if (token.Is("that") && next + 1 < sentence.EndToken && !tokens[next + 1].Is(WordClass.Document))
+        // "ratified that decision" points at what it decides on.
+        if (token.Is("that") && next + 1 < sentence.EndToken && !tokens[next + 1].Is(WordClass.Document) && !(tokens[next + 1].Word is "decision" or "proposal" or "recommendation" or "suggestion" or "request"))
         {
             // "authorised that the barrier be moved" decides; "accepted that it was late" thinks so.
             return deed is "approve" or "authorise" or "ratify" or "determine" && Rulings.Settles(sentence, next + 1);
