@@ -15,7 +15,7 @@ internal static class AgendaItems
         var passages = outline.Passages;
         string? item = null;
         string? label = null;
-        var exempt = false;
+        var doors = new ClosedDoors();
         var underDecision = false;
         var wasDecision = false;
         var inList = false;
@@ -99,22 +99,23 @@ internal static class AgendaItems
                 label = passage.Label?.TrimEnd('.', ':') ?? (i > 0 && IsBareNumber(passages[i - 1].Text) ? passages[i - 1].Text.TrimEnd('.') : null);
                 passage.Kind = TellsMore(passage, name) ? passage.Kind : PassageKind.Heading;
                 underDecision = false;
-                exempt = ClosesTheMeeting(name) ? true : OpensTheMeeting(name) ? false : exempt;
+                doors.Title(label is null ? name : $"{label} {name}");
             }
             else if (IsBareNumber(text))
             {
                 passage.IsFurniture = true;
                 passage.Kind = PassageKind.Heading;
             }
-            else if (ClosesTheMeeting(text) && text.Length < LongestBareTitle)
+            else if (text.Length < LongestBareTitle && ClosedDoors.Shuts(text))
             {
-                exempt = true;
+                doors.Shut();
                 passage.Kind = PassageKind.Heading;
             }
 
             passage.AgendaItem = item;
             passage.ItemLabel = label;
-            passage.Exempt = exempt;
+            passage.Exempt = doors.AreShut;
+            doors.Read(passage);
             passage.UnderDecision = underDecision;
         }
     }
@@ -423,12 +424,4 @@ internal static class AgendaItems
 
         return false;
     }
-
-    private static bool ClosesTheMeeting(string text) =>
-        text.Contains("EXCLUSION OF", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PART 2", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PART II", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("PART B", StringComparison.OrdinalIgnoreCase) || text.StartsWith("EXEMPT", StringComparison.OrdinalIgnoreCase) || text.StartsWith("CONFIDENTIAL", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("PRIVATE SESSION", StringComparison.OrdinalIgnoreCase);
-
-    private static bool OpensTheMeeting(string text) =>
-        text.StartsWith("PART 1", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PART A", StringComparison.OrdinalIgnoreCase) || text.Contains("RE-ADMISSION", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PUBLIC SESSION", StringComparison.OrdinalIgnoreCase);
 }
