@@ -99,7 +99,7 @@ internal static class Agreements
 
         if (HouseRulings.WeDo(sentence, next.Is("that") ? at + 2 : at + 1))
         {
-            return new Agreement(at, "the body does it");
+            return new Agreement(at, "the body does it", FollowsUp: tokens[at + (next.Is("that") ? 3 : 2)].Is(WordClass.Modal) ? false : null);
         }
 
         if (next.Is("that") && (Rulings.Settles(sentence, at + 2) || HouseRulings.SettlesBehind(sentence, at + 1)))
@@ -228,6 +228,13 @@ internal static class Agreements
         if (byBody && next.Is("with") && at + 4 >= sentence.EndToken - 2 && tokens[sentence.EndToken - 2].Word is "proposal" or "recommendation" or "recommendations" or "motion")
         {
             return new Agreement(at, "the body agreed");
+        }
+
+        // "All agreed to inspect the plots on Tuesday": each of them will be there. "All agreed to adopt the plan" decides.
+        if (at == sentence.FirstToken + 1 && next.Is("to") && tokens[sentence.FirstToken].Is(WordClass.Collective) && sentence.Span.StartsWith("All ") | sentence.Span.StartsWith("Everyone ") && at + 2 < sentence.EndToken
+            && sentence.Passage.Text.AsSpan(tokens[at + 2].Start, tokens[at + 2].End - tokens[at + 2].Start) is "review" or "inspect" or "read" or "check" or "visit" or "meet" or "walk" or "look" or "bring" or "think" or "help" or "attend")
+        {
+            return null;
         }
 
         // "It was agreed to write to the owner", "The Panel decided to issue a guide" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.

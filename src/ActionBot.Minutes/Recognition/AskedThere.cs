@@ -72,11 +72,21 @@ internal static class AskedThere
             if ((that || to) && sentence.Tokens[next].Is(WordClass.VerbBase | WordClass.VerbPast) && sentence.Tokens[next].Shape == Shape.Lower && !sentence.Tokens[next - 1].Is(WordClass.Article) && (to || !sentence.Tokens[next - 1].Is(WordClass.Preposition)))
             {
                 return Lexicon.BaseOf(sentence.Tokens[next].Word!) is "agree" or "approve" or "note" or "confirm" or "vote" or "leave" or "introduce" or "declare" or "stand" or "propose" or "second"
-                    || Lexicon.BaseOf(sentence.Tokens[next].Word!) is "present" or "outline" or "summarise" or "explain" or "speak" or "begin" or "start" && to;
+                    || Lexicon.BaseOf(sentence.Tokens[next].Word!) is "present" or "outline" or "summarise" or "explain" or "speak" or "begin" or "start" && to
+                    || that && IsPaperOfTheItem(sentence, next);
             }
         }
 
         return Moments.IsNow(sentence, at);
+    }
+
+    // "requested that the Director summarise the report": he rose and did. Refuses: "requested that the Director summarise the replies in a note", "present the report to the next meeting".
+    private static bool IsPaperOfTheItem(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        return sentence.Passage.Text.AsSpan(tokens[verb].Start, tokens[verb].End - tokens[verb].Start) is "summarise" or "outline" or "present" or "introduce" or "explain" && verb + 2 < sentence.EndToken && tokens[verb + 1].Word is "the" or "this" or "his" or "her" or "their"
+            && sentence.Passage.Text.AsSpan(tokens[verb + 2].Start, tokens[verb + 2].End - tokens[verb + 2].Start) is "report" or "paper" or "item" or "presentation" or "proposal" or "proposals" or "recommendations" or "background" or "application" or "petition"
+            && !sentence.Has("next", "future") && DuePhraseReader.Find(sentence.Passage, verb, sentence.EndToken).Count == 0 && !(verb + 3 < sentence.EndToken && tokens[verb + 3].Is("to"));
     }
 
     // "asked for any further suggestions", "requested any comments on the draft": spoken round the table. "asked for any comments to be sent to the Clerk", "by Friday" goes on after the meeting.

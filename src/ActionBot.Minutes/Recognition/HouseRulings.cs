@@ -48,6 +48,18 @@ internal static class HouseRulings
     public static bool WeDo(Sentence sentence, int we)
     {
         var tokens = sentence.Tokens;
+
+        // "that we would try and do without a June meeting", "that we will carry on as before": nobody has to do anything for it.
+        if (we + 3 < sentence.EndToken && tokens[we].Is("we") && tokens[we + 1].Word is "would" or "will" or "should")
+        {
+            var verb = we + 2;
+            var tried = Text(sentence, verb) is "try" && tokens[verb + 1].Word is "and" or "to";
+            verb += tried ? 2 : 0;
+            return verb + 1 < sentence.EndToken && (Text(sentence, verb) is "keep" or "stay" or "stick" or "leave" or "adopt" or "accept" && !tokens[verb + 1].Is(WordClass.Adverb) && !sentence.Has("informed", "updated", "touch", "eye", "agenda", "note", "review", "message")
+                || sentence.Span.Contains(" without ", StringComparison.Ordinal) && (tried || Text(sentence, verb) is "do" or "manage" or "go" or "carry" or "cope")
+                || Text(sentence, verb) is "carry" or "continue" or "go" or "proceed" && tokens[verb + 1].Word is "on" or "with" or "as" or "ahead" or "without");
+        }
+
         return we + 2 < sentence.EndToken && tokens[we].Is("we") && tokens[we + 1].Shape == Shape.Lower && Deed(sentence, we + 1) is "proceed" or "go" or "continue" or "keep" or "use" or "adopt" or "accept" or "stay" or "stick" or "leave" or "donate" or "buy" or "purchase" or "pay" or "hold" or "charge" or "raise" or "increase" or "reduce" or "join" or "support" or "object" or "renew" or "stop" or "spend" or "give"
             && tokens[we + 1].Is(WordClass.VerbBase) && !(tokens[we + 1].Word is "continue" or "go" && tokens[we + 2].Is("to"));
     }

@@ -54,10 +54,20 @@ internal static class OwnBody
             return head.Shape == Shape.Upper ? first > sentence.FirstToken && tokens[first - 1].Is("the") : committee is null || committee.Contains(kind, StringComparison.OrdinalIgnoreCase) || !Deeds.MayBeAnother(kind);
         }
 
+        // "approved by the Parish Council" in the notes of a group that names no councillor: the council's decision, told there.
+        if (sentence.Passage.Text[tokens[first].Start..tokens[agent.EndToken - 1].End] is "Parish Council" or "Town Council" or "Community Council" && IsOfAGroup(draft))
+        {
+            return false;
+        }
+
         // A name of several words is its own where the head of the page bears them, or where the head names none and an article stands in front of it.
         var name = sentence.Passage.Text[tokens[first].Start..tokens[agent.EndToken - 1].End];
         return committee is not null && (committee.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(committee, StringComparison.OrdinalIgnoreCase))
             || name.Equals("Parish Council", StringComparison.OrdinalIgnoreCase) || name.Equals("Community Council", StringComparison.OrdinalIgnoreCase) || name.Equals("Town Council", StringComparison.OrdinalIgnoreCase) && committee is not null && committee.Contains("Town", StringComparison.OrdinalIgnoreCase)
             || head.Word is "committee" or "sub-committee" or "subcommittee" or "panel" or "forum" or "board" or "group" && first > sentence.FirstToken && tokens[first - 1].Is("the") && (committee is null || committee.Contains(kind, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsOfAGroup(Draft draft) =>
+        draft.Outline.Committee is { } name ? !name.Contains("Council", StringComparison.OrdinalIgnoreCase) && (name.Contains("Steering Group", StringComparison.OrdinalIgnoreCase) || name.Contains("Working Group", StringComparison.OrdinalIgnoreCase) || name.Contains("Working Party", StringComparison.OrdinalIgnoreCase) || name.Contains("Forum", StringComparison.OrdinalIgnoreCase))
+        : draft.Passages.Any(passage => passage.Text.Contains("the steering group", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("the working party", StringComparison.OrdinalIgnoreCase)) && !draft.Passages.Any(passage => passage.Text.Contains("Cllr", StringComparison.Ordinal) || passage.Text.Contains("Councillor", StringComparison.Ordinal));
 }

@@ -67,7 +67,7 @@ internal sealed class PassiveUndertakings : IRecogniser
                 }
 
                 // "It was agreed it would be useful to include these options": what one would like, and nobody does it
-                if (WouldBeNice(sentence, commitment))
+                if (WouldBeNice(sentence, commitment) || NotToBeDone.Is(sentence, commitment))
                 {
                     continue;
                 }

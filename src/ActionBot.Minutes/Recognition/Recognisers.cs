@@ -23,6 +23,7 @@ internal static class Recognisers
         new LostHeadings(), // lettered "That …" without a formula, once reported recommendations are out of the way
         new LostLetters(), // the same without "That", which is less sure
         new CarriedOverActions(), // "Action 4.3 not done": before "JM to have …" is read as new
+        new YearReports(), // what was decided at other meetings, before its sentences are read as this one's
         new PresentDecisions(), // a whole paragraph, so before its sentences are read
         new RunInLimbs(), // several sentences together, so before each is read alone
         new CapitalDecisions(), // capitals are surer than a formula in small letters

@@ -67,6 +67,12 @@ internal static class Repetitions
                 return IsAgain(matter, everywhere, fewest: FewestAnywhere);
             }
 
+            // "The Panel requested that a clearer plan be brought back" under "Decision:", and in the same words in the minutes of the item
+            if (placed.Finding.Strength == Strength.Request)
+            {
+                return anywhere.TryGetValue(Figures(placed), out var requested) && IsAgain(Matter(placed), requested, fewest: FewestAnywhere);
+            }
+
             if (placed.Finding.Strength != Strength.Explicit)
             {
                 return false;

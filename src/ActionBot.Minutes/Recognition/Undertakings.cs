@@ -194,7 +194,7 @@ internal sealed class Undertakings : IRecogniser
         }
 
         // "Clerk to write to the MP – letter sent 4 May": read out, and done.
-        if (commitment.Form == CommitmentForm.Infinitive && ReportedDone.Is(sentence, commitment.VerbToken))
+        if (commitment.Form == CommitmentForm.Infinitive && (ReportedDone.Is(sentence, commitment.VerbToken) || NotToBeDone.Is(sentence, commitment)))
         {
             return null;
         }
