@@ -533,6 +533,12 @@ internal readonly ref partial struct DuePhraseScanner
     {
         for (var at = to - 1; at >= Math.Max(0, to - 6); at--)
         {
+            // "amend the plan and send it to the 4 June meeting": another deed stands between
+            if (Text(at) is "and" && Is(at + 1, WordClass.VerbBase) && Is(at + 1, WordClass.Task))
+            {
+                return false;
+            }
+
             if (Text(at) is "change" or "changed" or "changing" or "alter" or "altered" or "swap" or "correct" or "amend" or "amended")
             {
                 return true;

@@ -46,8 +46,14 @@ internal static class Agreements
 
         var byBody = at > sentence.FirstToken && (tokens[at - 1].Is("it") || tokens[at - 1].Is("meeting") && at - sentence.FirstToken <= 2) || body is { Kind: AgentKind.Body or AgentKind.Collective } && at - body.EndToken <= 2 && body.Text.Split(' ')[^1] is not ("Officers" or "officers" or "staff");
         // "both members agreed to tidy their plots", "two members agreed": some of them
-        byBody &= body is not { Kind: AgentKind.Collective } || body.FirstToken == sentence.FirstToken || !(sentence.Passage.Text.AsSpan(tokens[body.FirstToken - 1].Start, tokens[body.FirstToken - 1].End - tokens[body.FirstToken - 1].Start) is "both" or "Both" or "some" or "Some" or "few" or "several" or "Several") && !tokens[body.FirstToken - 1].Is(WordClass.Number);
+        byBody &= body is not { Kind: AgentKind.Collective } || body.FirstToken == sentence.FirstToken || !(sentence.Passage.Text.AsSpan(tokens[body.FirstToken - 1].Start, tokens[body.FirstToken - 1].End - tokens[body.FirstToken - 1].Start) is "both" or "Both" or "most" or "Most" or "many" or "Many" or "some" or "Some" or "few" or "several" or "Several") && !tokens[body.FirstToken - 1].Is(WordClass.Number);
         if (!byBody && body is { Kind: AgentKind.Collective } && body.FirstToken > sentence.FirstToken && tokens[at - 1].Is(WordClass.Collective) && !impersonal)
+        {
+            return null;
+        }
+
+        // "Most members agreed to tidy their plots"
+        if (body is { Kind: AgentKind.Collective } && !impersonal && body.Text.Split(' ')[0] is "Most" or "most" or "Many" or "many")
         {
             return null;
         }
@@ -61,7 +67,7 @@ internal static class Agreements
         // "We agreed to put the subscription up to £9", "We agreed to cancel the supper"
         if (!impersonal && !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } ours && (HouseRulings.CallsOff(sentence, ours.Verb) || HouseRulings.FixesWhatIsPaid(sentence, ours.Verb)))
         {
-            return new Agreement(at, "a matter of the house", FollowsUp: tokens[ours.Verb].Is("postpone"));
+            return new Agreement(at, "a matter of the house", FollowsUp: HouseRulings.SendsSomebody(sentence, ours.Verb));
         }
 
         // "We decided to keep the old rota": a small group writes of itself as the minutes of others write "it was decided". Refuses: "We agreed to write", which promises.
@@ -110,7 +116,12 @@ internal static class Agreements
         // "It was decided to cancel the supper", "agreed to raise the rents by 2%"
         if (next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } house && (HouseRulings.CallsOff(sentence, house.Verb) || HouseRulings.FixesWhatIsPaid(sentence, house.Verb)))
         {
-            return new Agreement(at, "a matter of the house", FollowsUp: tokens[house.Verb].Is("postpone"));
+            return new Agreement(at, "a matter of the house", FollowsUp: HouseRulings.SendsSomebody(sentence, house.Verb));
+        }
+
+        if (next.Is("to") && HouseRulings.Charges(sentence, at + 2))
+        {
+            return new Agreement(at, "a charge is fixed");
         }
 
         // "The Panel agreed that at their next meeting they would agree the dates": what the body itself will do there

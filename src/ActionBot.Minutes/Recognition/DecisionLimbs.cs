@@ -159,7 +159,7 @@ internal static class DecisionLimbs
         }
 
         // "To write to the Ministers to find out what is meant, to end the doubt": one more "to" behind a comma says what for. "to accept it, to instruct the builder and to pay" are three.
-        if (infinitive && cuts.Count == 2 && tokens[cuts[1]].Is("to") && tokens[cuts[1] - 1].Is(",") && tokens[cuts[1]].Shape == Shape.Lower)
+        if (infinitive && cuts.Count == 2 && tokens[cuts[1]].Is("to") && tokens[cuts[1] - 1].Is(",") && tokens[cuts[1]].Shape == Shape.Lower && !IsAnotherDeed(tokens, cuts[1] + 1))
         {
             cuts.RemoveAt(1);
         }
@@ -407,5 +407,12 @@ internal static class DecisionLimbs
         }
 
         return false;
+    }
+
+    // "to approve the accounts, to appoint Mr Hill": a body decides so, and does not say what for. "to find out", "to raise awareness" say what for.
+    private static bool IsAnotherDeed(List<Token> tokens, int verb)
+    {
+        var deed = verb < tokens.Count && tokens[verb].Word is { } word ? Lexicon.BaseOf(word) : "";
+        return Deeds.IsTold(deed) || Deeds.IsHandiwork(deed) || deed is "note" or "renew" or "pay" or "write" or "ask" or "request" or "instruct" or "refer" or "circulate" or "contact";
     }
 }

@@ -222,7 +222,7 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         // "it was voted 5 – 1 that the fee would stay", "It was voted by all to close"
-        if (tokens[at].Is("voted") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is("was") && tokens[at - 2].Is("it") && !sentence.Has("against", "not") && tokens.FindIndex(at, Math.Min(8, sentence.EndToken - at), token => token.Is("that")) is var voted)
+        if (tokens[at].Is("voted") && at - 2 >= sentence.FirstToken && tokens[at - 1].Is("was") && tokens[at - 2].Is("it") && !sentence.Has("against", "not") && !IsOfAnotherYear(sentence, at) && tokens.FindIndex(at, Math.Min(8, sentence.EndToken - at), token => token.Is("that")) is var voted)
         {
             return (voted > 0 ? voted - 1 : ToBehindTheVote(sentence, at)) is { } lead && Take(draft, sentence, at - 2, lead, "it was voted");
         }
@@ -519,5 +519,20 @@ internal sealed class DecisionSentences : IRecogniser
         }
 
         return 0;
+    }
+
+    // "In 2019 it was voted to close": told of another day
+    private static bool IsOfAnotherYear(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        for (var year = sentence.FirstToken + 1; year < Math.Min(sentence.EndToken, at + 4); year++)
+        {
+            if (tokens[year - 1].Is("in") && tokens[year].Shape == Shape.Figure && tokens[year].End - tokens[year].Start == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -11,7 +11,11 @@ internal static class Habits
     // "every year", "every ten years", "every other meeting"; "for every eventuality", "to every household" are no rhythm.
     private static bool IsATime(Sentence sentence, int at) =>
         at < sentence.EndToken && (sentence.Tokens[at].Is(WordClass.Number) || sentence.Tokens[at].Shape == Shape.Figure || sentence.Tokens[at].Is(WordClass.Month) || sentence.Tokens[at].Word is "day" or "week" or "month" or "quarter" or "year" or "term" or "time" or "meeting" or "spring" or "summer" or "autumn" or "winter" or "christmas" or "fortnight"
-            || sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "other" or "few" or "second" or "third" or "half" or "couple" or "single" || sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).EndsWith("day"));
+            || sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "other" or "few" or "second" or "third" or "half" or "couple" or "single" && IsATimeNoun(sentence, sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start).StartsWith("couple of ", StringComparison.Ordinal) ? at + 2 : at + 1) || sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).EndsWith("day"));
+
+    // "every second Tuesday", "every few weeks"; "every second house" and "every single resident" are no rhythm.
+    private static bool IsATimeNoun(Sentence sentence, int at) =>
+        at < sentence.EndToken && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).TrimEnd('s') is var noun && (noun.EndsWith("day", StringComparison.Ordinal) || noun is "hour" or "week" or "month" or "quarter" or "year" or "term" or "time" or "meeting" or "season" or "spring" or "summer" or "autumn" or "winter" or "evening" or "weekend");
 
     public static bool IsUsual(Sentence sentence, CommitmentForm form, int start, int group, int verb, bool passive, Agent? agent)
     {

@@ -19,15 +19,88 @@ internal static class HouseRulings
     public static bool IsCalledOff(Sentence sentence, int participle)
     {
         var deed = Deed(sentence, participle);
-        return CalledOff.Contains(deed) || deed is "raise" or "increase" or "reduce" or "double" or "freeze" && IsPaid(sentence, sentence.FirstToken, participle);
+        return CalledOff.Contains(deed) || deed is "raise" or "increase" or "reduce" or "double" or "freeze" && IsPaid(sentence, sentence.FirstToken, participle) && !(participle + 1 < sentence.EndToken && sentence.Tokens[participle + 1].Is("with"));
     }
 
-    /// <summary>"to cancel the advertisement", "to abandon the scheme", "to stop the raffle", "to postpone the walk".</summary>
-    public static bool CallsOff(Sentence sentence, int verb) => verb + 1 < sentence.EndToken && Deed(sentence, verb) is "cancel" or "postpone" or "abandon" or "scrap" or "discontinue" or "stop" or "drop" or "disband" or "dissolve" or "suspend" or "waive";
+    /// <summary>"to cancel the advertisement", "to abandon the scheme", "to stop the raffle", "to postpone the walk". Refuses: "to drop the leaflets round", "to stop by the hall", "to stop the rain coming in".</summary>
+    public static bool CallsOff(Sentence sentence, int verb) => verb + 1 < sentence.EndToken && (Deed(sentence, verb) is "cancel" or "postpone" or "abandon" or "scrap" or "discontinue" or "disband" or "dissolve" or "waive" || Deed(sentence, verb) is "stop" or "drop" or "suspend" && StopsAThing(sentence, verb));
 
-    /// <summary>"to raise the rents by 2%", "to keep the hire charge at £9", "to double the subscription". Refuses: "to raise the matter of fees", "to increase awareness", "to raise money".</summary>
+    // Behind "stop", "drop" and "suspend" a thing with its article, and no place to take it to.
+    private static bool StopsAThing(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[verb].Is("stop") && tokens[verb + 1].Is(WordClass.VerbIng))
+        {
+            return true;
+        }
+
+        if (!tokens[verb + 1].Is(WordClass.Article) && Text(sentence, verb + 1) is not ("its" or "our" or "their" or "this" or "these" or "all" or "any"))
+        {
+            return false;
+        }
+
+        for (var at = verb + 2; at < Math.Min(sentence.EndToken, verb + LongestMatter) && tokens[at].Shape != Shape.Mark; at++)
+        {
+            if (Text(sentence, at) is "round" or "around" or "off" or "by" or "over" or "above" or "into" or "to" or "at" or "through" || at > verb + 2 && tokens[at].Is(WordClass.VerbIng) && !tokens[at - 1].Is("from") || tokens[at].Is("in") && !(at + 1 < sentence.EndToken && (tokens[at + 1].Is(WordClass.Month) || tokens[at + 1].Shape == Shape.Figure || Text(sentence, at + 1) is "favour")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"to raise the rents by 2%", "to keep the hire charge at £9", "to double the subscription". Refuses: "to raise the matter of fees", "to increase awareness", "to raise money", "to raise the charges with the owner", "to keep the deposit slip", "to introduce Mr Price to the school".</summary>
     public static bool FixesWhatIsPaid(Sentence sentence, int verb) =>
-        (Deed(sentence, verb) is "put" && sentence.Passage.Text.AsSpan(sentence.Tokens[verb].Start, sentence.End - sentence.Tokens[verb].Start).Contains(" up to £", StringComparison.Ordinal) || Deed(sentence, verb) is "raise" or "increase" or "reduce" or "double" or "halve" or "lower" or "freeze" or "hold" or "set" or "fix" or "charge" or "keep" or "implement" or "introduce" or "apply") && IsPaid(sentence, verb + 1, Math.Min(sentence.EndToken, verb + LongestMatter));
+        (Deed(sentence, verb) is "put" && sentence.Passage.Text.AsSpan(sentence.Tokens[verb].Start, sentence.End - sentence.Tokens[verb].Start).Contains(" up to £", StringComparison.Ordinal) || Deed(sentence, verb) is "raise" or "increase" or "reduce" or "double" or "halve" or "lower" or "freeze" or "hold" or "set" or "fix" or "charge" or "keep" or "implement" or "introduce" or "apply") && FixesThePrice(sentence, verb + 1)
+        || Deed(sentence, verb) is "charge" && verb + 1 < sentence.EndToken && IsASum(sentence, verb + 1);
+
+    /// <summary>"It was agreed to charge £5 a head": a sum at once behind the verb.</summary>
+    public static bool Charges(Sentence sentence, int verb) => verb + 1 < sentence.EndToken && Text(sentence, verb) is "charge" && IsASum(sentence, verb + 1);
+
+    /// <summary>Whether a matter of the house sends somebody: what is put off comes back, and a second deed behind "and" is judged by its verb (null).</summary>
+    public static bool? SendsSomebody(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[verb].Is("postpone"))
+        {
+            return true;
+        }
+
+        return tokens.FindIndex(verb + 1, sentence.EndToken - verb - 1, token => token.Is("and")) is var joint and > 0 && joint + 1 < sentence.EndToken && tokens[joint + 1].Is(WordClass.VerbBase) ? null : false;
+    }
+
+    // The money word is what the verb is about, and nothing but its sum, its time or the end stands behind it.
+    private static bool FixesThePrice(Sentence sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = from; at < Math.Min(sentence.EndToken, from + LongestMatter) && !tokens[at].Is(WordClass.Preposition) && tokens[at].Shape != Shape.Mark; at++)
+        {
+            if (!Paid.Contains(Text(sentence, at)) || at + 1 < sentence.EndToken && (Paid.Contains(Text(sentence, at + 1)) || Text(sentence, at + 1) is "increase" or "rise" or "increases"))
+            {
+                continue;
+            }
+
+            if (at + 2 >= sentence.EndToken || tokens[at + 1].Shape == Shape.Mark)
+            {
+                return true;
+            }
+
+            return Text(sentence, at + 1) switch
+            {
+                "by" or "to" or "at" or "of" => IsASum(sentence, at + 2) || Text(sentence, at + 2) is "a" or "the" or "its" or "their" && at + 3 < sentence.EndToken && Text(sentence, at + 3) is "present" or "current" or "same" or "old" or "tenth" or "third" or "quarter" or "half" or "new",
+                "up" or "down" => Text(sentence, at + 2) is "to" or "by",
+                "in" or "for" => tokens[at + 2].Is(WordClass.Month) || tokens[at + 2].Shape == Shape.Figure || at + 3 < sentence.EndToken && Text(sentence, at + 3) is "coming" or "next" or "new" or "year" or "season" or "spring" or "summer" or "autumn" or "hall" or "room" or "plots" or "stalls",
+                "from" or "until" or "this" or "next" or "per" or "an" or "a" or "each" or "now" or "and" or "as" or "but" or "because" or "since" or "further" or "again" or "slightly" or "unchanged" => true,
+                _ => false,
+            };
+        }
+
+        return false;
+    }
+
+    // "£9", "2%", "five pounds"
+    private static bool IsASum(Sentence sentence, int at) => sentence.Tokens[at].Shape == Shape.Figure || sentence.Tokens[at].Is(WordClass.Number) || Text(sentence, at) is ['£' or (>= '0' and <= '9'), ..];
 
     /// <summary>"that we ask for a precept of £900", "that the Council request a precept figure of £4,000": the sum is fixed with that. Refuses: "that we ask for a grant form".</summary>
     public static bool AsksForItsPrecept(Sentence sentence, int that)
@@ -61,14 +134,36 @@ internal static class HouseRulings
         }
 
         return we + 2 < sentence.EndToken && tokens[we].Is("we") && tokens[we + 1].Shape == Shape.Lower && Deed(sentence, we + 1) is "proceed" or "go" or "continue" or "keep" or "use" or "adopt" or "accept" or "stay" or "stick" or "leave" or "donate" or "buy" or "purchase" or "pay" or "hold" or "charge" or "raise" or "increase" or "reduce" or "join" or "support" or "object" or "renew" or "stop" or "spend" or "give"
-            && tokens[we + 1].Is(WordClass.VerbBase) && !(tokens[we + 1].Word is "continue" or "go" && tokens[we + 2].Is("to"));
+            && tokens[we + 1].Is(WordClass.VerbBase) && !(tokens[we + 1].Word is "continue" or "go" && tokens[we + 2].Is("to")) && IsTheBodysOwn(sentence, we + 1);
     }
+
+    // "give Mrs Orr a ring", "keep in touch", "pay a visit", "go through the list", "hold a meeting with the owner": errands in verbs that often settle.
+    private static bool IsTheBodysOwn(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var next = Text(sentence, verb + 1);
+        return Deed(sentence, verb) switch
+        {
+            "give" => HasMoney(sentence, verb) || Word(sentence, verb + 1, 6, "permission", "consent", "leave", "support", "donation", "grant", "use", "money", "notice", "prizes", "seat"),
+            "pay" => !Word(sentence, verb + 1, 4, "visit", "visits", "call", "attention", "tribute", "respects"),
+            "keep" => next is not ("in" or "an" or "a" or "on" or "up" or "them" or "him" or "her") && !tokens[verb + 1].IsCapital,
+            "stay" => next is not "in",
+            "go" => next is "ahead" or "with" or "for" or "on" or "back",
+            "hold" => !Word(sentence, verb + 1, LongestMatter, "with"),
+            "leave" => next is not "a",
+            "raise" => !Word(sentence, verb + 1, LongestMatter, "with", "matter", "question", "issue"),
+            "stop" or "drop" => StopsAThing(sentence, verb),
+            _ => true,
+        };
+    }
+
+    private static bool HasMoney(Sentence sentence, int from) => sentence.Passage.Text.AsSpan(sentence.Tokens[from].Start, sentence.End - sentence.Tokens[from].Start).Contains('£');
 
     /// <summary>"plot holders can attend the meeting", "members may bring a guest": leave is given to somebody, no errand. Refuses: "we can write", "the Clerk can ask", "residents can see the lights".</summary>
     public static bool Permits(Sentence sentence, int modal, int verb)
     {
         var tokens = sentence.Tokens;
-        return tokens[modal].Word is "can" or "may" && verb + 1 < sentence.EndToken && tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Word is not ("see" or "hear" or "say" or "help" or "be" or "have" or "make" or "get" or "find" or "expect")
+        return tokens[modal].Word is "can" or "may" && verb + 1 < sentence.EndToken && tokens[verb].Is(WordClass.VerbBase) && tokens[verb].Word is not ("see" or "hear" or "say" or "help" or "be" or "have" or "make" or "get" or "find" or "expect" or "let" or "tell" or "reply" or "return" or "email") && !Deeds.IsErrand(Deed(sentence, verb))
             && (tokens[modal - 1].Is(WordClass.Outsider) || tokens[modal - 1].Is(WordClass.Collective) || tokens[modal - 1].Is(WordClass.Body) || tokens[modal - 1].IsCapital && Text(sentence, modal - 1) is "Holders" or "Members" or "Parents" or "Residents" or "Hirers" or "Tenants"
                 || Text(sentence, modal - 1) is "holders" or "hirers" or "tenants" or "children" or "pupils" or "dogs" or "visitors" or "guests" or "clubs" or "groups");
     }
@@ -78,12 +173,20 @@ internal static class HouseRulings
     {
         var tokens = sentence.Tokens;
         return tokens[modal].Word is "should" or "would" or "will" && (tokens[modal - 1].Is("we") || tokens[modal - 1].Is(WordClass.Body)) && verb + 1 < sentence.EndToken && tokens[verb].Shape == Shape.Lower && (tokens[verb].Is(WordClass.VerbBase) || tokens[verb].Word is null)
-            && tokens[verb].Word is not ("be" or "have" or "know" or "need" or "want" or "expect" or "forget" or "lose" or "see" or "like" or "wish" or "hope");
+            && tokens[verb].Word is not ("be" or "have" or "know" or "need" or "want" or "expect" or "forget" or "lose" or "see" or "like" or "wish" or "hope") && Text(sentence, verb) is not ("rush" or "hurry" or "panic" or "worry" or "ignore" or "overlook" or "neglect" or "underestimate" or "dwell");
     }
 
     /// <summary>"would have full rights", "should have a key", "will have the use of the hall": what somebody is to have from then on. Refuses: "would have a word", "should have the report".</summary>
     public static bool Entitles(Sentence sentence, int modal, int verb) =>
-        sentence.Tokens[modal].Word is "should" or "would" or "will" && sentence.Tokens[verb].Is("have") && Word(sentence, verb + 1, 4, "rights", "access", "use", "priority", "votes", "permission", "membership", "authority");
+        sentence.Tokens[modal].Word is "should" or "would" or "will" && sentence.Tokens[verb].Is("have") && !HasAPurpose(sentence, verb) && Word(sentence, verb + 1, 4, "rights", "access", "use", "priority", "votes", "permission", "membership", "authority");
+
+    // "access to a solicitor to write the letter": what it is for is an errand
+    private static bool HasAPurpose(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var to = tokens.FindIndex(verb, sentence.EndToken - verb, token => token.Is("to"));
+        return to > 0 && tokens.FindIndex(to + 1, sentence.EndToken - to - 1, token => token.Is("to")) is var second and > 0 && second + 1 < sentence.EndToken && tokens[second + 1].Is(WordClass.VerbBase) && tokens[second + 1].Is(WordClass.Task);
+    }
 
     /// <summary>A ruling that waits for something has to be seen to; a right that somebody has from then on need not be; null where its verbs say so.</summary>
     public static bool? IsToBeSeenTo(Sentence sentence, int from)
@@ -102,7 +205,7 @@ internal static class HouseRulings
     {
         var tokens = sentence.Tokens;
         return from + 4 < sentence.EndToken && tokens[from].Is("there") && tokens[from + 1].Word is "should" or "would" or "will" && tokens[from + 2].Is("be") && tokens[from + 3].Word is "a" or "an" or "no"
-            && (Word(sentence, from + 4, 3, "increase", "rise", "charge", "charges", "limit", "fee", "ban", "discount", "reduction", "deposit", "levy", "change") || tokens[from + 3].Is("no") && Word(sentence, from + 4, 2, "action", "objection", "objections", "alteration", "alterations", "changes", "refund", "refunds", "fees"));
+            && (Word(sentence, from + 4, 3, "increase", "rise", "charge", "charges", "limit", "fee", "ban", "discount", "reduction", "deposit", "levy", "change") || tokens[from + 3].Is("no") && Word(sentence, from + 4, 2, "action", "objection", "objections", "alteration", "alterations", "changes", "refund", "refunds", "fees")) && !Word(sentence, from + 5, 4, "heart", "mind", "mood", "attitude");
     }
 
     /// <summary>
@@ -126,14 +229,15 @@ internal static class HouseRulings
     public static bool MakesIt(Sentence sentence, int be)
     {
         var tokens = sentence.Tokens;
-        return be + 2 < sentence.EndToken && !tokens[be - 1].Is("to") && !tokens[be - 1].Is(WordClass.Modal) && tokens[be - 1].IsCapital && (tokens[be + 1].Is(WordClass.Article) || tokens[be + 1].Is(WordClass.Role));
+        return be + 2 < sentence.EndToken && !tokens[be - 1].Is("to") && !tokens[be - 1].Is(WordClass.Modal) && tokens[be - 1].IsCapital && (tokens[be + 1].Is(WordClass.Article) || tokens[be + 1].Is(WordClass.Role))
+            && !(be + 3 < sentence.EndToken && Text(sentence, be + 2) is "first" or "one" or "next" or "last" or "person" && tokens[be + 3].Word is "to" or "who");
     }
 
     /// <summary>"should continue to be affiliated", "would continue as Chairman", "should continue with the scheme", "would chair the meeting", "would act as secretary", "should take over as treasurer". Refuses: "would continue to lobby", "should continue to monitor it".</summary>
     public static bool StaysSo(Sentence sentence, int modal, int verb)
     {
         var tokens = sentence.Tokens;
-        return tokens[modal].Word is "should" or "would" or "will" && verb + 2 < sentence.EndToken && (tokens[verb].Is("continue") && (tokens[verb + 1].Word is "as" or "with" or "in" || tokens[verb + 1].Is("to") && tokens[verb + 2].Is("be"))
+        return tokens[modal].Word is "should" or "would" or "will" && verb + 2 < sentence.EndToken && (tokens[verb].Is("continue") && (tokens[verb + 1].Word is "as" or "with" or "in" && Text(sentence, verb + 2) is not ("her" or "his" or "their" or "efforts" or "attempts") || tokens[verb + 1].Is("to") && tokens[verb + 2].Is("be"))
             || tokens[verb].Is("chair") && tokens[verb + 1].Word is "the" or "this" && tokens[verb + 2].Word is "meeting" || tokens[verb].Is("take") && tokens[verb + 1].Is("over") && tokens[verb + 2].Word is "as" or "from" or "the" && Word(sentence, verb + 2, 6, "chair", "chairman", "chairperson", "secretary", "treasurer", "clerk", "role", "post", "position") || tokens[verb].Word is "act" or "serve" && tokens[verb + 1].Is("as"));
     }
 
@@ -141,14 +245,20 @@ internal static class HouseRulings
     public static bool FixesThePlace(Sentence sentence, int behindBe)
     {
         var tokens = sentence.Tokens;
-        return behindBe + 2 < sentence.EndToken && tokens[behindBe].Is("on") && (tokens[behindBe + 1].Is("the") && Text(sentence, behindBe + 2) is "same" or "first" or "last" or "second" or "third" || Text(sentence, behindBe + 1).AsSpan().TrimEnd('s').EndsWith("day", StringComparison.Ordinal) && tokens[behindBe + 1].IsCapital);
+        return behindBe + 2 < sentence.EndToken && tokens[behindBe].Is("on") && (tokens[behindBe + 1].Is("the") && Text(sentence, behindBe + 2) is "same" or "first" or "last" or "second" or "third" && behindBe + 3 < sentence.EndToken && (Text(sentence, behindBe + 3) is "date" or "evening" or "night" or "weekend" or "morning" or "afternoon" || Text(sentence, behindBe + 3).AsSpan().TrimEnd('s').EndsWith("day", StringComparison.Ordinal)) || Text(sentence, behindBe + 1).AsSpan().TrimEnd('s').EndsWith("day", StringComparison.Ordinal) && tokens[behindBe + 1].IsCapital);
     }
 
     /// <summary>"would be formally transferred to the role of governor", "should be appointed to the committee". Refuses: "would be transferred to the new account", "a governor would be appointed".</summary>
     public static bool MovesToAPost(Sentence sentence, int participle)
     {
         var tokens = sentence.Tokens;
-        return Deed(sentence, participle) is "transfer" or "appoint" or "co-opt" or "elect" or "nominate" or "move" or "promote" or "admit" && participle + 2 < sentence.EndToken && (tokens[participle + 1].Word is "to" or "as" or "onto" or "on")
+        if (participle + 2 < sentence.EndToken && Deed(sentence, participle) is "transfer" or "move" or "promote")
+        {
+            // Money and matters are moved too: "transferred to the treasurer", "moved to the Finance Committee".
+            return tokens[participle + 1].Word is "to" or "into" && Word(sentence, participle + 1, 5, "role", "post", "position", "vacancy");
+        }
+
+        return Deed(sentence, participle) is "appoint" or "co-opt" or "elect" or "nominate" or "admit" && participle + 2 < sentence.EndToken && (tokens[participle + 1].Word is "to" or "as" or "onto" or "on")
             && Word(sentence, participle + 1, 7, "role", "post", "position", "vacancy", "committee", "board", "governor", "trustee", "chair", "chairman", "secretary", "treasurer");
     }
 

@@ -113,8 +113,14 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
+        // "remove item 7 from the website": somebody's work
+        if (verb == "remove" && passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)).Contains(" from the website", StringComparison.Ordinal))
+        {
+            return Weight.AsksInAnyCase;
+        }
+
         // "to transfer item 38 to the Forward Plan": the list of items is put right by saying so. "to move the item to the next meeting" puts it off.
-        if (verb is "transfer" or "move" or "remove" && next.Is("item") && at + 2 < tokens.Count && tokens[at + 2].Shape == Shape.Figure && !Has(passage, at, end, "meeting"))
+        if (verb is "transfer" or "move" or "remove" && next.Is("item") && at + 2 < tokens.Count && tokens[at + 2].Shape == Shape.Figure && !Has(passage, at, end, "meeting") && !passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)).Contains("site", StringComparison.Ordinal) && !passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)).Contains("board", StringComparison.Ordinal))
         {
             return Weight.Settles;
         }
@@ -132,7 +138,7 @@ internal static class LimbVerbs
         }
 
         // "to hold future meetings in the library", "hold meetings on the third Monday" fixes them; "to hold a meeting with the residents" is one to arrange.
-        if (verb == "hold" && (next.Is("meetings") || at + 2 < tokens.Count && tokens[at + 2].Is("meetings") && (next.Word is "future" or "all" or "its" or "our" or "their" or "the" or "council" || next.IsCapital)) && !Has(passage, at, Math.Min(end, token.End + 40), "with"))
+        if (verb == "hold" && (next.Is("meetings") || at + 2 < tokens.Count && tokens[at + 2].Is("meetings") && (next.Word is "future" or "all" or "its" or "our" or "their" or "the" or "council" || next.IsCapital)) && !Has(passage, at, Math.Min(end, token.End + 40), "with") && !passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)).Contains(" back ", StringComparison.Ordinal))
         {
             return Weight.Settles;
         }
@@ -248,7 +254,7 @@ internal static class LimbVerbs
 
         // "to receive a further report", "that the Forum receive a report in six months", "continue to receive the figures on a quarterly basis": somebody brings it. "to receive the report" has it.
         if (verb == "receive" && token.Is(WordClass.VerbBase) && (before.Word is "to" or "that" or "and" && (Has(passage, at, end, "updates", "reports", "update") || next.Is("a") && at + 2 < tokens.Count && tokens[at + 2].Is("further"))
-            || (before.Word is "to" or "that" or "and" || before.Is(WordClass.Body)) && (Has(passage, at, end, "months", "weeks", "quarterly", "half-yearly", "six-monthly", "basis") || next.Is("a") && !before.Is("to") && DuePhraseReader.Find(passage, at, passage.TokenFrom(end)).Count > 0)))
+            || (before.Word is "to" or "that" or "and" || before.Is(WordClass.Body)) && (Has(passage, at, end, "basis") || passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)).Contains(" every ", StringComparison.Ordinal) || Has(passage, at, end, "months", "weeks", "quarterly", "half-yearly", "six-monthly") && (!next.Is("the") || passage.Text.AsSpan(token.End, Math.Max(0, end - token.End)) is var when && (when.Contains(" in ", StringComparison.Ordinal) || when.Contains(" within ", StringComparison.Ordinal))) || next.Is("a") && !before.Is("to") && DuePhraseReader.Find(passage, at, passage.TokenFrom(end)).Count > 0)))
         {
             return Weight.AsksInAnyCase;
         }

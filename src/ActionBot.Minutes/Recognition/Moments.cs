@@ -134,14 +134,14 @@ internal static class Moments
         }
 
         // "The last time he came to a meeting he was to meet the contractor"
-        if (at + 3 < sentence.EndToken && tokens[at].Is("the") && tokens[at + 1].Is("last") && tokens[at + 2].Is("time"))
+        if (at + 3 < sentence.EndToken && tokens[at].Is("the") && tokens[at + 1].Is("last") && tokens[at + 2].Is("time") && !sentence.Has("will", "shall"))
         {
             return true;
         }
 
         // "At the Planning Committee's meeting in October 2015 it was agreed to consult": of another body, or another day
         if (at + 5 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Is("the") && tokens.FindIndex(at + 2, Math.Min(8, sentence.EndToken - at - 2), token => token.Is("meeting")) is var theirs and > 0 && theirs + 2 < sentence.EndToken
-            && sentence.Passage.Text.AsSpan(0, tokens[theirs - 1].End) is [.., '\'' or '\u2019', 's'] or [.., 's', '\'' or '\u2019'] && tokens[theirs + 1].Word is "in" or "on" or "of" or "held" && tokens.FindIndex(theirs + 1, Math.Min(12, sentence.EndToken - theirs - 1), token => token.Is("it")) > 0)
+            && sentence.Passage.Text.AsSpan(0, tokens[theirs - 1].End) is [.., '\'' or '\u2019', 's'] or [.., 's', '\'' or '\u2019'] && tokens[theirs + 1].Word is "in" or "on" or "of" or "held" && tokens.FindIndex(theirs + 1, Math.Min(12, sentence.EndToken - theirs - 1), token => token.Is("it")) is var told and > 0 && told + 1 < sentence.EndToken && tokens[told + 1].Word is "was" or "had" or "is")
         {
             return true;
         }

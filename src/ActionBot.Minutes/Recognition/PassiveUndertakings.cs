@@ -275,13 +275,13 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "ruled that the item be dealt with as a matter of urgency": ruled for this meeting.
-        if (commitment.Verb is "deal" or "take" or "consider" or "treat" && PromisedThings.Subject(sentence, commitment, "item", "items", "matter", "motion", "report", "business") && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End) is var how && (how.Contains(" as a matter of urgency", StringComparison.Ordinal) || how.Contains(" as urgent", StringComparison.Ordinal) || how.Contains(" as an urgent", StringComparison.Ordinal)))
+        if (commitment.Verb is "deal" or "take" or "consider" or "treat" && PromisedThings.Subject(sentence, commitment, "item", "items", "matter", "motion", "report", "business") && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End) is var how && (how.Contains(" as a matter of urgency", StringComparison.Ordinal) && sentence.Passage.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains("ruled", StringComparison.Ordinal) || how.Contains(" as urgent", StringComparison.Ordinal) || how.Contains(" as an urgent", StringComparison.Ordinal)))
         {
             return null;
         }
 
         // "will be published on the 12th to coincide with the opening": a timetable, told as news.
-        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported } && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End).Contains(" to coincide with ", StringComparison.Ordinal))
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported } && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End).Contains(" to coincide with ", StringComparison.Ordinal) && ByAgent(sentence, commitment.VerbToken, "by", attendance) is null)
         {
             return null;
         }
@@ -304,7 +304,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "Minutes to be put up – done.", "to be presented to the Council.– Presented on 5 January": read out, and done. "The minutes will be signed" is for the chair, there and then.
-        if (commitment.Form == CommitmentForm.Infinitive && ReportedDone.Is(sentence, commitment.VerbToken) || commitment.Verb is "sign" or "confirm" or "approve" or "ratify" && (PromisedThings.Subject(sentence, commitment, "minutes", "minute") || sentence.HasBefore(commitment.FirstToken, "minutes")))
+        if (commitment.Form == CommitmentForm.Infinitive && ReportedDone.Is(sentence, commitment.VerbToken) || commitment.Verb is "sign" or "confirm" or "approve" or "ratify" && AreMinutes(sentence, commitment))
         {
             return null;
         }
@@ -378,7 +378,7 @@ internal sealed class PassiveUndertakings : IRecogniser
             CommitmentForm.Promise when sentence.Tokens[commitment.FirstToken].Is("agreed") && (Deeds.IsDelivered(commitment.Verb) || Deeds.IsDeliveredToSomebody(commitment.Verb) || commitment.Verb is "post" or "send") => $"agreed to be {words}",
             CommitmentForm.Modal when IsByAnother(sentence, commitment) => null,
             // "The new lock will be bought and fitted over Easter"; "houses will be bought by the trust" is another's
-            CommitmentForm.Modal when commitment is { Frame: Frame.None, Verb: "purchase" or "buy" or "order", IsUsual: false } && sentence.Tokens[commitment.FirstToken].Is("will") && commitment.ClauseStart == sentence.FirstToken && PromisedThings.IsOnce(sentence, commitment) => $"it will be {words}",
+            CommitmentForm.Modal when commitment is { Frame: Frame.None, Verb: "purchase" or "buy" or "order", IsUsual: false } && sentence.Tokens[commitment.FirstToken].Is("will") && commitment.ClauseStart == sentence.FirstToken && PromisedThings.IsOnce(sentence, commitment) && !PromisedThings.Subject(sentence, commitment, "land", "ground", "house", "houses", "homes", "flats", "property", "properties", "site", "building", "buildings") => $"it will be {words}",
             // "A sign had been obtained, would be put up soon"
             CommitmentForm.Modal when commitment is { Frame: Frame.None, IsTask: true, IsUsual: false } && commitment.ClauseStart == commitment.FirstToken && commitment.FirstToken > sentence.FirstToken && sentence.Tokens[commitment.FirstToken - 1].Is(",") && sentence.HasBefore(commitment.FirstToken, "has", "had", "have")
                 && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form != DueForm.Recurring) => $"it would be {words}, and when",
@@ -390,6 +390,22 @@ internal sealed class PassiveUndertakings : IRecogniser
             CommitmentForm.Subjunctive when commitment.Frame == Frame.Agreed && !IsOpinion(sentence, commitment) => $"it was agreed that it be {words}",
             _ => null,
         };
+    }
+
+    // "the minutes of May will be confirmed"; "30 minutes", "arising from the minutes – the date" and "to be approved and sent to members" are something else.
+    private static bool AreMinutes(Sentence sentence, Commitment commitment)
+    {
+        var tokens = sentence.Tokens;
+        var minutes = tokens.FindLastIndex(Math.Max(sentence.FirstToken, commitment.FirstToken), Math.Max(1, commitment.FirstToken - sentence.FirstToken + 1), token => token.Word is "minutes" or "minute");
+        if (minutes < 0)
+        {
+            return false;
+        }
+
+        var behind = sentence.Passage.Text.AsSpan(tokens[commitment.VerbToken].End, sentence.End - tokens[commitment.VerbToken].End);
+        return !(minutes > sentence.FirstToken && (tokens[minutes - 1].Shape == Shape.Figure || tokens[minutes - 1].Is(WordClass.Number)))
+            && tokens.FindIndex(minutes, commitment.VerbToken - minutes, token => token.Word is "-" or "–") < 0
+            && !behind.Contains(" sent ", StringComparison.Ordinal) && !behind.Contains(" circulated ", StringComparison.Ordinal);
     }
 
     // "The operators of the quarry will be informed", "the Scouts would be told": whoever is told something is somebody. "All parties will be notified" and "businesses would be told" are how it is done.

@@ -95,7 +95,7 @@ internal sealed class ToldDecisions : IRecogniser
             }
 
             // "The request for a bicycle rack was turned down"
-            if (tokens[at].Shape == Shape.Lower && at - 2 > sentence.FirstToken && at + 1 < sentence.EndToken && tokens[at - 1].Is("was") && sentence.Passage.Text.AsSpan(tokens[at].Start).StartsWith("turned down", StringComparison.Ordinal) && sentence.HasBefore(at, "request", "proposal", "quote", "quotation", "offer") && !sentence.HasBefore(at, "had", "by"))
+            if (tokens[at].Shape == Shape.Lower && at - 2 > sentence.FirstToken && at + 1 < sentence.EndToken && tokens[at - 1].Is("was") && sentence.Passage.Text.AsSpan(tokens[at].Start).StartsWith("turned down", StringComparison.Ordinal) && sentence.HasBefore(at, "request", "proposal", "quote", "quotation", "offer") && !sentence.HasBefore(at, "had", "by") && !IsAnswerOfOthers(sentence, at))
             {
                 return IsOfThisMeeting(sentence, at) ? at : null;
             }
@@ -115,11 +115,32 @@ internal sealed class ToldDecisions : IRecogniser
         return null;
     }
 
+    // "Our request to the County was turned down", "was turned down by the County": others said no to what the house asked.
+    private static bool IsAnswerOfOthers(Sentence sentence, int turned)
+    {
+        var tokens = sentence.Tokens;
+        var text = sentence.Passage.Text;
+        if (turned + 2 < sentence.EndToken && tokens[turned + 2].Is("by") && !sentence.Passage.Tokens.Exists(token => token.Start > tokens[turned + 2].Start && token.Start < sentence.End && (token.Is(WordClass.Collective) || token.Word is "committee" or "meeting" or "trustees")))
+        {
+            return true;
+        }
+
+        for (var at = sentence.FirstToken; at + 1 < turned; at++)
+        {
+            if (text[tokens[at].Start..tokens[at].End] is "our" or "Our" || tokens[at].Is("to") && (tokens[at + 1].IsCapital || tokens[at + 1].Is(WordClass.Article)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "agreed builder to be told", "approved clerk to order": a noun at once behind the verb, and what is to be done. "approved the plan to be sent" has an article.
     private static bool ErrandRunOn(Sentence sentence, int verb)
     {
         var tokens = sentence.Tokens;
-        return tokens[verb].Is("agreed") && verb + 4 < sentence.EndToken && tokens[verb + 1].Shape == Shape.Lower && !tokens[verb + 1].Is(WordClass.Preposition) && !tokens[verb + 1].Is(WordClass.Joint) && !tokens[verb + 1].Is(WordClass.Article) && !tokens[verb + 1].Is(WordClass.Adverb)
+        return tokens[verb].Is("agreed") && verb + 4 < sentence.EndToken && sentence.Passage.Text.AsSpan(tokens[verb + 1].Start, tokens[verb + 1].End - tokens[verb + 1].Start) is not ("subject" or "early" or "prior" or "due" or "only" or "unanimously" or "again" or "there" or "today" or "now" or "then" or "once") && tokens[verb + 1].Shape == Shape.Lower && !tokens[verb + 1].Is(WordClass.Preposition) && !tokens[verb + 1].Is(WordClass.Joint) && !tokens[verb + 1].Is(WordClass.Article) && !tokens[verb + 1].Is(WordClass.Adverb)
             && tokens[verb + 2].Is("to") && (tokens[verb + 3].Is("be") && tokens[verb + 4].Is(WordClass.Participle) || tokens[verb + 3].Is(WordClass.VerbBase) && tokens[verb + 3].Is(WordClass.Task));
     }
 
@@ -384,7 +405,7 @@ internal sealed class ToldDecisions : IRecogniser
     {
         var tokens = sentence.Tokens;
         var which = tokens.FindLastIndex(sentence.EndToken - 1, sentence.Count, token => token.Is("which"));
-        if (which <= sentence.FirstToken + 2 || which + 2 >= sentence.EndToken || !(tokens[which + 1].Word is "was" or "were") || sentence.HasBefore(which, "minutes", "report", "reports", "last"))
+        if (which <= sentence.FirstToken + 2 || which + 2 >= sentence.EndToken || !(tokens[which + 1].Word is "was" or "were") || sentence.HasBefore(which, "minutes", "report", "reports", "last") || sentence.Passage.Text.AsSpan(sentence.Start, tokens[which].Start - sentence.Start) is var put && (put.Contains(" offer on ", StringComparison.Ordinal) || put.Contains(" bid for ", StringComparison.Ordinal) || put.Contains(" bid on ", StringComparison.Ordinal)))
         {
             return null;
         }
