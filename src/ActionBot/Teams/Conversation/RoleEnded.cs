@@ -14,7 +14,7 @@ internal sealed partial record RoleEnded(string? Who, RoleName Role, string? Com
     /// <summary>Reads it; null: it is something else.</summary>
     public static RoleEnded? Read(string text)
     {
-        if (text.Length > LongestWish || (Does().Match(text) is { Success: true } does ? does : IsOne().Match(text) is { Success: true } isOne ? isOne : Removed().Match(text)) is not { Success: true } said || RoleWords.In(said.Groups["role"].Value) is not { } role)
+        if (text.Length > LongestWish || (Does().Match(text) is { Success: true } does ? does : IsOne().Match(text) is { Success: true } isOne ? isOne : Removed().Match(text) is { Success: true } removed ? removed : Denied().Match(text)) is not { Success: true } said || RoleWords.In(said.Groups["role"].Value) is not { } role)
         {
             return null;
         }
@@ -35,6 +35,10 @@ internal sealed partial record RoleEnded(string? Who, RoleName Role, string? Com
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:remove|take\s+off)\s+(?<who>(?:Cllr\.?\s+|Councillor\s+)?\p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}'\u2019-]*){0,3}?)\s+as\s+(?:the\s+|its\s+|our\s+|an?\s+)?(?<role>chair(?:man|woman|person)?|clerk|member)(?:\s+(?:of|for|on)\s+(?<committee>\p{L}.{1,80}?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Removed();
 
-    [GeneratedRegex(@"^(?:it|this|that|(?:the|this|our|my)\s+(?:committee|panel|board|one))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Wanda doesn't chair us!", "Wanda is not the chair", "take Wanda off the chair": said of somebody else it need not say "any more".
+    [GeneratedRegex(@"^\W*(?:(?:no|but|sorry|please)\b\W*)*(?:(?<who>(?!(?:i|he|she|it|that|this|they|there|who)\b)(?:Cllr\.?\s+|Councillor\s+)?\p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}-]*){0,3}?)(?:\s+does\s+not|\s+doesn['\u2019]?t)\s+(?<role>chair|clerk|sit\s+on|serve\s+on)\s+(?<committee>\p{L}[^,;?]{0,80}?)|(?<who>(?!(?:i|he|she|it|that|this|they|there|who)\b)(?:Cllr\.?\s+|Councillor\s+)?\p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}-]*){0,3}?)(?:\s+is\s+not|\s+isn['\u2019]?t|['\u2019]s\s+not)\s+(?:the\s+|its\s+|our\s+|an?\s+)?(?<role>chair(?:man|woman|person)?|clerk|member)(?:\s+(?:of|for|on)\s+(?<committee>\p{L}[^,;?]{1,80}?))?|take\s+(?<who>(?:Cllr\.?\s+|Councillor\s+)?\p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}-]*){0,3}?)\s+off\s+(?:as\s+)?(?:the\s+)?(?<role>chair)(?:\s+(?:of|for)\s+(?<committee>\p{L}[^,;?]{1,80}?))?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"^(?:it|us|this|that|(?:the|this|our|my)\s+(?:committee|panel|board|one))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Here();
 }

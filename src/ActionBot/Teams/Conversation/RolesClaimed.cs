@@ -179,6 +179,13 @@ public sealed partial class RolesClaimed(
             return;
         }
 
+        // Access to what is exempt hangs on it: what the chair did, or what belongs to somebody, makes nobody chair.
+        if (TellsOfOne().IsMatch(said.Text))
+        {
+            await said.Turn.SayAsync("I am not sure that this says who has which part in a committee, so nothing has changed. Say it for itself, as in “Cllr Osei chairs it” and “Cllr Beg is a member”.", cancellation);
+            return;
+        }
+
         if (await bearings.CommitteeAsync(said, toClerk: !said.Who.IsAdministrator, cancellation) is not { } committee)
         {
             return;
@@ -220,6 +227,10 @@ public sealed partial class RolesClaimed(
 
     [GeneratedRegex(@"^\W*(?:(?:please|ok|and|also)\b\W*)*(?:(?<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})\s+(?:(?:is|becomes|will\s+be|remains?|stays?(?:\s+on)?|continues?)\s+(?:(?:as|now|also|still|a|the|our|its)\s+)*(?<role>member|chair(?:man|woman|person)?|clerk)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|our\s+)?(?:committee|panel|board|it))?|(?<role>(?:sits|serves)\s+on|joins)\s+(?:the|our|this)\s+(?:committee|panel|board)(?:\s+as\s+a\s+member)?)|(?<role>Member|Chair|Clerk)\s*:\s*(?<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2}))(?:\s+(?:now|too|as\s+well|please))*\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex GivesRole();
+
+    // "put back Wanda's extension on the pier, the chair has come round"; not "Wanda is the chair", "the chair is Wanda", "the chair has changed: Cllr Osei chairs it".
+    [GeneratedRegex(@"(?:[,;\u2013-]\s*|\b(?:as|because|since|now|so|and|but)\s+(?:that\s+)?)(?:the|our)\s+(?:chair(?:man|woman|person)?|clerk|members?)(?:['\u2019]s|\s+(?:has|have|had|is|are|was|were|came|comes|agree[sd]?|want(?:s|ed)?|thinks?|thought|sa(?:ys|id)|did|does|would|insists?))\s+(?!now\s+\p{Lu}|\p{Lu}|Cllr\b)\p{Ll}+|^\W*(?:put|give|grant|let|allow|approve|restore|bring|refuse|decline)\b[^.]*\p{L}['\u2019]s\s+(?!(?:the|our|a|an)\b)\p{Ll}+[^.]*\b(?:the|our)\s+chair\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TellsOfOne();
 
     // "Cllr Beg is vice-chair", "add Cllr Barlow as vice chair", "I'm vice chair of Planning"; not "action: Cllr Beg as vice-chair to write to the bus company",
     // "briefing sent to the chair and vice-chair".

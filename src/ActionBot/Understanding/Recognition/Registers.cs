@@ -77,6 +77,12 @@ internal static class Registers
             committee = new NameMention(body2, Math.Max(Questions.Capitals(clause, body2), body2 + 1), NameKind.Committee);
         }
 
+        // "put back Wanda's extension, the chair has come round": what is hers is spoken of, and somebody who chairs already does something
+        if (person is { } spoken && !self && (clause.At(spoken.End) is "'s" && spoken.End + 1 != role.Start && clause.At(spoken.End + 1) is not ("the" or "our" or "a" or "an" or "now" or "new" or "acting" or "also" or "been" or "its") || !verb && clause.At(role.Start - 1) is "the" or "our" && clause.At(role.End) is "has" or "had" or "have" or "came" or "comes" or "thinks" or "wants" or "says" or "did" or "does" or "would" or "was" && clause.Find(role.End, "resigned", "retired", "stepped") < 0))
+        {
+            return null;
+        }
+
         // "I'm on leave till the 23rd": only a body has members
         if (committee is null && clause.At(role.Start) is "i'm" or "am" or "is" or "on")
         {

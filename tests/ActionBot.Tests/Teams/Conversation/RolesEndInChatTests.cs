@@ -27,6 +27,10 @@ public sealed class RolesEndInChatTests
     [InlineData("Ama Osei doesn't chair Children's Scrutiny any more")]
     [InlineData("please remove Ama Osei as chair")]
     [InlineData("Ama Osei no longer chairs CFS from today")]
+    [InlineData("Ama Osei doesn't chair us!")]
+    [InlineData("take Ama Osei off the chair")]
+    [InlineData("Ama Osei is not the chair")]
+    [InlineData("no, Ama isn't the chair of Children's Scrutiny")]
     public async Task It_is_said_in_many_ways(string words)
     {
         await using var chat = await CouncilInChat.StartAsync();
@@ -34,6 +38,31 @@ public sealed class RolesEndInChatTests
         (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words)).Sees("Ama Osei no longer chairs Children's Scrutiny.");
 
         Assert.Empty(await chat.Council.Database.ReadAsync(session => RoleTable.HoldersAsync(session, RoleName.Chair, chat.Committee.Id, Northbridge.Day("2026-11-24"))));
+    }
+
+    [Theory]
+    [InlineData("put back Helen Marsh's extension on the pier, the chair has come round")]
+    [InlineData("give Helen Marsh's request another look, the chair is happy now")]
+    [InlineData("restore Helen's extension because the chair has changed her mind")]
+    [InlineData("bring back Helen Marsh's fortnight, our chair agreed")]
+    public async Task What_the_chair_did_makes_nobody_chair(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+
+        await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words);
+
+        Assert.Equal("Ama Osei", Assert.Single(await chat.Council.Database.ReadAsync(session => RoleTable.HoldersAsync(session, RoleName.Chair, chat.Committee.Id, Northbridge.Day("2026-11-24")))).Name);
+    }
+
+    [Theory]
+    [InlineData("Helen Marsh chairs us")]
+    [InlineData("Helen Marsh is the chair")]
+    [InlineData("Helen Marsh is our chair now")]
+    public async Task A_sentence_that_says_so_of_her_makes_her_chair(string words)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+
+        (await Talk.With(chat.Scene, "Jo Hale").SaysAsync(words)).Sees("Helen Marsh chairs Children's Scrutiny.");
     }
 
     [Fact]
