@@ -31,6 +31,9 @@ public static class DueOnCalendar
     // What went by less than half a year ago is rather that than what comes in more than half a year.
     private const int MostGoneBy = 183;
 
+    // "By 31 August" said in January is the August of that year; "by 20 December" said then may still be the one that was.
+    private const int JustGoneBy = 62;
+
     // A report on a quarter is ready some six weeks after its end (seen: the fourth quarter's report on 4 June).
     private const int QuarterReportDays = 42;
 
@@ -62,7 +65,7 @@ public static class DueOnCalendar
         DueOutcome Undated() => new(DueKind.Undated, null, next.Id, null);
 
         // "By 20 October" said in November: nobody waits for it until the next October unless the year is said.
-        DueOutcome? GoneBy(DateOnly day) => saidByClerk && phrase is { } said && (said.Year is null || (said.Date is not null && !said.Text.Contains(day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))) && day.AddYears(-1) is var gone && source.DayNumber - gone.DayNumber is >= 0 and < MostGoneBy
+        DueOutcome? GoneBy(DateOnly day) => saidByClerk && phrase is { } said && (said.Year is null || (said.Date is not null && !said.Text.Contains(day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))) && day.AddYears(-1) is var gone && source.DayNumber - gone.DayNumber is >= 0 and < MostGoneBy && (day.Year > source.Year || source.DayNumber - gone.DayNumber < JustGoneBy)
             ? Ask($"“{phrase.Text}” has gone by: {Storage.Days.Plain(gone)} {(gone == source ? "is the day itself" : "is past")}. If {Storage.Days.Plain(day)} is meant, say it with its year; else by when?") with { HasGoneBy = true }
             : null;
 

@@ -89,6 +89,11 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
     public static IReadOnlyList<int> FindingsOf(TrailLine line) =>
         line is { Subject: Subject, BeforeState: { } state } ? [.. JsonSerializer.Deserialize(state, DeskJson.Default.ListDraftFinding)!.Select(finding => finding.Number)] : [];
 
+    /// <summary>Whether a deed did to a finding what is asked about, by what it was before and is now.</summary>
+    public static async Task<bool> DidAsync(Session session, TrailLine line, int number, Func<DraftFinding, DraftFinding, bool> did) =>
+        line.BeforeState is { } state && JsonSerializer.Deserialize(state, DeskJson.Default.ListDraftFinding)!.Find(finding => finding.Number == number) is { } before
+        && (await FindingTable.OfAsync(session, line.SubjectId)).FirstOrDefault(finding => finding.Id == before.Id) is { } now && did(before, now);
+
     /// <summary>The findings that taking a deed back would open to the public.</summary>
     public static async Task<IReadOnlyList<DraftFinding>> LiftsAsync(Session session, TrailLine line)
     {

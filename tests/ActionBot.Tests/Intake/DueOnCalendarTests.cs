@@ -204,6 +204,20 @@ public sealed class DueOnCalendarTests
     public void In_a_month_without_a_meeting_is_its_last_day(int month, string date) =>
         Is(Resolve(new() { Text = "in that month", Form = DueForm.InMonth, Month = month }, "2026-11-24"), "2027-01-19", date);
 
+    [Theory]
+    [InlineData("2027-01-15", 31, 8, "2027-08-31")]
+    [InlineData("2027-02-02", 30, 9, "2027-09-30")]
+    [InlineData("2027-01-15", 1, 10, "2027-10-01")]
+    [InlineData("2026-11-24", 20, 10, null)]
+    [InlineData("2027-01-15", 20, 12, null)]
+    [InlineData("2027-01-15", 5, 1, null)]
+    public void A_day_to_come_in_the_same_year_has_not_gone_by(string source, int day, int month, string? date)
+    {
+        var due = Resolve(new() { Text = "by that day", Form = DueForm.OnDate, Day = day, Month = month }, source, With(On("2027-11-30")), saidByClerk: true);
+
+        Assert.Equal((date is null, date is null ? (DateOnly?)null : Day(date)), (due.HasGoneBy, due.Date));
+    }
+
     [Fact]
     public void Minutes_that_name_no_time_are_asked_about_with_the_next_meeting_beside() => Asks(Resolve(null, "2026-09-15"), "2026-11-24");
 

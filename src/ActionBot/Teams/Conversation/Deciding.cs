@@ -140,7 +140,9 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
             return true;
         }
 
-        if (!(said.Meaning is { Intent: Intent.Decide, Confidence: >= Understand.Sure } && said.Slots.References.Count > 0) && await GrantsInWordsAsync(said, wishes, cancellation))
+        // "Give 14 to Sam by 20 November" gives him the action and no longer, whatever he waits for.
+        var isElse = said.Meaning is { Intent: Intent.Assign or Intent.LogAction or Intent.SetDue, Confidence: >= Understand.Sure } && !GrantWords.IsPlain(said.Text);
+        if (!isElse && !(said.Meaning is { Intent: Intent.Decide, Confidence: >= Understand.Sure } && said.Slots.References.Count > 0) && await GrantsInWordsAsync(said, wishes, cancellation))
         {
             return true;
         }

@@ -29,6 +29,12 @@ internal abstract partial record FindingAnswer
     /// <param name="today">The council's day.</param>
     public static FindingAnswer? Read(string rest, Func<string, bool> isOwner, DateOnly today)
     {
+        // "Is that right?" asks and does not answer.
+        if (rest.TrimEnd(' ', '"', '”', ')', '!').EndsWith('?'))
+        {
+            return null;
+        }
+
         if (NoAction().Match(rest) is { Success: true } none)
         {
             return new Rejects(none.Groups["why"].Value.Trim(' ', ',', '.', '!', ':', ';', '-', '–', '—') is { Length: > 0 } why ? why : null);
@@ -42,8 +48,8 @@ internal abstract partial record FindingAnswer
             : null;
     }
 
-    // "is not an action, councillors do that", "no action", "isn't ours, throw it out".
-    [GeneratedRegex(@"^\W*(?:(?:please|no)\b\W*)*(?:reject(?:ed)?|drop(?:\s+(?:it|that))?|bin(?:\s+(?:it|that))?|(?:throw|chuck)\s+(?:it|that)\s+(?:out|away)|take\s+(?:it\s+|that\s+)?off(?:\s+the\s+desk)?|(?:(?:it|that)\s+)?(?:(?:is|was)\s+(?:not|no)|isn['\u2019]?t|wasn['\u2019]?t|['\u2019]s\s+not|not|no)\s+(?:really\s+)?(?:(?:an?\s+)?action|(?:one\s+(?:of|for)\s+)?(?:ours|us)))\b(?<why>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    // "is not an action, councillors do that", "no action", "isn't ours, throw it out"; not "bin lorries: Sam by March".
+    [GeneratedRegex(@"^\W*(?:(?:please|no)\b\W*)*(?:reject(?:ed)?|(?:drop|bin)(?:\s+(?:it|that|this|them))?(?=\W*$|\s*[,.;:!–—-]|\s+(?:because|as|since|please|too|also|it|that|this|we|they|there|not|no|already)\b)|(?:throw|chuck)\s+(?:it|that)\s+(?:out|away)|take\s+(?:it\s+|that\s+)?off(?:\s+the\s+desk)?|(?:(?:it|that)\s+)?(?:(?:is|was)\s+(?:not|no)|isn['\u2019]?t|wasn['\u2019]?t|['\u2019]s\s+not|not|no)\s+(?:really\s+)?(?:(?:an?\s+)?action|(?:one\s+(?:of|for)\s+)?(?:ours|us)))\b(?<why>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NoAction();
 
     private const string Good = @"(?:(?:all|quite|absolutely|perfectly|exactly)\s+)?(?:right|correct|fine|good|ok|okay|great|perfect|lovely|spot\s+on)";

@@ -90,7 +90,8 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
     private async Task<DeskOutcome?> DoAsync(Said said, Desk desk, DraftFinding finding, FindingAnswer? says)
     {
         int[] numbers = [finding.Number];
-        if (YesOrNo.In(said.Text) == true || Confirms().IsMatch(said.Text) || says is FindingAnswer.Yes)
+        // "Is that right?", "ok?" ask, and confirm nothing.
+        if (!said.Text.TrimEnd().EndsWith('?') && (YesOrNo.In(said.Text) == true || Confirms().IsMatch(said.Text) || says is FindingAnswer.Yes))
         {
             // What the card asks with "is that right?" is what the yes answers; with its next yes it is confirmed.
             return finding is { DueTakesYes: true, OwnerQuestion: null } ? await amend.AcceptDueAsync(desk.Document.Id, numbers, said.Who) : await confirm.RunAsync(desk.Document.Id, numbers, said.Who);

@@ -23,7 +23,7 @@ internal sealed partial record GrantWords(string? Until, string? Reference, stri
         var rest = who is null ? text : Regex.Replace(text, $@"\b{Regex.Escape(who)}(?:['\u2019]s?)?", " ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         var until = Time().Match(rest) is { Success: true } time ? time : Day().Match(rest) is { Success: true } day ? day : null;
         // Somebody is given something until a day, or longer at all; of an action that is named, that it is fine is enough.
-        if (!(Gives().IsMatch(rest) && (until is not null || Longer().IsMatch(rest)) || Granted().IsMatch(rest)))
+        if (!(GivesUntil().IsMatch(rest) || Gives().IsMatch(rest) && Longer().IsMatch(rest) && !HasToDo().IsMatch(rest) || Granted().IsMatch(rest)))
         {
             return null;
         }
@@ -33,6 +33,9 @@ internal sealed partial record GrantWords(string? Until, string? Reference, stri
         var about = AboutIn().Match(left) is { Success: true } subject && subject.Groups["what"].Value.Trim() is { Length: > 2 } what && !char.IsAsciiDigit(what[0]) ? what : null;
         return new GrantWords(until?.Groups["when"].Value.Trim(), reference, reference is null ? about : null);
     }
+
+    /// <summary>Whether it says that somebody has, or is given, until a day: no other order is worded so.</summary>
+    public static bool IsPlain(string text) => GivesUntil().IsMatch(text) || Longer().IsMatch(text);
 
     private const string Month = @"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
@@ -48,13 +51,21 @@ internal sealed partial record GrantWords(string? Until, string? Reference, stri
     [GeneratedRegex(@"\b(?:(?:may|can|could|should|to|shall|will)\s+have|has|have|gets?|takes?|give|let|allow|grant|happy\s+for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Gives();
 
+    // "May have until the 8th", "has 14 till March", "have to the 5th"; not "has to send the map by the 8th", "give 14 to Sam by the 8th".
+    [GeneratedRegex(@"\b(?:has|have|gets?|takes?|give|let|allow|grant|happy\s+for)(?:\s+(?!to\b|by\b)[\p{L}\p{N}'\u2019-]+){0,5}(?:\s*,)?\s+(?:until|till|til|up\s+to)\s+" + When + @"|\b(?:has|have|gets?|takes?)(?:\s+(?:it|longer|(?:AP\s?)?[0-9]{1,3}))?\s+to\s+" + When, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GivesUntil();
+
+    // A duty gives nobody longer: "has to write an extra page".
+    [GeneratedRegex(@"\b(?:has|have|is|are)\s+to\s+(?!have\b|get\b|" + When + @")\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HasToDo();
+
     [GeneratedRegex(@"\b(?:longer|extra|extension|more\s+time|another\s+(?:week|fortnight|month)|what\s+(?:he|she|they)\s+asked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Longer();
 
     [GeneratedRegex(@"\b(?:is|are)\s+(?:also\s+|all\s+)?(?:granted|agreed|approved|allowed|fine|ok(?:ay)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Granted();
 
-    [GeneratedRegex(@"(?<![\w/.-])(?<ref>[A-Za-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|(?<=^\W*|\b(?:for|on|number|no\.?|with|about|AP|action|to)\s+)(?:AP\s?)?[0-9]{1,3})(?!\s*(?:weeks?|days?|months?|working|st|nd|rd|th)\b)(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w/.-])(?<ref>[A-Za-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|(?<!:)(?:AP\s?)?[0-9]{1,3})(?!\s*(?:(?:more|extra|further|full|clear)\s+)?(?:weeks?|days?|months?|working|st|nd|rd|th|am|pm|(?:of\s+)?" + Month + @")\b)(?![\w/-]|[:.][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b(?:for|on|about|with)\s+(?!have\b|to\b)(?:the\s+|her\s+|his\s+|their\s+)?(?<what>[^,;.]{3,60}?)\s*(?:[,;.]|\b(?:is|are|then|please|too)\b|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -48,7 +48,15 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
         }
 
         var about = Range().Replace(found.Groups["about"].Value, range => string.Join(", ", Between(range)));
-        var named = Pointing().Matches(about).Select(one => one.Groups["whole"].Success ? one.Groups["whole"].Value.ToUpperInvariant() : one.Groups["digits"].Value).Distinct().ToList();
+        var pointing = Pointing().Matches(about);
+        // What is printed stands named one beside the other: in "14 for the paper of 19 January" and "14, I'll look at 15 later" it is the first alone.
+        var row = pointing.Take(1).Concat(pointing.Zip(pointing.Skip(1)).TakeWhile(pair => Joins().IsMatch(about[(pair.First.Index + pair.First.Length)..pair.Second.Index]) && !IsOfADay().IsMatch(about[(pair.Second.Index + pair.Second.Length)..])).Select(pair => pair.Second)).ToList();
+        if (row.Count < 2 || !Ends().IsMatch(about[(row[^1].Index + row[^1].Length)..]))
+        {
+            return [];
+        }
+
+        var named = row.Select(one => one.Groups["whole"].Success ? one.Groups["whole"].Value.ToUpperInvariant() : one.Groups["digits"].Value).Distinct().ToList();
         return named.Count > 1 ? named : [];
     }
 
@@ -86,6 +94,17 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
 
     [GeneratedRegex(@"(?<![\w-])(?<first>[0-9]{1,3})\s*(?:[-–—]|to|through)\s*(?<last>[0-9]{1,3})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Range();
+
+    // "14, 15 and the one on 16".
+    [GeneratedRegex(@"^(?=.*(?:[,;&+/]|\b(?:and|also|plus)\b))(?:[\s,;&+/]|['\u2019]s\b|\b(?:and|also|plus|both|to|on|for|the|ones?|answers?|that|of|no\.?|numbers?|actions?|AP)(?!\w))*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Joins();
+
+    [GeneratedRegex(@"^(?:st|nd|rd|th)?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|^(?:st|nd|rd|th)\b|^[:/.]?[0-9]|^\s*(?:am|pm|weeks?|days?|months?|years?|%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfADay();
+
+    // What may stand behind the last of them.
+    [GeneratedRegex(@"^(?:['\u2019]s?)?(?:\W*$|\s*[,;.]\s*[^\d\s]|\s+(?:please|too|also|as\s+well|now|for\s+(?:the\s+)?(?:public\s+)?(?:paper|print)|in(?:to)?\s+(?:the\s+)?(?:public\s+)?(?:paper|print)|out\s+of|from\s+the|own|answers?|repl(?:y|ies)|words|wording|responses?|but|not|except|instead)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
 
     private const string One = @"(?:(?:AP|action(?:\s+point)?|no\.?|number|item)\s*)?\#?(?:[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,4})";
 

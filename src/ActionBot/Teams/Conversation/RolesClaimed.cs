@@ -12,6 +12,8 @@ public sealed partial class RolesClaimed(
 {
     private const string Role = "role";
     private const string NewCommittee = "new";
+    private const string Whom = "whom";
+    private const string Of = "of";
 
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.SetRole];
@@ -49,7 +51,7 @@ public sealed partial class RolesClaimed(
         // "Amir Beg is a member", "Cllr Rowe joins the committee", "Member: Cllr Beg": of the committee that is spoken of.
         if (said.Who.IsClerk && said.Text.Length <= 160 && GivesRole().Match(said.Text) is { Success: true } gives && RoleWords.In(gives.Groups["role"].Value) is { } part && said.Meaning is not { Intent: Intent.SetRole, Slots.Committee: not null })
         {
-            await GiveAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }, gives.Groups["who"].Value, part, cancellation);
+            await GiveAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }, gives.Groups["who"].Value, part, cancellation, asks: part == RoleName.Clerk);
             return true;
         }
 
@@ -80,6 +82,26 @@ public sealed partial class RolesClaimed(
     /// <inheritdoc />
     public async Task<bool> AnswersAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
+        if (question.Data.TryGetValue(Whom, out var whom) && question.Data.TryGetValue(Role, out var asked) && Enum.TryParse<RoleName>(asked, out var theirs) && Guid.TryParse(question.Data.GetValueOrDefault(Of), out var of))
+        {
+            if (YesOrNo.In(said.Text) is not { } sure)
+            {
+                return false;
+            }
+
+            await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
+            if (sure && await database.ReadAsync(session => CommitteeTable.ByIdAsync(session, of)) is { } theirCommittee)
+            {
+                await GiveInAsync(said, whom, null, theirs, theirCommittee, cancellation);
+            }
+            else
+            {
+                await said.Turn.SayAsync("Left as it is: nobody has a new part.", cancellation);
+            }
+
+            return true;
+        }
+
         if (question.Data.TryGetValue(NewCommittee, out var proposed) && question.Data.TryGetValue(Role, out var part) && Enum.TryParse<RoleName>(part, out var wanted) && YesOrNo.In(said.Text) is { } yes)
         {
             await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
@@ -118,7 +140,11 @@ public sealed partial class RolesClaimed(
     /// <inheritdoc />
     public async Task AskAgainAsync(Said said, OpenQuestion question, CancellationToken cancellation)
     {
-        if (question.Data.TryGetValue(Role, out var name) && Enum.TryParse<RoleName>(name, out var role))
+        if (question.Data.GetValueOrDefault(MeaningKept.Sentence) is { } sentence)
+        {
+            await said.Turn.SayAsync(AskedAgain.Of(sentence), cancellation);
+        }
+        else if (question.Data.TryGetValue(Role, out var name) && Enum.TryParse<RoleName>(name, out var role))
         {
             await said.Turn.SayAsync(AskedAgain.Of(question.Data.TryGetValue(NewCommittee, out var proposed) ? IsItNew(proposed) : WhichCommittee(role)), cancellation);
         }
@@ -171,7 +197,7 @@ public sealed partial class RolesClaimed(
         }
     }
 
-    private async Task GiveAsync(Said said, string person, RoleName role, CancellationToken cancellation)
+    private async Task GiveAsync(Said said, string person, RoleName role, CancellationToken cancellation, bool asks = false)
     {
         if (!said.Who.IsClerk && !said.Who.IsAdministrator)
         {
@@ -198,7 +224,20 @@ public sealed partial class RolesClaimed(
             return;
         }
 
-        var mail = Appointments.MailIn(said.Text);
+        // Whoever clerks sees what is exempt, so a sentence that only sounds like it is asked first.
+        if (asks)
+        {
+            var sentence = $"Shall {person} {RoleWords.Does(role)} {committee.Name}? Whoever does sees what is exempt, and changes it. Write “yes” or “no”";
+            await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, ClaimCard.Verb, new Dictionary<string, string> { [Role] = role.ToString(), [Whom] = person, [Of] = committee.Id.ToString(), [MeaningKept.Sentence] = sentence }, time.GetUtcNow()));
+            await said.Turn.SayAsync($"{sentence}; nothing has changed yet.", cancellation);
+            return;
+        }
+
+        await GiveInAsync(said, person, Appointments.MailIn(said.Text), role, committee, cancellation);
+    }
+
+    private async Task GiveInAsync(Said said, string person, string? mail, RoleName role, Committee committee, CancellationToken cancellation)
+    {
         await recognition.RememberAsync(said.Turn, cancellation);
         var given = await giveRole.RunAsync(new NamedPerson(person, mail, await Roster.FindAsync(said, person, mail, cancellation)), role, committee, said.Who, said.Today);
         if (given.Person is not { } who)
@@ -225,7 +264,10 @@ public sealed partial class RolesClaimed(
     [GeneratedRegex(@"^\W*(?:(?:sorry\W+|no\W+)?(?:it['\u2019]?s|it is|that['\u2019]?s|i(?:['\u2019]m|\s+am)?\s+(?:the\s+|a\s+)?(?:clerk(?:\s+of)?|chair(?:\s+of)?|sit on|member of))\s+)?(?:the\s+)?(?<name>.+?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|also)\b\W*)*(?:(?<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})\s+(?:(?:is|becomes|will\s+be|remains?|stays?(?:\s+on)?|continues?)\s+(?:(?:as|now|also|still|a|the|our|its)\s+)*(?<role>member|chair(?:man|woman|person)?|clerk)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|our\s+)?(?:committee|panel|board|it))?|(?<role>(?:sits|serves)\s+on|joins)\s+(?:the|our|this)\s+(?:committee|panel|board)(?:\s+as\s+a\s+member)?)|(?<role>Member|Chair|Clerk)\s*:\s*(?<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2}))(?:\s+(?:now|too|as\s+well|please))*\W*$", RegexOptions.CultureInvariant)]
+    // Somebody by name: "who is the clerk", "she is the clerk" and "nobody is chair now" give nobody anything.
+    private const string Named = @"(?<who>(?!(?i:who\w*|whose|what|which|where|when|why|how|is|are|was|does|did|he|she|it|they|we|you|i|this|that|these|those|there|here|nobody|no[\s-]?one|none|somebody|someone|anybody|anyone|everybody|everyone|each|neither|either|both|all|if|whether|perhaps|maybe|while|because|since|until|the|our|my|your|his|her|their|its|not|never|today|tomorrow|yesterday|now|then|so|say|suppose|once|one|another|nothing)\b)(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})";
+
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|also)\b\W*)*(?:" + Named + @"\s+(?:(?:is|becomes|will\s+be|remains?|stays?(?:\s+on)?|continues?)\s+(?:(?:as|now|also|still|a|the|our|its)\s+)*(?<role>member|chair(?:man|woman|person)?|clerk)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|our\s+)?(?:committee|panel|board|it))?|(?<role>(?:sits|serves)\s+on|joins)\s+(?:the|our|this)\s+(?:committee|panel|board)(?:\s+as\s+a\s+member)?)|(?<role>Member|Chair|Clerk)\s*:\s*" + Named + @")(?:\s+(?:now|too|as\s+well|please))*[^\w?]*$", RegexOptions.CultureInvariant)]
     private static partial Regex GivesRole();
 
     // "put back Wanda's extension on the pier, the chair has come round"; not "Wanda is the chair", "the chair is Wanda", "the chair has changed: Cllr Osei chairs it".
@@ -233,7 +275,7 @@ public sealed partial class RolesClaimed(
     private static partial Regex TellsOfOne();
 
     // "Cllr Beg is vice-chair", "add Cllr Barlow as vice chair", "I'm vice chair of Planning"; not "action: Cllr Beg as vice-chair to write to the bus company",
-    // "briefing sent to the chair and vice-chair".
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|so|also|sorry)\b\W*)*(?:(?:add|make|note|put)\s+[^.:?]{2,40}?(?:\s+(?:down\s+)?as)?|[^.:?]{1,40}?(?:['\u2019](?:m|s)|\s+(?:is|am|becomes|will\s+be)))\s+(?:(?:now|the|our|a|elected)\s+)*(?:vice|deputy)[\s-]?chair(?:man|woman|person)?(?:\s+(?:of|for|now|from|too)\b[^.:?]{0,60})?[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "briefing sent to the chair and vice-chair", "make an appointment with the vice-chair".
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|so|also|sorry)\b\W*)*(?:(?:add|make|note|put)\s+[^.:?]{2,40}?(?:\s+(?:down\s+)?as)?|[^.:?]{1,40}?(?:['\u2019](?:m|s)|\s+(?:is|am|becomes|will\s+be)))\s+(?:(?:now|the|our|a|elected)\s+)*(?<!\b(?:with|for|to|from|by|of|about|on|at|and|or|after|before|behind|via|through|see|ask|tell|email|phone|ring)\s+(?:(?:the|our|a|new)\s+)?)(?:vice|deputy)[\s-]?chair(?:man|woman|person)?(?:\s+(?:of|for|now|from|too)\b[^.:?]{0,60})?[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ViceChair();
 }

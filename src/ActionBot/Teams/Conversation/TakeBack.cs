@@ -48,9 +48,12 @@ public sealed partial class TakeBack(
             said = said with { Meaning = said.Meaning with { Slots = said.Slots with { References = figures } } };
         }
 
+        // "The last 2", "what I did at 10:30": how many or when is no action's number, and which deed is meant is asked.
+        var counts = UndoWords.Counts(said.Text);
+        said = said with { Meaning = said.Meaning with { Slots = said.Slots with { References = [.. said.Slots.References.Except(counts)] } } };
         if (said.Slots.References.Count == 0)
         {
-            await LastAsync(said, UndoWords.Object(said.Text), cancellation);
+            await LastAsync(said, UndoWords.Object(said.Text), cancellation, asks: counts.Count > 0 && (UndoWords.Object(said.Text) is not { } something || UndoWords.Meant(something) is null));
             return;
         }
 
@@ -74,7 +77,8 @@ public sealed partial class TakeBack(
             }
             else
             {
-                await LastAsync(said, referral, cancellation);
+                // Named by no number: the last one may be another.
+                await LastAsync(said, referral, cancellation, asks: true);
             }
 
             return true;
@@ -133,7 +137,7 @@ public sealed partial class TakeBack(
 
     // The last change is taken back at once where it is what the last message did; whatever lies behind other messages, or keeps a thing from the public,
     // is named first. Of a change that is named the last of its kind is meant.
-    private async Task LastAsync(Said said, string? what, CancellationToken cancellation)
+    private async Task LastAsync(Said said, string? what, CancellationToken cancellation, bool asks = false)
     {
         var meant = what is null ? null : UndoWords.Meant(what);
         var recent = said.Who.Person is { } person ? await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack)) : [];
@@ -153,7 +157,7 @@ public sealed partial class TakeBack(
         // A second "undo" in a row goes on with what is of the same kind; it does not reach back to a post, a role or the calendar unasked.
         var reaches = open?.HasUndone is not { } kind || kind != last.Subject || time.GetUtcNow() - last.HappenedAt > Lately;
         var lies = !sure && reaches && open is not null && open.Verb != FindingOpen.Verb && !open.Data.ContainsKey(MoreToShow.Key) && open.AskedAt > last.HappenedAt && (open.AskedBy is null || open.AskedBy != last.Through);
-        if (last.Through is { } asked && (lies || lifts is not null && !(sure && asked == recent[0].Through) || what is not null && meant is null && about is null))
+        if (last.Through is { } asked && (asks || lies || lifts is not null && !(sure && asked == recent[0].Through) || what is not null && meant is null && about is null))
         {
             var words = await database.ReadAsync(async session =>
             {
@@ -343,7 +347,7 @@ public sealed partial class TakeBack(
             }
 
             // Of a finding and an action of that number the one that was changed last.
-            if (await OfFindingAsync(by, reference, meant.Count == 0 ? null : meant[0].Line.HappenedAt) is { } ofFinding)
+            if (await OfFindingAsync(by, reference, named?.Words, meant.Count == 0 ? null : meant[0].Line.HappenedAt) is { } ofFinding)
             {
                 sentences.Add(ofFinding.Words);
                 lines.AddRange(ofFinding.Lines);
@@ -373,10 +377,16 @@ public sealed partial class TakeBack(
     }
 
     // "undo 13" of a clerk who has just changed finding 13: the deed at the desk, where it was done to that finding alone.
-    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)?> OfFindingAsync(Standing by, string reference, DateTimeOffset? after)
+    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)?> OfFindingAsync(Standing by, string reference, string? named, DateTimeOffset? after)
     {
         if (!by.IsClerk || by.Person is not { } person || !int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || (await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack))).FirstOrDefault(line => UndoAtDesk.FindingsOf(line).Contains(number)) is not { } deed || deed.HappenedAt <= after)
+        {
+            return null;
+        }
+
+        // "The exemption of 13" is no owner that finding 13 was given.
+        if (named is not null && !await database.ReadAsync(session => UndoAtDesk.DidAsync(session, deed, number, (before, now) => UndoWords.IsOf(named, before, now))))
         {
             return null;
         }

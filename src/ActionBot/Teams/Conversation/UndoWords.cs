@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
 using ActionBot.Chasing.Calendars;
+using ActionBot.Intake;
 using ActionBot.Officers;
 using ActionBot.Replies;
 using ActionBot.Review;
@@ -49,6 +50,18 @@ internal static partial class UndoWords
     /// <summary>The numbers that a name of a change names besides days: 14 of "the March date for 14".</summary>
     public static IReadOnlyList<string> Figures(string text) => [.. Figure().Matches(text).Select(one => one.Value.ToUpperInvariant()).Distinct()];
 
+    /// <summary>The numbers in it that say how many or when, and name no action: 2 of "the last 2", 10 and 30 of "what I did at 10:30".</summary>
+    public static IReadOnlyList<string> Counts(string text) => [.. Count().Matches(text).SelectMany(one => one.Groups["count"].Captures).Select(count => count.Value).Except(Figures(text)).Distinct()];
+
+    /// <summary>Whether what a deed at the desk did to a finding is of the kind that is named.</summary>
+    public static bool IsOf(string what, DraftFinding before, DraftFinding now) =>
+        AtTheDesk().IsMatch(what)
+        || (Exempt().IsMatch(what) && before.Exempt != now.Exempt)
+        || (OwnerOf().IsMatch(what) && (before.OwnerPostId, before.OwnerPersonId, before.OwnerText) != (now.OwnerPostId, now.OwnerPersonId, now.OwnerText))
+        || (DueOf().IsMatch(what) && (before.DueKind, before.DueDate, before.ReportToMeetingId) != (now.DueKind, now.DueDate, now.ReportToMeetingId))
+        || (Words().IsMatch(what) && before.Text != now.Text)
+        || ((Recorded().IsMatch(what) || Dropping().IsMatch(what)) && before.Status != now.Status);
+
     /// <summary>Whom or what a name of a change names besides its kind: "Dave" of "Dave's leave".</summary>
     public static IReadOnlyList<string> Names(string what) => [.. Proper().Matches(what).Select(name => name.Groups["name"].Value).Where(name => Meant(name) is null).Distinct()];
 
@@ -72,11 +85,24 @@ internal static partial class UndoWords
     [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|hi|can\s+(?:you|i|we)|could\s+you|i\s+(?:want|need)\s+to|let['\u2019]?s)\b\W*)*(?:undo|revert|reverse|roll\s+back|un-?do)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
-    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|ok|actually)\b\W*)*(?:(?:withdraw|cancel|rescind|recall|revoke|retract|call\s+off|stop)\s+(?:the|that|my|our|this)?\s*(?:referral|transfer)\b|(?:(?:AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|it|that|this)\s+(?:(?:was|is|has\s+been|got|were)\s+(?:referred|transferred|sent\s+over|sent\s+across)\s+(?:by\s+mistake|in\s+error|wrongly|by\s+accident|mistakenly)|should(?:n['\u2019]t|\s+not|\s+never)\s+have\s+(?:been\s+(?:referred|transferred)|gone\s+(?:over|across|there))|was\s+(?:wrongly|mistakenly)\s+(?:referred|transferred))|(?:bring|fetch|call|get|have)\s+(?:(?:AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5}|it|that)\s+back\s+from\s+(?!(?:leave|holiday|the\s+dead)\b)\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Close = @"(?:\s+(?:please|again|now|then|after\s+all))*(?:\W*$|\s*[,;.!–—-]\s)";
+
+    private const string One = @"(?:(?:(?:the\s+)?action\s+|no\.?\s*|AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5})";
+
+    // The whole sentence, or up to its comma: "cancel the transfer of the land at Mill Lane", "get it back from Legal by Friday" are work to do and no referral.
+    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|ok|actually)\b\W*)*(?:(?:withdraw|cancel|rescind|recall|revoke|retract|call\s+off|stop)\s+(?:(?:the|that|my|our|this)\s+)?(?:(?:referral|transfer)\s+(?:of|for|on)\s+" + One + @"|referral)(?:\s+(?:to|with)\s+(?:the\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}'\u2019-]+){0,4}(?:\s+[Cc]ommittee)?)?" + Close + @"|(?:" + One + @"|it|that|this)\s+(?:(?:was|is|has\s+been|got|were)\s+(?:referred|transferred|sent\s+over|sent\s+across)\s+(?:by\s+mistake|in\s+error|wrongly|by\s+accident|mistakenly)|should(?:n['\u2019]t|\s+not|\s+never)\s+have\s+(?:been\s+(?:referred|transferred)|gone\s+(?:over|across|there))|was\s+(?:wrongly|mistakenly)\s+(?:referred|transferred))|(?:bring|fetch|call|get|have)\s+(?:" + One + @"|it|that)\s+back\s+from\s+(?!(?:leave|holiday|the\s+dead)\b)(?:the\s+)?\p{L}[\p{L}'\u2019-]*(?:\s+(?!(?:by|before|until|till|on|in|at|this|next|today|tomorrow|when|as|so|with|about|for)\b)\p{L}[\p{L}'\u2019-]*){0,4}" + Close + @")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recalls();
 
-    // Of an action or a finding, and no day, year or paragraph.
-    [GeneratedRegex(@"(?<![\w/.-])(?:[A-Za-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|(?<!\b(?:para|paragraph|minute|min)\.?\s)[0-9]{1,3}(?!\s*(?:st|nd|rd|th)\b|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[/.:-]?[0-9]))(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string IsDay = @"\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b";
+
+    private const string Counted = @"[\s-]*(?:(?:more|extra|working|other|last|latest|recent)[\s-]+)*(?:weeks?|days?|months?|years?|hours?|minutes?|mins?|changes?|things?|steps?|messages?|commands?|times?|deeds?|edits?|orders?)\b";
+
+    // How many, or when, and no action: "the last 2", "the extension of 2 weeks", "at 10:30".
+    [GeneratedRegex(@"(?<=\b(?:last|latest|past|previous)\s)(?<count>[0-9]{1,3})(?![\w/-])|(?<![\w/.-])(?<count>[0-9]{1,3})(?=" + Counted + @"|\s*(?:am|pm|[ap]\.m\.?|o['\u2019]?clock)\b)|(?<![\w/.-])(?<count>[0-9]{1,2})[:.](?<count>[0-9]{2})(?!\w)|(?<=\b(?:at|around|past)\s)(?<count>[0-9]{1,2})(?![\w/-])|(?<![\w/.-])(?<count>[0-9]{1,2})(?:st|nd|rd|th)?(?=\s*(?:-|–|to|until|till|and)\s*[0-9]{1,2}(?:st|nd|rd|th)?(?:" + IsDay + @"))|(?<![\w/.-])(?<count>[0-9]{1,2})(?=(?:st|nd|rd|th)?(?:" + IsDay + @"))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
+
+    // Of an action or a finding, and no day, hour, year, paragraph or count.
+    [GeneratedRegex(@"(?<![\w/.-]|[0-9]:)(?:[A-Za-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|(?<!\b(?:para|paragraph|minute|min|last|latest|past|previous|at|around|half\s+past|quarter\s+(?:past|to))\.?\s)[0-9]{1,3}(?!\s*(?:st|nd|rd|th|am|pm|[ap]\.m\.?|o['\u2019]?clock)\b|" + Counted + @"|" + IsDay + @"|\s*(?:-|–|to|until|till|and|or)\s*[0-9]{1,2}(?:st|nd|rd|th)?(?:" + IsDay + @")|[/.:-]?[0-9]))(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"\b(?:that|this|it|these|those|them|the|my|our|last|latest|previous|one|ones|two|thing|things|change|changes|command|message|step|please|all|both|just|now|again|what|i|we|you|did|have|has|said|done|did|of|which|for|me|and|everything|same|too|also|as\s+well|my\s+mistake|it\s+was|they\s+were|was|were|is|are|before|how|to|be)\b|\s-\s.*$|\b(?:because|as|since|before|after|sorry|wrong)\b.*$|[^\p{L}\p{N}\s'\u2019-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -130,7 +130,6 @@ public sealed class BetweenCommitteesTests
     [InlineData("cancel the referral of 1 please")]
     [InlineData("1 was referred by mistake, bring it back")]
     [InlineData("1 should not have been referred")]
-    [InlineData("call off the referral")]
     [InlineData("bring 1 back from Cabinet")]
     public async Task A_referral_is_taken_back_in_ordinary_words_and_nothing_is_dropped(string said)
     {

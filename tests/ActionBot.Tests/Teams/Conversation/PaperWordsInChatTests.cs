@@ -193,6 +193,35 @@ public sealed class PaperWordsInChatTests
     }
 
     [Theory]
+    [InlineData("approve the answer to 1 for the paper of 3 January")]
+    [InlineData("approve the answer to 1 instead of 3")]
+    [InlineData("approve Helen's answer to 1, I'll look at 3 later")]
+    [InlineData("approve the answer to 1, 3 days late as it is")]
+    [InlineData("approve the answer to 1, and leave 2")]
+    [InlineData("print the words for 1 and look at 2 tomorrow")]
+    public async Task A_number_that_stands_for_something_else_prints_nobodys_answer(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+
+        await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said);
+
+        Assert.Equal([null, null], (await PrintedAsync(chat)).Skip(1));
+    }
+
+    [Theory]
+    [InlineData("approve the answers to 1 and 3, I'll look at 2 later")]
+    [InlineData("approve the answers to 1 and the one on 3")]
+    [InlineData("approve the answers to 1, 3 for the paper of 2 January")]
+    public async Task And_those_that_are_named_beside_each_other_are_printed(string said)
+    {
+        await using var chat = await WithAnswersAsync(Kind.Sqlite);
+
+        await Talk.With(chat.Scene, "Jo Hale").SaysAsync(said);
+
+        Assert.Equal(["circulated on 9 November", null, "with the printers"], await PrintedAsync(chat));
+    }
+
+    [Theory]
     [InlineData("let 3 say \"The draft went out on 15 December.\" in the matters outstanding")]
     [InlineData("for the paper put \"The draft went out on 15 December.\" against 3")]
     [InlineData("the committee's paper ought to read \"The draft went out on 15 December.\" at 3")]
