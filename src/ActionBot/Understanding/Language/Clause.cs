@@ -41,7 +41,7 @@ internal sealed partial class Clause
     public bool Asked { get; init; }
 
     /// <summary>The same clause with an action that is named beside it: "letter went on Monday. (No 24)".</summary>
-    public Clause Lent(RefMention[] references) => new(message, From, To) { Asked = Asked, Requested = Requested, Polite = Polite, References = [.. References, .. references] };
+    public Clause Lent(RefMention[] references) => new(message, From, To) { Asked = Asked, Requested = Requested, Polite = Polite, References = [.. References.Where(mention => mention.Reach == Reach.Named), .. references] };
 
     /// <summary>Nothing but a reference stands here.</summary>
     public bool OnlyPoints

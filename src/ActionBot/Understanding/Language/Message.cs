@@ -4,7 +4,7 @@ namespace ActionBot.Understanding.Language;
 internal sealed class Message
 {
     // "no. 14", "min. 3", "Cllr. Osei": the stop ends nothing.
-    private static readonly HashSet<string> Abbreviated = ["no", "nos", "min", "para", "cllr", "mr", "mrs", "ms", "dr", "prof", "approx", "mtg", "cttee", "ref", "ap", "dept", "nr", "paras", "mins", "e.g", "i.e", "st", "p", "pp", "pg"];
+    private static readonly HashSet<string> Abbreviated = ["no", "nos", "min", "para", "cllr", "mr", "mrs", "ms", "dr", "prof", "approx", "mtg", "cttee", "ref", "ap", "dept", "dir", "asst", "dep", "nr", "paras", "mins", "e.g", "i.e", "st", "p", "pp", "pg"];
 
     private Message(string text, Listening listening)
     {

@@ -112,8 +112,8 @@ internal static class References
                 next++;
             }
 
-            // "close 2 9 and 13 pls": hurried, without the comma
-            if (next == end && end + 1 < tokens.Length && tokens[end] is { Kind: TokenKind.Number, Value: > 0 and < 1000 } && start > 0 && tokens[start - 1].Word is "close" or "chase" or "reject" or "confirm" or "drop" or "reopen" && !Covered(times, end, out _) && (tokens[end + 1].Kind == TokenKind.Number || tokens[end + 1].Word is "and" or "&" or "," or "please" or "pls" || tokens[end + 1].Kind == TokenKind.Stop) && !Figures.Counts(tokens, times, cues, end, end))
+            // "close 2 9 and 13 pls", "I've done 1 2 and 3, number 4 is waiting": hurried, without the comma
+            if (next == end && end + 1 < tokens.Length && tokens[end] is { Kind: TokenKind.Number, Value: > 0 and < 1000 } && start > 0 && (tokens[start - 1].Word is "close" or "chase" or "reject" or "confirm" or "drop" or "reopen" || Array.Exists(cues, cue => cue.Concept == Concept.Done && cue.End == start)) && !Covered(times, end, out _) && (tokens[end + 1].Kind == TokenKind.Number || tokens[end + 1].Word is "and" or "&" or "," or "please" or "pls" || tokens[end + 1].Kind == TokenKind.Stop) && !Figures.Counts(tokens, times, cues, end, end))
             {
                 numbers.Add(Plain(tokens[end].Value));
                 end++;
@@ -141,7 +141,7 @@ internal static class References
     // "I've finished number 3, and number 15 is nearly there": 15 has a verb of its own, and 3 had one before it
     private static bool OwnSubject(Token[] tokens, TimeMention[] times, Cue[] cues, IReadOnlySet<int>? known, int start, int next) =>
         Array.Exists(cues, cue => cue.Concept == Concept.Done && cue.End == start) && One(tokens, times, cues, known, next, [], first: false) is var end && end > 0 && end < tokens.Length
-        && tokens[end].Word is "is" or "isn't" or "'s" or "has" or "hasn't" or "needs" or "will" or "won't" or "should" or "nearly" or "almost" or "still" or "not" or "can't";
+        && tokens[end].Word is "is" or "isn't" or "'s" or "has" or "hasn't" or "needs" or "will" or "won't" or "should" or "nearly" or "almost" or "still" or "not" or "can't" or "waiting" or "awaiting" or "stuck" or "ongoing" or "underway" or "belongs" or "isnt" or "wont" or "cant" or "with";
 
     private static bool Lists(Token[] tokens, int at) => at < tokens.Length && (tokens[at].Kind == TokenKind.Comma || tokens[at].Word is "and" or "&" or "are");
 

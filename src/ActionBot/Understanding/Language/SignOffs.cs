@@ -24,7 +24,7 @@ internal static class SignOffs
         }
 
         // "Thanks, Tom", "Many thanks, Oluwaseun, School Improvement": at most a name behind it, and a post
-        return (words - length <= 4 || words - length <= 9 && tokens[from + length].Kind == TokenKind.Comma && Array.TrueForAll(tokens[(from + length)..to], token => !token.IsWord || token.Capital || token.Word is "of" or "and" or "for")) && !tokens[(from + length)..to].Any(token => token.Kind is TokenKind.Number or TokenKind.Reference);
+        return (words - length <= 4 || words - length <= 18 && tokens[from + length].Kind == TokenKind.Comma && Array.TrueForAll(tokens[(from + length)..to], token => !token.IsWord || token.Capital || token.Word is "of" or "and" or "for" or "in" or "to" or "the" or "'s" or "&")) && !tokens[(from + length)..to].Any(token => token.Kind is TokenKind.Number or TokenKind.Reference);
     }
 
     /// <summary>Nothing but name, post and telephone stands below: short lines that point at no action.</summary>

@@ -68,7 +68,7 @@ internal static class Turns
             list |= mention.Numbers.Length > 0 && at > start && message.Names.At(next, to, NameKind.Person, NameKind.Owner) is { } whose && whose.Start == next && whose.End < to && tokens[whose.End].Is("'s");
             var predicate = References.OpensPredicate(tokens[next].Word) || (mention.Reach == Reach.Named || mention.Reach == Reach.Rest && tokens[at].Word is "everything") && message.Cues.Any(cue => cue.Start == next && Says.Contains(cue.Concept));
             // "6 to Priya, 7 to Tom"
-            if (tokens[next].Is("to") && Separated(tokens, at) && message.References.Any(other => other.Start >= start && other.End < at && tokens[other.End].Is("to")))
+            if (tokens[next].Is("to") && (Separated(tokens, at) || tokens[at - 1].Word is "&" or "+") && message.References.Any(other => other.Start >= start && other.End < at && tokens[other.End].Is("to")))
             {
                 return true;
             }

@@ -77,6 +77,12 @@ internal static class Answer
                 continue;
             }
 
+            // "Need until 15/1 for AP4. QC advice outstanding.": what is outstanding holds the answer up, and no list is asked for
+            if (reading is { Intent: Intent.ListOutstanding or Intent.ListOverdue, Slots: { Committee: null, Person: null } } && message.Listening.Role == SpeakerRole.Officer && parts.Count > 0 && parts[^1].Intent is Intent.RequestExtension or Intent.Update or Intent.NotMine or Intent.Complete && !clause.Asked && !clause.Question && !clause.Requested && clause.Count > 1 && clause.At(clause.To - 1) is "outstanding" or "overdue" or "pending" && clause.Opens(Concept.Show) is null)
+            {
+                reading = null;
+            }
+
             // "make it due in March": the action of the clause before
             if (reading is { Slots.References.Count: 0, Slots.Query: null, Slots.Reach: Reach.Named } && parts.Count > 0 && (parts[^1].Slots.References.Count > 0 || parts[^1].Slots.Query is not null) && (clause.At(clause.From + 1) is "it" or "them" or "this" or "that" || clause.At(clause.From) is "due") && reading.Intent is Intent.Assign or Intent.SetDue or Intent.Close or Intent.ChaseNow or Intent.Restrict or Intent.Reopen or Intent.Drop)
             {
@@ -284,7 +290,7 @@ internal static class Answer
             }
 
             // Greetings and thanks before it are no news
-            var before = lent.FindLastIndex(other => other.References.Length == 0 && other.Count > 2);
+            var before = lent.FindLastIndex(other => !other.Points && (other.References.Length == 0 || clause.Role == SpeakerRole.Officer && clause.Listening.InThread.Count == 0 && other.Has(Concept.Done, Concept.Progress) | other.Count > 5) && other.Count > 2);
             if (before >= 0 && !lent.Exists(other => other.Points) || before < 0 && lent.Count == 1 && lent[0].References.Length == 0 && lent[0].Has(Concept.Done, Concept.Extension, Concept.Progress, Concept.NotMine))
             {
                 before = Math.Max(before, 0);

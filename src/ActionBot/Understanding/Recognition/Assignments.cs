@@ -27,6 +27,10 @@ internal static class Assignments
         return null;
     }
 
+    // "rejig please: 14 to …", "reassignments - 4 to …": a heading that orders nothing else
+    private static bool Headed(Clause clause, RefMention reference) => clause.Role == SpeakerRole.Clerk && reference.Numbers.Length > 0 && reference.Start - clause.From is > 1 and <= 5 && clause.Token(reference.Start - 1).Kind is TokenKind.Colon or TokenKind.Dash
+        && !clause.Has(Concept.Close, Concept.Drop, Concept.Reopen, Concept.Chase, Concept.Refer, Concept.Cancel, Concept.Show, Concept.Reject, Concept.Exempt) && clause.References.All(mention => mention.Start >= reference.Start);
+
     private static Understood? Given(Clause clause)
     {
         var slots = Reading.Pointing(clause);
@@ -96,8 +100,8 @@ internal static class Assignments
             return Reading.Of(Intent.Assign, 0.9, "asked whether an action may go to somebody", slots.With(clause, names.Joint(asked, clause.To)));
         }
 
-        // "14 → Head of Parks"
-        if (clause.At(reference.End) is "to" && reference.Start == clause.From && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End is var last && (last == clause.To || clause.Token(last).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(last) is "please" or "pls" or "plz" or "now" or "as" or "because" or "instead") && !IsBody(clause, plain))
+        // "14 → Head of Parks", "rejig please: 14 to the Director of Education"
+        if (clause.At(reference.End) is "to" && (reference.Start == clause.From || Headed(clause, reference)) && clause.Role != SpeakerRole.Officer && names.At(reference.End + 1, clause.To, NameKind.Owner, NameKind.Person) is { } plain && names.Joint(plain, clause.To).End is var last && (last == clause.To || clause.Token(last).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(last) is "please" or "pls" or "plz" or "now" or "as" or "because" or "instead") && !IsBody(clause, plain))
         {
             return Reading.Of(Intent.Assign, last == clause.To ? 0.8 : 0.88, "an action to somebody", slots.With(clause, names.Joint(plain, clause.To)));
         }

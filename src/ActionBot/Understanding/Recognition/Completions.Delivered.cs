@@ -42,6 +42,11 @@ internal static partial class Completions
             return Reading.Of(Intent.Complete, 0.8, "what was asked for was delivered", Reading.Pointing(clause) with { Text = clause.Token(mention.End).IsWord ? clause.Said(mention.End, clause.To) : clause.Said(mention.End + 1, clause.To) });
         }
 
+        if (Live(clause, mention) is > 0 and var live)
+        {
+            return Reading.Of(Intent.Complete, 0.86, "in use, by its officer", Reading.Pointing(clause) with { Text = clause.Said(live, clause.To) });
+        }
+
         var at = mention.End;
         while (at < clause.To && (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || clause.At(at) is "is" or "was" or "has" or "have" or "been" or "now" or "all" or "were" or "are" or "both" or "already" or ")"))
         {
@@ -56,6 +61,21 @@ internal static partial class Completions
         }
 
         return Reading.Of(Intent.Complete, 0.8, $"'{clause.At(at)}' said of an action", Reading.Pointing(clause) with { Text = at + 1 < clause.To ? clause.Said(we ? at - 1 : at, clause.To) : null });
+    }
+
+    // "10 has gone live today", "14 is up and running", "6 has been rolled out": where that begins; -1: it is not, not all of it, or is still to be
+    private static int Live(Clause clause, RefMention mention)
+    {
+        var at = mention.End;
+        while (clause.Token(Math.Min(at, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && at < clause.To || clause.At(at) is "is" or "are" or "has" or "have" or "been" or "was" or "now" or "already" or "finally" or "'s" or "all")
+        {
+            at++;
+        }
+
+        var is1 = clause.At(at - 1) is "is" or "are" or "now" or "'s" or "all";
+        var uses = clause.At(at) is "gone" or "went" && clause.At(at + 1) is "live" || clause.At(at) is "live" && is1 && at + 2 >= clause.To || clause.At(at) is "up" && clause.At(at + 1) is "and" && clause.At(at + 2) is "running" || clause.At(at) is "in" && is1 && clause.At(at + 1) is "place" or "use" or "operation" && (clause.To - at <= 3 || clause.Times.Any(time => time.Start == at + 2))
+            || clause.At(at) is "rolled" && clause.At(at + 1) is "out" && clause.At(at - 1) is not "mention" && at > mention.End || clause.At(at) is "launched" or "opened" && clause.Times.Length > 0;
+        return uses && !clause.Has(Concept.Miss, Concept.Need, Concept.Waiting) && !clause.Times.Any(time => time.Date > clause.Listening.Today) && !clause.Word("but", "partly", "some", "half", "pilot", "phase", "first", "part", "not", "except", "bar", "until", "will", "should", "soon", "apart", "consultation", "still", "test", "beta", "trial", "one", "only") ? at : -1;
     }
 
     // "the schedule was published", "all 14 play areas inspected": all of it, and in the past

@@ -85,6 +85,12 @@ internal static partial class Extensions
             return clause.Said(clause.From + 1, missed.Start);
         }
 
+        // "the youth justice plan is delayed"
+        if (clause.At(clause.From) is "the" or "my" or "our" && clause.Find(clause.From + 2, "is", "has", "'s", "will", "are") is > 0 and var verb && verb - clause.From is > 2 and <= 7 && clause.Find(verb, "delayed", "late", "behind", "slipping", "slipped") is > 0 and var late && late - verb <= 3 && Array.TrueForAll(clause.Message.Tokens[(clause.From + 1)..verb], token => token.IsWord || token.Is("&")))
+        {
+            return clause.Said(clause.From + 1, verb);
+        }
+
         // "push the parking review back to March"
         if (clause.Any(Concept.PutOff) is { } put && clause.At(put.Start) is "push" or "put" or "move" or "defer" or "postpone" or "delay" or "slip" or "shift" or "bump" or "extend" or "pushing" or "moving" or "deferring" or "postponing" or "extending" && clause.At(put.Start + 1) is "the" or "my" or "our" && clause.Find(put.Start + 2, "back", "to", "until", "till", "til", "by", "off", "out", "into", "on", "deadline", "please") is > 0 and var over && over - put.Start is > 2 and <= 9 && clause.At(put.Start + 2) is not ("deadline" or "date" or "due" or "meeting") && !clause.Covered(put.Start + 2))
         {
@@ -125,7 +131,7 @@ internal static partial class Extensions
         {
             if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash)
             {
-                return clause.At(at + 1) is "can" or "could" or "will" or "should" or "need" or "please" or "so" or "would" or "may" or "i" or "we" or "hope" or "expect" or "more" or "likely" or "realistically" && at - start > 2 && !OnlyMisses(clause, start) ? clause.Said(start + 1, at) : null;
+                return clause.At(at + 1) is "can" or "could" or "will" or "should" or "need" or "please" or "so" or "would" or "may" or "i" or "we" or "hope" or "expect" or "more" or "likely" or "realistically" or "realistic" or "we'd" or "i'd" or "new" or "revised" or "target" && at - start > 2 && !OnlyMisses(clause, start) ? clause.Said(start + 1, at) : null;
             }
         }
 

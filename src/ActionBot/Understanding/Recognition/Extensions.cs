@@ -178,6 +178,20 @@ internal static partial class Extensions
             score = 0.9;
             why = "another time, at the earliest";
         }
+        else if (clause.Role == SpeakerRole.Officer && !clause.Asked && Dated(clause) is { } set && !clause.Has(Concept.Done))
+        {
+            // "the kit comes from Germany, realistic date 26 Feb"
+            due = set;
+            score = points ? 0.9 : 0.7;
+            why = "another date, and that it is the one";
+        }
+        else if (clause.Role == SpeakerRole.Officer && clause.LastTime is { } brought2 && Brings(clause, brought2))
+        {
+            // "the youth justice plan is delayed, would like to bring it on 19 January"
+            due = brought2;
+            score = points || clause.At(clause.From) is "the" or "my" or "our" ? 0.9 : 0.75;
+            why = "would like to bring it later";
+        }
         else if (clause.Role == SpeakerRole.Officer && points && clause.Times.Length == 2 && clause.At(clause.Times[1].Start - 1) is "of" or "than" && clause.Word("instead", "rather"))
         {
             // "happy to report on 3 at the March meeting instead of January"
@@ -283,6 +297,24 @@ internal static partial class Extensions
         var heard = clause.Find(clause.From, "get", "got", "receive", "received", "see", "seen") is > 0 and var got && clause.At(got + 1) is "my" or "our" or "the" && wish > got;
         return wish >= 0 && (granted >= 0 || heard) || clause.At(clause.From) is "has" or "did" && clause.At(clause.From + 1) is "anyone" or "anybody" or "somebody" or "the" or "chair" && clause.Find(clause.From, "yes", "no") is > 0 and var verdict && clause.At(verdict - 1) is "said" or "say" && clause.At(verdict + 1) is "to";
     }
+
+    // "realistic date 26 Feb", "new target date is mid Feb"
+    private static TimeMention? Dated(Clause clause)
+    {
+        for (var at = clause.From + 1; at + 1 < clause.To; at++)
+        {
+            if (clause.At(at) is "date" or "deadline" or "target" or "timescale" && clause.At(at - 1) is "realistic" or "revised" or "new" or "likely" or "expected" or "proposed" or "target" or "suggested" && clause.Times.FirstOrDefault(time => time.Start > at && time.Start - at <= 3) is { End: > 0 } set && (set.End == clause.To || !clause.Token(set.End).IsWord || clause.At(set.End) is "please" or "if" or "now" or "instead")
+                && clause.Find(clause.From, "when", "if", "what") < 0 && (at - clause.From > 3 || clause.Points))
+            {
+                return set;
+            }
+        }
+
+        return null;
+    }
+
+    // "would like to bring it on 19 January", "we'd like to report it in March", behind that it is late
+    private static bool Brings(Clause clause, TimeMention time) => clause.Find(clause.From, "delayed", "late", "behind", "slipping", "slipped", "delay") is > 0 and var late && late < time.Start && clause.Find(late, "like", "propose", "want", "hope", "hoping", "proposing") is > 0 and var wish && clause.Find(wish, "bring", "take", "report", "present", "submit", "bringing", "presenting") is > 0 and var brings && brings - wish <= 2 && time.Start > brings && time.Start - brings <= 4 && time.Date is not { } || clause.Find(clause.From, "delayed", "late", "behind", "slipping", "slipped", "delay") is > 0 and var late2 && clause.Find(late2, "like", "propose", "want", "hope", "hoping", "proposing") is > 0 and var wish2 && clause.Find(wish2, "bring", "take", "report", "present", "submit", "bringing", "presenting") is > 0 and var brings2 && brings2 - wish2 <= 2 && time.Start > brings2 && time.Start - brings2 <= 4 && time.Date > clause.Listening.Today;
 
     // Where the comma stands before "think mid feb", "probably March now", "more like the new year"; -1: nobody guesses
     private static int Guessed(Clause clause, TimeMention time)

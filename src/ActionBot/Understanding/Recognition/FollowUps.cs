@@ -87,6 +87,20 @@ internal static class FollowUps
             return true;
         }
 
+        // "… the system went down. fortnight would do", "Till Christmas would do"
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension } wished && !clause.Points && clause.Times is [var enough] && enough.Start - clause.From <= 2 && clause.At(enough.End) is "would" or "will" or "should" or "is" or "might" && clause.To - enough.End is 2 or 3 or 4 && (clause.At(enough.End + 1) is "do" or "suffice" or "be" or "help" or "cover" or "work" or "enough" or "plenty" or "fine"))
+        {
+            parts[^1] = wished with { Slots = wished.Slots with { Due = clause.Due(enough) } };
+            return true;
+        }
+
+        // "Can't do by the 15th. Can do by the 22nd."
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Why: "a time that cannot be kept", Slots.Due: null } && !clause.Points && clause.Times is [var able] && able.End == clause.To && able.Start - clause.From <= 6 && clause.Starts("can", "could", "will", "should", "would") && clause.Word("do", "make", "manage", "have", "be") && !clause.Has(Concept.Miss) && !clause.Word("before", "since", "not"))
+        {
+            parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(able) } };
+            return true;
+        }
+
         // "Can't do the 14th. Can do the 21st", "won't get to it before xmas. Can it go to the Feb meeting"
         if (parts.Count > 0 && parts[^1] is { Intent: Intent.RequestExtension, Why: "a time that cannot be kept", Slots.Due: not null } && !clause.Points && clause.Times is [var instead2, ..] && instead2.Start - clause.From <= 6 && (instead2.Start == clause.From && clause.To - instead2.End <= 2) | clause.Starts("can", "could", "would", "will", "should", "may", "might", "how", "say", "maybe", "perhaps", "realistically", "likely", "more", "suggest", "propose", "aim", "aiming", "next", "it", "is", "the", "expect", "hope", "hoping", "put", "make", "try", "what", "i", "we", "need") && !clause.Has(Concept.Miss) && !clause.Word("before", "since", "not", "until") | clause.Word("need"))
         {

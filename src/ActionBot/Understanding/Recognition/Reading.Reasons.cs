@@ -28,7 +28,7 @@ internal static partial class Reading
         // "because of frost, prob need 2 more weeks": what is asked for is none
         for (var at = start + 2; at + 2 < clause.To && start >= clause.From; at++)
         {
-            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at + 1) is "prob" or "probably" or "need" or "needs" or "can" or "could" or "please" or "would" or "realistically" or "hoping" or "hope" && clause.Times.Any(time => time.Start > at + 1 && time.Start - at <= 7) && clause.OpensAt(start, Concept.Because) is not null
+            if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(at + 1) is "prob" or "probably" or "need" or "needs" or "can" or "could" or "please" or "would" or "realistically" or "hoping" or "hope" or "realistic" or "new" or "revised" or "likely" or "expected" or "target" or "earliest" or "aiming" && clause.Times.Any(time => time.Start > at + 1 && time.Start - at <= 7) && clause.OpensAt(start, Concept.Because) is not null
                 && clause.Whole(at + 1, clause.To) is { } asked && reason.EndsWith(asked, StringComparison.Ordinal) && reason[..^asked.Length].TrimEnd(' ', ',', '-', '–') is { Length: > 3 } alone)
             {
                 return alone;

@@ -193,6 +193,10 @@ internal static class Registers
             return Reading.Of(Intent.SetPost, 0.9, "nobody holds a post", new Slots { Owner = clause.Said(unheld.Start, unheld.End), Due = clause.Time is { } since && clause.At(since.Start - 1) is "from" or "on" or "since" ? clause.Due(since) : null });
         }
 
+        // "(Lynn retired)", "Tom Ward having left", "taken over from Tom Ward": whoever goes does not get the post
+        var stays = people.Where(one => !Goes(clause, one)).ToList();
+        var went = stays.Count > 0 && stays.Count < people.Count;
+        people = went ? stays : people;
         if (post is not { } held || people.Count == 0 || clause.Times.Length > 1 && clause.Word("from") && clause.Word("to"))
         {
             return null;
@@ -201,7 +205,11 @@ internal static class Registers
         // "Sam Carter is no longer Head of Housing, it's Dee Okafor now"
         var leaves = clause.Find(clause.From, "longer", "left", "leaving", "retired", "retiring", "replaces", "replaced", "succeeds", "succeeded");
         var person = people[0];
-        if (leaves > 0 && people.Count > 1)
+        if (went)
+        {
+            leaves = -1;
+        }
+        else if (leaves > 0 && people.Count > 1)
         {
             person = clause.At(leaves) is "replaces" or "succeeds" || (clause.At(leaves) is "replaced" or "succeeded" && !clause.Word("by")) ? people[0] : people[^1];
         }
@@ -230,7 +238,7 @@ internal static class Registers
 
         // the words between must be few: "Head of Parks told Sam that…" sets nothing
         var gap = Math.Max(held.Start, person.Start) - Math.Min(held.End, person.End);
-        if (gap > 6 && leaves < 0)
+        if (gap > 6 && leaves < 0 && !went)
         {
             return null;
         }
@@ -249,6 +257,22 @@ internal static class Registers
             clause.Role == SpeakerRole.Officer ? 0.6 : 0.9,
             "who holds a post",
             new Slots { Owner = clause.Said(held.Start + (clause.At(held.Start) is "acting" && held.End - held.Start > 2 ? 1 : 0), held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start) is not "today" && !clause.Word("started") && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
+    }
+
+    private static bool Goes(Clause clause, NameMention one)
+    {
+        if (clause.At(one.Start - 1) is "from" or "replacing" or "succeeding" || clause.At(one.Start - 1) is "of" && clause.At(one.Start - 2) is "instead" or "place" || clause.At(one.Start - 1) is "for" && clause.At(one.Start - 2) is "over")
+        {
+            return true;
+        }
+
+        var at = one.End;
+        while (clause.At(at) is "'s" or "has" or "have" or "having" or "is" or "was" or "who" or "now" or "just" or "recently" or "been" or "since" or "will" or "be" or "be" or ",")
+        {
+            at++;
+        }
+
+        return at - one.End <= 4 && (clause.At(at) is "left" or "leaving" or "leaves" or "leave" or "retired" or "retires" or "retiring" or "gone" or "resigned" or "resigns" or "departed" or "departs" or "quit" || clause.At(at) is "no" && clause.At(at + 1) is "longer" || clause.At(at) is "out" && clause.At(at + 1) is "" or ")" or "," or "and" || clause.At(at) is "moved" or "moves" or "moving" or "stepped" or "steps" or "stands" or "stood" or "stepping" && clause.At(at + 1) is "on" or "down" or "to" or "across" or "away");
     }
 
     private static bool IsPost(Clause clause, NameMention name)

@@ -318,6 +318,13 @@ internal sealed class Told
     // "further to your reminder I can confirm that …", "please record that …", "tell the cttee …": where what is assured begins
     private int Behind(int from, int to)
     {
+        // "good news the defibrillators have all been installed": whether it is good is not told
+        if (to - from > 3 && (message.Tokens[from].Is("some") ? from + 1 : from) is var good && message.Tokens[good].Word is "good" or "great" or "bad" or "excellent" or "better" or "brilliant" or "fantastic" or "sad" or "happy" && message.Tokens[good + 1].Is("news"))
+        {
+            good += message.Tokens[good + 2].Word is "is" or "that" ? 3 : 2;
+            return good < to && message.Tokens[good].Word is "that" ? good + 1 : good < to && message.Tokens[good].Word is not ("on" or "for" or "about" or "from" or "as" or "regarding" or "with") ? good : from;
+        }
+
         for (var at = from; at + 2 < to; at++)
         {
             var next = message.Tokens[at].Word switch
@@ -350,7 +357,7 @@ internal sealed class Told
     private bool Names(int from, int to) => kept.Count > 0 && to - from <= 3 && Array.TrueForAll(message.Tokens[to..], token => !token.IsWord) && Array.TrueForAll(message.Tokens[from..to], token => token.Capital) && (message.Tokens[to - 1].End - message.Tokens[from].Start < 24) && Lexicon.IsGivenName(message.Tokens[from].Word);
 
     // "quick update from the train", "with thanks to the contractors"
-    private bool Prefaces(int from, int to) => to - from >= 2 && (message.Tokens[from].Word is "quick" or "short" or "brief" && message.Tokens[from + 1].Word is "update" or "one" or "note" || message.Tokens[from].Is("update") && message.Tokens[from + 1].Is("from") || message.Tokens[from].Is("with") && message.Tokens[from + 1].Is("thanks")) && !message.Points(from, to);
+    private bool Prefaces(int from, int to) => to - from >= 2 && (message.Tokens[from].Word is "quick" or "short" or "brief" or "minor" or "small" or "slight" or "little" or "interim" or "further" or "good" or "great" or "bad" or "excellent" && (message.Tokens[from + 1].Word is "update" or "one" or "note" or "news" || message.Tokens[from + 1].Is("progress") && to - from == 3 && message.Tokens[from + 2].Word is "note" or "update" or "report") || message.Tokens[from].Is("update") && message.Tokens[from + 1].Is("from") || message.Tokens[from].Is("with") && message.Tokens[from + 1].Is("thanks")) && !message.Points(from, to);
 
     // A piece without what leads up to it, where it tells something
     private void Keep(Clause clause, int from, int to, bool pointed)
