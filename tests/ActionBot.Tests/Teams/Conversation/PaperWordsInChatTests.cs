@@ -253,6 +253,7 @@ public sealed class PaperWordsInChatTests
     public async Task What_tells_the_public_nothing_is_left_out_of_approve_all_and_said()
     {
         await using var chat = await WithAnswersAsync(Kind.Sqlite);
+        chat.Scene.Time.Advance(TimeSpan.FromMinutes(1));
         await chat.SayAsync("Helen Marsh", "2: no idea");
         var jo = Talk.With(chat.Scene, "Jo Hale");
         await jo.SaysAsync("approve all answers");
