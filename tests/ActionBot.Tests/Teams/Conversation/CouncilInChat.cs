@@ -36,6 +36,22 @@ internal sealed class CouncilInChat : IAsyncDisposable
 
     public Person Jo { get; private set; } = null!;
 
+    /// <summary>Minutes whose four findings are all Helen Marsh's; the fourth alone says when.</summary>
+    public const string FourOfHelens =
+        """
+        Minutes of Children's Scrutiny, 24 November 2026
+
+        1. COSTS
+
+        Action Point 1: Helen Marsh to write to Larkfield.
+
+        Action Point 2: Helen Marsh to circulate the leases.
+
+        Action Point 3: Helen Marsh to obtain three quotations.
+
+        Action Point 4: Helen Marsh to report on the roof to the January meeting.
+        """;
+
     public static async Task<CouncilInChat> StartAsync(Kind kind = Kind.Sqlite, ActionBot.Graph.GraphSettings? graph = null)
     {
         var chat = new CouncilInChat(await TeamsScene.StartAsync(kind, graph: graph));

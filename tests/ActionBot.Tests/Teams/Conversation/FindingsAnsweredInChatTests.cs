@@ -8,21 +8,6 @@ namespace ActionBot.Tests.Teams.Conversation;
 /// <summary>What a clerk says of findings by their numbers, while actions of the same numbers are on the list: a yes in her own words, whose and by when; it is the finding's and whole.</summary>
 public sealed class FindingsAnsweredInChatTests
 {
-    private const string Minutes =
-        """
-        Minutes of Children's Scrutiny, 24 November 2026
-
-        1. COSTS
-
-        Action Point 1: Helen Marsh to write to Larkfield.
-
-        Action Point 2: Helen Marsh to circulate the leases.
-
-        Action Point 3: Helen Marsh to obtain three quotations.
-
-        Action Point 4: Helen Marsh to report on the roof to the January meeting.
-        """;
-
     [Theory]
     [InlineData("3 sure, the next meeting is correct")]
     [InlineData("3: fine, January it is")]
@@ -47,7 +32,7 @@ public sealed class FindingsAnsweredInChatTests
         await using var chat = await CouncilInChat.StartAsync();
         var points = await ThreeActionsAsync(chat);
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("confirm all");
 
         (await jo.SaysAsync(said)).Sees("3: is due at the meeting of 19 January 2027");
@@ -71,7 +56,7 @@ public sealed class FindingsAnsweredInChatTests
         await using var chat = await CouncilInChat.StartAsync();
         await ThreeActionsAsync(chat);
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("show finding 3");
 
         (await jo.SaysAsync(said)).Sees("3: is due at the meeting of 19 January 2027");
@@ -91,7 +76,7 @@ public sealed class FindingsAnsweredInChatTests
         await using var chat = await CouncilInChat.StartAsync();
         await ThreeActionsAsync(chat);
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("show finding 3");
 
         (await jo.SaysAsync(said)).Sees("3: is due at the meeting of 9 March 2027");
@@ -118,7 +103,7 @@ public sealed class FindingsAnsweredInChatTests
         await using var chat = await CouncilInChat.StartAsync();
         await ThreeActionsAsync(chat);
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("confirm all");
 
         (await jo.SaysAsync(said)).Sees("3: is for", "3: is due at the meeting of 9 March 2027").SeesNothingOf("Still to ask: 3", "Confirmed 3", "a meeting added", "called for");
@@ -131,7 +116,7 @@ public sealed class FindingsAnsweredInChatTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
 
         (await jo.SaysAsync("1 Sam by 16 December, 3 Sam too, March meeting")).Sees("1: is due by 16 December 2026", "3: is due at the meeting of 9 March 2027", "1: is for Sam", "3: is for Sam");
         (await jo.SaysAsync("1 - Helen, within 4 weeks. 2 - Sam, March")).Sees("1: is for Helen", "1: is due by 22 December 2026", "2: is for Sam", "2: is due at the meeting of 9 March 2027");
@@ -142,7 +127,7 @@ public sealed class FindingsAnsweredInChatTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("confirm all");
 
         (await jo.SaysAsync("1 yes; 2 March meeting please, that is Sam's; 3 isn't ours, throw it out")).Sees("Confirmed 1:", "2: is for Sam", "2: is due at the meeting of 9 March 2027", "Rejected 3");
@@ -158,7 +143,7 @@ public sealed class FindingsAnsweredInChatTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
 
         (await jo.SaysAsync(said)).SeesNothingOf("a meeting added", "called for");
 
@@ -173,7 +158,7 @@ public sealed class FindingsAnsweredInChatTests
         await using var chat = await CouncilInChat.StartAsync();
         var points = await ThreeActionsAsync(chat);
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
 
         (await jo.SaysAsync(said)).Sees("Finding 2 on the desk, or CFS-26-27-002?", "Nothing has changed yet");
         (await jo.SaysAsync("the action")).Sees("CFS-26-27-002 reads");

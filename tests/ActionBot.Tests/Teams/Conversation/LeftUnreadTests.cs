@@ -11,21 +11,6 @@ public sealed class LeftUnreadTests
 
     private static readonly string[] Names = ["Sam Patel", "Helen Marsh", "Dave Holt", "Head of Housing", "Director of Education"];
 
-    private const string Minutes =
-        """
-        Minutes of Children's Scrutiny, 24 November 2026
-
-        1. COSTS
-
-        Action Point 1: Helen Marsh to write to Larkfield.
-
-        Action Point 2: Helen Marsh to circulate the leases.
-
-        Action Point 3: Helen Marsh to obtain three quotations.
-
-        Action Point 4: Helen Marsh to report on the roof to the January meeting.
-        """;
-
     [Theory]
     [InlineData("10 - Dave to do this for March", "10: is due at the meeting of 9 March 2027.", "Dave to do this for March")]
     [InlineData("10 - Rita to do this for March", "10: is due at the meeting of 9 March 2027.", "Rita to do this for March")]
@@ -91,7 +76,7 @@ public sealed class LeftUnreadTests
         await using var chat = await CouncilInChat.StartAsync();
         await chat.Council.PersonAsync("Dave Holt");
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
 
         (await jo.SaysAsync(said)).Sees("3: is for Dave", "3: is due at the meeting of 9 March 2027").SeesNothingOf("I did not read");
     }

@@ -11,21 +11,6 @@ namespace ActionBot.Tests.Teams.Conversation;
 /// <summary>What only sounds like an order is none: a question gives no part and confirms nothing, a count is no action's number, work that has to be done grants nothing.</summary>
 public sealed class SaidOfSomethingElseTests
 {
-    private const string Minutes =
-        """
-        Minutes of Children's Scrutiny, 24 November 2026
-
-        1. COSTS
-
-        Action Point 1: Helen Marsh to write to Larkfield.
-
-        Action Point 2: Helen Marsh to circulate the leases.
-
-        Action Point 3: Helen Marsh to obtain three quotations.
-
-        Action Point 4: Helen Marsh to report on the roof to the January meeting.
-        """;
-
     [Theory]
     [InlineData("Who is the clerk?")]
     [InlineData("Who is the clerk")]
@@ -142,7 +127,7 @@ public sealed class SaidOfSomethingElseTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("3 is for Sam Patel");
         var owner = (await chat.FindingsAsync())[2].OwnerPersonId;
 
@@ -159,7 +144,7 @@ public sealed class SaidOfSomethingElseTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         var before = (await chat.FindingsAsync())[2];
         await jo.SaysAsync("3 is for Sam Patel");
         var given = (await chat.FindingsAsync())[2];
@@ -217,7 +202,7 @@ public sealed class SaidOfSomethingElseTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("show finding 4");
         var before = (await chat.FindingsAsync())[3];
 
@@ -235,7 +220,7 @@ public sealed class SaidOfSomethingElseTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var jo = Talk.With(chat.Scene, "Jo Hale");
-        await jo.SaysAsync(Minutes);
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
         await jo.SaysAsync("confirm all");
 
         await jo.SaysAsync(said);
