@@ -71,9 +71,18 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
         // An action point that is withdrawn still names its owner, who stays; whom only a finding was given to by mistake goes.
         static IEnumerable<Guid> Named(IEnumerable<DraftFinding> findings, Func<DraftFinding, Guid?> owner) => findings.Select(owner).OfType<Guid>();
         var after = before.ConvertAll(finding => now[finding.Id]);
-        var gone = await MadeByMistake.TakeOffAsync(
-            session, Named(after, finding => finding.OwnerPostId).Except(Named(before, finding => finding.OwnerPostId)), Named(after, finding => finding.OwnerPersonId).Except(Named(before, finding => finding.OwnerPersonId)),
-            line.HappenedAt - LongestDeed);
+        // The desk knows a name alone: whoever has an address was put on the register on purpose, by an import just before it perhaps.
+        var people = new List<Guid>();
+        foreach (var id in Named(after, finding => finding.OwnerPersonId).Except(Named(before, finding => finding.OwnerPersonId)))
+        {
+            if (await PersonTable.ByIdAsync(session, id) is { Mail: null, Upn: null })
+            {
+                people.Add(id);
+            }
+        }
+
+        var posts = Named(after, finding => finding.OwnerPostId).Except(Named(before, finding => finding.OwnerPostId));
+        var gone = await MadeByMistake.TakeOffAsync(session, posts, people, line.HappenedAt - LongestDeed);
 
         var moment = time.GetUtcNow();
         await Trail.WriteAsync(session, new TrailLine

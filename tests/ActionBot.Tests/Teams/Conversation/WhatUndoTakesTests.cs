@@ -155,6 +155,21 @@ public sealed class WhatUndoTakesTests
         Assert.DoesNotContain(await chat.Council.Database.ReadAsync(PersonTable.AllAsync), person => person.Name == "Norma Newby");
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Whoever_was_put_on_the_register_with_an_address_just_before_stays_when_the_desk_is_undone(Kind kind)
+    {
+        await using var chat = await CouncilInChat.StartAsync(kind);
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("Minutes of Children's Scrutiny, 24 November 2026\n\n1. COSTS\n\nAction Point 3: The Director of Education to report on the lease to the January meeting.");
+        var now = chat.Scene.Time.GetUtcNow();
+        await chat.Council.Database.WriteAsync(session => PersonTable.InsertAsync(session, new Person { Id = Guid.CreateVersion7(now), Name = "Norma Newby", Mail = "norma.newby@northbridge.gov.uk" }, now));
+
+        await jo.SaysAsync("1 is for Norma Newby");
+        (await jo.SaysAsync("undo")).Sees("1 is on the desk as before");
+
+        Assert.Contains(await chat.Council.Database.ReadAsync(PersonTable.AllAsync), person => person.Name == "Norma Newby");
+    }
+
     [Fact]
     public async Task After_a_refused_wish_undo_asks_however_fast_it_follows()
     {
