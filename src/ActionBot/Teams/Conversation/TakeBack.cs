@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ActionBot.ActionPoints;
-using ActionBot.Chasing.Calendars;
 using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
 using ActionBot.Officers;
-using ActionBot.Replies;
 using ActionBot.Review;
 using ActionBot.Storage;
 using ActionBot.Understanding;
@@ -13,8 +11,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Takes the last thing back that somebody did: all that one message or one button did, whatever kinds of things it changed.</summary>
-public sealed partial class TakeBack(
-    Database database, UndoChange undoChange, UndoAppointment undoAppointment, UndoCalendar undoCalendar, UndoReplacement undoReplacement, UndoAtDesk undoAtDesk, UndoReply undoReply, ApproveAnswer approve, SetAbsence setAbsence, RedrawDigests redraw, TellOfAnswers tell, TellOfReferral tellOfReferral, WhichActions which, CouncilTime clock, TimeProvider time) : ITakePart
+public sealed partial class TakeBack(Database database, UndoLines undo, UndoNamed named, AfterUndo after, WhichActions which, CouncilTime clock, TimeProvider time) : ITakePart
 {
     private const int MostLookedBack = 40;
     private const int MostNamed = 6;
@@ -57,9 +54,9 @@ public sealed partial class TakeBack(
             return;
         }
 
-        var (words, lines) = await OfAsync(said.Who, (await which.InReminderAsync(said)).Slots.References, UndoWords.Object(said.Text) is { } what && UndoWords.Meant(what) is { } kind ? (what, kind) : null);
+        var (words, lines) = await named.RunAsync(said.Who, (await which.InReminderAsync(said)).Slots.References, UndoWords.Object(said.Text) is { } what && UndoWords.Meant(what) is { } kind ? (what, kind) : null);
         await said.Turn.SayAsync(words, cancellation);
-        await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+        await after.RunAsync(said.Turn, lines, said.Today, cancellation);
     }
 
     /// <inheritdoc />
@@ -71,9 +68,9 @@ public sealed partial class TakeBack(
             const string referral = "the referral";
             if (UndoWords.Figures(said.Text) is { Count: > 0 } referred)
             {
-                var (words, lines) = await OfAsync(said.Who, referred, (referral, UndoWords.Meant(referral)!));
+                var (words, lines) = await named.RunAsync(said.Who, referred, (referral, UndoWords.Meant(referral)!));
                 await said.Turn.SayAsync(words, cancellation);
-                await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+                await after.RunAsync(said.Turn, lines, said.Today, cancellation);
             }
             else
             {
@@ -124,10 +121,10 @@ public sealed partial class TakeBack(
         }
 
         await database.WriteAsync(session => OpenQuestion.CloseAsync(session, said.Turn.Activity));
-        var (words, lines) = yes ? await ThroughAsync(said.Who, through) : ("Left as it is: nothing has changed.", []);
+        var (words, lines) = yes ? await undo.ThroughAsync(said.Who, through) : ("Left as it is: nothing has changed.", []);
         await NoteUndoneAsync(said.Turn, lines);
         await said.Turn.SayAsync(words, cancellation);
-        await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+        await after.RunAsync(said.Turn, lines, said.Today, cancellation);
         return true;
     }
 
@@ -146,13 +143,13 @@ public sealed partial class TakeBack(
         var last = about ?? (meant is null ? (recent is [var newest, ..] ? newest : null) : await NamedAsync(recent.Where(meant), UndoWords.Names(what!)));
         if (last is null)
         {
-            await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{what}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => InWordsAsync(session, recent[0]))}.", cancellation);
+            await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{what}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => ChangeInWords.OfAsync(session, recent[0]))}.", cancellation);
             return;
         }
 
         var lines = last.Through is { } through ? await database.ReadAsync(session => Trail.UndoableThroughAsync(session, said.Who.Person!.Id, through)) : [last];
-        var sure = about is not null || meant is not null && UndoWords.Meant(what!) is { } named && named(last);
-        var lifts = await database.ReadAsync(session => LiftsAsync(session, lines));
+        var sure = about is not null || meant is not null && UndoWords.Meant(what!) is { } kindOf && kindOf(last);
+        var lifts = await database.ReadAsync(session => ChangeInWords.LiftsAsync(session, lines));
         var open = await database.ReadAsync(session => OpenQuestion.OfAsync(session, said.Turn.Activity, time.GetUtcNow()));
         // A second "undo" in a row goes on with what is of the same kind; it does not reach back to a post, a role or the calendar unasked.
         var reaches = open?.HasUndone is not { } kind || kind != last.Subject || time.GetUtcNow() - last.HappenedAt > Lately;
@@ -164,7 +161,7 @@ public sealed partial class TakeBack(
                 var all = new List<string>();
                 foreach (var line in lines.Take(MostNamed))
                 {
-                    all.Add(await InWordsAsync(session, line));
+                    all.Add(await ChangeInWords.OfAsync(session, line));
                 }
 
                 return string.Join("; ", all.Distinct()) + (lines.Count > MostNamed ? $"; and {(lines.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "");
@@ -176,8 +173,8 @@ public sealed partial class TakeBack(
         }
 
         await NoteUndoneAsync(said.Turn, lines);
-        await said.Turn.SayAsync(await LinesAsync(said.Who, lines), cancellation);
-        await AfterwardsAsync(said.Turn, lines, said.Today, cancellation);
+        await said.Turn.SayAsync(await undo.LinesAsync(said.Who, lines), cancellation);
+        await after.RunAsync(said.Turn, lines, said.Today, cancellation);
     }
 
     // No question is open after it, and the next "undo" is weighed against it.
@@ -189,45 +186,9 @@ public sealed partial class TakeBack(
     {
         foreach (var line in lines)
         {
-            if (names.Count == 0 || await database.ReadAsync(session => AboutAsync(session, line)) is var about && names.All(name => about.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            if (names.Count == 0 || await database.ReadAsync(session => ChangeInWords.AboutAsync(session, line)) is var about && names.All(name => about.Contains(name, StringComparison.OrdinalIgnoreCase)))
             {
                 return line;
-            }
-        }
-
-        return null;
-    }
-
-    // Whom and what a change has to do with: its own words, and of an action its task, its owner and whoever answered.
-    private static async Task<string> AboutAsync(Session session, TrailLine line)
-    {
-        var words = new List<string?> { line.What };
-        if (line.Subject is UndoChange.Subject or ApproveAnswer.Subject && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point)
-        {
-            words.AddRange([point.Reference, point.Text, point.OwnerText]);
-            words.AddRange((await ReplyTable.OfAsync(session, point.Id)).Select(reply => reply.PersonName));
-            var (posts, people) = (await PostTable.AllAsync(session), await PersonTable.AllAsync(session));
-            var holders = point.OwnerPostId is { } post ? (await PostTable.HoldingsOfAsync(session, post)).Select(holding => holding.PersonId).ToHashSet() : [];
-            words.AddRange(posts.Where(one => one.Id == point.OwnerPostId).Select(one => one.Title));
-            words.AddRange(people.Where(person => person.Id == point.OwnerPersonId || person.Id == point.DelegateId || holders.Contains(person.Id)).Select(person => person.Name));
-        }
-
-        return string.Join('\n', words.OfType<string>());
-    }
-
-    // Which of them undoing would show to the public; null: none.
-    private static async Task<string?> LiftsAsync(Session session, IReadOnlyList<TrailLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.Subject == UndoChange.Subject && ActionPointStates.Before(line) is { Exempt: false } && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { Exempt: true, IsOutstanding: true } point && line.What.StartsWith("made exempt", StringComparison.Ordinal))
-            {
-                return point.Reference;
-            }
-
-            if (line.Subject == UndoAtDesk.Subject && await UndoAtDesk.LiftsAsync(session, line) is { Count: > 0 } findings)
-            {
-                return $"Finding {Numbers.Of(findings)}";
             }
         }
 
@@ -237,9 +198,9 @@ public sealed partial class TakeBack(
     /// <inheritdoc />
     public async Task PressedAsync(Pressed pressed, CancellationToken cancellation)
     {
-        var (words, lines) = pressed.Words(Through) is { } through ? await ThroughAsync(pressed.Who, through) : await LastAsync(pressed.Who);
+        var (words, lines) = pressed.Words(Through) is { } through ? await undo.ThroughAsync(pressed.Who, through) : await undo.LastAsync(pressed.Who);
         await pressed.Turn.RedrawAsync(ReadBackCard.For(words), cancellation);
-        await AfterwardsAsync(pressed.Turn, lines, pressed.Today, cancellation);
+        await after.RunAsync(pressed.Turn, lines, pressed.Today, cancellation);
     }
 
     // A question about undo undoes nothing: what was taken back last, and what would be next.
@@ -253,192 +214,12 @@ public sealed partial class TakeBack(
         var (undone, next) = (await Trail.LastUndoneAsync(session, person.Id), await Trail.LastUndoableAsync(session, person.Id));
         if (next?.Through is { } through)
         {
-            await OpenQuestion.AskAsync(session, turn.Activity, nameof(UndoChange), new Dictionary<string, string> { [Through] = through, [WasTold] = "yes", [MeaningKept.Sentence] = $"Shall I take back: {await InWordsAsync(session, next)}? Write “undo” or “no”" }, time.GetUtcNow());
+            await OpenQuestion.AskAsync(session, turn.Activity, nameof(UndoChange), new Dictionary<string, string> { [Through] = through, [WasTold] = "yes", [MeaningKept.Sentence] = $"Shall I take back: {await ChangeInWords.OfAsync(session, next)}? Write “undo” or “no”" }, time.GetUtcNow());
         }
 
-        return (undone is null ? "You have taken nothing back yet." : $"What you took back last: {await InWordsAsync(session, undone)}.")
-            + (next is null ? " There is nothing more of yours to undo." : $" Nothing else has been undone; “undo” would take back: {await InWordsAsync(session, next)}.");
+        return (undone is null ? "You have taken nothing back yet." : $"What you took back last: {await ChangeInWords.OfAsync(session, undone)}.")
+            + (next is null ? " There is nothing more of yours to undo." : $" Nothing else has been undone; “undo” would take back: {await ChangeInWords.OfAsync(session, next)}.");
     });
-
-    private static async Task<string> InWordsAsync(Session session, TrailLine line) =>
-        line.Subject is UndoChange.Subject or ApproveAnswer.Subject && await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point ? $"{point.Reference}, {line.What}" : line.What;
-
-    // Reminders that stand in Teams say what is true again, and the clerks hear of an answer that was taken back.
-    private async Task AfterwardsAsync(Turn turn, IReadOnlyList<TrailLine> lines, DateOnly today, CancellationToken cancellation)
-    {
-        var (changed, answered) = await database.ReadAsync(async session =>
-        {
-            var (changed, answered) = (new HashSet<Guid>(), new List<ActionPoint>());
-            foreach (var line in lines)
-            {
-                if (line.Subject == UndoAtDesk.Subject)
-                {
-                    changed.UnionWith((await FindingTable.OfAsync(session, line.SubjectId)).Select(finding => finding.ActionPointId).OfType<Guid>());
-                }
-                else if (line.Subject == UndoChange.Subject && changed.Add(line.SubjectId)
-                    && (await ReplyTable.OfAsync(session, line.SubjectId)).Any(reply => reply.LineId == line.Id && reply.Undone))
-                {
-                    answered.Add((await ActionPointTable.ByIdAsync(session, line.SubjectId))!);
-                }
-            }
-
-            return (changed, answered);
-        });
-        await redraw.WithAsync(changed, except: null, today, cancellation);
-        await tell.TakenBackAsync(answered, turn.Who, today, cancellation);
-        foreach (var line in lines.Where(line => line.Subject == UndoChange.Subject))
-        {
-            await TellOthersAsync(turn, line, today, cancellation);
-        }
-    }
-
-    // Whoever asked for longer hears that the decision is open again, and whoever referred something that it was given back.
-    private async Task TellOthersAsync(Turn turn, TrailLine line, DateOnly today, CancellationToken cancellation)
-    {
-        var (point, wish, referred) = await database.ReadAsync(async session =>
-        {
-            var point = (await ActionPointTable.ByIdAsync(session, line.SubjectId))!;
-            var kind = point.Status switch { ActionPointStatus.ExtensionRequested => ReplyKind.NeedLonger, ActionPointStatus.ReassignmentProposed => ReplyKind.NotMine, _ => (ReplyKind?)null };
-            var together = line.What.StartsWith("opened", StringComparison.Ordinal) && (await ActionPointStates.OfAsync(session, point.Id)).Select(state => state.Before.AskedWithId).LastOrDefault(id => id is not null) is { } twin
-                ? await ActionPointTable.ByIdAsync(session, twin) : null;
-            return (point, kind is { } asked ? await ReplyTable.AwaitingDecisionAsync(session, point.Id, asked) : null, together is { Status: ActionPointStatus.Referred } && together.CommitteeId != point.CommitteeId ? together : null);
-        });
-        if (wish is not null)
-        {
-            await tell.WaitsAgainAsync(point, wish, turn.Who, cancellation);
-        }
-
-        if (referred is not null && point.Status == ActionPointStatus.NoLongerRequired)
-        {
-            await tellOfReferral.TakenAsync(referred, $"{turn.Who.Actor.Name} has taken back that {referred.Reference} was taken as {point.Reference}. {referred.Reference} is referred as before, and waits to be taken.", turn.Who, today, cancellation);
-        }
-    }
-
-    // "undo 2" takes back the speaker's own last change of that action and leaves what the same message did to others.
-    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> OfAsync(Standing by, IReadOnlyList<string> references, (string Words, Func<TrailLine, bool> Means)? named)
-    {
-        var (sentences, lines) = (new List<string>(), new List<TrailLine>());
-        var recent = by.Person is null ? [] : await database.ReadAsync(async session =>
-        {
-            var found = new List<(ActionPoint Point, TrailLine Line)>();
-            // What the paper prints of an action is taken back where that is named.
-            foreach (var line in (await Trail.UndoableAsync(session, by.Person.Id, MostLookedBack)).Where(line => line.Subject == UndoChange.Subject || (named is not null && line.Subject == ApproveAnswer.Subject)))
-            {
-                if (await ActionPointTable.ByIdAsync(session, line.SubjectId) is { } point)
-                {
-                    found.Add((point, line));
-                }
-            }
-
-            return found;
-        });
-        foreach (var reference in references)
-        {
-            var meant = recent.FindAll(one => one.Point.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase) || one.Point.Number.ToString(CultureInfo.InvariantCulture) == reference.TrimStart('0'));
-            // "The exemption of 13" is that change of it, and not whatever was done to it since.
-            if (named is var (words, means) && meant.Count > 0 && !UndoWords.IsOfTheDesk(words))
-            {
-                meant = meant.FindAll(one => means(one.Line));
-                if (meant.Count == 0)
-                {
-                    sentences.Add($"I find no change of yours to {reference} that “{words}” names, so nothing is undone.");
-                    continue;
-                }
-            }
-
-            // Of a finding and an action of that number the one that was changed last.
-            if (await OfFindingAsync(by, reference, named?.Words, meant.Count == 0 ? null : meant[0].Line.HappenedAt) is { } ofFinding)
-            {
-                sentences.Add(ofFinding.Words);
-                lines.AddRange(ofFinding.Lines);
-                continue;
-            }
-
-            if (meant.Count == 0 || meant.Exists(one => one.Point.Id != meant[0].Point.Id))
-            {
-                sentences.Add(meant.Count == 0 ? $"You have changed nothing about {reference} that can be undone." : $"{reference} may be {string.Join(" or ", meant.Select(one => one.Point.Reference).Distinct())}: say the whole reference.");
-                continue;
-            }
-
-            var line = meant[0].Line;
-            if (line.Subject == ApproveAnswer.Subject)
-            {
-                sentences.Add(await approve.TakeBackAsync(line, by));
-                lines.Add(line);
-                continue;
-            }
-
-            var outcome = (await database.ReadAsync(session => ReplyTable.GivenInAsync(session, line.Id))).Count > 0 ? await undoReply.RunAsync(by, line.Id) : await undoChange.RunAsync(by, line.Id);
-            sentences.Add(outcome switch { ChangeOutcome.Changed changed => changed.ReadBack, ChangeOutcome.Refused refused => refused.Sentence, _ => "" });
-            lines.Add(line);
-        }
-
-        return (string.Join('\n', sentences), lines);
-    }
-
-    // "undo 13" of a clerk who has just changed finding 13: the deed at the desk, where it was done to that finding alone.
-    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)?> OfFindingAsync(Standing by, string reference, string? named, DateTimeOffset? after)
-    {
-        if (!by.IsClerk || by.Person is not { } person || !int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || (await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack))).FirstOrDefault(line => UndoAtDesk.FindingsOf(line).Contains(number)) is not { } deed || deed.HappenedAt <= after)
-        {
-            return null;
-        }
-
-        // "The exemption of 13" is no owner that finding 13 was given.
-        if (named is not null && !await database.ReadAsync(session => UndoAtDesk.DidAsync(session, deed, number, (before, now) => UndoWords.IsOf(named, before, now))))
-        {
-            return null;
-        }
-
-        return UndoAtDesk.FindingsOf(deed) is { Count: > 1 } together
-            ? ($"Findings {Numbers.Of(together)} were changed together, so {reference} is not taken back alone. “Undo the findings” takes back all of it.", [])
-            : (await undoAtDesk.RunAsync(deed, by), [deed]);
-    }
-
-    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> LastAsync(Standing by) =>
-        by.Person is { } person && await database.ReadAsync(session => Trail.LastUndoableAsync(session, person.Id)) is { } last
-            ? last.Through is { } through ? await ThroughAsync(by, through) : (await LinesAsync(by, [last]), [last])
-            : ("There is nothing of yours to undo.", []);
-
-    private async Task<(string Words, IReadOnlyList<TrailLine> Lines)> ThroughAsync(Standing by, string through) =>
-        by.Person is { } person && await database.ReadAsync(session => Trail.UndoableThroughAsync(session, person.Id, through)) is { Count: > 0 } lines
-            ? (await LinesAsync(by, lines), lines)
-            : ("That was undone already, or it was not yours to undo.", []);
-
-    private async Task<string> LinesAsync(Standing by, IReadOnlyList<TrailLine> lines)
-    {
-        var sentences = new List<string>();
-        if (lines.Where(line => line.Subject == UndoCalendar.Subject).ToList() is { Count: > 0 } meetings)
-        {
-            sentences.Add(await undoCalendar.RunAsync(meetings, by));
-        }
-
-        foreach (var line in lines.Where(line => line.Subject != UndoCalendar.Subject))
-        {
-            sentences.Add(await OneAsync(by, line));
-        }
-
-        // Of what is withdrawn nothing else is said.
-        var withdrawn = sentences.Select(sentence => Withdrawn().Match(sentence)).Where(found => found.Success).Select(found => found.Groups["ref"].Value).ToList();
-        return string.Join('\n', sentences.Distinct().Where(sentence => Withdrawn().IsMatch(sentence) || !withdrawn.Exists(reference => sentence.StartsWith($"Undone. {reference} ", StringComparison.Ordinal))));
-    }
-
-    private async Task<string> OneAsync(Standing by, TrailLine line) =>
-        line.Subject == SetAbsence.Subject ? await setAbsence.TakeBackAsync(line, by)
-        : line.Subject == ApproveAnswer.Subject ? await approve.TakeBackAsync(line, by)
-        : line.Subject == UndoReplacement.Subject ? await undoReplacement.RunAsync(line, by)
-        : UndoAppointment.Subjects.Contains(line.Subject) ? await undoAppointment.RunAsync(line, by)
-        : line.Subject == UndoAtDesk.Subject ? await undoAtDesk.RunAsync(line, by)
-        : await undoChange.RunAsync(by, line.Id) switch
-        {
-            ChangeOutcome.Changed changed => changed.ReadBack,
-            ChangeOutcome.Refused refused => refused.Sentence,
-            _ => throw new InvalidOperationException("A change is made or refused."),
-        };
-
-    [GeneratedRegex(@"^Undone\. (?<ref>\S+) is withdrawn", RegexOptions.CultureInvariant)]
-    private static partial Regex Withdrawn();
 
     // "What did you just undo?", "did you undo that?"; not "can you undo that?".
     [GeneratedRegex(@"^\W*(?:(?:so|ok|and|but|sorry|wait)\b\W*)*(?:what|which|whose|who|when|why|how|did|have|has|was|were|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
