@@ -42,6 +42,12 @@ internal sealed partial class Names
             }
         }
 
+        // "Children's Services"
+        if (last > at && last + 1 < end && tokens[last].Is("'s") && tokens[last - 1].Word is "children" or "adults" or "adult" or "people" && tokens[last + 1].Word is "services" or "service" or "directorate" or "commissioning")
+        {
+            last += 2;
+        }
+
         return last;
     }
 

@@ -78,7 +78,7 @@ internal static class Answer
             }
 
             // "Need until 15/1 for AP4. QC advice outstanding.": what is outstanding holds the answer up, and no list is asked for
-            if (reading is { Intent: Intent.ListOutstanding or Intent.ListOverdue, Slots: { Committee: null, Person: null } } && message.Listening.Role == SpeakerRole.Officer && parts.Count > 0 && parts[^1].Intent is Intent.RequestExtension or Intent.Update or Intent.NotMine or Intent.Complete && !clause.Asked && !clause.Question && !clause.Requested && clause.Count > 1 && clause.At(clause.To - 1) is "outstanding" or "overdue" or "pending" && clause.Opens(Concept.Show) is null)
+            if (reading is { Intent: Intent.ListOutstanding or Intent.ListOverdue, Slots: { Person: null } } && message.Listening.Role == SpeakerRole.Officer && parts.Count > 0 && parts[^1].Intent is Intent.RequestExtension or Intent.Update or Intent.NotMine or Intent.Complete && !clause.Asked && !clause.Question && !clause.Requested && clause.Count > 1 && clause.At(clause.To - 1) is "outstanding" or "overdue" or "pending" && clause.Opens(Concept.Show) is null)
             {
                 reading = null;
             }

@@ -31,6 +31,13 @@ internal static partial class Completions
             return Reading.Of(Intent.Complete, 0.85, "'that's' something delivered", Reading.Pointing(clause) with { Text = clause.Said(clause.From + 2, clause.To) });
         }
 
+        // "The defibrillators have all been installed. Action 29."
+        if (clause.Reference is { Numbers.Length: > 0 } lent && lent.Start >= clause.To && clause.Find(clause.From, "have", "has", "are", "were") is > 0 and var verb && (clause.At(verb + 1) is "all" or "both" or "now" ? verb + 1 : verb + 2) is var every && clause.At(every) is "all" or "both" or "now" && (clause.At(every + 1) is "been" ? every + 2 : every + 1) is var whole && (Sent.Contains(clause.At(whole)) || clause.At(whole) is "fitted" or "replaced" or "removed" or "painted" or "planted" or "cleared" or "resurfaced" or "delivered" or "trained" or "briefed" or "notified" or "written" or "updated" or "inspected" or "tested")
+            && !clause.Word("draft", "but", "partly", "some", "half", "except", "bar", "until", "first", "will", "should", "not", "still", "comment", "comments", "consultation", "waiting", "awaiting", "quotes", "nearly"))
+        {
+            return Reading.Of(Intent.Complete, 0.85, "all of it was done", Told.In(clause, Intent.Complete, Reading.Pointing(clause)));
+        }
+
         if (clause.Reference is not { Numbers.Length: > 0 } mention || mention.Start - clause.From > 1)
         {
             return null;
@@ -75,7 +82,7 @@ internal static partial class Completions
         var is1 = clause.At(at - 1) is "is" or "are" or "now" or "'s" or "all";
         var uses = clause.At(at) is "gone" or "went" && clause.At(at + 1) is "live" || clause.At(at) is "live" && is1 && at + 2 >= clause.To || clause.At(at) is "up" && clause.At(at + 1) is "and" && clause.At(at + 2) is "running" || clause.At(at) is "in" && is1 && clause.At(at + 1) is "place" or "use" or "operation" && (clause.To - at <= 3 || clause.Times.Any(time => time.Start == at + 2))
             || clause.At(at) is "rolled" && clause.At(at + 1) is "out" && clause.At(at - 1) is not "mention" && at > mention.End || clause.At(at) is "launched" or "opened" && clause.Times.Length > 0;
-        return uses && !clause.Has(Concept.Miss, Concept.Need, Concept.Waiting) && !clause.Times.Any(time => time.Date > clause.Listening.Today) && !clause.Word("but", "partly", "some", "half", "pilot", "phase", "first", "part", "not", "except", "bar", "until", "will", "should", "soon", "apart", "consultation", "still", "test", "beta", "trial", "one", "only") ? at : -1;
+        return uses && !clause.Has(Concept.Miss, Concept.Need, Concept.Waiting) && (clause.At(at) is "gone" or "went" or "rolled" or "launched" or "opened" || !clause.Times.Any(time => time.Date > clause.Listening.Today)) && !clause.Word("but", "partly", "some", "half", "pilot", "phase", "first", "part", "not", "except", "bar", "until", "will", "should", "soon", "apart", "consultation", "still", "test", "beta", "trial", "one", "only") ? at : -1;
     }
 
     // "the schedule was published", "all 14 play areas inspected": all of it, and in the past
@@ -91,7 +98,7 @@ internal static partial class Completions
             }
 
             if (all && clause.At(at) is "inspected" or "checked" or "repaired" or "replaced" or "fixed" or "painted" or "cleaned" or "tested" or "surveyed" or "trained" or "briefed" or "notified" or "written" or "updated" or "filled" or "cleared" or "installed" or "signed" or "returned" or "issued" or "sent" or "circulated" or "fitted" && clause.At(at - 1) is not ("be" or "being")
-                || clause.At(from) is "the" or "our" or "revised" or "final" or "updated" && clause.At(at) is "published" or "circulated" or "issued" or "emailed" or "shared" or "uploaded" or "distributed" or "sent" && (clause.At(at - 1) is "was" or "were" || clause.At(at - 1) is "been" && clause.At(at - 2) is "has" or "have" or "'s") && (clause.At(at + 1) is not "to" || (clause.At(at + 2) is "the" or "all" ? clause.At(at + 3) : clause.At(at + 2)) is "members" or "panel" or "committee" or "councillors" or "everyone" or "residents" or "board" or "cllrs" or "schools" or "all" or "staff"))
+                || clause.At(from) is "the" or "our" or "revised" or "final" or "updated" && clause.At(at) is "published" or "circulated" or "issued" or "emailed" or "shared" or "uploaded" or "distributed" or "sent" or "submitted" && (clause.At(at - 1) is "was" or "were" || clause.At(at - 1) is "been" && clause.At(at - 2) is "has" or "have" or "'s") && (clause.At(at + 1) is not "to" || (clause.At(at + 2) is "the" or "all" ? clause.At(at + 3) : clause.At(at + 2)) is "members" or "panel" or "committee" or "councillors" or "everyone" or "residents" or "board" or "cllrs" or "schools" or "all" or "staff"))
             {
                 return true;
             }

@@ -130,7 +130,7 @@ internal static partial class Completions
         // "14 is to be completed", "will have it finished", "when it's done"
         // "I've been trying to tell someone this for weeks, number 7 was finished in September": what is only wished stands in the same breath
         var breath = cue.Start;
-        while (breath > clause.From && clause.Token(breath - 1).Kind is not (TokenKind.Comma or TokenKind.Dash))
+        while (breath > clause.From && clause.Token(breath - 1).Kind is not (TokenKind.Comma or TokenKind.Dash) && clause.At(breath - 1) is not "but")
         {
             breath--;
         }

@@ -29,7 +29,7 @@ internal static class Desk
             return Reading.Of(isFinding ? Intent.Review : Intent.Drop, 0.94, "one of two is a duplicate", slots with { References = twin.Numbers, Reason = clause.Said(repeats, kept.End) }, isFinding ? "reject" : null);
         }
 
-        if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question && !clause.Has(Concept.Superseded, Concept.NotNeeded) && !(clause.Any(Concept.Drop) is { } dropped && dropped.Start < merge.Start))
+        if (clause.Any(Concept.Merge) is { } merge && slots.References.Count > 1 && !clause.Question && !clause.Has(Concept.Superseded, Concept.NotNeeded) && !(clause.Any(Concept.Drop, Concept.Reject) is { } dropped && dropped.Start < merge.Start))
         {
             return Reading.Of(Intent.Review, 0.92, "several findings are one", slots with { References = slots.References }, "merge");
         }

@@ -124,8 +124,11 @@ internal static class Endings
             return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again, and why before it", slots with { Reason = clause.Said(clause.From, therefore) });
         }
 
-        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && (clause.Find(because, "again") is var again2 && again2 > because && clause.At(again2 - 1) is "open" or "opened" or "it" or "them" or "one" || clause.Find(because, "reopen", "open") > because || clause.At(because + 1) is "bring" or "put" or "open" && clause.At(clause.To - 1) is "back" or "it" or "again") ? null : reason ?? Reading.Rest(clause, Math.Max(clause.Reference?.End ?? clause.From + 2, plain?.End ?? 0)) });
+        return Reading.Of(Intent.Reopen, 0.94, "a closed action is open again", slots with { Reason = because >= 0 && (clause.Find(because, "again") is var again2 && again2 > because && clause.At(again2 - 1) is "open" or "opened" or "it" or "them" or "one" || clause.Find(because, "reopen", "open") > because || clause.At(because + 1) is "bring" or "put" or "open" && clause.At(clause.To - 1) is "back" or "it" or "again") ? null : reason ?? Mistaken(clause) ?? Reading.Rest(clause, Math.Max(clause.Reference?.End ?? clause.From + 2, plain?.End ?? 0)) });
     }
+
+    // "AP3 was closed by mistake, reopen"
+    private static string? Mistaken(Clause clause) => clause.Reference is { Numbers.Length: > 0 } mention && mention.Start == clause.From && clause.At(mention.End) is "was" or "were" or "got" && clause.Find(mention.End, "mistake", "error", "wrongly", "prematurely", "accident", "early") is > 0 and var slip && clause.Find(slip, "reopen", "open", "put") > 0 ? clause.Said(mention.End + 1, slip + 1) : null;
 
     // "22 is covered by the new waste contract so it can come off": up to what follows from it
     private static string? Overtaken(Clause clause) => clause.Any(Concept.Superseded) is { } why && clause.At(why.End - 1) is "by" or "into" or "with" && clause.At(why.End) is not ("events" or "") ? clause.Said(clause.At(why.Start) is "been" ? why.Start + 1 : why.Start, clause.Find(why.End, "so") is > 0 and var so ? so : clause.To) : null;

@@ -86,9 +86,11 @@ internal static partial class Extensions
         }
 
         // "the youth justice plan is delayed"
-        if (clause.At(clause.From) is "the" or "my" or "our" && clause.Find(clause.From + 2, "is", "has", "'s", "will", "are") is > 0 and var verb && verb - clause.From is > 2 and <= 7 && clause.Find(verb, "delayed", "late", "behind", "slipping", "slipped") is > 0 and var late && late - verb <= 3 && Array.TrueForAll(clause.Message.Tokens[(clause.From + 1)..verb], token => token.IsWord || token.Is("&")))
+        var thing = clause.At(clause.From) is "apologies" or "sorry" or "unfortunately" or "regrettably" ? clause.From + 1 : clause.From;
+        thing = clause.At(thing) is "," or "-" or "but" or "that" ? thing + 1 : thing;
+        if (clause.At(thing) is "the" or "my" or "our" && clause.Find(thing + 2, "is", "has", "'s", "will", "are") is > 0 and var verb && verb - thing is > 2 and <= 7 && clause.Find(verb, "delayed", "late", "behind", "slipping", "slipped") is > 0 and var late && late - verb <= 3 && Array.TrueForAll(clause.Message.Tokens[(thing + 1)..verb], token => token.IsWord || token.Is("&")))
         {
-            return clause.Said(clause.From + 1, verb);
+            return clause.Said(thing + 1, verb);
         }
 
         // "push the parking review back to March"

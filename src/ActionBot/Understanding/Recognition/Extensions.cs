@@ -178,6 +178,13 @@ internal static partial class Extensions
             score = 0.9;
             why = "another time, at the earliest";
         }
+        else if (clause.Role == SpeakerRole.Officer && points && !clause.Asked && Array.Find(clause.Times, time => time.Kind is TimeKind.Day or TimeKind.Month or TimeKind.Meeting or TimeKind.Vague && clause.At(time.Start - 1) is "before" or "until" or "till") is { End: > 0 } barred2 && (barred2.Date is null || barred2.Date > clause.Listening.Today) && clause.Find(clause.From, "can't", "cannot", "can", "unable", "won't", "couldn't") is >= 0 and var unable && unable < barred2.Start && (clause.At(unable) is not "can" || clause.At(unable + 1) is "not") && (unable == clause.From || clause.At(unable - 1) is "i" or "we" || clause.Covered(unable - 1)) && clause.Find(unable, "give", "answer", "provide", "report", "finish", "do", "complete", "be", "get", "supply", "send") is > 0 and var gives && gives - unable <= 4)
+        {
+            // "I can not give the answer on 12 before February because …"
+            due = barred2;
+            score = 0.9;
+            why = "nothing before a time";
+        }
         else if (clause.Role == SpeakerRole.Officer && !clause.Asked && Dated(clause) is { } set && !clause.Has(Concept.Done))
         {
             // "the kit comes from Germany, realistic date 26 Feb"
@@ -279,6 +286,12 @@ internal static partial class Extensions
         if (named is null && clause.Has(Concept.NotMine))
         {
             return null;
+        }
+
+        // "the youth justice plan is delayed - the guidance only landed last week - would like to bring it …": between the dashes
+        if (why is "would like to bring it later")
+        {
+            return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = clause.Due(due!.Value), Query = slots.Query ?? (points ? null : Subject(clause, due)) });
         }
 
         return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = slots.Reason ?? Given(clause, reason, because, due) ?? Held(clause, due) ?? Between(clause, due) ?? (due is { } behind ? Tail(clause, behind) : null) ?? Ahead(clause, miss), Query = slots.Query ?? (points ? null : Subject(clause, due)) });

@@ -21,7 +21,7 @@ internal static class Filled
             Intent.SetDue => pointing with { Due = When(whole) },
             Intent.Decide => (pointing with { Due = When(whole), Reason = whole.At(whole.From) is "no" or "not" or "nope" && Reading.Reason(whole, loose: true, out var given) is { } denied && When(whole) is null && given > 0 ? Sentence(denied) : null }).With(whole, Somebody(whole)),
             Intent.Assign => pointing.With(whole, Taker(whole)),
-            Intent.NotMine => pointing.With(whole, Taker(whole) is { } taker && !(whole.At(taker.Start - 1) is "in" && whole.At(taker.Start - 2) is "i'm" or "am" or "work" or "now" or "we're") ? taker : null) is var given && Why(whole, clauses) is { } why && !why.Contains(given.Owner ?? given.Person ?? "\n\n", StringComparison.OrdinalIgnoreCase) ? given with { Reason = why } : given,
+            Intent.NotMine => pointing.With(whole, Elsewhere(whole, Taker(whole)) is { } taker && !(whole.At(taker.Start - 1) is "in" && whole.At(taker.Start - 2) is "i'm" or "am" or "work" or "now" or "we're") ? taker : null) is var given && Why(whole, clauses) is { } why && !why.Contains(given.Owner ?? given.Person ?? "\n\n", StringComparison.OrdinalIgnoreCase) ? given with { Reason = why } : given,
             Intent.ChaseNow => pointing.With(whole, Somebody(whole)),
             Intent.Refer => pointing.With(whole, whole.Names.First(whole.From, whole.To, NameKind.Committee)) with { Minute = Reading.Minute(whole), Reason = Why(whole, clauses) },
             Intent.Close => pointing with { Minute = Reading.Minute(whole), Reason = Reading.Minute(whole) is null ? Why(whole, clauses) : null },
@@ -86,6 +86,23 @@ internal static class Filled
     private static NameMention? Taker(Clause whole) => whole.Find(whole.From, "not") is > 3 and var not && whole.Find(whole.From, "be", "sit", "go") is > 0 and var verb && verb < not && whole.At(verb + 1) is "with" or "to" && not - verb is > 2 and <= 7 ? new NameMention(whole.At(verb + 2) is "the" ? verb + 3 : verb + 2, whole.Token(not - 1).Kind is TokenKind.Comma ? not - 1 : not, NameKind.Owner) : Reading.Behind(whole, ["it's", "that's", "try", "ask"], NameKind.Owner, NameKind.Person) ?? Reading.Behind(whole, ["to", "with", "for", "be", "under", "ask", "try", "is", "'s"], NameKind.Owner, NameKind.Person) ?? HandOvers.Lettered(whole) ?? Somebody(whole);
 
     private static NameMention? Somebody(Clause whole) => whole.Names.First(whole.From, whole.To, NameKind.Owner, NameKind.Person);
+
+    // "I left Housing in August. Sandra Pike does it now": where somebody came from is not whose it is
+    private static NameMention? Elsewhere(Clause whole, NameMention? taker)
+    {
+        if (taker is not { } name || whole.Find(whole.From, "left", "leaving", "moved", "transferred") is not (> 0 and var left) || whole.At(left - 1) is not ("i" or "i've" or "we" or "have"))
+        {
+            return taker;
+        }
+
+        var end = left;
+        while (end < whole.To && whole.Token(end).Kind is not (TokenKind.Stop or TokenKind.Comma))
+        {
+            end++;
+        }
+
+        return name.Start > left && name.Start < end ? whole.Names.First(end, whole.To, NameKind.Person, NameKind.Owner) : taker;
+    }
 
     // What it is about: behind "about" or "on", or behind the last article
     private static string? Subject(Clause whole)

@@ -181,6 +181,19 @@ internal static partial class HandOvers
             return null;
         }
 
+        // "The Head of HR will need to take this on", "Head of ICT should pick up 14"
+        if (clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } takes && takes.Start - clause.From <= 1 && (takes.Kind == NameKind.Owner || clause.Token(takes.Start).Capital) && clause.At(takes.End) is "will" or "should" or "needs" or "must" or "ought" or "has" && clause.Find(takes.End, "take", "pick") is > 0 and var takes2 && takes2 - takes.End <= 4
+            && (clause.At(takes2 + 1) is "over" or "up" or "on" || clause.Find(takes2, "over", "up", "on") is > 0 and var particle && particle - takes2 <= 3 && (clause.At(particle - 1) is "this" or "it" or "that" or "these" or "them" or "one" || clause.Covered(particle - 1))))
+        {
+            var told = takes2 + 1;
+            while (told < clause.To && clause.Token(told).Kind is not (TokenKind.Comma or TokenKind.Dash) && clause.OpensAt(told, Concept.Because) is null)
+            {
+                told++;
+            }
+
+            return Reading.Of(Intent.NotMine, 0.9, "somebody else is to take it", slots with { Reason = clause.To - told > 3 ? clause.Whole(told + 1, clause.To) : null } is var taken ? taken.With(clause, takes) : slots);
+        }
+
         // "passed to Leila", "handed this over to Housing"
         if (clause.At(clause.From) is "passed" or "handed" or "forwarded" or "redirected" or "reassigned" or "transferred" && clause.Names.Person(clause.From, clause.To) < 0 && Handed(clause) is { } passed && passed.Start - clause.From <= 5 && !clause.Word("comment", "comments", "checking", "approval", "signature", "sign-off", "review", "draft"))
         {
@@ -253,7 +266,13 @@ internal static partial class HandOvers
 
         if (clause.Any(Concept.Belong) is { } belong && clause.At(belong.Start) is not ("under" or "lead") && clause.Names.At(belong.End, clause.To, NameKind.Owner, NameKind.Person) is { } other && !(clause.At(belong.Start) is "with" && !(clause.At(belong.Start - 1) is "be" or "sit" or "sits" or "belongs")))
         {
-            return Reading.Of(Intent.NotMine, slots.References.Count > 0 && belong.End - belong.Start > 1 ? 0.88 : 0.75, "said to belong to somebody else", slots.With(clause, clause.Names.At(other.Start, clause.To, NameKind.Committee) is { } panel && panel.End >= other.End ? panel with { Kind = NameKind.Owner } : other));
+            var whole = clause.Names.At(other.Start, clause.To, NameKind.Committee) is { } panel && panel.End >= other.End ? panel with { Kind = NameKind.Owner } : other;
+
+            // "foster care placements sits with Corporate Parenting – Maria Duarte"
+            whole = whole.Kind == NameKind.Owner && Questions.Capitals(clause, whole.Start) is var capitals && capitals > whole.End && capitals - whole.Start <= 4 ? whole with { End = capitals } : whole;
+            var named = whole.Kind == NameKind.Owner && whole.End + 1 < clause.To && clause.Token(whole.End).Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Bracket && clause.Names.At(clause.At(whole.End + 1) is "ask" or "try" or "contact" or "that's" or "it's" ? whole.End + 2 : whole.End + 1, clause.To, NameKind.Person) is { } contact && contact.End >= clause.To - 1 ? contact : (NameMention?)null;
+            slots = slots.References.Count == 0 && slots.Query is null && Subjects.Before(clause, belong.Start) is { } of ? slots with { Query = clause.Said(of.From, of.To) } : slots;
+            return Reading.Of(Intent.NotMine, slots.References.Count > 0 && belong.End - belong.Start > 1 ? 0.88 : 0.75, "said to belong to somebody else", slots.With(clause, whole).With(clause, named));
         }
 
         // "that's highways", "it's one for Legal"

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ActionBot.Understanding.Language;
 
 namespace ActionBot.Understanding.Recognition;
@@ -5,7 +6,13 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>An action point in one sentence: owner, task, and by when.</summary>
 internal static partial class Logging
 {
-    public static Understood? LogAction(Clause clause)
+    public static Understood? LogAction(Clause clause) => Logged(clause) is { } logged ? logged is { Slots.Text: { } task } && Undated().Match(task) is { Success: true, Index: > 3 and var end } ? logged with { Slots = logged.Slots with { Text = task[..end] } } : logged : null;
+
+    // "…, no date given", "(no due date)", "date tbc": that there is none is not the task
+    [GeneratedRegex(@"(?:\s*[,;(–-]\s*|\s+)(?:(?:there (?:is|was) )?(?:no|without an?y?)\s(?:due )?(?:date|deadline|timescale|target)(?: (?:was|has been|is))?(?: (?:given|set|agreed|stated|yet|mentioned|specified|fixed))*|(?:due )?(?:date|deadline|timescale)\s?(?:tbc|tba|to be (?:confirmed|agreed|set)))\)?\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Undated();
+
+    private static Understood? Logged(Clause clause)
     {
         // "Jo Lund is going to find out who owns the verge - log it please"
         if (clause.To - clause.From > 5 && clause.At(clause.To - 1) is "it" or "that" or "this" or "action" && clause.Find(clause.To - 3, "log", "record", "minute", "note", "capture", "add") is var tail && tail > clause.From + 3)

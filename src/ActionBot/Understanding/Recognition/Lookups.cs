@@ -265,6 +265,12 @@ internal static partial class Lookups
         if (when && (meeting is not null || committee is not null || papers || clause.Times.Any(time => time.Kind is TimeKind.Meeting)) && !clause.Word("started", "i", "me") | clause.Word("sit") && !(clause.Word("due") && !papers))
         {
             var scope = Questions.Scope(clause, owners: false);
+            // "when's the next Corporate Parenting and what's the publication date for it"
+            if (scope.Committee?.ToLowerInvariant() is "it" or "that" or "this" or "them" or "us" && clause.Find(clause.From, "next") is > 0 and var after && Questions.Capitals(clause, after + 1) is var until && until > after + 1)
+            {
+                scope = scope with { Committee = clause.Said(after + 1, until) };
+            }
+
             return Reading.Of(Intent.ListMeetings, 0.92, "asks when the committee meets", (scope.Committee is null ? scope.With(clause, committee) : scope) with { Meeting = scope.Meeting is { } next && next.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? null : scope.Meeting });
         }
 

@@ -52,9 +52,90 @@ internal static partial class Subjects
             return answer with { Slots = slots with { Query = whole.Said(whole.From, colon), Text = Without(news, whole, (whole.From, colon)) } };
         }
 
+        // "Tree survey. Done for wards A to F", "the complaints report: finished, going out with the agenda"
+        if (Heading(whole) is { } head)
+        {
+            return answer with { Slots = slots with { Query = whole.Said(head.From, head.To), Text = slots.Text is { } said2 ? Without(said2, whole, head) : null, Reason = slots.Reason is { } reason && string.Equals(reason, whole.Said(head.From, head.To), StringComparison.OrdinalIgnoreCase) ? null : slots.Reason } };
+        }
+
+        // "nearly there with the street lighting audit, just checking the numbers"
+        if (answer.Intent == Intent.Update && Worked(whole) is { } work)
+        {
+            return answer with { Slots = slots with { Query = whole.Said(work.From, work.To) } };
+        }
+
+        // "Housing allocations policy went to Full Council and was adopted so please mark complete"
+        if (answer.Intent == Intent.Complete && slots.Text is { } tells && Adopted(whole) is { } adopted)
+        {
+            return answer with { Slots = slots with { Query = whole.Said(adopted.From, adopted.To), Text = Without(tells, whole, adopted) } };
+        }
+
         return (answer.Intent == Intent.RequestExtension ? Wanted(whole, slots.Reason) : answer.Intent == Intent.Complete ? Finished(whole, slots.Text) : null) is not { } subject
             ? answer
             : answer with { Slots = slots with { Query = whole.Said(subject.From, subject.To), Text = slots.Text is { } text ? Without(text, whole, subject) : null } };
+    }
+
+    /// <summary>The thing before a verb that says whose it is: "foster care placements sits with …"; null: none stands there.</summary>
+    public static (int From, int To)? Before(Clause clause, int verb)
+    {
+        var to = verb;
+        while (to > clause.From && clause.At(to - 1) is "all" or "now" or "really" or "should" or "would" or "is" or "are" or "to" or "probably" or "both")
+        {
+            to--;
+        }
+
+        var from = to;
+        while (from > clause.From && clause.Token(from - 1).IsWord)
+        {
+            from--;
+        }
+
+        from = clause.At(from) is "the" or "my" or "our" ? from + 1 : from;
+        return to - from is >= 2 and <= Longest && Noun(clause, from, to) && clause.Find(from, "this", "that", "it", "one", "think", "someone", "responsibility", "thing", "matter", "action", "request", "he", "she", "belongs", "now", "better", "more") is var pronoun && (pronoun < 0 || pronoun >= to) && clause.Names.At(from, to, NameKind.Owner) is null ? (from, to) : null;
+    }
+
+    // A thing by itself before a stop, colon or dash, and behind that how it stands
+    private static (int From, int To)? Heading(Clause whole)
+    {
+        var from = whole.At(whole.From) is "the" or "my" or "our" ? whole.From + 1 : whole.From;
+        var to = from;
+        while (to < whole.To && to - from <= Longest && (whole.Token(to).IsWord || whole.Token(to).Is("&")))
+        {
+            to++;
+        }
+
+        if (to - from is < 2 or > Longest || to + 1 >= whole.To || whole.Token(to).Kind is not (TokenKind.Stop or TokenKind.Colon or TokenKind.Dash) || whole.At(to) is "?" or "!" || !Noun(whole, from, to) || !whole.Token(whole.From).Capital && from == whole.From
+            || whole.At(from) is "hi" or "hello" or "good" or "morning" or "quick" or "update" or "dear" or "sorry" or "apologies" or "just" or "yes" or "no" or "ok" or "not" or "nothing" or "all" or "first" or "second" or "phase" or "part" or "both" or "thank" or "many" or "got" or "had" or "been" or "waiting" or "awaiting" or "still" or "need" or "re" or "as" or "at" or "in" or "on" or "for" or "with" or "to" or "by" or "from" || Lexicon.IsGivenName(whole.At(from))
+            || whole.At(to - 1) is "back" or "in" or "out" or "off" or "up" or "sent" or "ready" or "through" or "over" or "now" or "here" or "ok" or "fine" or "news" or "update" or "time" or "team" or "you" or "us" or "me" or "all" or "away" or "slightly" or "today" || whole.Find(from, "with", "to", "by", "from", "at", "than", "not", "no", "i", "we", "they", "is", "was", "got", "went", "goes", "came") is var told && told >= 0 && told < to)
+        {
+            return null;
+        }
+
+        var next = to + 1;
+        return whole.Message.Cues.Any(cue => (cue.Start == next || cue.Start == next + 1 && whole.At(next) is "all" or "now" or "still" or "nearly" or "almost" or "not" or "is" or "it's" or "just") && cue.Concept is Concept.Done or Concept.Progress or Concept.Waiting or Concept.NotBegun or Concept.Need or Concept.Miss or Concept.Extension) || whole.At(next) is "still" or "nearly" or "almost" or "partly" or "half" ? (from, to) : null;
+    }
+
+    // Behind "nearly there with", "almost done with", "working on"
+    private static (int From, int To)? Worked(Clause whole)
+    {
+        for (var at = whole.From + 1; at + 2 < whole.To && at - whole.From <= 5; at++)
+        {
+            if (whole.At(at) is "with" or "on" or "through" && whole.At(at + 1) is "the" or "my" or "our" && whole.At(at - 1) is "there" or "done" or "working" or "progress" or "started" or "finished" or "ahead" or "way" or "along" or "halfway" or "moving" or "cracking" or "work" or "well" && Until(whole, at + 2) is var end && end > at + 3 && end - at - 2 <= Longest && (end == whole.To || !whole.Token(end).IsWord || Tells.Contains(whole.At(end)))
+                && Noun(whole, at + 2, end) && whole.Names.At(at + 2, end, NameKind.Owner, NameKind.Person) is null && whole.At(end - 1) is not ("team" or "contractor" or "solicitors" or "supplier" or "auditors" or "list" or "others" or "rest" or "actions" or "board" or "group" or "officers"))
+            {
+                return (at + 2, end);
+            }
+        }
+
+        return null;
+    }
+
+    // What went somewhere and came through, where an order that follows from it closes the sentence
+    private static (int From, int To)? Adopted(Clause whole)
+    {
+        var from = whole.At(whole.From) is "the" or "our" or "my" ? whole.From + 1 : whole.From;
+        var verb = whole.Find(from, "went", "was", "were", "has", "have", "got", "is", "are");
+        return verb - from is >= 2 and <= 5 && whole.Token(whole.From).Capital && Noun(whole, from, verb) && whole.At(from) is not ("all" or "letter" or "letters" or "this" or "that" or "it") && whole.At(verb + 1) is not ("sent" or "given" or "emailed") && whole.Find(verb, "so") is > 0 and var so && whole.At(so + 1) is "please" or "can" or "pls" or "mark" or "close" or "this" or "it" or "that" && whole.Token(so - 1).IsWord ? (from, verb) : null;
     }
 
     // "more time on the flood wall", "acceptable for the tree survey"; "could the cemetery plan go back to April"

@@ -190,7 +190,7 @@ internal sealed class Told
                 end++;
             }
 
-            var causes = clause.At(end) is "so";
+            var causes = clause.At(end) is "so" || clause.At(end + 1) is "so" && clause.Token(Math.Min(end, clause.To - 1)).Kind is TokenKind.Comma or TokenKind.Dash;
             if (end - start >= 2 && !Wishing.Contains(clause.At(start)) && (causes || !message.Points(start, end)) && !Holds(start, end, slots) && Enumerable.Range(start, end - start).Count(at => !bare[at]) >= 2 && !clause.Times.Any(time => time.Start >= start && time.End <= end && slots.Due?.Text == clause.Said(time.Start, time.End)) && clause.Message.Cues.All(cue => cue.Start < start || cue.End > end || cue.Concept is not (Concept.Extension or Concept.NotMine or Concept.WrongOne or Concept.Exempt or Concept.Decline or Concept.Grant or Concept.Miss or Concept.Reopen)))
             {
                 Keep(clause, start, end, pointed: false);
@@ -204,6 +204,12 @@ internal sealed class Told
     private bool Holds(int from, int to, Slots slots)
     {
         var words = message.Words(from, to);
+        // "the youth justice plan is delayed"
+        if (slots.Query is { } query && words.Contains(query, StringComparison.OrdinalIgnoreCase) && words.Length - query.Length < 24)
+        {
+            return true;
+        }
+
         return Array.Exists([slots.Owner, slots.Person, slots.Committee], name => name is not null && words.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -325,6 +331,11 @@ internal sealed class Told
             return good < to && message.Tokens[good].Word is "that" ? good + 1 : good < to && message.Tokens[good].Word is not ("on" or "for" or "about" or "from" or "as" or "regarding" or "with") ? good : from;
         }
 
+        if (to - from > 4 && message.Tokens[from].Word is "happy" or "pleased" or "delighted" or "glad" or "sorry" or "able" && message.Tokens[from + 1].Is("to") && message.Tokens[from + 2].Word is "report" or "say" or "confirm" or "advise")
+        {
+            return message.Tokens[from + 3].Is("that") ? from + 4 : from + 3;
+        }
+
         for (var at = from; at + 2 < to; at++)
         {
             var next = message.Tokens[at].Word switch
@@ -357,7 +368,7 @@ internal sealed class Told
     private bool Names(int from, int to) => kept.Count > 0 && to - from <= 3 && Array.TrueForAll(message.Tokens[to..], token => !token.IsWord) && Array.TrueForAll(message.Tokens[from..to], token => token.Capital) && (message.Tokens[to - 1].End - message.Tokens[from].Start < 24) && Lexicon.IsGivenName(message.Tokens[from].Word);
 
     // "quick update from the train", "with thanks to the contractors"
-    private bool Prefaces(int from, int to) => to - from >= 2 && (message.Tokens[from].Word is "quick" or "short" or "brief" or "minor" or "small" or "slight" or "little" or "interim" or "further" or "good" or "great" or "bad" or "excellent" && (message.Tokens[from + 1].Word is "update" or "one" or "note" or "news" || message.Tokens[from + 1].Is("progress") && to - from == 3 && message.Tokens[from + 2].Word is "note" or "update" or "report") || message.Tokens[from].Is("update") && message.Tokens[from + 1].Is("from") || message.Tokens[from].Is("with") && message.Tokens[from + 1].Is("thanks")) && !message.Points(from, to);
+    private bool Prefaces(int from, int to) => to - from is >= 2 and <= 5 && message.Tokens[from].Word is "some" && message.Tokens[from + 1].Word is "good" or "great" or "bad" or "better" && message.Tokens[from + 2].Is("news") || to - from >= 2 && (message.Tokens[from].Word is "quick" or "short" or "brief" or "minor" or "small" or "slight" or "little" or "interim" or "further" or "good" or "great" or "bad" or "excellent" && (message.Tokens[from + 1].Word is "update" or "one" or "note" or "news" || message.Tokens[from + 1].Is("progress") && to - from == 3 && message.Tokens[from + 2].Word is "note" or "update" or "report") || message.Tokens[from].Is("update") && message.Tokens[from + 1].Is("from") || message.Tokens[from].Is("with") && message.Tokens[from + 1].Is("thanks")) && !message.Points(from, to);
 
     // A piece without what leads up to it, where it tells something
     private void Keep(Clause clause, int from, int to, bool pointed)
