@@ -291,7 +291,9 @@ internal static partial class Extensions
         // "the youth justice plan is delayed - the guidance only landed last week - would like to bring it …": between the dashes
         if (why is "would like to bring it later")
         {
-            return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = clause.Due(due!.Value), Query = slots.Query ?? (points ? null : Subject(clause, due)) });
+            var late = slots.Query ?? (points ? null : Subject(clause, due));
+            var told = Given(clause, reason, because, due);
+            return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = clause.Due(due!.Value), Query = late, Reason = told is not null && late is not null && told.Contains(late, StringComparison.OrdinalIgnoreCase) ? null : told });
         }
 
         return Reading.Of(Intent.RequestExtension, score, why, slots with { Due = due is { } day ? clause.Due(day) : null, Reason = slots.Reason ?? Given(clause, reason, because, due) ?? Held(clause, due) ?? Between(clause, due) ?? (due is { } behind ? Tail(clause, behind) : null) ?? Ahead(clause, miss), Query = slots.Query ?? (points ? null : Subject(clause, due)) });

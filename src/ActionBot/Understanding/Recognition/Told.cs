@@ -331,9 +331,13 @@ internal sealed class Told
             return good < to && message.Tokens[good].Word is "that" ? good + 1 : good < to && message.Tokens[good].Word is not ("on" or "for" or "about" or "from" or "as" or "regarding" or "with") ? good : from;
         }
 
-        if (to - from > 4 && message.Tokens[from].Word is "happy" or "pleased" or "delighted" or "glad" or "sorry" or "able" && message.Tokens[from + 1].Is("to") && message.Tokens[from + 2].Word is "report" or "say" or "confirm" or "advise")
+        // "happy to report the ramps have been fitted", "not due till February but happy to say 41 is complete"
+        for (var at = from; at + 4 < to && at - from <= 8; at++)
         {
-            return message.Tokens[from + 3].Is("that") ? from + 4 : from + 3;
+            if (message.Tokens[at].Word is "happy" or "pleased" or "delighted" or "glad" or "sorry" or "able" && message.Tokens[at + 1].Is("to") && message.Tokens[at + 2].Word is "report" or "say" or "confirm" or "advise" && (at == from || message.Tokens[at - 1].Is("but")))
+            {
+                return message.Tokens[at + 3].Is("that") ? at + 4 : at + 3;
+            }
         }
 
         for (var at = from; at + 2 < to; at++)
