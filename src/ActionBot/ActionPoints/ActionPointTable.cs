@@ -51,6 +51,17 @@ public static class ActionPointTable
             """,
             new { committeeId });
 
+    /// <summary>Those of one committee whose owner has asked for longer, or says that they are another's.</summary>
+    public static Task<IReadOnlyList<ActionPoint>> AskedForOfAsync(Session session, Guid committeeId) =>
+        session.AllAsync<ActionPoint>(
+            // Said twice, so that the index of those that are open serves it.
+            $"""
+            select {Columns} from action_points
+            where committee_id = @committeeId and status not in ('Closed', 'Superseded', 'NoLongerRequired') and status in ('ExtensionRequested', 'ReassignmentProposed')
+            order by municipal_year, number
+            """,
+            new { committeeId });
+
     /// <summary>
     /// What the public may read of one committee: what it waits for, what others referred to it, and what ended or changed since a moment.
     /// Exempt ones are left where they are, and what was confirmed by mistake never was one.

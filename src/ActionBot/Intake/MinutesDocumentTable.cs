@@ -7,6 +7,12 @@ public static class MinutesDocumentTable
 {
     private const string Columns = "id, committee_id, meeting_id, file_name, content_hash, text, exempt, exempt_paragraph, imported_by, imported_at, replaces_id";
 
+    private const string Waiting = """
+        d.committee_id = @committeeId
+          and exists (select 1 from findings f where f.document_id = d.id and f.status in ('Draft', 'Changed') and f.strength <> 'Suggestion')
+          and not exists (select 1 from minutes_documents later where later.replaces_id = d.id)
+        """;
+
     /// <summary>One document.</summary>
     public static Task<MinutesDocument?> ByIdAsync(Session session, Guid id) =>
         session.FirstAsync<MinutesDocument>($"select {Columns} from minutes_documents where id = @id", new { id });
@@ -26,12 +32,13 @@ public static class MinutesDocumentTable
     public static Task<MinutesDocument?> WaitingOfAsync(Session session, Guid committeeId) => session.FirstAsync<MinutesDocument>(
         $"""
         select {Columns} from minutes_documents d
-        where committee_id = @committeeId
-          and exists (select 1 from findings f where f.document_id = d.id and f.status in ('Draft', 'Changed') and f.strength <> 'Suggestion')
-          and not exists (select 1 from minutes_documents later where later.replaces_id = d.id)
+        where {Waiting}
         order by imported_at desc, id desc
         """,
         new { committeeId });
+
+    /// <summary>Whether a committee has such a document. What it says is not read.</summary>
+    public static async Task<bool> HasWaitingAsync(Session session, Guid committeeId) => await session.CountAsync($"select case when exists (select 1 from minutes_documents d where {Waiting}) then 1 else 0 end", new { committeeId }) > 0;
 
     /// <summary>The documents that came in since a moment and that no later version replaces.</summary>
     public static Task<IReadOnlyList<Guid>> NotReplacedSinceAsync(Session session, DateTimeOffset moment) => session.AllAsync<Guid>(

@@ -6,7 +6,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Who holds which post.</summary>
-public sealed partial class Appointments(Database database, SetPost setPost, NoteAddress noteAddress, SuggestHolders suggest, MatchIdentity match, KnownNames names, Recognition recognition) : ITakePart
+public sealed partial class Appointments(Database database, SetPost setPost, NoteAddress noteAddress, SuggestHolders suggest, MatchIdentity match, Recognition recognition) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.SetPost];
@@ -57,11 +57,7 @@ public sealed partial class Appointments(Database database, SetPost setPost, Not
     // "Tom Avery is the Section 151 Officer and Mina Sethi is Director of Housing": each is noted, and what is not understood is asked about.
     private async Task<bool> PostsAsync(Said said, IReadOnlyList<string> sentences, CancellationToken cancellation)
     {
-        var each = await database.ReadAsync(async session =>
-        {
-            var listening = await PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today);
-            return sentences.Select(words => said with { Text = words, Meaning = Understand.Message(words, listening), IsOneOfSeveral = true }).ToList();
-        });
+        var each = sentences.Select(words => said with { Text = words, Meaning = Understand.Message(words, said.Heard), IsOneOfSeveral = true }).ToList();
         if (!IsAppointment(each[0]))
         {
             return false;

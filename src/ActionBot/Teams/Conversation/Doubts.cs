@@ -10,7 +10,10 @@ public sealed class Doubts(Database database, KnownNames names, TimeProvider tim
 {
     /// <summary>Understands a message in its conversation, and finds the question that is open there.</summary>
     public Task<(Said Said, OpenQuestion? Question)> UnderstandAsync(Turn turn, string text, DateOnly today) => database.ReadAsync(async session =>
-        (new Said(turn, text, Understand.Message(text, await PrepareListening.ForAsync(session, names, turn.Who, turn.Activity, today)), today), await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow())));
+    {
+        var heard = await PrepareListening.ForAsync(session, names, turn.Who, turn.Activity, today);
+        return (new Said(turn, text, Understand.Message(text, heard), today) { Heard = heard }, await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow()));
+    });
 
     /// <summary>The same of words as they were written: a plain question is put in the words that are understood.</summary>
     public async Task<(Said Said, OpenQuestion? Question)> HeardAsync(Turn turn, string written, DateOnly today)

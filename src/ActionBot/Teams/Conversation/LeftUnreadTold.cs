@@ -6,7 +6,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Tells a clerk, after her message was acted on, what of it took no part in that: it is named, and never dropped unsaid.</summary>
-public sealed class LeftUnreadTold(Database database, KnownNames names)
+public sealed class LeftUnreadTold(Database database)
 {
     private const int LongestEcho = 120;
 
@@ -18,8 +18,9 @@ public sealed class LeftUnreadTold(Database database, KnownNames names)
             return;
         }
 
-        var (matcher, listening) = await database.ReadAsync(async session => (await OwnerMatcher.OfAsync(session), await PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today)));
-        var left = LeftUnread.In(said.Written, string.Join('\n', said.Turn.Told), said.Meaning, matcher.NamesWholly, clause => Understand.Message(clause, listening), said.Today);
+        // Whoever was put on the register by this very message is known by now.
+        var matcher = await database.ReadAsync(OwnerMatcher.OfAsync);
+        var left = LeftUnread.In(said.Written, string.Join('\n', said.Turn.Told), said.Meaning, matcher.NamesWholly, clause => Understand.Message(clause, said.Heard), said.Today);
         if (left.Count == 0 || (await database.ReadAsync(session => Trail.UndoableThroughAsync(session, person.Id, through))).Count == 0)
         {
             return;

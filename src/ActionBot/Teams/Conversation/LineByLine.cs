@@ -14,7 +14,7 @@ namespace ActionBot.Teams.Conversation;
 /// Understands an answer that goes line by line through a reminder, or gives one verdict on all of it but some: each action gets what was said of it and
 /// nothing that was said of its neighbour.
 /// </summary>
-public sealed partial class LineByLine(Database database, WhichActions which, KnownNames names)
+public sealed partial class LineByLine(Database database, WhichActions which)
 {
     private const int LongestRepeated = 160;
     private static readonly Understood News = new() { Intent = Intent.Update, Confidence = 1, Why = "as before" };
@@ -67,7 +67,6 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
             return null;
         }
 
-        var listening = await ListeningAsync(said);
         var lines = new List<Line>();
         var usesLines = parted.Lines.SelectMany(line => line.Numbers).Any(number => Figure(number) is { } figure && figure <= entries.Count);
         foreach (var line in parted.Lines)
@@ -77,7 +76,7 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
                 // Whoever counts the lines means no reference by the number behind the last of them.
                 lines.Add(usesLines && Figure(number) > entries.Count
                     ? new Line(number, null, line.Words, null, null, $"Your last reminder has no line {number}, so nothing is noted of “{Cards.Shortened.To(line.Words, LongestRepeated)}”. Please say it with the whole reference.")
-                    : await OneAsync(said, number, line.Words, digest, listening, lines));
+                    : await OneAsync(said, number, line.Words, digest, said.Heard, lines));
             }
         }
 
@@ -87,9 +86,8 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
     // "1 done, rest no change", "only 2 outstanding, the others are finished"
     private async Task<Lines?> RestAsync(Said said, RestSaid rest, DigestNow digest, HashSet<int> own)
     {
-        var listening = await ListeningAsync(said);
         var waiting = await which.UnsaidAsync(digest, said.Who);
-        var verdict = LineMeaning.Of(rest.Verdict, null, listening with { InThread = [.. waiting.Select(point => point.Reference)], Numbers = new HashSet<int>() });
+        var verdict = LineMeaning.Of(rest.Verdict, null, said.Heard with { InThread = [.. waiting.Select(point => point.Reference)], Numbers = new HashSet<int>() });
         if (verdict is not { Says: LineSays.Answers or LineSays.StillSo })
         {
             return null;
@@ -134,7 +132,6 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
             return null;
         }
 
-        var listening = await ListeningAsync(said);
         var lines = new List<Line>();
         foreach (var sentence in sentences)
         {
@@ -143,7 +140,7 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
                 return null;
             }
 
-            lines.Add(await OfPointAsync(point.Reference, point, sentence.Groups["words"].Value.Trim(), digest, listening, []));
+            lines.Add(await OfPointAsync(point.Reference, point, sentence.Groups["words"].Value.Trim(), digest, said.Heard, []));
         }
 
         return new Lines(lines, IsCertain: true, []);
@@ -158,14 +155,12 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
         return whyNot is not null ? null : own.Length == text.Trim().Length ? text.Trim() : own;
     }
 
-    private Task<Listening> ListeningAsync(Said said) => database.ReadAsync(session => PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today));
-
-    private async Task<Line> OneAsync(Said said, string number, string words, DigestNow digest, Listening listening, IReadOnlyList<Line> before)
+    private async Task<Line> OneAsync(Said said, string number, string words, DigestNow digest, Listening heard, IReadOnlyList<Line> before)
     {
         switch (await which.ByReferenceAsync(number, number, digest, said.Turn.Conversation.CommitteeId, said.Who))
         {
             case Found.One { Point: var point }:
-                return await OfPointAsync(number, point, words, digest, listening, before);
+                return await OfPointAsync(number, point, words, digest, heard, before);
             case Found.Several several:
                 return new Line(number, null, words, null, null, $"I am not sure which one you mean by {number}: {string.Join(" or ", several.Choices.Select(choice => choice.Reference))}. Please say it with the whole reference.");
             case Found.Nothing nothing:
@@ -175,9 +170,9 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
         }
     }
 
-    private async Task<Line> OfPointAsync(string number, ActionPoint point, string words, DigestNow digest, Listening listening, IReadOnlyList<Line> before)
+    private async Task<Line> OfPointAsync(string number, ActionPoint point, string words, DigestNow digest, Listening heard, IReadOnlyList<Line> before)
     {
-        var says = LineMeaning.Of(words, point.Text, listening with { InThread = [point.Reference], Numbers = new HashSet<int>() });
+        var says = LineMeaning.Of(words, point.Text, heard with { InThread = [point.Reference], Numbers = new HashSet<int>() });
         Line With(Understood? meaning, Reply? reply, string? remark) => new(number, point, words, meaning, reply, remark);
         switch (says.Says)
         {
@@ -209,8 +204,7 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
         }
 
         var waiting = await which.UnsaidAsync(digest, said.Who);
-        var listening = await ListeningAsync(said);
-        var verdict = LineMeaning.Of(but.Verdict, null, listening with { InThread = [.. waiting.Select(point => point.Reference)], Numbers = new HashSet<int>() });
+        var verdict = LineMeaning.Of(but.Verdict, null, said.Heard with { InThread = [.. waiting.Select(point => point.Reference)], Numbers = new HashSet<int>() });
         if (verdict is not { Says: LineSays.Answers or LineSays.StillSo })
         {
             return null;
@@ -251,7 +245,7 @@ public sealed partial class LineByLine(Database database, WhichActions which, Kn
 
         foreach (var point in left.Where(_ => but.About.Length > 0))
         {
-            lines.Add(await OfPointAsync(point.Reference, point, but.About, digest, listening, []));
+            lines.Add(await OfPointAsync(point.Reference, point, but.About, digest, said.Heard, []));
         }
 
         return new Lines(lines, IsCertain: true, [.. left.Where(point => but.About.Length == 0 && !digest.News.ContainsKey(point.Id))]);

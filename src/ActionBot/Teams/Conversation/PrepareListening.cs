@@ -45,7 +45,7 @@ public static class PrepareListening
     {
         foreach (var committee in who.Clerks)
         {
-            if (await MinutesDocumentTable.WaitingOfAsync(session, committee) is not null)
+            if (await MinutesDocumentTable.HasWaitingAsync(session, committee))
             {
                 return true;
             }

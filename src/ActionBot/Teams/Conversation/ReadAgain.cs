@@ -6,7 +6,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>Reads an officer's answer once more where a figure in it was taken for an action that is neither a line of his reminder nor his own: "all 42 were told (5/11)".</summary>
-public sealed class ReadAgain(Database database, WhichActions which, KnownNames names)
+public sealed class ReadAgain(WhichActions which)
 {
     /// <summary>The message with such figures left in its words; null: there is none in it.</summary>
     public async Task<Said?> WithoutFiguresAsync(Said said, DigestNow? digest)
@@ -28,8 +28,7 @@ public sealed class ReadAgain(Database database, WhichActions which, KnownNames 
             return null;
         }
 
-        var listening = await database.ReadAsync(session => PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today));
-        var meaning = Understand.Message(said.Text, listening with { Numbers = known });
+        var meaning = Understand.Message(said.Text, said.Heard with { Numbers = known });
         return meaning.Parts.Append(meaning).SelectMany(part => part.Slots.References).Select(Figure).OfType<int>().All(figures.Contains) && Differs(meaning, said.Meaning) ? said with { Meaning = meaning } : null;
     }
 

@@ -10,7 +10,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>An action recorded by one sentence: shown with owner, due, meeting and reference, and opened once a clerk confirms.</summary>
-public sealed partial class Recording(Database database, RecordAction record, PickPerson pick, Recognition recognition, Bearings bearings, Reach reach, KnownNames names, TimeProvider time) : ITakePart
+public sealed partial class Recording(Database database, RecordAction record, PickPerson pick, Recognition recognition, Bearings bearings, Reach reach, TimeProvider time) : ITakePart
 {
     private const int LongestName = 80;
     private const int LongestAction = 400;
@@ -67,7 +67,7 @@ public sealed partial class Recording(Database database, RecordAction record, Pi
         {
             var matcher = await OwnerMatcher.OfAsync(session);
             return JointOwners.In(owner, matcher).Count > 1 || matcher.Match(owner) is OwnerMatch.APost or OwnerMatch.APerson
-                ? Understand.Message($"log: {owner} to {found.Groups["task"].Value}", await PrepareListening.ForAsync(session, names, said.Who, said.Turn.Activity, said.Today))
+                ? Understand.Message($"log: {owner} to {found.Groups["task"].Value}", said.Heard)
                 : null;
         });
         if (understood is not { Intent: Intent.LogAction, Parts.Count: 0, Slots.Text.Length: > 0 })

@@ -20,6 +20,9 @@ public sealed record Said(Turn Turn, string Text, Understood Meaning, DateOnly T
     /// <summary>The same in the words as they were written.</summary>
     public Said InItsWords => Written == Text ? this : this with { Text = Written };
 
+    /// <summary>What was known when it was heard: a part of it is understood with the same.</summary>
+    public Listening Heard { get => field ?? new Listening(SpeakerRole.Officer, Today); init; }
+
     /// <summary>It is one of several things that one message asks for: to take up the whole message again would do the others twice.</summary>
     public bool IsOneOfSeveral { get; init; }
 

@@ -17,7 +17,7 @@ public sealed class WishesWaiting(Database database)
         var waiting = new List<(ActionPoint, Reply)>();
         foreach (var committee in who.Clerks)
         {
-            foreach (var point in (await ActionPointTable.OutstandingOfAsync(session, committee)).Where(point => point.Status is ActionPointStatus.ExtensionRequested or ActionPointStatus.ReassignmentProposed))
+            foreach (var point in await ActionPointTable.AskedForOfAsync(session, committee))
             {
                 var kind = point.Status == ActionPointStatus.ReassignmentProposed ? ReplyKind.NotMine : ReplyKind.NeedLonger;
                 if (await ReplyTable.AwaitingDecisionAsync(session, point.Id, kind) is { } reply)
