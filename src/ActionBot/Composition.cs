@@ -49,7 +49,7 @@ internal static class Composition
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<WriteCalendar>()
-        .AddSingleton<SetPost>().AddSingleton<NamePost>().AddSingleton<NoteAddress>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<ImportPeople>().AddSingleton<KnownStandings>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>().AddSingleton<SuggestHolders>().AddSingleton<PickPerson>()
+        .AddSingleton<SetPost>().AddSingleton<NamePost>().AddSingleton<NoteAddress>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<CorrectAbsence>().AddSingleton<PeopleNamed>().AddSingleton<ImportPeople>().AddSingleton<KnownStandings>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>().AddSingleton<SuggestHolders>().AddSingleton<PickPerson>()
         .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>().AddSingleton<TransferActionPoint>().AddSingleton<AskTogether>().AddSingleton<AcceptReferral>()
         .AddSingleton<AssignOwner>().AddSingleton<SetDue>().AddSingleton<DropActionPoint>().AddSingleton<ReopenActionPoint>().AddSingleton<ReferActionPoint>().AddSingleton<RestrictActionPoint>().AddSingleton<RewordActionPoint>()
         .AddSingleton<ClaimRole>().AddSingleton<GiveRole>().AddSingleton<EndRole>().AddSingleton<UndoAppointment>().AddSingleton<UndoCalendar>().AddSingleton<RecordAction>().AddSingleton<UndoAtDesk>()

@@ -53,6 +53,11 @@ public static class AbsenceTable
     /// <summary>Ends an absence on another day.</summary>
     public static Task EndAsync(Session session, Guid id, DateOnly until) => session.ChangeAsync("update absences set until_date = @until where id = @id", new { id, until });
 
+    /// <summary>Gives an absence other days, or another cover.</summary>
+    public static Task UpdateAsync(Session session, Absence absence) => session.ChangeAsync(
+        "update absences set from_date = @FromDate, until_date = @UntilDate, cover_person_id = @CoverPersonId where id = @Id",
+        new { absence.Id, absence.FromDate, absence.UntilDate, absence.CoverPersonId });
+
     /// <summary>Takes an absence back.</summary>
     public static Task DeleteAsync(Session session, Guid id) => session.ChangeAsync("delete from absences where id = @id", new { id });
 }

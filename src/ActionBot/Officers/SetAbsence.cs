@@ -34,7 +34,7 @@ public sealed class SetAbsence(Database database, TimeProvider time)
             Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = Subject, SubjectId = absence.Id,
             ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = what, BeforeState = "{}",
         });
-        return new AbsenceSet(absence, $"{what}. {(cover is null ? "Messages wait until then." : "Whoever covers is asked instead.")}");
+        return new AbsenceSet(absence, $"{what}. {(cover is null ? "Messages wait for the return." : "Whoever covers is asked instead.")}");
     });
 
     /// <summary>Whoever is away is back: the leave ends yesterday, and one that has not begun is none.</summary>
@@ -71,13 +71,13 @@ public sealed class SetAbsence(Database database, TimeProvider time)
             }
 
             var now = time.GetUtcNow();
-            await (await AbsenceTable.ByIdAsync(session, absence.Id) is null ? AbsenceTable.InsertAsync(session, absence, now) : AbsenceTable.EndAsync(session, absence.Id, absence.UntilDate));
+            await (await AbsenceTable.ByIdAsync(session, absence.Id) is null ? AbsenceTable.InsertAsync(session, absence, now) : AbsenceTable.UpdateAsync(session, absence));
             await Trail.WriteAsync(session, new TrailLine
             {
                 Id = Guid.CreateVersion7(now), HappenedAt = now, Subject = Subject, SubjectId = absence.Id, UndoesId = line.Id,
                 ByPersonId = by.Actor.PersonId, ByName = by.Actor.Name, Through = by.Actor.Through, What = $"undone: {line.What}",
             });
-            return $"Undone. {person.Name} is away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)} again{(await CoverOfAsync(session, absence) is { } cover ? $", and {cover.Name} covers" : ", and my messages wait until then")}.";
+            return $"Undone. {person.Name} is away from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)} again{(await CoverOfAsync(session, absence) is { } cover ? $", and {cover.Name} covers" : ", and my messages wait for the return")}.";
         });
 
     private static async Task<Person?> CoverOfAsync(Session session, Absence absence) => absence.CoverPersonId is { } id ? await PersonTable.ByIdAsync(session, id) : null;

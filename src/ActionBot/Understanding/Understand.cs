@@ -110,6 +110,10 @@ public static class Understand
         answer = Subjects.Named(message, clauses, Bodies.Named(message, clauses, answer));
         answer = principal is null ? answer : Reporting.For(principal, answer);
         answer = Recognition.Unfinished.Hangs(message, answer) ? answer with { Confidence = Math.Min(answer.Confidence, 0.48), Alternatives = [answer.Intent], Why = $"{answer.Why}; nothing says of what" } : answer;
+        // "I am in on Thursday after all", "that leave was wrong": about leave, and news of no action.
+        answer = answer is { Intent: not Intent.Snooze, Parts.Count: 0, Slots.References.Count: 0 } && LeaveCorrected.In(own) is { NamesLeave: true, Corrects: true } corrected
+            ? new Understood { Intent = Intent.Snooze, Confidence = 0.85, Why = "a leave that is noted is corrected", Slots = new Slots { Person = corrected.Whose, Due = answer.Slots.Due } }
+            : answer;
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
     }
 

@@ -7,7 +7,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>"I'm away until the 13th, ask Priya": whoever is away is not asked; the cover is, or the messages wait.</summary>
-public sealed partial class Absences(Database database, SetAbsence setAbsence, Bearings bearings) : ITakePart
+public sealed partial class Absences(Database database, SetAbsence setAbsence, LeaveSettled settled, PeopleNamed people, Bearings bearings) : ITakePart
 {
     private const string Verb = "undoAbsence";
     private const string Absence = "absence";
@@ -45,6 +45,12 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
             return;
         }
 
+        if (said.Answered.Count == 0 && AwayDays.IsPartOfADay(said.Text, said.Today))
+        {
+            await said.Turn.SayAsync("Nothing is noted: I count leave in whole days, and part of a day changes nothing of what I send.", cancellation);
+            return;
+        }
+
         if (DaysOf(said) is not var (from, until))
         {
             await bearings.AskForAsync(said, MeaningKept.Due, AwayDays.BeginsOnly(said.Text) ? "Until when? Write for example: until 31 March" : "From when until when are you away? Write for example: 9 to 13 November", cancellation);
@@ -64,6 +70,16 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
         {
             await bearings.AskForAsync(said, MeaningKept.Person, doubt, cancellation);
             return;
+        }
+
+        // Days that lie across a leave of his which is noted do not stand beside it.
+        if (said.Who.IsClerk || away.Id == person.Id)
+        {
+            var noted = (await database.ReadAsync(session => AbsenceTable.FromAsync(session, said.Today))).Where(absence => absence.PersonId == away.Id).ToList();
+            if (cover?.Id != away.Id && until >= from && await settled.RunAsync(said.Turn, away, WhichLeave.Across(from, until, noted, said.Today), cover is not null ? new CoverWish(cover) : LeaveSaid.NoCover(said.Text) ? new CoverWish(null) : null, said.Today, cancellation))
+            {
+                return;
+            }
         }
 
         var set = await setAbsence.RunAsync(away, from, until, cover, said.Who);
@@ -151,20 +167,9 @@ public sealed partial class Absences(Database database, SetAbsence setAbsence, B
         return name is null ? (null, null) : await NamedAsync(name, away, said.Today, "covers");
     }
 
-    // Somebody by name, by part of it, or by the post he holds.
     private async Task<(Person? Person, string? Doubt)> NamedAsync(string name, Person? except, DateOnly today, string does)
     {
-        var people = (await database.ReadAsync(PersonTable.AllAsync)).Where(one => one.Id != except?.Id && one.LeftOn is null && one.Kind != PersonKind.Outsider).ToList();
-        var exact = people.FindAll(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        var named = exact.Count > 0 ? exact : people.FindAll(one => one.Name.Split(' ').Any(part => part.Equals(name, StringComparison.OrdinalIgnoreCase)));
-        if (named.Count == 0)
-        {
-            var holders = await database.ReadAsync(async session => (await PostTable.AllAsync(session)).FirstOrDefault(post => post.Title.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } post
-                ? (await PostTable.HoldingsOfAsync(session, post.Id)).Where(holding => holding.HoldsOn(today)).Select(holding => holding.PersonId).ToHashSet()
-                : []);
-            named = people.FindAll(one => holders.Contains(one.Id));
-        }
-
+        var named = (await people.RunAsync(name, today)).Where(one => one.Id != except?.Id).ToList();
         return named.Count switch
         {
             1 => (named[0], null),

@@ -15,6 +15,7 @@ public static class ConversationServices
 
     // What clerks say: the register, the calendar, the desk, the actions.
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
+        .AddSingleton<LeaveSettled>().AddSingleton<ITakePart, LeaveCorrections>()
         .AddSingleton<ITakePart, HowTo>()
         .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, RolesEnded>().AddSingleton<ClaimsDecided>().AddSingleton<ITakePart, RolesClaimed>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<CalendarOffers>().AddSingleton<ITakePart, Calendars>()

@@ -14,8 +14,12 @@ internal static partial class LeaveSaid
     /// <summary>Who covers, in the words of the sentence; null: it names nobody that way.</summary>
     public static string? Cover(string text) =>
         Covers().Match(text) is { Success: true } covers ? Name(covers.Groups["cover"].Value)
+        : LooksAfter().Match(text) is { Success: true } looks ? Name(looks.Groups["cover"].Value)
         : Asked().Match(text) is { Success: true } asked ? Name(asked.Groups["cover"].Value)
         : null;
+
+    /// <summary>Whether the sentence says that nobody covers.</summary>
+    public static bool NoCover(string text) => Nobody().IsMatch(text);
 
     private static string? Name(string words) => Article().Replace(words.Trim(), "") is var name && !Speaker().IsMatch(name) ? name : null;
 
@@ -28,8 +32,15 @@ internal static partial class LeaveSaid
     private static partial Regex CoversFor();
 
     // "Sam covers", "Sam Patel is covering", "Sam's covering", "Sam will cover".
-    [GeneratedRegex(@"(?:^|[,;.:(\u2013\u2014-]|\band\b|\bwith\b)\s*(?<cover>(?:the\s+)?\p{L}[\p{L}\u2019-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\u2019-]*){0,4}?)(?:['\u2019]s|\s+is|\s+will(?:\s+be)?)?\s+cover(?:s|ing)?\b(?!\s*:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[,;.:(\u2013\u2014-]|\band\b|\bwith\b)\s*(?<cover>(?!(?:with|and|while|then|so)\s)(?:the\s+)?\p{L}[\p{L}\u2019-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\u2019-]*){0,4}?)(?:['\u2019]s|\s+is|\s+will(?:\s+be)?)?\s+cover(?:s|ing)?\b(?!\s*:)", RegexOptions.CultureInvariant)]
     private static partial Regex Covers();
+
+    // "Gus will look after my things", "Ines has my post", "Gus Mowbray to pick up anything urgent".
+    [GeneratedRegex(@"(?:^|[,;.:(\u2013\u2014-]|\band\b|\bwith\b)\s*(?<cover>(?!(?:with|and|while|then|so|please)\s)(?:the\s+)?\p{Lu}[\p{L}\u2019-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\u2019-]*){0,4}?)(?:['\u2019]s|\s+is|\s+will(?:\s+be)?|\s+to)?\s+(?:(?:look(?:s|ing)?\s+after|has|have|tak(?:es?|ing)(?:\s+over)?|mind(?:s|ing)?|handl(?:es?|ing)|deal(?:s|ing)?\s+with|pick(?:s|ing)?\s+up|keep(?:s|ing)?\s+an\s+eye\s+on)\s+(?:all\s+)?(?:my\s+(?:things|stuff|work|post|actions|desk|inbox|bits)|anything\s+urgent|things|everything)|stand(?:s|ing)?\s+in|deputis(?:es|ing)|hold(?:s|ing)?\s+the\s+fort)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksAfter();
+
+    [GeneratedRegex(@"\b(?:no\s+cover|without\s+(?:a\s+|any\s+)?cover|(?:nobody|no[ -]one)(?:\s+is|\s+will(?:\s+be)?)?\s+cover(?:s|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nobody();
 
     // "ask Sam", "covered by Sam", "cover: Sam Patel".
     [GeneratedRegex(@"\b(?:ask|covered\s+by|cover(?:\s+is|:)|contact)\s+(?<cover>(?:the\s+)?\p{L}[\p{L}\u2019-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\u2019-]*){0,4})", RegexOptions.CultureInvariant)]

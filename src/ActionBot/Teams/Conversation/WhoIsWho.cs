@@ -174,7 +174,7 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
         }
 
         var cover = absence.CoverPersonId is { } id ? await PersonTable.ByIdAsync(session, id) : null;
-        return $"from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}; {(cover is null ? "nobody covers, and my messages wait until then" : $"{cover.Name} covers")}.";
+        return $"from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}; {(cover is null ? "nobody covers, and my messages wait for the return" : $"{cover.Name} covers")}.";
     }
 
     private static string Joined(IReadOnlyList<Person> people) =>

@@ -38,7 +38,7 @@ public sealed class NothingUnaskedTests
     {
         await using var chat = await CouncilInChat.StartAsync();
         var helen = Talk.With(chat.Scene, "Helen Marsh");
-        (await helen.SaysAsync("I'm on leave 7-11 December, no cover")).Sees("Helen Marsh is away from 7 December 2026 to 11 December 2026", "Messages wait until then").SeesNothingOf("nobody called");
+        (await helen.SaysAsync("I'm on leave 7-11 December, no cover")).Sees("Helen Marsh is away from 7 December 2026 to 11 December 2026", "Messages wait for the return").SeesNothingOf("nobody called");
         (await helen.SaysAsync("actually I am not away")).Sees("I have taken out that you are away");
         (await Talk.With(chat.Scene, "Jo Hale").SaysAsync("I am not away in December, that was about Helen")).Sees("I have not noted that you are away").SeesNothingOf("From when until when");
         (await helen.SaysAsync("I am leaving on 31 January, Sam takes over")).Sees("for the committee's clerk to say").SeesNothingOf("Shall I keep this");

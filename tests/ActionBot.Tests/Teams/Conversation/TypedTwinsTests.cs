@@ -53,6 +53,7 @@ public sealed class TypedTwinsTests
         (DecisionsCard.ApproveAll, SpeakerRole.Clerk, "approve all answers for the paper", Intent.Review),
         (FindingCard.ForEach, SpeakerRole.Clerk, "6 is for both", Intent.Unknown),
         ("undoAbsence", SpeakerRole.Officer, "I'm back", Intent.Unknown),
+        (nameof(CorrectAbsence), SpeakerRole.Officer, "my leave is only until the 8th", Intent.Snooze),
         (WantedData.Verb, SpeakerRole.Chair, "what's outstanding?", Intent.ListOutstanding),
         (ListCard.ShowVerb, SpeakerRole.Chair, "show 14", Intent.Show),
         (SilenceCard.Verb, SpeakerRole.Clerk, "who hasn't replied?", Intent.WhoIsSilent),
