@@ -47,24 +47,30 @@ public static class PersonTable
         """,
         new { person.Id, person.Name, person.Mail, person.Upn, person.AadObjectId, kind = person.Kind.ToString(), person.LineManagerId, person.LeftOn });
 
+    /// <summary>Whatever makes somebody more than a name that was written once.</summary>
+    internal const string Unused =
+        """
+        id = @id and created_at >= @since and aad_object_id is null
+            and not exists (select 1 from holdings where person_id = @id) and not exists (select 1 from roles where person_id = @id or decided_by = @id)
+            and not exists (select 1 from absences where person_id = @id or cover_person_id = @id) and not exists (select 1 from people other where other.line_manager_id = @id)
+            and not exists (select 1 from findings where owner_person_id = @id) and not exists (select 1 from action_points where owner_person_id = @id or delegate_id = @id)
+            and not exists (select 1 from digests where officer_id = @id) and not exists (select 1 from reminders where officer_id = @id) and not exists (select 1 from replies where person_id = @id)
+            and not exists (select 1 from todo_tasks where person_id = @id) and not exists (select 1 from todo_lists where person_id = @id)
+            and not exists (select 1 from weekly_lists where person_id = @id) and not exists (select 1 from clerk_tellings where person_id = @id)
+        """;
+
     /// <summary>Takes somebody off the register who was put on it by mistake: made since a moment, not known in Teams, and nothing refers to him.</summary>
     /// <returns>Whether he was taken off.</returns>
     internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset since)
     {
-        const string unused =
-            """
-            id = @id and created_at >= @since and aad_object_id is null
-                and not exists (select 1 from holdings where person_id = @id) and not exists (select 1 from roles where person_id = @id or decided_by = @id)
-                and not exists (select 1 from absences where person_id = @id or cover_person_id = @id) and not exists (select 1 from people other where other.line_manager_id = @id)
-                and not exists (select 1 from findings where owner_person_id = @id) and not exists (select 1 from action_points where owner_person_id = @id or delegate_id = @id)
-                and not exists (select 1 from digests where officer_id = @id) and not exists (select 1 from replies where person_id = @id)
-            """;
-        if (await session.CountAsync($"select count(*) from people where {unused}", new { id, since }) == 0)
+        if (await session.CountAsync($"select count(*) from people where {Unused}", new { id, since }) == 0)
         {
             return false;
         }
 
+        // What was only supposed of him or looked up goes with him.
         await session.ChangeAsync("delete from identity_proposals where person_id = @id", new { id });
-        return await session.ChangeAsync($"delete from people where {unused}", new { id, since }) == 1;
+        await session.ChangeAsync("delete from people_in_directory where person_id = @id", new { id });
+        return await session.ChangeAsync($"delete from people where {Unused}", new { id, since }) == 1;
     }
 }

@@ -83,15 +83,18 @@ public static class PostTable
         }
     }
 
-    /// <summary>Takes a post off the register that was put on it by mistake: made since a moment, and nothing refers to it.</summary>
-    /// <returns>Whether it was taken off.</returns>
-    internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset since) => await session.ChangeAsync(
+    /// <summary>Whatever makes a post more than a title that was written once.</summary>
+    internal const string Unused =
         """
-        delete from posts where id = @id and created_at >= @since
+        id = @id and created_at >= @since
             and not exists (select 1 from holdings where post_id = @id) and not exists (select 1 from post_aliases where post_id = @id)
             and not exists (select 1 from findings where owner_post_id = @id) and not exists (select 1 from action_points where owner_post_id = @id)
-        """,
-        new { id, since }) == 1;
+        """;
+
+    /// <summary>Takes a post off the register that was put on it by mistake: made since a moment, and nothing refers to it.</summary>
+    /// <returns>Whether it was taken off.</returns>
+    internal static async Task<bool> RemoveUnusedAsync(Session session, Guid id, DateTimeOffset since) =>
+        await session.ChangeAsync($"delete from posts where {Unused}", new { id, since }) == 1;
 
     /// <summary>Ends a holding on a day.</summary>
     public static Task EndHoldingAsync(Session session, Guid id, DateOnly untilDate) => session.ChangeAsync(
