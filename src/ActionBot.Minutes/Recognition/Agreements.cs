@@ -72,6 +72,9 @@ internal static class Agreements
 
         // "We decided to keep the old rota": a small group writes of itself as the minutes of others write "it was decided". Refuses: "We agreed to write", which promises.
         impersonal |= !byBody && at > sentence.FirstToken && tokens[at - 1].Is("we") && tokens[at].Is("decided");
+
+        // "We all agreed that the price would stay the same": what is a ruling needs nobody else.
+        impersonal |= !byBody && at + 3 < sentence.EndToken && tokens[at].Is("agreed") && tokens[at + 1].Is("that") && (at == sentence.FirstToken + 1 || at == sentence.FirstToken + 2 && tokens[at - 1].Is("all")) && tokens[sentence.FirstToken].Is("we") && Rulings.Settles(sentence, at + 2);
         if (!impersonal && !byBody)
         {
             return null;
@@ -90,6 +93,13 @@ internal static class Agreements
         {
             // What there is not to be needs nobody.
             return new Agreement(at, "a ruling", FollowsUp: tokens[at + (next.Is("that") ? 5 : 4)].Is("no") ? false : null);
+        }
+
+        // "that there was no need to elect a treasurer", "any complaints should be made in writing", "that the group would meet quarterly"
+        var clause = next.Is("that") ? at + 2 : at + 1;
+        if (StandingRules.NeedsNot(sentence, clause) || StandingRules.LaysDown(sentence, clause))
+        {
+            return new Agreement(at, "a standing rule", FollowsUp: false);
         }
 
         if (next.Is("that") && NothingIsToBeDone(sentence, at + 2))
@@ -201,7 +211,7 @@ internal static class Agreements
         var deed = sentence.Commitments(attendance).FirstOrDefault(commitment => commitment.FirstToken > at);
 
         // "it was agreed that this would be decided at the next meeting": put off to it.
-        if (next.Is("that") && deed is { IsPassive: true, Verb: "decide" or "determine" or "resolve" } && PromisedThings.IsForTheMeeting(sentence, deed))
+        if (next.Is("that") && deed is { IsPassive: true, Verb: "decide" or "determine" or "resolve" } && PromisedThings.IsForTheMeeting(sentence, deed) || IsTalkedOfLater(sentence, deed))
         {
             return new Agreement(at, "the body put it off");
         }
@@ -290,6 +300,11 @@ internal static class Agreements
         _ => false,
     };
 
+    // "that the plan would be discussed in more detail once the new committee was there", "that this be considered at the AGM". Refuses: "be discussed under item 7", "would be discussed with the owner".
+    private static bool IsTalkedOfLater(Sentence sentence, Commitment? deed) =>
+        deed is { IsPassive: true, Frame: Frame.Agreed, Verb: "discuss" or "consider" or "debate" or "leave" } && !(deed.VerbToken + 1 < sentence.EndToken && sentence.Tokens[deed.VerbToken + 1].Word is "with" or "by" or "under")
+        && (PromisedThings.IsForTheMeeting(sentence, deed) || sentence.Tokens.FindIndex(deed.VerbToken, sentence.EndToken - deed.VerbToken, token => token.Word is "once" or "until" or "when" or "after" or "agm") > 0);
+
     // "to set the next meeting for Wednesday 7 December", "to meet again on 3 May"
     private static bool FixesADay(Sentence sentence, int agreed) =>
         agreed + 2 < sentence.EndToken && sentence.Tokens[agreed + 1].Is("to") && VerbGroup.At(sentence, agreed + 2) is { IsPassive: false } group && sentence.Tokens[group.Verb].Word is "set" or "hold" or "fix" or "arrange" or "schedule" or "meet"
@@ -369,6 +384,12 @@ internal static class Agreements
         var tokens = sentence.Tokens;
         var behind = at + 1;
 
+        // "agreed by 6 to 2 to keep the bar"
+        if (behind + 5 < sentence.EndToken && tokens[behind].Is("by") && tokens[behind + 2].Is("to") && (IsACount(tokens[behind + 1]) && IsACount(tokens[behind + 3])) && (tokens[behind + 4].Is("that") || tokens[behind + 4].Is("to") && tokens[behind + 5].Is(WordClass.VerbBase)))
+        {
+            return behind + 3;
+        }
+
         // "agreed by 5 votes to 2 to hold a picnic", "agreed by a majority of two that"
         if (behind + 4 < sentence.EndToken && tokens[behind].Is("by") && tokens.FindIndex(behind, 5, token => token.Word is "votes" or "majority") is var votes and > 0)
         {
@@ -405,6 +426,8 @@ internal static class Agreements
 
         return behind < sentence.EndToken && tokens[behind].Word is "that" or "to" && (tokens[at + 1].Word is "by" or "unanimously" or "in" or "," || IsManner(sentence, at + 1)) ? behind - 1 : at;
     }
+
+    private static bool IsACount(Token token) => token.Shape == Shape.Figure || token.Is(WordClass.Number);
 
     // "agreed in principal that", as many clerks spell it
     private static bool IsPrincipal(Sentence sentence, int at) =>

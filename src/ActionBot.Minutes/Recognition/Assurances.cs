@@ -138,7 +138,7 @@ internal sealed class Assurances : IRecogniser
         {
             var token = sentence.Tokens[at];
             called |= token.Word is "called" or "suggested" or "suggestion" or "requested" or "request" or "asked" or "proposed" or "felt";
-            if (called && token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbIng) || token.Is(WordClass.Participle) && sentence.Tokens[at - 1].Is("be")) && (Deeds.IsErrand(Lexicon.BaseOf(token.Word!)) || Deeds.IsDelivered(Lexicon.BaseOf(token.Word!))))
+            if (called && token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbIng) || token.Is(WordClass.Participle) && sentence.Tokens[at - 1].Is("be") && !HouseRulings.IsCalledOff(sentence, at)) && (Deeds.IsErrand(Lexicon.BaseOf(token.Word!)) || Deeds.IsDelivered(Lexicon.BaseOf(token.Word!))))
             {
                 return true;
             }

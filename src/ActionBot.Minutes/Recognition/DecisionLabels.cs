@@ -10,6 +10,8 @@ namespace ActionBot.Minutes.Recognition;
 /// </summary>
 internal static class DecisionLabels
 {
+    private const int LongestBody = 6;
+
     // "Decision: Treasurer to ask for prices. Also agreed Moira would keep the Rowing Club in the loop.": it stands under the same word.
     public static bool AgreedAsWell(Draft draft, Sentence sentence, int at)
     {
@@ -118,6 +120,12 @@ internal static class DecisionLabels
 
         for (var at = from + 1; at + 1 < sentence.EndToken; at++)
         {
+            // "DECISION: The Governors approved the accounts"
+            if (at < from + LongestBody && tokens[at] is { Shape: Shape.Lower, Word: { } told } && tokens[at].Is(WordClass.VerbPast) && Deeds.IsTold(Lexicon.BaseOf(told)) && (tokens[at - 1].Is(WordClass.Body) || tokens[at - 1].Is(WordClass.Collective) || tokens[at - 1].Word is "governors" or "trustees" or "members" or "unanimously"))
+            {
+                return true;
+            }
+
             // "Decision: Chair confirmed minutes would show decisions only."
             if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase) || tokens[at].Is("be") && tokens[at + 1].Is(WordClass.Participle) || tokens[at].Word is "would" or "will" && tokens[at].Shape == Shape.Lower && (tokens[at + 1].Is(WordClass.VerbBase) || tokens[at + 1].Word is null))
             {

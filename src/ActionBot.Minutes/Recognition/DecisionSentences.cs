@@ -30,7 +30,7 @@ internal sealed class DecisionSentences : IRecogniser
                     continue;
                 }
 
-                if (DecisionLabels.Labelled(draft, sentence, at) || DecisionLabels.AgreedAsWell(draft, sentence, at) || Outcomes.Take(draft, sentence, at) || Outcomes.TakeInOne(draft, sentence, at) || Decide(draft, sentence, at))
+                if (DecisionLabels.Labelled(draft, sentence, at) || DecisionLabels.AgreedAsWell(draft, sentence, at) || Outcomes.Take(draft, sentence, at) || Outcomes.TakeInOne(draft, sentence, at) || AgreedSuggestions.TakeBehind(draft, sentence, at) || AgreedSuggestions.TakeInOne(draft, sentence, at) || PutForward.Take(draft, sentence, at) || Decide(draft, sentence, at))
                 {
                     break;
                 }
@@ -118,6 +118,8 @@ internal sealed class DecisionSentences : IRecogniser
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         // "It was put to the vote and agreed by a majority to keep the name"
         impersonal |= at - sentence.FirstToken is >= 6 and <= 9 && tokens[at].Is("agreed") && tokens[at - 1].Is("and") && tokens[at - 2].Is("vote") && tokens[sentence.FirstToken].Word is "it" or "this" && tokens[sentence.FirstToken + 1].Is("was");
+        // "Also agreed to reappoint the auditor": the "it was" stands in the sentence above.
+        impersonal |= at == sentence.FirstToken + 1 && tokens[at].Is("agreed") && tokens[sentence.FirstToken] is { IsCapital: true, Word: "also" or "further" };
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;
 
         // "The Committee resolved, by seven votes to four, to call for a report": what the vote was stands between.

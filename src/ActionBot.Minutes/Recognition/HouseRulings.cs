@@ -13,7 +13,7 @@ internal static class HouseRulings
 
     private static readonly string[] CalledOff = ["cancel", "postpone", "waive", "adopt", "abandon", "scrap", "suspend", "discontinue", "co-opt", "rescind", "retain", "disband", "dissolve"];
 
-    private static readonly string[] Paid = ["rent", "rents", "fee", "fees", "subscription", "subscriptions", "subs", "charge", "charges", "price", "prices", "precept", "rate", "rates", "deposit", "deposits", "honorarium", "salary", "wage", "wages", "tariff", "levy", "fare", "fares"];
+    private static readonly string[] Paid = ["rent", "rents", "fee", "fees", "subscription", "subscriptions", "subs", "charge", "charges", "price", "prices", "precept", "rate", "rates", "deposit", "deposits", "honorarium", "salary", "wage", "wages", "tariff", "levy", "fare", "fares", "float", "reserve", "reserves", "allowance"];
 
     /// <summary>"the picnic should be cancelled", "the rule be adopted", "the rents should be raised": with that it is. The participle stands at a token.</summary>
     public static bool IsCalledOff(Sentence sentence, int participle)
@@ -289,7 +289,8 @@ internal static class HouseRulings
         return false;
     }
 
-    private static bool IsPaid(Sentence sentence, int from, int end)
+    /// <summary>What somebody pays is named, as its own matter: "the hire charge", "rents for the plots". Refuses: "the matter of fees".</summary>
+    public static bool IsPaid(Sentence sentence, int from, int end)
     {
         for (var at = from; at < end; at++)
         {

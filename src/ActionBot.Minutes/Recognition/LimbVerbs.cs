@@ -156,7 +156,7 @@ internal static class LimbVerbs
         }
 
         // "be left until the next meeting", "be left on the table"
-        if (verb == "leave" && (next.Word is "until" or "till" or "to" or "for" or "over" or "on" || LeavesOpen(passage, at)))
+        if (verb == "leave" && (next.Word is "until" or "till" or "to" or "for" or "over" or "on" || next.Word is "this" or "it" && at + 2 < tokens.Count && tokens[at + 2].Word is "until" or "till" || LeavesOpen(passage, at)))
         {
             return Weight.AsksInAnyCase;
         }

@@ -23,7 +23,7 @@ internal static class Outcomes
             return true;
         }
 
-        if (TakeRequest(draft, sentence, at) || TakeBehindADash(draft, sentence, at))
+        if (AnswersOnTheSpot.Take(draft, sentence, at))
         {
             return true;
         }
@@ -73,21 +73,6 @@ internal static class Outcomes
         return true;
     }
 
-    // "Nick asked for £60 for paint. Agreed.", "The club had requested the use of the hall. This was approved.": what was asked of the meeting, and what it said.
-    // Refuses: "Nick asked for a report on the paint. Agreed.", which somebody has to write.
-    private static bool TakeRequest(Draft draft, Sentence sentence, int at)
-    {
-        if (sentence.Index == 0 || sentence.Count > LongestOutcome || !(sentence.Tokens[at].Word is "agreed" or "approved" or "granted" or "accepted" or "refused" or "declined" or "favour" or "agreement") || !(IsOutcome(sentence, at) || at == sentence.FirstToken || sentence.Tokens[at - 1].Word is "was" or "were" or "all") || sentence.Has("that", "to", "by", "not", "minutes")
-            || sentence.Passage.Sentences[sentence.Index - 1] is not { IsTaken: false } asked || !AsksTheMeeting(asked))
-        {
-            return false;
-        }
-
-        sentence.IsTaken = asked.IsTaken = true;
-        DecisionLimbs.Add(draft, sentence.Passage, asked.Start, sentence.End, Granted(asked, sentence.Tokens[at]), "asked of the meeting, and its answer", sentence.Start, nameof(DecisionSentences));
-        return true;
-    }
-
     // "This was agreed although Rob will ask another firm", "It was agreed as the price was low", "This was agreed to.": what was proposed above, and a word more.
     // Refuses: "It was agreed that", "This was agreed to be a nuisance".
     private static bool IsAnswerWithATail(Sentence sentence, int at)
@@ -102,65 +87,6 @@ internal static class Outcomes
     }
 
     private const int LongestTail = 24;
-
-    // "Request from the sailing club for the slipway on 4 June – agreed", "Quotation of £450 for the gate – accepted unanimously."
-    // Refuses: "Application 24/001 – approved", which is the planning authority's word.
-    private static bool TakeBehindADash(Draft draft, Sentence sentence, int at)
-    {
-        var tokens = sentence.Tokens;
-        if (at - sentence.FirstToken < 3 || !tokens[at - 1].Is("-") || !(tokens[at].Word is "agreed" or "approved" or "granted" or "accepted" or "refused" or "declined" or "adopted") || sentence.EndToken - at > 5 || sentence.Passage.Tokens.FindIndex(at, sentence.EndToken - at, token => token.Word is "to" or "that" or "but" or "not" or "subject") > 0
-            || !sentence.HasBefore(at, "request", "requests", "quotation", "quotations", "quote", "quotes", "proposal", "donation", "invoice", "payment", "tender", "grant") || sentence.HasBefore(at, "application", "applications", "minutes"))
-        {
-            return false;
-        }
-
-        for (var before = sentence.FirstToken; before < at; before++)
-        {
-            if (tokens[before].Is(WordClass.Modal) || tokens[before].Word is "is" or "are" or "was" or "were")
-            {
-                return false;
-            }
-        }
-
-        sentence.IsTaken = true;
-        DecisionLimbs.Add(draft, sentence.Passage, sentence.Start, sentence.End, Granted(sentence, tokens[at]), "put to the meeting, and its answer behind a dash", tokens[at].Start, nameof(DecisionSentences));
-        return true;
-    }
-
-    // "Nick asked for £60 for paint. Agreed.", "Quotation of £450 – accepted": somebody pays it out or places the order. The use of the hall is had with the word, and what was refused sends nobody.
-    private static Lead? Granted(Sentence asked, Token answer) =>
-        answer.Word is not ("refused" or "declined") && !asked.Has("invoice", "payment") && (asked.Has("quotation", "quote", "tender", "quotations", "quotes") || asked.Passage.Text.AsSpan(asked.Start, asked.End - asked.Start).Contains('\u00a3')) ? new Lead(null, FollowsUp: true) : null;
-
-    // "asked if the Friends would pay for the coach"
-    private static bool Covers(Sentence sentence, int from)
-    {
-        for (var at = from; at < Math.Min(sentence.EndToken, from + LongestOutcome); at++)
-        {
-            if (sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "cover" or "fund" or "pay" or "donate" or "contribute" or "sponsor" && sentence.Tokens[at - 1].Word is "would" or "could" or "might")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "asked for £80", "requested the use of the hall", "sought permission", "asked to use the slipway"
-    private static bool AsksTheMeeting(Sentence sentence)
-    {
-        var tokens = sentence.Tokens;
-        for (var at = sentence.FirstToken; at + 2 < sentence.EndToken; at++)
-        {
-            if (tokens[at].Word is "asked" or "requested" or "sought" or "request" or "requests" or "asking" or "requesting" or "seeking")
-            {
-                return tokens[at + 1].Word is "if" or "whether" && Covers(sentence, at + 2) || tokens[at + 1].Is("to") && tokens[at + 2].Word is "use" or "hold" or "hire" or "have" or "rent" or "borrow" or "run" or "park"
-                    || sentence.Passage.Text.AsSpan(tokens[at].End, sentence.End - tokens[at].End).Contains('\u00a3')
-                    || sentence.Has("permission", "approval", "consent", "donation", "grant", "use");
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>
     /// The proposal and the vote in one sentence.
@@ -211,6 +137,13 @@ internal static class Outcomes
         }
 
         sentence.IsTaken = purpose.IsTaken = true;
+        if (HouseRulings.IsPaid(purpose, purpose.FirstToken, purpose.EndToken) && !purpose.Tokens[purpose.FirstToken].Is("to"))
+        {
+            // "Hire charge to stay at £9. Agreed.": a sum that is fixed, and nobody pays it out.
+            draft.Add(nameof(DecisionSentences), "what is paid, and the outcome behind it", FindingKind.Resolution, Strength.Explicit, sentence.Passage, purpose.Start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
+            return true;
+        }
+
         DecisionLimbs.Add(draft, sentence.Passage, purpose.Start, sentence.End, null, "what the agenda put, and the outcome behind it", purpose.Start, nameof(DecisionSentences));
         return true;
     }
@@ -262,6 +195,12 @@ internal static class Outcomes
 
         for (var at = sentence.FirstToken + 1; at + 1 < sentence.EndToken; at++)
         {
+            // "Hire charge to stay at £12", "Meetings to begin at seven": of a thing, and nobody's errand
+            if (tokens[at].Is("to") && tokens[at + 1].Word is "stay" or "remain" or "begin" or "start" or "close" && tokens[at - 1].Shape == Shape.Lower && !tokens[at - 1].Is(WordClass.Role) && !tokens[at - 1].Is(WordClass.Collective) && at - sentence.FirstToken < 5)
+            {
+                return true;
+            }
+
             if (tokens[at].Is("be") && tokens[at + 1].Is(WordClass.Participle))
             {
                 return tokens[at - 1].Is("to") || tokens[sentence.FirstToken].Is("that");
@@ -326,7 +265,7 @@ internal static class Outcomes
     }
 
     // "All present agreed.", "This was carried unanimously.", "Agreed by all.", "All in favour."
-    private static bool IsOutcome(Sentence sentence, int at)
+    internal static bool IsOutcome(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

@@ -89,7 +89,7 @@ internal sealed class ToldDecisions : IRecogniser
             }
 
             // "The plan which the Board approved", "Mr Hill said that", "if the Council approved it" tell of something else.
-            if (tokens[at].Is(WordClass.Joint) && tokens[at].Word is not ("and" or "or" or "then") && !(tokens[at].Is("but") && tokens[at - 1].Is(",")) || tokens[at].Is(WordClass.Modal) && !tokens[at].IsCapital || tokens[at].Is("had") || tokens[at].Word is "when" or "once" or "after" && at > sentence.FirstToken)
+            if (tokens[at].Is(WordClass.Joint) && tokens[at].Word is not ("and" or "or" or "then") && !(tokens[at].Is("but") && tokens[at - 1].Is(",")) && !(tokens[at].Is("that") && ProposalClause(sentence) == at) || tokens[at].Is(WordClass.Modal) && !tokens[at].IsCapital || tokens[at].Is("had") || tokens[at].Word is "when" or "once" or "after" && at > sentence.FirstToken)
             {
                 return null;
             }
@@ -331,7 +331,8 @@ internal sealed class ToldDecisions : IRecogniser
 
         // "The firm has agreed to come again, and this was approved by members": the answer is a clause of its own.
         var clause = be - 2 > sentence.FirstToken && tokens[be - 1].Is("this") && tokens[be - 2].Is("and") ? be - 1 : sentence.FirstToken;
-        for (var at = clause; at < be; at++)
+        var told = ProposalClause(sentence) is { } said && said < be ? said : be;
+        for (var at = clause; at < told; at++)
         {
             if (tokens[at].Is(WordClass.Have) && !tokens[at].Is("having") || tokens[at].Is(WordClass.Be) && !tokens[at].Is("being") || tokens[at].Is(WordClass.Reporting) && tokens[at].Shape == Shape.Lower && !tokens[at].Is(WordClass.Participle))
             {
@@ -347,7 +348,7 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         // "Vera's proposal of a quiz was approved.", "New prices were agreed for the hall."
-        if (Length(sentence, verb) < LongestRuling && (tokens[be - 1].Word is "recommendation" or "recommendations" || IsPutToIt(sentence, be) || tokens[verb].Is("agreed") && IsAThing(sentence, be)) && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" or "supported" or "endorsed" && !sentence.Has("not", "that", "if", "by", "who", "minutes"))
+        if (Length(sentence, verb) < LongestRuling && (tokens[be - 1].Word is "recommendation" or "recommendations" || IsPutToIt(sentence, be) || tokens[verb].Is("agreed") && IsAThing(sentence, be)) && tokens[verb].Word is "approved" or "agreed" or "accepted" or "adopted" or "supported" or "endorsed" && !sentence.Has("not", "if", "by", "who", "minutes") && (!sentence.Has("that") || told < be))
         {
             return true;
         }
@@ -462,7 +463,7 @@ internal sealed class ToldDecisions : IRecogniser
         {
             if (sentence.Passage.Text[sentence.Tokens[at].Start..sentence.Tokens[at].End].ToLowerInvariant() is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota"
                 or "cost" or "costs" or "estimate" or "estimates" or "tender" or "expenditure" or "purchase" or "donation" or "increase" or "rent" or "rents" or "subscription" or "subscriptions" or "payment"
-                or "quotations" or "quotes" or "tenders" or "donations" or "amendment" or "amendments" or "appointment" or "appointments" or "nomination" or "nominations")
+                or "policy" or "policies" or "constitution" or "rules" or "logo" or "venue" or "wording" or "quotations" or "quotes" or "tenders" or "donations" or "amendment" or "amendments" or "appointment" or "appointments" or "nomination" or "nominations")
             {
                 return true;
             }
@@ -471,11 +472,18 @@ internal sealed class ToldDecisions : IRecogniser
         return false;
     }
 
+    // "Jo's suggestion that meetings be held on Mondays was agreed": the only "that" says what was put.
+    private static int? ProposalClause(Sentence sentence)
+    {
+        var that = sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Is("that"));
+        return that > sentence.FirstToken && sentence.Passage.Text.AsSpan(sentence.Tokens[that - 1].Start, sentence.Tokens[that - 1].End - sentence.Tokens[that - 1].Start) is "suggestion" or "proposal" or "recommendation" or "idea" && sentence.Tokens.FindIndex(that + 1, sentence.EndToken - that - 1, token => token.Is("that")) < 0 ? that : null;
+    }
+
     // "A budget of £7,000 was agreed", "Two events were agreed": a number or "a" and no pronoun, which would be said of something above.
     private static bool IsAThing(Sentence sentence, int be)
     {
         var first = sentence.Tokens[sentence.FirstToken];
-        return be - sentence.FirstToken > 1 && (first.Is(WordClass.Number) || first.Shape == Shape.Figure || first.Word is "a" or "an" || sentence.HasBefore(be, "budget", "policy", "date", "dates"));
+        return (be - sentence.FirstToken > 1 || sentence.Passage.Text[first.Start] == '\u00a3') && (first.Is(WordClass.Number) || first.Shape == Shape.Figure || first.Word is "a" or "an" || sentence.Passage.Text[first.Start] == '\u00a3' || sentence.HasBefore(be, "budget", "policy", "date", "dates"));
     }
 
     private static bool IsByTheMeeting(Draft draft, Sentence sentence, int from)

@@ -44,7 +44,7 @@ internal static class SentenceSplitter
                 continue;
             }
 
-            if (at > first && (BeginsAnew(tokens, first, at) || text.Length > LongestParagraph && SpeaksAnew(tokens, first, at)))
+            if (at > first && (BehindAStroke(tokens, first, at) || BeginsAnew(tokens, first, at) || text.Length > LongestParagraph && SpeaksAnew(tokens, first, at)))
             {
                 Add(sentences, passage, tokens, first, at);
                 first = at;
@@ -151,6 +151,12 @@ internal static class SentenceSplitter
 
         return false;
     }
+
+    // "JB to look into it; It was agreed that …", "quarterly (except in May) This was agreed": the capital says that a sentence begins, whatever stands in front of it.
+    // Refuses: "resolved that it be noted; It was noted", limbs of one decision.
+    private static bool BehindAStroke(List<Token> tokens, int first, int at) =>
+        tokens[at - 1].Word is ";" or ")" && tokens[at] is { Shape: Shape.Capital, Word: "it" or "this" } && at + 3 < tokens.Count && tokens[at + 1].Is("was") && tokens[at + 2].Word is "agreed" or "decided" or "resolved" or "approved" or "accepted" or "also" or "unanimously"
+        && tokens.FindIndex(first, at - first, token => token.Word is "resolved" or "agreed" or "decided") < 0;
 
     // "…to share this discussion HM presented the answers": on a page that became one line, initials with a verb of telling begin anew.
     private static bool SpeaksAnew(List<Token> tokens, int first, int at) =>
