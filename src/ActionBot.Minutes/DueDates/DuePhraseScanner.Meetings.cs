@@ -117,6 +117,12 @@ internal readonly ref partial struct DuePhraseScanner
             return (new DuePhrase { Text = "", Form = DueForm.InMonth, Month = month, Year = year }, Is(behind + 1, "of") && Is(behind + 2, "the") ? Object(behind + 2) : behind + 1);
         }
 
+        // "at March's Services meeting", "at the March Finance meeting": of that part of the body
+        if ((hasArticle || Text(at).ContainsAny('\'', '\u2019')) && OccasionBehind(behind) is { } part && part > behind && part - behind < 4 && tokens[behind].IsCapital)
+        {
+            return (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, part + 1);
+        }
+
         return IsOccasion(head) || hasArticle && head < end && tokens[head].Is(WordClass.Body) && tokens[head].IsCapital
             ? (new DuePhrase { Text = "", Form = DueForm.MeetingInMonth, Month = month, Year = year }, head + 1)
             : null;

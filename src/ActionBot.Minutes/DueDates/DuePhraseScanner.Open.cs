@@ -76,6 +76,10 @@ internal readonly ref partial struct DuePhraseScanner
             case "once" when Is(at + 1, "a") && UnitOf(at + 2) is null && HasVerb(at + 2):
                 return Phrase(ClauseEnd(at + 1), DueForm.Undated);
 
+            // "when money is available"
+            case "when" when at + 3 < end && tokens[at + 1].Shape == Shape.Lower && Is(at + 2, WordClass.Be) && IsReady(at + 3) && !IsAsked(at) && !IsTelling(at):
+                return Phrase(at + 4, DueForm.Undated);
+
             // "when Highways reply", "when weather permits"
             case "when" when at + 2 < end && Text(at + 2) is "permits" or "permit" or "allows" or "allow":
                 return Phrase(at + 3, DueForm.Undated);

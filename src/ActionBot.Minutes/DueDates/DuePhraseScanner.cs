@@ -19,7 +19,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return token.Shape == Shape.Figure && UnitOf(first + 1) is not null ? Ahead(first) : null;
         }
 
-        return IsDenied() ? null : AndNoLater(Onwards(Undated() ?? Open() ?? AfterThisMeeting() ?? Recurring() ?? Over() ?? Coming() ?? Near() ?? Budget() ?? Event() ?? From() ?? Happening() ?? Prepositional()));
+        return IsDenied() ? null : AndNoLater(Onwards(Undated() ?? Open() ?? AfterThisMeeting() ?? Recurring() ?? Over() ?? Coming() ?? Near() ?? Budget() ?? Event() ?? From() ?? Happening() ?? AtAGathering() ?? Moment() ?? Prepositional()));
     }
 
     // "from the June meeting onwards"

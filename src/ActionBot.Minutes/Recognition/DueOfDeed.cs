@@ -94,6 +94,18 @@ internal static class DueOfDeed
             }
         }
 
+        // "about the talk at the conference", "those who helped at the fete": what happened there
+        if (tokens[at].Is("at") && phrase is { Form: DueForm.Season, Season: "an event" } && passage.Tokens[at + 1].Is(WordClass.Article))
+        {
+            for (var back = at - 1; back > Math.Max(-1, at - 9) && tokens[back].Word is not ("." or ";" or "to" or "and"); back--)
+            {
+                if (tokens[back].Word is "about" or "regarding" or "concerning" or "who" or "which" or "that" or "for" or "on" or "was" or "were" or "had" || Is(passage, back, "arrangements", "stall", "held", "helped", "helpers"))
+                {
+                    return !(tokens[back].Is("on") && back + 1 < at && tokens[back + 1].Is(WordClass.Month));
+                }
+            }
+        }
+
         // "for use on Friday 5th", "for events after 1 May"
         if (tokens[at].Word is "on" or "after" or "during" or "over" && at > 1 && tokens[at - 2].Is("for") && Is(passage, at - 1, "use", "events", "bookings", "hire", "parties", "weddings", "activities", "functions"))
         {

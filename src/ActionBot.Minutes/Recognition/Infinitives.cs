@@ -261,7 +261,7 @@ internal static class Infinitives
             return true;
         }
 
-        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text) || attendance.IsPresentAs(agent.Text) || IsNamedAgain(sentence, agent));
+        var named = agent.Kind == AgentKind.Post || agent.Kind == AgentKind.Person && (tokens[agent.FirstToken].Is(WordClass.Courtesy) || attendance.Knows(agent.Text) || attendance.IsFirstName(agent.Text) || attendance.IsPresentAs(agent.Text) || IsNamedAgain(sentence, agent) || AreBothNamed(agent, attendance));
         if (!named || !tokens[agent.FirstToken].IsCapital && !(agent.Kind == AgentKind.Post && (IsFor(tokens, agent.FirstToken) || tokens[agent.FirstToken - 1].Is("the"))) || agent.FirstToken <= start || agent.EndToken - agent.FirstToken > 6)
         {
             return false;
@@ -284,6 +284,10 @@ internal static class Infinitives
         return !lead.Is(WordClass.Article) && !lead.Is(WordClass.Preposition) && !lead.Is(WordClass.Be) && !lead.Is(WordClass.Have) && !lead.Is(WordClass.Modal) && !lead.Is(WordClass.Reporting) && !lead.Is(WordClass.Joint) && (!lead.IsCapital || tokens[agent.FirstToken].Is(WordClass.Courtesy) && !lead.Is(WordClass.Courtesy) || lead.Shape == Shape.Capital && !lead.Is(WordClass.Courtesy) && attendance.Knows(agent.Text))
             && !Asks(lead.Word);
     }
+
+    // "for Sam and Bob to meet the owner"
+    private static bool AreBothNamed(Agent agent, Attendance attendance) =>
+        agent.Text.Split(" and ") is { Length: 2 } both && Array.TrueForAll(both, one => attendance.Knows(one) || attendance.IsFirstName(one) || attendance.IsPresentAs(one));
 
     // "HM presented the survey … HM to advise": initials that the paragraph has more than once are somebody's.
     private static bool IsNamedAgain(Sentence sentence, Agent agent)

@@ -24,7 +24,7 @@ internal static class LightVerbs
             "assist" => next is "with" or "in" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.VerbIng) || sentence.Tokens[verb + 2].Is(WordClass.Article)),
             "come" => next is "back" || next is "in" && Word(sentence, verb + 2) is "to" || next is "to" && Reaches(sentence, verb, "meeting"),
             "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",
-            "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks"),
+            "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks", "references", "reference"),
             "keep" => Reaches(sentence, verb, "informed", "date", "updated", "advised", "appraised", "apprised", "posted", "abreast") || IsInTheLoop(sentence, verb),
             "ensure" => HandsOver(sentence, verb),
             "run" => Reaches(sentence, verb, "session", "stall", "workshop", "event", "survey") || Reaches(sentence, verb, "past", "by"),

@@ -223,7 +223,7 @@ internal static class Promises
             : null;
     }
 
-    private static bool IsGiving(string? word) => word is "gave" or "made" or "confirmed" or "expressed" or "gives" or "took" or "takes" or "accepted";
+    private static bool IsGiving(string? word) => word is "gave" or "made" or "confirmed" or "expressed" or "gives" or "took" or "takes" or "accepted" or "undertook";
 
     // Who agreed is to do it; where "it was agreed", who was spoken to. "agreed with the Clerk that it was late" binds nobody.
     private static Commitment? AgreedWith(Sentence sentence, int with, Attendance attendance)

@@ -114,6 +114,12 @@ internal sealed class Undertakings : IRecogniser
             return false;
         }
 
+        // "Victor to reclaim the fares and the TRA to claim this back": a body that has its own errand is another owner.
+        if (first.Form == CommitmentForm.Infinitive && second is { Form: CommitmentForm.Infinitive, Agent: { Kind: AgentKind.Body } body } && body.FirstToken >= second.ClauseStart && body.Text != first.Agent?.Text)
+        {
+            return true;
+        }
+
         return second.IsPassive || first.IsPassive || (second.Agent is { Kind: AgentKind.Person or AgentKind.Post } other && other.FirstToken >= second.ClauseStart && other.Text != first.Agent?.Text)
             || (first.Form == CommitmentForm.Modal && second.Form == CommitmentForm.Modal && HasTime(sentence, second.VerbToken, sentence.EndToken) && !HasTime(sentence, first.VerbToken, joint));
     }
