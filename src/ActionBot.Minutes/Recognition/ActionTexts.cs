@@ -32,7 +32,14 @@ internal static class ActionTexts
             }
         }
 
-        return SaidOfALimb(passage, start, until, attendance) ?? BeforeTo(passage, start, until) ?? AtTheEnd(passage, start, until, attendance) ?? Subject(passage, start, until, attendance);
+        return SaidOfALimb(passage, start, until, attendance) ?? BeforeTo(passage, start, until) ?? (AtTheEnd(passage, start, until, attendance) is { } last && !IsOfTheThing(passage, start, last) ? last : null) ?? Subject(passage, start, until, attendance);
+    }
+
+    // "Action: Recommend the plan to be adopted by FGB": an order, and who adopts it is not who is to recommend it. "Report to be checked by JB" is JB's.
+    private static bool IsOfTheThing(Passage passage, int start, Agent last)
+    {
+        var first = passage.TokenFrom(start);
+        return last.FirstToken - 3 > first && passage.Tokens[last.FirstToken - 1].Is("by") && passage.Tokens[last.FirstToken - 3].Is("be") && passage.Tokens[first].Is(WordClass.VerbBase) && passage.Tokens[first].IsCapital && !passage.Tokens[first].Is(WordClass.Document);
     }
 
     /// <summary>"The Chair asked the Clerk to write", "Cllr Pell asked JB if she could talk to him": in a marked sentence whoever was asked is to do it.</summary>

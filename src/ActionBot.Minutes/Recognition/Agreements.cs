@@ -259,7 +259,7 @@ internal static class Agreements
         }
 
         // "It was agreed to write to the owner", "The Panel decided to issue a guide" sends somebody on an errand, nobody knows whom; "agreed to buy a bench" decides.
-        if ((impersonal || byBody || body is { Kind: AgentKind.Collective or AgentKind.Body }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look" or "issue" or "publish" or "schedule" or "organise" or "deal" or "sort")
+        if ((impersonal || byBody || body is { Kind: AgentKind.Collective or AgentKind.Body }) && next.Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false } errand && (impersonal && IsDeed(tokens[errand.Verb]) || Deeds.IsErrand(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || Deeds.IsDelivered(Lexicon.BaseOf(tokens[errand.Verb].Word ?? "")) || tokens[errand.Verb].Word is "meet" or "visit" or "inspect" or "look" or "issue" or "publish" or "schedule" or "organise" or "deal" or "sort" || tokens[errand.Verb].Is("change") && RewordsIt(sentence, errand.Verb))
             && !(tokens[errand.Verb].Word is "put" or "place" or "add" or "include" && !sentence.Has("agenda", "website", "newsletter", "noticeboard", "report", "reports") && !sentence.Span.Contains("ork programme", StringComparison.OrdinalIgnoreCase) && !sentence.Span.Contains("orward plan", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
@@ -290,6 +290,10 @@ internal static class Agreements
 
         return next.Is("that") && deed is { IsUsual: false, Verb: not "continue" } && (Deeds.IsSettled(deed.Verb) || deed.Verb is "defer" or "postpone" or "refer" or "hold") ? new Agreement(at, "the body agreed") : null;
     }
+
+    // "to change the references to the treasurer", "to change the wording of clause 4": somebody writes it. "to change the date" is done with the word.
+    private static bool RewordsIt(Sentence sentence, int change) =>
+        sentence.Tokens.FindIndex(change, Math.Min(5, sentence.EndToken - change), token => sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is "references" or "reference" or "wording" or "text" or "paragraph" or "sentence") > 0;
 
     // "to leave the bench where it is", "to keep the old rota", "to go with the second quote", "to stay with the insurer": chosen, and nobody is sent. Refuses: "to leave a note for the owner", "to keep the owner informed".
     private static bool StaysOrGoes(Sentence sentence, int verb) => sentence.Tokens[verb].Word switch

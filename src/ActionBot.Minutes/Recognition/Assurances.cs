@@ -22,7 +22,7 @@ internal sealed class Assurances : IRecogniser
 
             var text = sentence.Span;
             var before = sentence.Index > 0 ? sentence.Passage.Sentences[sentence.Index - 1] : null;
-            if (before is { IsTaken: false } && AnswersYes(sentence, draft.Outline.Attendance) is { } yes && (IsErrand(before) || AsksForAPaper(before)))
+            if (before is { IsTaken: false } && AnswersYes(sentence, draft.Outline.Attendance) is { } yes && (IsErrand(before) || AsksForAPaper(before) || sentence.Has("volunteered") && IsSuggestedTask(before)))
             {
                 before.IsTaken = sentence.IsTaken = true;
                 draft.Add(nameof(Assurances), "it was asked for, and somebody said yes", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, before.Start, sentence.End, yes.Kind == AgentKind.Pronoun ? null : yes, new Draft.Options(Reference: sentence.Passage.Label));
@@ -76,7 +76,7 @@ internal sealed class Assurances : IRecogniser
 
         for (var at = sentence.FirstToken + 1; at < end; at++)
         {
-            var agreed = tokens[at].Is("agreed") && (at == end - 1 || at == end - 3 && tokens[at + 1].Is("to") && tokens[at + 2].Word is "this" or "it");
+            var agreed = tokens[at].Word is "volunteered" or "offered" && at == end - 1 && end - sentence.FirstToken < 8 || tokens[at].Is("agreed") && (at == end - 1 || at == end - 3 && tokens[at + 1].Is("to") && tokens[at + 2].Word is "this" or "it");
             var told = tokens[at].Is(WordClass.Reporting) && tokens[at].Word is not "asked" && tokens[at + 1 < end ? at + 1 : at].Word is var next && (next is "that" || tokens[Math.Min(at + 1, end - 1)].Is(WordClass.Pronoun) || next is "this" or "it" or "they") && EndsInAYes(tokens, at + 1, end);
             if (agreed || told)
             {
@@ -145,6 +145,13 @@ internal sealed class Assurances : IRecogniser
         }
 
         return false;
+    }
+
+    // "It was suggested that a sign be painted. Jo volunteered."
+    private static bool IsSuggestedTask(Sentence sentence)
+    {
+        var suggested = sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Word is "suggested" or "proposed" or "needed" or "wanted");
+        return suggested > 0 && sentence.Tokens.FindIndex(suggested, sentence.EndToken - suggested, token => token.Shape == Shape.Lower && token.Is(WordClass.Task) && (token.Is(WordClass.VerbBase) || token.Is(WordClass.Participle))) > 0;
     }
 
     // "it was the intention to present … to the Committee", with the slip of the pen "it was intention to present"

@@ -80,6 +80,12 @@ internal sealed class CarriedOverLists : IRecogniser
             }
             else if (sure >= FewestStandings && standing == Standing.Open)
             {
+                if (BehindOtherTalk(passage) is { } last)
+                {
+                    TakeTheLast(draft, passage, last);
+                    continue;
+                }
+
                 var owner = ActionTexts.Owner(passage, passage.TextStart, Shouted(passage)?.Start ?? passage.Text.Length, draft.Outline.Attendance);
                 draft.Close(passage, nameof(CarriedOverLists), "an earlier action, said to be open");
                 if (owner is not null || passage.Text.Contains("CHASE", StringComparison.Ordinal))
@@ -90,6 +96,22 @@ internal sealed class CarriedOverLists : IRecogniser
         }
 
         return Math.Max(first, end - 1);
+    }
+
+    // "Barbecues: the rule was read out. The signs are to be moved. Also a light to be fitted. Ongoing": the word stands for the sentence in front of it, and the others are talk.
+    private static Sentence? BehindOtherTalk(Passage passage) =>
+        Shouted(passage) is null && passage.Sentences.Count > 3 && passage.Sentences[^1].Count <= 4 && passage.Sentences[^2] is { } task && passage.Sentences[0].Tokens.FindIndex(0, passage.Sentences[0].EndToken, token => token.Is(WordClass.VerbPast) && token.Shape == Shape.Lower) > 0 ? task : null;
+
+    private static void TakeTheLast(Draft draft, Passage passage, Sentence task)
+    {
+        var owner = ActionTexts.Owner(passage, task.Start, task.End, draft.Outline.Attendance);
+        if (task.Commitments(draft.Outline.Attendance).Count > 0 || owner is not null)
+        {
+            task.IsTaken = true;
+            draft.Add(nameof(CarriedOverLists), "still open, behind other talk", FindingKind.ActionPoint, Strength.Explicit, passage, task.Start, passage.Sentences[^1].End, owner);
+        }
+
+        passage.Sentences[^1].IsTaken = true;
     }
 
     /// <summary>How a line that tells of a task says at its end that the task stands; null where it says nothing, or tells of no task.</summary>

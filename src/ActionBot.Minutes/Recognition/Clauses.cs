@@ -289,6 +289,9 @@ internal static class Clauses
 
         switch (token.Word)
         {
+            // "had told the school that he would write": what somebody said elsewhere, before the meeting
+            case "informed" or "told" when at > sentence.FirstToken && sentence.Tokens[at - 1].Is("had"):
+                return Frame.Unreal;
             case "hoped" or "expected" or "anticipated" or "assumed" or "understood" or "believed" or "felt" or "thought" or "recommended" or "queried" or "questioned" or "wondered" or "recognised" or "likely" or "intended" or "confident" or "so" or "considered" or "aware" or "envisage" or "envisaged" or "think" or "doubted" or "feared":
                 return Frame.Unreal;
             case "suggested" or "proposed" or "suggestion":

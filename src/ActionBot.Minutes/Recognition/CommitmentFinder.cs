@@ -118,9 +118,11 @@ internal static class CommitmentFinder
             return Make(sentence, CommitmentForm.Subjunctive, at, own, attendance);
         }
 
-        if (tokens[at].Is("be") || (tokens[at].Is("should") && at + 1 < sentence.EndToken))
+        // "It was agreed that a letter must be sent"
+        var must = tokens[at].Is("must") && at + 1 < sentence.EndToken && tokens[at + 1].Is("be") && sentence.HasBefore(at, "agreed", "decided");
+        if (tokens[at].Is("be") || must || (tokens[at].Is("should") && at + 1 < sentence.EndToken))
         {
-            var be = tokens[at].Is("should") ? at + 1 : at;
+            var be = tokens[at].Is("should") || must ? at + 1 : at;
             return VerbGroup.At(sentence, be) is { IsProgressive: false } group && (group.IsPassive || !tokens[at].Is("be")) ? Make(sentence, CommitmentForm.Subjunctive, at, group, attendance) : null;
         }
 

@@ -99,7 +99,7 @@ internal static class DueOfDeed
         {
             for (var back = at - 1; back > Math.Max(-1, at - 9) && tokens[back].Word is not ("." or ";" or "to" or "and"); back--)
             {
-                if (tokens[back].Word is "about" or "regarding" or "concerning" or "who" or "which" or "that" or "for" or "on" or "was" or "were" or "had" || Is(passage, back, "arrangements", "stall", "held", "helped", "helpers"))
+                if (tokens[back].Word is "about" or "regarding" or "concerning" or "who" or "which" or "that" or "for" or "on" or "was" or "were" or "had" || Is(passage, back, "arrangements", "held", "helped", "helpers"))
                 {
                     return !(tokens[back].Is("on") && back + 1 < at && tokens[back + 1].Is(WordClass.Month));
                 }

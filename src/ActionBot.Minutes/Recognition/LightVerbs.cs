@@ -20,11 +20,12 @@ internal static class LightVerbs
             "be" => next is "in" && Word(sentence, verb + 2) is "touch" or "contact" || next is "on" && Reaches(sentence, verb, "agenda") || IsTried(sentence, verb) && next is "there" or "at" or "present",
             "do" => Reaches(sentence, verb, "research", "note", "work", "piece", "list", "check", "report", "article", "letter", "draft", "survey", "count", "flowers", "catering", "teas", "refreshments", "costings", "minutes", "paperwork", "posters", "accounts", "repairs", "shopping", "bits", "budget", "audit", "inventory", "rota", "agenda", "sign", "signs", "poster") && !Reaches(sentence, verb, "any") || next is "a" or "an" && Word(sentence, verb + 2) is null && verb + 2 < sentence.EndToken && sentence.Tokens[verb + 2].Shape == Shape.Lower && sentence.Passage.Text.AsSpan(sentence.Tokens[verb + 2].Start, sentence.Tokens[verb + 2].End - sentence.Tokens[verb + 2].Start) is not ("lot" or "bit" or "great" or "deal" or "little" or "better") || next is "." or "this" or "so" or "it" or "that" or "these",
             "go" => next is "through" or "over" or "round" || next is "back" && Word(sentence, verb + 2) is "to" || next is "and" || next is "to" && HasPurpose(sentence, verb + 2),
+            "use" => UsesItToAct(sentence, verb),
             "reach" => next is "out" && Word(sentence, verb + 2) is "to",
             "assist" => next is "with" or "in" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.VerbIng) || sentence.Tokens[verb + 2].Is(WordClass.Article)),
             "come" => next is "back" || next is "in" && Word(sentence, verb + 2) is "to" || next is "to" && Reaches(sentence, verb, "meeting"),
             "decide" => next is "on" or "how" or "whether" or "what" or "which" or "when" or "where",
-            "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks", "references", "reference"),
+            "change" => Reaches(sentence, verb, "wording", "text", "paragraph", "title", "name", "document", "report", "policy", "sentence", "form", "sign", "lock", "locks") || sentence.Passage.Text.AsSpan(sentence.Tokens[verb].End, sentence.End - sentence.Tokens[verb].End) is var what && (what.StartsWith(" references to ") || what.StartsWith(" the references to ") || what.StartsWith(" all references to ")),
             "keep" => Reaches(sentence, verb, "informed", "date", "updated", "advised", "appraised", "apprised", "posted", "abreast") || IsInTheLoop(sentence, verb),
             "ensure" => HandsOver(sentence, verb),
             "run" => Reaches(sentence, verb, "session", "stall", "workshop", "event", "survey") || Reaches(sentence, verb, "past", "by"),
@@ -65,6 +66,20 @@ internal static class LightVerbs
             "find" => next is "it" && Word(sentence, verb + 2) is "helpful" or "useful" or "difficult" or "hard" or "interesting",
             _ => false,
         };
+    }
+
+    // "use the figures to write to the Member"; "use the reserve to keep the rents down" is policy.
+    private static bool UsesItToAct(Sentence sentence, int use)
+    {
+        for (var to = use + 2; to + 1 < Math.Min(sentence.EndToken, use + 7) && sentence.Tokens[to].Shape != Shape.Mark; to++)
+        {
+            if (sentence.Tokens[to].Is("to"))
+            {
+                return sentence.Tokens[to + 1].Word is "write" or "ask" or "contact" or "chase" or "lobby" or "apply" or "produce" or "prepare" or "draft" or "approach";
+            }
+        }
+
+        return false;
     }
 
     // "keep the Rowing Club in the loop"

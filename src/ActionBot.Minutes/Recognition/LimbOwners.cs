@@ -13,6 +13,11 @@ internal static class LimbOwners
     /// <summary>Who has to act: "the Director be asked to…", "the Clerk write…", "to instruct the Clerk to…".</summary>
     public static Agent? Of(Passage passage, int start, int end, Attendance attendance)
     {
+        if (LimbErrands.Doer(passage, start, end, attendance) is { } named)
+        {
+            return named;
+        }
+
         var tokens = passage.Tokens;
         for (var at = passage.TokenFrom(start); at < tokens.Count && tokens[at].End <= end; at++)
         {

@@ -78,6 +78,11 @@ internal static class Limbs
             return false;
         }
 
+        if (LimbErrands.Names(passage, opening, end))
+        {
+            return true;
+        }
+
         // "Recommendation to Full Council to fund the visits"
         if (opening + 1 < tokens.Count && tokens[opening].Is("recommendation") && tokens[opening + 1].Is("to"))
         {

@@ -208,6 +208,11 @@ internal sealed class MarginNames : IRecogniser
             carrier = passage.Sentences[carrier.Index - 1];
         }
 
+        if (SaysYes(carrier) && carrier.Index > 0)
+        {
+            carrier = passage.Sentences[carrier.Index - 1];
+        }
+
         if (carrier.IsTaken)
         {
             return;
@@ -220,6 +225,10 @@ internal sealed class MarginNames : IRecogniser
 
         draft.Add(nameof(MarginNames), "initials stand in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, passage, carrier.Start, passage.Text.Length, owner, new Draft.Options(Reference: passage.Label));
     }
+
+    // "This was agreed although another firm may be asked. (JS)": what was agreed stands in front of it.
+    private static bool SaysYes(Sentence sentence) =>
+        sentence.Count > 3 && sentence[sentence.FirstToken].Word is "this" or "it" && sentence[sentence.FirstToken + 1].Is("was") && sentence[sentence.FirstToken + 2].Word is "agreed" or "approved" or "accepted" && !(sentence[sentence.FirstToken + 3].Word is "that" or "to");
 
     // "No objections. JE" says nothing to do; where other paragraphs of the page end so too, it is the column of a page that has lost it.
     private static bool IsHabit(Draft draft, Passage passage, Attendance attendance) =>

@@ -85,12 +85,18 @@ internal sealed class Orders : IRecogniser
             "enquire" or "liaise" => true,
             "look" => next.Word is "into",
             "follow" => next.Is("up"),
-            "get" => next.Word is "a" or "an" or "the" || next.Is(WordClass.Document),
+            "get" => next.Word is "a" or "an" or "the" || next.Is(WordClass.Document) || IsBehindTalk(sentence, next),
+            "seek" => thing || next.Is(WordClass.Document) || next.Word is "quotes" or "quotations" or "advice" or "permission" || IsBehindTalk(sentence, next),
             "send" or "put" or "add" => thing,
             "report" => said && thing || next.Is("to") && verb + 2 < sentence.EndToken && tokens[verb + 2].Shape == Shape.Capital && !tokens[verb + 2].Is(WordClass.Body) && sentence.Index > 0,
             _ => false,
         };
     }
+
+    // "Gate repaired. Seek independent survey.", "Lease looked at. Get legal advice.": a word that says which, and something was said in front of it.
+    private static bool IsBehindTalk(Sentence sentence, Token next) =>
+        sentence.Index > 0 && next.Shape == Shape.Lower && !next.Is(WordClass.Preposition) && !next.Is(WordClass.Joint) && !next.Is(WordClass.VerbBase) && !next.Is("to")
+        && sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Word is "is" or "are" or "was" or "were") < 0;
 
     // "To invite nominations", "To ask questions on the report", "To report on the budget": what an agenda is for; in talk something was said before it.
     private static bool IsTalkOfTheAgenda(Sentence sentence, int to) =>

@@ -145,6 +145,12 @@ internal sealed class PassiveUndertakings : IRecogniser
             return "'to go in'";
         }
 
+        // "Notice to go up in the porch"
+        if (commitment is { Form: CommitmentForm.Infinitive, Agent: null or { Kind: AgentKind.Thing }, Verb: "go" } && PromisedThings.Follows(sentence, commitment, "up") && PromisedThings.Subject(sentence, commitment, "notice", "notices", "poster", "posters", "sign", "signs"))
+        {
+            return "'to go up'";
+        }
+
         // "Letter and questionnaire to go out with renewals"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent: null or { Kind: AgentKind.Thing }, Verb: "go" } && PromisedThings.Follows(sentence, commitment, "out") && sentence.NamesAPaper(sentence.FirstToken, commitment.FirstToken) && commitment.FirstToken - sentence.FirstToken < 8)
         {

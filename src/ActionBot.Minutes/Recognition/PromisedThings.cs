@@ -26,6 +26,9 @@ internal static class PromisedThings
         "convey" or "pass" or "send" when Subject(sentence, commitment, "condolences", "thanks", "wishes", "congratulations") => true,
         "report" or "feed" when Follows(sentence, commitment, "back") => true,
         "report" or "present" or "submit" or "bring" or "circulate" or "table" when IsOfAMeetingOrMonth(sentence, commitment) => true,
+        // "will be handed out at the fete", "will be made available to all parents at the open evening": who is there gets it.
+        "give" or "hand" when Follows(sentence, commitment, "out") && sentence.NamesAPaper(SharedStart(sentence, commitment), commitment.FirstToken) && IsAtAGathering(sentence, commitment) => true,
+        "make" or "distribute" or "display" or "show" or "announce" or "present" or "explain" or "discuss" when sentence.NamesAPaper(SharedStart(sentence, commitment), commitment.FirstToken) && IsAtAGathering(sentence, commitment) => true,
         "invite" when commitment.VerbToken + 1 >= sentence.EndToken || sentence.Tokens[commitment.VerbToken + 1].Word is "." or "," or ";" => true,
         "finalise" or "complete" when Subject(sentence, commitment, "agreement", "lease", "contract", "accounts", "application", "bid") && DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Count > 0 => true,
         // "A recruitment exercise would be undertaken in the new year", "the main chain will be inspected next winter"
@@ -56,6 +59,10 @@ internal static class PromisedThings
     // A time is named, and it is no habit.
     /// <summary>Whether a time is said by which it is done, and neither again and again nor whenever: "help with the stall on 4 May".</summary>
     internal static bool IsOnce(Sentence sentence, Commitment commitment) => DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase.Form is not (DueForm.Recurring or DueForm.Undated));
+
+    // "at the open evening", "at the summer fete"
+    private static bool IsAtAGathering(Sentence sentence, Commitment commitment) =>
+        DuePhraseReader.Find(sentence.Passage, commitment.VerbToken, sentence.EndToken).Exists(due => due.Phrase is { Form: DueForm.Season, Season: "an event" } && sentence.Tokens[due.Start].Is("at"));
 
     // "A schedule was being drawn up and would be finalised in May": two verbs share the schedule.
     private static int SharedStart(Sentence sentence, Commitment commitment) => commitment.ClauseStart >= commitment.FirstToken ? sentence.FirstToken : commitment.ClauseStart;
@@ -207,7 +214,7 @@ internal static class PromisedThings
             isHead &= at < commitment.FirstToken && !sentence.Tokens[at].Is(WordClass.Preposition);
 
             // "Letters would be sent to all tenants before any visit": how it is done each time.
-            if (at > commitment.VerbToken && sentence.Tokens[at].Word is "all" or "each" or "every" && at + 1 < sentence.EndToken && sentence.Tokens[at + 1].Is(WordClass.Outsider) && commitment.Frame != Frame.Agreed)
+            if (at > commitment.VerbToken && sentence.Tokens[at].Word is "all" or "each" or "every" && at + 1 < sentence.EndToken && sentence.Tokens[at + 1].Is(WordClass.Outsider) && commitment.Frame != Frame.Agreed && !IsAtAGathering(sentence, commitment))
             {
                 return false;
             }

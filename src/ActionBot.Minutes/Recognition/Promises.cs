@@ -212,6 +212,12 @@ internal static class Promises
             return null;
         }
 
+        // "Jo has an action to write", "Jo was given an action to write": a mark in the middle of the talk
+        if (tokens[at].Is("action") && tokens[at - 1].Word is "an" or "the" && at - 2 > sentence.FirstToken && tokens[at - 2].Word is "has" or "given" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && VerbGroup.At(sentence, at + 2) is { IsPassive: false, IsProgressive: false } marked)
+        {
+            return CommitmentFinder.Make(sentence, CommitmentForm.Promise, tokens[at - 2].Is("given") && tokens[at - 3].Is(WordClass.Be) ? at - 3 : at - 2, marked, attendance);
+        }
+
         var gave = at - 1;
         while (gave > sentence.FirstToken && gave > at - 3 && !IsGiving(tokens[gave].Word))
         {

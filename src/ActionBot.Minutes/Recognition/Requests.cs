@@ -86,6 +86,10 @@ internal sealed class Requests : IRecogniser
         return false;
     }
 
+    // "Sam was deputed to ring the builder", "was delegated to write"; "authority was delegated to the Clerk" gives power.
+    private static bool IsDeputed(Sentence sentence, int at) =>
+        at + 2 < sentence.EndToken && sentence.Tokens[at + 1].Is("to") && sentence.Tokens[at + 2].Word is { } deed && Deeds.IsErrand(deed) && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "deputed" or "delegated" or "detailed" or "deputised";
+
     /// <summary>Who is to do it, and how much weight the asking has.</summary>
     private readonly record struct Request(Strength Strength, Agent? Owner);
 
@@ -121,7 +125,7 @@ internal sealed class Requests : IRecogniser
             return new Request(Strength.Request, begged);
         }
 
-        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged" or "authorised" or "invited") || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
+        if (!(tokens[at].Word is "asked" or "requested" or "instructed" or "tasked" or "directed" or "urged" or "authorised" or "invited" || IsDeputed(sentence, at)) || Was(sentence, at) is not { } was || HasIt(sentence, was) || at + 2 >= sentence.EndToken)
         {
             return null;
         }
