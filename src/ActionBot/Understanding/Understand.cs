@@ -110,11 +110,34 @@ public static class Understand
         answer = Subjects.Named(message, clauses, Bodies.Named(message, clauses, answer));
         answer = principal is null ? answer : Reporting.For(principal, answer);
         answer = Recognition.Unfinished.Hangs(message, answer) ? answer with { Confidence = Math.Min(answer.Confidence, 0.48), Alternatives = [answer.Intent], Why = $"{answer.Why}; nothing says of what" } : answer;
+        answer = NotDoneAfterAll(own, listening, answer);
         // "I am in on Thursday after all", "that leave was wrong": about leave, and news of no action.
         answer = answer is { Intent: not Intent.Snooze, Parts.Count: 0, Slots.References.Count: 0 } && LeaveCorrected.In(own) is { NamesLeave: true, Corrects: true } corrected
             ? new Understood { Intent = Intent.Snooze, Confidence = 0.85, Why = "a leave that is noted is corrected", Slots = new Slots { Person = corrected.Whose, Due = answer.Slots.Due } }
             : answer;
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
+    }
+
+    // "I marked 2 done by mistake", "I was wrong about 2": news that it is not done, however much it sounds like a done or an undo
+    private static Understood NotDoneAfterAll(string own, Listening listening, Understood answer)
+    {
+        if (listening.Role != SpeakerRole.Officer)
+        {
+            return answer;
+        }
+
+        if (DoneTakenBack.Swapped(own) is var (done, not))
+        {
+            return answer with
+            {
+                Intent = Intent.Complete, Confidence = 0.9, Alternatives = [], Slots = new Slots(), Why = "one was taken for the other",
+                Parts = [new Understood { Intent = Intent.Complete, Confidence = 0.9, Slots = new Slots { References = [done] } }, new Understood { Intent = Intent.Update, Confidence = 0.9, Slots = new Slots { References = [not], Text = "not done after all" } }],
+            };
+        }
+
+        return answer is { Parts.Count: 0, Slots.References.Count: > 0, Intent: Intent.Complete or Intent.Show or Intent.Unknown } or { Parts.Count: 0, Slots.References.Count: > 0, Intent: Intent.Undo or Intent.Update, Confidence: < Sure } && DoneTakenBack.Retracts(own)
+            ? answer with { Intent = Intent.Update, Act = null, Confidence = 0.85, Alternatives = [], Why = "a done is taken back" }
+            : answer;
     }
 
     // The action that a reminder's line names: its first number, however it is written there

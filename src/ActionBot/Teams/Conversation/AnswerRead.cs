@@ -81,7 +81,9 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
         var reason = AsWritten.In(said.Text, slots.Reason);
         var words = (isWhole ? AsWritten.ToTheEnd(said.Text, slots.Text, isAll: !said.Who.IsClerk) : AsWritten.In(said.Text, slots.Text ?? (part.Intent == Intent.Update ? slots.Status : null)))
             ?? (!isWhole ? reason : part.Intent == Intent.Complete && AsWritten.IsOnlyThatItIsDone(said.Text) ? null : AsWritten.WithoutNumber(said.Text, slots.References));
-        var answer = new Answer(point.Id, ReplyKind.Update, words) { Reason = reason, DigestId = digest, OnBehalfOf = onBehalfOf, TakesBackDone = point.Status == ActionPointStatus.ProposedComplete && NotDone().IsMatch(said.Text) };
+        var takesBack = point.Status == ActionPointStatus.ProposedComplete && DoneTakenBack.Says(isWhole ? said.Text : words ?? "");
+        words = takesBack && words is not null ? DoneTakenBack.WithoutOpening(words) : words;
+        var answer = new Answer(point.Id, ReplyKind.Update, words) { Reason = reason, DigestId = digest, OnBehalfOf = onBehalfOf, TakesBackDone = takesBack };
         switch (part.Intent)
         {
             case Intent.Complete:
@@ -162,10 +164,6 @@ public sealed partial class AnswerRead(Database database, CouncilSettings counci
     // "3 months' notice", "need a month's notice"
     [GeneratedRegex(@"\b(?:days?|weeks?|months?)['\u2019]?s?['\u2019]?\s+notice\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
-
-    // "4 is not done", "that isn't finished after all"; not "done, not that anybody noticed"
-    [GeneratedRegex(@"\b(?:not|isn['\u2019]?t|is\s+n[o']t|wasn['\u2019]?t|aren['\u2019]?t|never)\s+(?:actually\s+|really\s+|yet\s+|quite\s+|been\s+|fully\s+)*(?:done|complete|completed|finished|sorted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotDone();
 
     // "until March", "to the March meeting", "need until the 10th please".
     [GeneratedRegex(@"^\s*(?:(?:i\s+|we\s+)?need\s+)?(?:until|till|til|to|by|before|for|at|on|in)\s+(?=\S)|\s+please$", RegexOptions.IgnoreCase)]

@@ -21,7 +21,8 @@ public sealed class LeaveCorrections(Database database, LeaveSettled settled, Co
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
-        if (said.Who.Person is not { } speaker)
+        // "Undo the leave, I am not away" is an undo.
+        if (said.Who.Person is not { } speaker || UndoWords.IsAsked(said.Text) || UndoWords.Object(said.Text) is { } what && UndoWords.Meant(what) is not null)
         {
             return false;
         }

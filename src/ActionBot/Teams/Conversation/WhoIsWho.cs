@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionBot.Committees;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -52,11 +53,12 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
     // Null: nobody on the register is meant, so that the message is answered like any other.
     private Task<string?> SentenceAsync(Said said, WhoAsked asked) => database.ReadAsync(async session => asked switch
     {
-        WhoAsked.Leave { Name: null } => said.Who.Person is not { } self ? null : await LeaveAsync(session, self.Id, said.Today) is { } mine
-            ? $"You are away {mine}"
-            : "I have not noted that you are away, so nobody covers for you. When you will be, write for example: “away 9 to 13 November, ask Priya”.",
-        WhoAsked.Leave { Name: { } name } => await PeopleAsync(session, name, said.Today) is { Count: > 0 } people ? string.Join('\n', await AwayAsync(session, people, said.Today)) : null,
-        WhoAsked.Everyone => said.Who.IsClerk ? await EveryoneAsync(session, said.Today) : "Who is away is for the clerks to see. Of somebody you name I say it: “is Sam Patel away?”",
+        WhoAsked.Leave { Name: null, When: var when } => said.Who.Person is not { } self ? null : await LeavesAsync(session, self.Id, when, said.Today) is { Count: > 0 } mine
+            ? string.Join('\n', mine.Select(leave => $"You are away {leave}"))
+            : $"I have not noted that you are away{(when is { Length: > 0 } ? " then" : "")}, so nobody covers for you. When you will be, write for example: “away 9 to 13 November, ask Priya”.",
+        WhoAsked.Leave { Name: { } name, When: var when } => await PeopleAsync(session, name, said.Today) is { Count: > 0 } people ? string.Join('\n', await AwayAsync(session, people, when, said.Today)) : null,
+        WhoAsked.Everyone { When: var when } => said.Who.IsClerk ? await EveryoneAsync(session, when, said.Today) : "Who is away is for the clerks to see. Of somebody you name I say it: “is Sam Patel away?”",
+        WhoAsked.Covering => said.Who.Person is not { } covers ? null : await CoveredAsync(session, covers.Id, said.Today),
         WhoAsked.Everything => said.Who.IsClerk ? await PostsAsync(session, said.Today) : null,
         WhoAsked.Vacant => said.Who.IsClerk ? await VacantAsync(session, said.Today) : null,
         WhoAsked.One { Name: var name } => await OneAsync(session, name, said),
@@ -71,14 +73,14 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
                 var holders = await HoldersAsync(session, post.Id, said.Today);
                 return holders.Count == 0
                     ? $"{post.Title} is vacant.{(said.Who.IsClerk ? $" Write who holds it: “the {post.Title} is Helen Marsh, helen.marsh@…”." : "")}"
-                    : string.Join(' ', (string[])[$"{post.Title}: {Joined(holders)}.", .. (await AwayAsync(session, holders, said.Today, onlyAway: true))]);
+                    : string.Join(' ', (string[])[$"{post.Title}: {Joined(holders)}.", .. (await AwayAsync(session, holders, null, said.Today, onlyAway: true))]);
             case OwnerMatch.APerson { Person: var person }:
                 var committees = (await CommitteeTable.AllAsync(session)).ToDictionary(committee => committee.Id, committee => committee.Name);
                 var posts = await PostTable.TitlesOfAsync(session, person.Id, said.Today);
                 var roles = (await RoleTable.OfAsync(session, person.Id)).Where(role => role.Status == RoleStatus.Approved && role.FromDate <= said.Today && (role.UntilDate is not { } until || until >= said.Today) && role.CommitteeId is { } id && committees.ContainsKey(id))
                     .Select(role => $"{RoleWords.DoesHe(role.Name)} {committees[role.CommitteeId!.Value]}");
                 string[] parts = [.. posts, .. roles];
-                return string.Join(' ', (string[])[parts.Length == 0 ? $"{person.Name} is on the register, and holds no post there." : $"{person.Name}: {string.Join("; ", parts)}.", .. (await AwayAsync(session, [person], said.Today, onlyAway: true))]);
+                return string.Join(' ', (string[])[parts.Length == 0 ? $"{person.Name} is on the register, and holds no post there." : $"{person.Name}: {string.Join("; ", parts)}.", .. (await AwayAsync(session, [person], null, said.Today, onlyAway: true))]);
             case OwnerMatch.Several several when several.Posts.Count == 0 || Appointments.Title().IsMatch(name):
                 return $"“{name}” may be {string.Join(" or ", several.Posts.Select(post => post.Title).Concat(several.People.Select(one => one.Name)).Take(4))}. Say the whole name, please.";
             case OwnerMatch.Several:
@@ -132,30 +134,43 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
             : $"Vacant: {string.Join(", ", vacant.Take(MostNames))}{(vacant.Count > MostNames ? $" and {vacant.Count - MostNames} more" : "")}. Write who holds one: “the {vacant[0]} is Helen Marsh, helen.marsh@…”.";
     }
 
-    private static async Task<string> EveryoneAsync(Session session, DateOnly today)
+    private static async Task<string> EveryoneAsync(Session session, string? when, DateOnly today)
     {
-        var people = new List<Person>();
-        foreach (var id in (await AbsenceTable.FromAsync(session, today)).Where(absence => absence.FromDate <= today.AddDays(7)).Select(absence => absence.PersonId).Distinct().Take(MostNames))
+        var (from, until) = Span(when, today) ?? (today, today.AddDays(7));
+        var sentences = new List<string>();
+        foreach (var absence in (await AbsenceTable.FromAsync(session, today)).Where(absence => absence.FromDate <= until && absence.UntilDate >= from).Take(MostNames))
         {
-            if (await PersonTable.ByIdAsync(session, id) is { } person)
+            if (await PersonTable.ByIdAsync(session, absence.PersonId) is { } person)
             {
-                people.Add(person);
+                sentences.Add($"{person.Name} is away {await InWordsAsync(session, absence)}");
             }
         }
 
-        return people.Count == 0 ? "I have noted nobody as away today or in the week ahead." : string.Join('\n', await AwayAsync(session, people, today));
+        return sentences.Count > 0 ? string.Join('\n', sentences) : when is null ? "I have noted nobody as away today or in the week ahead." : when.Length == 0 ? "I have noted nobody as away." : "I have noted nobody as away then.";
     }
 
-    private static async Task<IReadOnlyList<string>> AwayAsync(Session session, IReadOnlyList<Person> people, DateOnly today, bool onlyAway = false)
+    private static async Task<string> CoveredAsync(Session session, Guid cover, DateOnly today)
+    {
+        var sentences = new List<string>();
+        foreach (var absence in (await AbsenceTable.FromAsync(session, today)).Where(absence => absence.CoverPersonId == cover).Take(MostNames))
+        {
+            if (await PersonTable.ByIdAsync(session, absence.PersonId) is { } person)
+            {
+                sentences.Add($"You cover for {person.Name} from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}.");
+            }
+        }
+
+        return sentences.Count == 0 ? "You cover for nobody." : string.Join('\n', sentences);
+    }
+
+    private static async Task<IReadOnlyList<string>> AwayAsync(Session session, IReadOnlyList<Person> people, string? when, DateOnly today, bool onlyAway = false)
     {
         var sentences = new List<string>();
         foreach (var person in people)
         {
-            if (await LeaveAsync(session, person.Id, today) is { } away)
-            {
-                sentences.Add($"{person.Name} is away {away}");
-            }
-            else if (!onlyAway)
+            var leaves = await LeavesAsync(session, person.Id, when, today);
+            sentences.AddRange(leaves.Select(leave => $"{person.Name} is away {leave}"));
+            if (leaves.Count == 0 && !onlyAway)
             {
                 sentences.Add($"I have not noted that {person.Name} is away.");
             }
@@ -164,17 +179,50 @@ public sealed class WhoIsWho(Database database, Bearings bearings) : ITakePart
         return sentences;
     }
 
-    // The absence that is on, else the next: "from 9 November to 13 November; Priya Shah covers."
-    private static async Task<string?> LeaveAsync(Session session, Guid person, DateOnly today)
+    // The absences of the time that is asked about; without one the absence that is on, else the next: "from 9 November to 13 November; Priya Shah covers."
+    private static async Task<IReadOnlyList<string>> LeavesAsync(Session session, Guid person, string? when, DateOnly today)
     {
         var noted = (await AbsenceTable.FromAsync(session, today)).Where(absence => absence.PersonId == person).ToList();
-        if ((noted.Find(absence => absence.Covers(today)) ?? noted.FirstOrDefault()) is not { } absence)
+        var meant = Span(when, today) is var (from, until) ? noted.FindAll(absence => absence.FromDate <= until && absence.UntilDate >= from)
+            : (noted.Find(absence => absence.Covers(today)) ?? noted.FirstOrDefault()) is { } next ? [next] : [];
+        var sentences = new List<string>();
+        foreach (var absence in meant)
         {
-            return null;
+            sentences.Add(await InWordsAsync(session, absence));
         }
 
+        return sentences;
+    }
+
+    private static async Task<string> InWordsAsync(Session session, Absence absence)
+    {
         var cover = absence.CoverPersonId is { } id ? await PersonTable.ByIdAsync(session, id) : null;
         return $"from {Days.Plain(absence.FromDate)} to {Days.Plain(absence.UntilDate)}; {(cover is null ? "nobody covers, and my messages wait for the return" : $"{cover.Name} covers")}.";
+    }
+
+    // The time that is asked about: a month, a week, a day; all that lies ahead where "when" is asked; null: none.
+    private static (DateOnly From, DateOnly Until)? Span(string? when, DateOnly today)
+    {
+        if (when is null or "")
+        {
+            return when is null ? null : (today, DateOnly.MaxValue);
+        }
+
+        if (when.Contains("month", StringComparison.OrdinalIgnoreCase))
+        {
+            var month = new DateOnly(today.Year, today.Month, 1).AddMonths(when.Contains("next", StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+            return (month, month.AddMonths(1).AddDays(-1));
+        }
+
+        for (var month = new DateOnly(today.Year, today.Month, 1); month < today.AddYears(1); month = month.AddMonths(1))
+        {
+            if (when.Contains(month.ToString("MMMM", CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase))
+            {
+                return (month, month.AddMonths(1).AddDays(-1));
+            }
+        }
+
+        return AwayDays.Read(when, today);
     }
 
     private static string Joined(IReadOnlyList<Person> people) =>
