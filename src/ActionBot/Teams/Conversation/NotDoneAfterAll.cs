@@ -28,7 +28,8 @@ public sealed class NotDoneAfterAll(Database database, Answering answering, Whic
                 && await which.ByReferenceAsync(named, said.Text, await which.DigestAsync(said), said.Turn.Conversation.CommitteeId, said.Who) is Found.One { Point.Status: ActionPointStatus.ProposedComplete } && await TakeAsync(said, named, cancellation);
         }
 
-        if (said.Slots.References.Count > 0 || said.Slots.Query is not null || said.Meaning.Intent is Intent.Undo)
+        // What names none of several that were asked about is not said of all of them.
+        if (said.Slots.References.Count > 0 && (said.Text.Any(char.IsAsciiDigit) || AllButSome.ReachesAll(said.Text)) || said.Slots.Query is not null || said.Meaning.Intent is Intent.Undo)
         {
             return false;
         }
@@ -42,7 +43,7 @@ public sealed class NotDoneAfterAll(Database database, Answering answering, Whic
 
     private async Task<bool> TakeAsync(Said said, string reference, CancellationToken cancellation)
     {
-        await answering.SaidAsync((said with { Meaning = new Understood { Intent = Intent.Update, Confidence = 1, Slots = new Slots { Text = said.Slots.Text } } }).About([reference]), cancellation);
+        await answering.SaidAsync((said with { Meaning = new Understood { Intent = Intent.Update, Confidence = 1, Slots = new Slots { Text = said.Slots.Text } }, Answered = new Dictionary<string, string> { [MeaningKept.Reference] = reference } }).About([reference]), cancellation);
         return true;
     }
 }
