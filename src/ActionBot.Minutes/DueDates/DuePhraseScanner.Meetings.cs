@@ -334,11 +334,11 @@ internal readonly ref partial struct DuePhraseScanner
         return null;
     }
 
-    // "next available meeting", "next full Council meeting", "next Schools Forum": up to four words of the kind and the body
+    // "next available meeting", "next full Council meeting", "next Overview and Scrutiny meeting", "next Schools Forum": up to six words of the kind and the body
     private int Skip(int at)
     {
-        for (var word = 0; word < 4 && at < end && !IsOccasion(at) && (tokens[at].Shape != Shape.Mark || tokens[at].Is("'") && at + 1 < end && tokens[at + 1].Is(WordClass.Body))
-            && (tokens[at].Is("'") || tokens[at].Shape == Shape.Upper && IsOccasion(at + 1) || tokens[at].IsCapital && (tokens[at].Class == WordClass.None || tokens[at].Is(WordClass.Body) || tokens[at].Is(WordClass.Collective) || Word(at) is "overview" or "scrutiny" or "working" or "planning") || tokens[at].Is(WordClass.Body) || Word(at) is "available" or "ordinary" or "full" or "formal" or "scheduled" or "of" or "working" or "month" or "monthly" or "quarterly" or "regular" or "public" or "planned" || tokens[at] is { Shape: Shape.Lower, Word: null }); word++)
+        for (var word = 0; word < 6 && at < end && !IsOccasion(at) && (tokens[at].Shape != Shape.Mark || tokens[at].Is("'") && at + 1 < end && tokens[at + 1].Is(WordClass.Body))
+            && (tokens[at].Is("'") || Is(at, "and") && tokens[at - 1].IsCapital && at + 1 < end && tokens[at + 1].IsCapital || tokens[at].Shape == Shape.Upper && IsOccasion(at + 1) || tokens[at].IsCapital && (tokens[at].Class == WordClass.None || tokens[at].Is(WordClass.Body) || tokens[at].Is(WordClass.Collective) || Word(at) is "overview" or "scrutiny" or "working" or "planning") || tokens[at].Is(WordClass.Body) || Word(at) is "available" or "ordinary" or "full" or "formal" or "scheduled" or "of" or "working" or "month" or "monthly" or "quarterly" or "regular" or "public" or "planned" || tokens[at] is { Shape: Shape.Lower, Word: null }); word++)
         {
             // "the next board on the matter": the body itself is the meeting.
             if (word == 0 && tokens[at] is { Shape: Shape.Lower } && tokens[at].Is(WordClass.Body) && !IsOccasion(at + 1) && !(at + 1 < end && tokens[at + 1].Is(WordClass.Body)))

@@ -59,6 +59,12 @@ internal static class AgentFinder
             }
         }
 
+        // "The Clerk in consultation with the Chair would reply": the one in front of it, who only asks the other.
+        if (BesideOthers(tokens, first, start) is { } beside && Before(passage, first, beside, attendance) is { Acts: true } main)
+        {
+            return main;
+        }
+
         start = BehindATitle(tokens, start, end, passage, attendance) ?? BehindHerOffice(tokens, start, end);
         while (start < end - 1 && (tokens[start].Is(WordClass.Article) || tokens[start].Word is "/" or "&"))
         {
@@ -66,6 +72,12 @@ internal static class AgentFinder
         }
 
         return new Agent(AgentKinds.Of(passage, start, end, attendance), start, end, passage.Text[tokens[start].Start..tokens[end - 1].End]);
+    }
+
+    private static int? BesideOthers(List<Token> tokens, int first, int start)
+    {
+        var with = start - 1 > first && tokens[start - 1].Is(WordClass.Article) ? start - 2 : start - 1;
+        return with - 2 > first && tokens[with].Is("with") && tokens[with - 2].Is("in") ? with - 2 : null;
     }
 
     // "Bricks and Mortar NW", "Harbour Estate MG": the title of the matter ran into the initials of somebody who was there. "Head of HR" is a post.
@@ -293,7 +305,7 @@ internal static class AgentFinder
             {
                 var left = tokens[at - 2];
                 var links = token.Is("of") && left.Is(WordClass.Collective) && tokens[at].Is(WordClass.Body) || (token.Is("and") ? left.IsCapital || left.Is(WordClass.Role) || left.Is(WordClass.Body) || left.Is(")") : left.Is(WordClass.Role) || left.Is(WordClass.Body) || (left.IsCapital && !token.Is("to")));
-                if (links && (!token.Is("to") || left.Is(WordClass.Role) && tokens[at].IsCapital))
+                if (links && (!token.Is("to") || left.Is(WordClass.Role) && (tokens[at].IsCapital || tokens[at].Is(WordClass.Article) && at + 1 < end && tokens[at + 1].IsCapital)))
                 {
                     at--;
                     continue;

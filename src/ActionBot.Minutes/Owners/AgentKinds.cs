@@ -161,8 +161,8 @@ internal static class AgentKinds
             return first.Shape == Shape.Upper && attendance.Knows(word) || attendance.IsFirstName(word) || attendance.IsPresentAs(word) || (first.Shape == Shape.Upper && (word.Length is 2 or 3 && !Acronyms.Contains(word) || GivenNames.AreInitialsOfAMac(word))) ? AgentKind.Person : AgentKind.Thing;
         }
 
-        // "Village Design Statement", "Local Development Plan" are things, with capitals or without.
-        if (tokens[end - 1].Is(WordClass.Document) || passage.Text.AsSpan(tokens[end - 1].Start, tokens[end - 1].End - tokens[end - 1].Start) is "Statement" or "Policy" or "Scheme" or "Project" or "Review" or "Programme" or "Framework" or "System" or "Network" or "Festival" or "Fund" or "Centre" or "Road" or "Bid")
+        // "Village Design Statement", "Local Development Plan", "Orchard House" are things, with capitals or without.
+        if (tokens[end - 1].Is(WordClass.Document) || passage.Text.AsSpan(tokens[end - 1].Start, tokens[end - 1].End - tokens[end - 1].Start) is "House" or "Cottage" or "Cottages" or "Farm" or "Barn" or "Avenue" or "Crescent" or "Terrace" or "Gardens" or "Drive" or "Mews" or "Statement" or "Policy" or "Scheme" or "Project" or "Review" or "Programme" or "Framework" or "System" or "Network" or "Festival" or "Fund" or "Centre" or "Road" or "Bid")
         {
             return AgentKind.Thing;
         }

@@ -58,6 +58,19 @@ internal static class Antecedents
         for (var i = sentence - 1; i >= Math.Max(0, sentence - 4); i--)
         {
             var before = passage.Sentences[i];
+
+            // "The Chair thanked Ms Gale for her talk. She said that she could…": whoever was thanked speaks.
+            if (Addressed(passage, before, attendance) is { } addressed && Fits(addressed, word, isHere: false))
+            {
+                return addressed;
+            }
+
+            // "Cllr Orme asked who would be the new contact. She explained…": whoever asked is not the one to answer.
+            if (i == sentence - 1 && Answers(passage, sentence) && IsQuestion(passage, before))
+            {
+                continue;
+            }
+
             if (Questioned(passage, before, attendance) is { } questioned && Fits(questioned, word, isHere: false))
             {
                 return questioned;
@@ -71,6 +84,37 @@ internal static class Antecedents
 
         return null;
     }
+
+    // "The Chair thanked Ms Gale", "The Panel was informed by the Group Leader that"
+    private static Agent? Addressed(Passage passage, Sentence sentence, Attendance attendance)
+    {
+        const int longest = 10;
+        var tokens = passage.Tokens;
+        for (var at = sentence.FirstToken + 1; at + 2 < sentence.EndToken; at++)
+        {
+            var thanked = tokens[at].Word is "thanked" or "thanks" && !tokens[at - 1].Is(WordClass.Be) && tokens[at - 1].IsCapital | tokens[at - 1].Is(WordClass.Role);
+            if (!thanked && !(tokens[at].Word is "informed" or "advised" or "told" && tokens[at - 1].Is(WordClass.Be) && tokens[at + 1].Is("by")))
+            {
+                continue;
+            }
+
+            for (var end = at + 2; end < Math.Min(sentence.EndToken, at + longest); end++)
+            {
+                if (tokens[end].Word is "for" or "," or "that" && (!thanked || !tokens[end].Is(",")))
+                {
+                    return AgentFinder.Before(passage, at + (thanked ? 1 : 2), end, attendance) is { Kind: AgentKind.Person or AgentKind.Post } agent && agent.EndToken == end ? agent : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Answers(Passage passage, int sentence) =>
+        sentence < passage.Sentences.Count && passage.Sentences[sentence] is var answer && answer.FirstToken + 1 < answer.EndToken && passage.Tokens[answer.FirstToken].Is(WordClass.Pronoun) && passage.Tokens[answer.FirstToken + 1].Word is "explained" or "replied" or "responded" or "answered" or "confirmed" or "advised" or "clarified";
+
+    private static bool IsQuestion(Passage passage, Sentence sentence) =>
+        passage.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Is("asked")) is var asked and > 0 && asked + 1 < sentence.EndToken && passage.Tokens[asked + 1].Word is "who" or "when" or "whether" or "how" or "what" or "why" or "where" or "which" or "if" or "about";
 
     // "The Chair asked the Head of Highways when the bins would be filled. He promised to let her know": whoever was asked answers. "The Chair asked for a note. He would…" asks nobody by name.
     private static Agent? Questioned(Passage passage, Sentence sentence, Attendance attendance)
@@ -100,7 +144,7 @@ internal static class Antecedents
         for (var at = first + 1; at < end; at++)
         {
             var token = passage.Tokens[at];
-            if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) && !token.Is("being") || token.Is(WordClass.Have) || token.Is(WordClass.VerbPast))
+            if (token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) || token.Is(WordClass.Commit) || token.Is(WordClass.Be) && !token.Is("being") || token.Is(WordClass.Have) || token.Word is "does" or "did" || token.Is(WordClass.VerbPast))
                 && AgentFinder.Before(passage, first, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post or AgentKind.Collective or AgentKind.Body } agent && Fits(agent = AsAPost(passage, agent), word, isHere))
             {
                 last = agent;

@@ -71,19 +71,38 @@ internal static class ActionTexts
         var tokens = passage.Tokens;
         var first = passage.TokenFrom(start);
 
+        while (first + 1 < tokens.Count && tokens[first].Word is ("*" or ":" or "-"))
+        {
+            first++;
+        }
+
         // "AP14 – Attempt to reach the other groups", "Action: Request to go to the diocese": what is to be done, and nobody's name.
         if (first < tokens.Count && tokens[first].Word is "attempt" or "try" or "endeavour" or "need" or "request" or "further")
         {
             return null;
         }
 
+        // "Anyone interested in joining the group to contact the Clerk": all of them, whatever is said of them.
+        var many = first + 1 < tokens.Count && (passage.Text.AsSpan(tokens[first].Start, tokens[first].End - tokens[first].Start) is "Anyone" or "Anybody" or "Everyone" or "Those" or "Any" or "All" or "Each" || tokens[first].Is(WordClass.Collective));
+
+        // "For Bluebird Coaches to attend", "For the Clerk to ring": as the page lists it
+        if (first + 2 < tokens.Count && tokens[first].Is("for") && (tokens[first + 1].IsCapital || tokens[first + 1].Is(WordClass.Article) || tokens[first + 1].Is(WordClass.Collective)))
+        {
+            first += tokens[first + 1].Is("the") ? 2 : 1;
+        }
+
         for (var at = first; at + 1 < tokens.Count && at - first < 14 && tokens[at].Start < until; at++)
         {
-            if (tokens[at].Is("to") && tokens[at + 1].Is(WordClass.VerbBase))
+            if (at > 0 && tokens[at].Is("to") && (tokens[at + 1].Is(WordClass.VerbBase) || at + 3 < tokens.Count && tokens[at + 1].Is("be") && tokens[at + 2].Is("asked") && tokens[at + 3].Is("to")))
             {
                 // "CEO, to draw up a note"
                 var end = tokens[at - 1].Is(",") ? at - 1 : at;
                 return end > first ? new Agent(AgentKind.Post, first, end, passage.Text[tokens[first].Start..tokens[end - 1].End]) : null;
+            }
+
+            if (many && tokens[at].Shape != Shape.Mark && !tokens[at].Is(WordClass.Modal) && !tokens[at].Is("be"))
+            {
+                continue;
             }
 
             // A name, with "of", "and" or "the" inside it.

@@ -1,3 +1,4 @@
+using ActionBot.Minutes.DueDates;
 using ActionBot.Minutes.Owners;
 using ActionBot.Minutes.Structure;
 using ActionBot.Minutes.Text;
@@ -33,12 +34,12 @@ internal sealed class Assurances : IRecogniser
                 before.IsTaken = true;
                 sentence.IsTaken = true;
                 draft.Remove(nameof(Assurances), "what was assured stands behind it", placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
-                draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, null, new Draft.Options(Reference: sentence.Passage.Label));
+                draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, CalledUpon(before, draft.Outline.Attendance), new Draft.Options(Reference: sentence.Passage.Label));
             }
             else if ((IsAgreedAtOnce(text) || OneWhoAgreed(sentence, draft.Outline.Attendance) is not null) && IsErrand(sentence))
             {
                 sentence.IsTaken = true;
-                draft.Add(nameof(Assurances), "it was proposed, and agreed at once", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, OneWhoAgreed(sentence, draft.Outline.Attendance) is { Kind: AgentKind.Person or AgentKind.Post } one && !Promisers.IsOutsider(sentence, one) ? one : null, new Draft.Options(Reference: sentence.Passage.Label));
+                draft.Add(nameof(Assurances), "it was proposed, and agreed at once", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, OneWhoAgreed(sentence, draft.Outline.Attendance) is { Kind: AgentKind.Person or AgentKind.Post } one && !Promisers.IsOutsider(sentence, one) ? one : Proposed(sentence, draft.Outline.Attendance), new Draft.Options(Reference: sentence.Passage.Label));
             }
             else if (Intends(text))
             {
@@ -56,6 +57,19 @@ internal sealed class Assurances : IRecogniser
     // "He called for the Council to write to the Minister. This was agreed.": what was called for must be an errand, since "proposed that the tender be accepted. Agreed." decides.
     private static bool SaysYes(ReadOnlySpan<char> text) =>
         text.Length < 60 && (text.StartsWith("This was agreed") || text.StartsWith("This was unanimously agreed") || text.StartsWith("All agreed", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Members agreed.") || text.StartsWith("Agreed.") || text.StartsWith("It was agreed.") || text.StartsWith("The Committee agreed.") || text.StartsWith("This was supported by Members"));
+
+    // "He called for the Council to write", "called on the Clerk to write": whoever was called upon. "called for a letter to be sent" calls upon nobody.
+    private static Agent? CalledUpon(Sentence before, Attendance attendance)
+    {
+        var called = before.Tokens.FindIndex(before.FirstToken, before.Count, token => token.Is("called"));
+        if (called < 0 || called + 3 >= before.EndToken || !(before.Tokens[called + 1].Word is "for" or "on" or "upon"))
+        {
+            return null;
+        }
+
+        var to = before.Tokens.FindIndex(called + 2, before.EndToken - called - 2, token => token.Is("to"));
+        return to > called + 2 && to + 1 < before.EndToken && before.Tokens[to + 1].Is(WordClass.VerbBase) && !before.Tokens[to + 1].Is("be") && AgentFinder.Before(before.Passage, called + 2, to, attendance) is { Acts: true } agent && agent.EndToken == to ? agent : null;
+    }
 
     // "The Director agreed.", "The Clerk agreed to this.", "The Clerk said she would.", "The Director confirmed that they could.": an answer that says no more than yes.
     // Refuses: "The Clerk said they could be let.", "The Director agreed with this.", which says what somebody thinks.
@@ -124,11 +138,23 @@ internal sealed class Assurances : IRecogniser
     private static bool TakesItUp(ReadOnlySpan<char> text) =>
         text.Length < 140 && (text.Contains("agreed that this suggestion be", StringComparison.Ordinal) || text.Contains("agreed that the suggestion be", StringComparison.Ordinal) || text.Contains("agreed that this be taken forward", StringComparison.Ordinal) || text.Contains("agreed to take this forward", StringComparison.Ordinal));
 
-    // "The Chair suggested writing to the Minister, and members agreed", "proposed that a letter be sent and this was agreed"
+    // "The Chair suggested writing to the Minister, and members agreed", "proposed that a letter be sent and this was agreed", "requested that the two papers change places, which was accepted by the Panel"
     private static bool IsAgreedAtOnce(ReadOnlySpan<char> text)
     {
         var words = text.TrimEnd('.');
-        return words.EndsWith("and this was agreed") || words.EndsWith("which was agreed") || words.EndsWith("and it was agreed") || words.EndsWith("and members agreed") || words.EndsWith("and Members agreed") || words.EndsWith("to which members agreed") || words.EndsWith("to which Members agreed") || words.EndsWith("and the Committee agreed") || words.EndsWith("and this was unanimously agreed") || words.EndsWith("and all agreed") || words.EndsWith("; this was agreed") || words.EndsWith("and this was supported") || words.EndsWith(", which the Committee supported") || words.EndsWith("and the Committee supported this");
+        foreach (var body in (ReadOnlySpan<string>)[" by the Committee", " by the Panel", " by the Board", " by the Forum", " by the Group", " by the Council", " by members", " by Members", " by all", " by all present"])
+        {
+            words = words.EndsWith(body) ? words[..^body.Length] : words;
+        }
+
+        return words.EndsWith("and this was agreed") || words.EndsWith("which was agreed") || words.EndsWith("which was unanimously agreed") || words.EndsWith("which was accepted") || words.EndsWith("and this was accepted") || words.EndsWith("which was supported") || words.EndsWith("and it was agreed") || words.EndsWith("and members agreed") || words.EndsWith("and Members agreed") || words.EndsWith("to which members agreed") || words.EndsWith("to which Members agreed") || words.EndsWith("and the Committee agreed") || words.EndsWith("and the Panel agreed") || words.EndsWith("and this was unanimously agreed") || words.EndsWith("and all agreed") || words.EndsWith("; this was agreed") || words.EndsWith("and this was supported") || words.EndsWith(", which the Committee supported") || words.EndsWith("and the Committee supported this");
+    }
+
+    // What was proposed or asked for: who is bidden in it, "that the Panel consider the paper in May".
+    private static Agent? Proposed(Sentence sentence, Attendance attendance)
+    {
+        var asked = sentence.Tokens.FindIndex(sentence.FirstToken, sentence.Count, token => token.Word is "proposed" or "requested" or "suggested" or "asked");
+        return asked > 0 && asked + 2 < sentence.EndToken && sentence.Tokens.FindIndex(asked, Math.Min(6, sentence.EndToken - asked), token => token.Is("that")) is var that and > 0 && Bidding.Bidden(sentence, that - 1, attendance) is { Kind: not AgentKind.Pronoun } bidden ? bidden : null;
     }
 
     private static bool IsErrand(Sentence sentence)
@@ -138,6 +164,13 @@ internal sealed class Assurances : IRecogniser
         {
             var token = sentence.Tokens[at];
             called |= token.Word is "called" or "suggested" or "suggestion" or "requested" or "request" or "asked" or "proposed" or "felt";
+            // "that the Panel consider the paper at the May meeting", "that the two papers be switched round"
+            if (called && token.Shape == Shape.Lower && sentence.Tokens[at].Word is "consider" or "review" && DuePhraseReader.Find(sentence.Passage, at, sentence.EndToken).Exists(due => due.Phrase.Form is DueForm.NextMeeting or DueForm.MeetingInMonth or DueForm.MeetingOnDate)
+                || called && token is { Word: null, Shape: Shape.Lower } && sentence.Tokens[at - 1].Is("be") && sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is "switched" or "swapped" or "reordered" or "combined" or "merged" or "split" or "rearranged")
+            {
+                return true;
+            }
+
             if (called && token.Shape == Shape.Lower && (token.Is(WordClass.VerbBase) || token.Is(WordClass.VerbIng) || token.Is(WordClass.Participle) && sentence.Tokens[at - 1].Is("be") && !HouseRulings.IsCalledOff(sentence, at)) && (Deeds.IsErrand(Lexicon.BaseOf(token.Word!)) || Deeds.IsDelivered(Lexicon.BaseOf(token.Word!))))
             {
                 return true;

@@ -151,24 +151,40 @@ internal static class Bidding
         return false;
     }
 
-    /// <summary>The one who was asked: "asked that Officers consider", "asked the Clerk to write".</summary>
+    /// <summary>The one who was asked: "asked that Officers consider", "asked the Clerk to write", "asked that a note be sent by the Clerk".</summary>
     public static Agent? Bidden(Sentence sentence, int at, Attendance attendance)
     {
         var tokens = sentence.Tokens;
-        for (var verb = at + 2; verb < sentence.EndToken; verb++)
+        var that = tokens[at + 1].Is("that");
+        var first = that ? BehindTheTime(sentence, at + 2) : at + 1;
+        if (that && Qualified(sentence, first, attendance) is { } qualified)
+        {
+            return qualified;
+        }
+
+        for (var verb = Math.Max(at + 2, first + 1); verb < sentence.EndToken; verb++)
         {
             // "requested that the Director provides a note on the tubes in Station Street to the March meeting": a "to" without a verb bids nobody.
-            var bids = tokens[verb].Is("would") || tokens[verb].Is("be") && verb + 1 < sentence.EndToken && !tokens[verb + 1].Is(WordClass.Participle) || tokens[verb].Is("to") && !(verb + 1 < sentence.EndToken && tokens[verb + 1].Is(WordClass.Article))
+            var next = verb + 1 < sentence.EndToken ? tokens[verb + 1] : default;
+            var bids = tokens[verb].Is("would") || tokens[verb].Is("be") && (!next.Is(WordClass.Participle) || IsSent(sentence, verb + 1)) || tokens[verb].Is("to") && !next.Is(WordClass.Article)
                 || tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbBase);
-            var does = tokens[at + 1].Is("that") && tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbS);
-            if (does && AgentFinder.Before(sentence.Passage, at + 2, verb, attendance) is { Kind: AgentKind.Post or AgentKind.Person } doer && doer.EndToken == verb && doer.FirstToken <= at + 3)
+            var does = that && tokens[verb].Shape == Shape.Lower && tokens[verb].Is(WordClass.VerbS);
+            if (does && AgentFinder.Before(sentence.Passage, first, verb, attendance) is { Kind: AgentKind.Post or AgentKind.Person } doer && doer.EndToken == verb && doer.FirstToken <= first + 1)
             {
                 return doer;
             }
 
-            if (bids && AgentFinder.Before(sentence.Passage, tokens[at + 1].Is("that") ? at + 2 : at + 1, verb, attendance) is { Acts: true } asked)
+            // "that a briefing be circulated by the Democratic Services Officer"
+            if (that && tokens[verb].Is("be") && next.Is(WordClass.Participle) && DoersBehind.After(sentence, verb + 1, "by", attendance) is { Kind: AgentKind.Post or AgentKind.Person } by)
             {
-                return asked;
+                return by;
+            }
+
+            var group = verb - 1 > first && tokens[verb].Is("be") && tokens[verb - 1].Is(WordClass.Modal) ? verb - 1 : verb;
+            if (bids && AgentFinder.Before(sentence.Passage, first, group, attendance) is { Acts: true } asked)
+            {
+                // "that the Panel receive an answer": it is to be given one.
+                return tokens[verb].Is("receive") ? null : asked.Kind == AgentKind.Pronoun ? Antecedents.Of(sentence, asked, attendance) : asked;
             }
 
             if (tokens[verb].Is(","))
@@ -178,5 +194,50 @@ internal static class Bidding
         }
 
         return null;
+    }
+
+    // "be asked to provide", "be invited to bring"
+    private static bool IsSent(Sentence sentence, int participle) =>
+        sentence.Tokens[participle].Word is "asked" or "requested" or "invited" or "instructed" or "tasked" && participle + 1 < sentence.EndToken && sentence.Tokens[participle + 1].Is("to");
+
+    // "that, when the Head of Parks came back in May, she bring", "that when officers attended in May they bring": behind the time stands what is asked.
+    private static int BehindTheTime(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        var when = first < sentence.EndToken && tokens[first].Is(",") ? first + 1 : first;
+        if (when >= sentence.EndToken || !(tokens[when].Word is "when" or "once" or "after" or "before" or "if"))
+        {
+            return first;
+        }
+
+        for (var at = when + 3; at < sentence.EndToken - 1; at++)
+        {
+            if (tokens[at].Is(",") || tokens[at].Is(WordClass.Pronoun))
+            {
+                return tokens[at].Is(",") ? at + 1 : at;
+            }
+        }
+
+        return first;
+    }
+
+    // "that officers who had visited the site report back", "that the contractor who laid the path attend": who they are stands between them and the deed.
+    private static Agent? Qualified(Sentence sentence, int first, Attendance attendance)
+    {
+        const int longest = 6;
+        var tokens = sentence.Tokens;
+        if (first >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var who = tokens.FindIndex(first, Math.Min(longest, sentence.EndToken - first), token => token.Is("who"));
+        if (who <= first || who + 2 >= sentence.EndToken || tokens.FindIndex(who + 2, sentence.EndToken - who - 2, token => token.Is(WordClass.VerbBase) && token.Shape == Shape.Lower || token.Is("be")) < 0)
+        {
+            return null;
+        }
+
+        var agent = AgentFinder.Before(sentence.Passage, first, who, attendance);
+        return agent is { Acts: true } && agent.EndToken == who ? agent : tokens[who - 1].Is(WordClass.Outsider) ? new Agent(AgentKind.Collective, first + (tokens[first].Is(WordClass.Article) ? 1 : 0), who, sentence.Passage.Text[tokens[first + (tokens[first].Is(WordClass.Article) ? 1 : 0)].Start..tokens[who - 1].End]) : null;
     }
 }

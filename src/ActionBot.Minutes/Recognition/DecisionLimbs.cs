@@ -110,7 +110,7 @@ internal static class DecisionLimbs
         var followUp = !(LimbShapes.IsAppointment(passage) && end == passage.Text.Length && start <= passage.TextStart) && (Limbs.FollowsUp(passage, wordsFrom, end) || lead is { FollowsUp: true } && !Limbs.OnlyTells(passage, wordsFrom) && (!lead.Recommends || Limbs.AwaitsAnotherBody(passage, wordsFrom, end)));
         draft.Add(
             recogniser, why, FindingKind.Resolution, Strength.Explicit, passage, start, end,
-            followUp ? LimbOwners.Of(passage, wordsFrom, end, draft.Outline.Attendance) ?? lead?.Owner : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label));
+            followUp ? LimbOwners.Of(passage, wordsFrom, end, draft.Outline.Attendance) ?? Delegates.Of(passage, wordsFrom, end, draft.Outline.Attendance) ?? lead?.Owner : Delegates.Of(passage, wordsFrom, end, draft.Outline.Attendance), new Draft.Options(FollowUp: followUp, Reference: passage.Label));
     }
 
     /// <summary>Limbs that stand in one paragraph: "(a) …; (b) …", "… and that the Head of … arrange", "to accept …, to instruct … and to vire".</summary>

@@ -453,7 +453,7 @@ internal sealed class DecisionSentences : IRecogniser
             var followUp = followsUp ?? Limbs.FollowsUp(passage, wordsFrom, to);
             draft.Add(
                 nameof(DecisionSentences), why, FindingKind.Resolution, Strength.Explicit, passage, start, to,
-                followUp ? LimbOwners.Of(passage, tokens[from].Start, to, draft.Outline.Attendance) : null, new Draft.Options(FollowUp: followUp, Reference: passage.Label, DueFrom: tokens[verb].Is("resolved") && from == words ? from : null));
+                (followUp ? LimbOwners.Of(passage, tokens[from].Start, to, draft.Outline.Attendance) : null) ?? Delegates.Of(passage, tokens[from].Start, to, draft.Outline.Attendance), new Draft.Options(FollowUp: followUp, Reference: passage.Label, DueFrom: tokens[verb].Is("resolved") && from == words ? from : null));
         }
 
         return true;

@@ -95,7 +95,7 @@ internal sealed class Draft(MinutesOutline outline, bool explain)
             : from.Text[start..end];
         var followUp = kind == FindingKind.ActionPoint || (options?.FollowUp ?? false);
         var due = options?.Due ?? (followUp ? DueIn(to, ReferenceEquals(from, to) ? start : 0, end, options?.DueFrom ?? (ReferenceEquals(from, to) ? Deed(from, start, end) : null)) ?? (ReferenceEquals(from, to) ? null : DueIn(from, start, from.Text.Length, null)) : null);
-        var phrase = followUp && owner is not null ? OwnerPhrases.Of(owner, Outline.Attendance) : null;
+        var phrase = owner is not null ? OwnerPhrases.Of(owner, Outline.Attendance) : null;
         findings.Add(new Placed(new Finding
         {
             Kind = kind,

@@ -112,6 +112,18 @@ internal static class DueOfDeed
             return true;
         }
 
+        // "write to the school about the closure on 9 May": of what it is about
+        if (isDay && tokens[at].Is("on") && phrase.Form == DueForm.OnDate)
+        {
+            for (var back = at - 1; back > Math.Max(0, at - 7) && tokens[back].Shape == Shape.Lower && !tokens[back].Is(WordClass.Joint) && !tokens[back].Is("to"); back--)
+            {
+                if (back < at - 1 && tokens[back].Word is "about" or "regarding" or "concerning" && tokens[back + 1].Is(WordClass.Article))
+                {
+                    return true;
+                }
+            }
+        }
+
         // "booking the hall for future meetings", "book the room for the June meeting": the time of what it is booked for
         if (tokens[at].Is("for") && phrase.Form is not (DueForm.Within or DueForm.InPeriod))
         {
@@ -280,6 +292,22 @@ internal static class DueOfDeed
     {
         var tokens = passage.Tokens;
         var token = tokens[opening];
+
+        // "asked that when officers came in June they bring it": the clause says when, and no thing.
+        if (token.Is("that") && tokens[opening + 1].Word is "when" or "once" or ",")
+        {
+            return false;
+        }
+
+        // "the motion which sent the work to the Panel, and would ask for a report in June": with the "and" and its modal the owner's own deeds go on.
+        for (var and = opening + 1; and + 2 < at; and++)
+        {
+            if (tokens[and].Is("and") && (tokens[and + 1].Is(WordClass.Modal) && (tokens[and - 1].Is(",") || tokens[and + 1].Is("would")) || tokens[and + 1].Is("to") && tokens[and + 2].Is(WordClass.VerbBase) && tokens[and - 1].Is(",")))
+            {
+                return false;
+            }
+        }
+
         if (token.Word is "who" or "whose" or "which" or "why" or "how" or "what" or "whether" or "that" or "where" && tokens[opening - 1].Shape != Shape.Mark)
         {
             for (var verb = opening + 1; verb < at; verb++)
@@ -287,6 +315,12 @@ internal static class DueOfDeed
                 if (tokens[verb].Is(WordClass.Modal))
                 {
                     return token.Word is "who" or "whose" or "which" && verb + 2 < at && tokens[verb + 1].Is("be") && !tokens[verb + 2].Is(WordClass.Participle);
+                }
+
+                // "the lease which ended in March"
+                if (verb == opening + 1 && token.Word is "which" or "who" && tokens[verb] is { Word: null, Shape: Shape.Lower } && passage.Text[tokens[verb].End - 1] == 'd')
+                {
+                    return true;
                 }
 
                 if (tokens[verb].Shape == Shape.Lower && (tokens[verb].Is(WordClass.Be) || tokens[verb].Is(WordClass.Have) || tokens[verb].Is(WordClass.VerbPast) && !tokens[verb].Is(WordClass.VerbBase) || token.Is("whose") && verb > opening + 1 && tokens[verb].Is(WordClass.VerbBase)))
@@ -298,7 +332,8 @@ internal static class DueOfDeed
             return false;
         }
 
-        return token.Shape == Shape.Lower && token.Is(WordClass.Participle) && !token.Is(WordClass.VerbBase) && opening > first && at - opening < 5 && tokens[opening - 1].Shape == Shape.Lower && !tokens[opening - 1].Is(WordClass.Be) && !tokens[opening - 1].Is(WordClass.Have) && !tokens[opening - 1].Is(WordClass.Adverb) && !tokens[opening - 1].Is(WordClass.Joint)
+        // "when officers attended in June they be asked to": the time of the whole
+        return token.Shape == Shape.Lower && token.Is(WordClass.Participle) && !token.Is(WordClass.VerbBase) && opening > first && !Enumerable.Range(first, opening - first).Any(one => tokens[one].Is("when") && opening - one < 8) && at - opening < 5 && tokens[opening - 1].Shape == Shape.Lower && !tokens[opening - 1].Is(WordClass.Be) && !tokens[opening - 1].Is(WordClass.Have) && !tokens[opening - 1].Is(WordClass.Adverb) && !tokens[opening - 1].Is(WordClass.Joint)
             && !tokens[opening - 1].Is(WordClass.Article) && !tokens[opening - 1].Is(WordClass.Preposition) && !tokens[opening - 1].Is(WordClass.Pronoun) && !tokens[opening - 1].Is(WordClass.VerbBase) | tokens[opening - 1].Is(WordClass.Document)
             && !Enumerable.Range(Math.Max(0, first - 1), opening - Math.Max(0, first - 1)).Any(one => tokens[one].Word is "have" or "get" or "see" or "having" or "getting")
             && Enumerable.Range(opening, at - opening).All(one => tokens[one].Shape != Shape.Mark && !tokens[one].Is(WordClass.Joint));

@@ -35,6 +35,7 @@ internal static class LightVerbs
             "feedback" => next is "to" or "on" or "at" or "any" or "the" or "his" or "her",
             "highlight" => HandsTo(sentence, verb),
             "suggest" or "propose" => next is "to" && verb + 2 < sentence.EndToken && (sentence.Tokens[verb + 2].Is(WordClass.Article) || sentence.Tokens[verb + 2].IsCapital),
+            "start" => next is "a" or "an" && Reaches(sentence, verb, "list", "log", "reference", "register", "rota", "record", "file", "document", "survey", "petition", "tracker"),
             "open" => next is "discussions" or "negotiations" or "dialogue",
             _ => false,
         };

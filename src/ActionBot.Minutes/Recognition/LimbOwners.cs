@@ -32,7 +32,8 @@ internal static class LimbOwners
             // "the Director of Growth be asked to bring", "officers are requested to", "the Leader be recommended -"
             if ((token.Is("be") || token.Is("is") || token.Is("are")) && at + 1 < tokens.Count && Lexicon.BaseOf(tokens[at + 1].Word ?? "") is "ask" or "request" or "instruct" or "recommend" or "invite" or "authorise" or "require" or "urge" or "task")
             {
-                return AgentFinder.Before(passage, passage.TokenFrom(start), at, attendance) is { Acts: true } asked ? asked : null;
+                // "the Committee is asked to note": with that it has.
+                return !(at + 3 < tokens.Count && tokens[at + 2].Is("to") && tokens[at + 3].Word is "note" or "notice") && AgentFinder.Before(passage, passage.TokenFrom(start), at, attendance) is { Acts: true } asked ? asked : null;
             }
 
             // "to instruct the Clerk to apply", "requests that the Director write"
@@ -62,13 +63,102 @@ internal static class LimbOwners
             }
 
             // "a sign be organised by Tom Dixon"; "by 31 March" and "the report by the Director" name no doer.
-            if (token.Is("by") && at > 1 && tokens[at - 1].Is(WordClass.Participle) && tokens[at - 1].Shape == Shape.Lower && tokens.FindIndex(Math.Max(0, at - 4), Math.Min(4, at), before => before.Is(WordClass.Be)) >= 0 && !Deeds.IsSettled(Lexicon.BaseOf(tokens[at - 1].Word!)) && Behind(passage, at + 1, end, attendance) is { } by)
+            if (token.Is("by") && at > 2 && Done(tokens, at) is { } done && tokens.FindIndex(Math.Max(0, done - 3), Math.Min(3, done), before => before.Is(WordClass.Be)) >= 0 && Behind(passage, at + 1, end, attendance) is { } by
+                && (by.Kind == AgentKind.Body || !Deeds.IsSettled(Lexicon.BaseOf(tokens[done].Word!))))
             {
                 return by;
             }
+
+            // "be left in the hands of the Clerk", "left with the Clerk"
+            if (token.Word is "leave" or "left" && InTheHandsOf(passage, at, end, attendance) is { } keeper)
+            {
+                return keeper;
+            }
+
+            // "any comments from Members be forwarded to the Clerk"
+            if (token.Is("from") && at > 0 && IsWhatPeopleSend(passage, at - 1) && tokens.FindIndex(at + 1, Math.Min(8, tokens.Count - at - 1), next => next.Is("be")) is var be and > 0 && be + 1 < tokens.Count && tokens[be + 1].Word is "forwarded" or "sent" or "submitted" or "returned" or "emailed" or "passed"
+                && AgentFinder.Before(passage, at + 1, be - (tokens[be - 1].Is("to") ? 1 : 0), attendance) is { Acts: true } sender && sender.FirstToken <= at + 2)
+            {
+                return sender;
+            }
         }
 
-        return ActionTexts.AtTheEnd(passage, start, attendance) is { } initials && attendance.Knows(initials.Text) ? initials : null;
+        return Opening(passage, start, end, attendance) ?? Signing(passage, start, end, attendance) ?? AtTheEnd(passage, start, attendance);
+    }
+
+    private static Agent? AtTheEnd(Passage passage, int start, Attendance attendance) => ActionTexts.AtTheEnd(passage, start, attendance) is { } initials && attendance.Knows(initials.Text) ? initials : null;
+
+    private static Agent? InTheHandsOf(Passage passage, int left, int end, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        for (var at = left + 1; at + 1 < tokens.Count && at < left + 7 && tokens[at + 1].End <= end; at++)
+        {
+            if (tokens[at].Is("with") || tokens[at].Is("of") && passage.Text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "hands")
+            {
+                return Behind(passage, at + 1, end, attendance);
+            }
+        }
+
+        return null;
+    }
+
+    // "be reported each spring by", "be organised by": up to two words say when. "the bid to be made by the Trust" is what it is about.
+    private static int? Done(List<Token> tokens, int by)
+    {
+        var done = by - 1;
+        while (done > 0 && by - done < 3 && !tokens[done].Is(WordClass.Participle) && tokens[done].Shape == Shape.Lower && !tokens[done].Is(WordClass.Preposition) && !tokens[done].Is(WordClass.Joint))
+        {
+            done--;
+        }
+
+        return tokens[done].Is(WordClass.Participle) && tokens[done].Shape == Shape.Lower && !(done > 1 && tokens[done - 1].Is("be") && tokens[done - 2].Is("to") && tokens[by + 1 < tokens.Count ? by + 1 : by].Is("the")) ? done : null;
+    }
+
+    private static bool IsWhatPeopleSend(Passage passage, int at) =>
+        passage.Text.AsSpan(passage.Tokens[at].Start, passage.Tokens[at].End - passage.Tokens[at].Start) is "comments" or "suggestions" or "nominations" or "questions" or "feedback" or "views" or "responses" or "topics" or "ideas" or "observations" or "submissions";
+
+    // "The Parish Council to arrange signs", "For the committee to mark out the plots", "Plot holders to lock their sheds": whoever opens the limb is to do it.
+    // Refuses: "The scheme to go ahead", "The plan to be adopted", "The amount to cover two years".
+    private static Agent? Opening(Passage passage, int start, int end, Attendance attendance)
+    {
+        const int longest = 6;
+        var tokens = passage.Tokens;
+        var first = passage.TokenFrom(start);
+        while (first < tokens.Count && (tokens[first].Word is "that" or "for" or "," or ":" || tokens[first].Is(WordClass.Article)))
+        {
+            first++;
+        }
+
+        var to = first < tokens.Count ? tokens.FindIndex(first, Math.Min(longest, tokens.Count - first), token => token.Is("to")) : -1;
+        if (to <= first || to + 1 >= tokens.Count || tokens[to].End > end || !(tokens[to + 1].Is(WordClass.VerbBase) || tokens[to + 1] is { Word: null, Shape: Shape.Lower }) || tokens.FindIndex(first, to - first, token => token.Shape == Shape.Mark || token.Is(WordClass.Be) || token.Is(WordClass.Modal) || token.Is(WordClass.Preposition) && !token.Is("of")) >= 0)
+        {
+            return null;
+        }
+
+        var head = tokens[to - 1];
+        if (head.Is(WordClass.Body) || head.Is(WordClass.Collective))
+        {
+            return AgentFinder.Before(passage, first, to, attendance) is { Acts: true } agent && agent.EndToken == to ? agent : null;
+        }
+
+        return head.Is(WordClass.Outsider) || passage.Text.AsSpan(0, head.End).EndsWith("holders") ? new Agent(AgentKind.Collective, first, to, passage.Text[tokens[first].Start..head.End]) : null;
+    }
+
+    // "that the Chair of the Lighting Committee sign the return": a hand that has still to move, though for a person to sign settles nothing.
+    private static Agent? Signing(Passage passage, int start, int end, Attendance attendance)
+    {
+        var tokens = passage.Tokens;
+        var opening = passage.TokenFrom(start);
+        for (var at = opening + 1; at < tokens.Count && tokens[at].End <= end; at++)
+        {
+            if (tokens[at].Word is "sign" or "support" or "set" or "record" && tokens[at].Shape == Shape.Lower && AgentFinder.Before(passage, opening, at, attendance) is { Kind: AgentKind.Person or AgentKind.Post } signer && signer.EndToken == at
+                && signer.FirstToken - opening <= 2)
+            {
+                return signer;
+            }
+        }
+
+        return null;
     }
 
     private static Agent? Behind(Passage passage, int first, int end, Attendance attendance)
@@ -76,12 +166,12 @@ internal static class LimbOwners
         var tokens = passage.Tokens;
         first += first < tokens.Count && tokens[first].Is("the") ? 1 : 0;
         var last = first;
-        while (last < tokens.Count && tokens[last].End <= end && last - first < 8 && (tokens[last].IsCapital || tokens[last].Is(WordClass.Role) || last > first && tokens[last].Word is "of" or "for"))
+        while (last < tokens.Count && tokens[last].End <= end && last - first < 8 && (tokens[last].IsCapital || tokens[last].Is(WordClass.Role) || last > first && (tokens[last].Word is "of" or "for" || tokens[last].Is("'") && last + 1 < tokens.Count && tokens[last + 1].IsCapital)))
         {
             last++;
         }
 
-        return last > first && AgentKinds.Of(passage, first, last, attendance) is (AgentKind.Person or AgentKind.Post) and var kind ? new Agent(kind, first, last, passage.Text[tokens[first].Start..tokens[last - 1].End]) : null;
+        return last > first && AgentKinds.Of(passage, first, last, attendance) is (AgentKind.Person or AgentKind.Post or AgentKind.Body) and var kind && (kind != AgentKind.Body || tokens[last - 1].Is(WordClass.Body)) ? new Agent(kind, first, last, passage.Text[tokens[first].Start..tokens[last - 1].End]) : null;
     }
 
     private static Agent? Doer(Passage passage, int start, int end, Attendance attendance)
@@ -131,6 +221,18 @@ internal static class LimbOwners
             return null;
         }
 
+        // "the Housing Panel forward plan be approved", "that other WAF reports did not need to be sent", "the Board work programme is noted": a thing by its whole name.
+        if (!token.Is("to") && !token.Is(WordClass.Modal) && (token.Is(WordClass.Document) && at + 1 < tokens.Count && IsFinite(tokens[at + 1]) || at + 2 < tokens.Count && tokens[at + 1].Is(WordClass.Document) && IsFinite(tokens[at + 2])))
+        {
+            return null;
+        }
+
+        // "that Parks and Play would be an item for May": what something would be.
+        if (token.Is(WordClass.Modal) && at + 3 < tokens.Count && tokens[at + 1].Is("be") && tokens[at + 2].Is(WordClass.Article) && (tokens[at + 3].Is(WordClass.Document) || tokens[at + 3].Word is "item" or "priority" or "focus" or "subject" or "standing" or "theme" or "topic"))
+        {
+            return null;
+        }
+
         // "to limit warming in Arden Moor to less than a degree", "none of the Members present"
         if (token.Is("to") && at + 2 < tokens.Count && tokens[at + 2].Is("than") || token.Is("present") && !(at + 1 < tokens.Count && (tokens[at + 1].Is(WordClass.Article) || tokens[at + 1].Word is "its" or "their" or "his" or "her" or "to")))
         {
@@ -144,6 +246,12 @@ internal static class LimbOwners
         }
 
         var before = tokens[at - 1];
+
+        // "the Clerk have authority to spend up to £500"
+        if (token.Is("to") && before is { Shape: Shape.Lower, Word: "authority" })
+        {
+            return null;
+        }
 
         // "take part in the University's research into": a name that owns the next word does nothing.
         if (passage.Text[before.End - 1] == 's' && before.End - before.Start > 2 && passage.Text[before.End - 2] is '\'' or '\u2019')
@@ -216,6 +324,8 @@ internal static class LimbOwners
             || token.Is(WordClass.VerbS) && before.Is(WordClass.Body) && Lexicon.BaseOf(token.Word!) is var deed && Deeds.IsFollowedUp(deed) && !Deeds.IsSentOn(deed)
             || token.Is(WordClass.Modal) && before.Is(WordClass.Body) && at + 1 < tokens.Count && tokens[at + 1].Word is { } next && tokens[at + 1].Is(WordClass.VerbBase) && Deeds.IsFollowedUp(next);
     }
+
+    private static bool IsFinite(Token token) => token.Shape == Shape.Lower && (token.Is(WordClass.Be) && !token.Is("being") || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Word is "did" or "does" or "do");
 
     private static bool IsLet(Passage passage, int first)
     {

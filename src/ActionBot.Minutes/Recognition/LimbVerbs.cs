@@ -72,6 +72,11 @@ internal static class LimbVerbs
             return Weight.Settles;
         }
 
+        if (LimbCompany.WeightOf(passage, at, end) is { } byItsCompany)
+        {
+            return byItsCompany;
+        }
+
         if (LimbObjects.WeightOf(passage, at, end) is { } byItsObject)
         {
             return byItsObject;

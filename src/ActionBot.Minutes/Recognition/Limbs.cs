@@ -340,7 +340,7 @@ internal static class Limbs
                 return opening;
             }
 
-            if (tokens[at].Is("be") && !tokens[at - 1].Is("to") && !tokens[at - 1].Is(WordClass.Modal) && tokens[at + 1].Is(WordClass.Participle))
+            if (tokens[at].Is("be") && !tokens[at - 1].Is("to") && !tokens[at - 1].Is(WordClass.Modal) && (tokens[at + 1].Is(WordClass.Participle) || tokens[at + 1].Is("not") && at + 2 < tokens.Count && tokens[at + 2].Is(WordClass.Participle)))
             {
                 return at;
             }
@@ -371,5 +371,5 @@ internal static class Limbs
         || at > 0 && tokens[at].Is(WordClass.VerbS) && tokens[at].Shape == Shape.Lower && (tokens[at - 1].Is("for") || at + 3 < tokens.Count && tokens[at + 1].Is("to") && tokens[at + 2].Is("be") && tokens[at + 3].Is(WordClass.Preposition))
 
         // "the Cup sign would be relocated": a verb of its own follows.
-        || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is("had") && tokens[at].Is(WordClass.VerbS)) || tokens[at].Word is "work" or "action" or "plan" && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Document) || (tokens[at].Shape == Shape.Capital && at > 0 && tokens[at - 1].IsCapital);
+        || at + 1 < tokens.Count && at > 0 && (tokens[at].Is(WordClass.VerbBase) || tokens[at].Is(WordClass.VerbS)) && tokens[at].Shape == Shape.Lower && !tokens[at - 1].Is("to") && (tokens[at + 1].Is(WordClass.Modal) || tokens[at + 1].Is(WordClass.Be) || tokens[at + 1].Is("had") && tokens[at].Is(WordClass.VerbS)) || tokens[at].Word is "work" or "action" or "plan" or "forward" && at + 1 < tokens.Count && tokens[at + 1].Is(WordClass.Document) && !(tokens[at].Is("forward") && tokens[at - 1].Is("to")) || (tokens[at].Shape == Shape.Capital && at > 0 && tokens[at - 1].IsCapital);
 }

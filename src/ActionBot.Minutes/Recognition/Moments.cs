@@ -146,6 +146,15 @@ internal static class Moments
             return true;
         }
 
+        // "the Clerk reported that it had been agreed at the last meeting that the bench be moved"
+        for (var had = at + 1; had + 5 < sentence.EndToken; had++)
+        {
+            if (tokens[had].Is("had") && tokens[had + 1].Is("been") && tokens[had + 2].Word is "agreed" or "resolved" or "decided" or "asked" or "requested" && tokens[had + 3].Is("at") && tokens[had + 5].Word is "last" or "previous")
+            {
+                return true;
+            }
+        }
+
         return at + 4 < sentence.EndToken && tokens[at].Is("at") && tokens[at + 1].Word is "the" or "its" or "a" or "our"
             && (tokens[at + 2].Word is "last" or "previous" && (IsMeetingBehind(sentence, at + 3) || IsBody(sentence, at + 3)) || IsOfABody(sentence, at + 2) || tokens[at + 2].Is("meeting") && tokens[at + 3].Word is "on" or "of" or "held" or "in");
     }

@@ -32,14 +32,14 @@ internal sealed class PassiveUndertakings : IRecogniser
             if ((FuturePapers.Brings(sentence) ?? FuturePapers.WillBeThere(sentence) ?? FuturePapers.WillBeOnTheAgenda(sentence)) is { } there)
             {
                 sentence.IsTaken = true;
-                draft.Add(nameof(PassiveUndertakings), "there would be one", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, null, new Draft.Options(DueFrom: there, Reference: sentence.Passage.Label));
+                draft.Add(nameof(PassiveUndertakings), "there would be one", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, Reporter(sentence, draft.Outline.Attendance), new Draft.Options(DueFrom: there, Reference: sentence.Passage.Label));
                 continue;
             }
 
             if (FuturePapers.IsPromised(sentence) is { } promised)
             {
                 sentence.IsTaken = true;
-                draft.Add(nameof(PassiveUndertakings), "it was promised", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, ByAgent(sentence, promised, "by", draft.Outline.Attendance), new Draft.Options(DueFrom: promised, Reference: sentence.Passage.Label));
+                draft.Add(nameof(PassiveUndertakings), "it was promised", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, DoersBehind.After(sentence, promised, "by", draft.Outline.Attendance), new Draft.Options(DueFrom: promised, Reference: sentence.Passage.Label));
                 continue;
             }
 
@@ -79,7 +79,7 @@ internal sealed class PassiveUndertakings : IRecogniser
                     var signed = strength == Strength.Undertaking ? Signed(sentence, draft.Outline.Attendance) : null;
                     draft.Add(
                         nameof(PassiveUndertakings), why, FindingKind.ActionPoint, signed is null ? strength : Strength.Explicit, sentence.Passage, sentence.Start, signed?.End ?? sentence.End,
-                        signed?.Owner ?? ByAgent(sentence, commitment.VerbToken, commitment.Verb == "receive" ? "from" : "by", draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
+                        signed?.Owner ?? DoersBehind.After(sentence, commitment.VerbToken, commitment.Verb == "receive" ? "from" : "by", draft.Outline.Attendance) ?? Bidden(sentence, commitment, draft.Outline.Attendance) ?? Speaker(sentence, commitment, draft.Outline.Attendance), new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
                     break;
                 }
             }
@@ -287,7 +287,7 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         // "will be published on the 12th to coincide with the opening": a timetable, told as news.
-        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported } && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End).Contains(" to coincide with ", StringComparison.Ordinal) && ByAgent(sentence, commitment.VerbToken, "by", attendance) is null)
+        if (commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported } && sentence.Passage.Text.AsSpan(sentence.Tokens[commitment.VerbToken].End, sentence.End - sentence.Tokens[commitment.VerbToken].End).Contains(" to coincide with ", StringComparison.Ordinal) && DoersBehind.After(sentence, commitment.VerbToken, "by", attendance) is null)
         {
             return null;
         }
@@ -372,7 +372,7 @@ internal sealed class PassiveUndertakings : IRecogniser
 
         // "Past surveys will be sourced by Ingrid", "the note would be redrafted by the Clerk": who is to do it stands behind.
         if (commitment is { Form: CommitmentForm.Modal, IsTask: true } && commitment.Verb is not ("sign" or "lead" or "chair" or "host" or "lay" or "deliver" or "take" or "present" or "determine" or "pay" or "appoint" or "undertake" or "conduct" or "represent")
-            && ByAgent(sentence, commitment.VerbToken, "by", attendance) is { Kind: AgentKind.Person or AgentKind.Post } doer && !Promisers.IsOutsider(sentence, doer) && !doer.Text.EndsWith("nspector", StringComparison.Ordinal) && !doer.Text.EndsWith("State", StringComparison.Ordinal))
+            && DoersBehind.After(sentence, commitment.VerbToken, "by", attendance) is { Kind: AgentKind.Person or AgentKind.Post } doer && !Promisers.IsOutsider(sentence, doer) && !doer.Text.EndsWith("nspector", StringComparison.Ordinal) && !doer.Text.EndsWith("State", StringComparison.Ordinal))
         {
             return $"it would be {words} by {doer.Text}";
         }
@@ -479,9 +479,8 @@ internal sealed class PassiveUndertakings : IRecogniser
 
     // "would be published in the spring by the County Council": another body's doing.
     private static bool IsByAnother(Sentence sentence, Commitment commitment) =>
-        ByAgent(sentence, commitment.VerbToken, "by", Attendance.Nobody) is { } doer && (doer.Kind == AgentKind.Body && !Promisers.IsOwn(doer) && !Promisers.IsOfTheHouse(doer) || doer.Text.EndsWith("overnment", StringComparison.Ordinal) || doer.Text.EndsWith("Minister", StringComparison.Ordinal));
+        DoersBehind.After(sentence, commitment.VerbToken, "by", Attendance.Nobody) is { } doer && (doer.Kind == AgentKind.Body && !Promisers.IsOwn(doer) && !Promisers.IsOfTheHouse(doer) || doer.Text.EndsWith("overnment", StringComparison.Ordinal) || doer.Text.EndsWith("Minister", StringComparison.Ordinal));
 
-    // "would be circulated by the Clerk"
     // "Quotes to be obtained. (JB)", "… for the hall roof – Clerk", "…be repaired.          Cllr Ash": a name with which the entry closes is whose it is.
     // Refuses: "… be sent to Mrs Dunn (Clerk)", where the brackets say who she is.
     private static (Agent Owner, int End)? Signed(Sentence sentence, Attendance attendance)
@@ -513,38 +512,6 @@ internal sealed class PassiveUndertakings : IRecogniser
             && AgentKinds.Of(passage, closing.FirstToken, closing.EndToken, attendance) is AgentKind.Person or AgentKind.Post ? (closing, sentence.End) : null;
     }
 
-    private static Agent? ByAgent(Sentence sentence, int verb, string by, Attendance attendance)
-    {
-        var tokens = sentence.Tokens;
-        for (var at = verb + 1; at < sentence.EndToken - 1; at++)
-        {
-            if (!tokens[at].Is(by))
-            {
-                continue;
-            }
-
-            var end = at + 1;
-            while (end < sentence.EndToken && (tokens[end].IsCapital || tokens[end].Is(WordClass.Article) || tokens[end].Is(WordClass.Role) || tokens[end].Is(WordClass.Collective) || tokens[end].Is(WordClass.Courtesy) || tokens[end].Word is "of" or "for" or "and" || tokens[end].Is(".") && tokens[end - 1].Is(WordClass.Courtesy) && end + 1 < sentence.EndToken))
-            {
-                end++;
-            }
-
-            // "by Councillor Finch the Lead Member of the group": he, and what he is.
-            var title = tokens.FindIndex(at + 1, end - at - 1, token => token.Is("the"));
-            end = title > at + 2 && tokens[at + 1].Is(WordClass.Courtesy) && !(tokens[title - 1].Word is "and" or "of" or "for") ? title : end;
-
-            // "by the Treasurer for the next meeting"
-            while (end > at + 1 && (tokens[end - 1].Is(WordClass.Article) || tokens[end - 1].Word is "of" or "for" or "and"))
-            {
-                end--;
-            }
-
-            return AgentFinder.Before(sentence.Passage, at + 1, end, attendance) is { Acts: true } agent ? agent : null;
-        }
-
-        return null;
-    }
-
     // "…and the Director said the wording would be adjusted": who said it stands right in front of the saying.
     private static Agent? Sayer(Sentence sentence, Commitment commitment, Attendance attendance)
     {
@@ -559,6 +526,25 @@ internal sealed class PassiveUndertakings : IRecogniser
         return null;
     }
 
+    // "Sampson & Co to be asked to price the work", "The Clerk is to be asked to write": whoever is asked. "Arrangements would be made for an officer to call": whoever they are made for.
+    // Refuses: "Mr Lane to be invited to future meetings", "they would be asked to choose", "Arrangements would be made for members to see it".
+    private static Agent? Bidden(Sentence sentence, Commitment commitment, Attendance attendance)
+    {
+        var (tokens, behind) = (sentence.Tokens, commitment.VerbToken + 1);
+        if (commitment is { IsPassive: true, Form: CommitmentForm.Infinitive or CommitmentForm.IsTo, Verb: "ask" or "instruct", Agent: { Kind: not AgentKind.Pronoun } asked } && behind + 1 < sentence.EndToken && tokens[behind].Is("to") && tokens[behind + 1].Is(WordClass.VerbBase))
+        {
+            return asked.Acts ? asked : asked.EndToken - asked.FirstToken > 1 && tokens[asked.FirstToken].IsCapital && tokens[asked.EndToken - 1].IsCapital ? asked with { Kind = AgentKind.Body } : null;
+        }
+
+        if (commitment.Verb != "make" || behind + 2 >= sentence.EndToken || !tokens[behind].Is("for") || !PromisedThings.Subject(sentence, commitment, "arrangements", "arrangement"))
+        {
+            return null;
+        }
+
+        var to = tokens.FindIndex(behind + 1, Math.Min(8, sentence.EndToken - behind - 1), token => token.Is("to"));
+        return to > behind + 1 && AgentFinder.Before(sentence.Passage, behind + 1, to, attendance) is { Kind: AgentKind.Post or AgentKind.Person or AgentKind.Collective } sent && sent.EndToken == to && !Promisers.IsOwn(sent) && !sent.Text.Contains("embers", StringComparison.Ordinal) && !sent.Text.Contains("ouncillors", StringComparison.Ordinal) ? sent : null;
+    }
+
     // "At the invitation of the Chairman, the Director replied … . The Framework would be shared with members": not said who, so nobody is.
     private static Agent? Speaker(Sentence sentence, Commitment commitment, Attendance attendance)
     {
@@ -568,6 +554,13 @@ internal sealed class PassiveUndertakings : IRecogniser
         }
 
         return commitment.Form == CommitmentForm.Infinitive && commitment.Agent is { Kind: AgentKind.Post, Text: "Contractor" } contractor && attendance.Knows(contractor.Text) ? contractor : null;
+    }
+
+    // "The Engineer reported that the review was under way and a full report should be ready for May": his own paper.
+    private static Agent? Reporter(Sentence sentence, Attendance attendance)
+    {
+        var told = sentence.Tokens.FindIndex(sentence.FirstToken, Math.Min(8, sentence.Count), token => token.Is(WordClass.Reporting) && token.Shape == Shape.Lower);
+        return told > sentence.FirstToken && AgentFinder.Before(sentence.Passage, sentence.FirstToken, told, attendance) is { Kind: AgentKind.Post } post && post.FirstToken <= sentence.FirstToken + 1 && post.EndToken == told && !Promisers.IsOutsider(sentence, post) ? post : null;
     }
 
     // "It was confirmed by the Head of Internal Audit that these would be included"

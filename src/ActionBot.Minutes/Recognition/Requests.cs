@@ -188,7 +188,7 @@ internal sealed class Requests : IRecogniser
             wanted |= tokens[back].Is(WordClass.Document);
         }
 
-        return wanted && !Answered.IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, null) : null;
+        return wanted && !Answered.IsAnsweredBelow(draft, sentence) ? new Request(Strength.Request, DoersBehind.AskedFrom(sentence, at, draft.Outline.Attendance)) : null;
     }
 
     // "The Chair reminded members that their comments should be sent to the Clerk": asked of them again. "reminded members that interests should be declared", "that the meeting was being filmed" are notices.
@@ -281,7 +281,7 @@ internal sealed class Requests : IRecogniser
         // "sought a further update in June"
         var what = tokens[at + 2].Word is "further" or "written" or "full" or "detailed" && at + 3 < sentence.EndToken ? at + 3 : at + 2;
         var paper = tokens[what].Word is "update" or "updates" or "report" or "briefing" or "note" && what > at + 2 || tokens[at + 1].Word is "update" or "updates" or "information" or "details" || tokens[at + 2].Word is "update" or "updates" or "information" or "details" or "report" or "breakdown" or "briefing" or "note";
-        return paper && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Acts: true } asker ? new Request(Weight(asker), null) : null;
+        return paper && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Acts: true } asker ? new Request(Weight(asker), DoersBehind.AskedFrom(sentence, at, draft.Outline.Attendance)) : null;
     }
 
     // "The Committee asked that Officers consider", "Members requested an update", "Members asked to be advised", "asked if they could have a copy"
@@ -303,7 +303,7 @@ internal sealed class Requests : IRecogniser
             return null;
         }
 
-        var bidden = Bidding.AsksWhetherTheyWould(sentence, at, attendance) is { } condition ? condition.Doer : Bidding.Bidden(sentence, at, attendance);
+        var bidden = Bidding.AsksWhetherTheyWould(sentence, at, attendance) is { } condition ? condition.Doer : Bidding.Bidden(sentence, at, attendance) ?? DoersBehind.AskedFrom(sentence, at, attendance);
         var asker = AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance);
         if (asker is not ({ Acts: true } or { Text: "meeting" }))
         {

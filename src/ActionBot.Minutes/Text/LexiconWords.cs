@@ -42,7 +42,7 @@ internal static partial class Lexicon
         reach assist finish watch count cover transact bid/bid/bid         agree approve adopt endorse accept support note receive consider recommend authorise authorize welcome thank congratulate elect declare
         use spend/spent/spent start begin/began/begun open close run/ran/run hold/held/held keep/kept/kept say/said/said propose second suggest
         resolve move vote delegate delete exclude reject refuse decline withdraw/withdrew/withdrawn suspend extend increase reduce
-        change restrict operate manage encourage hear/heard/heard think/thought/thought feel/felt/felt
+        change restrict operate manage serve encourage hear/heard/heard think/thought/thought feel/felt/felt
         proceed go/went/gone come/came/come arrive reappoint ratify award grant allocate vire fund commend convey
         see/saw/seen read/read/read consider offer promise volunteer wonder decide disagree introduce pledge commit+ query observe remark stress emphasise highlight welcome
         retain recognise acknowledge affirm co-opt co-op+ repaint urge appeal name withdraw/withdrew/withdrawn remit+ homologate direct uphold/upheld/upheld dismiss choose/chose/chosen vary permit+ waive rescind reconvene adjourn postpone cancel+ engage leave/left/left sanction reaffirm opt concur+ oppose double halve
