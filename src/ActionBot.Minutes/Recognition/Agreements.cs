@@ -97,7 +97,7 @@ internal static class Agreements
 
         // "that there was no need to elect a treasurer", "any complaints should be made in writing", "that the group would meet quarterly"
         var clause = next.Is("that") ? at + 2 : at + 1;
-        if (StandingRules.NeedsNot(sentence, clause) || StandingRules.LaysDown(sentence, clause))
+        if (StandingRules.NeedsNot(sentence, clause) || StandingRules.NeedsEachTime(sentence, clause) || StandingRules.LaysDown(sentence, clause))
         {
             return new Agreement(at, "a standing rule", FollowsUp: false);
         }
@@ -141,7 +141,7 @@ internal static class Agreements
         }
 
         // "it agreed the precept would remain at £2,600"
-        if ((byBody && next.Is(WordClass.Article) || impersonal && (next.Is(WordClass.Article) || next.IsCapital)) && !next.Is("that") && HasFinite(sentence, at + 1) && Rulings.Settles(sentence, at + 1))
+        if ((byBody && next.Is(WordClass.Article) || impersonal && (next.Is(WordClass.Article) || next.IsCapital || next.Is("it"))) && !next.Is("that") && HasFinite(sentence, at + 1) && Rulings.Settles(sentence, at + 1))
         {
             return new Agreement(at, "a ruling", FollowsUp: HouseRulings.IsToBeSeenTo(sentence, at + 1));
         }
@@ -174,6 +174,12 @@ internal static class Agreements
         if (next.Is("to") && sentence.Tokens.FindIndex(at + 2, Math.Max(0, sentence.EndToken - at - 3), token => token.Is("and")) is var joint and > 0 && tokens[joint + 1].Word is "defer" or "postpone" or "adjourn")
         {
             return new Agreement(at, "the body put it off");
+        }
+
+        // "agreed in principle to buy the field", "agreed to renew the membership", "agreed to continue to use the school": decided, whoever sees to it
+        if (next.Is("to") && at + 3 < sentence.EndToken && (tokens[at].Word is "principle" && tokens[at + 2].Is(WordClass.VerbBase) || tokens[at + 2].Is("renew") && sentence.Has("membership", "subscription") || tokens[at + 2].Is("continue") && tokens[at + 3].Is("to") && GoesOnWith(sentence, at + 4)))
+        {
+            return new Agreement(at, "the body agreed", FollowsUp: tokens[at + 2].Is("continue") ? false : null);
         }
 
         // "agreed not to go on with the pond"
@@ -294,6 +300,10 @@ internal static class Agreements
     // "to change the references to the treasurer", "to change the wording of clause 4": somebody writes it. "to change the date" is done with the word.
     private static bool RewordsIt(Sentence sentence, int change) =>
         sentence.Tokens.FindIndex(change, Math.Min(5, sentence.EndToken - change), token => sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is "references" or "reference" or "wording" or "text" or "paragraph" or "sentence") > 0;
+
+    // "to continue to use the school", "to continue to charge £5"; "to continue to lobby" is business as usual.
+    private static bool GoesOnWith(Sentence sentence, int verb) =>
+        verb + 1 < sentence.EndToken && sentence.Passage.Text.AsSpan(sentence.Tokens[verb].Start, sentence.Tokens[verb].End - sentence.Tokens[verb].Start) is "use" or "charge" or "hire" or "employ" or "meet" or "rent";
 
     // "to leave the bench where it is", "to keep the old rota", "to go with the second quote", "to stay with the insurer": chosen, and nobody is sent. Refuses: "to leave a note for the owner", "to keep the owner informed".
     private static bool StaysOrGoes(Sentence sentence, int verb) => sentence.Tokens[verb].Word switch

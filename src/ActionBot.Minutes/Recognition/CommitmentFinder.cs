@@ -163,7 +163,7 @@ internal static class CommitmentFinder
         }
 
         // "DF – will speak to the school", "Clerk: will order bins": a name as a label.
-        if (agent is null && form == CommitmentForm.Modal && start == group && start - 1 > sentence.FirstToken && tokens[start - 1].Word is "-" or ":" && start - 1 - sentence.FirstToken <= 4
+        if (agent is null && (form == CommitmentForm.Modal || form == CommitmentForm.Promise && tokens[group].Word is "agreed" or "offered" or "volunteered") && start == group && start - 1 > sentence.FirstToken && tokens[start - 1].Word is "-" or ":" && start - 1 - sentence.FirstToken <= 4
             && AgentFinder.Before(sentence.Passage, sentence.FirstToken, start - 1, attendance) is { Kind: AgentKind.Person or AgentKind.Post } label && label.FirstToken <= sentence.FirstToken + 1 && label.EndToken == start - 1)
         {
             agent = label;

@@ -118,6 +118,9 @@ internal sealed class DecisionSentences : IRecogniser
         var impersonal = at >= sentence.FirstToken + 2 && Was(tokens, at, sentence.FirstToken) is { } was && was > sentence.FirstToken && tokens[was - 1].Is("it");
         // "It was put to the vote and agreed by a majority to keep the name"
         impersonal |= at - sentence.FirstToken is >= 6 and <= 9 && tokens[at].Is("agreed") && tokens[at - 1].Is("and") && tokens[at - 2].Is("vote") && tokens[sentence.FirstToken].Word is "it" or "this" && tokens[sentence.FirstToken + 1].Is("was");
+        // "Fee: agreed to keep it at £5", "Fee – agreed that it stay": a title of a word or two, and what was agreed of it
+        impersonal |= at - sentence.FirstToken is > 1 and < 5 && tokens[at].Is("agreed") && tokens[at - 1].Word is ":" or "-" && tokens[sentence.FirstToken].IsCapital && AgentFinder.Before(passage, sentence.FirstToken, at - 1, draft.Outline.Attendance) is not { Kind: AgentKind.Person or AgentKind.Post };
+
         // "Also agreed to reappoint the auditor": the "it was" stands in the sentence above.
         impersonal |= at == sentence.FirstToken + 1 && tokens[at].Is("agreed") && tokens[sentence.FirstToken] is { IsCapital: true, Word: "also" or "further" };
         var next = at + 1 < sentence.EndToken ? tokens[at + 1] : default;

@@ -128,7 +128,7 @@ internal static class HouseRulings
             var verb = we + 2;
             var tried = Text(sentence, verb) is "try" && tokens[verb + 1].Word is "and" or "to";
             verb += tried ? 2 : 0;
-            return verb + 1 < sentence.EndToken && (Text(sentence, verb) is "keep" or "stay" or "stick" or "leave" or "adopt" or "accept" && !tokens[verb + 1].Is(WordClass.Adverb) && !sentence.Has("informed", "updated", "touch", "eye", "agenda", "note", "review", "message")
+            return verb + 1 < sentence.EndToken && (Text(sentence, verb) is "keep" or "stay" or "stick" or "leave" or "adopt" or "accept" or "spend" && !tokens[verb + 1].Is(WordClass.Adverb) && !sentence.Has("informed", "updated", "touch", "eye", "agenda", "note", "review", "message")
                 || sentence.Span.Contains(" without ", StringComparison.Ordinal) && (tried || Text(sentence, verb) is "do" or "manage" or "go" or "carry" or "cope")
                 || Text(sentence, verb) is "carry" or "continue" or "go" or "proceed" && tokens[verb + 1].Word is "on" or "with" or "as" or "ahead" or "without");
         }
@@ -197,7 +197,7 @@ internal static class HouseRulings
         }
 
         var modal = sentence.Tokens.FindIndex(from, sentence.EndToken - from, token => token.Is(WordClass.Modal));
-        return modal > 0 && modal + 2 < sentence.EndToken && (Entitles(sentence, modal, modal + 1) || StaysSo(sentence, modal, modal + 1)) ? false : null;
+        return modal > 0 && modal + 2 < sentence.EndToken && (Entitles(sentence, modal, modal + 1) || StaysSo(sentence, modal, modal + 1) || HousePredicates.SendsNobody(sentence, modal, modal + 1)) ? false : null;
     }
 
     /// <summary>"there should be an increase to £60", "there would be no charge", "there would be no further action". Refuses: "there should be more signs", "there would be a report", "there would be no harm", "there would be an action for the Clerk".</summary>

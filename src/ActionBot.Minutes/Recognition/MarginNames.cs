@@ -208,10 +208,8 @@ internal sealed class MarginNames : IRecogniser
             carrier = passage.Sentences[carrier.Index - 1];
         }
 
-        if (SaysYes(carrier) && carrier.Index > 0)
-        {
-            carrier = passage.Sentences[carrier.Index - 1];
-        }
+        var answer = SaysYes(carrier) && carrier.Index > 0 ? carrier : null;
+        carrier = answer is null ? carrier : passage.Sentences[carrier.Index - 1];
 
         if (carrier.IsTaken)
         {
@@ -224,6 +222,12 @@ internal sealed class MarginNames : IRecogniser
         }
 
         draft.Add(nameof(MarginNames), "initials stand in the action column beside it", FindingKind.ActionPoint, Strength.Explicit, passage, carrier.Start, passage.Text.Length, owner, new Draft.Options(Reference: passage.Label));
+
+        // "This was agreed although RB will ask another firm. (JS)": what RB will do is his.
+        if (answer?.Commitments(attendance).Find(commitment => commitment is { Form: CommitmentForm.Modal, IsPassive: false, IsTask: true, IsUsual: false, Agent: { Kind: AgentKind.Person or AgentKind.Post } }) is { Agent: { } other } beside && other.Text != owner.Text)
+        {
+            draft.Add(nameof(MarginNames), "somebody else's promise beside what was agreed", FindingKind.ActionPoint, Strength.Undertaking, passage, passage.Tokens[other.FirstToken].Start, answer.End, other, new Draft.Options(DueFrom: beside.VerbToken, Reference: passage.Label));
+        }
     }
 
     // "This was agreed although another firm may be asked. (JS)": what was agreed stands in front of it.

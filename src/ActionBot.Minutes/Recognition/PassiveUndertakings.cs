@@ -122,6 +122,9 @@ internal sealed class PassiveUndertakings : IRecogniser
         var bare = commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken == sentence.FirstToken && (sentence.Tokens[commitment.FirstToken].Shape == Shape.Lower || sentence.Index > 0 && sentence.Tokens[commitment.FirstToken].Is("agreed") && Deeds.IsErrand(commitment.Verb));
         var impersonal = commitment is { Form: CommitmentForm.Promise, Agent: null or { Kind: AgentKind.Thing }, IsTask: true, IsUsual: false } && commitment.FirstToken - 2 >= sentence.FirstToken && sentence.Tokens[commitment.FirstToken].Word is "agreed" or "decided"
             && (HasIt(sentence, commitment.FirstToken) || IsOfTheMeeting(sentence, commitment));
+        // "Gate: agreed to write to the owner": behind the title of the matter
+        bare |= commitment is { Form: CommitmentForm.Promise, Agent: null, IsTask: true, IsUsual: false } && commitment.FirstToken - sentence.FirstToken is > 1 and < 5 && sentence.Tokens[commitment.FirstToken - 1].Word is ":" or "-" && sentence.Tokens[commitment.FirstToken].Is("agreed") && Deeds.IsErrand(commitment.Verb);
+
         // "Bryn Teg - to follow up and write to the landlord"
         if (commitment is { Form: CommitmentForm.Infinitive, Agent: null, IsTask: true, IsUsual: false } && Deeds.IsErrand(commitment.Verb) || commitment is { Form: CommitmentForm.Infinitive, Agent: null, Verb: "follow" or "follow-up" or "chase-up" })
         {

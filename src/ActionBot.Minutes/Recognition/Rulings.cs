@@ -25,6 +25,18 @@ internal static class Rulings
                 return ByModal(sentence, at);
             }
 
+            // "that Sam is to be secretary"
+            if (token.Word is "is" or "are" && tokens[at + 1].Is("to") && at + 3 < sentence.EndToken && tokens[at + 2].Is("be") && tokens[at - 1].IsCapital && HousePredicates.NamesAPost(sentence, at + 3))
+            {
+                return true;
+            }
+
+            // "that the project proceed"
+            if (token.Is("proceed") && token.Shape == Shape.Lower && tokens[at - 1].Shape == Shape.Lower && !tokens[at - 1].Is("to") && sentence.Passage.Text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "project" or "scheme" or "work" or "works" or "plan" or "plans" or "event" or "application")
+            {
+                return true;
+            }
+
             // "is used", "are co-opted": the present tense rules; "was used" tells.
             if (token.Word is "is" or "are" && token.Shape != Shape.Capital)
             {
@@ -177,6 +189,12 @@ internal static class Rulings
         {
             not |= tokens[verb].Is("not");
             verb++;
+        }
+
+        // "Sam would be the new secretary", "tickets would be £5", "this should not go ahead"
+        if ((!not || tokens[verb].Word is "go" or "proceed") && HousePredicates.Fix(sentence, modal, verb))
+        {
+            return true;
         }
 
         // "that Cllr Dunn should take the chair"

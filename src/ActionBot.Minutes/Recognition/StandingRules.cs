@@ -42,6 +42,20 @@ internal static class StandingRules
         return false;
     }
 
+    /// <summary>"two signatures would be needed on all cheques", "receipts are required for any claim": needed each time, and not now. Refuses: "a new key would be needed".</summary>
+    public static bool NeedsEachTime(Sentence sentence, int from)
+    {
+        for (var at = from + 2; at + 2 < Math.Min(sentence.EndToken, from + LongestSubject); at++)
+        {
+            if (Text(sentence, at) is "needed" or "required" or "necessary" && sentence.Tokens[at - 1].Is(WordClass.Be))
+            {
+                return sentence.Tokens[at + 1].Word is "on" or "for" or "with" && Text(sentence, at + 2) is "all" or "any" or "every" or "each";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"there was currently no need to elect a treasurer", "there is no need for a second key", "a raffle was not necessary": it is left, and that is decided.</summary>
     public static bool NeedsNot(Sentence sentence, int from)
     {
