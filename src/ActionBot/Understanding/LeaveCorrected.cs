@@ -36,6 +36,9 @@ public sealed partial record LeaveCorrected(LeaveCorrection Kind, string Words, 
 
     private const int Longest = 200;
 
+    /// <summary>Every figure in it is a day's: none is an action's number.</summary>
+    public bool CountsDaysAlone => !Year().Replace(HasDays().Replace(Words, " "), " ").Any(char.IsAsciiDigit);
+
     /// <summary>Reads it; null: the sentence corrects no leave.</summary>
     public static LeaveCorrected? In(string text) => Read(text) is { } read ? read with { Own = read.Whose is null && First().IsMatch(text) } : null;
 
@@ -75,6 +78,12 @@ public sealed partial record LeaveCorrected(LeaveCorrection Kind, string Words, 
         if (isIn is not null && !CountsFrom().IsMatch(said))
         {
             var when = isIn.Groups["when"].Value;
+            // "I'll be in again from Thursday" is back then.
+            if (AgainFrom().Match(when) is { Success: true } again)
+            {
+                return new LeaveCorrected(LeaveCorrection.OtherDays, "back on " + again.Groups["day"].Value, whose, true, corrects);
+            }
+
             return !HasDays().IsMatch(when) || NowOnly().IsMatch(when) && !JustToday().IsMatch(said)
                 ? corrects || wrong || withdrawn || NowOnly().IsMatch(when) ? new LeaveCorrected(NowOnly().IsMatch(when) ? LeaveCorrection.Over : hasDays ? LeaveCorrection.InOnDays : LeaveCorrection.Withdrawn, days, whose, true, corrects || wrong || withdrawn) : null
                 : new LeaveCorrected(LeaveCorrection.InOnDays, when, whose, true, corrects);
@@ -119,6 +128,9 @@ public sealed partial record LeaveCorrected(LeaveCorrection Kind, string Words, 
     private const string Day = @"(?:(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to|until|till|and)\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?)?(?:\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?(?:\s+20\d\d)?|(?:next\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|today|(?:one|two|three|a)\s+(?:weeks?|fortnight))";
 
     private const string Leave = @"(?:(?:annual|summer|winter|easter|christmas|half[\s-]term|sick|study|whole|entire|planned|second|first|other|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\s+)*(?:leave|holidays?|hols|absences?|time\s+off|days?\s+off|weeks?\s+off|vacation|break)\b";
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\b(?:leave|holidays?|absence)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterNoun();
@@ -176,6 +188,9 @@ public sealed partial record LeaveCorrected(LeaveCorrection Kind, string Words, 
     // "I'm in after all", "I am in on Thursday and Friday", "Gus is here today", "in on Friday after all"
     [GeneratedRegex(@"(?:\b(?<i>i(?:'m|\s+am|'ll\s+be|\s+will\s+be|\s+shall\s+be|'m\s+going\s+to\s+be|\s+am\s+going\s+to\s+be)|i\s+(?=work\b))\s+|^\W*(?:[\p{L}'-]+\s+){1,4}?(?:is|will\s+be|'ll\s+be)\s+|^\W*(?:[\p{L}-]+\s+){0,3}[\p{L}-]+'s\s+|^(?<bare>(?=\W*(?:in|working|around)\b[^.]{0,40}\bafter\s+all)))(?:now\s+|actually\s+|still\s+|indeed\s+|back\s+)*(?:in(?:\s+the\s+office|\s+work)?|here|at\s+work|at\s+my\s+desk|working|work|around|available)" + When + @"\s*(?:$|[,.;:!–—]|\bso\b|\bbut\b|\bas\b|\bbecause\b|\band\s+(?:not|no\s+longer)\b|\bthat\s+(?:leave|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsIn();
+
+    [GeneratedRegex(@"^\s*(?:now\s+|after\s+all\s+)*(?:again\s+(?:from\s+|on\s+)?|from\s+)(?!today\b|now\b)(?<day>[^-–&]*\b(?:tomorrow|\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\b(?:to|until|till|and)\b).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgainFrom();
 
     [GeneratedRegex(@"^\s*(?:again\s+|now\s+|from\s+|after\s+all\s+|already\s+)*(?:today|now|already|early|again|from\s+today|(?:a|one|two|three)\s+days?\s+early)(?:\s+(?:after\s+all|again|now|already))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NowOnly();

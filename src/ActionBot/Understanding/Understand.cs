@@ -112,10 +112,20 @@ public static class Understand
         answer = Recognition.Unfinished.Hangs(message, answer) ? answer with { Confidence = Math.Min(answer.Confidence, 0.48), Alternatives = [answer.Intent], Why = $"{answer.Why}; nothing says of what" } : answer;
         answer = NotDoneAfterAll(own, listening, answer);
         // "I am in on Thursday after all", "that leave was wrong": about leave, and news of no action.
-        answer = answer is { Intent: not Intent.Snooze, Parts.Count: 0, Slots.References.Count: 0 } && LeaveCorrected.In(own) is { NamesLeave: true, Corrects: true } corrected
-            ? new Understood { Intent = Intent.Snooze, Confidence = 0.85, Why = "a leave that is noted is corrected", Slots = new Slots { Person = corrected.Whose, Due = answer.Slots.Due } }
-            : answer;
+        answer = Corrected(own, answer);
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
+    }
+
+    private static Understood Corrected(string own, Understood answer)
+    {
+        if (answer.Parts.Count > 0 || LeaveCorrected.In(own) is not { NamesLeave: true, Corrects: true } corrected || answer.Slots.References.Count > 0 && !corrected.CountsDaysAlone)
+        {
+            return answer;
+        }
+
+        // What stood as numbers of actions were days: "4 to 8 January, not 4 to 15".
+        return answer.Intent == Intent.Snooze ? answer with { Slots = answer.Slots with { References = [] } }
+            : new Understood { Intent = Intent.Snooze, Confidence = 0.85, Why = "a leave that is noted is corrected", Slots = new Slots { Person = corrected.Whose, Due = answer.Slots.References.Count == 0 ? answer.Slots.Due : null } };
     }
 
     // "I marked 2 done by mistake", "I was wrong about 2": news that it is not done, however much it sounds like a done or an undo

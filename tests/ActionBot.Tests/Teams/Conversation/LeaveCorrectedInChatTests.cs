@@ -198,6 +198,44 @@ public sealed class LeaveCorrectedInChatTests
         (await helen.SaysAsync("I'll be in all next week after all")).Sees("I have not noted that you are away then").SeesNothingOf("Shall I keep");
     }
 
+    [Theory]
+    [InlineData("not off Friday after all", "2026-11-26", "2026-11-26")]
+    [InlineData("I'm only off on Thursday", "2026-11-26", "2026-11-26")]
+    [InlineData("sorry, just Friday", "2026-11-27", "2026-11-27")]
+    [InlineData("I'm off until Monday now", "2026-11-26", "2026-11-30")]
+    [InlineData("make that until the 30th", "2026-11-26", "2026-11-30")]
+    public async Task Two_days_become_others(string said, string from, string until)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var helen = Talk.With(chat.Scene, "Helen Marsh");
+        await helen.SaysAsync("I shall be away Thursday and Friday");
+
+        await helen.SaysAsync(said);
+
+        Assert.Equal((Northbridge.Day(from), Northbridge.Day(until)), Of(Assert.Single(await LeavesAsync(chat))));
+        await NothingAnsweredAsync(chat, point);
+    }
+
+    [Theory]
+    [InlineData("I won't be back until 7 December", "2026-11-20", "2026-12-06")]
+    [InlineData("I'm off another week", "2026-11-20", "2026-12-04")]
+    [InlineData("still not well, back on Monday", "2026-11-20", "2026-11-29")]
+    [InlineData("I'm away until 4 December", "2026-11-20", "2026-12-04")]
+    [InlineData("back tomorrow", "2026-11-20", "2026-11-24")]
+    [InlineData("I'll be in again from Thursday", "2026-11-20", "2026-11-25")]
+    public async Task Leave_that_runs_ends_on_another_day(string said, string from, string until)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        await chat.Council.AwayAsync(chat.Helen, "2026-11-20", "2026-11-27");
+
+        await Talk.With(chat.Scene, "Helen Marsh").SaysAsync(said);
+
+        Assert.Equal((Northbridge.Day(from), Northbridge.Day(until)), Of(Assert.Single(await LeavesAsync(chat))));
+        await NothingAnsweredAsync(chat, point);
+    }
+
     [Fact]
     public async Task Days_in_the_middle_part_a_leave_and_one_undo_makes_it_whole()
     {
