@@ -189,7 +189,7 @@ public sealed partial record LeaveCorrected(LeaveCorrection Kind, string Words, 
     [GeneratedRegex(@"(?:\b(?<i>i(?:'m|\s+am|'ll\s+be|\s+will\s+be|\s+shall\s+be|'m\s+going\s+to\s+be|\s+am\s+going\s+to\s+be)|i\s+(?=work\b))\s+|^\W*(?:[\p{L}'-]+\s+){1,4}?(?:is|will\s+be|'ll\s+be)\s+|^\W*(?:[\p{L}-]+\s+){0,3}[\p{L}-]+'s\s+|^(?<bare>(?=\W*(?:in|working|around)\b[^.]{0,40}\bafter\s+all)))(?:now\s+|actually\s+|still\s+|indeed\s+|back\s+)*(?:in(?:\s+the\s+office|\s+work)?|here|at\s+work|at\s+my\s+desk|working|work|around|available)" + When + @"\s*(?:$|[,.;:!–—]|\bso\b|\bbut\b|\bas\b|\bbecause\b|\band\s+(?:not|no\s+longer)\b|\bthat\s+(?:leave|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsIn();
 
-    [GeneratedRegex(@"^\s*(?:now\s+|after\s+all\s+)*(?:again\s+(?:from\s+|on\s+)?|from\s+)(?!today\b|now\b)(?<day>[^-–&]*\b(?:tomorrow|\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\b(?:to|until|till|and)\b).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:now\s+|after\s+all\s+)*(?:again\s+(?:from\s+|on\s+)?|from\s+)(?!today\b|now\b|.*\b(?:to|until|till|and)\b|.*[-–&])(?<day>.*\b(?:tomorrow|\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgainFrom();
 
     [GeneratedRegex(@"^\s*(?:again\s+|now\s+|from\s+|after\s+all\s+|already\s+)*(?:today|now|already|early|again|from\s+today|(?:a|one|two|three)\s+days?\s+early)(?:\s+(?:after\s+all|again|now|already))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
