@@ -160,7 +160,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             case "when" or "once" when IsReady(at + 1):
                 return Phrase(at + 2, DueForm.Undated);
 
-            case "once" when at + 1 < end && Word(at + 1) is not ("a" or "again" or "more" or "each" or "every" or "per"):
+            case "once" when at + 1 < end && Word(at + 1) is not ("a" or "as" or "again" or "more" or "each" or "every" or "per"):
             case "when" when Is(at + 1, WordClass.Article) && at + 3 < end && (Is(at + 3, WordClass.Be) || Is(at + 3, WordClass.Have)) && !IsAsked(at) && !IsTelling(at):
             case "when" when (Word(at + 1) is "it" || Is(at + 1, WordClass.Pronoun)) && (Is(at + 2, WordClass.Be) || Is(at + 2, WordClass.VerbS) || Word(at + 2) is "becomes" or "become" or "became") && !IsAsked(at):
             case "when" when Is(at + 1, "the") && at + 3 < end && Is(at + 3, WordClass.VerbS) && !Is(at + 2, WordClass.Preposition) && !IsAsked(at):

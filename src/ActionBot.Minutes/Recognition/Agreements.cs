@@ -196,7 +196,7 @@ internal static class Agreements
         }
 
         // "Council agreed a budget of £200"; "Members agreed the plan was good" is an opinion.
-        if (byBody && body is { FirstToken: var head } && (head - sentence.FirstToken <= 1 || tokens[head - 1] is { Shape: Shape.Capital } opening && opening.Is(WordClass.Article)) && (next.Word is "a" or "an" or "the" || next.IsCapital) && !HasFinite(sentence, at + 1) && !NamesAYear(sentence, at))
+        if (byBody && body is { FirstToken: var head } && (head - sentence.FirstToken <= 1 || tokens[head - 1] is { Shape: Shape.Capital } opening && opening.Is(WordClass.Article) || IsBehindTheTalk(sentence, head)) && (next.Word is "a" or "an" or "the" or "its" or "their" || next.IsCapital || next.Is("it") && body.EndToken == at) && !HasFinite(sentence, at + 1) && !NamesAYear(sentence, at))
         {
             return new Agreement(at, "the body agreed");
         }
@@ -371,6 +371,13 @@ internal static class Agreements
         }
 
         return false;
+    }
+
+    // "Following discussion, the Panel agreed the draft", "After a long debate the Board agreed its response": how the sentence begins. "At the last meeting the Panel agreed it" tells of another day.
+    private static bool IsBehindTheTalk(Sentence sentence, int head)
+    {
+        var (tokens, first) = (sentence.Tokens, sentence.FirstToken);
+        return head - first is > 1 and < 9 && tokens[first].Word is "following" or "after" && tokens.FindIndex(first + 1, head - first - 1, token => token.Word is "discussion" or "consideration" or "talk" or "conversation" || sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is "debate" or "discussions" or "questions" or "deliberation") > 0;
     }
 
     // "agreed the plan was good"; what stands behind "a list of works, drawn up by the officers, that are" is said of the thing alone.

@@ -71,6 +71,16 @@ internal static class AskedThere
             var to = sentence.Tokens[next - 1].Is("to");
             if ((that || to) && sentence.Tokens[next].Is(WordClass.VerbBase | WordClass.VerbPast) && sentence.Tokens[next].Shape == Shape.Lower && !sentence.Tokens[next - 1].Is(WordClass.Article) && (to || !sentence.Tokens[next - 1].Is(WordClass.Preposition)))
             {
+                // "asked officers to note the point and to report back in May": the second deed is for later.
+                for (var joint = next + 1; joint + 2 < sentence.EndToken; joint++)
+                {
+                    var second = sentence.Tokens[joint].Is("and") ? joint + (sentence.Tokens[joint + 1].Is("to") ? 2 : 1) : 0;
+                    if (second > 0 && sentence.Tokens[second].Word is "report" or "send" or "return" or "come" or "bring" or "circulate" or "provide" or "submit" && sentence.Tokens[second].Is(WordClass.VerbBase) && sentence.Tokens[second].Shape == Shape.Lower)
+                    {
+                        return false;
+                    }
+                }
+
                 return Lexicon.BaseOf(sentence.Tokens[next].Word!) is "agree" or "approve" or "note" or "confirm" or "vote" or "leave" or "introduce" or "declare" or "stand" or "propose" or "second"
                     || Lexicon.BaseOf(sentence.Tokens[next].Word!) is "present" or "outline" or "summarise" or "explain" or "speak" or "begin" or "start" && to
                     || that && IsPaperOfTheItem(sentence, next);

@@ -36,7 +36,7 @@ internal sealed class Assurances : IRecogniser
                 draft.Remove(nameof(Assurances), "what was assured stands behind it", placed => ReferenceEquals(placed.Passage, sentence.Passage) && placed.Finding.Kind == FindingKind.ActionPoint && placed.Start == before.Start && placed.Finding.Strength == Strength.Suggestion);
                 draft.Add(nameof(Assurances), "it was promised that this be done", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, sentence.End, CalledUpon(before, draft.Outline.Attendance), new Draft.Options(Reference: sentence.Passage.Label));
             }
-            else if ((IsAgreedAtOnce(text) || OneWhoAgreed(sentence, draft.Outline.Attendance) is not null) && IsErrand(sentence))
+            else if ((IsAgreedAtOnce(text) || IsASuggestionTaken(sentence) || OneWhoAgreed(sentence, draft.Outline.Attendance) is not null) && IsErrand(sentence))
             {
                 sentence.IsTaken = true;
                 draft.Add(nameof(Assurances), "it was proposed, and agreed at once", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, sentence.Start, sentence.End, OneWhoAgreed(sentence, draft.Outline.Attendance) is { Kind: AgentKind.Person or AgentKind.Post } one && !Promisers.IsOutsider(sentence, one) ? one : Proposed(sentence, draft.Outline.Attendance), new Draft.Options(Reference: sentence.Passage.Label));
@@ -150,6 +150,15 @@ internal sealed class Assurances : IRecogniser
         return words.EndsWith("and this was agreed") || words.EndsWith("which was agreed") || words.EndsWith("which was unanimously agreed") || words.EndsWith("which was accepted") || words.EndsWith("and this was accepted") || words.EndsWith("which was supported") || words.EndsWith("and it was agreed") || words.EndsWith("and members agreed") || words.EndsWith("and Members agreed") || words.EndsWith("to which members agreed") || words.EndsWith("to which Members agreed") || words.EndsWith("and the Committee agreed") || words.EndsWith("and the Panel agreed") || words.EndsWith("and this was unanimously agreed") || words.EndsWith("and all agreed") || words.EndsWith("; this was agreed") || words.EndsWith("and this was supported") || words.EndsWith(", which the Committee supported") || words.EndsWith("and the Committee supported this");
     }
 
+    // "A suggestion that the slides be put on the website was accepted by the Panel": what was suggested, and the answer to it.
+    private static bool IsASuggestionTaken(Sentence sentence)
+    {
+        var (tokens, first) = (sentence.Tokens, sentence.FirstToken);
+        var said = first + (tokens[first].Is(WordClass.Article) ? 1 : 0);
+        return said + 3 < sentence.EndToken && tokens[said].Word is "suggestion" or "request" && (tokens[said + 1].Is("that") || tokens[said + 1].Is("for") || tokens[said + 1].Is("to"))
+            && tokens.FindLastIndex(sentence.EndToken - 1, sentence.Count, token => token.Word is "was" or "were") is var was && was > said + 3 && was + 1 < sentence.EndToken && tokens[was + 1].Word is "accepted" or "agreed" or "supported" && sentence.EndToken - was < 8;
+    }
+
     // What was proposed or asked for: who is bidden in it, "that the Panel consider the paper in May".
     private static Agent? Proposed(Sentence sentence, Attendance attendance)
     {
@@ -166,6 +175,7 @@ internal sealed class Assurances : IRecogniser
             called |= token.Word is "called" or "suggested" or "suggestion" or "requested" or "request" or "asked" or "proposed" or "felt";
             // "that the Panel consider the paper at the May meeting", "that the two papers be switched round"
             if (called && token.Shape == Shape.Lower && sentence.Tokens[at].Word is "consider" or "review" && DuePhraseReader.Find(sentence.Passage, at, sentence.EndToken).Exists(due => due.Phrase.Form is DueForm.NextMeeting or DueForm.MeetingInMonth or DueForm.MeetingOnDate)
+                || called && token.Shape == Shape.Lower && token.Is(WordClass.VerbBase) && token.Is(WordClass.Task) && !token.Is(WordClass.Document) && Lexicon.BaseOf(token.Word!) is var deed && Deeds.IsFollowedUp(deed) && !Deeds.IsSettled(deed) && (sentence.Tokens[at - 1].Is(WordClass.Body) || sentence.Tokens[at - 1].Is(WordClass.Collective) || sentence.Tokens[at - 1].Is(WordClass.Role))
                 || called && token is { Word: null, Shape: Shape.Lower } && sentence.Tokens[at - 1].Is("be") && sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is "switched" or "swapped" or "reordered" or "combined" or "merged" or "split" or "rearranged")
             {
                 return true;

@@ -199,7 +199,17 @@ internal static class Clauses
 
         // "She suggested that there was likely to be work elsewhere and she would make enquiries": what she said she would do is no suggestion. "hoped that … and he would" goes on hoping.
         anew |= frame == Frame.Suggested && form == CommitmentForm.Modal && sentence.Tokens[start].Word is "she" or "he" or "i" && start + 1 < sentence.EndToken && sentence.Tokens[start + 1].Word is "would" or "will";
-        return lead.Is("and") && (form is CommitmentForm.Modal or CommitmentForm.Promise) && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
+        // "He thought that this was unlikely, however the point would be checked": what is to be done stands against what was thought.
+        var against = form == CommitmentForm.Modal && frame == Frame.Unreal && TurnsRound(sentence, start);
+        anew |= against;
+        return (lead.Is("and") || against) && (form is CommitmentForm.Modal or CommitmentForm.Promise) && frame is Frame.Unreal or Frame.Suggested or Frame.Requested && anew ? Frame.None : frame;
+    }
+
+    private static bool TurnsRound(Sentence sentence, int start)
+    {
+        var tokens = sentence.Tokens;
+        var turn = tokens.FindIndex(Math.Max(sentence.FirstToken, start - 1), Math.Min(12, sentence.EndToken - Math.Max(sentence.FirstToken, start - 1)), token => sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is "however" or "but");
+        return turn > sentence.FirstToken && turn + 2 < sentence.EndToken && tokens[turn + (tokens[turn + 1].Is(",") ? 2 : 1)].Word is "this" or "the" or "it" && tokens.FindIndex(turn + 1, Math.Min(5, sentence.EndToken - turn - 1), token => token.Word is "would" or "will") > 0;
     }
 
     // "It was hoped that a register could be agreed, and a report would be provided": the report is no longer hoped for.

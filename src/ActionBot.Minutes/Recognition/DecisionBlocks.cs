@@ -22,9 +22,9 @@ internal sealed class DecisionBlocks : IRecogniser
                 continue;
             }
 
-            if (passage.UnderDecision && passage.Kind != PassageKind.Heading && DecisionFormulas.At(passage) is null && LimbShapes.Decides(passage))
+            if (passage.UnderDecision && passage.Kind != PassageKind.Heading && DecisionFormulas.At(passage) is null && LimbShapes.Decides(passage) && !LimbShapes.IsTalkAbove(draft, i))
             {
-                if (LimbShapes.LeadsOn(passage) && !DecisionLimbs.OpensContents(draft, i) && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem)
+                if (LimbShapes.LeadsOn(passage) && !LimbContents.OpensContents(draft, i) && i + 1 < draft.Passages.Count && draft.Passages[i + 1].Kind == PassageKind.ListItem)
                 {
                     // "The Committee agreed to the following:" and "To approve the motion:" lead to the list below.
                     draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
@@ -106,7 +106,7 @@ internal sealed class DecisionBlocks : IRecogniser
         else if (hasWords && !OnlyThat(passage, formula.EndToken))
         {
             // "The Committee RESOLVED to recommend to Council:" says what its limbs ask for; it is no limb of its own when limbs follow.
-            if (leadsOn && i + 1 < draft.Passages.Count && (draft.Passages[i + 1].Kind == PassageKind.ListItem || DecisionLimbs.OpensAppointments(draft, i) || draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal) && (words.EndsWith(" recommendation:", StringComparison.Ordinal) || words.EndsWith(" recommendations:", StringComparison.Ordinal))) && !DecisionLimbs.OpensContents(draft, i))
+            if (leadsOn && i + 1 < draft.Passages.Count && (draft.Passages[i + 1].Kind == PassageKind.ListItem || LimbContents.OpensAppointments(draft, i) || draft.Passages[i + 1].Words.StartsWith("That ", StringComparison.Ordinal) && (words.EndsWith(" recommendation:", StringComparison.Ordinal) || words.EndsWith(" recommendations:", StringComparison.Ordinal))) && !LimbContents.OpensContents(draft, i))
             {
                 lead ??= Lead.Of(passage, tokens[formula.EndToken].Start, draft.Outline.Attendance);
                 draft.Close(passage, nameof(DecisionBlocks), "leads to the limbs below");
@@ -197,13 +197,13 @@ internal sealed class DecisionBlocks : IRecogniser
                 }
 
                 // The first paragraph behind a bare formula is its limb, however it begins.
-                if (last > i && !LimbShapes.AreLike(draft.Passages[last], limb) && !LimbShapes.GoesOn(draft.Passages[last], limb) && !DecisionLimbs.OpensAppointments(draft, last) || !takesFirst || limb.Kind == PassageKind.Heading && !LimbShapes.IsAppointment(limb) || formula.IsHeading && !LimbShapes.Decides(limb) || DecisionFormulas.At(limb) is not null)
+                if (last > i && !LimbShapes.AreLike(draft.Passages[last], limb) && !LimbShapes.GoesOn(draft.Passages[last], limb) && !LimbContents.OpensAppointments(draft, last) || !takesFirst || limb.Kind == PassageKind.Heading && !LimbShapes.IsAppointment(limb) || formula.IsHeading && (!LimbShapes.Decides(limb) || LimbShapes.IsTalkAbove(draft, next)) || DecisionFormulas.At(limb) is not null)
                 {
                     break;
                 }
             }
 
-            var opensDeeper = DecisionLimbs.OpensAppointments(draft, next) || LimbShapes.LeadsOn(limb) && next + 1 < draft.Passages.Count && !DecisionLimbs.OpensContents(draft, next) && !DecisionLimbs.OpensThings(draft, next)
+            var opensDeeper = LimbContents.OpensAppointments(draft, next) || LimbShapes.LeadsOn(limb) && next + 1 < draft.Passages.Count && !LimbContents.OpensContents(draft, next) && !LimbContents.OpensThings(draft, next)
                 && (LimbShapes.IsRomanOrDeeper(draft.Passages[next + 1], limb) || limb.Kind == PassageKind.Text && draft.Passages[next + 1].Kind == PassageKind.ListItem);
             labelled |= limb.Kind == PassageKind.ListItem || opensDeeper;
             if (opensDeeper)
@@ -232,7 +232,7 @@ internal sealed class DecisionBlocks : IRecogniser
     /// <summary>Conditions, reasons and payments listed below a limb are part of it. Returns the last passage that was taken.</summary>
     private static int TakeContents(Draft draft, int i)
     {
-        if (!DecisionLimbs.OpensContents(draft, i) && !DecisionLimbs.OpensThings(draft, i))
+        if (!LimbContents.OpensContents(draft, i) && !LimbContents.OpensThings(draft, i))
         {
             return i;
         }

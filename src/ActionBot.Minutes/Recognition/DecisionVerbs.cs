@@ -105,7 +105,7 @@ internal sealed class DecisionVerbs : IRecogniser
                 break;
             }
 
-            if (DecisionLimbs.OpensThings(draft, next))
+            if (LimbContents.OpensThings(draft, next))
             {
                 DecisionLimbs.Take(draft, limb, 0, null, "a verb of decision opens the line", nameof(DecisionVerbs));
                 while (next + 1 < draft.Passages.Count && draft.Passages[next + 1].Kind == PassageKind.ListItem && !(draft.Passages[next + 1].Label is { } label && limb.Label is not null && Labels.Follows(limb.Label, label)))

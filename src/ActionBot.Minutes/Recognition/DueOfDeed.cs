@@ -314,7 +314,8 @@ internal static class DueOfDeed
             {
                 if (tokens[verb].Is(WordClass.Modal))
                 {
-                    return token.Word is "who" or "whose" or "which" && verb + 2 < at && tokens[verb + 1].Is("be") && !tokens[verb + 2].Is(WordClass.Participle);
+                    // "asking why they could not be had before May"
+                    return token.Is("why") || token.Word is "who" or "whose" or "which" && verb + 2 < at && tokens[verb + 1].Is("be") && !tokens[verb + 2].Is(WordClass.Participle);
                 }
 
                 // "the lease which ended in March"

@@ -17,6 +17,9 @@ internal static class LimbCompany
         var next = at + 1 < tokens.Count && tokens[at + 1].End <= end ? tokens[at + 1] : default;
         return Lexicon.BaseOf(tokens[at].Word!) switch
         {
+            // "to hold their next meeting in the library": where it is held is settled
+            "hold" when (before.Is("to") || before.Is("be")) && Names(passage, at, at + 3, end, "meeting") && Names(passage, at, at + 2, end, "next") => Weight.Settles,
+
             // "be established as a Committee of the Council", "be constituted with effect from May"; "that a working party be established" has to be got together.
             "establish" when before.Is("be") && next.Is("as") => Weight.Settles,
 

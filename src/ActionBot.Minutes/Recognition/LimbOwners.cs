@@ -285,6 +285,11 @@ internal static class LimbOwners
             return null;
         }
 
+        if (agents is { FirstToken: > 1 } && token.Is("to") && IsOneOfThoseMet(tokens, agents.FirstToken, start))
+        {
+            return null;
+        }
+
         if (agents is { FirstToken: > 1 } && (tokens[agents.FirstToken - 1].Is("with") || tokens[agents.FirstToken - 1].Is(WordClass.Article) && tokens[agents.FirstToken - 2].Is("with")))
         {
             return null;
@@ -323,6 +328,25 @@ internal static class LimbOwners
         return token.Is(WordClass.VerbBase) && token.Is(WordClass.Task)
             || token.Is(WordClass.VerbS) && before.Is(WordClass.Body) && Lexicon.BaseOf(token.Word!) is var deed && Deeds.IsFollowedUp(deed) && !Deeds.IsSentOn(deed)
             || token.Is(WordClass.Modal) && before.Is(WordClass.Body) && at + 1 < tokens.Count && tokens[at + 1].Word is { } next && tokens[at + 1].Is(WordClass.VerbBase) && Deeds.IsFollowedUp(next);
+    }
+
+    // "be arranged with the Cabinet Member, Statutory Officer and Chairs to discuss": the last of a list that "with" began
+    private static bool IsOneOfThoseMet(List<Token> tokens, int first, int start)
+    {
+        for (var back = first - 1; back > 0 && tokens[back].Start >= start && first - back < 12; back--)
+        {
+            if (tokens[back].Is("with"))
+            {
+                return true;
+            }
+
+            if (!(tokens[back].IsCapital || tokens[back].Is(WordClass.Article) || tokens[back].Word is "," or "and" or "of" or "for" || tokens[back] is { Shape: Shape.Lower } kind && !kind.Is(WordClass.VerbBase) && !kind.Is(WordClass.Be) && !kind.Is(WordClass.Modal)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFinite(Token token) => token.Shape == Shape.Lower && (token.Is(WordClass.Be) && !token.Is("being") || token.Is(WordClass.Modal) || token.Is(WordClass.Have) || token.Word is "did" or "does" or "do");

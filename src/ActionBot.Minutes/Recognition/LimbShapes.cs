@@ -74,6 +74,28 @@ internal static class LimbShapes
             && passage.Tokens.Exists(token => token.Word is { } word && Deeds.IsDecision(word) || token.Is("be") || IsNamed(passage, token) || token.Word is { } verb && token.Is(WordClass.VerbS) && Deeds.IsSettled(Lexicon.BaseOf(verb)));
     }
 
+    /// <summary>Under "Decisions:" some pages print the talk, and below it "Resolved: That the update be noted": "The Chair told members that the map would be circulated." is talk then.</summary>
+    public static bool IsTalkAbove(Draft draft, int at)
+    {
+        const int near = 5;
+        const int opening = 14;
+        var limb = draft.Passages[at];
+        if (limb.Kind != PassageKind.Text || limb.Tokens.FindIndex(0, Math.Min(opening, limb.Tokens.Count), token => token.Shape == Shape.Lower && (token.Is(WordClass.Reporting) && !token.Is(WordClass.Document) && !(token.Word is { } word && Deeds.IsDecision(word)) || token.Word is "told" or "informed")) < 0)
+        {
+            return false;
+        }
+
+        for (var below = at + 1; below < Math.Min(draft.Passages.Count, at + near) && draft.Passages[below].AgendaItem == limb.AgendaItem; below++)
+        {
+            if (draft.Passages[below].Text.StartsWith("Resolved", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "The new roads are named Ferry Way and Quay Court": under "Decision" the present tense names them.
     private static bool IsNamed(Passage passage, Token token) => token.Is(WordClass.Be) && passage.Text.AsSpan(token.End).StartsWith(" named ");
 

@@ -161,7 +161,7 @@ internal sealed class LostLetters : IRecogniser
             }
 
             limbs.Add((i, mood));
-            if (DecisionLimbs.OpensThings(draft, i))
+            if (LimbContents.OpensThings(draft, i))
             {
                 while (i + 1 < end && !(draft.Passages[limbs[^1].At].Label is { } label && draft.Passages[i + 1].Label is { } next && Labels.Follows(label, next)))
                 {

@@ -190,7 +190,7 @@ internal sealed class PassiveUndertakings : IRecogniser
             return "it was agreed how the next ones are to be";
         }
 
-        return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return" or "be"
+        return commitment is { Form: CommitmentForm.Modal, Frame: Frame.None or Frame.Reported or Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } or { Form: CommitmentForm.Subjunctive, Frame: Frame.Agreed, IsUsual: false, Agent.Kind: AgentKind.Thing } && commitment.Verb is "go" or "come" or "follow" or "return" or "be"
             && PromisedThings.Subject(sentence, commitment, "report", "update", "paper", "letter", "briefing", "note", "item", "matter", "motion", "proposals", "details", "information", "breakdown", "list", "costs", "copy", "draft", "strategy", "plan", "policy", "figures", "response", "this", "it") && PromisedThings.IsOwnAffair(sentence, commitment)
             && !(commitment.Verb == "go" && (PromisedThings.Follows(sentence, commitment, "live", "ahead") || sentence.Span.Contains("consultation", StringComparison.Ordinal))) && (commitment.Verb == "follow" || PromisedThings.HasReceiver(sentence, commitment) || PromisedThings.Follows(sentence, commitment, "out", "from"))
             ? $"it would {commitment.Verb}"

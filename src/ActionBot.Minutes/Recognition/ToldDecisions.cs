@@ -463,7 +463,7 @@ internal sealed class ToldDecisions : IRecogniser
         {
             if (sentence.Passage.Text[sentence.Tokens[at].Start..sentence.Tokens[at].End].ToLowerInvariant() is "proposal" or "proposals" or "suggestion" or "idea" or "quotation" or "quote" or "request" or "requests" or "pricing" or "prices" or "price" or "charges" or "fee" or "fees" or "rota"
                 or "cost" or "costs" or "estimate" or "estimates" or "tender" or "expenditure" or "purchase" or "donation" or "increase" or "rent" or "rents" or "subscription" or "subscriptions" or "payment"
-                or "policy" or "policies" or "constitution" or "rules" or "logo" or "venue" or "wording" or "quotations" or "quotes" or "tenders" or "donations" or "amendment" or "amendments" or "appointment" or "appointments" or "nomination" or "nominations")
+                or "response" or "programme" or "scope" or "timetable" or "policy" or "policies" or "constitution" or "rules" or "logo" or "venue" or "wording" or "quotations" or "quotes" or "tenders" or "donations" or "amendment" or "amendments" or "appointment" or "appointments" or "nomination" or "nominations")
             {
                 return true;
             }

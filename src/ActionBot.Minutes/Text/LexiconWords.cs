@@ -77,7 +77,7 @@ internal static partial class Lexicon
     private const string CollectiveWords =
         """
         officers staff members councillors services schools partners governors teams departments residents leaders organisers wardens stewards coordinators co-ordinators agencies
-        trustees volunteers substitutes operatives gardeners attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
+        trustees heads headteachers volunteers substitutes operatives gardeners attendees representatives delegates chairs clerks reps everyone everybody all anyone cllrs
         """;
 
     private const string DocumentWords =
