@@ -13,6 +13,8 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
     /// <summary>The subject of the history whose lines it takes back.</summary>
     public const string Subject = "action point";
 
+    private const int MostNamed = 3;
+
     /// <summary>Undoes the newest change of this person that was not undone yet.</summary>
     public Task<ChangeOutcome> RunAsync(Standing by) => database.WriteAsync(async session =>
         by.Person is { } person && await Trail.LastUndoableAsync(session, person.Id, Subject) is { } line
@@ -32,9 +34,10 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
             return new ChangeOutcome.Refused("That cannot be undone.");
         }
 
-        if (now.Version != line.AfterVersion && !await IsLastStandingAsync(session, line))
+        if (now.Version != line.AfterVersion && await StandingSinceAsync(session, line) is { Count: > 0 } since)
         {
-            return new ChangeOutcome.Refused($"{now.Reference} has changed since, so the earlier change is not undone. Say what it should be now.");
+            var last = since[^1];
+            return new ChangeOutcome.Refused($"{now.Reference} has changed since ({string.Join("; ", since.Select(one => one.What).Distinct().TakeLast(MostNamed))}{(last.ByName is { Length: > 0 } name ? $", by {name}" : "")}), so the earlier change is not undone. Say what it should be now{(last.ByPersonId == by.Person?.Id ? $", or take the last of it back first: “undo {now.Reference}”" : "")}.");
         }
 
         // What another committee has taken since is its own deed, and both would stand.
@@ -90,9 +93,9 @@ public sealed class UndoChange(Database database, ChangeActionPoint change)
         : null;
 
     // One message can change an action twice; what came after this change and was taken back already is in nobody's way.
-    private static async Task<bool> IsLastStandingAsync(Session session, TrailLine line)
+    private static async Task<IReadOnlyList<TrailLine>> StandingSinceAsync(Session session, TrailLine line)
     {
         var history = await Trail.OfAsync(session, line.SubjectId);
-        return history.Where(later => later.AfterVersion > line.AfterVersion).All(later => later.UndoesId is not null || history.Any(undone => undone.UndoesId == later.Id));
+        return [.. history.Where(later => later.AfterVersion > line.AfterVersion && later.UndoesId is null && !history.Any(undone => undone.UndoesId == later.Id)).OrderBy(later => later.AfterVersion)];
     }
 }

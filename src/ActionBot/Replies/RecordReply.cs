@@ -108,7 +108,7 @@ public sealed class RecordReply(Database database, TimeProvider time, ChangeActi
             ReplyKind.NeedLonger => StepResult.Change(
                 now with { Status = ActionPointStatus.ExtensionRequested, StatusNote = Until(answer) },
                 $"longer asked for{For(answer)}",
-                $"{who}{now.Reference} needs longer{(Until(answer) is { } until ? $", {until}" : "")}{Because(answer)}. The clerk decides; until then nobody will be asked again."),
+                $"{who}{now.Reference} needs longer{(answer.DueText is { } how && HowLong.IsSpan(how) ? $", {how}" : Until(answer) is { } until ? $", {until}" : "")}{Because(answer)}. The clerk decides; until then nobody will be asked again."),
             ReplyKind.NotMine => StepResult.Change(
                 now with { Status = ActionPointStatus.ReassignmentProposed, StatusNote = answer.ProposedOwner },
                 $"said to belong to {answer.ProposedOwner ?? "somebody else"}{For(answer)}",

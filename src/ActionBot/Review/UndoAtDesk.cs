@@ -31,7 +31,7 @@ public sealed class UndoAtDesk(Database database, ChangeActionPoint change, Time
         await CommitteeTable.HoldAsync(session, committeeId);
         if ((await Trail.LastStandingAsync(session, line.SubjectId, Subject))?.Id != line.Id)
         {
-            return "More was done at that desk since, so the earlier deed is not undone. Say what it should be now.";
+            return "More was done at that desk since, so what you did before is not undone. Say what it should be now.";
         }
 
         var before = JsonSerializer.Deserialize(line.BeforeState, DeskJson.Default.ListDraftFinding)!;

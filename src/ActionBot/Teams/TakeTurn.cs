@@ -20,14 +20,15 @@ public sealed class TakeTurn(
     public async Task<InvokeAnswer?> RunAsync(IncomingActivity activity)
     {
         using var patience = new CancellationTokenSource(Patience, time);
+        var joins = lanes.IsBusy(activity.RootConversationId);
         if (await ArriveAsync(activity) is not { } arrival)
         {
             return activity.IsInvoke ? InvokeAnswer.Saying("That is being seen to already.") : null;
         }
 
-        var who = await standing.OfAsync(activity.From.AadObjectId, activity.From.Name, activity.Id, clock.Day(time.GetUtcNow()));
-        var turn = new Turn(activity, arrival.Conversation, who, arrival.IsNew, connector, time, logger);
-        var done = lanes.Enqueue(arrival.Conversation.ConversationId, ending => AnswerAsync(turn, ending));
+        var turn = new Turn(activity, arrival.Conversation, arrival.IsNew, connector, time, logger);
+        joins |= lanes.IsBusy(arrival.Conversation.ConversationId);
+        var done = lanes.Enqueue(arrival.Conversation.ConversationId, ending => AnswerAsync(turn, joins, ending));
 
         await InTimeAsync(activity.IsInvoke ? Task.WhenAny(turn.Answer, done) : done, patience.Token);
         if (!activity.IsInvoke)
@@ -44,10 +45,12 @@ public sealed class TakeTurn(
         return await turn.Answer;
     }
 
-    private async Task AnswerAsync(Turn turn, CancellationToken ending)
+    private async Task AnswerAsync(Turn turn, bool joins, CancellationToken ending)
     {
         try
         {
+            // Not before its turn has come: whoever writes "I clerk Licensing" and its dates at once is its clerk by the second message.
+            await MeetAsync(turn, joins);
             await conversation.AnswerAsync(turn, ending);
         }
 #pragma warning disable CA1031 // Whatever it was, the person must hear of it.
@@ -60,6 +63,16 @@ public sealed class TakeTurn(
             {
                 await turn.SayAsync(sorry, ending);
             }
+        }
+    }
+
+    private async Task MeetAsync(Turn turn, bool joins)
+    {
+        var from = turn.Activity.From;
+        turn.Recognise(await standing.OfAsync(from.AadObjectId, from.Name, turn.Activity.Id, clock.Day(time.GetUtcNow())));
+        if (joins && await database.ReadAsync(session => ConversationTable.ByConversationIdAsync(session, turn.Conversation.ConversationId)) is { } now)
+        {
+            turn.GoesOnFrom(now);
         }
     }
 

@@ -19,11 +19,12 @@ public sealed class Turn
     private readonly List<string> told = [];
     private readonly TaskCompletionSource<InvokeAnswer> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    internal Turn(IncomingActivity activity, KnownConversation conversation, Standing who, bool isNew, IConnector connector, TimeProvider time, ILogger logger)
+    internal Turn(IncomingActivity activity, KnownConversation conversation, bool isNew, IConnector connector, TimeProvider time, ILogger logger)
     {
         Activity = activity;
         Conversation = conversation;
-        Who = who;
+        // A stranger until he has been looked up.
+        Who = new Standing { Actor = new Actor(null, activity.From.Name, activity.Id) };
         IsNewConversation = isNew;
         this.connector = connector;
         this.time = time;
@@ -46,6 +47,9 @@ public sealed class Turn
     internal ExecuteAction? NextPage { get; private set; }
 
     internal Task<InvokeAnswer> Answer => answer.Task;
+
+    /// <summary>Other turns came before it since it arrived: what the conversation is about is what they left.</summary>
+    internal void GoesOnFrom(KnownConversation now) => Conversation = now;
 
     /// <summary>The speaker was found on the register, or got a role, while the turn was under way.</summary>
     internal void Recognise(Standing who) => Who = who;

@@ -30,6 +30,15 @@ public sealed class TurnLanes(ILogger<TurnLanes> logger) : IHostedService, IDisp
         }
     }
 
+    /// <summary>Whether a turn of the conversation is under way or waits.</summary>
+    public bool IsBusy(string conversationId)
+    {
+        lock (gate)
+        {
+            return lanes.ContainsKey(conversationId);
+        }
+    }
+
     /// <summary>Puts a turn behind those of its conversation.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="turn">The work; its token is the end of the program.</param>

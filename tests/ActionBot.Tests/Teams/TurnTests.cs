@@ -112,6 +112,42 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task Who_speaks_and_what_about_is_looked_up_when_the_turn_has_come_and_not_when_it_arrives()
+    {
+        var (begun, report) = (new Signal(), new Signal());
+        TeamsScene? there = null;
+        await using var scene = there = await TeamsScene.StartAsync(conversation: new ScriptedConversation(async (turn, cancellation) =>
+        {
+            if (((ActionBot.Teams.Connector.ActivityContent.Message)turn.Activity.Content).Text == "I clerk Licensing")
+            {
+                begun.SetResult();
+                await report.Task;
+                var licensing = await there!.Council.CommitteeAsync("Licensing", "LIC");
+                await there.Council.PersonAsync("Jo Hale");
+                await turn.IsAboutAsync(there.Council.Database, licensing.Id);
+            }
+
+            await turn.SayAsync($"{turn.Who.Person?.Name ?? "a stranger"}, {(turn.Conversation.CommitteeId is null ? "about nothing yet" : "about Licensing")}", cancellation);
+        }));
+
+        var first = scene.BringAsync(Activities.Message("I clerk Licensing"));
+        await begun.Task;
+        var second = scene.BringAsync(Activities.Message("the meetings of Licensing are 19 January 2027"));
+        // Teams is told that it was taken while it still waits for its turn.
+        while (!second.IsCompleted)
+        {
+            scene.Time.Advance(TimeSpan.FromSeconds(1.5));
+            await Task.Yield();
+        }
+
+        report.SetResult();
+        (await first).Dispose();
+        (await second).Dispose();
+        await scene.QuietAsync();
+        Assert.Equal(["a stranger, about Licensing", "Jo Hale, about Licensing"], scene.Teams.Messages.Where(one => one.Text is not null).Select(one => one.Text));
+    }
+
+    [Fact]
     public async Task A_pressed_button_gets_the_card_back_in_the_answer()
     {
         await using var scene = await TeamsScene.StartAsync(conversation: new ScriptedConversation((turn, cancellation) => turn.RedrawAsync(Done, cancellation)));

@@ -24,7 +24,7 @@ internal static partial class AnsweredMeaning
         {
             MeaningKept.Reference => Reference(words, meaning),
             MeaningKept.Whose => TheFinding().IsMatch(words) ? NumbersMeant.AsFinding : TheAction().IsMatch(words) ? NumbersMeant.AsAction : null,
-            MeaningKept.Meeting when Fits(meaning, Intent.ListMeetings, Intent.SetDue) => Preposition().Replace(words, ""),
+            MeaningKept.Meeting when (meaning.Intent != Intent.ListMeetings || NamesMeeting().IsMatch(words)) && Fits(meaning, Intent.ListMeetings, Intent.SetDue) => Preposition().Replace(words, ""),
             MeaningKept.Due when Fits(meaning, Intent.SetDue, Intent.RequestExtension, Intent.Snooze) => words,
             // "5's words for the paper are: …" names nobody.
             MeaningKept.Person or MeaningKept.Body when NoName().IsMatch(words) => null,
@@ -102,8 +102,12 @@ internal static partial class AnsweredMeaning
     [GeneratedRegex(@"^\W*(?:i\s+am|i['\u2019]m|we\s+are|forget\s+(?!it\b|that\b)|the\s+committee\s+(?:agreed|decided|wants|has|had|said))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
 
-    // A colon, a quotation or a figure stands in no name.
-    [GeneratedRegex(@"[:“”""]|\d", RegexOptions.CultureInvariant)]
+    // "dates please" asks for the calendar, and names no meeting of it.
+    [GeneratedRegex(@"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:next|last|first|second|third|final|annual|special|extra\w*|ordinary|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+one)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesMeeting();
+
+    // A colon, a quotation or a figure stands in no name; and "no, leave it exempt" is none.
+    [GeneratedRegex(@"^(?:no|nope|yes|don['\u2019]?t|leave|keep|wait|hold|hang)\b|[:“”""]|\d", RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 
     // Seven words and more.

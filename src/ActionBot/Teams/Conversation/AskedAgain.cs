@@ -10,5 +10,5 @@ internal static class AskedAgain
     public static string Of(string sentence) => $"That is no answer to what I asked. {Question(sentence)}";
 
     /// <summary>The question itself, with the way out of it.</summary>
-    public static string Question(string sentence) => $"{sentence}{(sentence.Length == 0 || sentence[^1] is '.' or '?' or '”' ? "" : ".")} Or write “never mind”.";
+    public static string Question(string sentence) => $"{sentence}{(sentence.Length == 0 || sentence[^1] is '.' or '?' or '!' or '…' || sentence.EndsWith(".”", StringComparison.Ordinal) || sentence.EndsWith("?”", StringComparison.Ordinal) ? "" : ".")} Or write “never mind”.";
 }

@@ -140,7 +140,7 @@ public sealed partial class CalendarOffers(Database database, ChangeCalendar cha
     {
         // Where a meeting is to be cancelled "cancel it" is the word of the button; everywhere else it leaves what was proposed.
         var cancels = question.Data.ContainsKey(OfMeeting) && !question.Data.ContainsKey(To) && !question.Data.ContainsKey(Reinstates);
-        if ((cancels && CancelIt().IsMatch(said.Text) ? true : LeaveIt().IsMatch(said.Text) ? false : YesOrNo.In(said.Text)) is not { } yes)
+        if ((cancels && CancelIt().IsMatch(said.Text) ? true : LeaveIt().IsMatch(said.Text) || (!cancels && CancelWhatIsShown().IsMatch(said.Text)) ? false : YesOrNo.In(said.Text)) is not { } yes)
         {
             return false;
         }
@@ -211,6 +211,10 @@ public sealed partial class CalendarOffers(Database database, ChangeCalendar cha
     // "sorry, leave it on the 19th", "keep it as it is"
     [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|oh|wait|please)\b\W*)*(?:leave|keep|let)\s+(?:it|them|that|the\s+(?:\p{L}+\s+)?meeting)\b[^?]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeaveIt();
+
+    // "cancel that special meeting, not needed", said of one that is shown and not added yet
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|oh|please)\b\W*)*(?:cancel|scrap|drop|forget|don['\u2019]?t\s+add)\s+(?:that|this|the)\s+(?:(?:new|special|extra\w*|additional|emergency|urgent)\s+)*(?:meeting|one|date|sitting)(?:\s*[,;.–—-].{0,60}|\s+(?:again|after\s+all|then|please|as\s+well|we\s+do(?:n['\u2019]?t|\s+not)\s+need\s+it))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CancelWhatIsShown();
 
     [GeneratedRegex(@"^\W*(?:yes\W+)?cancel it(?:\W+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CancelIt();

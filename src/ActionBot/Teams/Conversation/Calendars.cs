@@ -121,6 +121,13 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
         IReadOnlyList<Meeting> found = words is null
             ? [.. calendar.Where(one => one.Status == MeetingStatus.Confirmed && one.HeldOn <= said.Today).TakeLast(1)]
             : AtTime(MeetingNamed.Find(words, calendar, said.Today), said.Text);
+        // "Cancel that special meeting": the one she added or moved last, else the only one of that kind.
+        if (found.Count == 0 && ThatOne().IsMatch(said.Text))
+        {
+            found = await LastTouchedAsync(said) is var (of, touched) && of.Id == committee.Id && touched.HeldOn >= said.Today && touched.Status == MeetingStatus.Confirmed ? [touched]
+                : [.. calendar.Where(one => one.Kind == MeetingKind.Extraordinary && one.HeldOn >= said.Today && one.Status == MeetingStatus.Confirmed)];
+        }
+
         if (found is not [var meeting])
         {
             var ahead = calendar.Where(one => one.HeldOn >= said.Today && one.Status == MeetingStatus.Confirmed).Take(6).Select(one => Days.Plain(one.HeldOn)).ToList();
@@ -128,6 +135,7 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
                 found.Count > 1 && found[0].HeldOn == found[^1].HeldOn ? $"{committee.Name} meets {found.Count.ToString(CultureInfo.InvariantCulture)} times on {Days.Plain(found[0].HeldOn)}, at {string.Join(" and at ", found.Select(one => one.StartsAt is { } starts ? Days.Clock(starts) : "a time not yet known"))}: which one do you mean? Say the day with the time."
                 : found.Count > 1 ? $"{committee.Name} meets {string.Join(" and ", found.Select(one => Days.Plain(one.HeldOn)))}: which one do you mean? Say the day."
                 : ahead.Count == 0 ? $"The calendar of {committee.Name} holds no meeting to come. Add one: “{committee.Name} meets on 19 January 2027 at 2pm”."
+                : said.Slots.Meeting is null ? $"Which meeting of {committee.Name} do you mean: {string.Join(", ", ahead)}? Say the day."
                 : $"{committee.Name} has no meeting that “{words}” names. Its next meetings are {string.Join(", ", ahead)}: which one do you mean?";
             await (adjourned || (found.Count == 0 && ahead.Count == 0) ? said.Turn.SayAsync(sentence, cancellation) : bearings.AskForAsync(said, MeaningKept.Meeting, sentence, cancellation));
             return;
@@ -159,6 +167,10 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
         var at = MeetingWords.ContinuesAt(said.Text);
         return (said.Text[..at] is var before && before.Any(char.IsAsciiDigit) || MonthNamed().IsMatch(before) ? before : null, said.Text[at..]);
     }
+
+    // "that special meeting", "the extra one", "cancel that meeting again"
+    [GeneratedRegex(@"\b(?:special|extra(?:ordinary)?|additional|emergency|urgent|one-?off)\b|\b(?:that|this)\s+(?:new\s+)?(?:meeting|one|date|sitting)\b|\bthe\s+(?:new|one\s+(?:we|i|you)\s+(?:just\s+)?added)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThatOne();
 
     // Two meetings on one day are told apart by their hour.
     private static IReadOnlyList<Meeting> AtTime(IReadOnlyList<Meeting> found, string words) =>

@@ -133,7 +133,7 @@ public sealed partial class Converse : IConversation
         }
 
         // What undo would take back was asked about then: once something else was said, no later "yes" is meant for it.
-        if (question is { Verb: nameof(ActionPoints.UndoChange) } && said.Meaning.Intent != Intent.Undo && !Thanks().IsMatch(text) && !AnsweredMeaning.SaysNothing(text) && said.Meaning is not { Intent: Intent.Unknown, Confidence: < Understand.Sure })
+        if (question is { Verb: nameof(ActionPoints.UndoChange) } && said.Meaning.Intent != Intent.Undo && !SaysThanks(text) && !AnsweredMeaning.SaysNothing(text) && said.Meaning is not { Intent: Intent.Unknown, Confidence: < Understand.Sure })
         {
             await database.WriteAsync(async session =>
             {
@@ -145,7 +145,7 @@ public sealed partial class Converse : IConversation
         }
 
         // What is said instead of an answer leaves the doubt behind: nothing later answers it by chance. A look at the register on the way to the answer does not.
-        if (question is { Verb: DoubtCard.Verb } && said.Meaning.Intent != Intent.Undo && !Thanks().IsMatch(text) && !(question.Data.ContainsKey(MeaningKept.Asked) && AnsweredMeaning.OnlyLooks(said.Meaning)))
+        if (question is { Verb: DoubtCard.Verb } && said.Meaning.Intent != Intent.Undo && !SaysThanks(text) && !(question.Data.ContainsKey(MeaningKept.Asked) && AnsweredMeaning.OnlyLooks(said.Meaning)))
         {
             await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
         }
@@ -173,7 +173,7 @@ public sealed partial class Converse : IConversation
             return;
         }
 
-        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && !(KeepCard.IsOpen(question.Data) && KeepCard.MayBeAnAnswer(text)) && !Thanks().IsMatch(text) && !AnsweredMeaning.StandsAlone(text)
+        if (question is not null && !question.Data.ContainsKey(MoreToShow.Key) && !(KeepCard.IsOpen(question.Data) && KeepCard.MayBeAnAnswer(text)) && !SaysThanks(text) && !AnsweredMeaning.StandsAlone(text)
             && (said.Meaning is { Intent: Intent.Unknown, Confidence: < Understand.Sure } || (said.Meaning.Intent == Intent.Undo && YesOrNo.In(text) == false)))
         {
             await AskAgainAsync(said, question, cancellation);
@@ -274,7 +274,7 @@ public sealed partial class Converse : IConversation
     // Whoever is refused, or not understood, may take it for done and write "undo": what was done before must not go in its place unasked.
     private async Task NoteWhatWasNotDoneAsync(Said said, bool unknownToo = false)
     {
-        if (said.Who.Person is not { } person || said.Turn.Activity.Id is not { } through || said.Text.TrimEnd().EndsWith('?') || Thanks().IsMatch(said.Text)
+        if (said.Who.Person is not { } person || said.Turn.Activity.Id is not { } through || said.Text.TrimEnd().EndsWith('?') || SaysThanks(said.Text)
             || !said.Meaning.Parts.Append(said.Meaning).Any(meaning => Deeds.Contains(meaning.Intent) || (unknownToo && meaning.Intent == Intent.Unknown)))
         {
             return;
@@ -386,8 +386,8 @@ public sealed partial class Converse : IConversation
         }
     }
 
-    private ITakePart PartFor(Understood meaning) => meaning.Act is { } act && byAct.TryGetValue(act, out var part) ? part : byIntent.GetValueOrDefault(meaning.Intent, greeting);
+    // A thumb and no word says no more.
+    private static bool SaysThanks(string text) => ThanksSaid.Only(text) || !text.Any(char.IsLetterOrDigit);
 
-    [GeneratedRegex(@"^\W*(?:(?:many\s+)?(?:thanks|thank\s+you|ta|cheers)\b[\s\w]{0,20})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Thanks();
+    private ITakePart PartFor(Understood meaning) => meaning.Act is { } act && byAct.TryGetValue(act, out var part) ? part : byIntent.GetValueOrDefault(meaning.Intent, greeting);
 }

@@ -23,6 +23,22 @@ public sealed partial class DecidedInWords(WhichWish which, Bearings bearings)
             return (true, said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { References = [stays.Groups["ref"].Value], Reason = stays.Groups["why"].Success ? stays.Groups["why"].Value.Trim() : null } } });
         }
 
+        var away = wishes.Where(one => one.Reply.Kind == ReplyKind.NotMine).ToList();
+        if (GoesTo().Match(said.Text) is { Success: true } goes && WhichOf(goes.Groups["what"].Value, away) is { } passed)
+        {
+            return (true, said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = null, Parts = [], Slots = new Slots { References = [passed.Reference], Owner = goes.Groups["whom"].Value.Trim() } } });
+        }
+
+        if (Keeps().Match(said.Text) is { Success: true } keeps && WhichOf(keeps.Groups["what"].Value, away) is { } kept)
+        {
+            return (true, said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { References = [kept.Reference], Reason = keeps.Groups["why"].Success ? keeps.Groups["why"].Value.Trim() : null } } });
+        }
+
+        if (CannotHave().Match(said.Text) is { Success: true } cannot && wishes.Where(one => one.Reply.Kind == ReplyKind.NeedLonger && WhoIsMeant.Names(one.Reply.PersonName, cannot.Groups["who"].Value)).ToList() is { Count: > 0 } hers)
+        {
+            return (true, said with { Meaning = said.Meaning with { Intent = Intent.Decide, Act = Declines, Parts = [], Slots = new Slots { Person = cannot.Groups["who"].Value, References = hers is [var one] ? [one.Point.Reference] : [], Reason = cannot.Groups["why"].Success ? cannot.Groups["why"].Value.Trim() : null } } });
+        }
+
         // "Give 14 to Sam by 20 November" gives him the action and no longer, whatever he waits for.
         var isElse = said.Meaning is { Intent: Intent.Assign or Intent.LogAction or Intent.SetDue, Confidence: >= Understand.Sure } && !GrantWords.IsPlain(said.Text);
         if (!isElse && !(said.Meaning is { Intent: Intent.Decide, Confidence: >= Understand.Sure } && said.Slots.References.Count > 0) && await GrantsAsync(said, wishes, cancellation) is { Decides: true } granted)
@@ -129,6 +145,23 @@ public sealed partial class DecidedInWords(WhichWish which, Bearings bearings)
 
         return named is [var only] ? only.Point : null;
     }
+
+    // Of those whose owners say that they are somebody else's, by number or subject.
+    private static ActionPoint? WhichOf(string what, IReadOnlyList<(ActionPoint Point, Reply Reply)> away) =>
+        Number().IsMatch(what.Trim()) ? away.FirstOrDefault(one => new WhichShown([what.Trim().ToUpperInvariant()], LeavesOut: false).Names(one.Point)).Point
+        : NamedInWords.Of(what, [.. away.Select(one => one.Point)], enough: 1);
+
+    // "let the hut income go to the Estates Manager then", "and 10 can go to Neil", "payroll had better take 7"; not "let the report go to the January meeting".
+    [GeneratedRegex(@"^\W*(?:(?:and|so|ok(?:ay)?|yes|right|then|well|fine|please)\b\W*)*(?:let\s+(?<what>[^,;:?]{1,60}?)\s+(?:go|pass|move|be\s+(?:handed|passed|given))|(?<what>[^,;:?]{1,60}?)\s+(?:can|may|should|shall|had\s+better|is\s+to|must)\s+(?:go|pass|move|be\s+(?:handed|passed|given)))(?:\s+(?:over|on|across))?\s+to\s+(?:the\s+)?(?![^,;?]*\b(?:meeting|committee|cabinet|council|panel|january|february|march|april|june|july|august|september|october|november|december)\b)(?<whom>\p{L}[\p{L}'\u2019 &-]{1,60}?)(?:\s+(?:then|please|instead|after\s+all|as\s+(?:he|she|they)\s+(?:says?|asks?)|too))*(?:\s*[,;.–—].*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesTo();
+
+    // "and the laptops stay with Karl", "the hut income stays where it is, he collects it"
+    [GeneratedRegex(@"^\W*(?:(?:and|so|no|ok(?:ay)?|sorry|then|well|but)\b\W*)*(?:let\s+)?(?<what>[^,;:?]{1,60}?)\s+(?:stays?|remains?|is\s+(?:staying|to\s+stay)|should\s+stay|must\s+stay|had\s+better\s+stay)\s+(?:with\s+(?:the\s+)?\p{L}[\p{L}'\u2019 &-]{1,50}?|where\s+it\s+is|put)(?:\s*[,;.–—-]\s*(?<why>.{3,}?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Keeps();
+
+    // "Karl can't have the fortnight, the chair says it must be in time", "no, Sam isn't getting longer"; not "Karl can't have seen it".
+    [GeneratedRegex(@"^\W*(?:(?:and|so|no|ok(?:ay)?|sorry|then|well|but)\b\W*)*(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:can(?:not|\s+not|['\u2019]?t)\s+(?:have|get)|may\s+not\s+have|must\s+not\s+have|is(?:n['\u2019]?t|\s+not)\s+(?:getting|to\s+have)|won['\u2019]?t\s+(?:get|have)|does(?:n['\u2019]?t|\s+not)\s+get|shan['\u2019]?t\s+have)\s+(?:the|that|this|his|her|their|another|any|more|longer|extra|an?|until|till|it)\b[^,;:.–—?]{0,40}(?:\s*[,;:.–—-]\s*(?<why>.{3,}?))?\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CannotHave();
 
     // A name of somebody, as it is written.
     [GeneratedRegex(@"\b\p{Lu}[\p{L}-]*\p{Ll}(?:\s\p{Lu}[\p{L}-]*\p{Ll})?\b", RegexOptions.CultureInvariant)]

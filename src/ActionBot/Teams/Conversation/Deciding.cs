@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>What a clerk decides about wishes: longer, or another owner; by the buttons of the card that told her, or in words. Whoever asked hears of it.</summary>
-public sealed partial class Deciding(Database database, Settling settling, UndoChange undo, WishesWaiting waiting, WhichWish which, DecidedInWords inWords, DecisionsShown shown, TimeProvider time) : ITakePart
+public sealed partial class Deciding(Database database, Settling settling, UndoChange undo, WishesWaiting waiting, WhichWish which, DecidedInWords inWords, ComeRound comeRound, AfterUndo afterUndo, DecisionsShown shown, TimeProvider time) : ITakePart
 {
     internal const string Declines = "decline";
     private const int LongestWish = 160;
@@ -80,6 +80,11 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
             return true;
         }
 
+        if (await comeRound.FindAsync(said) is { } round && await ComesRoundAsync(said, round, cancellation))
+        {
+            return true;
+        }
+
         if (await waiting.OfAsync(said.Who) is var wishes && (wishes.Count > 0 || DecidedInWords.RefusesSomebody().IsMatch(said.Text)) && await inWords.ReadAsync(said, wishes, cancellation) is (true, var decision))
         {
             await (decision is null ? Task.CompletedTask : SaidAsync(decision, cancellation));
@@ -108,6 +113,44 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
         }
 
         await SaidAsync(said with { Meaning = meaning }, cancellation);
+        return true;
+    }
+
+    // "Take back my no to Wanda", "let Wanda have till February after all": the decision is open again, and given where she gives it.
+    private async Task<bool> ComesRoundAsync(Said said, ComeRound.Wish wish, CancellationToken cancellation)
+    {
+        // Who waits anew is decided as any wish.
+        if (wish.Gives && (await waiting.OfAsync(said.Who)).Any(one => WhoIsMeant.Names(one.Reply.PersonName, wish.Who)))
+        {
+            return false;
+        }
+
+        if (wish.Decided is not [var (point, line), ..])
+        {
+            await said.Turn.SayAsync($"I find no decision of yours about {wish.Who} that could be taken back, so nothing has changed. “What is waiting for my decision?” shows what is open.", cancellation);
+            return true;
+        }
+
+        if (wish.Decided.Count > 1)
+        {
+            await said.Turn.SayAsync($"You decided {string.Join(" and ", wish.Decided.Select(one => one.Point.Reference))} of {wish.Who}'s: which one do you mean? Say it with its number, as in “undo {point.Reference}”.", cancellation);
+            return true;
+        }
+
+        if (await undo.RunAsync(said.Who, line.Id) is not ChangeOutcome.Changed undone)
+        {
+            await said.Turn.SayAsync($"{point.Reference} has changed since you decided it, so that stands. Say what it should be now, for example: due {point.Reference} at the next meeting", cancellation);
+            return true;
+        }
+
+        if (wish.Gives)
+        {
+            await SayAsync(said.Turn, await settling.RunAsync(said.Who, undone.Now, grant: true, wish.Until is { } until ? new DueWords(until) : null, null, null, said.Today, cancellation), cancellation);
+            return true;
+        }
+
+        await said.Turn.SayAsync(undone.ReadBack, cancellation);
+        await afterUndo.RunAsync(said.Turn, [line], said.Today, cancellation);
         return true;
     }
 

@@ -120,7 +120,7 @@ public static class DecisionsCard
 
     private static string Asks(Item item) => item.Reply switch
     {
-        { Kind: ReplyKind.NeedLonger } reply => $"needs longer{(reply.DueText is { } until ? $", until {until}{(item.UntilMeeting is { } day ? $" (meeting of {Days.Plain(day)})" : reply.DueDate is { } date ? $" ({Days.Plain(date)})" : "")}" : "")}{(reply.Reason is { } why ? $": {why}" : "")}",
+        { Kind: ReplyKind.NeedLonger } reply => $"needs longer{(reply.DueText is { } until ? $", {HowLong.InWords(until)}{(item.UntilMeeting is { } day ? $" (meeting of {Days.Plain(day)})" : reply.DueDate is { } date ? $" ({Days.Plain(date)})" : "")}" : "")}{(reply.Reason is { } why ? $": {why}" : "")}",
         { Kind: ReplyKind.NotMine } reply => $"says it belongs to {reply.ProposedOwner ?? "somebody else"}",
         { Kind: ReplyKind.AwaitingOthers } reply => $"waits for {reply.Reason ?? "others"}",
         { Kind: ReplyKind.Done } => "done; the committee closes it",

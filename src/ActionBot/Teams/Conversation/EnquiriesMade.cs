@@ -75,11 +75,19 @@ public sealed partial class EnquiriesMade(
             about = about with { Person = who.Person };
         }
 
+        // The timetable of everybody is the clerks' and the chairs', each for their own: members ask after one person, one post or one action.
+        var ofAll = !behind && about is { Person: null, Post: null, Point: null };
+        if (ofAll && !who.IsClerk && who.Chairs.Count == 0)
+        {
+            await said.Turn.SayAsync("Whom I write to, and when, is for the clerks and the chair of the committee. “When will you ask Sam Patel?” and “when will you remind somebody about 14?” I answer; “what's outstanding?” shows where things stand.", cancellation);
+            return;
+        }
+
         var (name, inCompany) = (about.Point?.Reference ?? (about.Person?.Id == who.Person?.Id ? null : about.Person?.Name) ?? (about.Post is { } title ? $"the {title.Title}" : null), InCompanyOf(said));
         var self = about.Person?.Id == who.Person?.Id && about.Point is null;
         await said.Turn.ShowAsync(behind
             ? SentCard.For(await sent.RunAsync(about, who, inCompany), self ? "to you" : name is null ? null : $"{(about.Point is null ? "to" : "about")} {name}", rules)
-            : PlannedCard.For(await planned.RunAsync(about, who, inCompany), self ? "you" : name, rules), cancellation);
+            : PlannedCard.For(await planned.RunAsync(about, ofAll ? who with { SitsOn = who.Chairs } : who, inCompany), self ? "you" : name, rules), cancellation);
     }
 
     // Whom and what is meant; null: the speaker has been asked, or told why not.

@@ -34,6 +34,10 @@ internal sealed partial record GrantWords(string? Until, string? Reference, stri
         return new GrantWords(until?.Groups["when"].Value.Trim(), reference, reference is null ? about : null);
     }
 
+    /// <summary>Until when, of words that give longer in whatever way; null: none is said.</summary>
+    public static string? UntilIn(string text, string who) =>
+        Regex.Replace(text, $@"\b{Regex.Escape(who)}(?:['\u2019]s?)?", " ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is var rest && (Time().Match(rest) is { Success: true } time ? time : Day().Match(rest)) is { Success: true } found ? found.Groups["when"].Value.Trim() : null;
+
     /// <summary>Whether it says that somebody has, or is given, until a day: no other order is worded so.</summary>
     public static bool IsPlain(string text) => GivesUntil().IsMatch(text) || Longer().IsMatch(text);
 

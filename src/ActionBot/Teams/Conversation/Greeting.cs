@@ -30,6 +30,24 @@ public sealed partial class Greeting(CouncilSettings council, Database database,
         ? "Name them, as in “close 3, 5 and 8, minute 12”; “what's outstanding?” lists them."
         : "Name yours, as in “3 and 5 done”; “my actions” lists them.")}";
 
+    /// <inheritdoc />
+    public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
+    {
+        // Thanks are no question, and no answer that is kept: nothing is said to them.
+        if (ThanksSaid.Only(said.Text))
+        {
+            return true;
+        }
+
+        if (!ThanksSaid.ForSomebody(said.Text))
+        {
+            return false;
+        }
+
+        await said.Turn.SayAsync("I carry no messages from one to another, and have kept nothing of it: please write to them yourself.", cancellation);
+        return true;
+    }
+
     /// <summary>Welcomes whoever let the bot in.</summary>
     public Task WelcomeAsync(Turn turn, CancellationToken cancellation) => ShowAsync(turn, WelcomeKind.Welcome, cancellation);
 

@@ -12,6 +12,11 @@ internal static partial class InOtherWords
 
     private static readonly (Regex Asked, string Known)[] Questions =
     [
+        (SinceHere(), "what has changed?"),
+        (WillBeSent(), "when will you ask ${who}?"),
+        (WantsTime(), "which actions are extension requested?"),
+        (NotHeard(), "who has not answered?"),
+        (AllAbout(), "what is happening with ${what}?"),
         (Closed(), "which were closed${when}?"),
         (ComesUp(), "what is due for ${when}?"),
         (InThePaper(), "the matters outstanding paper${when}"),
@@ -65,10 +70,33 @@ internal static partial class InOtherWords
 
     private const string Opening = @"^\W*(?:(?:so|and|ok|okay|please|hi|hello|hey|sorry|just|then|tell\s+me|show\s+me|can\s+you\s+tell\s+me|do\s+you\s+know|remind\s+me)\b\W*)*";
 
+    // Before a question the time of day is wished.
+    private const string Greeted = @"^\W*(?:(?:so|and|ok|okay|please|hi|hello|hey|sorry|just|then|good|morning|afternoon|evening|bore\s+da|all|there|everyone|tell\s+me|show\s+me)\b\W*)*";
+
     private const string Name = @"(?:the\s+)?(?:\p{L}[\p{L}'\u2019&-]*)(?:\s+(?!about\b|on\b|for\b|from\b|and\s+(?:when|how)\b|again\b|next\b|to\b|in\b)[\p{L}'\u2019&-]+){0,6}";
 
     // "what did the committee agree to do?", "what did the minutes say?" ask what was resolved, and nobody's list.
     private const string NoBody = @"(?!(?:the\s+)?(?:committee|council|panel|board|cabinet|commission|minutes|meeting|paper|report|agenda|members|officers|public|government)\b)";
+
+    // "good morning, what has happened since I was last here?", "what did I miss?", "bring me up to date"; not "what happened to 14 while I was away?".
+    [GeneratedRegex(Greeted + @"(?:(?:what|has\s+anything|anything|did\s+anything|what(?:['\u2019]?s|\s+has|\s+have))\s+(?:happened|changed|been\s+(?:happening|going\s+on)|gone\s+on|come\s+up|new|moved|is\s+new)(?:\s+(?:since\s+(?:i\s+(?:was|have\s+been|last\s+(?:looked|was|wrote|came|logged))|we\s+last|my\s+last|the\s+last\s+time|then|i(?:['\u2019]ve)?\s+been)|while\s+i\s+(?:was|have\s+been)|in\s+my\s+absence|without\s+me)[^?,;0-9]{0,40})|(?:what\s+(?:did|have)\s+i\s+miss(?:ed)?|(?:please\s+)?(?:bring|get)\s+me\s+up\s+to\s+(?:date|speed)|catch\s+me\s+up|what\s+have\s+i\s+been\s+missing)(?:\s+(?:while|when|since)\s+[^?,;0-9]{1,40}|\s+please)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SinceHere();
+
+    // "what will Karl be sent next?", "what is Helen going to get from you?", "what's next for Karl", "what message goes to Sam next?"
+    [GeneratedRegex(Opening + @"(?:what(?:\s+messages?|\s+reminders?)?\s+(?:will|is|does)\s+" + NoBody + @"(?!(?:you|i|we|it|this|that|there|be|the\s+next)\b)(?<who>" + Name + @"?)\s+(?:(?:going\s+to|due\s+to)\s+)?(?:(?:be|get)\s+(?:sent|told|asked)|get|receive|hear)(?:\s+(?:next|from\s+you|by\s+you|in\s+the\s+next\s+(?:reminder|message|digest)))+|what\s+(?:will|do|are)\s+you\s+(?:going\s+to\s+)?(?:send|sending|ask|asking|write\s+to|tell)\s+" + NoBody + @"(?!(?:you|it|this|that|out|people|any|every|officers|me\s+about)\w*\b)(?<who>" + Name + @"?)\s+next)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WillBeSent();
+
+    // "who wants more time?", "has anybody asked for longer?", "who needs an extension?", "any requests for more time"; not "I want more time", "who gave Sam more time?".
+    [GeneratedRegex(Opening + @"(?:(?:who(?:\s+all|\s+else)?|which\s+(?:of\s+them|officers|ones|people|owners)|does\s+any(?:one|body)|has\s+any(?:one|body)|have\s+any(?:\s+of\s+them)?|is\s+any(?:one|body)|any(?:one|body))(?:['\u2019]s|\s+(?:is|are|has|have))?\s+(?:still\s+)?(?:wants?|wanting|needs?|needing|asks?|asked|asking|wish(?:es)?|requested|requesting|requests?|would\s+like|after)\s+(?:for\s+)?|(?:are\s+there\s+)?any\s+(?:requests?|wishes)\s+for\s+)(?:(?:a\s+bit|some|any|still|even)\s+)?(?:more\s+time|longer|extra\s+time|an?\s+extension|extensions|a\s+(?:later|new)\s+date|to\s+have\s+longer)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WantsTime();
+
+    // "what have we not heard about?", "what haven't we heard back on", "who have we heard nothing from?"; not "I have not heard from Sam".
+    [GeneratedRegex(Opening + @"(?:(?:what|which(?:\s+(?:ones|actions|of\s+them))?)\s+have\s*(?:n['\u2019]?t\s+)?(?:we|i|you)\s+(?:not\s+)?(?:yet\s+)?(?:heard\s+(?:nothing\s+|anything\s+)?(?:back\s+)?(?:about|on)|had\s+(?:no|any)\s+(?:answer|reply|word|news)\s+(?:about|on|to))|who(?:m)?\s+have\s*(?:n['\u2019]?t\s+)?(?:we|i|you)\s+(?:not\s+heard|heard\s+nothing|had\s+(?:nothing|no\s+(?:answer|reply|word)))\s+(?:back\s+)?from)(?:\s+(?:yet|so\s+far|still|at\s+all))*\W*(?<=\b(?:not|n['\u2019]?t|nothing|no)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotHeard();
+
+    // "show me everything on the boatyard", "all you have about the pier", "tell me all about the laptops"; not "show me everything on the list", "… on 14", "… exempt".
+    [GeneratedRegex(Opening + @"(?:(?:show|give|tell|find|get|let)\s+(?:me\s+|us\s+)?(?:have\s+|see\s+)?)?(?:everything|all|anything|what(?:ever)?)\s+(?:(?:that\s+)?(?:there\s+is|you\s+have|you(?:['\u2019]ve)?\s+(?:got|know)|we\s+have|we(?:['\u2019]ve)?\s+got|is\s+known)\s+)?(?:on|about|regarding|concerning|to\s+do\s+with)\s+(?<what>(?:the\s+)?(?!(?:list|register|desk|agenda|paper|papers|calendar|books?|screen|file|record|my|your|our|it|that|this|them|those|these|what|exempt|action|committee|meeting|track|time|hold|top|board|order)\b)\p{L}[\p{L}'\u2019 -]{2,50}?)(?:\s+please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllAbout();
 
     // "what did we close last night?", "how many actions did we close this year", "which have been signed off since May?"
     [GeneratedRegex(Opening + @"(?:what|which|how\s+many|how\s+much)(?:\s+(?:of\s+them|actions?|action\s+points?|ones|items|things|matters|have|has|did|were|was|the\s+committee|we|been|all|did\s+you|you|they|members))*\s+(?:close|closed|sign(?:ed)?\s+off|settled?|wound\s+up|wrap(?:ped)?\s+up)(?:\s+off|\s+out)?(?<when>\s+(?:today|yesterday|last|this|since|in|on|at|during|between|from|before|so\s+far)\b[^?]{0,50}|)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -90,8 +118,11 @@ internal static partial class InOtherWords
     [GeneratedRegex(Opening + @"what\s+(?:did|have|had)\s+i\s+(?:do|done|change|changed|just\s+do|just\s+done|record|recorded|get\s+done|got\s+done)(?<when>\s+(?:today|yesterday|since|this|last)\b[^?]{0,40}|)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MyDoings();
 
+    // What follows is a time, and no subject: "what's going on with the boatyard?", "what is going in the skip?".
+    private const string SomeTime = @"(?:\d|next|this|coming|following|last|first|weekend|week|month|fortnight|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|holidays?|summer|winter|autumn|spring|end|meeting|papers?|tomorrow|then|a\s+(?:week|month|fortnight|few)|two|three|four)[a-z]*";
+
     // "what will you send next Monday?", "what goes out next week", "what are you sending out in December?"
-    [GeneratedRegex(Opening + @"what(?:['\u2019]?s|['\u2019]?ll|\s+is|\s+will|\s+do|\s+are|\s+does)?\s+(?:(?:you|it|the\s+bot)\s+)?(?:(?:going\s+to|be|being|due\s+to|planning\s+to|next)\s+)*(?:send|sending|sent|write|writing|go|goes|going)\b(?:\s+(?:out|people|anyone|everyone|everybody|officers|to\s+\p{L}+))*(?<when>\s+(?:next|this|on|in|tomorrow|today|over|before|by)\b[^?]{0,40})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Opening + @"what(?:['\u2019]?s|['\u2019]?ll|\s+is|\s+will|\s+do|\s+are|\s+does)?\s+(?:(?:you|it|the\s+bot)\s+)?(?:(?:going\s+to|be|being|due\s+to|planning\s+to|next)\s+)*(?:send|sending|sent|write|writing|go|goes|going)\b(?:\s+(?:out|people|anyone|everyone|everybody|officers|to\s+\p{L}+))*(?<when>\s+(?:next|this|tomorrow|today|(?:on|in|over|before|by)\s+(?:the\s+)?" + SomeTime + @")\b[^?]{0,40})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoesOut();
 
     // "what are the plans for next week?", "what is planned for December"

@@ -42,6 +42,12 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
             return false;
         }
 
+        if (Slowest().IsMatch(said.Text) && (said.Who.IsClerk || said.Who.SitsOn.Count > 0))
+        {
+            await SlowestAsync(said, cancellation);
+            return true;
+        }
+
         if (OwesMost().IsMatch(said.Text) && (said.Who.IsClerk || said.Who.SitsOn.Count > 0))
         {
             await MostOwedAsync(said, cancellation);
@@ -100,6 +106,12 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
         }
 
         var (post, person, doubt) = await OwnerSaid.AskedAfterAsync(database, slots);
+        if (doubt is not null && slots.Committee is null && FindCommittee.Named((slots.Owner ?? slots.Person)!, await database.ReadAsync(CommitteeTable.AllAsync)) is [var body])
+        {
+            // "what's late with Harbours": who is named is a committee.
+            (said, slots, doubt) = (said with { Meaning = said.Meaning with { Slots = slots with { Committee = body.Name, Owner = null, Person = null } } }, slots with { Committee = body.Name, Owner = null, Person = null }, null);
+        }
+
         if (doubt is not null)
         {
             await said.Turn.SayAsync(doubt, cancellation);
@@ -171,6 +183,21 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
         await said.Turn.SayAsync(owners.Count == 0
             ? $"{committee.Name}: nobody owes anything."
             : $"{committee.Name}, what is outstanding by owner, the most first: {string.Join("; ", owners.Select(owner => $"{owner.Key} {owner.Count().ToString(System.Globalization.CultureInfo.InvariantCulture)}{(owner.Count(row => row.IsLateOn(said.Today)) is > 0 and var late ? $", {late.ToString(System.Globalization.CultureInfo.InvariantCulture)} late" : "")}"))}. “what does {(owners[0].First().OwnerPostId is null ? "" : "the ")}{owners[0].First().Owner} owe us?” lists them.", cancellation);
+    }
+
+    // "Who's been slowest?": whose action has been late the longest, first. What the reader may not see counts for nobody.
+    private async Task SlowestAsync(Said said, CancellationToken cancellation)
+    {
+        if (await bearings.CommitteeAsync(said, toClerk: said.Who.IsClerk, cancellation) is not { } committee)
+        {
+            return;
+        }
+
+        var late = (await list.RunAsync(new Wanted { CommitteeId = committee.Id, Late = true, Most = MostCounted }, Reader.Of(said.Turn))).Rows.Where(row => row.Owner.Length > 0 && row.DueOn is not null).ToList();
+        var owners = late.GroupBy(LineInWords.Owner).Select(owner => (Owner: owner.Key, First: owner.MinBy(row => row.DueOn)!)).OrderBy(one => one.First.DueOn).ThenBy(one => one.Owner, StringComparer.Ordinal).Take(MostOwners).ToList();
+        await said.Turn.SayAsync(owners.Count == 0
+            ? $"{committee.Name}: nobody is late. “who has not answered?” lists whose word is still to come, and “which have been put off?” what has slipped."
+            : $"{committee.Name}, who is latest with what is outstanding: {string.Join("; ", owners.Select(one => $"{one.Owner}, {(said.Today.DayNumber - one.First.DueOn!.Value.DayNumber) switch { 1 => "1 day", var days => days.ToString(System.Globalization.CultureInfo.InvariantCulture) + " days" }} late with {one.First.Reference}"))}. “anything overdue?” lists all of it.", cancellation);
     }
 
     private Task<string?> OwnerAsync(Guid? post, Guid? person) => database.ReadAsync(async session => post is { } held ? (await PostTable.ByIdAsync(session, held))?.Title : person is { } one ? (await PersonTable.ByIdAsync(session, one))?.Name : null);
@@ -249,8 +276,12 @@ public sealed partial class ListsAsked(Database database, ListActions list, Summ
     [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|show\s+me|tell\s+me|list)\b\W*)*(?:(?:what|which|show|list|how\s+old)\b[^.?]{0,40}\b(?:oldest|longest[\s-](?:running|standing|outstanding)|(?:going\s+on|open|outstanding|been\s+with\s+us)\s+(?:the\s+)?longest|longest)\b[^.?]{0,40}|(?:the|our|those)\s+(?:oldest|longest[\s-](?:running|standing|outstanding)|longest)(?:\s+(?:ones?|actions?|items?|matters?|points?|please))*)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Oldest();
 
+    // "who's been slowest?", "who is the worst for answering?", "who keeps us waiting longest"; not "which slipway is slowest".
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please|tell\s+me)\b\W*)*(?:who|which\s+(?:officer|owner|post|director|service|department)s?)(?:['\u2019]s|['\u2019]ve|\s+(?:is|are|has|have|was|keeps?|takes?))?\s+(?:been\s+|us\s+)?(?:(?:the\s+)?(?:slowest|latest|worst|furthest\s+behind|most\s+(?:late|overdue|behind))(?:\s+(?:at|for|with|in|to)\s+(?:answering|answer|replying|reply|responding|respond|their\s+(?:answers|replies|actions)|this|it|us))?|waiting\s+(?:the\s+)?longest|(?:the\s+)?longest\s+(?:to\s+(?:answer|reply|respond)|late|overdue))(?:\s+(?:so\s+far|this\s+(?:year|time|cycle)|at\s+the\s+moment|then|lately))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Slowest();
+
     // "can I see the exempt one", "which ones are exempt?", "list the exempt actions"; not "what does exempt mean", "is 14 exempt".
-    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please)\b\W*)*(?:(?:can|could|may)\s+(?:i|we)\s+(?:please\s+)?see|show(?:\s+me)?|list|which|what(?:['\u2019]s|\s+is|\s+are)?|how\s+many|are\s+there\s+any|any|is\s+there\s+anything|is\s+anything)\b[^.?]{0,30}\b(?:exempt|restricted|confidential)(?:\s+(?:ones?|actions?|items?|points?|matters?|on\s+the\s+(?:list|register)|please|thanks|then|again|now))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|please)\b\W*)*(?:(?:can|could|may)\s+(?:i|we)\s+(?:please\s+)?see|show(?:\s+me)?|list|which|what(?:['\u2019]s|\s+is|\s+are)?|how\s+many|are\s+there\s+any|anything|any|is\s+there\s+anything|is\s+anything)\b[^.?]{0,30}\b(?:exempt|restricted|confidential|secret|not\s+for\s+publication|kept\s+from\s+the\s+public)(?:\s+(?:ones?|actions?|items?|points?|matters?|business|things?|stuff|(?:on|in|among)\s+(?:the|our|my|your)\s+(?:list|register|books|actions)|are\s+there|there\s+(?:are|is)|is\s+there|(?:have|do)\s+(?:we|i|you)(?:\s+(?:got|have))?|(?:we|you)(?:['\u2019]ve)?\s+(?:have|got)|outstanding|open|left|at\s+the\s+moment|please|thanks|then|again|now))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExemptOnes();
 
     // "what is left from the October minutes?", "anything still open from the September meeting"

@@ -54,7 +54,7 @@ public sealed partial class TakeBack(Database database, UndoLines undo, UndoName
             return;
         }
 
-        var (words, lines) = await named.RunAsync(said.Who, (await which.InReminderAsync(said)).Slots.References, UndoWords.Object(said.Text) is { } what && UndoWords.Meant(what) is { } kind ? (what, kind) : null);
+        var (words, lines) = await named.RunAsync(said.Who, (await which.InReminderAsync(said)).Slots.References, UndoWords.Object(said.Text) is { } what && UndoWords.Meant(what) is { } kind ? (what, kind) : null, UndoWords.Quoted(said.Text));
         await said.Turn.SayAsync(words, cancellation);
         await after.RunAsync(said.Turn, lines, said.Today, cancellation);
     }
@@ -62,13 +62,22 @@ public sealed partial class TakeBack(Database database, UndoLines undo, UndoName
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        // "Put 10's deadline back to what it was": that change of it, and no closed action that is opened.
+        if (said.Text.Length <= LongestWish && said.Who.Person is not null && UndoWords.PutBack(said.Text) is { } before && UndoWords.Figures(before) is { Count: > 0 } ofThese)
+        {
+            var (words, lines) = await named.RunAsync(said.Who, ofThese, UndoWords.Meant(before) is { } kind ? (before, kind) : null, before);
+            await said.Turn.SayAsync(words, cancellation);
+            await after.RunAsync(said.Turn, lines, said.Today, cancellation);
+            return true;
+        }
+
         // "Withdraw the referral of 14", "14 was referred by mistake, bring it back".
         if (said.Who.IsClerk && said.Text.Length <= LongestWish && UndoWords.RecallsReferral(said.Text) && !Asks().IsMatch(said.Text))
         {
             const string referral = "the referral";
             if (UndoWords.Figures(said.Text) is { Count: > 0 } referred)
             {
-                var (words, lines) = await named.RunAsync(said.Who, referred, (referral, UndoWords.Meant(referral)!));
+                var (words, lines) = await named.RunAsync(said.Who, referred, (referral, UndoWords.Meant(referral)!), referral);
                 await said.Turn.SayAsync(words, cancellation);
                 await after.RunAsync(said.Turn, lines, said.Today, cancellation);
             }
@@ -140,15 +149,19 @@ public sealed partial class TakeBack(Database database, UndoLines undo, UndoName
         var recent = said.Who.Person is { } person ? await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack)) : [];
         // What is of no kind that is known may be the very thing that was changed: "undo the Town Centre Manager".
         var about = what is not null && meant is null && what.Any(char.IsUpper) ? await NamedAsync(recent, [what]) : null;
-        var last = about ?? (meant is null ? (recent is [var newest, ..] ? newest : null) : await NamedAsync(recent.Where(meant), UndoWords.Names(what!)));
+        var ofKind = about ?? (meant is null ? (recent is [var newest, ..] ? newest : null) : await NamedAsync(recent.Where(meant), UndoWords.Names(what!)));
+        // "Undo the Town Clerk": a word of a kind in the name of what was changed.
+        var byName = ofKind is null && what is not null && what.Any(char.IsUpper) ? await NamedAsync(recent, [what]) : null;
+        var last = ofKind ?? byName;
         if (last is null)
         {
-            await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{what}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => ChangeInWords.OfAsync(session, recent[0]))}.", cancellation);
+            await said.Turn.SayAsync(meant is null || recent.Count == 0 ? "There is nothing of yours to undo." : $"I find no change of yours that “{UndoWords.Quoted(said.Text)}” names, so nothing is undone. “Undo” alone would take back: {await database.ReadAsync(session => ChangeInWords.OfAsync(session, recent[0]))}.", cancellation);
             return;
         }
 
-        var lines = last.Through is { } through ? await database.ReadAsync(session => Trail.UndoableThroughAsync(session, said.Who.Person!.Id, through)) : [last];
-        var sure = about is not null || meant is not null && UndoWords.Meant(what!) is { } kindOf && kindOf(last);
+        // Of two posts that one message noted, the one that is named.
+        var lines = byName is not null ? [last] : last.Through is { } through ? await database.ReadAsync(session => Trail.UndoableThroughAsync(session, said.Who.Person!.Id, through)) : [last];
+        var sure = (about ?? byName) is not null || meant is not null && UndoWords.Meant(what!) is { } kindOf && kindOf(last);
         var lifts = await database.ReadAsync(session => ChangeInWords.LiftsAsync(session, lines));
         var open = await database.ReadAsync(session => OpenQuestion.OfAsync(session, said.Turn.Activity, time.GetUtcNow()));
         // A second "undo" in a row goes on with what is of the same kind; it does not reach back to a post, a role or the calendar unasked.
@@ -166,7 +179,7 @@ public sealed partial class TakeBack(Database database, UndoLines undo, UndoName
 
                 return string.Join("; ", all.Distinct()) + (lines.Count > MostNamed ? $"; and {(lines.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "");
             });
-            var sentence = $"{(what is not null && meant is null ? $"I do not know what “{what}” is to undo. " : "")}That would take back: {words}.{(lifts is null ? "" : $" {lifts} would be open to the public again.")} Shall I? Write “yes” or “no”";
+            var sentence = $"{(what is not null && meant is null ? $"I do not know what “{UndoWords.Quoted(said.Text)}” is to undo. " : "")}That would take back: {words}.{(lifts is null ? "" : $" {lifts} would be open to the public again.")} Shall I? Write “yes” or “no”";
             await database.WriteAsync(session => OpenQuestion.AskAsync(session, said.Turn.Activity, nameof(UndoChange), new Dictionary<string, string> { [Through] = asked, [MeaningKept.Sentence] = sentence }, time.GetUtcNow()));
             await said.Turn.SayAsync($"{sentence}; nothing is undone before.", cancellation);
             return;

@@ -14,7 +14,11 @@ public sealed class UndoNamed(Database database, UndoChange undoChange, UndoAtDe
     private const int MostLookedBack = 40;
 
     /// <summary>"Undo 2" takes back the speaker's own last change of that action and leaves what the same message did to others.</summary>
-    public async Task<(string Words, IReadOnlyList<TrailLine> Lines)> RunAsync(Standing by, IReadOnlyList<string> references, (string Words, Func<TrailLine, bool> Means)? named)
+    /// <param name="by">Whoever takes back.</param>
+    /// <param name="references">The numbers.</param>
+    /// <param name="named">The kind of change that was named with them; null: the last one of each.</param>
+    /// <param name="quoted">What was named, as it was written.</param>
+    public async Task<(string Words, IReadOnlyList<TrailLine> Lines)> RunAsync(Standing by, IReadOnlyList<string> references, (string Words, Func<TrailLine, bool> Means)? named, string quoted)
     {
         var (sentences, lines) = (new List<string>(), new List<TrailLine>());
         var recent = by.Person is null ? [] : await database.ReadAsync(async session =>
@@ -31,6 +35,7 @@ public sealed class UndoNamed(Database database, UndoChange undoChange, UndoAtDe
 
             return found;
         });
+        var newest = by.Person is null ? null : await database.ReadAsync(session => Trail.LastUndoableAsync(session, by.Person.Id));
         foreach (var reference in references)
         {
             var meant = recent.FindAll(one => one.Point.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase) || one.Point.Number.ToString(CultureInfo.InvariantCulture) == reference.TrimStart('0'));
@@ -40,13 +45,19 @@ public sealed class UndoNamed(Database database, UndoChange undoChange, UndoAtDe
                 meant = meant.FindAll(one => means(one.Line));
                 if (meant.Count == 0)
                 {
-                    sentences.Add($"I find no change of yours to {reference} that “{words}” names, so nothing is undone.");
+                    sentences.Add($"I find no change of yours to {reference} that “{quoted}” names, so nothing is undone.");
                     continue;
                 }
             }
 
-            // Of a finding and an action of that number the one that was changed last.
-            if (await OfFindingAsync(by, reference, named?.Words, meant.Count == 0 ? null : meant[0].Line.HappenedAt) is { } ofFinding)
+            // Of a finding and an action of that number the one that was changed last, where nothing else was done since; else it may be either.
+            if (named is null && meant.Count > 0 && await DeedAtDeskAsync(by, reference) is { } atDesk && newest is not null && newest.Id != atDesk.Id && newest.Id != meant[0].Line.Id)
+            {
+                sentences.Add($"You have changed finding {reference} and {meant[0].Point.Reference} since, so nothing is undone yet: write “undo finding {reference}” or “undo {meant[0].Point.Reference}”.");
+                continue;
+            }
+
+            if (await OfFindingAsync(by, reference, named?.Words, meant.Count == 0 || (named is var (of, _) && UndoWords.IsOfTheDesk(of)) ? null : meant[0].Line.HappenedAt) is { } ofFinding)
             {
                 sentences.Add(ofFinding.Words);
                 lines.AddRange(ofFinding.Lines);
@@ -75,11 +86,15 @@ public sealed class UndoNamed(Database database, UndoChange undoChange, UndoAtDe
         return (string.Join('\n', sentences), lines);
     }
 
+    private async Task<TrailLine?> DeedAtDeskAsync(Standing by, string reference) =>
+        by.IsClerk && by.Person is { } person && int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack))).FirstOrDefault(line => UndoAtDesk.FindingsOf(line).Contains(number))
+            : null;
+
     // "undo 13" of a clerk who has just changed finding 13: the deed at the desk, where it was done to that finding alone.
     private async Task<(string Words, IReadOnlyList<TrailLine> Lines)?> OfFindingAsync(Standing by, string reference, string? named, DateTimeOffset? after)
     {
-        if (!by.IsClerk || by.Person is not { } person || !int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || (await database.ReadAsync(session => Trail.UndoableAsync(session, person.Id, MostLookedBack))).FirstOrDefault(line => UndoAtDesk.FindingsOf(line).Contains(number)) is not { } deed || deed.HappenedAt <= after)
+        if (!int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || await DeedAtDeskAsync(by, reference) is not { } deed || deed.HappenedAt <= after)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static partial class UndoWords
         (Dropping(), line => line.Subject == UndoChange.Subject && Begins(line, "no longer required", "superseded")),
         (DueOf(), line => line.Subject == UndoChange.Subject && Begins(line, "due ", "longer")),
         (OwnerOf(), line => line.Subject == UndoChange.Subject && Begins(line, "assigned", "another owner")),
-        (Words(), line => line.Subject == UndoChange.Subject && Begins(line, "put in other words")),
+        (Words(), line => line.Subject == ApproveAnswer.Subject || (line.Subject == UndoChange.Subject && Begins(line, "put in other words"))),
         (Recorded(), line => line.Subject == UndoChange.Subject && Begins(line, "opened")),
         (Answered(), line => line.Subject == UndoChange.Subject && Begins(line, "said to", "updated", "longer asked", "awaiting")),
         (Post(), line => line.Subject is "post" or NamePost.Subject),
@@ -36,7 +36,11 @@ internal static partial class UndoWords
 
     /// <summary>What is named, in the words of the message; null: nothing in particular, so the last change is meant.</summary>
     public static string? Object(string text) =>
-        (Ending().Match(text) is { Success: true } behind ? behind : Begin().Match(text)) is { Success: true } found && Filler().Replace(found.Groups["what"].Value, "").Trim() is { Length: > 0 } what && !Pointing().IsMatch(what) ? what : null;
+        (Ending().Match(text) is { Success: true } behind ? behind : Begin().Match(text)) is { Success: true } found && Filler().Replace(found.Groups["what"].Value, "") is var left && Spaces().Replace(left, " ").Trim() is { Length: > 0 } what && !Pointing().IsMatch(what) && !Regret().IsMatch(found.Groups["what"].Value) ? what : null;
+
+    /// <summary>What is named, as it was written, to be quoted.</summary>
+    public static string Quoted(string text) =>
+        (Ending().Match(text) is { Success: true } behind ? behind : Begin().Match(text)) is { Success: true } found ? Around().Replace(Spaces().Replace(found.Groups["what"].Value, " ").Trim(), "") : text.Trim();
 
     /// <summary>Whether a referral is to be taken back in other words than "undo": "withdraw the referral of 14", "14 was referred by mistake, bring it back".</summary>
     public static bool RecallsReferral(string text) => Recalls().IsMatch(text);
@@ -46,6 +50,9 @@ internal static partial class UndoWords
 
     /// <summary>Whether the message asks for something to be taken back, whatever else it names: "undo assigning 10 to Sam", "revert what I did on 11".</summary>
     public static bool IsAsked(string text) => Orders().IsMatch(text);
+
+    /// <summary>"Put 10's deadline back to what it was", "set the owner of 4 back": a change that is named is to be as before; "the deadline" of it. Null: nothing of the kind.</summary>
+    public static string? PutBack(string text) => AsBefore().Match(text) is { Success: true } found ? found.Groups["what"].Value.Trim() : null;
 
     /// <summary>The numbers that a name of a change names besides days: 14 of "the March date for 14".</summary>
     public static IReadOnlyList<string> Figures(string text) => [.. Figure().Matches(text).Select(one => one.Value.ToUpperInvariant()).Distinct()];
@@ -85,6 +92,20 @@ internal static partial class UndoWords
     [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|hi|can\s+(?:you|i|we)|could\s+you|i\s+(?:want|need)\s+to|let['\u2019]?s)\b\W*)*(?:undo|revert|reverse|roll\s+back|un-?do)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:(?:the|my|our|that|this)\s+)+|(?:\s+(?:please|again|now))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Around();
+
+    // "no, that's not what I meant", "sorry, that was wrong": why, and nothing in particular.
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|oops|wait|oh|actually)\b\W*)*(?:(?:that|this|it)(?:['\u2019]s|\s+is|\s+was|\s+wasn['\u2019]?t|\s+isn['\u2019]?t)?\s*(?:not\s+)?(?:quite\s+)?(?:(?:what|how)\s+i\s+(?:meant|said|wanted|asked(?:\s+for)?|intended)|wrong|(?:a\s+)?mistake|right|me|so|it)|i\s+(?:did(?:n['\u2019]?t|\s+not)\s+(?:mean|want|say)\s+(?:that|it|this|so)|made\s+a\s+mistake|got\s+(?:that|it)\s+wrong))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Regret();
+
+    // Not "put the bollards back to how they were by March", a task: what is put back is a date, an owner, words, a number of an action.
+    [GeneratedRegex(@"^\W*(?:(?:please|sorry|no|oops|wait|ok|okay|actually|can\s+you|could\s+you)\b\W*)*(?:put|set|change|turn|switch)\s+(?<what>[^,;.!?:\n]{0,60}?\b(?:deadlines?|dates?|due|owners?|wording|words|marks?|exemptions?|status|approval|" + One + @")[^,;.!?:\n]{0,30}?)\s+back\s+(?:to\s+)?(?:(?:what|how|where|as|the\s+way)\s+(?:it|they|that)\s+(?:was|were|had\s+been|stood)|as\s+before|the\s+(?:old|earlier|former|previous|original)\s+one)(?:\s+(?:before|please|originally|at\s+first|again))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsBefore();
+
     private const string Close = @"(?:\s+(?:please|again|now|then|after\s+all))*(?:\W*$|\s*[,;.!–—-]\s)";
 
     private const string One = @"(?:(?:(?:the\s+)?action\s+|no\.?\s*|AP\s?)?[0-9]{1,5}|[A-Z]{2,8}-\d\d-\d\d-\d{1,5})";
@@ -105,7 +126,7 @@ internal static partial class UndoWords
     [GeneratedRegex(@"(?<![\w/.-]|[0-9]:)(?:[A-Za-z]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|(?<!\b(?:para|paragraph|minute|min|last|latest|past|previous|at|around|half\s+past|quarter\s+(?:past|to))\.?\s)[0-9]{1,3}(?!\s*(?:st|nd|rd|th|am|pm|[ap]\.m\.?|o['\u2019]?clock)\b|" + Counted + @"|" + IsDay + @"|\s*(?:-|–|to|until|till|and|or)\s*[0-9]{1,2}(?:st|nd|rd|th)?(?:" + IsDay + @")|[/.:-]?[0-9]))(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"\b(?:that|this|it|these|those|them|the|my|our|last|latest|previous|one|ones|two|thing|things|change|changes|command|message|step|please|all|both|just|now|again|what|i|we|you|did|have|has|said|done|did|of|which|for|me|and|everything|same|too|also|as\s+well|my\s+mistake|it\s+was|they\s+were|was|were|is|are|before|how|to|be)\b|\s-\s.*$|\b(?:because|as|since|before|after|sorry|wrong)\b.*$|[^\p{L}\p{N}\s'\u2019-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:that|this|it|these|those|them|the|my|our|last|latest|previous|one|ones|two|thing|things|change|changes|command|message|bit|part|sentence|step|please|all|both|just|now|again|what|i|we|you|did|have|has|said|done|did|of|which|for|me|and|everything|same|too|also|as\s+well|my\s+mistake|it\s+was|they\s+were|was|were|is|are|before|how|to|be)\b|\s-\s.*$|\b(?:because|as|since|before|after|sorry|wrong)\b.*$|[^\p{L}\p{N}\s'\u2019-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]*)(?=['\u2019]|\b)|\b(?<name>\p{L}[\p{L}-]+)(?=['\u2019]s\b)", RegexOptions.CultureInvariant)]
@@ -151,7 +172,7 @@ internal static partial class UndoWords
     [GeneratedRegex(@"\b(?:due|dates?|deadlines?|extensions?|longer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DueOf();
 
-    [GeneratedRegex(@"\b(?:assign\w*|re-?assign\w*|owner(?:ship)?|hand-?over)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:assign\w*|re-?assign\w*|owner(?:ship)?|hand-?over|belong\w*|giv(?:e|en|ing)|gave|pass(?:ed|ing)|handed|handing|(?:goes|going|went|gone)(?!\s+(?:away|on|off|ahead|out|up)\b))\b|(?<=\b(?:is|was|being)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+(?:of\s+)?){0,3}\p{L}+)['\u2019]s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnerOf();
 
     [GeneratedRegex(@"\b(?:wording|words|rewording|text)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -160,7 +181,7 @@ internal static partial class UndoWords
     [GeneratedRegex(@"\b(?:recording|recorded|logging|logged|new\s+action|taking|take)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recorded();
 
-    [GeneratedRegex(@"\b(?:answers?|repl(?:y|ies)|updates?|completion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:answers?|repl(?:y|ies)|updates?|completion|(?:being\s+)?done|finished)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answered();
 
     [GeneratedRegex(@"\b(?:posts?|holders?|titles?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

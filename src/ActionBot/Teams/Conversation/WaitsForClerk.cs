@@ -50,7 +50,7 @@ public sealed class WaitsForClerk(Database database)
             var kind = point.Status == ActionPointStatus.ReassignmentProposed ? ReplyKind.NotMine : ReplyKind.NeedLonger;
             if (replies.LastOrDefault(reply => reply.ActionPointId == point.Id && reply.Kind == kind && reply.AwaitsDecision) is { } wish)
             {
-                var asks = kind == ReplyKind.NeedLonger ? $"asks for longer{(wish.DueText is { } until && !point.Exempt ? $", until {until}" : "")}" : $"says it belongs to {(point.Exempt ? "somebody else" : wish.ProposedOwner ?? "somebody else")}";
+                var asks = kind == ReplyKind.NeedLonger ? $"asks for longer{(wish.DueText is { } until && !point.Exempt ? $", {HowLong.InWords(until)}" : "")}" : $"says it belongs to {(point.Exempt ? "somebody else" : wish.ProposedOwner ?? "somebody else")}";
                 var data = new Dictionary<string, string> { [DecisionsCard.Which] = wish.Id.ToString() };
                 yield return new Waits($"{point.Reference}: {wish.PersonName} {asks}. {Words(kind, wish.PersonName.Split(' ')[0], point.Reference)}", new ExecuteAction($"Decide {point.Reference}", ClerksListCard.Verb, data));
             }

@@ -43,7 +43,8 @@ public sealed partial class WhichWish(Database database, WishesWaiting wishes, F
             return found;
         }
 
-        var waiting = (await wishes.OfAsync(said.Who)).Where(one => one.Reply.Kind != (HandsOver().IsMatch(said.Text) ? ReplyKind.NeedLonger : Extends().IsMatch(said.Text) ? ReplyKind.NotMine : ReplyKind.Done)).ToList();
+        var all = await wishes.OfAsync(said.Who);
+        var waiting = all.Where(one => one.Reply.Kind != (HandsOver().IsMatch(said.Text) ? ReplyKind.NeedLonger : Extends().IsMatch(said.Text) ? ReplyKind.NotMine : ReplyKind.Done)).ToList();
         var meant = slots.Person is { } name ? [.. waiting.Where(one => WhoIsMeant.Names(one.Reply.PersonName, name))]
             : slots.Query is { } query ? [.. waiting.Where(one => SearchWords.Of(query).All(word => one.Point.Text.Contains(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)))]
             : waiting;
@@ -51,6 +52,14 @@ public sealed partial class WhichWish(Database database, WishesWaiting wishes, F
         {
             case 1:
                 return [meant[0].Point];
+            case 0 when slots.Person is null && slots.Query is { } called && Called(called, all) is { } only:
+                return [only];
+            case 0 when all.Count > 0:
+                // Never that nothing waits where something does.
+                await (slots.Person is { } nobody && !all.Any(one => WhoIsMeant.Names(one.Reply.PersonName, nobody))
+                    ? said.Turn.SayAsync($"Nothing of {nobody}'s waits for your decision, so nothing has changed. What waits: {string.Join(", ", all.Select(one => $"{one.Point.Reference} ({one.Reply.PersonName})"))}.", cancellation)
+                    : bearings.AskWhichAsync(said, [.. all.Select(one => one.Point).DistinctBy(point => point.Id)], cancellation));
+                return null;
             case 0:
                 await said.Turn.SayAsync(slots.Person is null ? "Nothing waits for your decision." : $"Nothing of {slots.Person}'s waits for your decision.", cancellation);
                 return null;
@@ -58,6 +67,15 @@ public sealed partial class WhichWish(Database database, WishesWaiting wishes, F
                 await bearings.AskWhichAsync(said, [.. meant.Select(one => one.Point)], cancellation);
                 return null;
         }
+    }
+
+    // "Neil's exempt one", "the Payroll Manager's": by whoever asked, and of several by the mark.
+    private static ActionPoint? Called(string query, IReadOnlyList<(ActionPoint Point, Reply Reply)> all)
+    {
+        var words = query.Replace("\u2019s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Split([' ', ',', '.', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var named = all.Where(one => one.Reply.PersonName.Split(' ').Any(part => words.Contains(part, StringComparer.OrdinalIgnoreCase))).ToList();
+        var marked = words.Contains("exempt", StringComparer.OrdinalIgnoreCase) ? [.. (named.Count > 0 ? named : all).Where(one => one.Point.Exempt)] : named;
+        return marked is [var only] ? only.Point : null;
     }
 
     private static bool IsTheNumberOf(ActionPoint point, string reference) => !int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || point.Number == number;

@@ -12,7 +12,7 @@ public static partial class YesOrNo
     [GeneratedRegex(@"^\W*(?:(?:yes|y|yep|yeah|ok|okay|sure|please|do(?: it| so| that)?|go ahead|move it|add (?:it|them)|make (?:it|them) so|confirm(?:ed)?|that['\u2019]?s right|correct|right)\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
 
-    // "No thanks"; thanks or please alone refuse nothing.
-    [GeneratedRegex(@"^(?!(?:\W*(?:thanks|thank you|please)\b)+\W*$)\W*(?:(?:no|n|nope|don['\u2019]?t|do not|leave (?:it|them|that)|cancel(?: (?:that|it|this))?|stop|forget (?:it|that)|never ?mind|thanks|thank you|please|not now|as (?:it is|they are))\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "No thanks", "no, hold on", "no, leave it exempt"; thanks, please or "wait" alone refuse nothing.
+    [GeneratedRegex(@"^(?!(?:\W*(?:thanks|thank you|please|wait|hold on|hang on|sorry)\b)+\W*$)\W*(?:(?:no|n|nope|don['\u2019]?t|do not|(?:leave|keep) (?:it|them|that) (?:exempt|open|closed|alone|be|there|shut|secret|as (?:it|they) (?:is|was|are|were|stands?)|where (?:it|they) (?:is|are)|how (?:it|they) (?:is|was|are)|out|for now)|leave (?:it|them|that)|cancel(?: (?:that|it|this))?|stop|forget (?:it|that)|never ?mind|thanks|thank you|please|not now|not (?:just )?yet|wait(?: a (?:moment|minute|bit|second|sec))?|hold on(?: a (?:moment|minute|bit|second|sec))?|hang on|sorry|let['\u2019]?s not|(?:i['\u2019]?d )?rather not|better not|as (?:it is|they are))\b[\s,.!]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex No();
 }

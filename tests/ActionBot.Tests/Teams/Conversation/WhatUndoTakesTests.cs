@@ -86,6 +86,87 @@ public sealed class WhatUndoTakesTests
     }
 
     [Theory]
+    [InlineData("take back 1 going to the Head of Housing")]
+    [InlineData("undo giving 1 to the Head of Housing")]
+    [InlineData("undo 1 being the Head of Housing's")]
+    public async Task What_is_named_is_taken_back_or_nothing_is(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("assign 1 to the Head of Housing");
+        var owner = (await chat.NowAsync(point)).OwnerPostId;
+        await jo.SaysAsync("due 1 at the March meeting");
+
+        (await jo.SaysAsync(said)).Sees("CFS-26-27-001 has changed since (due ", "so the earlier change is not undone", "“undo CFS-26-27-001”");
+
+        Assert.Equal((owner, chat.March.Id), ((await chat.NowAsync(point)).OwnerPostId, (await chat.NowAsync(point)).ReportToMeetingId));
+        await jo.SaysAsync("undo CFS-26-27-001");
+        await jo.SaysAsync(said);
+        Assert.Equal((point.OwnerPostId, chat.January.Id), ((await chat.NowAsync(point)).OwnerPostId, (await chat.NowAsync(point)).ReportToMeetingId));
+    }
+
+    [Theory]
+    [InlineData("put 1's deadline back to what it was")]
+    [InlineData("please put the date of 1 back to how it was before")]
+    [InlineData("set the due date of 1 back as it was")]
+    public async Task A_deadline_that_is_put_back_is_no_closed_action(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("due 1 at the March meeting");
+
+        (await jo.SaysAsync(said)).Sees("Undone. CFS-26-27-001").SeesNothingOf("is not closed");
+
+        Assert.Equal(chat.January.Id, (await chat.NowAsync(point)).ReportToMeetingId);
+    }
+
+    [Fact]
+    public async Task Of_a_finding_and_an_action_of_one_number_neither_is_taken_unasked_once_something_else_was_done()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var (first, second) = (await chat.AskAsync("Report on exclusions"), await chat.AskAsync("Report on transport"));
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("due CFS-26-27-001 at the March meeting");
+        await jo.SaysAsync(CouncilInChat.FourOfHelens);
+        await jo.SaysAsync("finding 1 is for the Head of Housing");
+        await jo.SaysAsync("due CFS-26-27-002 at the March meeting");
+
+        (await jo.SaysAsync("undo what I put against 1")).Sees("“undo finding 1” or “undo CFS-26-27-001”");
+        Assert.Equal((chat.March.Id, chat.March.Id), ((await chat.NowAsync(first)).ReportToMeetingId, (await chat.NowAsync(second)).ReportToMeetingId));
+
+        (await jo.SaysAsync("undo CFS-26-27-001")).Sees("Undone. CFS-26-27-001");
+        (await jo.SaysAsync("undo finding 1")).Sees("on the desk as before");
+    }
+
+    [Fact]
+    public async Task A_post_is_taken_back_by_its_title_whatever_words_stand_in_it()
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("the Town Clerk is Sam Patel");
+
+        (await jo.SaysAsync("undo the Town Clerk")).Sees("Undone: Town Clerk held by Sam Patel");
+    }
+
+    [Theory]
+    [InlineData("no, that's not what I meant, take that back")]
+    [InlineData("sorry, I didn't mean that, undo it")]
+    [InlineData("that was wrong, take it back")]
+    public async Task Why_it_is_taken_back_names_nothing(string said)
+    {
+        await using var chat = await CouncilInChat.StartAsync();
+        var point = await chat.AskAsync("Report on exclusions");
+        var jo = Talk.With(chat.Scene, "Jo Hale");
+        await jo.SaysAsync("due 1 at the March meeting");
+
+        (await jo.SaysAsync(said)).SeesNothingOf("I do not know what", "I find no change");
+
+        Assert.Equal(chat.January.Id, (await chat.NowAsync(point)).ReportToMeetingId);
+    }
+
+    [Theory]
     [InlineData("remove it")]
     [InlineData("remove that please")]
     public async Task What_may_be_said_of_anything_lifts_no_exempt_mark(string said)
