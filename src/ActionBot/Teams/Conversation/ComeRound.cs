@@ -20,10 +20,10 @@ public sealed partial class ComeRound(Database database, TimeProvider time)
     /// <param name="Gives">What was refused is given after all; else the decision is only taken back.</param>
     /// <param name="Until">Until when; null: as it was asked.</param>
     /// <param name="Decided">The decisions that may be meant, the newest first, each with its line.</param>
-    public sealed record Wish(string Who, bool Gives, string? Until, IReadOnlyList<(ActionPoint Point, TrailLine Line)> Decided);
+    internal sealed record Wish(string Who, bool Gives, string? Until, IReadOnlyList<(ActionPoint Point, TrailLine Line)> Decided);
 
     /// <summary>Reads it; null: nothing of the kind is said.</summary>
-    public async Task<Wish?> FindAsync(Said said)
+    internal async Task<Wish?> FindAsync(Said said)
     {
         if (said.Who.Person is not { } clerk || Read(said.Text) is not { } words)
         {
