@@ -225,7 +225,7 @@ internal readonly ref partial struct DuePhraseScanner(Passage passage, int first
             return Word(next) is "the" or "this" or "today" && Word(next + 1) is "meeting" or "committee" or "panel" or "board" or "session" or "forum" ? Phrase(next + 2, DueForm.AfterThisMeeting) : null;
         }
 
-        if (Is(at, "by") && Word(at + 1) is "email" or "e-mail" || Is(at, "in") && Is(at + 1, "writing"))
+        if (Is(at, "by") && Word(at + 1) is "email" or "e-mail" && !(at > 0 && tokens[at - 1].Is("(")) || Is(at, "in") && Is(at + 1, "writing"))
         {
             return Phrase(at + 2, DueForm.AfterThisMeeting);
         }

@@ -22,6 +22,12 @@ internal static class Antecedents
 
         if (Last(passage, sentence.FirstToken, pronoun.FirstToken, attendance, word, isHere: true) is { } here)
         {
+            // "Ken has spoken to the Council and they will mend it": they are not Ken.
+            if (word is "they" && here.Kind == AgentKind.Person && !here.Text.Contains(" and ", StringComparison.Ordinal) && !here.Text.ContainsAny('/', '&', ',') && passage.Tokens.FindIndex(here.EndToken, pronoun.FirstToken - here.EndToken, token => token.Is(WordClass.Body) || token.Is(WordClass.Outsider) || token.Is(WordClass.Collective)) > 0)
+            {
+                return null;
+            }
+
             return here;
         }
 

@@ -33,9 +33,13 @@ internal static class AgreedSuggestions
             return false;
         }
 
-        var joint = tokens[at - 1].Is("-") ? at - 1 : tokens[at - 1].Is("was") && (tokens[at - 2].Is("which") || tokens[at - 2].Word is "this" or "it" && tokens[at - 3].Is("and")) ? at - 2 : tokens[at - 1].Word is "all" or "everyone" or "members" && tokens[at - 2].Is("and") ? at - 2 : 0;
+        var joint = tokens[at - 1].Is("-") ? at - 1 : tokens[at - 1].Is("was") && (tokens[at - 2].Is("which") || tokens[at - 2].Word is "this" or "it" && tokens[at - 3].Word is "and" or ";") ? at - 2 : tokens[at - 1].Word is "all" or "everyone" or "members" && tokens[at - 2].Is("and") ? at - 2 : 0;
         return joint > sentence.FirstToken && Voice(sentence, joint) is { } voice && !Approvals.OfMinutes(sentence) && Add(draft, sentence, voice, joint, sentence);
     }
+
+    /// <summary>What is suggested is a matter that an agreement settles, and no errand.</summary>
+    public static bool Settles(Sentence put, Attendance attendance) =>
+        Voice(put, put.EndToken) is { } voice && put.Tokens[voice + 1].Is("that") && Agreements.Read(put, voice, impersonal: true, attendance) is { Nothing: false };
 
     private static bool Add(Draft draft, Sentence put, int voice, int end, Sentence answer)
     {

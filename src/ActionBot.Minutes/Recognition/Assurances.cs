@@ -28,7 +28,7 @@ internal sealed class Assurances : IRecogniser
                 before.IsTaken = sentence.IsTaken = true;
                 draft.Add(nameof(Assurances), "it was asked for, and somebody said yes", FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, before.Start, sentence.End, yes.Kind == AgentKind.Pronoun ? null : yes, new Draft.Options(Reference: sentence.Passage.Label));
             }
-            else if (before is not null && (PointsBack(text) || SaysYes(text) && (IsErrand(before) || AsksForAPaper(before)) || TakesItUp(text) && before.Span.Contains("uggest", StringComparison.Ordinal)))
+            else if (before is not null && (PointsBack(text) || SaysYes(text) && (IsErrand(before) || AsksForAPaper(before)) && !AgreedSuggestions.Settles(before, draft.Outline.Attendance) || TakesItUp(text) && before.Span.Contains("uggest", StringComparison.Ordinal)))
             {
                 var start = before.IsTaken ? sentence.Start : before.Start;
                 before.IsTaken = true;

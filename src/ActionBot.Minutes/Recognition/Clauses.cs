@@ -151,6 +151,12 @@ internal static class Clauses
             return By(sentence, start - 1) ?? Frame.None;
         }
 
+        // "Mo asked if there could be a message, Jill will look into this": the question ends at the comma, and she says what she will do.
+        if (lead.Is(",") && form == CommitmentForm.Modal && agent is { Kind: AgentKind.Person or AgentKind.Post } answering && answering.FirstToken == start && answering.EndToken < sentence.EndToken && tokens[answering.EndToken].Is("will") && tokens.FindIndex(sentence.FirstToken, Math.Min(6, sentence.Count), token => token.Word is "asked" or "wondered" or "queried") > 0)
+        {
+            return Frame.None;
+        }
+
         // Only a "that" hands a frame on: "it was hoped that officers would attend", "…, and would ask". "Having been asked, he undertook to" has none.
         var that = start - 1;
         while (that >= sentence.FirstToken && !tokens[that].Is("that") && !tokens[that].Is(";"))

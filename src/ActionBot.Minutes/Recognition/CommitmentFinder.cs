@@ -189,6 +189,12 @@ internal static class CommitmentFinder
             agent = AgentFinder.Before(sentence.Passage, start, group, attendance);
         }
 
+        // "Newsletter Sheila has offered to edit it": on a page that lost its lines the title stands in front of somebody who is there.
+        if (agent is null or { Kind: AgentKind.Thing } && form == CommitmentForm.Promise && !passive && LastNameBefore(sentence, group) is var named && named > start && named - start <= 2 && tokens[start].IsCapital && sentence.Passage.Text[tokens[named].Start..tokens[named].End] is var called && (attendance.IsCalled(called) || attendance.IsPresentAs(called)))
+        {
+            agent = new Agent(AgentKind.Person, named, named + 1, called);
+        }
+
         if (agent is { Kind: AgentKind.Pronoun })
         {
             agent = Antecedents.Of(sentence, agent, attendance) ?? agent;
@@ -249,5 +255,17 @@ internal static class CommitmentFinder
 
         var word = tokens[verb].Word ?? sentence.Passage.Text[tokens[verb].Start..tokens[verb].End];
         return new Commitment(form, Clauses.FrameOf(sentence, form, start, agent), agent, Lexicon.BaseOf(word), verb, group, start, passive, tokens[verb].Is(WordClass.Task) || !passive && LightVerbs.IsErrand(sentence, verb), Habits.IsUsual(sentence, form, start, group, verb, passive, agent), verbs.IsProgressive);
+    }
+
+    // The capital in front of "has offered", "kindly agreed".
+    private static int LastNameBefore(Sentence sentence, int group)
+    {
+        var at = group - 1;
+        while (at > sentence.FirstToken && (sentence.Tokens[at].Is(WordClass.Have) || sentence.Tokens[at].Is(WordClass.Adverb) && !sentence.Tokens[at].IsCapital))
+        {
+            at--;
+        }
+
+        return at >= sentence.FirstToken && sentence.Tokens[at].Shape == Shape.Capital && sentence.Tokens[at].Word is null ? at : -1;
     }
 }

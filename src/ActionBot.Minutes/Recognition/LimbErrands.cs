@@ -56,6 +56,6 @@ internal static class LimbErrands
     private static bool IsSomebody(List<Token> tokens, int first, int to)
     {
         var head = tokens[to - 1];
-        return head.Is(WordClass.Role) || head.Is(WordClass.Body) || head.Is(WordClass.Collective) || tokens[first].Is(WordClass.Courtesy) || head.Word is "party" && tokens[to - 2].Is("working");
+        return head.Is(WordClass.Role) || head.Is(WordClass.Body) || head.Is(WordClass.Collective) || tokens[first].Is(WordClass.Courtesy) || head.Word is "party" && to - 2 >= first && tokens[to - 2].Is("working");
     }
 }

@@ -75,7 +75,9 @@ internal sealed class PassiveUndertakings : IRecogniser
                 if ((commitment.IsPassive ? Weigh(sentence, commitment, draft.Outline.Attendance) : WeighActive(sentence, commitment) ?? WeighReceived(sentence, commitment)) is { } why)
                 {
                     sentence.IsTaken = true;
-                    var strength = comment && commitment.Form == CommitmentForm.Infinitive || commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } && !IsIntended(sentence, commitment) ? Strength.Suggestion : Strength.Undertaking;
+                    // "felt that the police should come, and it was agreed to invite them": what was agreed is no longer what was felt.
+                    var agreed = commitment.Form == CommitmentForm.Promise && HasIt(sentence, commitment.FirstToken);
+                    var strength = comment && commitment.Form == CommitmentForm.Infinitive || commitment is { Frame: Frame.Unreal, Form: not CommitmentForm.IsTo } && !agreed && !IsIntended(sentence, commitment) ? Strength.Suggestion : Strength.Undertaking;
                     var signed = strength == Strength.Undertaking ? Signed(sentence, draft.Outline.Attendance) : null;
                     draft.Add(
                         nameof(PassiveUndertakings), why, FindingKind.ActionPoint, signed is null ? strength : Strength.Explicit, sentence.Passage, sentence.Start, signed?.End ?? sentence.End,

@@ -88,7 +88,7 @@ internal sealed class Requests : IRecogniser
 
     // "Sam was deputed to ring the builder", "was delegated to write"; "authority was delegated to the Clerk" gives power.
     private static bool IsDeputed(Sentence sentence, int at) =>
-        at + 2 < sentence.EndToken && sentence.Tokens[at + 1].Is("to") && sentence.Tokens[at + 2].Word is { } deed && Deeds.IsErrand(deed) && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "deputed" or "delegated" or "detailed" or "deputised";
+        at + 2 < sentence.EndToken && sentence.Tokens[at + 1].Is("to") && sentence.Tokens[at + 2].Word is { } deed && Deeds.IsErrand(deed) && sentence.Passage.Text.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start) is "deputed" or "delegated" or "detailed" or "deputised" or "actioned";
 
     /// <summary>Who is to do it, and how much weight the asking has.</summary>
     private readonly record struct Request(Strength Strength, Agent? Owner);
@@ -106,7 +106,7 @@ internal sealed class Requests : IRecogniser
         }
 
         // "RMcA instructed to write to the owner again": of a person only where the word is an order. "JB asked to see the form" asks herself.
-        if (tokens[at].Word is "instructed" or "tasked" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } order && Deeds.IsErrand(order)
+        if (tokens[at].Word is "instructed" or "tasked" or "actioned" && at + 2 < sentence.EndToken && tokens[at + 1].Is("to") && tokens[at + 2].Word is { } order && Deeds.IsErrand(order)
             && AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, draft.Outline.Attendance) is { Kind: AgentKind.Person } ordered && ordered.EndToken == at && (ordered.FirstToken == sentence.FirstToken || tokens[ordered.FirstToken - 1].Shape == Shape.Mark))
         {
             return new Request(Strength.Request, ordered);

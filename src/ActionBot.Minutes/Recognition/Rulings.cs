@@ -97,6 +97,12 @@ internal static class Rulings
                 return true;
             }
 
+            // "that rents stay the same", "that the money from the fair goes towards the playground"
+            if (token.Shape == Shape.Lower && !tokens[at - 1].Is("to") && at + 2 < sentence.EndToken && (tokens[at + 1].Is("the") && sentence.Passage.Text.AsSpan(token.Start).StartsWith("stay the same", StringComparison.Ordinal) || tokens[at + 1].Word is "to" or "towards" && sentence.Passage.Text.AsSpan(token.Start, token.End - token.Start) is "go" or "goes" && sentence.Passage.Text.AsSpan(tokens[from].Start, token.Start - tokens[from].Start) is var what && (what.Contains("money", StringComparison.Ordinal) || what.Contains("profit", StringComparison.Ordinal) || what.Contains("proceeds", StringComparison.Ordinal) || what.Contains("takings", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+
             // "that the fee remain at £20"
             if (token.Is("remain") && token.Shape == Shape.Lower && !tokens[at - 1].Is("to"))
             {

@@ -70,6 +70,11 @@ internal sealed class ToldDecisions : IRecogniser
             return chosen;
         }
 
+        if (PutAndCarried(sentence) is { } carried)
+        {
+            return IsOfThisMeeting(sentence, carried) ? carried : null;
+        }
+
         if (AnsweredBehindWhich(sentence) is { } answered)
         {
             return IsOfThisMeeting(sentence, answered) && !Approvals.OfMinutes(sentence) ? answered : null;
@@ -440,6 +445,22 @@ internal sealed class ToldDecisions : IRecogniser
         }
 
         return false;
+    }
+
+    // "A change to clause 6 was put to the meeting and carried unanimously": what was put, and that it was carried. "was put to the meeting and fell" was not.
+    private static int? PutAndCarried(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var put = sentence.FirstToken + 2; put + 5 < sentence.EndToken; put++)
+        {
+            if (sentence.Passage.Text.AsSpan(tokens[put].Start, tokens[put].End - tokens[put].Start) is "put" && tokens[put - 1].Is("was") && tokens[put + 1].Is("to") && tokens[put + 3].Word is "meeting" or "vote" && tokens[put + 4].Is("and"))
+            {
+                var carried = put + 5 + (tokens[put + 5].Is("unanimously") || tokens[put + 5].Is("was") ? 1 : 0);
+                return carried < sentence.EndToken && tokens[carried].Word is "carried" or "agreed" or "accepted" or "approved" or "adopted" && !sentence.Has("minutes", "amendment", "motion") && !sentence.HasBefore(put, "it") && !(carried + 1 < sentence.EndToken && tokens[carried + 1].Word is "by" or "to" or "that") ? carried : null;
+            }
+        }
+
+        return null;
     }
 
     // Up to a comma or a dash behind the verb: what follows tells the matter.

@@ -63,7 +63,7 @@ internal static partial class Lexicon
         Add(WordClass.Collective, CollectiveWords);
         Add(WordClass.Document, DocumentWords);
         Add(WordClass.Outsider, OutsiderWords);
-        Add(WordClass.Asking, "authorised delegated deputed invited asked requested urged instructed tasked directed sought made wished wanted like welcome request reminded");
+        Add(WordClass.Asking, "authorised delegated deputed actioned invited asked requested urged instructed tasked directed sought made wished wanted like welcome request reminded");
         Add(WordClass.Leading, "to needed should willing content happy prepared undertaking assurance commitment willingness action away decided intended intends agreeing offering volunteering promising intention");
         Add(WordClass.Voicing, "suggested proposed suggestion wondered commented felt thought view requested noted considered queried recommended");
         Add(WordClass.TimeOpener, "by at to in between towards around without twice each before on until for within during from over after upon following outside prior ahead early late later no not soon with next week w/c this tomorrow tonight today as asap shortly immediately urgently forthwith when once post-meeting quarterly monthly weekly annually regular every the a an its their our straight throughout one two three four five six seven eight nine ten twelve end fortnightly yearly bi-monthly bimonthly bi-annually periodically promptly out w/e nearer closer weather first mid a.s.a.p a.s.a.p.");
