@@ -74,6 +74,9 @@ internal static class AgentFinder
         return new Agent(AgentKinds.Of(passage, start, end, attendance), start, end, passage.Text[tokens[start].Start..tokens[end - 1].End]);
     }
 
+    // "officers from the parks team", "a representative from the Agency"
+    private static bool IsWhoCame(Token token) => token.Word is "officers" or "officer" or "representatives" or "representative" or "staff" or "colleagues" or "volunteers";
+
     private static int? BesideOthers(List<Token> tokens, int first, int start)
     {
         var with = start - 1 > first && tokens[start - 1].Is(WordClass.Article) ? start - 2 : start - 1;
@@ -279,6 +282,12 @@ internal static class AgentFinder
                 continue;
             }
 
+            if (token.Is("-") && at == end - 1 && at - 2 >= first && IsOffice(passage, at - 1) && passage.Text[tokens[at].Start..tokens[at].End] is var office && !attendance.IsFirstName(office) && !attendance.IsPresentAs(office))
+            {
+                at--;
+                continue;
+            }
+
             // "Clerk with Cllr Ash to obtain": both; "to meet with Cllr Ash" is no name.
             if (at < end && token.Is("with") && at - 2 >= first && (tokens[at - 2].Is(WordClass.Role) && tokens[at - 2].IsCapital || at - 3 >= first && tokens[at - 3].Is(WordClass.Courtesy)) && (tokens[at].Is(WordClass.Courtesy) || tokens[at].Is(WordClass.Role) || tokens[at].Is(WordClass.Article)))
             {
@@ -301,10 +310,10 @@ internal static class AgentFinder
             }
 
             // "Director of Education", "Leader of the Council", "Cllr Stobbs and Cllr Ostler", "JO and FD"
-            if (at < end && (token.Is("of") || token.Is("for") || token.Is("and") || token.Is("to")) && at - 2 >= first)
+            if (at < end && (token.Is("of") || token.Is("for") || token.Is("and") || token.Is("to") || token.Is("from") && IsWhoCame(tokens[at - 2 < 0 ? 0 : at - 2])) && at - 2 >= first)
             {
                 var left = tokens[at - 2];
-                var links = token.Is("of") && left.Is(WordClass.Collective) && tokens[at].Is(WordClass.Body) || (token.Is("and") ? left.IsCapital || left.Is(WordClass.Role) || left.Is(WordClass.Body) || left.Is(")") : left.Is(WordClass.Role) || left.Is(WordClass.Body) || (left.IsCapital && !token.Is("to")));
+                var links = token.Is("from") || token.Is("of") && left.Is(WordClass.Collective) && tokens[at].Is(WordClass.Body) || (token.Is("and") ? left.IsCapital || left.Is(WordClass.Role) || left.Is(WordClass.Body) || left.Is(")") : left.Is(WordClass.Role) || left.Is(WordClass.Body) || (left.IsCapital && !token.Is("to")));
                 if (links && (!token.Is("to") || left.Is(WordClass.Role) && (tokens[at].IsCapital || tokens[at].Is(WordClass.Article) && at + 1 < end && tokens[at + 1].IsCapital)))
                 {
                     at--;
@@ -315,7 +324,7 @@ internal static class AgentFinder
             if (token.Is(WordClass.Article))
             {
                 // "of the Council" goes on; "the Clerk" begins here.
-                if (at < end && at - 3 >= first && (tokens[at - 2].Is("of") && (tokens[at - 3].Is(WordClass.Role) || tokens[at - 3].Is(WordClass.Collective) || tokens[at - 3].IsCapital) || tokens[at - 2].Is("to") && tokens[at - 3].Is(WordClass.Role) && tokens[at].IsCapital && tokens[at].Is(WordClass.Body)))
+                if (at < end && at - 3 >= first && (tokens[at - 2].Is("from") && IsWhoCame(tokens[at - 3]) || tokens[at - 2].Is("of") && (tokens[at - 3].Is(WordClass.Role) || tokens[at - 3].Is(WordClass.Collective) || tokens[at - 3].IsCapital) || tokens[at - 2].Is("to") && tokens[at - 3].Is(WordClass.Role) && tokens[at].IsCapital && tokens[at].Is(WordClass.Body)))
                 {
                     at--;
                     continue;
@@ -354,6 +363,12 @@ internal static class AgentFinder
             if (token.Shape == Shape.Lower && !token.Is(WordClass.Joint) && !token.Is(WordClass.Modal) && !token.Is(WordClass.Be) && !token.Is(WordClass.Have) && !token.Is(WordClass.Preposition) && !token.Is(WordClass.Reporting)
                 && ArticleBefore(tokens, first, at - 1) is { } article)
             {
+                if (article - 2 >= first && tokens[article - 1].Is("from") && IsWhoCame(tokens[article - 2]))
+                {
+                    at = article;
+                    continue;
+                }
+
                 return article;
             }
 
@@ -399,6 +414,14 @@ internal static class AgentFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether behind a dash stands, in one word, what a post is for: "Assistant Director – Environment". Refuses: "Chair – Hazel", "Clerk – Minutes".</summary>
+    internal static bool IsOffice(Passage passage, int dash)
+    {
+        var tokens = passage.Tokens;
+        return dash > 0 && dash + 1 < tokens.Count && tokens[dash + 1] is { Shape: Shape.Capital } office && !office.Is(WordClass.Role) && !office.Is(WordClass.Courtesy) && !GivenNames.Contains(passage.Text.AsSpan(office.Start, office.End - office.Start))
+            && tokens[dash - 1] is { IsCapital: true } post && post.Is(WordClass.Role) && post.End < tokens[dash].Start && !post.Is("clerk") && !post.Is("chair") && !post.Is("chairman");
     }
 
     // "Clerk", "Deputy Town Clerk", "Section 151 Officer": capitals and figures as far as the post's noun. "Harbour Working Group of the Clerk" is no post.

@@ -73,7 +73,7 @@ internal static class AgentKinds
         for (var at = start; at < end; at++)
         {
             // "Assistant Director, Planning": what the post is for, as behind "of".
-            if (tokens[at].Is("of") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("in") || tokens[at].Is("with") || tokens[at].Is("(") || tokens[at].Is(",") && at > start && tokens[at - 1].Is(WordClass.Role))
+            if (tokens[at].Is("of") || tokens[at].Is("from") || tokens[at].Is("for") || tokens[at].Is("to") || tokens[at].Is("in") || tokens[at].Is("with") || tokens[at].Is("(") || (tokens[at].Is(",") || tokens[at].Is("-")) && at > start && tokens[at - 1].Is(WordClass.Role))
             {
                 break;
             }

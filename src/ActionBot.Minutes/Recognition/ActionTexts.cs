@@ -151,6 +151,20 @@ internal static class ActionTexts
             }
         }
 
+        // "ACTION: figures to go to members. Head of Parks"
+        for (var dot = end - 2; dot > 0 && end - dot < 7 && tokens[dot].Start > start + 10; dot--)
+        {
+            if (tokens[dot].Is(".") && end - dot > 2)
+            {
+                if (IsName(passage, dot + 1, end, attendance) && AgentKinds.Of(passage, dot + 1, end, attendance) == AgentKind.Post)
+                {
+                    return new Agent(AgentKind.Post, dot + 1, end, passage.Text[tokens[dot + 1].Start..tokens[end - 1].End]);
+                }
+
+                break;
+            }
+        }
+
         // "ACTION: obtain quotes for the roof. CLERK"
         if (end > 1 && tokens[end - 2].Is(".") && tokens[end - 1].IsCapital && tokens[end - 1].Is(WordClass.Role) && tokens[end - 1].Start > start + 10)
         {

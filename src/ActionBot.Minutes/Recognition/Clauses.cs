@@ -19,7 +19,7 @@ internal static class Clauses
                 return at + 1;
             }
 
-            if (token.Is("-") && (token.Start > tokens[at - 1].End || tokens[at - 1].Is("-") || tokens[at + 1].Start > token.End))
+            if (token.Is("-") && (token.Start > tokens[at - 1].End || tokens[at - 1].Is("-") || tokens[at + 1].Start > token.End) && !(at + 2 == group && AgentFinder.IsOffice(sentence.Passage, at)))
             {
                 return at + 1;
             }

@@ -102,11 +102,11 @@ internal static class LimbOwners
         return null;
     }
 
-    // "be reported each spring by", "be organised by": up to two words say when. "the bid to be made by the Trust" is what it is about.
+    // "be written to the Minister by", "be reported each spring by", "be organised by": to whom and when stand between. "the bid to be made by the Trust" is what it is about.
     private static int? Done(List<Token> tokens, int by)
     {
         var done = by - 1;
-        while (done > 0 && by - done < 3 && !tokens[done].Is(WordClass.Participle) && tokens[done].Shape == Shape.Lower && !tokens[done].Is(WordClass.Preposition) && !tokens[done].Is(WordClass.Joint))
+        while (done > 0 && by - done < 7 && !(tokens[done].Is(WordClass.Participle) && tokens[done].Shape == Shape.Lower) && tokens[done].Shape != Shape.Mark && !tokens[done].Is(WordClass.Joint) && !(tokens[done].Is(WordClass.Preposition) && !tokens[done].Is("to")) && !tokens[done].Is(WordClass.Modal))
         {
             done--;
         }
@@ -325,7 +325,7 @@ internal static class LimbOwners
             return false;
         }
 
-        return token.Is(WordClass.VerbBase) && token.Is(WordClass.Task)
+        return token.Is(WordClass.VerbBase) && (token.Is(WordClass.Task) || token.Is("consider"))
             || token.Is(WordClass.VerbS) && before.Is(WordClass.Body) && Lexicon.BaseOf(token.Word!) is var deed && Deeds.IsFollowedUp(deed) && !Deeds.IsSentOn(deed)
             || token.Is(WordClass.Modal) && before.Is(WordClass.Body) && at + 1 < tokens.Count && tokens[at + 1].Word is { } next && tokens[at + 1].Is(WordClass.VerbBase) && Deeds.IsFollowedUp(next);
     }

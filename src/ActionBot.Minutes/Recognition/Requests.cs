@@ -289,6 +289,12 @@ internal sealed class Requests : IRecogniser
     {
         var tokens = sentence.Tokens;
         var attendance = draft.Outline.Attendance;
+        // "asked, through the Chair, that": the aside stands between
+        if (tokens[at].Word is "asked" or "requested" && tokens[at + 1].Is(",") && at + 2 < sentence.EndToken && tokens[at + 2].Is(WordClass.Preposition) && tokens.FindIndex(at + 2, Math.Min(9, sentence.EndToken - at - 2), token => token.Is(",")) is var closing and > 0 && closing + 2 < sentence.EndToken && tokens[closing + 1].Is("that"))
+        {
+            return AgentFinder.Before(sentence.Passage, Clauses.Start(sentence, at), at, attendance) is { Acts: true } voice && !AskedThere.IsDoneThere(sentence, closing) ? new Request(Weight(voice), Bidding.Bidden(sentence, closing, attendance)) : null;
+        }
+
         if (!(tokens[at].Word is "asked" or "requested") || tokens[at - 1].Word is "had" or "has" or "have" or "been" or "be" or "as" || tokens[at - 1].Is(WordClass.Be))
         {
             return null;

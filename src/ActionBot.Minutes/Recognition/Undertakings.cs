@@ -59,6 +59,9 @@ internal sealed class Undertakings : IRecogniser
                 var end = next == promises.Count ? sentence.End : HandedTo(sentence, promises[next].Commitment) is { } taker ? sentence.Tokens[taker.EndToken - 1].End : sentence.Tokens[Joint(sentence, promises[next].Commitment) - 1].End;
                 var start = i == 0 ? Start(sentence, commitment) : HandedTo(sentence, commitment) is { } heir ? sentence.Tokens[heir.FirstToken].Start : sentence.Tokens[Behind(sentence, Joint(sentence, commitment))].Start;
                 var owner = commitment.Agent is { Kind: not AgentKind.Pronoun and not AgentKind.Thing } agent ? agent : null;
+
+                // "The Committee agreed to ask the Head of Parks to look at the signs": with the asking it is his.
+                owner = owner is { Kind: AgentKind.Body } && commitment.Verb is "ask" or "request" or "instruct" && Promisers.IsOwn(owner) && Bidding.AsksSomebodyTo(sentence, commitment.VerbToken) && Bidding.Bidden(sentence, commitment.VerbToken, draft.Outline.Attendance) is { Kind: AgentKind.Post or AgentKind.Person } bidden ? bidden : owner;
                 draft.Add(nameof(Undertakings), why!, FindingKind.ActionPoint, Strength.Undertaking, sentence.Passage, start, end, owner, new Draft.Options(DueFrom: commitment.VerbToken, Reference: sentence.Passage.Label));
             }
         }
