@@ -40,6 +40,7 @@ public static class Understand
         HandOvers.NotMine,
         Extensions.Extension,
         Completions.Complete,
+        Delegations.Passes,
         Assignments.SetDue,
         Assignments.Assign,
         Chasers.ChaseNow,
@@ -56,6 +57,7 @@ public static class Understand
         Questions.ListOverdue,
         Questions.ListOutstanding,
         Lookups.Show,
+        Lookups.Became,
         Unfinished.Read,
         News.Update,
         Conversation.Help,
@@ -79,7 +81,7 @@ public static class Understand
             return form;
         }
 
-        own = PutDown.Of(SpokenFor.Cut(own, listening.Role, out var principal), listening.Role);
+        own = PutDown.Of(SpokenFor.Cut(Grumbles.Cut(own, listening.Role), listening.Role, out var principal), listening.Role);
         if (own is "?" or "??")
         {
             return new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a question mark alone" };

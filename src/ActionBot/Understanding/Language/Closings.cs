@@ -11,7 +11,7 @@ internal static class Closings
 
         // "my apologies", "and sorry", "again sorry"
         var at = from;
-        while (at < to && tokens[at].Word is "my" or "many" or "and" or "but" or "again" or "so" or "very" or "really" or "oh" or "our" or "huge")
+        while (at < to && tokens[at].Word is "my" or "many" or "and" or "but" or "again" or "so" or "very" or "really" or "oh" or "our" or "huge" or "hi" or "hello" or "hiya" or "there" or "good" or "morning" or "afternoon" or "i" or ",")
         {
             at++;
         }
@@ -25,6 +25,7 @@ internal static class Closings
         {
             "sorry" or "apologies" or "apols" => (at + 1 == to || Word(at + 1) is "for" or "about" or "it" or "i" or "it's" or "that" or "this" or "to" or "if" or "we" or "all" or "again" or "i've" or "we've" or "thought" or "forgot" or "meant" or "should" or "only" or "once" or "folks" or "everyone") && !Turns(tokens, at + 1, to),
             "thanks" or "thank" or "ta" => (Word(at + 1) is "for" or "again" || Word(at + 1) is "you" && Word(at + 2) is "for" or "again") && to - at <= 8,
+            "hope" when Word(at + 1) is "you" or "you're" or "all" or "everyone" or "this" or "your" && Word(to - 1) is "well" or "weekend" or "ok" or "okay" or "good" or "break" or "holiday" or "week" or "there" or "it" or "you" => true,
             "hope" => Word(at + 1) is "that" or "that's" or "this" or "it" or "thats" && Word(to - 1) is "helps" or "ok" or "okay" or "fine" or "alright" or "help" or "suffices" or "clear" or "enough",
             "let" => Word(at + 1) is "me" or "us" && Word(at + 2) is "know" && Word(at + 3) is "if" or "whether" or "should",
             "any" => Word(at + 1) is "questions" or "queries" or "problems" or "issues" or "probs",

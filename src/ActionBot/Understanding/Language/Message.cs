@@ -11,6 +11,7 @@ internal sealed class Message
         Text = text;
         Listening = listening;
         Tokens = LongNames.Joined(WithoutIdleStops(WithApostrophes(WithSpokenMarks(Language.Tokens.Of(text)))), text, listening);
+        WithScotsNot(Tokens);
         Spelling.Mend(Tokens);
         Times = Language.Times.In(Tokens, listening.Today);
         Cues = Lexicon.In(Tokens);
@@ -77,6 +78,24 @@ internal sealed class Message
         }
 
         return tokens;
+    }
+
+    // "3 I've no started", "9's no finished yet", "it's no mine"; "1 and 2 r done"
+    private static void WithScotsNot(Token[] tokens)
+    {
+        for (var at = 1; at + 1 < tokens.Length; at++)
+        {
+            var says = tokens[at + 1].Word;
+            var before = tokens[at - 1];
+            if (tokens[at].Is("no") && (says is "started" or "finished" or "begun" or "ready" && (before.Word is "i've" or "we've" or "'s" or "is" or "are" or "it's" or "its" or "has" or "have" or "they've" || before.Kind == TokenKind.Number) || says is "mine" or "ours" or "able" or "sure" or "going" or "done" && before.Word is "i've" or "i'm" or "'s" or "is" or "it's" or "its" or "are" or "we're"))
+            {
+                tokens[at] = tokens[at] with { Word = "not" };
+            }
+            else if (tokens[at].Is("r") && before.Kind == TokenKind.Number && says is "done" or "complete" or "completed" or "finished" or "sorted" or "all" or "both" or "not" or "mine" or "ours" or "closed" or "late" or "overdue" or "nearly")
+            {
+                tokens[at] = tokens[at] with { Word = "are" };
+            }
+        }
     }
 
     // Stops behind abbreviations and behind the numbers of a list ("2. need till March") end no sentence.

@@ -22,7 +22,7 @@ internal sealed partial class Names
     {
         "env health", "env services", "env protection", "env enforcement", "dem services", "dem svcs", "comm safety", "legal svcs", "cust services", "community assets", "community safety", "community services", "environmental health", "environmental services", "public health", "adult social care", "children's social care", "social care", "adult services", "building control", "trading standards", "council tax", "property services", "legal services", "democratic services",
         "customer services", "parking services", "waste services", "asset management", "revs and bens", "revs & bens", "revenues and benefits", "health and safety", "information governance", "school transport", "school admissions", "economic development", "development control", "development management", "planning policy", "planning enforcement",
-        "road safety", "street lighting", "street cleaning", "street scene", "grounds maintenance", "green spaces", "open spaces", "bereavement services", "internal audit", "emergency planning", "corporate property", "facilities management", "health board", "fire service",
+        "road safety", "street lighting", "street cleaning", "street scene", "grounds maintenance", "green spaces", "open spaces", "bereavement services", "internal audit", "emergency planning", "corporate property", "facilities management", "health board", "fire service", "building standards", "building services", "property maintenance", "building maintenance", "road maintenance", "fleet services", "fleet management", "housing repairs", "housing options", "street works", "traffic management", "waste collection", "environmental protection",
     }.Select(phrase => Tokens.Of(phrase).Select(token => token.Word).ToArray()).OrderByDescending(words => words.Length).ToLookup(words => words[0], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Vague = ["same", "whole", "other", "right", "wrong", "relevant", "line", "current", "previous", "project", "whole", "entire", "senior", "local", "hole", "rest", "next", "last", "first", "best", "case"];
@@ -77,6 +77,12 @@ internal sealed partial class Names
             var area = Area(title + 2, end);
             if (area > title + 2)
             {
+                // "Head of Service (Leisure)"
+                if (tokens[area - 1].Word is "service" or "services" && area + 2 < end && tokens[area].Word is "(" && tokens[area + 1].Capital && Area(area + 1, end) is var within && within < end && tokens[within].Word is ")")
+                {
+                    return within + 1;
+                }
+
                 // "Head of Service for Libraries"
                 return tokens[area - 1].Word is "service" or "services" && area + 1 < end && tokens[area].Word is "for" && tokens[area + 1].Capital ? Area(area + 1, end) : area;
             }

@@ -18,6 +18,12 @@ internal static partial class PutDown
             return Offered().IsMatch(promised) ? $"action: {Offered().Replace(promised, "${who} to ${task}", 1)}" : promised;
         }
 
+        // "chair asked at the end that the Dir of Adult Services brings a note …, can you log that"
+        if (role != SpeakerRole.Officer && own.Length <= 600 && Order().Match(own) is { Success: true, Index: > 20 } down && AskedThat().Match(own[..down.Index]) is { Success: true } asked)
+        {
+            return $"action: {asked.Groups["who"].Value} to {asked.Groups["task"].Value}";
+        }
+
         if (role != SpeakerRole.Officer && own.Length <= 600 && Order().Match(own) is { Success: true, Index: > 20 } ordered && Wanted().IsMatch(own[..ordered.Index]))
         {
             return own[..ordered.Index];
@@ -36,7 +42,7 @@ internal static partial class PutDown
     [GeneratedRegex(@"^(?:(?:right|ok|okay|so|now|also|and|next)[ ,]+)*(?:on|under|at|from)? ?(?:agenda )?item \d{1,3}[a-z]?[,:]? +(?=(?:the )?[A-Za-z])", RegexOptions.IgnoreCase)]
     private static partial Regex OnTheAgenda();
 
-    [GeneratedRegex(@"[\s,;.–-]+(?:needs to go down as an action|needs to go down|needs logging|put (?:that|it) down|please (?:log|record|note|minute)(?: (?:that|it|this))?|can (?:you|we) (?:get|have) (?:that|it) (?:down|in|logged|recorded)|(?:log|record|note|minute) (?:that|it|this)|that(?:'s| is) an action|one for the list)(?: please| pls| thanks)?[\s.!?]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,;.–-]+(?:needs to go down as an action|needs to go down|needs logging|put (?:that|it) down|please (?:log|record|note|minute)(?: (?:that|it|this))?|can (?:you|we) (?:get|have) (?:that|it) (?:down|in|logged|recorded)|can (?:you|we) (?:please )?(?:log|record|note|minute|capture) (?:that|it|this)|(?:log|record|note|minute) (?:that|it|this)|that(?:'s| is) an action|one for the list)(?: please| pls| thanks)?[\s.!?]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
 
     [GeneratedRegex(@"[\s,;.–-]+(?:(?:so|but|and|then) )*(?:(?:please |kindly )(?:could you |can you )?|(?:can|could|would|will) (?:you|we) (?:please )?)(?:get|put|enter|log|record|note|write|add|minute|jot)(?: (?:that|it|this))?(?: (?:down|in|up))?(?: (?:on|to|onto|in) the (?:list|register|tracker))?(?: (?:as|for) an action(?: point)?)?(?: please| pls| thanks)?[\s.!?]*$", RegexOptions.IgnoreCase)]
@@ -60,6 +66,9 @@ internal static partial class PutDown
     // "can you log one from this morning's HOSC. ICB rep to send waiting list data"
     [GeneratedRegex(@"^(?:(?:please )?(?:can|could|would) you (?:please )?|please )?(?:log|add|record|note|put down|take down|capture) (?:one|an action|a new action|another|another action|a new one|this one|this action|this) (?:from|for|at) (?:(?:this morning|today|last night|yesterday|this afternoon|tonight|this evening|(?:mon|tues|wednes|thurs|fri)day)'s )?(?<body>[A-Z][\w&' ]{2,45}?)(?: please)?\s*[.?:–]\s*(?=[A-Z][^.?]{3,70} to [a-z])")]
     private static partial Regex OneFrom();
+
+    [GeneratedRegex(@"^[^.?]{3,50} (?:asked|requested|agreed|wanted|insisted)(?: at the \w+| yesterday| last night| today)? that (?:the )?(?<who>(?>[A-Z][\w&'.-]*(?: (?:of|and|for|the|&|[A-Z][\w&'.-]*))*)) (?<task>(?!should|would|will|to|is|be|has)[a-z]+ [^.?]+?),?$")]
+    private static partial Regex AskedThat();
 
     [GeneratedRegex(@"^[^.?]{3,60} (?:asked|wants?|wanted|requested) [^.?]{3,80} (?:to|for) [^.?]+$", RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();

@@ -52,6 +52,12 @@ internal static partial class SpokenFor
             own = own[introduced.Length..];
         }
 
+        // "Gwyneth says I've to ask you. Could the tree survey go …", "I have been asked by the Director to say that …"
+        if (role == SpeakerRole.Officer && (Sent().Match(own) is { Success: true } sent && IsName(sent.Groups["by"].Value) ? sent : Bidden().Match(own)) is { Success: true } bidden && bidden.Length < own.Length - 4)
+        {
+            own = own[bidden.Length..];
+        }
+
         // "Lorraine here, what does Graham still have to do": who writes
         if (Here().Match(own) is { Success: true } here && here.Length < own.Length - 4 && IsName(here.Groups["by"].Value))
         {
@@ -97,6 +103,12 @@ internal static partial class SpokenFor
 
     [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning|Good morning|Afternoon)[,.!]* )?(?:[Ii]t's|[Tt]his is) (?<by>" + Name + @"), [^.!?\d:]{3,40}\. (?=[A-Z])")]
     private static partial Regex Introduced();
+
+    [GeneratedRegex(@"^(?:(?:Hi|Hiya|Hello|Morning)[,.!]* )?(?<by>" + Name + @") (?:says|said|tells me|told me|reckons) (?:that )?(?:I've|I have|I'm|I am|I need|I should|I must|I had)(?: got| meant| supposed)?(?: to)? (?:ask|tell|message|write to|contact|go through|speak to|try) you(?: about this)?\s*[.,;:–-]+\s*")]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(@"^(?:I've|I have|I am|I'm|We have|We've) (?:been )?(?:asked|told|instructed) (?:by [^.,:;]{3,50}? )?to (?:say|report|tell you|confirm|let you know|inform you|advise)(?: you)?(?: that)? ")]
+    private static partial Regex Bidden();
 
     [GeneratedRegex(@"^(?:(?:a |quick |brief |an )*(?:progress|update|news|latest|status|position)(?: report| update| note)?(?: on| for| re| regarding| about| against) )(?=(?:action |item |point |no\.? |number |AP ?|#)*\d+\s*[.:–-]\s*\S)", RegexOptions.IgnoreCase)]
     private static partial Regex OnWhich();

@@ -236,6 +236,12 @@ internal static class SubjectReferences
                 return null;
             }
 
+            // "the inspectors have been in all week"
+            if (word is "all" && Word(at + 1) is "week" or "day" or "month" or "year" or "morning" or "afternoon" or "night" or "weekend" or "summer" or "winter" or "autumn" or "along" or "sorts")
+            {
+                return null;
+            }
+
             // "went out to all members": what was done, not to which actions
             if (word is "all" && at > 0 && tokens[at - 1].Word is "to" or "with" or "for" or "from" or "by" or "at" or "in" && at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].Word.Length > 3 && (tokens[at + 1].Word[^1] == 's' || tokens[at + 1].Word is "staff" or "people" or "parties" or "relevant" or "children") && tokens[at + 1].Word is not ("actions" or "ones" or "points" or "items" or "those" or "three" or "findings"))
             {

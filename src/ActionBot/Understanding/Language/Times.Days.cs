@@ -83,7 +83,7 @@ internal sealed partial class Times
         }
 
         // "16/2" where it can be no list of actions: "by 16/2", "inspection booked 3/12"
-        if (token.Kind == TokenKind.Number && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && token.Value is >= 1 and <= 31 && Word(at + 3) != "/" && at > 0 && Dated(at))
+        if (token.Kind == TokenKind.Number && Word(at + 1) == "/" && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 2].Value is >= 1 and <= 12 && token.Value is >= 1 and <= 31 && Word(at + 3) != "/" && at > 0 && (Earliest(at + 3) || Dated(at)))
         {
             return new TimeMention(at, at + 3, TimeKind.Day, Next(token.Value, tokens[at + 2].Value, null));
         }
@@ -166,6 +166,9 @@ internal sealed partial class Times
 
     /// <summary>A word behind which figures with a stroke list actions: "close 11/12".</summary>
     internal static bool OpensList(string word) => BeforeLists.Contains(word) || References.IsPrefix(word);
+
+    // "15/1 at the earliest", "5/2 more like", "20/1 is realistic"
+    private bool Earliest(int at) => Word(at) is "earliest" or "soonest" or "realistically" or "latest" || Word(at) is "at" && Word(at + 1) is "the" && Word(at + 2) is "earliest" or "latest" or "soonest" || Word(at) is "more" && Word(at + 1) is "like" or "likely" or "realistic" || Word(at) is "is" or "would" or "looks" && Word(at + 1) is "realistic" or "likely" or "possible" or "doable" or "better" or "more" or "work" or "do" or "about";
 
     // "sent to the MP 3/12", "draft minutes attached, 25/11", "deadline should be 11/12 not 11/1"
     private bool Dated(int at)

@@ -95,6 +95,12 @@ internal sealed partial class Times
             return time;
         }
 
+        // "tomorrow afternoon", "Friday morning"
+        if (time.Kind is TimeKind.Day && Word(time.End) is "morning" or "afternoon" or "evening" or "lunchtime" or "night" && (Weekdays.ContainsKey(tokens[time.End - 1].Word) || tokens[time.End - 1].Word is "tomorrow" or "yesterday"))
+        {
+            return time with { End = time.End + 1 };
+        }
+
         // "Friday pm"
         if (time.Kind is TimeKind.Day && Word(time.End) is "pm" or "am" && Weekdays.ContainsKey(tokens[time.End - 1].Word))
         {

@@ -8,7 +8,9 @@ internal static class Tokens
     private static readonly Dictionary<string, string> Hurried = new(StringComparer.Ordinal)
     {
         ["wont"] = "won't", ["cant"] = "can't", ["isnt"] = "isn't", ["dont"] = "don't", ["doesnt"] = "doesn't", ["hasnt"] = "hasn't", ["havent"] = "haven't", ["wasnt"] = "wasn't", ["arent"] = "aren't", ["didnt"] = "didn't",
-        ["shouldnt"] = "shouldn't", ["couldnt"] = "couldn't", ["wouldnt"] = "wouldn't", ["im"] = "i'm", ["ive"] = "i've", ["weve"] = "we've", ["youre"] = "you're", ["teh"] = "the", ["hte"] = "the", ["shouldve"] = "should've", ["waht"] = "what", ["whta"] = "what", ["hwat"] = "what", ["wat"] = "what", ["theyre"] = "they're", ["shes"] = "she's", ["hes"] = "he's", ["youve"] = "you've", ["theyve"] = "they've", ["aint"] = "isn't", ["ain't"] = "isn't", ["theyll"] = "they'll", ["itll"] = "it'll", ["werent"] = "weren't", ["abt"] = "about", ["wen"] = "when", ["nxt"] = "next", ["hvnt"] = "haven't", ["evrything"] = "everything", ["evryone"] = "everyone", ["thx"] = "thanks",
+        ["shouldnt"] = "shouldn't", ["couldnt"] = "couldn't", ["wouldnt"] = "wouldn't", ["im"] = "i'm", ["ive"] = "i've", ["weve"] = "we've", ["youre"] = "you're", ["teh"] = "the", ["hte"] = "the", ["shouldve"] = "should've", ["waht"] = "what", ["whta"] = "what", ["hwat"] = "what", ["wat"] = "what", ["theyre"] = "they're", ["shes"] = "she's", ["hes"] = "he's", ["youve"] = "you've", ["theyve"] = "they've", ["aint"] = "isn't", ["ain't"] = "isn't", ["theyll"] = "they'll", ["itll"] = "it'll", ["werent"] = "weren't", ["abt"] = "about", ["wen"] = "when", ["nxt"] = "next", ["hvnt"] = "haven't", ["evrything"] = "everything", ["evryone"] = "everyone", ["thx"] = "thanks", ["il"] = "i'll",
+        // As it is said in the north and in Scotland
+        ["owt"] = "anything", ["nowt"] = "nothing", ["summat"] = "something", ["havenae"] = "haven't", ["hasnae"] = "hasn't", ["isnae"] = "isn't", ["arenae"] = "aren't", ["wasnae"] = "wasn't", ["didnae"] = "didn't", ["dinnae"] = "don't", ["doesnae"] = "doesn't", ["cannae"] = "can't", ["couldnae"] = "couldn't", ["willnae"] = "won't", ["winnae"] = "won't", ["shouldnae"] = "shouldn't", ["wouldnae"] = "wouldn't", ["gonnae"] = "gonna",
     };
 
     public static Token[] Of(string text)
@@ -173,7 +175,7 @@ internal static class Tokens
         return end;
     }
 
-    private static Token Plain(string text, int start, int end) => new(start, end, Lower(text, start, end), TokenKind.Word, char.IsUpper(text[start]));
+    private static Token Plain(string text, int start, int end) => new(start, end, Lower(text, start, end) is var word && Hurried.TryGetValue(word, out var meant) ? meant : word, TokenKind.Word, char.IsUpper(text[start]));
 
     // Within a word: an apostrophe ("isn't"), a hyphen ("re-open", "Sub-Committee"), the stroke of "w/c" and "a/l", the ampersand of "O&S".
     private static bool InsideWord(string text, int at) => at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])

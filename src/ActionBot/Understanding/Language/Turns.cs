@@ -51,6 +51,11 @@ internal static class Turns
     private static bool Begins(Message message, int start, int at, int to)
     {
         var tokens = message.Tokens;
+        if (Recognition.Amendments.Begins(message, start, at, to))
+        {
+            return true;
+        }
+
         RefMention? subject = null;
         foreach (var reference in message.References)
         {

@@ -95,6 +95,12 @@ internal static class SecondOpinion
             return answer;
         }
 
+        // An officer who passes an action on says so in few words, which are those of one who disowns it
+        if (message.Listening.Role == SpeakerRole.Officer && answer is { Intent: Intent.Assign, Confidence: >= SureFrom })
+        {
+            return answer;
+        }
+
         // Peace until a day is asked for in few words, which are those of one who asks for more time
         if (parts == 0 && answer is { Intent: Intent.Snooze, Confidence: >= 0.84 } && clauses.Exists(clause => clause.Has(Concept.LeaveAlone, Concept.AskLater) || Absences.Silences(clause)))
         {

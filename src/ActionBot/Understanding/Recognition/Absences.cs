@@ -199,6 +199,12 @@ internal static class Absences
                 continue;
             }
 
+            // "2's away to the printers": the action is, and nobody
+            if (word is "away" or "off" && clause.At(cue.End) is "to" or "with" or "at" && clause.Reference is { Numbers.Length: > 0 } sent && sent.Start == clause.From && cue.Start - sent.End <= 2)
+            {
+                continue;
+            }
+
             if (word is "sick" && clause.At(cue.End) == "of" || word is "al" && clause.Times.Length == 0)
             {
                 continue;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ActionBot.Understanding.Language;
 
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>Puts the clauses of a message together: one thing said in several clauses is one, several answers are parts.</summary>
-internal static class Answer
+internal static partial class Answer
 {
     public static Understood Of(Message message, List<Clause> clauses, Func<Clause, Understood?> read)
     {
@@ -25,8 +26,14 @@ internal static class Answer
                 continue;
             }
 
-            if (FollowUps.Fixes(clause, parts))
+            if (FollowUps.Fixes(clause, parts) || Guesses.Fixes(clause, parts))
             {
+                continue;
+            }
+
+            if (parts.Count > 0 && Amendments.Of(clause, parts[^1]) is { } amended)
+            {
+                parts.Add(amended);
                 continue;
             }
 
@@ -100,7 +107,7 @@ internal static class Answer
 
             if (reading is null && parts.Count == 0 && before is not null && Wonders(clause) && Topic(before) is { } topic)
             {
-                parts.Add(Reading.Of(Intent.Show, 0.86, "asks what became of what the sentence before tells", new Slots { Query = topic }));
+                parts.Add(Reading.Of(Intent.Show, 0.88, "asks what became of what the sentence before tells", new Slots { Query = topic }));
                 continue;
             }
 
@@ -127,6 +134,13 @@ internal static class Answer
             if (reading.Slots.Reach == Reach.Rest && reading.Slots.References.Count == 0)
             {
                 reading = reading with { Slots = reading.Slots with { References = [.. message.Listening.InThread.Except(named)] } };
+            }
+
+            // "Not happy with another delay on 27. Refuse it please."
+            if (parts.Count > 0 && reading is { Intent: Intent.Decide, Why: Decisions.OfWhatIsAsked } && parts[^1] is { Intent: Intent.Decide } decides && decides.Act == reading.Act)
+            {
+                parts[^1] = decides with { Slots = decides.Slots with { Reason = decides.Slots.Reason ?? (said.Count > 0 ? Decisions.Displeased(said[^1]) : null) ?? reading.Slots.Reason } };
+                continue;
             }
 
             named.AddRange(reading.Slots.References);
@@ -193,6 +207,9 @@ internal static class Answer
 
             // "close AP 16. noted min 9.2"
             parts[0] = parts[0] is { Intent: Intent.Close, Slots.Minute: null } closed && clauses.Count > 1 && Reading.Minute(new Clause(message, clauses[0].From, clauses[^1].To)) is { } minute ? closed with { Slots = closed.Slots with { Minute = minute, Reason = null } } : parts[0];
+
+            // "Please close 17. The committee accepted it on Thursday, minute 54."
+            parts[0] = parts[0] is { Intent: Intent.Close, Slots: { Meeting: null, Minute: not null } } agreed && clauses.Find(clause => clause.Word("accepted", "agreed", "noted", "approved", "signed") && clause.Times is [{ Kind: TimeKind.Day or TimeKind.Meeting }]) is { } told2 && Endings.AtMeeting(told2) is { } meeting ? agreed with { Slots = agreed.Slots with { Meeting = meeting } } : parts[0];
             return Lost(parts[0], clauses);
         }
 
@@ -236,7 +253,7 @@ internal static class Answer
 
     private static readonly string[][] Standing = [.. new[] { "where are we", "where do we stand", "where does it stand", "where have we got", "where have we got to", "where has it got to", "where's it got to", "where has that got to", "what is the position", "what's the position", "what is the state of play", "what's the state of play", "what is the latest", "what's the latest", "what is happening", "what's happening", "what has happened", "any news", "any update", "any progress", "any movement", "any joy", "how far have we got" }.SelectMany(words => new[] { words, words.Replace("what's", "what 's", StringComparison.Ordinal).Replace("where's", "where 's", StringComparison.Ordinal) }).Distinct().Select(words => words.Split(' ')).OrderByDescending(words => words.Length)];
 
-    private static bool Wonders(Clause clause) => clause.Question && clause.Count <= 9 && clause.Word("it", "that", "this", "they", "those") && clause.Word("got", "become", "became", "happened", "happening", "stand", "stands", "come", "came", "gone", "going", "progress", "done", "anything", "resolved", "finished");
+    private static bool Wonders(Clause clause) => clause.Question && clause.Count <= 9 && clause.Word("it", "that", "this", "they", "those") && clause.Word("got", "become", "became", "happened", "happening", "stand", "stands", "come", "came", "gone", "going", "progress", "done", "anything", "resolved", "finished", "supposed", "meant", "doing", "dealing", "job", "responsible", "charge");
 
     private static string? Topic(string told)
     {
@@ -250,8 +267,12 @@ internal static class Answer
             }
         }
 
-        return null;
+        return Lasting().Match(told) is { Success: true } lasts ? Clause.Trimmed(lasts.Groups["thing"].Value) : null;
     }
+
+    // "Seventeen weeks to paint a zebra crossing."
+    [GeneratedRegex(@"\b(?:weeks|months|years|days) (?:now )?(?:just )?to \w+ (?:a|an|the|one|that|our) (?<thing>[^.,;!?]{4,40})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Lasting();
 
     // "1 done. 2 done": the same said of each is said of both
     private static void Alike(List<Understood> parts)

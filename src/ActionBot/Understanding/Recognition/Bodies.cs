@@ -54,6 +54,9 @@ internal static class Bodies
 
         var named = answer.Intent == Intent.ListMeetings && Convened(whole) is { } convened ? convened : Grouped(whole) ?? Holding(whole) ?? (isMeeting ? Dated(whole, answer.Intent) : null) ?? (isList ? Asked(whole, answer.Intent) : null);
 
+        // "Move Audit from 8 December": the order is no part of the name
+        named = named is not null && whole.OpensAt(whole.From, Concept.Move, Concept.Change) is not null && named.StartsWith(whole.Message.Words(whole.From, whole.From + 1), StringComparison.Ordinal) ? null : named;
+
         // "Inclusion" of "the Access and Inclusion minutes": what was known of it may be a part
         return answer with { Slots = named is not null && (slots.Committee is not { } known || named.Length > known.Length && !named.EndsWith("cttee", StringComparison.OrdinalIgnoreCase) && (named.StartsWith($"{known} ", StringComparison.OrdinalIgnoreCase) || named.EndsWith($" {known}", StringComparison.OrdinalIgnoreCase))) ? slots with { Committee = named } : slots };
     }

@@ -104,6 +104,8 @@ internal static class Calendars
         }
 
         var committee = clause.Names.First(clause.From, clause.To, NameKind.Committee) ?? Questions.Called(clause) ?? (Goes(clause) is not null ? Bodies.Capitalised(clause) : null);
+        // "Move Audit from 8 December to 15 December": the order is no part of the name
+        committee = committee is { } ordered && ordered.Start == clause.From && ordered.End - ordered.Start > 1 && clause.At(ordered.Start) is "move" or "shift" or "put" or "push" or "switch" or "swap" or "change" or "reschedule" or "postpone" or "bring" ? ordered with { Start = ordered.Start + 1 } : committee;
         committee = committee is { } clash && times.Length > 0 && clash.Start > times[^1].End && clause.Find(times[^1].End, ",", "-", "–", "(", "as", "because") is >= 0 and var because && because < clash.Start ? null : committee;
         var meeting = clause.Has(Concept.Meeting) || times.Any(time => time.Kind == TimeKind.Meeting);
         if (Social(clause) && committee is null && !meeting)

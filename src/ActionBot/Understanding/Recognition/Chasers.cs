@@ -13,6 +13,11 @@ internal static class Chasers
             return Reading.Of(Intent.ChaseNow, 0.9, "what was sent of an action is sent again", Reading.Pointing(clause));
         }
 
+        if (AskedAgain(clause) is { } again)
+        {
+            return again;
+        }
+
         if (clause.AsksWh || clause.Has(Concept.LeaveAlone) || clause.Any(Concept.Chase) is not { } chase || clause.Denied(chase) || clause.Question && !clause.Requested)
         {
             return null;
@@ -64,6 +69,26 @@ internal static class Chasers
         }
 
         return Reading.Of(Intent.ChaseNow, word is "chase" or "nudge" or "remind" or "prod" or "chaser" or "reminder" || word is "get" && chase.End - chase.Start > 1 && chase.Start == clause.From ? 0.92 : 0.82, "a reminder by hand", (slots with { Query = query, Committee = whole is { } body2 ? clause.Said(body2.Start, body2.End) : null, Meeting = everyone && clause.Times is [{ Kind: TimeKind.Meeting } papers] ? clause.Said(papers.Start, papers.End) : null, Reach = everyone && slots.References.Count == 0 ? Reach.All : slots.Reach }).With(clause, who));
+    }
+
+    // "Ask Dilwyn again about the code of conduct training", "have another go at Sian about the flood plan"
+    private static Understood? AskedAgain(Clause clause)
+    {
+        if (clause.Role == SpeakerRole.Officer || clause.Question && !clause.Requested && (clause.Asked || clause.At(clause.From) is not "have"))
+        {
+            return null;
+        }
+
+        var at = clause.At(clause.From) is "ask" ? clause.From + 1 : clause.At(clause.From) is "have" or "take" && clause.At(clause.From + 1) is "another" && clause.At(clause.From + 2) is "go" or "crack" or "shot" && clause.At(clause.From + 3) is "at" or "with" ? clause.From + 4 : -1;
+        if (at < 0 || clause.Names.At(at, clause.To, NameKind.Owner, NameKind.Person) is not { } who || who.Start - at > 1 || at == clause.From + 1 && !clause.Word("again"))
+        {
+            return null;
+        }
+
+        var about = clause.Find(who.End, "about", "re", "regarding", "on", "over");
+        var end = clause.At(clause.To - 1) is "again" ? clause.To - 1 : clause.To;
+        var slots = Reading.Pointing(clause);
+        return about > 0 && end - about > 1 ? Reading.Of(Intent.ChaseNow, 0.93, "somebody is to be asked again", (slots.References.Count > 0 ? slots : slots with { Query = clause.Said(about + 1, end) }).With(clause, who)) : null;
     }
 
     private static NameMention? Party(Clause clause, Cue chase)

@@ -31,8 +31,8 @@ internal static partial class Completions
             return Reading.Of(Intent.Complete, 0.85, "'that's' something delivered", Reading.Pointing(clause) with { Text = clause.Said(clause.From + 2, clause.To) });
         }
 
-        // "The defibrillators have all been installed. Action 29."
-        if (clause.Reference is { Numbers.Length: > 0 } lent && lent.Start >= clause.To && clause.Find(clause.From, "have", "has", "are", "were") is > 0 and var verb && (clause.At(verb + 1) is "all" or "both" or "now" ? verb + 1 : verb + 2) is var every && clause.At(every) is "all" or "both" or "now" && (clause.At(every + 1) is "been" ? every + 2 : every + 1) is var whole && (Sent.Contains(clause.At(whole)) || clause.At(whole) is "fitted" or "replaced" or "removed" or "painted" or "planted" or "cleared" or "resurfaced" or "delivered" or "trained" or "briefed" or "notified" or "written" or "updated" or "inspected" or "tested")
+        // "The defibrillators have all been installed. Action 29.", "All of the lamps have been replaced. No 12."
+        if (clause.Reference is { Numbers.Length: > 0 } lent && lent.Start >= clause.To && clause.Find(clause.From, "have", "has", "are", "were") is > 0 and var verb && (clause.At(clause.From) is "all" or "both" ? verb : clause.At(verb + 1) is "all" or "both" or "now" ? verb + 1 : verb + 2) is var every && (clause.At(every) is "all" or "both" or "now" || every == verb) && (clause.At(every + 1) is "been" ? every + 2 : every + 1) is var whole && (Sent.Contains(clause.At(whole)) || clause.At(whole) is "fitted" or "replaced" or "removed" or "painted" or "planted" or "cleared" or "resurfaced" or "delivered" or "trained" or "briefed" or "notified" or "written" or "updated" or "inspected" or "tested")
             && !clause.Word("draft", "but", "partly", "some", "half", "except", "bar", "until", "first", "will", "should", "not", "still", "comment", "comments", "consultation", "waiting", "awaiting", "quotes", "nearly"))
         {
             return Reading.Of(Intent.Complete, 0.85, "all of it was done", Told.In(clause, Intent.Complete, Reading.Pointing(clause)));
@@ -54,6 +54,11 @@ internal static partial class Completions
             return Reading.Of(Intent.Complete, 0.86, "in use, by its officer", Reading.Pointing(clause) with { Text = clause.Said(live, clause.To) });
         }
 
+        if (WentOut(clause, mention))
+        {
+            return Reading.Of(Intent.Complete, 0.86, "it has gone out", Reading.Pointing(clause) with { Text = clause.Said(mention.End, clause.To) });
+        }
+
         var at = mention.End;
         while (at < clause.To && (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || clause.At(at) is "is" or "was" or "has" or "have" or "been" or "now" or "all" or "were" or "are" or "both" or "already" or ")"))
         {
@@ -68,6 +73,18 @@ internal static partial class Completions
         }
 
         return Reading.Of(Intent.Complete, 0.8, $"'{clause.At(at)}' said of an action", Reading.Pointing(clause) with { Text = at + 1 < clause.To ? clause.Said(we ? at - 1 : at, clause.To) : null });
+    }
+
+    // "12 has gone out to members": to whom it was owed; "2 went out yesterday" is news alone
+    private static bool WentOut(Clause clause, RefMention mention)
+    {
+        var at = clause.At(mention.End) is "has" or "have" or "'s" or "all" or "both" ? mention.End + 1 : mention.End;
+        if (mention.Start != clause.From || clause.At(at) is not ("went" or "gone") || clause.At(at + 1) is not ("out" or "off" or "round"))
+        {
+            return false;
+        }
+
+        return clause.At(at + 2) is "to" && clause.At(at + 3) is "members" or "all" or "everyone" or "residents" or "councillors" or "schools" or "cllrs" && clause.To - at <= 8;
     }
 
     // "10 has gone live today", "14 is up and running", "6 has been rolled out": where that begins; -1: it is not, not all of it, or is still to be

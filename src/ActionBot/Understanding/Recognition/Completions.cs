@@ -121,6 +121,14 @@ internal static partial class Completions
             return null;
         }
 
+        // "no way am I getting 27 done by then", "9 - nothing's been done", "thought 9 was done but I need more time"
+        if (clause.At(clause.From) is "no" or "not" && clause.At(clause.From + 1) is "way" or "chance" or "a" && clause.Find(clause.From, "way", "chance", "hope") is > 0 and <= 200 and var none && none - clause.From <= 2
+            || clause.At(cue.Start) is "done" && (clause.At(cue.Start - 1) is "nothing" || clause.At(cue.Start - 1) is "been" or "'s" or "is" or "has" && clause.Find(clause.From, "nothing") is >= 0 and var nothing && cue.Start - nothing is 2 or 3)
+            || clause.Find(clause.From, "thought", "believed", "assumed") is >= 0 and var mistaken && mistaken < cue.Start && cue.Start - mistaken <= 5 && clause.Find(cue.End, "but") is > 0 and var however && clause.Has(Concept.Need, Concept.Extension, Concept.NotBegun))
+        {
+            return null;
+        }
+
         // "I told you 4 was done, it isn't"
         if (clause.Find(cue.End, "isn't", "not", "wasn't", "hasn't", "actually") is var turned && turned > 0 && clause.At(turned - 1) is "it" or "it's" or "that" or "that's" or "," or "but")
         {

@@ -5,7 +5,7 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>What was asked for is granted or declined; what the public may not see is exempt.</summary>
 internal static class Decisions
 {
-    public static Understood? Decide(Clause clause) => Decided(clause) is not { } read ? null : read is { Slots: { References.Count: 0, Query: null } } && Concerned(clause) is { } subject ? read with { Slots = read.Slots with { Query = subject } } : read;
+    public static Understood? Decide(Clause clause) => Decided(clause) is not { } read ? null : read is { Slots: { References.Count: 0, Query: null } } && (Concerned(clause) ?? Behind(clause, read.Slots.Due)) is { } subject ? read with { Slots = read.Slots with { Query = subject } } : read;
 
     // "the convener has refused more time on the tree strategy": which action, by its subject
     private static string? Concerned(Clause clause)
@@ -24,6 +24,25 @@ internal static class Decisions
         return end - wish.End is > 2 and <= 7 ? clause.Said(wish.End + 2, end) : null;
     }
 
+    /// <summary>Why a reading decides what has just been asked for, and does not say what.</summary>
+    public const string OfWhatIsAsked = "decided of what has just been asked for";
+
+    // "Refuse it. They've had since June.", "grant it", "turn it down"
+    private static Understood? OfAsked(Clause clause)
+    {
+        var end = clause.At(clause.From) is "refuse" or "decline" or "grant" or "turn" && clause.At(clause.From + 1) is "it" or "that" or "this" or "them" ? clause.From + 2 : -1;
+        end = clause.At(clause.From) is "turn" ? clause.At(end) is "down" ? end + 1 : -1 : end;
+        return end < 0 || end < clause.To && clause.Token(end).Kind is not (TokenKind.Comma or TokenKind.Dash) && clause.OpensAt(end, Concept.Because) is null
+            ? null
+            : Reading.Of(Intent.Decide, 0.9, OfWhatIsAsked, new Slots { Reason = end < clause.To ? Reading.Reason(clause, loose: true, out _) : null }, clause.At(clause.From) is "grant" ? "grant" : "decline");
+    }
+
+    /// <summary>"Not happy with another delay on 27.": what it says beside its number.</summary>
+    public static string? Displeased(List<Clause> said) => said is not [{ Reference: { Numbers.Length: > 0 } mention } clause] || mention.End != clause.To || clause.Count < 5 ? null : clause.Said(clause.From, clause.At(mention.Start - 1) is "on" or "for" or "of" or "with" ? mention.Start - 1 : mention.Start);
+
+    // "give Alun his three weeks on the culvert"
+    private static string? Behind(Clause clause, DueWords? due) => due is not null && clause.LastTime is { } time && clause.At(time.End) is "on" or "for" && clause.At(time.End + 1) is "the" or "our" && clause.To - time.End is > 2 and <= 7 && clause.Names.At(time.End + 2, clause.To, NameKind.Person, NameKind.Owner, NameKind.Committee) is null && Array.TrueForAll(clause.Message.Tokens[(time.End + 2)..clause.To], token => token.IsWord) ? clause.Said(time.End + 2, clause.To) : null;
+
     private static Understood? Decided(Clause clause)
     {
         if (Endings.Goes(clause) || clause.Role == SpeakerRole.Officer || clause.AsksWh || clause.Question && !clause.Requested)
@@ -35,6 +54,11 @@ internal static class Decisions
         if (clause.At(clause.From) is "no" && clause.At(clause.From + 1) is "longer" && clause.Has(Concept.NotNeeded))
         {
             return null;
+        }
+
+        if (OfAsked(clause) is { } asked)
+        {
+            return asked;
         }
 
         var slots = Reading.Pointing(clause);
@@ -106,11 +130,18 @@ internal static class Decisions
         NameMention? who = null;
         for (var at = clause.From; at < clause.To; at++)
         {
-            if (!clause.Covered(at) && clause.At(at) is not "chair" && clause.Names.At(at, clause.To, NameKind.Person) is { } name && name.Start == at && !IsChair(clause, name))
+            if (clause.Covered(at) || clause.At(at) is "chair" || clause.Names.At(at, clause.To, NameKind.Person) is not { } name || name.Start != at)
+            {
+                continue;
+            }
+
+            if (!IsChair(clause, name))
             {
                 who = name;
                 break;
             }
+
+            at = name.End - 1;
         }
 
         who ??= Reading.Behind(clause, ["to", "for", "giving", "give", "let", "with", "yes", "no"], NameKind.Owner);

@@ -138,12 +138,18 @@ internal static class Desk
 
         if (mention.Start == clause.From && clause.At(clause.To - 1) is "reject" or "bin" or "drop" or "ignore" or "delete" && clause.Token(clause.To - 2).Kind is TokenKind.Comma or TokenKind.Dash && clause.To - mention.End > 6)
         {
-            return clause.Said(mention.End, clause.To - 2);
+            return clause.Said(clause.At(mention.End) is "is" or "was" or "'s" ? mention.End + 1 : mention.End, clause.To - 2);
         }
 
         if (mention.Start == clause.From && clause.At(clause.To - 1) is "it" or "that" && clause.At(clause.To - 2) is "reject" or "bin" or "drop" or "ignore" or "delete" or "chuck" && clause.Token(clause.To - 3).Kind is TokenKind.Comma or TokenKind.Dash && clause.To - mention.End > 7)
         {
             return clause.Said(mention.End, clause.To - 3);
+        }
+
+        // "3 isnt an action its just Cllr Hughes moaning"
+        if (mention.Start == clause.From && clause.To - mention.End > 5 && Array.TrueForAll(clause.Message.Tokens[mention.End..clause.To], token => token.IsWord) && clause.At(clause.To - 1) is not ("reject" or "bin" or "drop" or "it" or "please"))
+        {
+            return clause.Said(mention.End, clause.To);
         }
 
         return clause.At(clause.From) is "reject" && mention.Start == clause.From + 1 && mention.End < clause.To ? Reading.Rest(clause, mention.End) : null;

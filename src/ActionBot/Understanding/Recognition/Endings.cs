@@ -68,7 +68,7 @@ internal static class Endings
         Reading.Behind(clause, ["at", "by"], NameKind.Person) is { } name && name.Start > close.Start && clause.Names.Unknown(name) && (name.End == clause.To || clause.Times.Any(time => time.Start - name.End is >= 0 and <= 2) || clause.Token(name.End).Kind is TokenKind.Comma) ? name with { Kind = NameKind.Committee } : null;
 
     // "agreed at the October meeting", "on the 21st"
-    private static string? AtMeeting(Clause clause)
+    internal static string? AtMeeting(Clause clause)
     {
         foreach (var time in clause.Times)
         {
@@ -109,6 +109,13 @@ internal static class Endings
         }
 
         var plain = clause.Plain(Concept.Reopen);
+
+        // "we can drop 5 now that the bank has reopened": the bank has, and 5 is dropped
+        if (plain is { } reopens && clause.At(reopens.Start) is "reopened" or "opened" or "open" && clause.Plain(Concept.Drop, Concept.Close, Concept.NotNeeded) is { } ends && ends.Start < reopens.Start && clause.At(ends.Start) is "drop" or "close" or "scrap" or "bin" or "lose" or "remove" or "no" or "don't" or "not" or "delete" or "cancel" && (clause.Any(Concept.Because) is { } because2 && because2.Start > ends.Start && because2.Start < reopens.Start || clause.At(reopens.Start - 1) is "has" or "have" or "was" or "were" or "been" or "is" or "'s"))
+        {
+            return null;
+        }
+
         var open = clause.Find(clause.From, "open", "opened");
         var again = clause.Find(clause.From, "again", "back");
         var returns = clause.Reference is { Numbers.Length: > 0 } gone && (clause.At(gone.End) is "is" or "'s" or "goes" && clause.At(gone.End + 1) is "back" && clause.At(gone.End + 2) is "on" && clause.Times.Length == 0 || clause.Role != SpeakerRole.Officer && clause.Parted(["bring", "put"], ["back"]) && clause.Times.Length == 0 && clause.Word("it", "shouldn't", "them"));
@@ -157,6 +164,12 @@ internal static class Endings
         if (Goes(clause))
         {
             return Reading.Of(Intent.Drop, 0.92, "an action can go", slots with { Reason = Reading.Reason(clause, loose: true, out _) });
+        }
+
+        // "All of the lamps have been replaced. No 12.": things are, and no action
+        if (clause.Role == SpeakerRole.Officer && clause.Any(Concept.Superseded) is { } replaced && clause.At(replaced.End - 1) is "replaced" && clause.Reference is { Numbers.Length: > 0 } beside && beside.Start >= clause.To)
+        {
+            return null;
         }
 
         var needless = clause.Any(Concept.NotNeeded);
@@ -225,6 +238,18 @@ internal static class Endings
         if (reason is null && drop is { } order && order.Start == clause.From && clause.Reference is { Numbers.Length: > 0 } gone2 && clause.To - gone2.End >= 3 && clause.At(gone2.End) is "it" or "it's" or "they" or "they're" or "that's" or "we")
         {
             reason = clause.Said(gone2.End, clause.To);
+        }
+
+        // "we can drop 7 now the bridge has reopened"
+        if (reason is null && clause.Find(clause.References[0].End, "now") is > 0 and var now && clause.To - now > 3 && clause.At(now + 1) is "the" or "our" or "they" or "they've" or "it's" or "we" or "we've" or "that" && Reading.Predicates(clause, now + 2 < clause.To && clause.At(now + 1) is "the" or "our" ? now + 2 : now + 1))
+        {
+            reason = clause.Said(clause.At(now + 1) is "that" ? now + 2 : now + 1, clause.To);
+        }
+
+        // "I don't think we need number 2 any more, the school has shut"
+        if (reason is null && drop is null && clause.Find(clause.References[0].End, "more", "longer", "anymore") is > 0 and var more && clause.To - more > 3 && clause.Token(more + 1).Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            reason = clause.Whole(more + 2, clause.To);
         }
 
         // "drop 6 its a duplicate of 4": nothing behind why is dropped

@@ -17,6 +17,21 @@ internal static partial class Extensions
         return null;
     }
 
+    // "we can't do AP1 before the settlement is announced so please may we have until February", "lab figures aren't due until 8 January so could 12 go to then": where what follows from it begins; -1: nothing does
+    private static int Asks(Clause clause)
+    {
+        for (var at = clause.From + 4; at + 2 < clause.To; at++)
+        {
+            var ask = clause.At(at + 1) is "please" or "pls" ? at + 2 : at + 1;
+            if (clause.At(at) is "so" && clause.At(ask) is "can" or "could" or "may" or "might" or "would" or "need" && (clause.At(ask + 1) is "i" or "we" or "it" or "this" or "you" or "until" or "till" or "to" || clause.References.Any(mention => mention.Start - ask is 1 or 2)))
+            {
+                return !clause.Points || clause.References.All(mention => mention.Start > at) || clause.Find(clause.From, "before", "until", "till", "til", "unless", "because", "as") is > 0 and var why && why < at ? at : -1;
+            }
+        }
+
+        return -1;
+    }
+
     // "put back to the third of december the government has not published the regulations": dictated, the reason follows at once
     private static string? Tail(Clause clause, TimeMention due)
     {

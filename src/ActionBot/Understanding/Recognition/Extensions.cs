@@ -111,7 +111,7 @@ internal static partial class Extensions
             score = clause.Role == SpeakerRole.Officer ? 0.9 : 0.5;
             why = "needs a time";
         }
-        else if (clause.Role == SpeakerRole.Officer && due is not null && (clause.Question || clause.Requested) && clause.Starts("would", "will", "could", "can", "might", "is", "are", "accept", "consider", "agree") && clause.Word("bear", "wait", "hold", "accept", "agree", "consider", "acceptable", "mind", "allow", "agreeable", "happy", "possible", "ok"))
+        else if (clause.Role == SpeakerRole.Officer && due is not null && (clause.Question || clause.Requested || clause.At(clause.From) is "would" && clause.At(clause.From + 1) is "the" or "members" or "it" or "anyone" or "you") && clause.Starts("would", "will", "could", "can", "might", "is", "are", "accept", "consider", "agree") && clause.Word("bear", "wait", "hold", "accept", "agree", "consider", "acceptable", "mind", "allow", "agreeable", "happy", "possible", "ok"))
         {
             score = 0.9;
             why = "asks whether a later time will do";
@@ -274,6 +274,7 @@ internal static partial class Extensions
                 before = clause.Token(at).Kind is TokenKind.Comma && clause.At(at + 1) is "can" or "could" or "please" && clause.References.All(mention => mention.Start > at) && clause.Reference is { } wished && wished.Start - at <= 3 ? at : -1;
             }
 
+            before = before < 0 ? Asks(clause) : before;
             slots = before > clause.From + 2 ? slots with { Reason = clause.Said(clause.At(clause.From) is "regrettably" or "unfortunately" or "sadly" or "regretably" ? clause.From + 1 : clause.From, before) } : slots;
         }
 
@@ -318,7 +319,7 @@ internal static partial class Extensions
     {
         for (var at = clause.From + 1; at + 1 < clause.To; at++)
         {
-            if (clause.At(at) is "date" or "deadline" or "target" or "timescale" && clause.At(at - 1) is "realistic" or "revised" or "new" or "likely" or "expected" or "proposed" or "target" or "suggested" && clause.Times.FirstOrDefault(time => time.Start > at && time.Start - at <= 3) is { End: > 0 } set && (set.End == clause.To || !clause.Token(set.End).IsWord || clause.At(set.End) is "please" or "if" or "now" or "instead")
+            if (clause.At(at) is "date" or "deadline" or "target" or "timescale" && clause.At(at - 1) is "realistic" or "revised" or "new" or "likely" or "expected" or "proposed" or "target" or "suggested" && clause.Times.FirstOrDefault(time => time.Start > at && time.Start - at <= 3) is { End: > 0 } set && (set.End == clause.To || !clause.Token(set.End).IsWord || clause.At(set.End) is "please" or "if" or "now" or "instead" or "because" or "as" or "since" or "owing")
                 && clause.Find(clause.From, "when", "if", "what") < 0 && (at - clause.From > 3 || clause.Points))
             {
                 return set;

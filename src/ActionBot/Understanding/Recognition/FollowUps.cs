@@ -25,7 +25,7 @@ internal static class FollowUps
     public static bool Fixes(Clause clause, List<Understood> parts)
     {
         // "Planning Officer to check the condition. next meeting"
-        if (parts.Count > 0 && parts[^1] is { Intent: Intent.LogAction, Slots.Due: null } && clause.Times is [var by] && by.End == clause.To && by.Start - clause.From <= 2 && !clause.Points)
+        if (parts.Count > 0 && parts[^1] is { Intent: Intent.LogAction, Slots.Due: null } && clause.Times is [var by] && (by.End == clause.To || clause.To - by.End == 2 && clause.At(by.End) is "if" && clause.At(by.End + 1) is "possible" || clause.To - by.End == 1 && clause.At(by.End) is "ideally" or "latest" or "please") && by.Start - clause.From <= 2 && !clause.Points)
         {
             parts[^1] = parts[^1] with { Slots = parts[^1].Slots with { Due = clause.Due(by) } };
             return true;
@@ -289,6 +289,7 @@ internal static class FollowUps
             Intent.NotMine when last.Slots.Owner is null && last.Slots.Person is null && Reading.Behind(clause, ["try", "ask", "be", "to", "with", "for"], NameKind.Owner, NameKind.Person) is { } name => last with { Slots = last.Slots.With(clause, name) },
             Intent.NotMine when last.Slots is { Owner: null, Person: null } && (clause.At(clause.From) is "it's" or "its" or "that's" or "thats" ? clause.From + 1 : clause.At(clause.From) is "it" or "that" or "this" && clause.At(clause.From + 1) is "is" or "'s" ? clause.From + 2 : -1) is > 0 and var whose && clause.Names.At(whose, clause.To, NameKind.Person, NameKind.Owner) is { } now && now.Start - whose <= 1 && (now.End == clause.To || clause.At(now.End) is "'s" or "now" or "these" or "who") => last with { Slots = last.Slots.With(clause, now) },
             Intent.NotMine when last.Slots is { Owner: null, Person: null } && clause.Names.At(clause.From, clause.To, NameKind.Person, NameKind.Owner) is { } does && does.Start - clause.From <= 1 && clause.At(does.End) is "does" or "do" or "is" or "has" or "leads" or "handles" or "now" or "runs" or "looks" or "will" or "manages" && clause.To - does.End <= 5 => last with { Slots = last.Slots.With(clause, does) },
+            Intent.NotMine when last.Slots is { Owner: null, Person: null } && HandOvers.Minuted(clause) is { } post => last with { Slots = last.Slots with { Owner = post } },
             Intent.NotMine when last.Slots is { Owner: null, Person: null } && HandOvers.Fact(clause) is { } fact => clause.Names.At(clause.From, clause.To, NameKind.Owner, NameKind.Person) is { } holder && holder.Start - clause.From <= 1 ? last with { Slots = (last.Slots with { Reason = fact }).With(clause, holder) } : last with { Slots = last.Slots with { Reason = last.Slots.Reason ?? fact } },
             Intent.NotMine when last.Slots.Reason is null && (last.Slots.Owner is not null || last.Slots.Person is not null) && clause.At(clause.From) is "he" or "she" or "they" or "he's" or "she's" or "they've" or "they're" && clause.Count > 3 && !clause.Word("please", "ask", "contact", "email", "number") => last with { Slots = last.Slots with { Reason = words } },
             Intent.NotMine when last.Slots.Reason is null && clause.At(clause.From) is "i" && clause.At(clause.From + 1) is "left" or "moved" or "retired" or "changed" => last with { Slots = last.Slots with { Reason = words } },

@@ -4,7 +4,7 @@ using ActionBot.Understanding.Language;
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>What is never acted on, whoever writes it: orders to forget the rules, everything at once, a list of what is exempt, what is told not to be done.</summary>
-internal static class Guards
+internal static partial class Guards
 {
     private static readonly FrozenDictionary<string, string[][]> Orders =
         new[]
@@ -34,6 +34,16 @@ internal static class Guards
         if (Tries(message))
         {
             return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = "somebody tries whether anybody listens" };
+        }
+
+        if (Fails(message))
+        {
+            return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = "a page that does not come is none of its business" };
+        }
+
+        if (clauses.Exists(DressesUp))
+        {
+            return new Understood { Intent = Intent.Unknown, Confidence = 0, Why = "nothing is dressed up for whoever looks at it" };
         }
 
         return clauses.Exists(clause => EverythingAtOnce(clause) || Sweeps(clause))
@@ -284,45 +294,4 @@ internal static class Guards
 
         return true;
     }
-
-    // "You have been added to the team …", "Approvals: Annual leave request from … is waiting for your decision", "Priti Shah added you to …"
-    private static bool Notified(Message message)
-    {
-        var tokens = message.Tokens;
-        if (tokens.Length < 5 || Array.Exists(message.References, mention => mention.Numbers.Length > 0 && (mention.Start == 0 || References.IsPrefix(tokens[mention.Start].Word) && mention.Start < 5)))
-        {
-            return false;
-        }
-
-        // Told what was done to him: nobody says that to a bot
-        var deed = tokens[0].Is("you've") ? 1 : tokens[0].Is("you") && tokens[1].Word is "have" or "were" or "are" or "'ve" ? 2 : -1;
-        deed = deed > 0 && tokens[deed].Word is "been" or "now" or "successfully" ? deed + 1 : deed;
-        if (deed > 0 && tokens[deed].Word is "added" or "removed" or "invited" or "mentioned" or "enrolled" or "enroled" or "booked" or "subscribed" or "unsubscribed" or "registered" or "granted" or "tagged" or "promoted" or "signed" && tokens[deed + 1].Word is "to" or "from" or "in" or "on" or "onto" or "as" or "access" or "into" or "for" or "out" or "up" || tokens[0].Is("you") && tokens[1].Is("have") && (tokens[2].Is("a") && tokens[3].Is("new") || tokens[2].Kind == TokenKind.Number && tokens[3].Word is "unread" or "new" or "missed" or "pending"))
-        {
-            return true;
-        }
-
-        for (var at = 1; at + 3 < tokens.Length && at <= 4; at++)
-        {
-            if (tokens[at].Word is "added" or "invited" or "mentioned" or "tagged" or "removed" && tokens[at + 1].Is("you") && tokens[at + 2].Word is "to" or "in" or "from" && tokens[at - 1].Capital && tokens[0].Capital)
-            {
-                return true;
-            }
-        }
-
-        // "… is waiting for your decision", said of something somebody else asked for
-        for (var at = 3; at + 1 < tokens.Length; at++)
-        {
-            if (tokens[at].Is("your") && tokens[at + 1].Word is "decision" or "approval" or "authorisation" or "authorization" or "signature" or "action" && Array.Exists(tokens[(at - 3)..at], token => token.Word is "waiting" or "awaiting" or "awaits" or "needs" or "requires" or "pending")
-                && (tokens[1].Kind == TokenKind.Colon || Array.Exists(tokens[..at], token => token.Word is "claim" or "timesheet" or "invoice" or "requisition" or "expenses" or "expense" or "purchase") || Array.FindIndex(tokens, 0, at, token => token.Is("request")) is > 0 and var request && tokens[request + 1].Is("from")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "testing testing 123"
-    private static bool Tries(Message message) => message.Tokens.Length is > 1 and <= 5 && message.Tokens[0].Word is "testing" or "test" && message.Tokens[^1].Word is "123" or "1" or "testing" or "test" or "3" or "12";
 }

@@ -39,6 +39,18 @@ internal static partial class HandOvers
             return (article + 1, task - 1);
         }
 
+        // "The bus shelters one is county not us", "4 is parish, not ours"
+        var denied = clause.At(not.Start) is "not" or "isn't" ? not.Start : -1;
+        denied = denied > 0 && clause.Token(denied - 1).Kind is TokenKind.Comma or TokenKind.Dash ? denied - 1 : denied;
+        for (var at = denied - 1; denied > 0 && at > clause.From && denied - at <= 4; at--)
+        {
+            if (clause.At(at) is "is" or "'s" or "are")
+            {
+                var from = clause.At(at + 1) is "the" or "a" ? at + 2 : at + 1;
+                return denied - from is 1 or 2 && clause.Points && Array.TrueForAll(clause.Message.Tokens[from..denied], token => token.IsWord && token.Word is not ("really" or "definitely" or "still" or "now" or "done" or "probably" or "certainly" or "actually" or "also" or "just" or "it" or "all" or "both" or "one" or "ready" or "finished" or "for" or "with" or "wrong" or "late" or "overdue")) ? (from, denied) : null;
+            }
+        }
+
         // "nothing to do with us - that's the water company"
         for (var at = not.End; at < clause.To - 1 && clause.To - at <= 9; at++)
         {
@@ -106,6 +118,20 @@ internal static partial class HandOvers
 
         var institution = clause.At(clause.To - 1) is "county" or "district" or "parish" or "borough" or "council" or "authority" or "agency" or "board" or "trust" or "police" or "fire" or "company" or "police" or "landlord" or "developer" or "government" or "nhs" or "school" or "team" or "department" or "dept" or "partnership" or "association" or "highways" or "housing" or "planning" or "town" or "city" or "cabinet" or "service" or "services" or "control" or "ops" or "operations" or "protection" or "prevention" or "response";
         return institution || said && clause.To - at <= 2 && clause.At(at).Length > 2 && clause.At(says) is not ("try" or "ask") ? (at, clause.To) : null;
+    }
+
+    /// <summary>"See the minute, it says “the Assessor”": whom the minutes name; null: nobody.</summary>
+    public static string? Minuted(Clause clause)
+    {
+        var says = clause.Find(clause.From, "says", "said", "reads", "names");
+        if (says < 0 || clause.At(says - 1) is not ("it" or "minute" or "minutes" or "they" or "report") || says + 1 >= clause.To)
+        {
+            return null;
+        }
+
+        var from = clause.At(says + 1) is "the" ? says + 2 : says + 1;
+        var to = clause.Names.At(from, clause.To, NameKind.Owner) is { } post && post.Start == from ? post.End : Questions.Capitals(clause, from);
+        return to > from && to - from <= 5 ? clause.Said(from, to) : null;
     }
 
     // "AP9 should go to Sports Development": a name in capitals that is neither a person's nor a committee's
@@ -181,7 +207,7 @@ internal static partial class HandOvers
         for (var at = clause.From + 1; at < clause.To; at++)
         {
             var before = clause.At(at - 1) is "the" ? clause.At(at - 2) : clause.At(at - 1);
-            if (clause.Names.Acronym(at) && !clause.Covered(at) && (before is "with" or "try" or "ask" or "it's" or "that's" || clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && (at + 1 == clause.To || clause.At(at + 1) is "please" or "pls" or "instead")))
+            if (clause.Names.Acronym(at) && !clause.Covered(at) && (before is "with" or "try" or "ask" or "it's" or "that's" || before is "is" or "are" && at + 1 == clause.To && clause.Find(clause.From, "not", "isn't", "aren't") is >= 0 and var denies && at - denies is > 3 and <= 8 || clause.Token(at - 1).Kind is TokenKind.Comma or TokenKind.Dash && (at + 1 == clause.To || clause.At(at + 1) is "please" or "pls" or "instead")))
             {
                 return new NameMention(at, at + 1, NameKind.Owner);
             }

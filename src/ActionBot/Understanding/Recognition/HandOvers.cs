@@ -14,7 +14,7 @@ internal static partial class HandOvers
 
     // "nothing to do with the council", "Huw Prosser has taken this on": what is said already, and no reason
     private static bool Empty(string reason, Slots slots) =>
-        reason.StartsWith("nothing to do with", StringComparison.OrdinalIgnoreCase) || reason.ToLowerInvariant() is "not sure who" or "not sure whose" or "not sure who has it" or "no idea who" or "no idea whose" or "don't know who" or "don't know whose"
+        reason.StartsWith("i thought", StringComparison.OrdinalIgnoreCase) && (slots.Owner ?? slots.Person) is { } thought && reason.EndsWith(thought, StringComparison.OrdinalIgnoreCase) || reason.StartsWith("nothing to do with", StringComparison.OrdinalIgnoreCase) || reason.ToLowerInvariant() is "not sure who" or "not sure whose" or "not sure who has it" or "no idea who" or "no idea whose" or "don't know who" or "don't know whose"
         || slots.Person is { } holder && reason.StartsWith(holder, StringComparison.OrdinalIgnoreCase) && reason.Length - holder.Length < 24 && (reason.Contains("taken", StringComparison.OrdinalIgnoreCase) || reason.Contains("picked", StringComparison.OrdinalIgnoreCase)) && (reason.EndsWith(" on", StringComparison.Ordinal) || reason.EndsWith(" over", StringComparison.Ordinal) || reason.EndsWith(" up", StringComparison.Ordinal));
 
     private static Understood? Read(Clause clause)

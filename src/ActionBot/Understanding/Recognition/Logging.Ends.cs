@@ -106,6 +106,13 @@ internal static partial class Logging
             end--;
         }
 
+        // "at the meeting on the 3rd of February"
+        if (end - 2 > task && clause.At(end - 1) is "meeting" && clause.At(end - 2) is "the" or "our" or "their" or "its" && time.Kind == TimeKind.Day && clause.At(time.Start - 1) is "on" or "the" or "of")
+        {
+            time = time with { Start = end - 1 };
+            end -= clause.At(end - 3) is "at" or "to" or "for" or "by" ? 3 : 2;
+        }
+
         // "…, report to the March committee", "…, put it down for the next meeting": the errand is not the task
         for (var at = end - 1; at > task + 1 && end - at <= 4; at--)
         {
@@ -117,7 +124,7 @@ internal static partial class Logging
 
             if (clause.Token(at).Kind is TokenKind.Comma or TokenKind.Dash || clause.At(at) is "and")
             {
-                return clause.At(at) is "and" && clause.At(at + 2) is "back" ? (end, time) : clause.At(at + 1) is "report" or "reporting" or "put" or "bring" or "due" or "back" or "to" && (at + 1 == end - 1 || clause.At(at + 2) is "it" or "this" or "back" or "down" or "to" or "report") ? (at, time) : (end, time);
+                return clause.At(at) is "and" && clause.At(at + 2) is "back" ? (end, time) : clause.At(at + 1) is "report" or "reporting" or "put" or "bring" or "due" or "back" or "to" && (at + 1 == end - 1 || clause.At(at + 2) is "it" or "this" or "back" or "down" or "to" or "report" || clause.At(at + 2) is "be" && clause.At(at + 3) is "reported" or "brought") ? (at, time) : (end, time);
             }
         }
 

@@ -14,6 +14,12 @@ internal static partial class Logging
 
     private static Understood? Logged(Clause clause)
     {
+        // "Minute 61 – Director of Education to provide …"
+        if (clause.Role != SpeakerRole.Officer && clause.At(clause.From) is "minute" or "min" && clause.From + 3 < clause.To && clause.Token(clause.From + 1).Kind == TokenKind.Number && clause.Token(clause.From + 2).Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma && clause.Names.At(clause.From + 3, clause.To, NameKind.Owner, NameKind.Person) is { } minuted && minuted.Start - clause.From <= 4 && clause.At(minuted.End) is "to" or "will" or "should" && LogAction(new Clause(clause.Message, clause.From + 3, clause.To)) is { } behindIt)
+        {
+            return behindIt with { Slots = behindIt.Slots with { Minute = Reading.Minute(clause) } };
+        }
+
         // "Jo Lund is going to find out who owns the verge - log it please"
         if (clause.To - clause.From > 5 && clause.At(clause.To - 1) is "it" or "that" or "this" or "action" && clause.Find(clause.To - 3, "log", "record", "minute", "note", "capture", "add") is var tail && tail > clause.From + 3)
         {

@@ -43,7 +43,7 @@ internal static partial class Lookups
         if (history is not null || clause.AsksWh || clause.Question)
         {
             // "can 14 go to Priya?" and the like ask for a deed; "is 14 done?" asks
-            return Reading.Of(Intent.Show, clause.AsksWh || history is not null ? 0.9 : 0.86, history is not null ? "an action's history asked for" : "a question about an action", slots.With(clause, Teller(clause)));
+            return Reading.Of(Intent.Show, clause.AsksWh || history is not null ? 0.9 : 0.86, history is not null ? "an action's history asked for" : "a question about an action", slots.With(clause, Teller(clause) ?? OneOfTwo(clause)));
         }
 
         // "look up 18 for me", "find 12"
@@ -72,6 +72,10 @@ internal static partial class Lookups
 
         return others == 0 ? Reading.Of(Intent.Show, clause.Asked ? 0.85 : clause.Listening.AtTheDesk ? 0.4 : 0.6, "a reference and nothing else", slots, null, clause.Asked ? [] : [Intent.Complete]) : null;
     }
+
+    // "is 5 mine or Stuart's"
+    private static NameMention? OneOfTwo(Clause clause) => clause.At(clause.From) is "is" or "are" && clause.Find(clause.From, "or") is > 0 and var or && clause.At(or - 1) is "mine" or "me" or "ours" or "us" && clause.Names.At(or + 1, clause.To, NameKind.Person, NameKind.Owner) is { } other && other.Start - or <= 2 && (other.End == clause.To || clause.At(other.End) is "'s") ? other
+        : clause.At(clause.From) is "is" && clause.Find(clause.From, "or") is > 0 and var or2 && clause.At(or2 - 1) is "mine" or "me" && clause.At(or2 + 2) is "'s" && or2 + 3 == clause.To && clause.Token(or2 + 1).IsWord ? new NameMention(or2 + 1, or2 + 2, NameKind.Person) : null;
 
     // "what did Sam say about 12?", "what has Priya told us on 4"
     private static NameMention? Teller(Clause clause) =>
@@ -215,6 +219,9 @@ internal static partial class Lookups
         return clause.At(clause.From + 2) is "letter" or "report" or "paper" or "review" or "survey" or "response" or "reply" or "note" or "briefing" or "plan" or "strategy" or "consultation" or "audit" or "policy" or "work" or "works" or "repairs" or "bid" or "application" or "order" or "notice" or "figures" or "tender" or "contract" or "lease" or "feedback" or "advice" or "data" && clause.At(clause.From + 3) is "to" or "on" or "about" or "into" or "for" or "from" or "of" or "at" or "in" ? at : -1;
     }
 
+    // "list of meetings to May", "dates up to Easter": until when, and no meeting
+    private static Slots Within(Clause clause, Slots scope) => clause.LastTime is { Kind: TimeKind.Month or TimeKind.Vague or TimeKind.Day } until && clause.At(until.Start - 1) is "to" or "until" or "till" or "before" or "after" && scope.Meeting == clause.Said(until.Start, until.End) ? scope with { Meeting = null } : scope;
+
     public static Understood? ListMeetings(Clause clause)
     {
         if (clause.Points)
@@ -299,7 +306,7 @@ internal static partial class Lookups
 
         if (clause.Any(Concept.Calendar) is { } calendar && (clause.Opens(Concept.Show, Concept.Calendar) is not null || clause.Question || clause.At(clause.From) is "meeting" or "all" or "dates" or "give") && !clause.Has(Concept.Due) | clause.At(calendar.Start) is "calendar" or "dates" or "timetable" or "diary")
         {
-            return clause.Has(Concept.Cancel) || clause.Has(Concept.Add) && !clause.Question && clause.Opens(Concept.Show, Concept.Calendar) is null ? null : Reading.Of(Intent.ListMeetings, 0.86, "the calendar asked for", Questions.Scope(clause, owners: false));
+            return clause.Has(Concept.Cancel) || clause.Has(Concept.Add) && !clause.Question && clause.Opens(Concept.Show, Concept.Calendar) is null ? null : Reading.Of(Intent.ListMeetings, 0.86, "the calendar asked for", Within(clause, Questions.Scope(clause, owners: false)));
         }
 
         // "meetings for Planning", "list our meetings", "is there a meeting in August?"

@@ -12,6 +12,12 @@ internal static partial class Questions
             return null;
         }
 
+        // "are you coming to the Christmas do?", "is everyone coming to the team lunch"
+        if (clause.At(clause.From) is "are" or "is" or "who" or "who's" or "will" or "aren't" or "isn't" && clause.Find(clause.From, "coming") is > 0 and var comes && comes - clause.From <= 3 && clause.At(comes + 1) is "to" or "along" or "out" or "for" or "with" && (clause.At(comes - 1) is "you" or "everyone" or "everybody" or "anyone" or "anybody" or "they" or "we" or "he" or "she" or "all" or "'s" or "who's" or "is" && clause.At(comes + 2) is not "us" || clause.Names.Person(comes - 1, comes) > 0))
+        {
+            return null;
+        }
+
         // "what meetings are coming up"
         if (clause.At(clause.From) is "what" or "which" && clause.At(clause.From + 1) is "meetings")
         {

@@ -26,7 +26,7 @@ internal static partial class Questions
             }
 
             // "Education minutes", "outstanding report for Education"
-            if (!owners && slots.Committee is null && clause.Names.At(at, clause.To, NameKind.Committee) is null && Lexicon.IsDepartment(clause.At(at)) && (clause.At(at + 1) is "minutes" or "mins" or "dates" or "meetings" || clause.At(at - 1) is "for" or "with" && (at + 1 == clause.To || !clause.Token(at + 1).IsWord || clause.At(at + 1) is "please" or "and" or "in" or "on" or "as") && clause.Role != SpeakerRole.Officer | clause.At(at - 1) is "with" or "for"))
+            if (!owners && slots.Committee is null && clause.Names.At(at, clause.To, NameKind.Committee) is null && Lexicon.IsDepartment(clause.At(at)) && (clause.At(at + 1) is "minutes" or "mins" or "dates" or "meetings" || clause.At(at - 1) is "for" or "with" && (at + 1 == clause.To || !clause.Token(at + 1).IsWord || clause.At(at + 1) is "please" or "and" or "in" or "on" or "as" or "after" or "before" or "from" or "between" or "this" or "next" or "until" or "till") && clause.Role != SpeakerRole.Officer | clause.At(at - 1) is "with" or "for"))
             {
                 slots = slots with { Committee = clause.Said(at, at + 1) };
                 continue;
@@ -37,6 +37,14 @@ internal static partial class Questions
             {
                 slots = slots with { Committee = clause.Said(at, shaped) };
                 at = shaped - 1;
+                continue;
+            }
+
+            // "what dates have we got for Community Services after Christmas"
+            if (!owners && slots.Committee is null && clause.Role != SpeakerRole.Officer && clause.At(at - 1) is "for" && clause.Token(at).Capital && clause.Names.At(at, clause.To, NameKind.Committee) is null && clause.Names.At(at, clause.To, NameKind.Owner) is { } service && service.Start == at && service.End - at > 1 && Capitals(clause, at) == service.End && clause.At(at) is not ("head" or "director" or "chief" or "deputy" or "assistant"))
+            {
+                slots = slots with { Committee = clause.Said(at, service.End) };
+                at = service.End - 1;
                 continue;
             }
 
@@ -108,6 +116,9 @@ internal static partial class Questions
                 {
                     found = found with { Kind = NameKind.Committee };
                 }
+
+                // "overdue list please, Children's Panel and Licensing": both of them
+                found = found.Kind == NameKind.Committee && clause.At(found.End) is "and" or "&" && clause.Names.At(found.End + 1, clause.To, NameKind.Committee) is { } twin && twin.Start == found.End + 1 && twin.End == clause.To ? found with { End = twin.End } : found;
 
                 slots = found.Kind switch
                 {

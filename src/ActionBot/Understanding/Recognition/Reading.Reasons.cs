@@ -38,7 +38,7 @@ internal static partial class Reading
         // "the county has taken the footway back so it's academic": what follows from it is none either
         for (var at = start + 4; at + 1 < clause.To; at++)
         {
-            if (clause.At(at) is "so" && clause.To - at <= 8 && clause.At(at + 1) is "it's" or "its" or "it" or "we" or "you" or "that's" or "that" or "this" or "they" or "no" or "not" or "please" or "can" or "there's" or "there" or "they're" or "i" && !(clause.At(at + 1) is "that" && clause.At(at + 2) is not ("'s" or "is" or "one" or "can"))
+            if (clause.At(at) is "so" && clause.To - at <= 8 && clause.At(at + 1) is "it's" or "its" or "it" or "we" or "you" or "that's" or "that" or "this" or "they" or "no" or "not" or "please" or "can" or "there's" or "there" or "they're" or "i" && !(clause.At(at + 1) is "that" && clause.At(at + 2) is not ("'s" or "is" or "one" or "can")) && !(clause.At(at + 1) is "there's" or "there" && clause.Word("nothing") && clause.At(clause.To - 2) is "to")
                 && clause.Whole(at, clause.To) is { } so && reason.EndsWith(so, StringComparison.Ordinal) && reason[..^so.Length].TrimEnd(' ', ',', '-', '–') is { Length: > 3 } because)
             {
                 return because;
@@ -201,7 +201,7 @@ internal static partial class Reading
     // "as complete", "as soon as", "as of today", "since May" give no reason.
     private static bool FalseReason(Clause clause, int at, Cue because) => clause.At(at) switch
     {
-        "as" => clause.At(at - 1) is "same" or "thing" or "such" or "much" || clause.At(because.End) is "no" && clause.At(because.End + 1) is "longer" || clause.At(because.End) is "not" || clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "asked" or "instructed" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
+        "as" => clause.At(because.End) is "i" or "we" or "i've" or "we've" && clause.At(because.End + 1) is "told" or "said" or "explained" or "mentioned" or "warned" or "advised" or "wrote" or "promised" or "understand" or "understood" || clause.At(at - 1) is "same" or "thing" or "such" or "much" || clause.At(because.End) is "no" && clause.At(because.End + 1) is "longer" || clause.At(because.End) is "not" || clause.At(because.End) is "complete" or "completed" or "agreed" or "planned" or "asked" or "instructed" or "requested" or "discussed" or "promised" or "done" or "soon" or "of" or "exempt" or "an" or "finished" or "closed" or "confidential" or "a" or "per" or "head" or "director" or "well" or "one" or "part" or "the" && !clause.At(because.End).Equals("the", StringComparison.Ordinal)
             || clause.At(because.End) is "restricted" or "private" or "chair" or "clerk" or "interim" or "overdue" or "closed" or "for" or "from" or "it" && clause.At(because.End + 1) is "was" || clause.OpensAt(because.End, Concept.Done) is not null,
         "since" => clause.Times.Any(time => time.Start == because.End || time.Start == because.End + 1 && clause.At(because.End) is "the" or "last") || because.End < clause.To && clause.Token(because.End) is { Kind: TokenKind.Number, Value: >= 1950 and <= 2100 },
         "so" => clause.At(because.End) is "'s" or "can" or "is" or "one" or "has" or "should" or "was",

@@ -52,6 +52,11 @@ internal static partial class Subjects
             return answer with { Slots = slots with { Query = whole.Said(whole.From, colon), Text = Without(news, whole, (whole.From, colon)) } };
         }
 
+        if (Stood(whole, answer) is { } stood)
+        {
+            return stood;
+        }
+
         // "Tree survey. Done for wards A to F", "the complaints report: finished, going out with the agenda"
         if (Heading(whole) is { } head)
         {
@@ -120,7 +125,7 @@ internal static partial class Subjects
     {
         for (var at = whole.From + 1; at + 2 < whole.To && at - whole.From <= 5; at++)
         {
-            if (whole.At(at) is "with" or "on" or "through" && whole.At(at + 1) is "the" or "my" or "our" && whole.At(at - 1) is "there" or "done" or "working" or "progress" or "started" or "finished" or "ahead" or "way" or "along" or "halfway" or "moving" or "cracking" or "work" or "well" && Until(whole, at + 2) is var end && end > at + 3 && end - at - 2 <= Longest && (end == whole.To || !whole.Token(end).IsWord || Tells.Contains(whole.At(end)))
+            if (whole.At(at) is "with" or "on" or "through" && whole.At(at + 1) is "the" or "my" or "our" && whole.At(at - 1) is "there" or "done" or "working" or "progress" or "started" or "finished" or "ahead" or "way" or "along" or "halfway" or "moving" or "cracking" or "work" or "well" or "report" or "add" or "say" or "new" or "change" or "movement" or "news" or "update" && Until(whole, at + 2) is var end && end > at + 3 && end - at - 2 <= Longest && (end == whole.To || !whole.Token(end).IsWord || Tells.Contains(whole.At(end)))
                 && Noun(whole, at + 2, end) && whole.Names.At(at + 2, end, NameKind.Owner, NameKind.Person) is null && whole.At(end - 1) is not ("team" or "contractor" or "solicitors" or "supplier" or "auditors" or "list" or "others" or "rest" or "actions" or "board" or "group" or "officers"))
             {
                 return (at + 2, end);
@@ -135,7 +140,7 @@ internal static partial class Subjects
     {
         var from = whole.At(whole.From) is "the" or "our" or "my" ? whole.From + 1 : whole.From;
         var verb = whole.Find(from, "went", "was", "were", "has", "have", "got", "is", "are");
-        return verb - from is >= 2 and <= 5 && whole.Token(whole.From).Capital && Noun(whole, from, verb) && whole.At(from) is not ("all" or "letter" or "letters" or "this" or "that" or "it") && whole.At(verb + 1) is not ("sent" or "given" or "emailed") && whole.Find(verb, "so") is > 0 and var so && whole.At(so + 1) is "please" or "can" or "pls" or "mark" or "close" or "this" or "it" or "that" && whole.Token(so - 1).IsWord ? (from, verb) : null;
+        return verb - from is >= 2 and <= 5 && (whole.Token(whole.From).Capital || whole.At(whole.From) is "the") && Noun(whole, from, verb) && whole.At(from) is not ("all" or "letter" or "letters" or "this" or "that" or "it") && whole.At(verb + 1) is not ("sent" or "given" or "emailed") && whole.Find(verb, "so") is > 0 and var so && whole.At(so + 1) is "please" or "can" or "pls" or "mark" or "close" or "this" or "it" or "that" && (whole.Token(so - 1).IsWord || whole.Covered(so - 1)) ? (from, verb) : null;
     }
 
     // "more time on the flood wall", "acceptable for the tree survey"; "could the cemetery plan go back to April"
@@ -182,7 +187,7 @@ internal static partial class Subjects
         // Nothing but the thing before the verdict
         var from = whole.At(whole.From) is "the" or "my" or "our" ? whole.From + 1 : whole.From;
         var to = whole.At(done.Start - 1) is "all" or "now" or "=" or "is" or "are" or "has" or "been" or "-" or "–" ? done.Start - 1 : done.Start;
-        return to - from is > 1 and <= 4 && Noun(whole, from, to) && text is not null && text.StartsWith(whole.Said(from, to) ?? "\n", StringComparison.OrdinalIgnoreCase) ? (from, to) : null;
+        return to - from is > 1 and <= 4 && whole.At(from) is not ("phase" or "stage" or "part" or "step" or "tranche") && Noun(whole, from, to) && text is not null && text.StartsWith(whole.Said(from, to) ?? "\n", StringComparison.OrdinalIgnoreCase) ? (from, to) : null;
     }
 
     // Words that name a thing: none that tells, points or belongs to a sentence

@@ -33,7 +33,7 @@ internal sealed class Told
     private static readonly HashSet<string> Following = ["so", "and", "therefore", "hence", "please", "pls", "kindly", "consider", "can", "could", "that's", "thats", "which", "i", "we", "you", "may", "tick", "mark", "close", "then", "will", "would", "it's", "its", "think"];
 
     // Set apart by a mark these say no more than what follows: "4 isn't, still waiting on quotes", "still working on 4 - draft is with the auditors"
-    private static readonly HashSet<string> Slight = [.. Leading, "isn't", "isnt", "hasn't", "hasnt", "aren't", "haven't", "not", "no", "still", "working", "looking", "currently", "at"];
+    private static readonly HashSet<string> Slight = [.. Leading, "isn't", "isnt", "hasn't", "hasnt", "aren't", "haven't", "not", "no", "still", "working", "looking", "currently", "at", "done"];
 
     private static readonly HashSet<string> Copulas = ["is", "are", "'s", "has", "have", "was", "were", "been", "="];
 
@@ -395,6 +395,12 @@ internal sealed class Told
             return;
         }
 
+        // "12 was done back in June, why is it still here"
+        if (completes && kept.Count == 0 && from > clause.From && message.Tokens[from].Word is "why" or "how" && message.Tokens[from + 1 < to ? from + 1 : from].Word is "is" or "am" or "are" or "do" or "does" or "has" or "come" or "'s" or "was")
+        {
+            return;
+        }
+
         if (to - from == 1 && completes && Completions.IsDeed(message.Tokens[from].Word) || Prefaces(from, to) || Aside(from, to) || Names(from, to) || idle && (completes || message.Points(from, to) || to - from <= 3 && clause.From == from && clause.Find(from, "update", "news", "position", "latest", "response", "reply", "note") is >= 0 and var heading && heading < to))
         {
             return;
@@ -412,7 +418,7 @@ internal sealed class Told
 
         start = Behind(start, to);
         var apart = kept.Count == 0 || message.Tokens[kept[^1].To..from].Any(token => token.IsWord || token.Kind == TokenKind.Stop);
-        while (start + 1 < to && (pointed && (Copulas.Contains(message.Tokens[start].Word) || message.Tokens[start].Word is "no" or "yes" or "isn't" && message.Tokens[start + 1].Word is "still" or "not" or ",") || pointed && start > from && message.Tokens[from].Word is "mark" or "set" or "put" && message.Tokens[start].Word is "to" or "as" or "down" || apart && message.Tokens[start].Word is "and" or "but" or "so" or "then" or "that" or "which" or "also" or "um" or "er" or "yes" or "yep" or "ok" or "right" || Mark(message.Tokens[start]) && (message.Tokens[start].Kind != TokenKind.Symbol || message.Tokens[start].Word is "=" or "/" or "→")))
+        while (start + 1 < to && (pointed && (Copulas.Contains(message.Tokens[start].Word) || message.Tokens[start].Word is "no" or "yes" or "isn't" && message.Tokens[start + 1].Word is "still" or "not" or "," || start > 0 && message.Tokens[start].Is("both") && message.Tokens[start - 1].Is("are") && message.Tokens[start + 1].Word is "with" or "at" or "in" or "on" or "out" or "under") || pointed && start > from && message.Tokens[from].Word is "mark" or "set" or "put" && message.Tokens[start].Word is "to" or "as" or "down" || apart && message.Tokens[start].Is("no") && message.Tokens[start + 1].Word is "it's" or "it" or "its" or "we" or "i" or "they" or "i've" or "we've" or "," || apart && message.Tokens[start].Word is "and" or "but" or "so" or "then" or "that" or "which" or "also" or "um" or "er" or "yes" or "yep" or "ok" or "right" || Mark(message.Tokens[start]) && (message.Tokens[start].Kind != TokenKind.Symbol || message.Tokens[start].Word is "=" or "/" or "→")))
         {
             start++;
         }
@@ -435,7 +441,7 @@ internal sealed class Told
         if (Array.Find(message.References, mention => mention.End == until && mention.Start > last && mention.Reach == Reach.Named) is { End: > 0 } trail)
         {
             var end = trail.Start;
-            while (end > last && message.Tokens[end - 1].Word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "against" or "to" or "(" or "ref" or "action" or "no" or "number" or "item" or "ap" or "under" or "in" or "respect" or "at")
+            while (end > last && message.Tokens[end - 1].Word is "for" or "on" or "about" or "with" or "re" or "regarding" or "of" or "the" or "against" or "to" or "(" or "ref" or "action" or "no" or "number" or "item" or "ap" or "under" or "in" or "respect" or "at" or "that" or "that's" or "thats" or "'s" or "it's" or "its")
             {
                 end--;
             }
