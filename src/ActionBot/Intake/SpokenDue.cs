@@ -33,9 +33,16 @@ public static partial class SpokenDue
     /// <param name="words">As said.</param>
     /// <param name="today">The day on which it is said.</param>
     public static DuePhrase? Fixed(string words, DateOnly today) =>
-        (EndIn(words, today) ?? MiddleIn(words, today) ?? WeekOnIn(words, today)) is { } day
+        (ChristmasIn(words, today) ?? EndIn(words, today) ?? MiddleIn(words, today) ?? WeekOnIn(words, today)) is { } day
             ? new DuePhrase { Text = words.Trim(), Form = DueForm.OnDate, Day = day.Day, Month = day.Month, Year = day.Year, Date = day }
             : null;
+
+    // Whoever says "by Christmas" himself names a day; in minutes it may be the last meeting before it.
+    private static DateOnly? ChristmasIn(string words, DateOnly today) =>
+        !Christmas().IsMatch(words) ? null : today <= new DateOnly(today.Year, 12, 24) ? new DateOnly(today.Year, 12, 24) : new DateOnly(today.Year + 1, 12, 24);
+
+    [GeneratedRegex(@"^\W*(?:by|before|until|till|til|ahead\s+of)\s+(?:christmas|xmas)(?:\s+(?:eve|please))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Christmas();
 
     /// <summary>"A week on Friday" where the message says so and "Friday" alone was taken out of it.</summary>
     /// <param name="words">The time as it was taken out.</param>

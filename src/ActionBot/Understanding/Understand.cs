@@ -28,6 +28,7 @@ public static class Understand
         Endings.Drop,
         Assignments.Refer,
         Endings.Close,
+        AgreedThen.Close,
         Calendars.Cancel,
         Calendars.Move,
         Registers.SetPost,
@@ -113,6 +114,7 @@ public static class Understand
         answer = principal is null ? answer : Reporting.For(principal, answer);
         answer = Recognition.Unfinished.Hangs(message, answer) ? answer with { Confidence = Math.Min(answer.Confidence, 0.48), Alternatives = [answer.Intent], Why = $"{answer.Why}; nothing says of what" } : answer;
         answer = NotDoneAfterAll(own, listening, answer);
+        answer = listening.Role == SpeakerRole.Clerk && answer.Confidence < Sure ? Reporting.Dictated(own) ?? answer : answer;
         // "I am in on Thursday after all", "that leave was wrong": about leave, and news of no action.
         answer = Corrected(own, answer);
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;

@@ -115,6 +115,12 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             return true;
         }
 
+        if (said.Who.IsClerk && PrintSaid.Read(said.Text) is { } print)
+        {
+            await PrintAsync(said, print, cancellation);
+            return true;
+        }
+
         // "Approve all answers except 16" is never 16, in whatever order it is said.
         if (said.Who.IsClerk && WhichShown.Read(said.Text) is { LeavesOut: true, Numbers.Count: > 0 } && await ApprovesSeveralAsync(said, cancellation))
         {
@@ -220,6 +226,38 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
         return true;
     }
 
+    // Each that is named is decided for itself; what is known by its subject is found among the answers that wait; and all of somebody's is shown first.
+    private async Task PrintAsync(Said said, PrintSaid print, CancellationToken cancellation)
+    {
+        var wish = new PaperWords(null, print.Person, null, TakesOut: false);
+        if (print.ShowsAll || print.About is not null)
+        {
+            var answers = await WithWordsAsync(said.Who, wish);
+            if (print.ShowsAll)
+            {
+                await ShowToApproveAsync(said, answers, cancellation);
+            }
+            else if (NamedInWords.Of(print.About!, [.. answers.Select(one => one.Point).DistinctBy(point => point.Id)], enough: 1) is { } point)
+            {
+                await PrintAsync(said, wish with { Reference = point.Reference }, cancellation);
+            }
+            else
+            {
+                await said.Turn.SayAsync(answers.Count == 0
+                    ? $"{print.Person ?? "Nobody"} has {(print.Person is null ? "" : "not ")}answered anything that waits to be approved, so nothing is printed."
+                    : $"I do not see which answer is about “{print.About}”, so nothing is printed. {(print.Person is null ? "Answers wait" : $"{print.Person} has answered")} on {string.Join(", ", answers.Select(one => one.Point.Reference).Distinct())}: name it by its number, for example “approve the answer to {answers[0].Point.Number.ToString(CultureInfo.InvariantCulture)}”.", cancellation);
+            }
+
+            return;
+        }
+
+        var each = print.Prints.Select(one => wish with { Reference = one, Words = print.Words }).Concat(print.TakesOut.Select(one => wish with { Reference = one, TakesOut = true })).ToList();
+        foreach (var one in each)
+        {
+            await PrintAsync(each.Count == 1 ? said : said with { IsOneOfSeveral = true, Answered = new Dictionary<string, string>() }, one, cancellation);
+        }
+    }
+
     // What the public reads is approved word by word: they are shown, and none is printed unseen. What is excepted stays so whatever is said next.
     private async Task ShowToApproveAsync(Said said, IReadOnlyList<(ActionPoint Point, Reply Reply)> answers, CancellationToken cancellation, WhichShown? but = null)
     {
@@ -258,6 +296,12 @@ public sealed partial class Approving(Database database, ApproveAnswer approve, 
             }
 
             answers = [.. answers.Where(one => one.Point.Id == point.Id)];
+            if (answers.Count == 0 && wish.TakesOut && (await WithWordsAsync(said.Who, wish with { TakesOut = false })).Any(one => one.Point.Id == point.Id))
+            {
+                await said.Turn.SayAsync($"Nobody has approved words for {point.Reference}, so the paper prints none: it stays so.", cancellation);
+                return;
+            }
+
             if (answers.Count == 0)
             {
                 await said.Turn.SayAsync(

@@ -154,6 +154,14 @@ public sealed partial class CalendarOffers(Database database, ChangeCalendar cha
     {
         if (preview.Refusal is not null || preview.IsEmpty)
         {
+            // "Put November back to the 16th" leaves the move that was proposed: no later "yes" makes it.
+            await database.WriteAsync(async session =>
+            {
+                if (await OpenQuestion.OfAsync(session, turn.Activity, time.GetUtcNow()) is { Verb: CalendarCard.Verb })
+                {
+                    await OpenQuestion.CloseAsync(session, turn.Activity);
+                }
+            });
             await turn.SayAsync(string.Join('\n', CalendarPreviewText.Of(preview).Select(line => line.Trim())), cancellation);
             return;
         }

@@ -51,6 +51,14 @@ public sealed partial class ClerksChanges(
             return;
         }
 
+        // A yes answers what is asked. Where nothing is asked of these any more, it sets no new time.
+        if (YesTo().IsMatch(said.Text) && all.TrueForAll(one => one.Numbers.Findings.Count == 0 && one.Said.Meaning.Intent is Intent.SetDue or Intent.Assign)
+            && (await PointsAsync(said, [.. all.SelectMany(one => one.Numbers.References)])) is { Count: > 0 } answered && answered.TrueForAll(point => point.Status is not (ActionPointStatus.ExtensionRequested or ActionPointStatus.ReassignmentProposed)))
+        {
+            await said.Turn.SayAsync($"Nothing is asked about {string.Join(" or ", answered.Select(point => point.Reference))} any more, so nothing has changed. If another time is meant, write: due {answered[0].Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} at the January meeting", cancellation);
+            return;
+        }
+
         foreach (var (one, decided) in all)
         {
             if (decided.Findings.Count > 0)
@@ -64,6 +72,13 @@ public sealed partial class ClerksChanges(
             }
         }
     }
+
+    private Task<List<ActionPoint>> PointsAsync(Said said, IReadOnlyList<string> references) => database.ReadAsync(async session =>
+    {
+        var committee = said.Turn.Conversation.CommitteeId is { } here && said.Who.MayClerk(here) ? here : said.Who.Clerks.Count == 1 ? said.Who.Clerks.First() : (Guid?)null;
+        var points = committee is { } its ? await ActionPointTable.OfCommitteeAsync(session, its) : [];
+        return references.Select(one => points.FirstOrDefault(point => point.Reference.Equals(one, StringComparison.OrdinalIgnoreCase)) ?? (int.TryParse(one, out var number) ? Bearings.Numbered(points, number, isLabel: false) : null)).OfType<ActionPoint>().ToList();
+    });
 
     private async Task OneAsync(Said said, CancellationToken cancellation)
     {
@@ -80,19 +95,33 @@ public sealed partial class ClerksChanges(
             return;
         }
 
-        if (await MissingAsync(said, points[0], cancellation) is var (asked, sentence))
+        // Each is closed where it was agreed: one of which that has to be asked keeps none of the others waiting.
+        var missing = new List<(ActionPoint Point, string Asked, string Sentence)>();
+        foreach (var point in said.Meaning.Intent == Intent.Close ? points : points.Take(1))
         {
-            await bearings.AskForAsync(said, asked, sentence, cancellation);
+            if (await MissingAsync(said, point, cancellation) is var (asked, sentence))
+            {
+                missing.Add((point, asked, sentence));
+            }
+        }
+
+        if (missing.Count > 0 && (said.Meaning.Intent != Intent.Close || missing.Count == points.Count))
+        {
+            await bearings.AskForAsync(said, missing[0].Asked, missing[0].Sentence, cancellation);
             return;
         }
 
         var outcomes = new List<ChangeOutcome>();
-        foreach (var point in points)
+        foreach (var point in points.Except(missing.Select(one => one.Point)))
         {
             outcomes.Add(await ChangeAsync(said, point, cancellation));
         }
 
         await TellAsync(said, outcomes, cancellation);
+        if (missing is [var first, ..])
+        {
+            await bearings.AskForAsync(said, first.Asked, first.Sentence, cancellation);
+        }
     }
 
     // What has to be known before anything is done; of somebody without the right to it nothing is asked.
@@ -109,8 +138,8 @@ public sealed partial class ClerksChanges(
                 return (MeaningKept.Person, whom);
             case Intent.SetDue when said.Slots.Due is null:
                 return (MeaningKept.Due, $"By when is {point.Reference} due? A date or a meeting will do: “10 March”, “the March meeting”.");
-            case Intent.Close when point.IsOutstanding && await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId)) is var meetings && ClosedAt.Find(said, point, meetings, clock) is null:
-                return (MeaningKept.Meeting, ClosedAt.Question(point, meetings, said.Today));
+            case Intent.Close when point.IsOutstanding && await database.ReadAsync(session => MeetingTable.OfAsync(session, point.CommitteeId)) is var meetings && (ClosedAt.Find(said, point, meetings, clock) is not { } found || ClosedAt.IsWhereItWasAsked(said, point, found)):
+                return (MeaningKept.Meeting, ClosedAt.Question(said, point, meetings));
             case Intent.Refer when said.Slots.Committee is null:
                 return (MeaningKept.Body, $"To which committee is {point.Reference} referred? Write its name, for example: Cabinet");
             default:
@@ -171,7 +200,7 @@ public sealed partial class ClerksChanges(
 
         if ((ClosedAt.Find(said, point, meetings, clock) ?? (point.IsOutstanding ? null : meetings is [var first, ..] ? first : null)) is not { } meeting)
         {
-            return new ChangeOutcome.Refused(ClosedAt.Question(point, meetings, said.Today));
+            return new ChangeOutcome.Refused(ClosedAt.Question(said, point, meetings));
         }
 
         if (meeting.HeldOn > said.Today)
@@ -244,6 +273,10 @@ public sealed partial class ClerksChanges(
     }
 
     private static bool Lifted(Said said) => said.Meaning.Act == "lift";
+
+    // "yes to 3 and 5, both January"
+    [GeneratedRegex(@"^\W*(?:yes|yep|ok|okay|fine|agreed|right)\W+(?:to|for|on|with)\s+(?:both\s+)?(?:(?:AP|no\.?|number|action)\s*)?#?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YesTo();
 
     // "restrict 14, para 3", "exempt under paragraph 1"; not "part 2".
     [GeneratedRegex(@"\bpara(?:graph)?s?\.?\s*(?<p>[0-9]{1,2}[A-Za-z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -32,6 +32,7 @@ internal static partial class InOtherWords
         (Answered(), "list the outstanding actions of ${who}"),
         (Renames(), "the ${post} is now called ${title}"),
         (Followed(), "the ${post} is ${who}${mail}${from}"),
+        (EachTime(), "${which} is due at every meeting"),
         (PrintsNothing(), "take the answer on ${what} out of the paper"),
         (IsBack(), "${who} is back"),
         (IsAway(), "${who} is on leave ${when}"),
@@ -164,6 +165,10 @@ internal static partial class InOtherWords
     // "don't print what Rita said about 3", "nothing is to be printed for 3", "for 4 print nothing for now"
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:(?:do\s+not|don['\u2019]?t|never)\s+(?:print|publish)\s+(?:what\s+[^?]{2,40}?\s+(?:said|wrote|answered)|anything|any\s+words|(?:the|that|his|her|their)\s+(?:answer|words))\s+(?:about|for|on|under|to)\s+(?<what>[^?,;]{1,40}?)|nothing\s+(?:is|should\s+be|gets?|will\s+be)\s+(?:to\s+be\s+)?(?:printed|published)\s+(?:about|for|on|under)\s+(?<what>[^?,;]{1,40}?)|(?:for|on|under)\s+(?<what>[^?,;]{1,40}?)\s*,?\s+(?:print|publish)\s+nothing|(?:print|publish)\s+nothing\s+(?:for|on|about|under)\s+(?<what>[^?,;]{1,40}?))(?:\s+(?:for\s+now|yet|please|after\s+all|any\s*more|in\s+the\s+paper))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PrintsNothing();
+
+    // "7 should be looked at every time we meet", "I want 7 on every agenda"
+    [GeneratedRegex(@"^\W*(?:(?:and|ok|please|yes|also)\b\W*)*(?:(?:i|we)\s+want\s+)?(?<which>(?:finding\s+|action\s+|AP\s?|no\.?\s*)?[0-9]{1,3}|[A-Z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5})\s+(?:(?:should|must|is\s+to|has\s+to|needs\s+to|ought\s+to|can|will|to|comes?|goes)\s+)?(?:(?:be\s+)?(?:looked\s+at|reviewed|reported(?:\s+on)?|brought(?:\s+back)?|discussed|considered|checked|on\s+the\s+agenda)|come\s+(?:back|up)|come|go|back|looked\s+at)?\s*(?:to\s+us\s+)?(?:(?:at\s+)?(?:every|each)\s+time\s+(?:we|the\s+committee|they)\s+meets?|whenever\s+(?:we|the\s+committee)\s+meets?|on\s+(?:every|each)\s+agenda)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachTime();
 
     // "put Dave back, he's in", "Dave is in after all", "Dave is not away after all"
     [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|ok|please)\b\W*)*(?:put\s+(?<who>(?!(?:it|that|this|them|these|those|the|everything)\b)\p{L}[\p{L}'\u2019 -]{1,40}?)\s+back(?:\s*[,;–-]\s*(?:he|she|they)(?:['\u2019](?:s|re)|\s+is|\s+are)\s+(?:in|back|here|at\s+work|not\s+away)(?:\s+after\s+all)?)?|(?<who>(?!(?:i|we|it|he|she|they|that|this)\b)\p{L}[\p{L}'\u2019 -]{1,40}?)(?:['\u2019]s|\s+is)\s+(?:in\s+after\s+all|not\s+(?:going\s+to\s+be\s+)?(?:away|on\s+leave|off)(?:\s+(?:after\s+all|any\s*more))?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -70,7 +70,7 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
     /// Whether a sentence plainly speaks of words to be printed though their form is none that is read: whatever else it sounds like, it is neither a date nor
     /// an answer.
     /// </summary>
-    public static bool SpeaksOfPrint(string text) => text.Length <= Longest && (Printing().IsMatch(text) || Mentions().IsMatch(text) || Demands().IsMatch(text));
+    public static bool SpeaksOfPrint(string text) => text.Length <= Longest && (Printing().IsMatch(text) || Mentions().IsMatch(text) || Demands().IsMatch(text) || Behind().IsMatch(text));
 
     /// <summary>"Put for 14: …": words for print where an answer to it waits to be printed, and else news of it. Null: that is not what was said.</summary>
     public static PaperWords? PutsFor(string text) => text.Length <= Longest && Put().Match(text) is { Success: true } put ? new PaperWords(ReferenceIn(put.Groups["about"].Value), null, Quoted(put.Groups["words"].Value), TakesOut: false) : null;
@@ -162,6 +162,12 @@ public sealed partial record PaperWords(string? Reference, string? Person, strin
         @"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+|i\s+want\s+)*(?:(?:print|publish|re-?print)\b|(?:change|correct|amend|alter|replace|set|make|put|use|have|let)\b[^:“”""]{0,60}\b(?:print(?:s|ed)?|publish(?:ed)?|the\s+(?:public\s+)?paper)\b|(?:the\s+)?(?:public\s+)?paper\b|for\s+(?:AP\s?)?[0-9A-Za-z-]{1,20}\s*,?\s*(?:print|publish)\b)[^:“”""]{0,60}(?::|[“""])\s*\S",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Printing();
+
+    // "…: the MP will ask a question in December - for print on 6", "5 and 8: print “Completed.”": print is what the message is about, at its end or behind the numbers.
+    [GeneratedRegex(
+        @"[-–—,;(.]\s*(?:(?:this|that|it)\s+is\s+)?(?:for|to)\s+(?:be\s+)?(?:print(?:ed|ing)?|publication|the\s+(?:public\s+)?paper)\s*,?\s*(?:(?:on|for|under|against|at|of)\s+)?(?:(?:AP|no\.?|number)\s*)?\#?[0-9]{1,4}(?!\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?:\s*(?:,|and|&)\s*[0-9]{1,4})*\W*$|^\W*(?:" + One + @"\s*(?:,|and|&)?\s*){1,6}[:,–—-]\s*(?:please\s+)?(?:print|publish)\s*:?\s*[“""]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 
     // "don't print the answer to 14", "take Helen's answer out of the paper", "leave AP14's words out of the paper".
     [GeneratedRegex(

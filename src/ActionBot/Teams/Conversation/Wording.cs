@@ -17,7 +17,8 @@ public sealed partial record Wording(string Reference, string Words, bool IsNumb
     /// <summary>Reads it; null: that is not what was said.</summary>
     public static Wording? Read(string text)
     {
-        if (text.Length > Longest || new[] { ShouldRead(), TheWording(), Change(), Amend() }.Select(one => one.Match(text)).FirstOrDefault(one => one.Success) is not { } found
+        // "2 should say in the paper: …" is about what is printed, and the action keeps its own words.
+        if (text.Length > Longest || PrintSaid.Read(text) is not null || new[] { ShouldRead(), TheWording(), Change(), Amend() }.Select(one => one.Match(text)).FirstOrDefault(one => one.Success) is not { } found
             || found.Groups["words"].Value.Trim().Trim('“', '”', '"').Trim() is not { Length: > 0 } words)
         {
             return null;

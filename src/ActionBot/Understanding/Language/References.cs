@@ -258,6 +258,8 @@ internal static class References
 
     // "the A47", "B1234", "Q2 data", "s106": letters before a figure without a space name something else; so does one behind it, "3G", but "14s done" is a slip
     private static bool Glued(Token[] tokens, int at) =>
+        // "minute A/20": an item of an agenda
+        at > 1 && tokens[at - 1].Is("/") && tokens[at - 1].End == tokens[at].Start && tokens[at - 2].End == tokens[at - 1].Start && tokens[at - 2] is { IsWord: true, Word.Length: <= 4 } ||
         at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].IsWord && !Prefixes.Contains(tokens[at - 1].Word)
         || at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End && tokens[at + 1].IsWord && tokens[at + 1].Word.Length <= 3 && tokens[at + 1].Word is not ("s" or "'s" or "is") && !Predicates.Contains(tokens[at + 1].Word);
 

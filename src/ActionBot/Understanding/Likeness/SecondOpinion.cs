@@ -75,6 +75,12 @@ internal static class SecondOpinion
 
         var chance = likely[best];
         var parts = answer.Parts.Count;
+        // "Accepted as done on 16 November": where a meeting is told at which it was agreed, the whole sentence has been read
+        if (parts == 0 && answer is { Intent: Intent.Close, Confidence: >= AgreedThen.Whole })
+        {
+            return answer;
+        }
+
         if (learnt.Meanings[best] is "unknown")
         {
             // What points at an action is some business of ours

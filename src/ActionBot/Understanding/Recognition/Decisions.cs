@@ -73,7 +73,7 @@ internal static class Decisions
         var subject = over && clause.Plain(Concept.Grant) is { } agrees && clause.At(agrees.Start) is "agree" or "agreed" or "agrees" or "approve" or "approved" or "happy" or "content" && agrees.Start - clause.From <= 4 || over && clause.At(clause.From) is "ok" or "okay" && clause.At(clause.From + 1) is "to" || clause.Any(Concept.Extension) is not null || clause.Any(Concept.Handover) is not null || clause.Word("request", "requests", "ask") || clause.Has(Concept.Decline) && clause.Word("delay", "delays", "postponement", "slippage");
         var decline = clause.Any(Concept.Decline);
         var grant = clause.Plain(Concept.Grant);
-        var due = Reading.Due(clause);
+        var due = AgreedThen.Due(clause);
         var points = slots.References.Count > 0 || slots.Query is not null;
         if (grant is { } g && clause.At(g.Start) is "let" or "give" or "given" or "sure" or "fine" or "yes" or "ok" or "okay" && !subject && due is null && !(points && clause.Word("go", "slip", "move")))
         {

@@ -180,6 +180,12 @@ internal static partial class Reading
             {
                 var figure = clause.At(at + 1) is "no" or "number" or "#" or "." ? at + 2 : at + 1;
 
+                // "minute A/20"
+                if (figure + 2 < clause.To && clause.Token(figure) is { IsWord: true, Word.Length: <= 4 } series && clause.At(figure + 1) is "/" && clause.Token(figure + 2).Kind == TokenKind.Number && clause.Token(figure + 1).Start == series.End && clause.Token(figure + 2).Start == clause.Token(figure + 1).End)
+                {
+                    return clause.Said(figure, figure + 3);
+                }
+
                 // "min. 9(b) refers"
                 if (figure + 3 < clause.To && clause.Token(figure).Kind == TokenKind.Number && clause.At(figure + 1) is "(" && clause.At(figure + 2).Length <= 3 && clause.At(figure + 3) is ")" && clause.Token(figure + 1).Start == clause.Token(figure).End)
                 {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ActionBot.Understanding.Language;
 
 namespace ActionBot.Understanding.Recognition;
 
 /// <summary>What the readings of officers' answers share: who reports for whom, and what is not part of the news.</summary>
-internal static class Reporting
+internal static partial class Reporting
 {
     /// <summary>"Sam says", "Priya has told me": the person for whom somebody else answers.</summary>
     /// <param name="clause">Where.</param>
@@ -127,6 +128,18 @@ internal static class Reporting
 
         return answer with { Slots = principal.StartsWith("the ", StringComparison.Ordinal) ? answer.Slots with { Owner = principal[4..] } : answer.Slots with { Person = principal } };
     }
+
+    /// <summary>"Peter says 6: the MP will ask a question": what stands behind the colon is what he says, however it is worded. Null: that is not its form.</summary>
+    public static Understood? Dictated(string words) => Says().Match(words) is not { Success: true } said ? null : new Understood
+    {
+        Intent = Intent.Update,
+        Confidence = 0.85,
+        Why = "what somebody says of an action stands behind a colon",
+        Slots = new Slots { References = [said.Groups["ref"].Value.ToUpperInvariant()], Person = said.Groups["who"].Value, Text = said.Groups["text"].Value.Trim().TrimEnd('.') },
+    };
+
+    [GeneratedRegex(@"^\W*(?<who>(?:Cllr\s+|Councillor\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})\s+(?:says?|said|tells?\s+me|told\s+me|writes|wrote|answers|answered|reports)\s+(?:of\s+|on\s+|about\s+|for\s+|to\s+|that\s+)?(?:no\.?\s*|number\s+|action\s+|AP\s?|#)?(?<ref>[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3})\s*:\s*(?<text>[^\n]{3,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
 
     /// <summary>On whose behalf: "on behalf of the Head of Legal".</summary>
     public static NameMention? Behalf(Clause clause)
