@@ -51,7 +51,7 @@ internal static class Composition
         .AddSingleton<AddCommittee>().AddSingleton<AddMeetings>().AddSingleton<WriteCalendar>()
         .AddSingleton<SetPost>().AddSingleton<NamePost>().AddSingleton<NoteAddress>().AddSingleton<SetRole>().AddSingleton<SetAbsence>().AddSingleton<CorrectAbsence>().AddSingleton<PeopleNamed>().AddSingleton<ImportPeople>().AddSingleton<KnownStandings>().AddSingleton<LookUpStanding>().AddSingleton<MatchIdentity>().AddSingleton<SuggestHolders>().AddSingleton<PickPerson>()
         .AddSingleton<ChangeActionPoint>().AddSingleton<OpenActionPoint>().AddSingleton<UndoChange>().AddSingleton<CloseActionPoint>().AddSingleton<TransferActionPoint>().AddSingleton<AskTogether>().AddSingleton<AcceptReferral>()
-        .AddSingleton<AssignOwner>().AddSingleton<SetDue>().AddSingleton<DropActionPoint>().AddSingleton<ReopenActionPoint>().AddSingleton<ReferActionPoint>().AddSingleton<RestrictActionPoint>().AddSingleton<RewordActionPoint>()
+        .AddSingleton<AssignOwner>().AddSingleton<OpenAlike>().AddSingleton<SetDue>().AddSingleton<DropActionPoint>().AddSingleton<ReopenActionPoint>().AddSingleton<ReferActionPoint>().AddSingleton<RestrictActionPoint>().AddSingleton<RewordActionPoint>()
         .AddSingleton<ClaimRole>().AddSingleton<GiveRole>().AddSingleton<EndRole>().AddSingleton<UndoAppointment>().AddSingleton<UndoCalendar>().AddSingleton<RecordAction>().AddSingleton<UndoAtDesk>()
         .AddSingleton(_ => new Minutes.MinutesReader())
         .AddSingleton<DraftFindings>().AddSingleton<FollowCalendar>().AddSingleton<ImportMinutes>()

@@ -1,3 +1,5 @@
+using ActionBot.Understanding.Language;
+
 namespace ActionBot.Officers;
 
 /// <summary>
@@ -13,6 +15,18 @@ public static class AsWritten
         "director", "officer", "head", "manager", "clerk", "chair", "chairman", "chairperson", "convener", "convenor", "lead", "team", "service", "services", "secretary", "treasurer",
         "warden", "executive", "solicitor", "surveyor", "engineer", "planner", "co-ordinator", "coordinator", "adviser", "advisor", "holder", "member", "department",
         "committee", "panel", "board", "group", "council", "inspector", "accountant", "auditor", "consultant", "commander", "facilitator", "administrator", "assistant", "leader", "mayor",
+    ];
+
+    // Jobs that are surnames too: "Harbour Master" is a post and "Kim Master" somebody.
+    private static readonly string[] JobsAndSurnames =
+    [
+        "master", "keeper", "ranger", "steward", "marshal", "forester", "bailiff", "sergeant", "provost", "constable", "sexton", "verger", "usher", "buyer", "trainer", "pilot",
+    ];
+
+    private static readonly string[] Jobs =
+    [
+        "registrar", "caretaker", "foreman", "forewoman", "superintendent", "supervisor", "librarian", "archivist", "architect", "curator", "bursar", "controller", "comptroller", "custodian", "conservator", "coroner", "chaplain", "analyst", "technician",
+        "ecologist", "economist", "arborist", "groundsman", "groundskeeper", "harbourmaster", "piermaster", "operative", "representative", "guardian", "attendant", "champion", "commissioner", "ombudsman", "scientist", "psychologist", "therapist", "nurse", "teacher",
     ];
 
     /// <summary>Whether the words name a person rather than a post: "Cllr Osei", "Denise Orme", but not "Head of SEND" or "the Chair".</summary>
@@ -31,8 +45,12 @@ public static class AsWritten
 
         return parts.Length is 2 or 3
             && parts.All(part => char.IsUpper(part[0]) && part.Any(char.IsLower))
-            && !parts.Any(part => PostWords.Contains(part.TrimEnd(',').ToLowerInvariant()));
+            && !parts.Any(part => PostWords.Contains(part.TrimEnd(',').ToLowerInvariant()))
+            && !IsAJob(parts[0].ToLowerInvariant(), parts[^1].ToLowerInvariant());
     }
+
+    // A given name before it makes a job's name a surname.
+    private static bool IsAJob(string first, string last) => !Lexicon.IsGivenName(first) && (Jobs.Contains(last) || JobsAndSurnames.Contains(last));
 
     /// <summary>Whether the words are initials alone, "SH": they name somebody, but do not say whom.</summary>
     public static bool AreInitials(string words) =>

@@ -52,13 +52,17 @@ public static partial class JointOwners
         _ => null,
     };
 
-    private static string Bare(string words) => Together().Replace(Article().Replace(words.Trim(), ""), "");
+    private static string Bare(string words) => Owning().Replace(Together().Replace(Article().Replace(words.Trim(), ""), ""), "");
 
-    [GeneratedRegex(@"\s*[,;/]\s*(?:and\s+|&\s*)?|\s+(?:and|&|together\s+with|with|jointly\s+with)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;/]\s*(?:and\s+|&\s*)?|\s+(?:and(?:\s+also)?|&|together\s+with|with|jointly\s+with|as\s+well\s+as|alongside|along\s+with|in\s+addition\s+to|plus)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"[\s,]+(?:together|jointly|both|between\s+them)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Together();
+
+    // "Wanda's and Karl's".
+    [GeneratedRegex(@"(?:['\u2019]s|(?<=s)['\u2019])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Owning();
 
     [GeneratedRegex(@"^(?:both\s+)?(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();

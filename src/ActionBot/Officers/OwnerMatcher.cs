@@ -52,6 +52,7 @@ public sealed class OwnerMatcher
         return Decide(PostsWhere(title => title.SequenceEqual(said)), PeopleWhere(name => name.SequenceEqual(said)))
             ?? Decide(PostsWhere(title => title.Length > 1 && Initials(title) == said[0] && said.Length == 1), [])
             ?? Decide(PostsWhere(title => Within(said, title) || (title.Length > 1 && Within(title, said))), PeopleWhere(name => Within(said, name) || InitialAndSurname(said, name)))
+            ?? (IsSpelled(words) ? Decide([], PeopleWhere(name => Shortened(said, name))) : null)
             ?? new OwnerMatch.Nobody();
     }
 
@@ -63,7 +64,7 @@ public sealed class OwnerMatcher
     {
         var said = Words(words);
         return said.Length > 0 && (titles.Exists(title => Within(said, title.Words) || (said.Length == 1 && title.Words.Length > 1 && Initials(title.Words) == said[0]))
-            || names.Exists(name => Within(said, name.Words) || InitialAndSurname(said, name.Words)) || JointOwners.In(words, this) is { Count: > 1 } joint && joint.All(NamesWholly));
+            || names.Exists(name => Within(said, name.Words) || InitialAndSurname(said, name.Words)) || (IsSpelled(words) && names.Count(name => Shortened(said, name.Words)) == 1) || JointOwners.In(words, this) is { Count: > 1 } joint && joint.All(NamesWholly));
     }
 
     private static OwnerMatch? Decide(List<Post> posts, List<Person> people) => (posts.Count, people.Count) switch
@@ -101,6 +102,12 @@ public sealed class OwnerMatcher
     /// <summary>"H Marsh" is Helen Marsh; "K Marsh" is not.</summary>
     private static bool InitialAndSurname(string[] said, string[] name) =>
         said.Length == 2 && name.Length >= 2 && said[0].Length == 1 && said[1] == name[^1] && name[0].StartsWith(said[0], StringComparison.Ordinal);
+
+    // "Bea" and "Bea Hallam" are Beatrice Hallam; "Hall" is nobody.
+    private static bool Shortened(string[] said, string[] name) => said.Length is 1 or 2 && name.Length > 1 && ShortNames.IsShortFor(said[0], name[0]) && (said.Length == 1 || said[1] == name[^1]);
+
+    // A name has its capital; "will" and "mark" are words before they are William and Marcus.
+    private static bool IsSpelled(string words) => words.TrimStart() is [var first, ..] && char.IsUpper(first) && !Understanding.Language.Names.IsAlsoWord(words.Trim().Split(' ')[0].ToLowerInvariant());
 
     private static string Initials(string[] title) => string.Concat(title.Select(word => word[0]));
 

@@ -2,6 +2,7 @@ using ActionBot.ActionPoints;
 using ActionBot.Committees;
 using ActionBot.Committees.Calendar;
 using ActionBot.Intake;
+using ActionBot.Minutes;
 using ActionBot.Minutes.DueDates;
 using ActionBot.Officers;
 using ActionBot.Storage;
@@ -22,8 +23,21 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
                 return new DeskOutcome.Refused(question);
             }
 
+            // A first name alone that nobody on the register has is asked about: it would stand there as a post nobody holds.
+            if (found.TakenAsWritten && !owner.Trim().Contains(' ', StringComparison.Ordinal) && Understanding.Language.Lexicon.IsGivenName(owner.Trim().ToLowerInvariant()))
+            {
+                return new DeskOutcome.Refused($"Nobody on the register is called “{owner.Trim()}”. Say the whole name or the post, or first who holds it: “the Head of Parks is {owner.Trim()} …, {owner.Trim().ToLowerInvariant()}@…”.");
+            }
+
             // Whom the register does not know yet is put there in the clerk's words: those of the minutes stay what they are.
             var named = found.TakenAsWritten && findings.All(finding => AtTheDesk.DecidedAlready(finding) is null) ? await ConfirmFindings.OwnerAsync(session, null, null, owner, time.GetUtcNow()) : new Owner(found.PostId, found.PersonId, owner);
+            // A short form is read back as whom it means: "Bea" as Beatrice Hallam.
+            if (named.PersonId is { } whom && await PersonTable.ByIdAsync(session, whom) is { } known && !known.Name.Split(' ').Contains(Officers.AsWritten.Name(owner).Split(' ')[0], StringComparer.OrdinalIgnoreCase) && Officers.AsWritten.Name(owner).Split(' ')[0].Length > 2)
+            {
+                owner = known.Name;
+            }
+
+            var isNew = found.TakenAsWritten ? ", who is new on the register" : "";
             // A resolution that is given to somebody is one that somebody has to act on.
             var (calendar, days) = (CalendarMeeting.Of(await MeetingTable.OfAsync(session, desk.Committee.Id)), CommitteeRules.Of(desk.Committee, council).Days);
             return await ChangeAsync(
@@ -34,7 +48,7 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
                     ClerkOwner = WasMisread(finding, named, owner) ? owner : finding.ClerkOwner, OwnerText = finding.OwnerText ?? owner, OwnerCollective = false,
                     OwnerPostId = named.PostId, OwnerPersonId = named.PersonId, OwnerQuestion = null,
                 },
-                changed => Are(changed, findings.All(finding => finding.GivesAnActionPoint) ? $"for {owner}" : $"an action for {owner}"));
+                changed => Are(changed, findings.All(finding => finding.GivesAnActionPoint) ? $"for {owner}{isNew}" : $"an action for {owner}{isNew}"));
         });
 
     /// <summary>Gives them a time by its words: "the March meeting", "by 3 July", "undated".</summary>
@@ -74,6 +88,12 @@ public sealed class AmendFindings(Database database, CouncilSettings council, Ti
             var dues = asked.Select(finding => SetDue.Words(new Due(finding.DueText, finding.DueKind!.Value, finding.DueDate, finding.ReportToMeetingId!.Value, finding.EveryNthMeeting), meetings.First(meeting => meeting.Id == finding.ReportToMeetingId))).Distinct().ToList();
             return await ChangeAsync(session, asked, finding => finding with { DueQuestion = null }, changed => Are(changed, $"due {string.Join(" and ", dues)}"));
         });
+
+    /// <summary>Says that nobody has to act on them: a decision is kept as one, without an owner or a time.</summary>
+    public Task<DeskOutcome> NobodyAsync(Guid documentId, IReadOnlyCollection<int> numbers, Standing by) =>
+        AtTheDesk.RunAsync(database, time, documentId, by, numbers, (session, _, named) => named.FirstOrDefault(finding => finding.Kind != FindingKind.Resolution) is { } action
+            ? Task.FromResult<DeskOutcome>(new DeskOutcome.Refused($"{action.Number} is an action, and an action needs somebody. If nobody has to do it, take it off the desk: “reject {action.Number}, nobody has to act”."))
+            : ChangeAsync(session, named, finding => finding with { FollowUp = false, OwnerQuestion = null, DueQuestion = null, SeveralOwners = false }, changed => $"{Numbers.Of(changed)}: {(changed.Count == 1 ? "a decision" : "decisions")} and nothing more, nobody has to act."));
 
     /// <summary>Gives one finding other words. The words of the minutes stay beside them.</summary>
     public Task<DeskOutcome> TextAsync(Guid documentId, int number, string text, Standing by) =>

@@ -67,7 +67,7 @@ internal static class AtTheDesk
         FindingStatus.Rejected => $"{finding.Number} was rejected already{By(finding)}.",
         FindingStatus.Carried => $"{finding.Number} was confirmed from an earlier version of these minutes.",
         FindingStatus.Merged => $"{finding.Number} was made one with another finding.",
-        FindingStatus.Split => $"{finding.Number} was split.",
+        FindingStatus.Split => $"{finding.Number} was split{(finding.Reason is { } how ? $" ({how})" : "")}.",
         _ => null,
     };
 

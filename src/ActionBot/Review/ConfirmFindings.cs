@@ -31,7 +31,13 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
             return new DeskOutcome.Refused(already);
         }
 
-        var waiting = named.Where(finding => AtTheDesk.DecidedAlready(finding) is null).ToList();
+        var matcher = await OwnerMatcher.OfAsync(session);
+        var waiting = named.Where(finding => AtTheDesk.DecidedAlready(finding) is null).Select(finding => WithWhoeverIsKnownNow(finding, matcher)).ToList();
+        foreach (var finding in waiting.Where(finding => !named.Contains(finding)))
+        {
+            await FindingTable.UpdateAsync(session, finding);
+        }
+
         if (waiting.Count == 0)
         {
             return new DeskOutcome.Refused("Nothing of that waits to be confirmed.");
@@ -75,7 +81,21 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
             confirmed.Add(done);
         }
 
-        return new DeskOutcome.Done(confirmed, opened, asked, string.Join(' ', [.. changes, ReadBack([.. confirmed.Where(finding => waiting.Exists(one => one.Id == finding.Id && one.Status == FindingStatus.Draft))], opened, asked)]).Trim());
+        // Of several that are named the one that was split or rejected long ago is not passed over.
+        var decidedBefore = named.Select(AtTheDesk.DecidedAlready).OfType<string>().Distinct();
+        return new DeskOutcome.Done(confirmed, opened, asked, string.Join(' ', [.. changes, .. decidedBefore, ReadBack([.. confirmed.Where(finding => waiting.Exists(one => one.Id == finding.Id && one.Status == FindingStatus.Draft))], opened, asked)]).Trim());
+    }
+
+    // Between the reading of the minutes and the clerk's word the post may have come on the register: it is that very post, and nobody new. Two who fit by then, or who are named together, are asked about.
+    private static DraftFinding WithWhoeverIsKnownNow(DraftFinding finding, OwnerMatcher matcher)
+    {
+        if (finding is not { OwnerPostId: null, OwnerPersonId: null, OwnerText: { } words, OwnerCollective: false, SeveralOwners: false, GivesAnActionPoint: true })
+        {
+            return finding;
+        }
+
+        var found = OwnerOnRegister.Find(finding.ClerkOwner ?? words, collective: false, finding.SuggestedOwner, matcher);
+        return found.TakenAsWritten || (finding.OwnerQuestion is not null && found.Question is not null) ? finding : finding with { OwnerPostId = found.PostId, OwnerPersonId = found.PersonId, OwnerQuestion = found.Question, SeveralOwners = found.AreSeveral };
     }
 
     private static async Task<Owner?> OwnerIfNamedAsync(Session session, DraftFinding finding, DateTimeOffset now) => finding.ActionPointId is null ? null : await OwnerAsync(session, finding, now);

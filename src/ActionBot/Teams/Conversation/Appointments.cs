@@ -25,6 +25,16 @@ public sealed partial class Appointments(Database database, SetPost setPost, Not
     /// <inheritdoc />
     public async Task<bool> HearsAsync(Said said, CancellationToken cancellation)
     {
+        if ((said.Who.IsClerk || said.Who.IsAdministrator) && said.Text.Length <= SeveralHolders.Longest && SeveralHolders.In(said.Text) is { Count: > 1 } holders)
+        {
+            foreach (var one in holders)
+            {
+                await PostAsync(said with { Text = one.Sentence, IsOneOfSeveral = true, Meaning = said.Meaning with { Intent = Intent.SetPost, Act = null, Parts = [], Alternatives = [], Confidence = 1, Slots = new Slots { Owner = one.Title, Person = one.Person } } }, cancellation);
+            }
+
+            return true;
+        }
+
         if ((said.Who.IsClerk || said.Who.IsAdministrator) && said.Text.Length <= 400 && TwoPosts(said.Text) is { Count: > 1 } several)
         {
             return await PostsAsync(said, several, cancellation);
@@ -193,7 +203,7 @@ public sealed partial class Appointments(Database database, SetPost setPost, Not
     [GeneratedRegex(@"\b(?:has|have|had|is|are|was|were|left|leaves|leaving|retired|retires|retiring|gone|moved|resigned|who|that|will|new|now|since)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysMore();
 
-    [GeneratedRegex(@"\b(?:head|director|manager|officer|chief|lead|leader|solicitor|treasurer|secretary|coordinator|assistant|engineer|surveyor|librarian)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:head|director|manager|officer|chief|lead|leader|solicitor|treasurer|secretary|coordinator|assistant|engineer|surveyor|librarian|master|warden|ranger|auditor|accountant|planner|inspector|registrar|archivist|curator|caretaker|keeper|technician|architect|adviser|advisor|executive)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex Title();
 
     // "head of parks" is written as a title; "Head of SEND" stays as it is.

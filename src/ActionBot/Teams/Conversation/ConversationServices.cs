@@ -16,11 +16,11 @@ public static class ConversationServices
     // What clerks say: the register, the calendar, the desk, the actions.
     private static IServiceCollection AddClerksParts(this IServiceCollection services) => services
         .AddSingleton<LeaveSettled>().AddSingleton<ITakePart, LeaveCorrections>()
-        .AddSingleton<ITakePart, HowTo>()
+        .AddSingleton<ITakePart, HowTo>().AddSingleton<OneOwnerEach>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<OneOwnerEach>())
         .AddSingleton<PostsClaimed>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<PostsClaimed>()).AddSingleton<ITakePart, Appointments>().AddSingleton<ITakePart, RolesEnded>().AddSingleton<ClaimsDecided>().AddSingleton<ITakePart, RolesClaimed>().AddSingleton<ITakePart, Holders>()
         .AddSingleton<CalendarOffers>().AddSingleton<ITakePart, Calendars>()
         .AddSingleton<ITakePart, Replacements>().AddSingleton<ITakePart, Recording>()
-        .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<NumbersMeant>().AddSingleton<FindingsChanged>().AddSingleton<DueAsked>().AddSingleton<FindingAnswers>().AddSingleton<LeftUnreadTold>().AddSingleton<DeskLookedAt>().AddSingleton<WishesWaiting>().AddSingleton<WhichWish>().AddSingleton<DecidedInWords>().AddSingleton<ComeRound>().AddSingleton<UndoLines>().AddSingleton<UndoNamed>().AddSingleton<AfterUndo>().AddSingleton<ITakePart, FindingOpen>().AddSingleton<ITakePart, DeskWork>()
+        .AddSingleton<DeskShown>().AddSingleton<OwnersNamed>().AddSingleton<FindingsAmended>().AddSingleton<NumbersMeant>().AddSingleton<FindingsChanged>().AddSingleton<DueAsked>().AddSingleton<FindingAnswers>().AddSingleton<LeftUnreadTold>().AddSingleton<DeskLookedAt>().AddSingleton<DeskOwners>().AddSingleton<WishesWaiting>().AddSingleton<WhichWish>().AddSingleton<DecidedInWords>().AddSingleton<ComeRound>().AddSingleton<UndoLines>().AddSingleton<UndoNamed>().AddSingleton<AfterUndo>().AddSingleton<ITakePart, FindingOpen>().AddSingleton<ITakePart, DeskWork>()
         .AddSingleton<DeskButtons>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DeskButtons>()).AddSingleton<DueAccepted>().AddSingleton<ITakePart>(provider => provider.GetRequiredService<DueAccepted>())
         .AddSingleton<ReadHandedOver>().AddSingleton<FetchLink>().AddSingleton<ITakePart, HandOver>()
         .AddSingleton<Assigning>().AddSingleton<ITakePart, ClerksChanges>().AddSingleton<ITakePart, Rewording>().AddSingleton<ITakePart, ChangeForm>().AddSingleton<ITakePart, ClerksList>()

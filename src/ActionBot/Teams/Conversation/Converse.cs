@@ -37,20 +37,21 @@ public sealed partial class Converse : IConversation
     private readonly Doubts doubts;
     private readonly NumbersMeant numbers;
     private readonly FindingAnswers findings;
+    private readonly OneOwnerEach shared;
     private readonly LeftUnreadTold unread;
     private readonly Database database;
     private readonly CouncilTime clock;
     private readonly TimeProvider time;
 
     /// <summary>Takes the parts; two that claim the same intent, act or verb stop the start.</summary>
-    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, NumbersMeant numbers, FindingAnswers findings, LeftUnreadTold unread, Database database, CouncilTime clock, TimeProvider time)
+    public Converse(IEnumerable<ITakePart> parts, Greeting greeting, Recognition recognition, MessageExtension messages, Doubts doubts, NumbersMeant numbers, FindingAnswers findings, OneOwnerEach shared, LeftUnreadTold unread, Database database, CouncilTime clock, TimeProvider time)
     {
         all = [greeting, recognition, .. parts];
         // By way of a dictionary that refuses a key twice; the frozen one keeps the last.
         byIntent = all.SelectMany(part => part.Intents.Select(intent => KeyValuePair.Create(intent, part))).ToDictionary().ToFrozenDictionary();
         byAct = all.SelectMany(part => part.Acts.Select(act => KeyValuePair.Create(act, part))).ToDictionary().ToFrozenDictionary();
         byVerb = all.SelectMany(part => part.Verbs.Select(verb => KeyValuePair.Create(verb, part))).ToDictionary().ToFrozenDictionary();
-        (this.greeting, this.recognition, this.messages, this.doubts, this.numbers, this.findings, this.unread, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, numbers, findings, unread, database, clock, time);
+        (this.greeting, this.recognition, this.messages, this.doubts, this.numbers, this.findings, this.shared, this.unread, this.database, this.clock, this.time) = (greeting, recognition, messages, doubts, numbers, findings, shared, unread, database, clock, time);
     }
 
     /// <inheritdoc />
@@ -108,6 +109,12 @@ public sealed partial class Converse : IConversation
         {
             await database.WriteAsync(session => OpenQuestion.CloseAsync(session, turn.Activity));
             await turn.SayAsync("Left as it is: nothing has changed.", cancellation);
+            return;
+        }
+
+        // A second owner never takes the first one's place, whatever else is open.
+        if (said.Who.IsClerk && await shared.TakesAsync(said, question, cancellation))
+        {
             return;
         }
 
@@ -266,8 +273,9 @@ public sealed partial class Converse : IConversation
             return [];
         }
 
-        var ofEach = SaidOfEach.Of(said.Text);
-        var sentences = ofEach.Count == 0 ? [] : SaidOfEach.OwnersAndDues(said.Text, (await database.ReadAsync(OwnerMatcher.OfAsync)).NamesWholly, said.Today);
+        var words = InMyName.Of(said.Text, said.Who);
+        var ofEach = SaidOfEach.Of(words);
+        var sentences = ofEach.Count == 0 ? [] : SaidOfEach.OwnersAndDues(words, (await database.ReadAsync(OwnerMatcher.OfAsync)).NamesWholly, said.Today);
         return sentences.Count > 0 ? sentences : EachItsOwn.Of(said.Text);
     }
 

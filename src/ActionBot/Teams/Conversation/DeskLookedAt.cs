@@ -134,7 +134,7 @@ public sealed partial class DeskLookedAt(DeskShown shown, NumbersMeant meant, Da
 
     private const int MostListed = 12;
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|please|let['\u2019]?s|can\s+we|let\s+me|i['\u2019]?ll)\s+)*(?:go|run|walk|take\s+me)\s+through\s+(?:them|it|these|those|the\s+(?:rest|others|findings|amber\s+ones|list)|what(?:['\u2019]?s|\s+is)\s+left)(?:\s+(?:one\s+by\s+one|now|please|with\s+me))*\W*$|^\W*one\s+by\s+one\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:ok|please|let['\u2019]?s|can\s+we|let\s+me|i['\u2019]?ll)\s+)*(?:go|run|walk|take\s+me)\s+through(?:\s+(?:them|it|these|those|the\s+(?:rest|others|findings|amber\s+ones|list)|what(?:['\u2019]?s|\s+is)\s+left))?(?:\s+(?:one\s+by\s+one|now|please|with\s+me))*\W*$|^\W*one\s+by\s+one\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoThrough();
 
     [GeneratedRegex(@"^\W*(?:please\s+)?(?:leave|ignore|skip|forget|drop)\s+(?:all\s+)?(?:the\s+)?suggestions?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ using ActionBot.Understanding;
 namespace ActionBot.Teams.Conversation;
 
 /// <summary>The clerk's desk in words: findings shown, confirmed, rejected, split and made one.</summary>
-public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAsked dues, OwnersNamed owners, FindingAnswers answers, DeskLookedAt looked, Database database) : ITakePart
+public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings reject, SplitFinding split, MergeFindings merge, DeskShown shown, DueAsked dues, OwnersNamed owners, FindingAnswers answers, DeskLookedAt looked, DeskOwners whose, Database database) : ITakePart
 {
     /// <inheritdoc />
     public IReadOnlyCollection<Intent> Intents => [Intent.Review];
@@ -132,6 +132,11 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             return true;
         }
 
+        if (await whose.HearsAsync(said, cancellation))
+        {
+            return true;
+        }
+
         // "3: 8 December", "6: Director of Public Health", said of what the findings ask, where no action bears that number.
         if (said.Who.IsClerk && said.Turn.Conversation.DeskDocumentId is not null && await shown.WaitingAsync(said) is { } asking
             && await answers.TakesAsync(said, asking, wereAsked: false, thenConfirm: false, cancellation))
@@ -166,9 +171,10 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
         var (document, numbers) = (desk.Document.Id, FindingNumbers.Of(said.Slots));
         return said.Meaning.Act switch
         {
-            "confirm" or "confirmMarked" when said.Slots.But.Count > 0 && numbers.Count == 0 => await confirm.RunAsync(document, [.. desk.Marked.Select(finding => finding.Number).Where(number => !said.Slots.But.Contains(number.ToString(CultureInfo.InvariantCulture)))], said.Who),
+            "confirm" or "confirmMarked" when said.Slots.But.Count > 0 && numbers.Count == 0 => WithThoseLeft(await confirm.RunAsync(document, [.. desk.Marked.Select(finding => finding.Number).Where(number => !said.Slots.But.Contains(Figure(number)))], said.Who), desk, said),
             "confirmMarked" => await confirm.AllMarkedAsync(document, said.Who),
-            "confirm" when numbers.Count == 0 => await confirm.AllMarkedAsync(document, said.Who),
+            "confirmReady" => await ReadyAsync(desk, said),
+            "confirm" when numbers.Count == 0 => WithThoseLeft(await confirm.AllMarkedAsync(document, said.Who), desk, said),
             "confirm" => await confirm.RunAsync(document, numbers, said.Who),
             "reject" when numbers.Count > 0 => await reject.RunAsync(document, numbers, said.Slots.Reason, said.Who),
             "split" when numbers is [var one] => await split.RunAsync(document, one, PartsOf(said.Text), said.Who),
@@ -177,6 +183,36 @@ public sealed partial class DeskWork(ConfirmFindings confirm, RejectFindings rej
             _ => null,
         };
     }
+
+    // What the minutes do not mark is not taken on with all the others; which those are is said.
+    private static DeskOutcome WithThoseLeft(DeskOutcome outcome, Desk desk, Said said)
+    {
+        var left = desk.Amber.Where(finding => !said.Slots.But.Contains(Figure(finding.Number))).ToList();
+        if (left.Count == 0)
+        {
+            return outcome;
+        }
+
+        var sentence = $"Not marked in the minutes, so left to go through: {Numbers.Of(left)}. “Confirm {Numbers.Of(left)}” takes {(left.Count == 1 ? "it" : "them")} on as well.";
+        return outcome switch
+        {
+            DeskOutcome.Done done => done with { ReadBack = $"{done.ReadBack} {sentence}".Trim() },
+            DeskOutcome.Refused refused => new DeskOutcome.Refused($"{refused.Sentence} {sentence}".Trim()),
+            _ => outcome,
+        };
+    }
+
+    // "Confirm whatever has no question left": the amber ones too, as she says it of all of them; never a suggestion.
+    private async Task<DeskOutcome> ReadyAsync(Desk desk, Said said)
+    {
+        var ready = desk.Marked.Concat(desk.Amber).Where(finding => finding.IsReady && !said.Slots.But.Contains(Figure(finding.Number))).Select(finding => finding.Number).Distinct().ToList();
+        var rest = desk.Marked.Concat(desk.Amber).Where(finding => !finding.IsReady).Select(finding => finding.Number).Distinct().ToList();
+        return ready.Count == 0
+            ? new DeskOutcome.Refused(rest.Count == 0 ? "Nothing on that desk waits to be confirmed." : $"Something is asked about each of them still: {Numbers.Of(rest)}.")
+            : await confirm.RunAsync(desk.Document.Id, [.. ready, .. rest], said.Who);
+    }
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\W*(?:(?:yes|ok|please)\W+)*(?:(?:finding\s+)?(?<number>[0-9]{1,4})\s+(?:is\s+)?)?(?:(?:an?\s+action|one(?:\s+action)?)\s+)?(?:for\s+)?(?:each(?:\s+of\s+(?:them|the\s+two))?|both(?:\s+of\s+them)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForEach();

@@ -10,7 +10,8 @@ internal abstract partial record FindingAnswer
     }
 
     /// <summary>It is right as it stands.</summary>
-    public sealed record Yes : FindingAnswer;
+    /// <param name="Confirms">It is taken on with that: "confirmed".</param>
+    public sealed record Yes(bool Confirms = false) : FindingAnswer;
 
     /// <summary>It is none.</summary>
     /// <param name="Why">Why; null: not said.</param>
@@ -43,7 +44,7 @@ internal abstract partial record FindingAnswer
         // "January's fine" before "January" is looked for: the yes may stand before it and behind it.
         var words = Closing().Replace(Lead().Replace(rest, ""), "").Trim(' ', ',', '.', '!', ':', '-', '–');
         var saysYes = Assents().IsMatch(rest);
-        return words.Length == 0 || SaysNoMore().IsMatch(words) ? saysYes ? new Yes() : null
+        return words.Length == 0 || SaysNoMore().IsMatch(words) ? saysYes ? new Yes(Taken().IsMatch(rest)) : null
             : (OwnerAndDue.Read(words, isOwner, today) ?? OwnerAndDue.Read(rest, isOwner, today)) is { } sets ? new Sets(sets.Owner, sets.Due, saysYes, Sentence().IsMatch(rest))
             : null;
     }
@@ -66,8 +67,11 @@ internal abstract partial record FindingAnswer
     private static partial Regex Closing();
 
     // What is left of a yes and adds nothing to it.
-    [GeneratedRegex(@"^(?:please|thanks|thank\s+you|as\s+you\s+(?:say|propose|suggest)|(?:at\s+)?the\s+(?:next|right|correct)\s+(?:one|meeting|date|time)|as\s+(?:proposed|suggested|it\s+stands|shown)|what\s+you\s+(?:say|propose)|(?:the\s+)?one(?:\s+(?:i|we)\s+(?:mean|meant|want))?|what\s+(?:i|we)\s+want(?:ed)?|so|it|that)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:please|thanks|thank\s+you|as\s+you\s+(?:say|propose|suggest)|(?:at\s+)?the\s+(?:next|right|correct)\s+(?:one|meeting|date|time)|as\s+(?:proposed|suggested|it\s+stands|shown)|what\s+you\s+(?:say|propose)|(?:the\s+)?one(?:\s+(?:i|we)\s+(?:mean|meant|want))?|(?:to\s+|with\s+)?(?:the|that|this|your|its)\s+(?:proposed\s+)?(?:meeting|date|day|time|proposal)|what\s+(?:i|we)\s+want(?:ed)?|so|it|that)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysNoMore();
+
+    [GeneratedRegex(@"\bconfirm(?:ed)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Taken();
 
     [GeneratedRegex(@"^(?:is|are|goes|go|belongs?|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();

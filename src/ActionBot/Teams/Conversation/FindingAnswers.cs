@@ -45,7 +45,7 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
         }
 
         var matcher = await database.ReadAsync(OwnerMatcher.OfAsync);
-        var read = pieces.Select(piece => (Piece: piece, Says: piece.Numbers.All(waiting.Contains) ? FindingAnswer.Read(piece.Rest, matcher.NamesWholly, said.Today) : null)).ToList();
+        var read = pieces.Select(piece => (Piece: piece, Says: piece.Numbers.All(waiting.Contains) ? FindingAnswer.Read(InMyName.Of(piece.Rest, said.Who), matcher.NamesWholly, said.Today) : null)).ToList();
         // One that answers nothing is no answer at all; beside others it is said that it was not read.
         if (!read.Exists(one => one.Says is not null and not FindingAnswer.Rejects) || (onlyWhole && read.Exists(one => one.Says is null)))
         {
@@ -130,12 +130,8 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
             case FindingAnswer.Rejects { Why: var why }:
                 outcomes.Add(await reject.RunAsync(desk.Document.Id, which, why, said.Who));
                 break;
-            case FindingAnswer.Yes when which.All(number => desk.Waiting.Any(finding => finding.Number == number && finding.DueTakesYes)):
-                outcomes.Add(await amend.AcceptDueAsync(desk.Document.Id, which, said.Who));
-                break;
-            case FindingAnswer.Yes:
-                var more = desk.Waiting.First(finding => which.Contains(finding.Number) && !finding.DueTakesYes);
-                outcomes.Add(new DeskOutcome.Refused((more.OwnerQuestion ?? more.DueQuestion) is { } question ? $"{Figure(more.Number)} asks for more than a yes: {question}" : $"Nothing is asked about {Figure(more.Number)}: “confirm {Figure(more.Number)}” takes it on."));
+            case FindingAnswer.Yes { Confirms: var confirms }:
+                outcomes.AddRange(await AgreedAsync(said, desk, which, confirms));
                 break;
             case FindingAnswer.Sets { Whose: var whose, When: var when, IsSentence: var asSentence }:
                 // Of one that is given to several the time comes first: afterwards there are more of it.
@@ -158,6 +154,30 @@ public sealed partial class FindingAnswers(Database database, FindingsAmended am
                 }
 
                 break;
+        }
+
+        return outcomes;
+    }
+
+    // A yes takes the meeting that was proposed; "confirmed" takes on what nothing is asked about as well. Of each of them it is said what became of it.
+    private async Task<IReadOnlyList<DeskOutcome>> AgreedAsync(Said said, Desk desk, int[] which, bool confirms)
+    {
+        var (outcomes, named) = (new List<DeskOutcome>(), desk.Waiting.Where(finding => which.Contains(finding.Number)).ToList());
+        int[] proposed = [.. named.Where(finding => finding is { DueTakesYes: true }).Select(finding => finding.Number)];
+        if (proposed.Length > 0)
+        {
+            outcomes.Add(await amend.AcceptDueAsync(desk.Document.Id, proposed, said.Who));
+        }
+
+        foreach (var more in named.Where(finding => !finding.DueTakesYes && !finding.IsReady))
+        {
+            outcomes.Add(new DeskOutcome.Refused($"{Figure(more.Number)} asks for more than a yes: {more.OwnerQuestion ?? more.DueQuestion}"));
+        }
+
+        int[] ready = [.. named.Where(finding => finding.IsReady || (confirms && finding is { OwnerQuestion: null, DueTakesYes: true })).Select(finding => finding.Number)];
+        if (ready.Length > 0)
+        {
+            outcomes.Add(confirms ? await confirm.RunAsync(desk.Document.Id, ready, said.Who) : new DeskOutcome.Refused($"Nothing is asked about {Numbers.Of(ready)}: “confirm {Numbers.Of(ready)}” takes {(ready.Length == 1 ? "it" : "them")} on."));
         }
 
         return outcomes;

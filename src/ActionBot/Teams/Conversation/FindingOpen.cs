@@ -13,7 +13,7 @@ namespace ActionBot.Teams.Conversation;
 /// <summary>
 /// The finding whose card lies open is what "yes", "that one is for Sam" and "no, it was answered" are said of, and no question of an older message.
 /// </summary>
-public sealed partial class FindingOpen(Database database, ConfirmFindings confirm, AmendFindings amend, FindingsAmended amended, RejectFindings reject, DeskShown shown, OwnersNamed owners, TimeProvider time) : ITakePart
+public sealed partial class FindingOpen(Database database, ConfirmFindings confirm, AmendFindings amend, FindingsAmended amended, RejectFindings reject, DeskShown shown, OwnersNamed owners, Recognition recognition, TimeProvider time) : ITakePart
 {
     /// <summary>The verb of its question.</summary>
     internal const string Verb = "findingOpen";
@@ -56,6 +56,18 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
         }
 
         var matcher = await database.ReadAsync(OwnerMatcher.OfAsync);
+        // "Yes that is Peter" says who somebody is; whose the finding is only where that was asked.
+        if (finding.OwnerQuestion is null && SaysWho().IsMatch(said.Text) && WhoIsMeant.Same(said.Text) is var (whom, _) && !whom.Contains("'s", StringComparison.Ordinal) && !whom.Contains("\u2019s", StringComparison.Ordinal) && matcher.Match(whom) is OwnerMatch.APerson or OwnerMatch.Several)
+        {
+            if (await recognition.AsksAboutAsync(whom))
+            {
+                return false;
+            }
+
+            await said.Turn.SayAsync($"Nothing has changed: I am not sure what that answers. If finding {Figure(number)} is {whom}'s, write “{Figure(number)} is for {whom}”. Whether a claim to a part in a committee counts, say with “approve {whom}'s claim”.", cancellation);
+            return true;
+        }
+
         var says = FindingAnswer.Read(said.Text, matcher.NamesWholly, said.Today) ?? FindingAnswer.Read(Pointing().Replace(said.Text, ""), matcher.NamesWholly, said.Today);
         // "For Rita, by 5 February": both are noted of it.
         DeskOutcome[] both = says is FindingAnswer.Sets { Whose: { } whose, When: { } when }
@@ -126,6 +138,12 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
     // "Colin Drake, the Head of Leisure" is one of the two; whom nobody knows is asked for and not made.
     private async Task<DeskOutcome> OwnerAsync(Desk desk, int[] numbers, string words, Standing by)
     {
+        // "Colin Drake, the Head of Leisure" are one and not two.
+        if (AreTwo().IsMatch(words) && await database.ReadAsync(async session => JointOwners.In(words, await OwnerMatcher.OfAsync(session)).Count > 1))
+        {
+            return await amended.OwnerAsync(desk.Document.Id, numbers, words, by);
+        }
+
         var (found, question) = ((string?)null, (string?)null);
         foreach (var one in words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(words).Distinct())
         {
@@ -148,6 +166,13 @@ public sealed partial class FindingOpen(Database database, ConfirmFindings confi
         await database.WriteAsync(session => next is null ? OpenQuestion.CloseAsync(session, said.Turn.Activity) : OpensAsync(session, said.Turn.Activity, desk.Document.Id, next.Number, time.GetUtcNow()));
         await said.Turn.ShowAsync(sentence is not null && said.Turn.Activity.Id is { } through && CardLimits.ActionsOf(card) < CardLimits.Actions ? card with { Actions = [.. card.Actions, ReadBackCard.Undo(through)] } : card, cancellation);
     }
+
+    [GeneratedRegex(@"\s(?:and|with|as\s+well\s+as|alongside|plus)\s|&", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AreTwo();
+
+    // "No, it's Rita" puts somebody in another's place and stays an owner.
+    [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|ok|okay|right)\b\W*)*(?:that|this)\b|^\W*(?:yes|yep|yeah)\b\W*it\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysWho();
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 

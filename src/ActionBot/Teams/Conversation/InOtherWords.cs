@@ -9,6 +9,7 @@ namespace ActionBot.Teams.Conversation;
 internal static partial class InOtherWords
 {
     private const int Longest = 140;
+    private const int LongestDates = 300;
 
     private static readonly (Regex Asked, string Known)[] Questions =
     [
@@ -45,16 +46,19 @@ internal static partial class InOtherWords
     /// <summary>The same question in words that are understood; what is none of them comes back as it is.</summary>
     public static string Of(string text)
     {
+        // "Planning: 17 Sept, 12 Nov, all at 2pm", "our dates: …, always 6.30 in the evening": each of them at that hour.
+        if (text.Length <= LongestDates && AllAt().Match(text) is { Success: true } all && Each(all) is { Count: > 1 } days)
+        {
+            return all.Groups["ours"].Success ? $"the meetings are {string.Join(", ", days)}" : $"{all.Groups["body"].Value}: {string.Join(", ", days)}";
+        }
+
         if (text.Length > Longest)
         {
             return text;
         }
 
-        // "Planning: 17 Sept, 12 Nov, all at 2pm": each of them at that hour.
-        if (AllAt().Match(text) is { Success: true } all)
-        {
-            return $"{all.Groups["body"].Value}: {string.Join(", ", all.Groups["days"].Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(day => $"{day} at {all.Groups["at"].Value}"))}";
-        }
+        // "split 10 into one for Gus and one for Beatrice": an action each.
+        text = OneForEach().Replace(text, "${which} is for ${one} and ${other}");
 
         foreach (var (asked, known) in Questions)
         {
@@ -68,6 +72,19 @@ internal static partial class InOtherWords
 
         return text;
     }
+
+    // The days, each with the hour that is said for all of them.
+    private static List<string> Each(Match all)
+    {
+        var at = InTheEvening().Replace(InTheMorning().Replace(all.Groups["at"].Value, "am"), "pm");
+        return [.. And().Split(all.Groups["days"].Value).Select(day => day.Trim()).Where(day => day.Length > 0).Select(day => at.Length == 0 ? day : $"{day} at {at}")];
+    }
+
+    private const string Named = @"(?:the\s+)?\p{L}[\p{L}'\u2019&-]*(?:\s+(?!(?:and\s+)?(?:one|another)\b|the\s+other\b)[\p{L}'\u2019&-]+){0,5}?";
+
+    // "10 let's split, one for Gus one for Beatrice", "10: one for Gus, one for Beatrice"; not "split 10: draft the licence / try it out".
+    [GeneratedRegex(@"(?<![\w-])(?:(?:please|let['\u2019]?s|can\s+(?:we|you))\s+)*(?:split\s+)?(?:finding\s+|no\.?\s*|number\s+|\#)?(?<which>[0-9]{1,3}|[A-Za-z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5})\s*[,:–-]?\s*(?:(?:let['\u2019]?s|please|we|should|can|to|be|is|are|goes|becomes|make|it|that|into|in|split|two|things|actions|parts|up|really)\b\s*[,:–-]?\s*)*one\s+(?:each\s+)?(?:is\s+)?for\s+(?<one>" + Named + @")\s*(?:[,;]|\band\b|&)?\s*(?:and\s+)?(?:one|another|the\s+other|a\s+second)(?:\s+one)?\s+(?:is\s+)?for\s+(?<other>" + Named + @")(?=\s*[.,;!]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneForEach();
 
     private const string Opening = @"^\W*(?:(?:so|and|ok|okay|please|hi|hello|hey|sorry|just|then|tell\s+me|show\s+me|can\s+you\s+tell\s+me|do\s+you\s+know|remind\s+me)\b\W*)*";
 
@@ -178,9 +195,20 @@ internal static partial class InOtherWords
     [GeneratedRegex(@"^\W*(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})(?:['\u2019]s|\s+is|\s+will\s+be)\s+(?:away|off)\s+(?<when>(?:from|until|till|on|next|this|between|all|for|tomorrow|today|the|w/c|\d)\b.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex IsAway();
 
-    // "Planning: 17 Sept, 12 Nov, all at 2pm"; not "action: Head of Parks to install 3 benches, 2 bins, all at Mill Field".
-    [GeneratedRegex(@"^\W*(?:(?:the\s+)?meetings\s+of\s+)?(?<body>\p{L}[^:?\n]{2,70}?)\s*(?::|\bare\b)\s*(?<days>[^?\n]*\d[^?\n]*?)[,;]?\s+all\s+(?:of\s+them\s+)?at\s+(?<at>[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:[ap]\.?m\b\.?|o['\u2019]?clock)?|noon|midday)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Planning: 17 Sept, 12 Nov, all at 2pm", "our dates are 14 Sept, 16 Nov, always 6.30 in the evening"; not "action: Head of Parks to install 3 benches, 2 bins, all at Mill Field".
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|here\s+are)\s+)*(?:(?<ours>(?:(?:our|the|my)\s+)?(?:meeting\s+|committee\s+)?dates(?:\s+(?:for|in)\s+(?:the\s+year|20[0-9]{2}(?:[/-][0-9]{2,4})?))?)\s*(?::|\bare\b|[–-])\s*(?<days>[^?\n:]*?\d[^?\n:]*?)(?:[,;]?\s+(?:and\s+)?(?:all|always|each(?:\s+time)?|every\s+time)(?:\s+of\s+them)?(?:\s+at)?\s+" + Hour + @")?|(?:(?:the\s+)?meetings\s+of\s+)?(?<body>\p{L}[^:?\n]{2,70}?)\s*(?::|\bare\b)\s*(?<days>[^?\n]*?\d[^?\n]*?)[,;]?\s+(?:all\s+(?:of\s+them\s+)?at|always\s+at|each\s+at)\s+" + Hour + @")\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllAt();
+
+    private const string Hour = @"(?<at>[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:[ap]\.?m\b\.?|o['\u2019]?clock|in\s+the\s+(?:morning|afternoon|evening))?|noon|midday)";
+
+    [GeneratedRegex(@"\s*in\s+the\s+(?:afternoon|evening)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InTheEvening();
+
+    [GeneratedRegex(@"\s*in\s+the\s+morning\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InTheMorning();
+
+    [GeneratedRegex(@"\s*[,;]\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex And();
 
     // "where do we stand?", "what is on the register?", "how are we doing on actions?"
     [GeneratedRegex(Opening + @"(?:where\s+(?:do|are)\s+we(?:\s+(?:stand|at|up\s+to|with))*(?:\s+(?:with|on)\s+(?:it\s+all|everything|the\s+actions|our\s+actions|actions))?|what(?:['\u2019]?s|\s+is|\s+do\s+you\s+have)\s+(?:all\s+)?(?:on|in)\s+(?:the|your|our)\s+(?:register|books|list)|how\s+are\s+we\s+(?:doing|getting\s+on)(?:\s+(?:with|on)\s+(?:it\s+all|everything|the\s+actions|our\s+actions|actions))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,6 +56,12 @@ internal static partial class LeftUnread
             return true;
         }
 
+        // "He'd best do it before half term": a time that nobody could read is dropped like any other.
+        if (Wanted().Match(clause) is { Success: true } wanted && (SpokenDue.Read(wanted.Groups["when"].Value, today) is null ? !taken.HasOf(wanted.Groups["when"].Value) : !taken.HasTime(wanted.Groups["when"].Value)))
+        {
+            return true;
+        }
+
         var rest = Reason().Replace(clause, "");
         if (rest.Length == 0 || News().IsMatch(rest) || taken.HasFree(rest))
         {
@@ -123,6 +129,9 @@ internal static partial class LeftUnread
         public bool HasOrder(string verb, Understood alone) => alone.Confidence < Understand.Sure && alone.Intent != Intent.Unknown || parts.Any(part => part.Intent == alone.Intent && part.Intent != Intent.Unknown)
             || told.Contains(verb[..Math.Min(4, verb.Length)], StringComparison.OrdinalIgnoreCase);
 
+        // It is read back in other words: "before Christmas" as 24 December would not be, "the January meeting" as 20 January is.
+        public bool HasOf(string when) => Word().Matches(when).Select(word => word.Value).Where(word => word.Length > 3).All(word => told.Contains(word, StringComparison.OrdinalIgnoreCase)) || (Month().IsMatch(when) && HasTime(when));
+
         /// <summary>It is kept as it stands, as a reason or as what is told.</summary>
         public bool HasFree(string clause) => parts.Any(part => Free(part.Slots).Any(slot => slot.Contains(clause, StringComparison.OrdinalIgnoreCase) || (slot.Length > 3 && clause.Contains(slot, StringComparison.OrdinalIgnoreCase))));
 
@@ -139,7 +148,7 @@ internal static partial class LeftUnread
     }
 
     // Words for the paper, a task, what somebody says of his own: they are kept as they stand.
-    [GeneratedRegex(@"\b(?:says?|said|saying|tells|(?<!\bbe\s)told|(?:print|publish)(?:ed|s)?\s+(?:for|as|on|under|nothing|[\p{L}'\u2019]+\s+answer|the\s+answer)|paper\s+(?:should|prints?)|log|record|note|action\s*:|should\s+(?:read|say)|to\s+read|reword\w*|wording|split|merge|minutes\s+of|undo|agreed\s+that|resolved)\b|^\W*(?:what|who|whose|when|where|which|why|how|is|are|was|were|has|have|did|does|do\s+(?:we|you|i)|can|could|would|will|should|any)\b|@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<!\blet['\u2019]?s\s)say|says|said|saying|tells|(?<!\bbe\s)told|(?:print|publish)(?:ed|s)?\s+(?:for|as|on|under|nothing|[\p{L}'\u2019]+\s+answer|the\s+answer)|paper\s+(?:should|prints?)|log|record|note|action\s*:|should\s+(?:read|say)|to\s+read|reword\w*|wording|split|merge|minutes\s+of|undo|agreed\s+that|resolved)\b|^\W*(?:what|who|whose|when|where|which|why|how|is|are|was|were|has|have|did|does|do\s+(?:we|you|i)|can|could|would|will|should|any)\b|@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KeptWhole();
 
     [GeneratedRegex(@"[“""][^”""]*[”""]|\([^)]*\)", RegexOptions.CultureInvariant)]
@@ -160,12 +169,16 @@ internal static partial class LeftUnread
     private static partial Regex SignOff();
 
     // From the word that gives a reason on.
-    [GeneratedRegex(@"(?:^|[\s,]+)(?:because|since|as\s+(?:he|she|they|it|we|i|you|the|there|this|that|agreed|discussed|requested|asked)|so\s+(?:that|we|they|he|she|i|the)|which|who|whom|whose|in\s+case|if|when|while|until\s+(?:we|he|she|they|the\s+\p{L}+\s+(?:has|have|is))|after|due\s+to|owing\s+to|given|per|according|following|in\s+line\s+with|thanks\s+to|except|apart\s+from|other\s+than|not|don['\u2019]t|no\s+longer|no\s+need|waiting|pending|to\s+(?:let|allow|give|avoid|make)|for\s+(?:info|information|now|the\s+record))\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s,]+)(?:because|since|as\s+(?:he|she|they|it|we|i|you|the|there|this|that|agreed|discussed|requested|asked)|so\s+(?:that|we|they|he|she|i|the)|which|who|whom|whose|in\s+case|if|when|while|until\s+(?:we|he|she|they|the\s+\p{L}+\s+(?:has|have|is))|after|due\s+to|owing\s+to|given|per|according|following|in\s+line\s+with|thanks\s+to|except|apart\s+from|other\s+than|not|(?:isn|wasn|aren|weren|doesn)['\u2019]t|(?:is|was)\s+never|never|don['\u2019]t|no\s+longer|no\s+need|waiting|pending|to\s+(?:let|allow|give|avoid|make)|for\s+(?:info|information|now|the\s+record))\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
     // Something happened, is so, or will be: it is told and not ordered.
     [GeneratedRegex(@"\b(?:i|we|i['\u2019](?:ve|ll|m|d)|we['\u2019](?:ve|ll|re|d)|he|she|they|he['\u2019]s|she['\u2019]s|they['\u2019]re|there|was|were|had|has|have|been|sent|went|got|came|met|left|leaves|leaving|retires|starts|returns|gave|made|took|put|did|done|spoke|knows|thinks?|wants?|wanted|asks?|agrees?|hopes?|likes?|sits?|is\s+(?:away|on\s+leave|off|ill|new|retiring|leaving|happy|ok|fine|aware|working|looking|back|in)|apologies|unfortunately|\p{L}{3,}ed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex News();
+
+    // What somebody would like by some time.
+    [GeneratedRegex(@"\b(?:(?:we|i|he|she|they)['\u2019]d|(?:we|i|he|she|they)\s+(?:would|should|must|need|want|had\s+best)|let['\u2019]?s|best|it\s+(?:should|must|needs|has\s+to|comes|goes|is\s+wanted))\b[^,;]{0,40}?\b(?<when>(?:by|before|in\s+time\s+for|no(?:t)?\s+later\s+than)\s+(?!then\b|it\b|that\b|he\b|she\b|they\b|we\b|i\b)[^,;]{3,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wanted();
 
     private const string Verbs = "assign|reassign|give|hand|pass|allocate|close|drop|reopen|restrict|refer|move|chase|remind|nudge|send|show|confirm|reject|cancel|add|lift|email|mail|print|invite|ask|tell|write|ring|call|set|mark|make|draft|prepare|circulate|put|let|get|list|escalate";
 

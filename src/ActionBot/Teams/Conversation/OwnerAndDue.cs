@@ -26,7 +26,8 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
             return null;
         }
 
-        words = ToDo().Replace(Courtesy().Replace(words.Trim(), ""), "for ${who}");
+        words = NoDate().Replace(Means().Replace(words.Trim(), ""), "undated");
+        words = ToDo().Replace(Denied().Replace(Courtesy().Replace(words.Trim(), ""), "not "), "for ${who}");
         // "Not January, March", "March rather than January": what is put in its place is what is said.
         if (new[] { NotThat().Match(words), NotThatBehind().Match(words) }.FirstOrDefault(one => one.Success) is { } instead && Read(instead.Groups["old"].Value, isOwner, today) is { } old)
         {
@@ -95,6 +96,18 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     [GeneratedRegex(@"(?:[\s,]+(?:please|thanks|thank\s+you|ta))*[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
 
+    // "two weeks means 30 September": what the words of the minutes amount to.
+    [GeneratedRegex(@"^\W*(?:(?:the|that|those|within|in|by)\s+)*(?:[\p{L}\d'\u2019“”""]+\s+){1,5}?(?:means?|meant|would\s+be|amounts\s+to|makes\s+it)\s+(?=(?:by\s+|on\s+|at\s+|the\s+)*(?:[0-9]{1,2}(?:st|nd|rd|th)?\s+\p{L}|\p{L}+\s+meeting|next\b|end\b|\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Means();
+
+    // "no particular date", "no date given so leave it undated", "no rush".
+    [GeneratedRegex(@"\b(?:(?:there(?:['\u2019]s|\s+is)\s+)?no\s+(?:particular\s+|fixed\s+|set\s+|special\s+|specific\s+|real\s+)*(?:date|deadline|time\s+limit|rush|hurry)(?:\s+(?:given|set|said|named|as\s+yet|yet))?(?:\s*,?\s*(?:so\s+)?(?:please\s+)?leave\s+(?:it|that)\s+(?:undated|open))?|leave\s+(?:it|that)\s+(?:undated|open|without\s+a\s+date)|without\s+a\s+date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoDate();
+
+    // "isn't Gus's", "was never for Gus", "does not belong to Gus".
+    [GeneratedRegex(@"^\W*(?:(?:it|that|this|one)\s+)?(?:(?:is|are|was|were|should)n['\u2019]?t(?:\s+be)?|(?:is|are|was|were|has)\s+(?:never|no\s+longer)(?:\s+been)?|do(?:es)?(?:n['\u2019]?t|\s+not)\s+(?:belong|go))\s+(?:really\s+|actually\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
     [GeneratedRegex(@"^\W*(?:(?:no|and|but|it|that|is|are|['\u2019]s|should\s+be)\b\W*)*not\s+(?<old>[^,;.–—]{2,60}?)(?:\s*[,;.–—]+\s*|\s+-\s+|\s+(?=but\b))(?:(?:but|rather|instead|no|make\s+(?:it|that))\b\W*)*(?<new>.{2,}?)(?:\s+instead)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThat();
 
@@ -119,7 +132,7 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|spring|summer|autumn|winter|meeting|cabinet|council|committee|panel|report|update|done|closed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InTime();
 
-    private const string TimeWord = @"(?:by|at|on|in|before|within|for|until|till|from|of|the|an?|next|following|this|that|last|first|second|third|fourth|other|every|each|alternate|annual|ordinary|committee|panel|board|cabinet|meetings?|cycle|month(?:ly|s)?|quarter(?:ly|s)?|annually|yearly|weeks?|weekly|fortnight|days?|working|calendar|years?|new|end|start|beginning|mid|middle|early|late|close|due\s+course|undated|date|no|asap|ongoing|when|possible|soon|as|noon|today|tomorrow|spring|summer|autumn|winter|christmas|easter|one|two|three|four|five|six|eight|ten|twelve|starting|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|[0-9]{1,2}(?:st|nd|rd|th)?|20[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}(?:[/.][0-9]{2,4})?)";
+    private const string TimeWord = @"(?:by|at|on|in|before|within|for|until|till|from|of|the|an?|next|following|this|that|last|first|second|third|fourth|other|every|each|alternate|annual|ordinary|committee|panel|board|cabinet|meetings?|cycle|month(?:ly|s)?|quarter(?:ly|s)?|annually|yearly|weeks?|weekly|fortnight|days?|working|calendar|years?|new|end|start|beginning|mid|middle|early|late|close|due\s+course|undated|date|no|asap|ongoing|when|possible|soon|as|noon|today|tomorrow|spring|summer|autumn|winter|christmas|easter|half|half-term|term|one|two|three|four|five|six|eight|ten|twelve|starting|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|[0-9]{1,2}(?:st|nd|rd|th)?|20[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}(?:[/.][0-9]{2,4})?)";
 
     [GeneratedRegex(@"(?<![\p{L}\d'\u2019])" + TimeWord + @"(?:['\u2019](?!s\s+(?:fine|right|ok|okay|good|best|better)\b)s?)?(?:(?:[\s-]+|,\s+(?=20[0-9]{2}))" + TimeWord + @"(?:['\u2019](?!s\s+(?:fine|right|ok|okay|good|best|better)\b)s?)?)*(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Times();
@@ -132,7 +145,7 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     [GeneratedRegex(@"(?:[\s,-]+(?:for|by|from|of|to|the|a|an|in|at|on|before|until|till|within))*[\s,-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"\b(?:meetings?|cycle|month(?:ly|s)?|quarter(?:ly|s)?|annually|yearly|weeks?|weekly|fortnight|days?|years?|due\s+course|undated|asap|ongoing|possible|soon|today|tomorrow|spring|summer|autumn|winter|christmas|easter|next|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{1,2}[/.][0-9]{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:meetings?|cycle|month(?:ly|s)?|quarter(?:ly|s)?|annually|yearly|weeks?|weekly|fortnight|days?|years?|due\s+course|undated|asap|ongoing|possible|soon|today|tomorrow|spring|summer|autumn|winter|christmas|easter|half[\s-]term|next|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{1,2}[/.][0-9]{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex HasTime();
 
     // "the next one", said of meetings.
@@ -142,7 +155,7 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     private const string It = @"(?:it|that|this|they|them|those|these|which)";
 
     // "should be done by", "to be taken by", "is down to".
-    private const string Lead = @"(?:(?:and|but|now|also|then|please)\s+)*(?:" + It + @"(?:['\u2019]s)?\s+)?(?:(?:is|are|['\u2019]s|was|now|also|to\s+be|should|ought\s+to|must|will|can|has\s+to|needs?\s+to|be|go|goes|belongs?|an?\s+action|(?:an?\s+)?(?:one|job|matter)|give|assign|hand|pass|allocate|make|put|take|shared|split|down)\s+(?:" + It + @"(?:\s+one)?\s+)?(?:over\s+|on\s+|down\s+)?)*"
+    private const string Lead = @"(?:(?:and|but|now|also|then|please|both|all|each)\s+)*(?:" + It + @"(?:['\u2019]s)?\s+)?(?:(?:is|are|['\u2019]s|was|now|also|to\s+be|should|ought\s+to|must|will|can|has\s+to|needs?\s+to|be|go|goes|belongs?|an?\s+action|(?:an?\s+)?(?:one|job|matter)|give|assign|hand|pass|allocate|make|put|take|shared|split|down)\s+(?:" + It + @"(?:\s+one)?\s+)?(?:over\s+|on\s+|down\s+)?)*"
         + @"(?:(?:be\s+)?(?:done|taken|handled|seen\s+to|dealt\s+with|led|written|carried\s+out|owned|picked\s+up)(?<=\bbe\s+\S+(?:\s+\S+)?)\s+(?:on\s+)?by\s+|(?:for|to|with|from|between|owner\s*:?|owned\s+by)\s+)?(?:the\s+)?";
 
     // "Dave to do this", "Dave will pick it up".
@@ -152,9 +165,9 @@ internal sealed partial record OwnerAndDue(string? Owner, string? Due)
     [GeneratedRegex(@"(?<![\p{L}'\u2019-]|\bto\s)(?<who>\p{Lu}[\p{L}'\u2019-]*\p{Ll}(?:\s\p{Lu}[\p{L}'\u2019-]*\p{Ll}){0,2})\s+(?:is\s+|are\s+)?" + DoesIt + @"(?!\p{L})", RegexOptions.CultureInvariant)]
     internal static partial Regex ToDo();
 
-    private const string Whom = Lead + @"\u0001(?:['\u2019]s?)?(?:\s+(?:too|also|as\s+well|please|now|then|together|jointly|between\s+them|both))*";
+    private const string Whom = Lead + @"\u0001(?:['\u2019]s?)?(?:\s+(?:own(?:\s+(?:one|job))?|himself|herself|too|also|as\s+well|please|now|then|together|jointly|between\s+them|both|gets?\s+(?:it|that|this(?:\s+one)?)|(?:has|takes|does|owns|holds)\s+(?:it|that|this(?:\s+one)?)|(?:will|can|should|must|to)\s+(?:have|take|do|own)\s+(?:it|that|this(?:\s+one)?)))*";
 
-    private const string ByWhen = @"(?:(?:and|but|now|also|then|both|each|please|" + It + @"|['\u2019]s|is|are|should|ought|will|would|must|can|has|have|had|needs?|wants?|to|be|being|come|comes|coming|go|goes|going|get|gets|report|reports|reported|reporting|bring|brought|taken|make|made|put|set|wanted|needed|required|expected|due|back|us|here|committee|the|doing|ready|finished|completed?|done(?<=\b(?:be|get|gets|doing|want|wants|needs?|to)\s+done)|want)\b:?\s*)*\u0002(?:\s+(?:for\s+)?" + It + @")?(?:\s+(?:please|then|instead))*(?:\s*(?:(?:is|will\s+be|would\s+be|['\u2019]s)\s+)?(?:fine|right|ok|okay|correct|good|best|better|will\s+do(?:\s+(?:nicely|well|fine))?))?";
+    private const string ByWhen = @"(?:(?:and|but|now|also|then|both|each|please|" + It + @"|['\u2019]s|is|are|should|ought|will|would|must|can|has|have|had|needs?|wants?|to|be|being|come|comes|coming|go|goes|going|get|gets|report|reports|reported|reporting|bring|brought|taken|make|made|put|set|wanted|needed|required|expected|due|back|us|here|committee|the|doing|ready|finished|completed?|we|i|he|she|we['\u2019]d|i['\u2019]d|he['\u2019]d|she['\u2019]d|they['\u2019]d|['\u2019]d|like|love|prefer|best|better|let['\u2019]s|lets|say|do|see|hear|have|think|time|done(?<=\b(?:be|get|gets|doing|want|wants|needs?|to)\s+done)|want)\b:?\s*)*\u0002(?:\s+(?:for\s+)?" + It + @")?(?:\s+(?:please|then|instead))*(?:\s*(?:(?:is|will\s+be|would\s+be|['\u2019]s)\s+)?(?:fine|right|ok|okay|correct|good|best|better|will\s+do(?:\s+(?:nicely|well|fine))?))?";
 
     // Nothing but whose and by when, whichever comes first.
     [GeneratedRegex(@"^[\s,;:.(-]*(?:" + Whom + @"(?:\s*[,;:.()–—-]+\s*(?:please\b\W*)?|\s+)" + ByWhen + "|" + ByWhen + @"(?:\s*[,;:.()–—-]+\s*(?:please\b\W*)?|\s+)" + Whom + "|" + Whom + "|" + ByWhen + @")(?:\s+please)?[\s,;:.)!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

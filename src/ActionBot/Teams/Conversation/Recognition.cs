@@ -118,7 +118,7 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
     {
         if (!(said.Who.IsClerk || said.Who.IsAdministrator) || WhoIsMeant.Same(said.Text) is not var (name, yes))
         {
-            return false;
+            return (said.Who.IsClerk || said.Who.IsAdministrator) && WhoIsMeant.SamePerson(said.Text) is { } same && await OnlyOneAsync(said, same, cancellation);
         }
 
         var open = await database.ReadAsync(async session =>
@@ -126,7 +126,7 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
             var asked = new List<(IdentityProposal Proposal, Person Person)>();
             foreach (var proposal in await IdentityProposalTable.OpenAsync(session))
             {
-                if (await PersonTable.ByIdAsync(session, proposal.PersonId) is { } person && WhoIsMeant.Names(person.Name, name))
+                if (await PersonTable.ByIdAsync(session, proposal.PersonId) is { } person && (WhoIsMeant.Names(person.Name, name) || WhoIsMeant.Names(proposal.Name, name)))
                 {
                     asked.Add((proposal, person));
                 }
@@ -148,6 +148,44 @@ public sealed class Recognition(Database database, MatchIdentity match, LookUpSt
                 return false;
         }
     }
+
+    // "Yes, the same person", as the button says it: of the one that is asked about.
+    private async Task<bool> OnlyOneAsync(Said said, bool yes, CancellationToken cancellation)
+    {
+        var open = await database.ReadAsync(IdentityProposalTable.OpenAsync);
+        if (open.Count == 0)
+        {
+            return false;
+        }
+
+        if (open is not [var only])
+        {
+            await said.Turn.SayAsync($"I have asked about {string.Join(" and ", open.Take(4).Select(one => one.Name))}. Write which: “yes, that is {open[0].Name}”.", cancellation);
+            return true;
+        }
+
+        var person = (await database.ReadAsync(session => PersonTable.ByIdAsync(session, only.PersonId)))!;
+        await said.Turn.SayAsync(await SettleAsync(only, person, yes, said.Who, cancellation), cancellation);
+        return true;
+    }
+
+    /// <summary>What is said of somebody whom Teams knows by his name alone: how to answer what is asked about him.</summary>
+    internal static string IsAsked(Person person, IReadOnlyList<TeamsIdentity> namesakes) => person.AadObjectId is not null ? ""
+        : $" Teams knows {string.Join(" and ", namesakes.Take(MostNamesakes).Select(one => one.Name).Distinct())}: where that is the same person, write “yes, that is {person.Name}”, and I can reach them.";
+
+    /// <summary>Whether it is asked if somebody of Teams is a person of the register by that name.</summary>
+    internal Task<bool> AsksAboutAsync(string name) => database.ReadAsync(async session =>
+    {
+        foreach (var proposal in await IdentityProposalTable.OpenAsync(session))
+        {
+            if (WhoIsMeant.Names(proposal.Name, name) || (await PersonTable.ByIdAsync(session, proposal.PersonId) is { } person && WhoIsMeant.Names(person.Name, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    });
 
     private async Task<string> SettleAsync(IdentityProposal proposal, Person person, bool yes, Standing by, CancellationToken cancellation)
     {

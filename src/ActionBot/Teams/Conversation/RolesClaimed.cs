@@ -49,7 +49,7 @@ public sealed partial class RolesClaimed(
         }
 
         // "Amir Beg is a member", "Cllr Rowe joins the committee", "Member: Cllr Beg": of the committee that is spoken of.
-        if (said.Who.IsClerk && said.Text.Length <= 160 && GivesRole().Match(said.Text) is { Success: true } gives && RoleWords.In(gives.Groups["role"].Value) is { } part && said.Meaning is not { Intent: Intent.SetRole, Slots.Committee: not null })
+        if (said.Who.IsClerk && said.Text.Length <= 160 && GivesRole().Match(said.Text) is { Success: true } gives && (gives.Groups["seat"].Success ? RoleName.Member : RoleWords.In(gives.Groups["role"].Value)) is { } part && said.Meaning is not { Intent: Intent.SetRole, Slots.Committee: not null })
         {
             await GiveAsync(said with { Meaning = said.Meaning with { Slots = new Slots() } }, gives.Groups["who"].Value, part, cancellation, asks: part == RoleName.Clerk);
             return true;
@@ -246,7 +246,7 @@ public sealed partial class RolesClaimed(
             return;
         }
 
-        await said.Turn.ShowAsync(ReadBackCard.For($"{person} {RoleWords.DoesHe(role)} {committee.Name}.{Appointments.KnownInTeams(who)}", said.Turn.Activity), cancellation);
+        await said.Turn.ShowAsync(ReadBackCard.For($"{person} {RoleWords.DoesHe(role)} {committee.Name}.{(given.Namesakes.Count > 0 ? Recognition.IsAsked(who, given.Namesakes) : Appointments.KnownInTeams(who))}", said.Turn.Activity), cancellation);
         await recognition.AskAsync(said.Turn, who, given.Namesakes, said.Today, cancellation);
     }
 
@@ -267,7 +267,7 @@ public sealed partial class RolesClaimed(
     // Somebody by name: "who is the clerk", "she is the clerk" and "nobody is chair now" give nobody anything.
     private const string Named = @"(?<who>(?!(?i:who\w*|whose|what|which|where|when|why|how|is|are|was|does|did|he|she|it|they|we|you|i|this|that|these|those|there|here|nobody|no[\s-]?one|none|somebody|someone|anybody|anyone|everybody|everyone|each|neither|either|both|all|if|whether|perhaps|maybe|while|because|since|until|the|our|my|your|his|her|their|its|not|never|today|tomorrow|yesterday|now|then|so|say|suppose|once|one|another|nothing)\b)(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})";
 
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|also)\b\W*)*(?:" + Named + @"\s+(?:(?:is|becomes|will\s+be|remains?|stays?(?:\s+on)?|continues?)\s+(?:(?:as|now|also|still|a|the|our|its)\s+)*(?<role>member|chair(?:man|woman|person)?|clerk)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|our\s+)?(?:committee|panel|board|it))?|(?<role>(?:sits|serves)\s+on|joins)\s+(?:the|our|this)\s+(?:committee|panel|board)(?:\s+as\s+a\s+member)?)|(?<role>Member|Chair|Clerk)\s*:\s*" + Named + @")(?:\s+(?:now|too|as\s+well|please))*[^\w?]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|also)\b\W*)*(?:" + Named + @"\s+(?:(?:is|becomes|will\s+be|remains?|stays?(?:\s+on)?|continues?)\s+(?:(?:as|now|also|still|a|the|our|its)\s+)*(?<role>member|chair(?:man|woman|person)?|clerk)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|our\s+)?(?:committee|panel|board|it))?|(?:is|are|will\s+be)\s+(?:(?:also|now)\s+)*(?<seat>one\s+of\s+(?:the|our|its)\s+members|a\s+member\s+(?:of\s+(?:ours|it)|here|too)|on\s+(?:the|our|this)\s+(?:committee|panel|board))|(?<role>(?:sits|serves)\s+on|joins)\s+(?:the|our|this)\s+(?:committee|panel|board)(?:\s+as\s+a\s+member)?)|(?i:in)\s+the\s+(?<role>chair)\s+(?:we\s+have(?:\s+got)?|we['\u2019]ve\s+got|sits)\s+" + Named + @"|(?<role>Member|Chair|Clerk)\s*:\s*" + Named + @")(?:\s+(?:now|too|as\s+well|please))*[^\w?]*$", RegexOptions.CultureInvariant)]
     private static partial Regex GivesRole();
 
     // "put back Wanda's extension on the pier, the chair has come round"; not "Wanda is the chair", "the chair is Wanda", "the chair has changed: Cllr Osei chairs it".

@@ -23,7 +23,7 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
         }
 
         var (pieces, before) = (new List<SaidOfEach>(), "");
-        foreach (var written in Joint().Split(text.Trim()).Where(piece => piece.Trim().Length > 0))
+        foreach (var written in Joint().Split(Described().Replace(text.Trim(), "")).Where(piece => piece.Trim().Length > 0))
         {
             var piece = before.Length > 0 ? $"{before} and {written.Trim()}" : written.Trim();
             if (OnlyNumbers().IsMatch(piece))
@@ -34,6 +34,13 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
             }
 
             before = "";
+            // "9 belongs to Gus; it comes back in February": more of the same one.
+            if (pieces.Count > 0 && Goes().IsMatch(piece) && Beginning().Match(piece) is not { Success: true })
+            {
+                pieces[^1] = pieces[^1] with { Rest = $"{pieces[^1].Rest}, {piece.Trim(' ', '.', ',')}" };
+                continue;
+            }
+
             if (Beginning().Match(piece) is not { Success: true } found || found.Groups["rest"].Value.Trim(' ', '.', ',') is not { Length: > 0 } rest)
             {
                 return [];
@@ -95,6 +102,14 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
     [GeneratedRegex(@"\s*[;\n]\s*(?:and\s+|then\s+)?|(?:\s*,\s*(?:and\s+|then\s+)?|\s+and\s+(?:then\s+)?|\.\s+(?:and\s+)?)(?=(?:" + Order + @"\s+)?" + References + Follows + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
+    // What goes on about the one before it.
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|also|then|please)\b\W*)*(?:it|that|they|both|he|she|due|by|at|before|undated|no\s+(?:particular\s+)?(?:date|deadline|rush|hurry)|let['\u2019]s|leave\s+it|comes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Goes();
+
+    // "the exempt pair, 14 and 15: …" describes those that are numbered.
+    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|please)\s+)*the\s+(?:exempt\s+|amber\s+|last\s+|first\s+|next\s+|other\s+)*(?:pair|two|three|ones?|findings)\s*[,:–-]?\s*(?=(?:numbers?\s+)?[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
+
     [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|and|so|also|then|yes)\b[\s,]*)*(?:(?<command>" + Order + @")\s+)?(?<which>" + References + "|" + BeforeMeeting + @")(?:['\u2019]s\b|\b)\s*[:,–—-]?\s*(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
@@ -114,6 +129,6 @@ internal sealed partial record SaidOfEach(string Which, IReadOnlyList<int> Numbe
     private static partial Regex For();
 
     // Whoever hands over words, answers for somebody or records something is read as a whole.
-    [GeneratedRegex(@"\b(?:says?|said|tells?|told|split|merge|print\w*|publish\w*|log|action:|undo|should\s+read|reword)\b|[“""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<!\blet['\u2019]?s\s)say|says|said|tells?|told|split|merge|print\w*|publish\w*|log|action:|undo|should\s+read|reword)\b|[“""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Never();
 }

@@ -43,7 +43,7 @@ internal static partial class WhoIsWhat
     [GeneratedRegex("^(?<who>" + Person + @"),\s+(?<post>(?:the\s+|our\s+)?\p{L}[\p{L}\d&'\u2019 -]{3,70}),\s+(?:and\s+)?(?<seat>(?:is|are|will\s+be|becomes?|stays(?:\s+on)?|remains?|chairs|clerks|sits\s+on|serves\s+on|joins)\b[^,;.]{3,80})[\s.!]*$|^(?<post>(?:[Tt]he\s+|[Oo]ur\s+)?\p{L}[\p{L}\d&'\u2019 -]{3,70})\s+is\s+(?<who>" + Person + @"),\s+(?:who|and)\s+(?:also\s+)?(?<seat>(?:is|chairs|clerks|sits\s+on|serves\s+on|joins)\b[^,;.]{3,80})[\s.!]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^(?:(?:also|and|the)\s+)*" + @"\p{Lu}[\p{L}\d&'\u2019,.() -]{1,80}?(?:" + Says + @"|\s*:\s*" + Person + "$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:in)\s+the\s+chair\s+(?:we\s+have(?:\s+got)?|we['\u2019]ve\s+got|sits)\s+" + Person + @"$|^(?:(?:also|and|the)\s+)*" + @"\p{Lu}[\p{L}\d&'\u2019,.() -]{1,80}?(?:" + Says + @"|\s*:\s*" + Person + "$)", RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
 
     [GeneratedRegex(@"\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+)?|\p{Lu}[\p{L}'\u2019-]*\p{Ll}(?:\s\p{Lu}[\p{L}'\u2019-]*\p{Ll}){1,2})\b", RegexOptions.CultureInvariant)]

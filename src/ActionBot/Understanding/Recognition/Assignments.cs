@@ -5,8 +5,21 @@ namespace ActionBot.Understanding.Recognition;
 /// <summary>Whose an action is and when it is due, as a clerk sets it.</summary>
 internal static class Assignments
 {
-    public static Understood? Assign(Clause clause) =>
-        Given(clause) is { } read ? read is { Intent: Intent.Assign, Slots.Reason: null } && Because(clause, read.Slots) is { } because ? read with { Slots = read.Slots with { Reason = because } } : read : null;
+    public static Understood? Assign(Clause clause)
+    {
+        if (Denials.Corrected(clause) is { } corrected)
+        {
+            return corrected;
+        }
+
+        if (Given(clause) is not { } given)
+        {
+            return null;
+        }
+
+        var read = Denials.Heeded(clause, given);
+        return read is { Intent: Intent.Assign, Slots.Reason: null } && Because(clause, read.Slots) is { } because ? read with { Slots = read.Slots with { Reason = because } } : read;
+    }
 
     // "put Sandra down for 22, Ken has retired": a sentence of its own behind the comma
     private static string? Because(Clause clause, Slots slots)

@@ -80,6 +80,18 @@ internal static class Desk
             return Reading.Of(Intent.Review, 0.94, "findings are confirmed", slots, clause.At(clause.To - 1) is "rejected" ? "reject" : "confirm");
         }
 
+        // "1, 5, 9 and 11 can go on the register now", "4 and 7 are ready to go on"
+        if (slots.References.Count > 0 && !clause.Question && clause.Role == SpeakerRole.Clerk && clause.References[0].Start - clause.From <= 1 && clause.References[0].Numbers.Length > 0 && clause.Find(clause.References[^1].End, "go", "on", "onto") is > 0 and var on && on - clause.References[^1].End <= 4 && clause.Find(on, "register", "list", "books") is > 0 and var register && register - on <= 4 && clause.To - register <= 3 && !clause.Word("not", "can't", "shouldn't", "isn't", "aren't", "don't"))
+        {
+            return Reading.Of(Intent.Review, 0.94, "findings go on the register", slots, "confirm");
+        }
+
+        // "confirm whatever has no question left", "confirm all that are ready"
+        if (slots.References.Count == 0 && !clause.Question && clause.Role == SpeakerRole.Clerk && clause.Commands(Concept.Confirm) is { } takes && clause.At(takes.Start) is "confirm" or "accept" or "take" or "record" && (clause.Find(takes.End, "question", "questions") is > 0 and var question && clause.Find(takes.End, "no", "without", "any", "doesn't", "don't") is > 0 and var none && none < question || clause.Find(takes.End, "ready", "clear") is > 0 and var ready && clause.To - ready <= 4 && clause.At(ready - 1) is "is" or "are" or "that's" or "'s" or "everything" or "all"))
+        {
+            return Reading.Of(Intent.Review, 0.94, "findings that nothing is asked about are confirmed", slots, "confirmReady");
+        }
+
         // "Finding 3 is a duplicate of an earlier action and should be rejected"
         if (slots.References.Count > 0 && !clause.Question && clause.At(clause.To - 1) is "rejected" or "discarded" or "dismissed" && clause.At(clause.To - 2) is "be" && clause.References[0].Start - clause.From <= 1 && clause.References[0].Numbers.Length > 0)
         {

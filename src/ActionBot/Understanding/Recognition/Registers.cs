@@ -165,9 +165,8 @@ internal static class Registers
                         post = name;
                     }
                 }
-                else if (!(clause.At(name.End) is "'s" && clause.At(name.End + 1) is "request" or "wish" or "plea" or "one" or "ones" or "extension" or "answer" or "report" or "action" or "actions" or "leave" or "idea" or "," or "on" or "about" or "for"))
+                else if (!Owns(clause, name, post))
                 {
-                    // "reject Rita's plea, the chair wants it now": hers is something else.
                     people.Add(name);
                 }
 
@@ -177,6 +176,13 @@ internal static class Registers
 
         // "everything Derek had goes to the new Estates Manager"
         if (clause.Starts("everything", "whatever", "all") && clause.Word("has", "had", "owned", "with") && clause.Word("to"))
+        {
+            return null;
+        }
+
+        // "the Coastal Engineer belongs to Morag's committee", "the Head of Legal sits next to Karl": how the two stand to each other makes nobody the holder
+        if (post is { } placed && people.Count > 0 && Range(people[0].Start, placed.End).Any(at => clause.At(at) is "belongs" or "belong" or "reports" or "report" or "reporting" or "answers" or "answer" or "works" or "work" or "working" or "sits" or "sit" or "sitting" or "owes" or "serves" or "deals" or "speaks" or "spoke" or "talks" or "talked" or "met" or "meets" or "likes" or "thinks" or "knows" or "helps" or "advises" or "supports" or "shares" or "line-manages" or "manages" or "rang" or "asked" or "emailed" or "told" or "next" or "near" or "beside" or "under" or "team" or "friend" or "away" or "ill" or "off" or "happy" or "cross" or "waiting")
+            || post is { } found && people.Count > 0 && people[0].Start > found.End && clause.At(people[0].Start - 1) is "with" or "to" or "in" or "on" or "and" or "like" or "under" && !clause.Word("from", "now", "new", "passes", "passed", "goes", "change", "set", "update", "put", "transfers", "moves", "transfer"))
         {
             return null;
         }
@@ -259,6 +265,19 @@ internal static class Registers
             new Slots { Owner = clause.Said(held.Start + (clause.At(held.Start) is "acting" && held.End - held.Start > 2 ? 1 : 0), held.End), Person = clause.Said(person.Start, person.End), Address = address, Due = from is { } when && clause.At(when.Start) is not "today" && !clause.Word("started") && clause.At(when.Start - 1) is "from" or "on" or "since" ? clause.Due(when) : null });
     }
 
+    // "reject Rita's plea, the chair wants it now", "belongs to Morag's committee": hers is something else. "Rita's our Town Clerk", "Rita's Town Clerk now" is said of her.
+    private static bool Owns(Clause clause, NameMention name, NameMention? post)
+    {
+        if (clause.At(name.End) is not "'s")
+        {
+            return false;
+        }
+
+        var behind = clause.At(name.End + 1);
+        return behind is "request" or "wish" or "plea" or "one" or "ones" or "extension" or "answer" or "report" or "action" or "actions" or "leave" or "idea" or "," or "on" or "about" or "for"
+            || post is { } before && before.End <= name.Start && (behind.Length == 0 || clause.Token(name.End + 1).IsWord) && behind is not ("the" or "our" or "a" or "an" or "now" or "new" or "acting" or "from" or "as" or "too" or "again" or "and" or "please" or "mail" or "email" or "address");
+    }
+
     private static bool Goes(Clause clause, NameMention one)
     {
         if (clause.At(one.Start - 1) is "from" or "replacing" or "succeeding" || clause.At(one.Start - 1) is "of" && clause.At(one.Start - 2) is "instead" or "place" || clause.At(one.Start - 1) is "for" && clause.At(one.Start - 2) is "over")
@@ -279,7 +298,7 @@ internal static class Registers
     {
         for (var at = name.Start; at < name.End; at++)
         {
-            if (name.End - name.Start > 1 && at == name.End - 1 && clause.At(at) is "foreman" or "superintendent" or "supervisor" or "commander" or "warden" or "gardener" or "dir" or "mgr" or "bursar" or "administrator" or "controller" or "keeper" or "exec")
+            if (name.End - name.Start > 1 && at == name.End - 1 && clause.At(at) is "foreman" or "superintendent" or "supervisor" or "commander" or "warden" or "gardener" or "dir" or "mgr" or "bursar" or "administrator" or "controller" or "keeper" or "exec" or "master" or "caretaker" or "steward" or "custodian" or "curator" or "archivist" or "librarian" or "architect" or "marshal" or "technician" or "analyst" or "ecologist" or "conservator" or "coroner" or "harbourmaster" or "attendant" or "teacher")
             {
                 return true;
             }

@@ -51,6 +51,7 @@ public sealed class TypedTwinsTests
         (DecisionsCard.Decline, SpeakerRole.Clerk, "no to Helen's extension", Intent.Decide),
         (DecisionsCard.Approve, SpeakerRole.Clerk, "approve the answer to 14", Intent.Review),
         (DecisionsCard.ApproveAll, SpeakerRole.Clerk, "approve all answers for the paper", Intent.Review),
+        ("OpenAlike", SpeakerRole.Clerk, "14 should go to Sam as well as Helen", Intent.Assign),
         (FindingCard.ForEach, SpeakerRole.Clerk, "6 is for both", Intent.Unknown),
         ("undoAbsence", SpeakerRole.Officer, "I'm back", Intent.Unknown),
         (nameof(CorrectAbsence), SpeakerRole.Officer, "my leave is only until the 8th", Intent.Snooze),
