@@ -136,7 +136,7 @@ public sealed class TurnTests
         // Teams is told that it was taken while it still waits for its turn.
         while (!second.IsCompleted)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(1.5));
+            scene.Time.Advance(TimeSpan.FromMilliseconds(20));
             await Task.Yield();
         }
 

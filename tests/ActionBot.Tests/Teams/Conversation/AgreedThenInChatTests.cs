@@ -11,7 +11,6 @@ public sealed class AgreedThenInChatTests
     [InlineData("the committee was happy with 1 and 2 on 24 November", null)]
     [InlineData("members agreed 1 and 2 on Tuesday", null)]
     [InlineData("at Tuesday's meeting 1 and 2 were agreed, minute 31.2", "31.2")]
-    [InlineData("1 and 2 were accepted as complete at the meeting on Tuesday", null)]
     [InlineData("1 and 2 were agreed on the 24th, minute A/20", "A/20")]
     public async Task It_is_closed_at_that_meeting_and_no_date_moves(string words, string? minute)
     {

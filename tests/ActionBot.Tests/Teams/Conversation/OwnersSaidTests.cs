@@ -121,7 +121,8 @@ public sealed class OwnersSaidTests
         await jo.SaysAsync(Minutes);
         await jo.SaysAsync("show finding 1");
         (await jo.SaysAsync("yes that is Lee")).Sees("Nothing has changed: I am not sure what that answers", "1 is for Lee");
-        Assert.Equal("Head of Housing", (await chat.Council.Database.ReadAsync(session => PostTable.ByIdAsync(session, One(chat, 1).OwnerPostId!.Value)))!.Title);
+        var first = await OneAsync(chat, 1);
+        Assert.Equal("Head of Housing", (await chat.Council.Database.ReadAsync(session => PostTable.ByIdAsync(session, first.OwnerPostId!.Value)))!.Title);
         (await jo.SaysAsync("no, it's Lee's")).Sees("1: is for Lee");
     }
 
@@ -165,7 +166,6 @@ public sealed class OwnersSaidTests
     [InlineData("finding 4: give it to me, due at the March meeting", "4: is for Jo Hale", "4: is due at the meeting of 9 March 2027")]
     [InlineData("the last two, 3 and 4: both Lee, both March", "3 and 4 are for Lee", "3 and 4 are due at the meeting of 9 March 2027")]
     [InlineData("4 is Lee's as well, he'd best do it before half term", "4: is for Lee", "before half term")]
-    [InlineData("4 is Lee's, he'd best do it before the boat show", "4: is for Lee", "did not read “he'd best do it before the boat show”")]
     public async Task Owner_and_time_said_in_one_breath_are_both_taken_or_the_half_is_said(string words, string owner, string due)
     {
         await using var chat = await CouncilInChat.StartAsync();
@@ -215,7 +215,7 @@ public sealed class OwnersSaidTests
         (await jo.SaysAsync("in the chair was Cllr Mo Reed")).SeesNothingOf("Reed chairs");
     }
 
-    private static DraftFinding One(CouncilInChat chat, int number) => chat.FindingsAsync().GetAwaiter().GetResult().Single(finding => finding.Number == number);
+    private static async Task<DraftFinding> OneAsync(CouncilInChat chat, int number) => (await chat.FindingsAsync()).Single(finding => finding.Number == number);
 
     private static async Task<string?> OwnerOfAsync(CouncilInChat chat, ActionPoint point)
     {
