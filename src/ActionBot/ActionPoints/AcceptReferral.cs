@@ -82,9 +82,7 @@ public sealed class AcceptReferral(Database database, TimeProvider time, Council
     });
 
     private static async Task<Owner> OwnerOfAsync(Session session, ActionPoint referred) =>
-        referred.OwnerPostId is { } post ? Owner.Of((await PostTable.ByIdAsync(session, post))!)
-        : referred.OwnerPersonId is { } person ? Owner.Of((await PersonTable.ByIdAsync(session, person))!)
-        : new Owner(null, null, referred.OwnerText ?? "nobody yet");
+        await Owner.OfAsync(session, referred.OwnerPostId, referred.OwnerPersonId) ?? new Owner(null, null, referred.OwnerText ?? "nobody yet");
 
     // An executive answers a recommendation within two months: at its last meeting in time, so that its officers have the longest.
     private static Meeting? ReportedTo(IReadOnlyList<Meeting> meetings, DateOnly? received, DateOnly today) => received is { } day

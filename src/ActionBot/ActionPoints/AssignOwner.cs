@@ -49,4 +49,17 @@ public sealed record Owner(Guid? PostId, Guid? PersonId, string Name)
 
     /// <summary>A person.</summary>
     public static Owner Of(Person person) => new(null, person.Id, person.Name);
+
+    /// <summary>The post or person with these ids; null: neither is on the register.</summary>
+    public static async Task<Owner?> OfAsync(Session session, Guid? postId, Guid? personId) =>
+        postId is { } post && await PostTable.ByIdAsync(session, post) is { } held ? Of(held)
+        : personId is { } person && await PersonTable.ByIdAsync(session, person) is { } own ? Of(own)
+        : null;
+
+    /// <summary>Whether two names are of one owner: whoever holds the post that has something is meant by his own name as well.</summary>
+    public async Task<bool> IsSameAsync(Session session, Owner other, DateOnly today) =>
+        (PostId, PersonId) == (other.PostId, other.PersonId) || await IsHeldByAsync(session, other, today) || await other.IsHeldByAsync(session, this, today);
+
+    private async Task<bool> IsHeldByAsync(Session session, Owner other, DateOnly today) =>
+        PostId is { } post && other.PersonId is { } person && (await PostTable.HoldingsOfAsync(session, post)).Any(holding => holding.PersonId == person && holding.HoldsOn(today));
 }

@@ -128,14 +128,9 @@ public sealed class ConfirmFindings(Database database, OpenActionPoint open, Tim
     // An owner whom the minutes name and the register does not know is put there in exactly those words; nobody can be reached under it yet.
     internal static async Task<Owner> OwnerAsync(Session session, Guid? ownerPostId, Guid? ownerPersonId, string? ownerText, DateTimeOffset now)
     {
-        if (ownerPostId is { } postId && await PostTable.ByIdAsync(session, postId) is { } post)
+        if (await Owner.OfAsync(session, ownerPostId, ownerPersonId) is { } owner)
         {
-            return Owner.Of(post);
-        }
-
-        if (ownerPersonId is { } personId && await PersonTable.ByIdAsync(session, personId) is { } person)
-        {
-            return Owner.Of(person);
+            return owner;
         }
 
         var words = ownerText ?? throw new InvalidOperationException("What has no owner is asked about, not confirmed.");

@@ -108,19 +108,21 @@ public static class Understand
         }
 
         var answer = Answer.Of(message, clauses, clause => Read(clause));
+        // "I am in on Thursday after all", "that leave was wrong", "I jumped the gun on 2" are read whole: no likeness to other messages adds to them.
+        var taken = Corrected(own, clauses, NotDoneAfterAll(own, listening, answer));
         // Where a recogniser asks on purpose ("the March meeting" and nothing else), its question stands
-        answer = answer is { Alternatives.Count: > 1, Confidence: < Sure } ? answer : SecondOpinion.On(message, clauses, answer, intent => Answer.Of(message, clauses, clause => Read(clause, intent)));
+        answer = !ReferenceEquals(taken, answer) ? taken
+            : answer is { Alternatives.Count: > 1, Confidence: < Sure } ? answer
+            : SecondOpinion.On(message, clauses, answer, intent => Answer.Of(message, clauses, clause => Read(clause, intent)));
         answer = Subjects.Named(message, clauses, Bodies.Named(message, clauses, answer));
         answer = principal is null ? answer : Reporting.For(principal, answer);
         answer = Recognition.Unfinished.Hangs(message, answer) ? answer with { Confidence = Math.Min(answer.Confidence, 0.48), Alternatives = [answer.Intent], Why = $"{answer.Why}; nothing says of what" } : answer;
-        answer = NotDoneAfterAll(own, listening, answer);
+        answer = Corrected(own, clauses, NotDoneAfterAll(own, listening, answer));
         answer = listening.Role == SpeakerRole.Clerk && answer.Confidence < Sure ? Reporting.Dictated(own) ?? answer : answer;
-        // "I am in on Thursday after all", "that leave was wrong": about leave, and news of no action.
-        answer = Corrected(own, answer);
         return answer.Intent == Intent.Unknown && Conversation.Greets(message) ? new Understood { Intent = Intent.Help, Confidence = 0.8, Why = "a greeting" } : answer;
     }
 
-    private static Understood Corrected(string own, Understood answer)
+    private static Understood Corrected(string own, List<Clause> clauses, Understood answer)
     {
         if (answer.Parts.Count > 0 || LeaveCorrected.In(own) is not { NamesLeave: true, Corrects: true } corrected || answer.Slots.References.Count > 0 && !corrected.CountsDaysAlone)
         {
@@ -128,8 +130,19 @@ public static class Understand
         }
 
         // What stood as numbers of actions were days: "4 to 8 January, not 4 to 15".
-        return answer.Intent == Intent.Snooze ? answer with { Slots = answer.Slots with { References = [] } }
-            : new Understood { Intent = Intent.Snooze, Confidence = 0.85, Why = "a leave that is noted is corrected", Slots = new Slots { Person = corrected.Whose, Due = answer.Slots.References.Count == 0 ? answer.Slots.Due : null } };
+        if (answer.Intent == Intent.Snooze)
+        {
+            return answer.Slots.References.Count == 0 ? answer : answer with { Slots = answer.Slots with { References = [] } };
+        }
+
+        var days = clauses.Find(clause => clause.Times.Length > 0);
+        var due = days is null ? null : Reading.Due(days) ?? days.LastTime;
+        // "A day early" and "here today" are no days of the leave.
+        return new Understood
+        {
+            Intent = Intent.Snooze, Confidence = 0.85, Why = "a leave that is noted is corrected",
+            Slots = new Slots { Person = corrected.Whose, Due = corrected.Kind != LeaveCorrection.Over && due is { Stretch: null } when ? days!.Due(when) : null },
+        };
     }
 
     // "I marked 2 done by mistake", "I was wrong about 2": news that it is not done, however much it sounds like a done or an undo

@@ -135,7 +135,7 @@ public sealed partial class Calendars(Database database, ImportMeetings import, 
                 found.Count > 1 && found[0].HeldOn == found[^1].HeldOn ? $"{committee.Name} meets {found.Count.ToString(CultureInfo.InvariantCulture)} times on {Days.Plain(found[0].HeldOn)}, at {string.Join(" and at ", found.Select(one => one.StartsAt is { } starts ? Days.Clock(starts) : "a time not yet known"))}: which one do you mean? Say the day with the time."
                 : found.Count > 1 ? $"{committee.Name} meets {string.Join(" and ", found.Select(one => Days.Plain(one.HeldOn)))}: which one do you mean? Say the day."
                 : ahead.Count == 0 ? $"The calendar of {committee.Name} holds no meeting to come. Add one: “{committee.Name} meets on 19 January 2027 at 2pm”."
-                : said.Slots.Meeting is null ? $"Which meeting of {committee.Name} do you mean: {string.Join(", ", ahead)}? Say the day."
+                : said.Slots.Meeting is null ? $"The next meetings of {committee.Name} are {string.Join(", ", ahead)}: which one do you mean? Say the day."
                 : $"{committee.Name} has no meeting that “{words}” names. Its next meetings are {string.Join(", ", ahead)}: which one do you mean?";
             await (adjourned || (found.Count == 0 && ahead.Count == 0) ? said.Turn.SayAsync(sentence, cancellation) : bearings.AskForAsync(said, MeaningKept.Meeting, sentence, cancellation));
             return;

@@ -25,6 +25,7 @@ public sealed partial class ClerksChanges(
     TellOfReferral tellOfReferral,
     RestrictActionPoint restrict,
     Settling settling,
+    WishesWaiting waiting,
     RedrawDigests redraw,
     CouncilSettings council,
     CouncilTime clock) : ITakePart
@@ -51,14 +52,6 @@ public sealed partial class ClerksChanges(
             return;
         }
 
-        // A yes answers what is asked. Where nothing is asked of these any more, it sets no new time.
-        if (YesTo().IsMatch(said.Text) && all.TrueForAll(one => one.Numbers.Findings.Count == 0 && one.Said.Meaning.Intent is Intent.SetDue or Intent.Assign)
-            && (await PointsAsync(said, [.. all.SelectMany(one => one.Numbers.References)])) is { Count: > 0 } answered && answered.TrueForAll(point => point.Status is not (ActionPointStatus.ExtensionRequested or ActionPointStatus.ReassignmentProposed)))
-        {
-            await said.Turn.SayAsync($"Nothing is asked about {string.Join(" or ", answered.Select(point => point.Reference))} any more, so nothing has changed. If another time is meant, write: due {answered[0].Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} at the January meeting", cancellation);
-            return;
-        }
-
         foreach (var (one, decided) in all)
         {
             if (decided.Findings.Count > 0)
@@ -73,13 +66,6 @@ public sealed partial class ClerksChanges(
         }
     }
 
-    private Task<List<ActionPoint>> PointsAsync(Said said, IReadOnlyList<string> references) => database.ReadAsync(async session =>
-    {
-        var committee = said.Turn.Conversation.CommitteeId is { } here && said.Who.MayClerk(here) ? here : said.Who.Clerks.Count == 1 ? said.Who.Clerks.First() : (Guid?)null;
-        var points = committee is { } its ? await ActionPointTable.OfCommitteeAsync(session, its) : [];
-        return references.Select(one => points.FirstOrDefault(point => point.Reference.Equals(one, StringComparison.OrdinalIgnoreCase)) ?? (int.TryParse(one, out var number) ? Bearings.Numbered(points, number, isLabel: false) : null)).OfType<ActionPoint>().ToList();
-    });
-
     private async Task OneAsync(Said said, CancellationToken cancellation)
     {
         if (said.Meaning.Intent == Intent.Assign && said.Slots.References.Count == 0 && Assigning.AllIn(said.Text) is var (from, to))
@@ -92,6 +78,12 @@ public sealed partial class ClerksChanges(
         var about = said.Meaning.Intent == Intent.Refer ? said with { Meaning = said.Meaning with { Slots = said.Slots with { Committee = null } } } : said;
         if (await bearings.ActionPointsAsync(about, toClerk: said.Who.IsClerk, cancellation) is not { } points)
         {
+            return;
+        }
+
+        if (said.Meaning.Intent is Intent.SetDue or Intent.Assign && await waiting.UnaskedAsync(said.Text, points) is { } unasked)
+        {
+            await said.Turn.SayAsync(unasked, cancellation);
             return;
         }
 
@@ -273,10 +265,6 @@ public sealed partial class ClerksChanges(
     }
 
     private static bool Lifted(Said said) => said.Meaning.Act == "lift";
-
-    // "yes to 3 and 5, both January"
-    [GeneratedRegex(@"^\W*(?:yes|yep|ok|okay|fine|agreed|right)\W+(?:to|for|on|with)\s+(?:both\s+)?(?:(?:AP|no\.?|number|action)\s*)?#?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex YesTo();
 
     // "restrict 14, para 3", "exempt under paragraph 1"; not "part 2".
     [GeneratedRegex(@"\bpara(?:graph)?s?\.?\s*(?<p>[0-9]{1,2}[A-Za-z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

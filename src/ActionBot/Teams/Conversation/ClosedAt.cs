@@ -54,10 +54,10 @@ internal static partial class ClosedAt
 
     /// <summary>
     /// Whether the meeting that is named is the one from whose minutes the action comes: that it was closed there as well is asked, unless it is that very day,
-    /// the clerk has answered it, or she orders it with the minute at hand.
+    /// the clerk has answered it, or she closes it herself with the minute or the date at hand: "CFS-26-27-001 is closed, 24 November", and not "2 and 18 were signed off last Monday".
     /// </summary>
     public static bool IsWhereItWasAsked(Said said, ActionPoint point, Meeting meeting) =>
-        meeting.Id == point.MeetingId && meeting.HeldOn != said.Today && !said.Answered.ContainsKey(MeaningKept.Meeting) && !(Orders().IsMatch(said.Text) && Minute(said) is not null);
+        meeting.Id == point.MeetingId && meeting.HeldOn != said.Today && !said.Answered.ContainsKey(MeaningKept.Meeting) && !(Closes().IsMatch(said.Text) && (Minute(said) is not null || WrittenDays.Find(said.Text).Count > 0));
 
     /// <summary>Asks for it.</summary>
     public static string Question(Said said, ActionPoint point, IReadOnlyList<Meeting> meetings)
@@ -114,8 +114,8 @@ internal static partial class ClosedAt
     [GeneratedRegex(@"\b(?:last\s+night|yesterday|tonight|this\s+(?:morning|afternoon|evening)|today|at\s+the\s+(?:last\s+)?meeting|(?:the\s+(?:committee|panel|board)|we|members)\s+(?:have\s+|has\s+)?(?:agreed|closed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Just();
 
-    [GeneratedRegex(@"^\W*(?:please\s+)?close\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Orders();
+    [GeneratedRegex(@"^\W*(?:please\s+)?close\b|^\W*\S+\s+is\s+closed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closes();
 
     [GeneratedRegex(@"^\W*(?:the\s+)?[0-9]{1,2}(?:st|nd|rd|th)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayAlone();

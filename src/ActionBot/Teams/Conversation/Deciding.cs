@@ -37,21 +37,18 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
                 return;
             }
 
+            if (await waiting.UnaskedAsync(said.Text, points) is { } unasked)
+            {
+                await said.Turn.SayAsync(unasked, cancellation);
+                continue;
+            }
+
             foreach (var point in points)
             {
-                if (Yes().IsMatch(said.Text) && !await HasBeenAskedForAsync(point))
-                {
-                    await said.Turn.SayAsync($"Nobody has asked for anything about {point.Reference}, so your yes has changed nothing. To give it another time, write for example “{point.Reference} is due at the January meeting”.", cancellation);
-                    continue;
-                }
-
                 await SayAsync(said.Turn, await settling.RunAsync(said.Who, point, part.Act != Declines, part.Slots.Due, part.Slots.Owner ?? (point.Status == ActionPointStatus.ReassignmentProposed ? part.Slots.Person : null), AsWritten.In(said.Text, part.Slots.Reason), said.Today, cancellation), cancellation);
             }
         }
     }
-
-    private Task<bool> HasBeenAskedForAsync(ActionPoint point) => database.ReadAsync(async session =>
-        point.Status is ActionPointStatus.ExtensionRequested or ActionPointStatus.ReassignmentProposed || (await ReplyTable.OfAsync(session, point.Id)).Any(reply => reply is { Undone: false, Kind: ReplyKind.NeedLonger or ReplyKind.NotMine }));
 
     // What was decided can be taken back where it is read.
     private async Task SayAsync(Turn turn, string words, CancellationToken cancellation)
@@ -182,10 +179,6 @@ public sealed partial class Deciding(Database database, Settling settling, UndoC
         await SayAsync(said.Turn, await settling.RunAsync(said.Who, before, grant: false, null, null, why.Length > 0 ? why : null, said.Today, cancellation), cancellation);
         return true;
     }
-
-    // "yes to 3 and 5, both January" answers a wish; where there is none it is too late or meant for something else. Not "Sam may have till January".
-    [GeneratedRegex(@"^\W*(?:yes|yep|yeah|ok(?:ay)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Yes();
 
     // "What is waiting for my decision?", "what do I have to decide?", "what needs my decision"; "what needs me?" is the clerk's whole list.
     [GeneratedRegex(@"^\W*(?:(?:please\s+)?show\s+(?:me\s+)?)?(?:what(?:['\u2019]s|\s+is|\s+are)?|which|anything|is\s+anything|requests?)\b[^.]{0,30}\b(?:(?:waiting|waits?)\s+for\s+(?:me\s+to\s+decide|my\s+(?:decisions?|approval|answer|word))|needs?\s+my\s+(?:decisions?|approval|word)|(?:do\s+)?i\s+have\s+to\s+decide|(?:for\s+)?me\s+to\s+approve|am\s+i\s+to\s+decide)\W*$", RegexOptions.IgnoreCase)]

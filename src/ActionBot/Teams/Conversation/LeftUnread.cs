@@ -63,6 +63,11 @@ internal static partial class LeftUnread
         }
 
         var rest = Reason().Replace(clause, "");
+        if (Bid().Match(rest) is { Success: true } bid)
+        {
+            return !taken.HasDue(bid.Groups["when"].Value);
+        }
+
         if (rest.Length == 0 || News().IsMatch(rest) || taken.HasFree(rest))
         {
             return false;
@@ -105,6 +110,10 @@ internal static partial class LeftUnread
 
     private static IEnumerable<string> Times(string clause, DateOnly today) => ByWhen().Matches(clause).Select(found => found.Groups["when"].Value.Trim()).Where(when => OwnerAndDue.HasTime().IsMatch(when) && SpokenDue.Read(when, today) is not null);
 
+    // "he'd best do it before the boat show": by when is bidden, though no calendar knows it. Not "he said he would do it before lunch".
+    [GeneratedRegex(@"^(?:and\s+|but\s+|so\s+)?(?:he|she|they)(?:['\u2019]d\s+(?:best|better)|\s+(?:had\s+(?:best|better)|should|must|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+to))\s+(?:do|finish|have|get)\s+(?:it|that|them|this)\b[^.]*?\b(?<when>(?:by|before|until|in\s+time\s+for)\s+[^.]{3,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bid();
+
     // What was done, in the words of it.
     private sealed class Taken(string told, Understood meaning)
     {
@@ -125,6 +134,8 @@ internal static partial class LeftUnread
         // What was understood of a time is not yet done: it has to be read back.
         public bool HasTime(string time) => told.Contains(time, StringComparison.OrdinalIgnoreCase) || parts.Any(part => part.Slots.Days.Count > 0 || part.Slots.Period is not null || Free(part.Slots).Any(slot => slot.Contains(time, StringComparison.OrdinalIgnoreCase)))
             || (Month().Match(time) is { Success: true } month ? Months().Matches(told).Any(one => one.Value.StartsWith(month.Value[..3], StringComparison.OrdinalIgnoreCase)) : AnyTime().IsMatch(told));
+
+        public bool HasDue(string when) => told.Contains(when, StringComparison.OrdinalIgnoreCase) || parts.Any(part => part.Slots.Due is not null);
 
         public bool HasOrder(string verb, Understood alone) => alone.Confidence < Understand.Sure && alone.Intent != Intent.Unknown || parts.Any(part => part.Intent == alone.Intent && part.Intent != Intent.Unknown)
             || told.Contains(verb[..Math.Min(4, verb.Length)], StringComparison.OrdinalIgnoreCase);

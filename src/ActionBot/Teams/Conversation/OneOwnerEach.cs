@@ -72,9 +72,9 @@ public sealed class OneOwnerEach(Database database, Bearings bearings, NumbersMe
             return true;
         }
 
-        var has = await database.ReadAsync(session => OwnerOfAsync(session, finding.OwnerPostId, finding.OwnerPersonId));
+        var has = await database.ReadAsync(session => Owner.OfAsync(session, finding.OwnerPostId, finding.OwnerPersonId));
         var (owner, sentence) = await database.ReadAsync(session => OwnerSaid.FindAsync(session, shared.Owners[0]));
-        if (has is null && finding.OwnerText is null || finding.OwnerQuestion is not null || owner is not null && has is not null && await IsSameAsync(owner, has, said.Today))
+        if (has is null && finding.OwnerText is null || finding.OwnerQuestion is not null || owner is not null && has is not null && await database.ReadAsync(session => owner.IsSameAsync(session, has, said.Today)))
         {
             return false;
         }
@@ -105,7 +105,7 @@ public sealed class OneOwnerEach(Database database, Bearings bearings, NumbersMe
         }
 
         var others = new List<Owner>();
-        var has = await database.ReadAsync(session => OwnerOfAsync(session, point.OwnerPostId, point.OwnerPersonId));
+        var has = await database.ReadAsync(session => Owner.OfAsync(session, point.OwnerPostId, point.OwnerPersonId));
         foreach (var words in shared.Owners)
         {
             var (owner, sentence) = await database.ReadAsync(session => OwnerSaid.FindAsync(session, words));
@@ -115,7 +115,7 @@ public sealed class OneOwnerEach(Database database, Bearings bearings, NumbersMe
                 return true;
             }
 
-            if (has is null || !await IsSameAsync(owner, has, said.Today))
+            if (has is null || !await database.ReadAsync(session => owner.IsSameAsync(session, has, said.Today)))
             {
                 others.Add(owner);
             }
@@ -190,7 +190,7 @@ public sealed class OneOwnerEach(Database database, Bearings bearings, NumbersMe
             var named = new List<Owner>();
             foreach (var id in (data.GetValueOrDefault(OwnerEachCard.Others) ?? "").Split(','))
             {
-                if (Guid.TryParse(id, out var one) && (await OwnerOfAsync(session, one, null) ?? await OwnerOfAsync(session, null, one)) is { } owner)
+                if (Guid.TryParse(id, out var one) && (await Owner.OfAsync(session, one, null) ?? await Owner.OfAsync(session, null, one)) is { } owner)
                 {
                     named.Add(owner);
                 }
@@ -242,16 +242,4 @@ public sealed class OneOwnerEach(Database database, Bearings bearings, NumbersMe
         await said.Turn.ShowAsync(await shown.ReadBackAsync(said.Turn, desk.Document.Id, [DeskWords.Of(outcome)], changed: true), cancellation);
         await ownersNamed.OfAsync(said.Turn, desk.Document.Id, said.Today, cancellation);
     }
-
-    // Whoever holds the post that has it is meant by his name as well.
-    private Task<bool> IsSameAsync(Owner one, Owner other, DateOnly today) => database.ReadAsync(async session =>
-        (one.PostId, one.PersonId) == (other.PostId, other.PersonId) || await HoldsAsync(session, one, other, today) || await HoldsAsync(session, other, one, today));
-
-    private static async Task<bool> HoldsAsync(Session session, Owner post, Owner person, DateOnly today) =>
-        post.PostId is { } held && person.PersonId is { } id && (await PostTable.HoldingsOfAsync(session, held)).Any(holding => holding.PersonId == id && holding.HoldsOn(today));
-
-    private static async Task<Owner?> OwnerOfAsync(Session session, Guid? post, Guid? person) =>
-        post is { } postId && await PostTable.ByIdAsync(session, postId) is { } held ? Owner.Of(held)
-        : person is { } personId && await PersonTable.ByIdAsync(session, personId) is { } own ? Owner.Of(own)
-        : null;
 }

@@ -53,8 +53,7 @@ public sealed class Settling(Database database, DecideExtension extension, Decid
         : await TellingAsync(by, point, ReplyKind.NotMine, () => reassignment.GrantAsync(point.Id, by, owner, why), why, cancellation);
 
     private Task<bool> IsItsOwnAsync(ActionPoint point, Owner owner, DateOnly today) => database.ReadAsync(async session =>
-        (owner.PostId is { } post && point.OwnerPostId == post) || (owner.PersonId is { } person
-            && (point.OwnerPersonId == person || (point.OwnerPostId is { } held && (await PostTable.HoldingsOfAsync(session, held)).Any(holding => holding.PersonId == person && holding.HoldsOn(today))))));
+        await Owner.OfAsync(session, point.OwnerPostId, point.OwnerPersonId) is { } has && await owner.IsSameAsync(session, has, today));
 
     /// <summary>Gives an action for which longer was asked the due that the clerk says, and tells whoever asked.</summary>
     public Task<ChangeOutcome> WithDueAsync(Standing by, ActionPoint point, Due due, string? why, CancellationToken cancellation) =>

@@ -30,7 +30,8 @@ internal static partial class AgreedThen
         // A day or a minute has to be told: "5 is agreed" alone may be anything.
         return when is null && minute is null ? null : Reading.Of(Intent.Close, Whole, "the committee agreed it at a meeting that has been", new Slots
         {
-            References = [.. clause.References.Where(mention => mention.Numbers.Length > 0).SelectMany(mention => mention.Numbers).Distinct()],
+            // Those of the form itself: "2 were accepted" is read elsewhere as how many.
+            References = [.. found.Groups["no"].Captures.Select(number => number.Value.ToUpperInvariant()).Distinct()],
             Minute = minute,
             Meeting = when,
         });
@@ -50,7 +51,7 @@ internal static partial class AgreedThen
     // A look at single words before the sentence is held against a form.
     private static bool Speaks(Clause clause) => clause.Find(clause.From, "agreed", "accepted", "approved", "signed", "closed", "cleared", "discharged", "settled", "ticked", "passed", "endorsed", "ratified", "noted", "happy", "content", "satisfied", "pleased") >= 0;
 
-    private const string One = @"(?:(?:AP|no\.?|numbers?|actions?(?:\s+points?)?|items?|points?)\s*)?\#?(?:[A-Z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3}(?![0-9]|st\b|nd\b|rd\b|th\b))";
+    private const string One = @"(?:(?:AP|no\.?|numbers?|actions?(?:\s+points?)?|items?|points?)\s*)?\#?(?<no>[A-Z0-9]{2,8}-[0-9]{2}-[0-9]{2}-[0-9]{1,5}|[0-9]{1,3}(?![0-9]|st\b|nd\b|rd\b|th\b))";
 
     private const string Which = @"(?:both\s+|all\s+(?:of\s+)?)?" + One + @"(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)" + One + ")*";
 

@@ -8,6 +8,7 @@ public sealed class AgreedThenInChatTests
     [Theory]
     [InlineData("1 and 2 were agreed on Tuesday, minute 31", "31")]
     [InlineData("1 and 2 were signed off last Tuesday", null)]
+    [InlineData("1 and 2 were accepted as complete at the meeting on Tuesday", null)]
     [InlineData("the committee was happy with 1 and 2 on 24 November", null)]
     [InlineData("members agreed 1 and 2 on Tuesday", null)]
     [InlineData("at Tuesday's meeting 1 and 2 were agreed, minute 31.2", "31.2")]

@@ -60,8 +60,7 @@ public sealed class ClerksOrdersTests
         (await jo.SaysAsync("24 November")).Sees("CFS-26-27-002 is closed at the meeting of 24 November 2026, minute 31. Noted with it: “policy adopted”.");
 
         chat.Scene.Time.AdvanceTo(new DateTimeOffset(2027, 1, 20, 9, 0, 0, TimeSpan.Zero));
-        (await jo.SaysAsync("CFS-26-27-001 is closed, 24 November")).Sees("CFS-26-27-001 was only asked for at the meeting of 24 November 2026").SeesNothingOf("is closed at");
-        (await jo.SaysAsync("24 November 2026")).Sees("CFS-26-27-001 is closed at the meeting of 24 November 2026");
+        (await jo.SaysAsync("CFS-26-27-001 is closed, 24 November")).Sees("CFS-26-27-001 is closed at the meeting of 24 November 2026.");
         (await jo.SaysAsync("close 3 agreed, minute 52(b)")).Sees("CFS-26-27-003 is closed at the meeting of 19 January 2027, minute 52(b).");
     }
 

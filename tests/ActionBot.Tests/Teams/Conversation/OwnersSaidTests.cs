@@ -165,6 +165,7 @@ public sealed class OwnersSaidTests
     [InlineData("finding 4 - two weeks means 8 December, and Sam has it", "4: is for Sam", "4: is due by 8 December 2026")]
     [InlineData("finding 4: give it to me, due at the March meeting", "4: is for Jo Hale", "4: is due at the meeting of 9 March 2027")]
     [InlineData("the last two, 3 and 4: both Lee, both March", "3 and 4 are for Lee", "3 and 4 are due at the meeting of 9 March 2027")]
+    [InlineData("4 is Lee's, he'd best do it before the boat show", "4: is for Lee", "did not read “he'd best do it before the boat show”")]
     [InlineData("4 is Lee's as well, he'd best do it before half term", "4: is for Lee", "before half term")]
     public async Task Owner_and_time_said_in_one_breath_are_both_taken_or_the_half_is_said(string words, string owner, string due)
     {
